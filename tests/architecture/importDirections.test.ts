@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest'
+import { type Import, importsIn, listSources, readImports } from './readImports.ts'
+
+/** What the files of a folder may import: folders and files of the project, and packages. The first that matches a file counts. */
+const DIRECTIONS: readonly { readonly from: string; readonly may: readonly string[] }[] = [
+  { from: 'shared/sim/', may: ['shared/sim/', 'shared/content/'] },
+  { from: 'shared/content/', may: ['shared/content/'] },
+  {
+    from: 'shared/protocol/',
+    may: ['shared/protocol/', 'shared/sim/', 'shared/content/', 'zod', '@colyseus/schema'],
+  },
+  { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/'] },
+  { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },
+  { from: 'shared/', may: [] },
+  { from: 'server/', may: ['server/', 'shared/', 'package'] },
+  { from: 'client/', may: ['client/', 'shared/', 'package'] },
+]
+
+/** Packages that only some files may import. */
+const RESERVED: readonly { readonly package: RegExp; readonly within: string; readonly only: readonly string[] }[] = [
+  { package: /^(colyseus\.js|@colyseus\/.+)$/, within: 'client/', only: ['client/net/'] },
+  {
+    package: /^@colyseus\/.+$/,
+    within: 'server/',
+    only: ['server/rooms/', 'server/createServer.ts', 'server/main.ts'],
+  },
+  { package: /^colyseus\.js$/, within: 'server/', only: [] },
+  { package: /^phaser$/, within: 'client/', only: ['client/scenes/'] },
+  { package: /^node:/, within: 'client/', only: [] },
+]
+
+const isLocal = (path: string): boolean => /^(shared|server|client|tests)\//.test(path)
+
+const isDirected = ({ from, to }: Import): boolean => {
+  const direction = DIRECTIONS.find((one) => from.startsWith(one.from))
+  return !direction || direction.may.some((may) => (may === 'package' ? !isLocal(to) : to.startsWith(may)))
+}
+
+const isUnreserved = ({ from, to }: Import): boolean =>
+  RESERVED.filter((one) => one.package.test(to) && from.startsWith(one.within)).every((one) =>
+    one.only.some((only) => from.startsWith(only)),
+  )
+
+/** Phaser is large: a page reaches a scene only when it shows one. */
+const isLazy = ({ from, to, kind }: Import): boolean =>
+  kind !== 'value' || !to.startsWith('client/scenes/') || from.startsWith('client/scenes/')
+
+const findCycle = (imports: readonly Import[]): string[] => {
+  const targets = Map.groupBy(imports, (one) => one.from)
+  const done = new Set<string>()
+  const visit = (file: string, path: readonly string[]): string[] => {
+    if (path.includes(file)) return [...path.slice(path.indexOf(file)), file]
+    if (done.has(file)) return []
+    for (const { to } of targets.get(file) ?? []) {
+      const cycle = visit(to, [...path, file])
+      if (cycle.length > 0) return cycle
+    }
+    done.add(file)
+    return []
+  }
+  return [...targets.keys()].map((file) => visit(file, [])).find((cycle) => cycle.length > 0) ?? []
+}
+
+const say = ({ from, to, kind }: Import): string => `${from} -> ${to} (${kind})`
+const breaking = (imports: readonly Import[], isAllowed: (one: Import) => boolean): string[] =>
+  imports.filter((one) => !isAllowed(one)).map(say)
+
+const imports = readImports(['shared', 'server', 'client'].flatMap(listSources))
+
+describe('the project', () => {
+  it('imports only in the directions of the architecture', () => {
+    expect(breaking(imports, isDirected)).toEqual([])
+  })
+  it('keeps the networking and drawing packages in the folders made for them', () => {
+    expect(breaking(imports, isUnreserved)).toEqual([])
+  })
+  it('loads scenes dynamically', () => {
+    expect(breaking(imports, isLazy)).toEqual([])
+  })
+  it('has no import cycle', () => {
+    expect(findCycle(imports)).toEqual([])
+  })
+})
+
+describe('the check', () => {
+  const forbidden = (from: string, statement: string, isAllowed: (one: Import) => boolean): string[] =>
+    breaking(importsIn(from, statement), isAllowed)
+
+  it.each([
+    ['shared/sim/step.ts', `import { z } from 'zod'`],
+    ['shared/sim/step.ts', `import type { View } from '../views/teamView.ts'`],
+    ['shared/content/tracks.ts', `export * from '../sim/step.ts'`],
+    ['shared/views/teamView.ts', `await import('node:fs')`],
+    ['shared/views/teamView.ts', `import '../../server/main.ts'`],
+    ['server/main.ts', `import '../client/pages/index.tsx'`],
+    ['client/net/connect.ts', `import type { SessionRoom } from '../../server/rooms/SessionRoom.ts'`],
+  ])('refuses in %s: %s', (from, statement) => {
+    expect(forbidden(from, statement, isDirected)).toHaveLength(1)
+  })
+  it.each([
+    ['client/pages/index.tsx', `import { Client } from 'colyseus.js'`],
+    ['client/pages/index.tsx', `await import('phaser')`],
+    ['client/present/lanes.ts', `import { join } from 'node:path'`],
+    ['server/session/submit.ts', `import { Room } from '@colyseus/core'`],
+    ['server/http/routes.ts', `import { Client } from 'colyseus.js'`],
+  ])('keeps out of %s: %s', (from, statement) => {
+    expect(forbidden(from, statement, isUnreserved)).toHaveLength(1)
+  })
+  it('tells a static import of a scene from a dynamic one', () => {
+    expect(forbidden('client/pages/screen.tsx', `import '../scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
+    expect(forbidden('client/pages/screen.tsx', `await import('../scenes/RaceScene.ts')`, isLazy)).toEqual([])
+  })
+  it('finds a cycle', () => {
+    const cycle = [
+      ...importsIn('shared/sim/a.ts', `import './b.ts'`),
+      ...importsIn('shared/sim/b.ts', `import type { C } from './c.ts'`),
+      ...importsIn('shared/sim/c.ts', `export { a } from './b.ts'`),
+    ]
+    expect(findCycle(cycle)).toEqual(['shared/sim/b.ts', 'shared/sim/c.ts', 'shared/sim/b.ts'])
+  })
+})

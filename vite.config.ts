@@ -1,0 +1,69 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import preact from '@preact/preset-vite'
+import { defineConfig, type Plugin } from 'vite'
+import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
+
+const CLIENT = join(import.meta.dirname, 'client')
+const DIST = join(import.meta.dirname, 'dist')
+const GAME_SERVER = `http://127.0.0.1:${process.env.PORT ?? '2567'}`
+
+const entries = readdirSync(CLIENT)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => join(CLIENT, name))
+
+/** In development, answers a page's address with its HTML file, as the server does with the built ones. */
+const pageAddresses = (): Plugin => ({
+  name: 'page-addresses',
+  configureServer: ({ middlewares }) => {
+    middlewares.use((request, _response, next) => {
+      const page = /^\/(screen|host|replay)(?:\/[^/.?]*)?(?=\?|$)/.exec(request.url ?? '')
+      if (page) request.url = `/${page[1]}.html`
+      next()
+    })
+  },
+})
+
+/** Leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
+const sourcesStamp = (): Plugin => {
+  let hash = ''
+  return {
+    name: 'sources-stamp',
+    apply: 'build',
+    buildStart: () => {
+      hash = hashClientSources()
+    },
+    closeBundle: () => writeFileSync(join(DIST, SOURCES_STAMP), hash),
+  }
+}
+
+export default defineConfig({
+  root: CLIENT,
+  plugins: [preact(), pageAddresses(), sourcesStamp()],
+  build: {
+    outDir: DIST,
+    emptyOutDir: true,
+    // Phaser is one chunk of 1.3 MB by nature; it is loaded after the name is typed.
+    chunkSizeWarningLimit: 1500,
+    // A data: URL would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      input: entries,
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
+            { name: 'colyseus', test: /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: {
+      '^/(api|matchmake)/|^/(healthz|metrics)$': GAME_SERVER,
+      '^/[\\w-]+/[\\w-]+\\?(.*&)?sessionId=': { target: GAME_SERVER, ws: true },
+    },
+  },
+})
