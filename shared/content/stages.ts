@@ -1,0 +1,21 @@
+/** The six lifecycle stages in order; stage N of a formula is the entry at index N - 1. */
+export const STAGES = ['dataPrep', 'labeling', 'training', 'evaluation', 'deployment', 'monitoring'] as const
+export type Stage = (typeof STAGES)[number]
+
+export const STAGE_NAMES: Record<Stage, string> = {
+  dataPrep: 'Data Prep',
+  labeling: 'Labeling',
+  training: 'Training',
+  evaluation: 'Evaluation',
+  deployment: 'Deployment',
+  monitoring: 'Monitoring',
+}
+
+export const STAGE_GLOSSES: Record<Stage, string> = {
+  dataPrep: 'collect and clean',
+  labeling: 'mark what is what',
+  training: 'fit the model',
+  evaluation: 'test it, certify it',
+  deployment: 'get it to users',
+  monitoring: 'watch it drift',
+}

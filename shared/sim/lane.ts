@@ -1,0 +1,191 @@
+import { CALENDAR_HOURS, GATE_HOURS, START_LOSS_PER_DECADE } from '../content/constants.ts'
+import type { Track } from '../content/tracks.ts'
+import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
+import type { LaneEvent } from './laneEvents.ts'
+import { startIteration } from './lanePace.ts'
+import { freeHour, type Lane, laneAccuracyAt, stallLane } from './laneState.ts'
+import { learnedPoints, signalShare, startAccuracy } from './learning.ts'
+import { capexK } from './money.ts'
+import type { Automation, AutomationLevel, Plan } from './plan.ts'
+import { planRates } from './planRates.ts'
+import type { RaceWorld } from './raceWorld.ts'
+
+export type { LaneEvent, StallReason } from './laneEvents.ts'
+export type { Lane } from './laneState.ts'
+export { laneAccuracyAt, laneFieldAccuracy, laneRisk } from './laneState.ts'
+
+/** A lane at hour 0: automation is paid for, open gates have cost their hours, the first iteration is on its way. */
+export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
+  const lane: Lane = {
+    hour: 0,
+    plan,
+    pendingPlan: null,
+    accuracy: startAccuracy(plan.shrinkDecades),
+    accuracyHour: 0,
+    iterationsLanded: 0,
+    lastGain: 0,
+    totalLearned: 0,
+    riskSum: 0,
+    spentK: capexK(t, plan.automation),
+    builtAutomation: plan.automation,
+    openedGates: plan.gates ?? [],
+    nextLandingHour: null,
+    iterationHours: 0,
+    iterationShare: 1,
+    stall: null,
+    hazard: world.hazardStart[t.id],
+    escapedDefects: 0,
+    foundConstraints: [],
+    pivots: 0,
+    stalledHours: { rework: 0, constraint: 0, gate: 0, pivot: 0 },
+    moneyRanOut: false,
+    finished: false,
+  }
+  const gates = plan.gates?.length ?? 0
+  return startIteration(t, gates > 0 ? stallLane(lane, 'gate', 0, gates * GATE_HOURS) : lane, world, 0, [])
+}
+
+/** Adds some share of an iteration to the lane at an hour. */
+const learn = (t: Track, lane: Lane, world: RaceWorld, hour: number, share: number): Lane => {
+  const rates = planRates(t, lane.plan)
+  const before = laneAccuracyAt(t, lane, world, hour)
+  const learned = share * learnedPoints(before, rates.ceiling, rates.gain, rates.variance)
+  return {
+    ...lane,
+    accuracy: before + learned,
+    accuracyHour: hour,
+    iterationsLanded: lane.iterationsLanded + share,
+    lastGain: learned,
+    totalLearned: lane.totalLearned + learned,
+    riskSum: lane.riskSum + share * rates.risk,
+    spentK: lane.spentK + share * rates.perIterationK,
+    // A release adds its risk in k equal parts, so that no change of k dodges it.
+    hazard: lane.hazard + (share * rates.risk) / lane.plan.changesPerRelease,
+  }
+}
+
+const upgrade = (built: Automation, wanted: Automation): Automation => {
+  const higher = (i: 0 | 1 | 2 | 3 | 4 | 5): AutomationLevel => (wanted[i] > built[i] ? wanted[i] : built[i])
+  return [higher(0), higher(1), higher(2), higher(3), higher(4), higher(5)]
+}
+
+const applyPlan = (t: Track, lane: Lane, world: RaceWorld, plan: Plan, hour: number, events: LaneEvent[]): Lane => {
+  const built = upgrade(lane.builtAutomation, plan.automation)
+  let next: Lane = {
+    ...lane,
+    plan,
+    pendingPlan: null,
+    accuracy: laneAccuracyAt(t, lane, world, hour),
+    accuracyHour: hour,
+    builtAutomation: built,
+    spentK: lane.spentK + capexK(t, built) - capexK(t, lane.builtAutomation),
+    nextLandingHour: null,
+  }
+  for (const gate of plan.gates ?? []) {
+    if (next.openedGates.includes(gate)) continue
+    events.push({ type: 'gateOpened', hour, gate, stallHours: GATE_HOURS })
+    next = stallLane({ ...next, openedGates: [...next.openedGates, gate] }, 'gate', hour, GATE_HOURS)
+  }
+  return plan.shrinkDecades === lane.plan.shrinkDecades ? next : pivot(t, next, lane.plan.shrinkDecades, hour, events)
+}
+
+/** Moves a lane that already carries its new plan to the new model size. */
+const pivot = (t: Track, lane: Lane, fromShrink: number, hour: number, events: LaneEvent[]): Lane => {
+  const { trainHours, ceiling } = planRates(t, lane.plan)
+  const toShrink = lane.plan.shrinkDecades
+  const lost = START_LOSS_PER_DECADE * Math.max(0, toShrink - fromShrink)
+  events.push({ type: 'pivoted', hour, stallHours: trainHours, fromShrink, toShrink })
+  const moved = { ...lane, accuracy: Math.min(ceiling, lane.accuracy - lost), pivots: lane.pivots + 1 }
+  return stallLane(moved, 'pivot', hour, trainHours)
+}
+
+const land = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: LaneEvent[]): Lane => {
+  const rates = planRates(t, lane.plan)
+  const gap = rates.ceiling - laneAccuracyAt(t, lane, world, hour)
+  let next = learn(t, lane, world, hour, lane.iterationShare)
+  events.push({
+    type: 'iterationLanded',
+    hour,
+    learned: next.lastGain,
+    accuracy: next.accuracy,
+    signal: signalShare(gap, rates.variance),
+  })
+  next = { ...next, nextLandingHour: null }
+  if (next.hazard >= 1) {
+    events.push({ type: 'defectEscaped', hour, stallHours: rates.escapeHours })
+    next = { ...next, hazard: next.hazard - 1, escapedDefects: next.escapedDefects + 1 }
+    next = stallLane(next, 'rework', hour, rates.escapeHours)
+  }
+  if (next.pendingPlan) next = applyPlan(t, next, world, next.pendingPlan.plan, hour, events)
+  return startIteration(t, next, world, hour, events)
+}
+
+const findConstraint = (lane: Lane, hour: number, events: LaneEvent[]): Lane => {
+  const constraint = lane.foundConstraints.length
+  const stage = discoveryStage(CONSTRAINT_STAGES[constraint] ?? 1, lane.plan.gates ?? [])
+  const stallHours = discoveryCostHours(stage)
+  events.push({ type: 'constraintFound', hour, constraint, stage, stallHours })
+  const found = [...lane.foundConstraints, { constraint, stage, hour }]
+  return stallLane({ ...lane, foundConstraints: found }, 'constraint', hour, stallHours)
+}
+
+const nextConstraintHour = (lane: Lane, world: RaceWorld): number =>
+  lane.plan.gates === null
+    ? Number.POSITIVE_INFINITY
+    : (world.constraintHours[lane.foundConstraints.length] ?? Number.POSITIVE_INFINITY)
+
+/**
+ * Advances a lane to a whole hour, from event to event, so that the steps in between do not show in the result.
+ * An hour before the lane's own changes nothing; the calendar's end is the last.
+ */
+export const advanceLane = (
+  t: Track,
+  lane: Lane,
+  world: RaceWorld,
+  toHour: number,
+): { readonly lane: Lane; readonly events: readonly LaneEvent[] } => {
+  const until = Math.min(toHour, CALENDAR_HOURS)
+  const events: LaneEvent[] = []
+  if (until <= lane.hour || lane.finished) return { lane, events }
+  let next = lane
+  for (;;) {
+    const landing = next.nextLandingHour ?? Number.POSITIVE_INFINITY
+    const idleChange =
+      next.nextLandingHour === null && next.pendingPlan ? next.pendingPlan.hour : Number.POSITIVE_INFINITY
+    const constraint = nextConstraintHour(next, world)
+    const hour = Math.min(landing, idleChange, constraint)
+    if (hour > until) break
+    if (hour === landing) next = land(t, next, world, hour, events)
+    else if (hour === constraint) next = findConstraint(next, hour, events)
+    else if (next.pendingPlan) {
+      next = startIteration(t, applyPlan(t, next, world, next.pendingPlan.plan, hour, events), world, hour, events)
+    }
+  }
+  const stall = next.stall && next.stall.untilHour > until ? next.stall : null
+  return { lane: { ...next, hour: until, stall }, events }
+}
+
+/**
+ * Changes the plan from the next iteration on. One that only waits for its turn in the pace lands at once, so that a
+ * change never waits for longer than the work in progress. The last change before the landing stands.
+ */
+export const changeLanePlan = (t: Track, lane: Lane, _world: RaceWorld, plan: Plan, hour: number): Lane => {
+  if (lane.finished) return lane
+  const pendingPlan = { plan, hour }
+  if (lane.nextLandingHour === null) return { ...lane, pendingPlan }
+  const waiting = lane.iterationHours - planRates(t, lane.plan).workHours * lane.iterationShare
+  const earliest = Math.max(lane.nextLandingHour - waiting, freeHour(lane, hour))
+  const nextLandingHour = Math.min(lane.nextLandingHour, earliest)
+  const iterationHours = lane.iterationHours - (lane.nextLandingHour - nextLandingHour)
+  return { ...lane, pendingPlan, nextLandingHour, iterationHours }
+}
+
+/** Ends a race at week 26: drift to the last hour, and the unfinished iteration counts pro rata. */
+export const finishLane = (t: Track, lane: Lane, world: RaceWorld): Lane => {
+  if (lane.finished) return lane
+  const last = advanceLane(t, lane, world, CALENDAR_HOURS).lane
+  const remaining = (last.nextLandingHour ?? Number.POSITIVE_INFINITY) - freeHour(last, CALENDAR_HOURS)
+  const done = last.nextLandingHour === null ? 0 : Math.max(0, 1 - remaining / last.iterationHours)
+  const ended = learn(t, last, world, CALENDAR_HOURS, done * last.iterationShare)
+  return { ...ended, lastGain: last.lastGain, nextLandingHour: null, pendingPlan: null, finished: true }
+}

@@ -1,0 +1,62 @@
+import { CALENDAR_HOURS } from '../content/constants.ts'
+import type { Track } from '../content/tracks.ts'
+import { lostHours } from './constraints.ts'
+import { cycleHours } from './cycle.ts'
+import { ceilingAccuracy, gainPerIteration, noiseVariance, startAccuracy } from './learning.ts'
+import type { Plan } from './plan.ts'
+
+/** Every number of the argument that a target is out of reach (simulation.md, 7). */
+export type ProofTerms = {
+  /** G0 = C - A0, points. */
+  readonly startGap: number
+  /** G1 = C - t, points; not above 0 where the ceiling is at or below the target. */
+  readonly targetGap: number
+  /** ln(G0 / G1); null without a target gap. */
+  readonly gapTerm: number | null
+  /** omega2 / 2 * (1 / G1^2 - 1 / G0^2); null without a target gap. */
+  readonly noiseTerm: number | null
+  readonly gain: number
+  readonly ceiling: number
+  readonly lostHours: number
+  readonly cycleHours: number
+  /** Iterations the target needs, drift left out; null where no number is enough. */
+  readonly required: number | null
+  /** Iterations the calendar holds. */
+  readonly available: number
+  readonly outOfReach: boolean
+}
+
+/** N_available: iterations the calendar holds, real-valued. */
+export const availableIterations = (t: Track, p: Plan): number =>
+  (CALENDAR_HOURS - lostHours(p.gates)) / cycleHours(t, p)
+
+export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
+  const ceiling = ceilingAccuracy(p.shrinkDecades)
+  const start = startAccuracy(p.shrinkDecades)
+  const gain = gainPerIteration(t, p)
+  const startGap = ceiling - start
+  const targetGap = ceiling - target
+  const reachable = targetGap > 0
+  const gapTerm = reachable ? Math.log(startGap / targetGap) : null
+  const noiseTerm = reachable ? (noiseVariance(t, p) / 2) * (targetGap ** -2 - startGap ** -2) : null
+  const steps = gapTerm === null || noiseTerm === null ? null : (gapTerm + noiseTerm) / gain
+  const required = start >= target ? 0 : steps
+  const available = availableIterations(t, p)
+  return {
+    startGap,
+    targetGap,
+    gapTerm,
+    noiseTerm,
+    gain,
+    ceiling,
+    lostHours: lostHours(p.gates),
+    cycleHours: cycleHours(t, p),
+    required,
+    available,
+    outOfReach: required === null || required > available,
+  }
+}
+
+/** N_required: the fewest iterations that reach a target; 0 where the start does, null where the ceiling does not. */
+export const requiredIterations = (t: Track, p: Plan, target: number): number | null =>
+  proofTerms(t, p, target).required

@@ -1,0 +1,144 @@
+import { MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constants.ts'
+import type { Track } from '../content/tracks.ts'
+import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Gate, type Plan } from './plan.ts'
+import { project, scoreOf } from './projection.ts'
+
+export type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
+export type FrontierPoint = { readonly shrinkDecades: number; readonly fieldAccuracy: number }
+
+const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
+const ALL_CONSTRAINT_GATES: readonly Gate[] = [1, 3, 4]
+const SHRINKS = Array.from({ length: MAX_SHRINK_DECADES * 20 + 1 }, (_, i) => i / 20)
+const DEPTHS = Array.from({ length: 21 }, (_, i) => i / 20)
+
+const fieldAccuracyOf = (t: Track, p: Plan): number => {
+  const { fieldAccuracy, overBudget } = project(t, p)
+  return overBudget ? Number.NEGATIVE_INFINITY : fieldAccuracy
+}
+
+const better = (t: Track, best: Solution, plan: Plan): Solution => {
+  const fieldAccuracy = fieldAccuracyOf(t, plan)
+  return fieldAccuracy > best.fieldAccuracy ? { plan, fieldAccuracy, score: scoreOf(fieldAccuracy) } : best
+}
+
+const rated = (t: Track, plan: Plan): Solution => {
+  const fieldAccuracy = fieldAccuracyOf(t, plan)
+  return { plan, fieldAccuracy, score: scoreOf(fieldAccuracy) }
+}
+
+/** Walks the release size up and down in shrinking strides. */
+const climbReleaseSize = (t: Track, from: Solution): Solution => {
+  let best = from
+  for (let stride = 64; stride >= 1; stride >>= 1) {
+    for (const direction of [-stride, stride]) {
+      for (;;) {
+        const changesPerRelease = best.plan.changesPerRelease + direction
+        if (changesPerRelease < 1 || changesPerRelease > MAX_CHANGES_PER_RELEASE) break
+        const next = better(t, best, { ...best.plan, changesPerRelease })
+        if (next === best) break
+        best = next
+      }
+    }
+  }
+  return best
+}
+
+const setLevel = (automation: Automation, stage: number, level: AutomationLevel): Automation => {
+  const at = (i: 0 | 1 | 2 | 3 | 4 | 5): AutomationLevel => (i === stage ? level : automation[i])
+  return [at(0), at(1), at(2), at(3), at(4), at(5)]
+}
+
+/** Changes the automation of any two stages at once. */
+const climbAutomation = (t: Track, from: Solution): Solution => {
+  let best = from
+  for (let a = 0; a < 6; a++) {
+    for (let b = a + 1; b < 6; b++) {
+      for (const levelA of LEVELS) {
+        for (const levelB of LEVELS) {
+          const automation = setLevel(setLevel(best.plan.automation, a, levelA), b, levelB)
+          best = better(t, best, { ...best.plan, automation })
+        }
+      }
+    }
+  }
+  return best
+}
+
+/** Coordinate ascent: one lever at a time until none of them helps. */
+const climb = (t: Track, start: Plan, free: { readonly shrink: boolean; readonly automation: boolean }): Solution => {
+  let best = rated(t, start)
+  for (;;) {
+    const before = best
+    if (free.shrink) for (const shrinkDecades of SHRINKS) best = better(t, best, { ...best.plan, shrinkDecades })
+    for (const verification of DEPTHS) best = better(t, best, { ...best.plan, verification })
+    best = climbReleaseSize(t, best)
+    if (free.automation) best = climbAutomation(t, best)
+    if (best === before) return best
+  }
+}
+
+const bestOf = (solutions: readonly Solution[]): Solution =>
+  solutions.reduce((a, b) => (b.fieldAccuracy > a.fieldAccuracy ? b : a))
+
+const STARTS: readonly { readonly shrinkDecades: number; readonly changesPerRelease: number }[] = [
+  { shrinkDecades: 0.2, changesPerRelease: 3 },
+  { shrinkDecades: 0.6, changesPerRelease: 8 },
+  { shrinkDecades: 1, changesPerRelease: 20 },
+]
+const START_AUTOMATIONS: readonly Automation[] = [
+  [0, 0, 0, 0, 0, 0],
+  [1, 1, 1, 1, 1, 1],
+  [2, 2, 1, 2, 2, 2],
+]
+
+/** Remembers one value for each track. */
+const perTrack = <T>(compute: (t: Track) => T): ((t: Track) => T) => {
+  const known = new WeakMap<Track, { readonly value: T }>()
+  return (t) => {
+    const hit = known.get(t)
+    if (hit) return hit.value
+    const value = compute(t)
+    known.set(t, { value })
+    return value
+  }
+}
+
+const barePlan = (shrinkDecades: number, changesPerRelease: number): Plan => ({
+  shrinkDecades,
+  changesPerRelease,
+  verification: 0.5,
+  automation: BARE_AUTOMATION,
+  gates: null,
+  maxIterations: null,
+})
+
+/** The best field accuracy on the bare pipeline for each model size, verification and release size chosen freely. */
+export const bareFrontierPlans = perTrack((t) =>
+  SHRINKS.map((z) => bestOf([3, 12, 40].map((k) => climb(t, barePlan(z, k), { shrink: false, automation: false })))),
+)
+
+export const bareFrontier = perTrack((t): readonly FrontierPoint[] =>
+  bareFrontierPlans(t).map(({ plan, fieldAccuracy }) => ({ shrinkDecades: plan.shrinkDecades, fieldAccuracy })),
+)
+
+const bestBarePlan = perTrack((t) => bestOf(bareFrontierPlans(t)))
+
+const bestFullPlan = perTrack((t) => {
+  const starts = STARTS.flatMap((s) => START_AUTOMATIONS.map((automation) => ({ ...s, automation })))
+  const plans = starts.map((s) => ({
+    ...barePlan(s.shrinkDecades, s.changesPerRelease),
+    ...s,
+    gates: ALL_CONSTRAINT_GATES,
+  }))
+  return bestOf(plans.map((plan) => climb(t, plan, { shrink: true, automation: true })))
+})
+
+/**
+ * The best plan found by coordinate ascent from several starts, the same every time.
+ * Bare: no automation and no constraints, as in Part 2. Otherwise everything is free and the gates are 1, 3 and 4.
+ */
+export const bestPlan = (t: Track, options: { readonly bare: boolean }): Solution =>
+  options.bare ? bestBarePlan(t) : bestFullPlan(t)
+
+/** The score that others are measured against. */
+export const parScore = (t: Track, options: { readonly bare: boolean }): number => bestPlan(t, options).score
