@@ -43,6 +43,7 @@ export default defineConfig({
   build: {
     outDir: DIST,
     emptyOutDir: true,
+    modulePreload: { polyfill: false },
     // Phaser is one chunk of 1.3 MB by nature; it is loaded after the name is typed.
     chunkSizeWarningLimit: 1500,
     // A data: URL would need an exception in the content security policy.
