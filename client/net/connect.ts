@@ -1,0 +1,158 @@
+import { signal } from '@preact/signals'
+import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import { backoffMs } from './backoff.ts'
+import type { Connection, ConnectionStatus, Visitor, Welcome } from './connection.ts'
+import { startHeartbeat } from './heartbeat.ts'
+import { type JoinRefusal, joinRefusal } from './joinRefusal.ts'
+import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
+import { createOutbox } from './outbox.ts'
+import { enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
+import { dropSeat, readSeat, writeHostKey, writeSeat } from './storedSeat.ts'
+
+/** Close code with which the server cuts a connection whose seat or key another page took over. */
+export const REPLACED = 4100
+
+export type SessionOptions = {
+  readonly code: string
+  readonly as: Visitor
+  /** Where the game server is; the page's own host by default. */
+  readonly endpoint?: string
+}
+
+const joinOptions = (code: string, visitor: Visitor): object => {
+  if ('host' in visitor) return { hostKey: visitor.host }
+  if ('screen' in visitor) return { screen: true }
+  const seatKey = readSeat(code)?.seatKey
+  return seatKey ? { ...visitor.student, seatKey } : visitor.student
+}
+
+const JOIN_MS = 10_000
+
+/** Gives up on a server that takes the request and never answers; a room that opens too late is left again. */
+const enterWithin = (ms: number, entering: Promise<OpenRoom>): Promise<OpenRoom> =>
+  new Promise((resolve, reject) => {
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      reject(new Error('joining took too long'))
+    }, ms)
+    entering.then((room) => (late ? room.leave() : resolve(room)), reject).finally(() => clearTimeout(timer))
+  })
+
+/** Opens a session and keeps it open: after any loss it comes back by itself, for ever, in the same seat. */
+export const openSession = ({ code, as, endpoint }: SessionOptions): Connection => {
+  const status = signal<ConnectionStatus>('connecting')
+  const refusal = signal<JoinRefusal | null>(null)
+  const welcome = signal<Welcome | null>(null)
+  const match = signal<MatchSnapshot | null>(null)
+  const team = signal<TeamView | null>(null)
+  const seat = signal<SeatView | null>(null)
+  const host = signal<HostView | null>(null)
+  const outbox = createOutbox()
+  let room: OpenRoom | null = null
+  let stopHeartbeat = () => {}
+  let retryTimer: ReturnType<typeof setTimeout> | undefined
+  let attempt = 0
+  let entering = false
+  let wasIn = false
+  let over = false
+
+  const end = (how: ConnectionStatus): void => {
+    over = true
+    status.value = how
+    clearTimeout(retryTimer)
+    stopHeartbeat()
+    outbox.abandon()
+    globalThis.removeEventListener?.('online', retryNow)
+    room?.leave()
+    room = null
+  }
+
+  const lose = (): void => {
+    if (over) return
+    stopHeartbeat()
+    outbox.shut()
+    room?.leave()
+    room = null
+    status.value = wasIn ? 'reconnecting' : 'connecting'
+    clearTimeout(retryTimer)
+    retryTimer = setTimeout(enter, backoffMs(attempt))
+    attempt += 1
+  }
+
+  const ears: RoomEars = {
+    onState: (state) => {
+      match.value = matchSnapshot(state, match.value)
+    },
+    onWelcome: (message) => {
+      welcome.value = message
+      if (message.seatKey && 'student' in as) writeSeat(code, { seatKey: message.seatKey, name: as.student.name })
+      if ('host' in as) writeHostKey(code, as.host)
+    },
+    onTeam: (diff) => {
+      // Another team's bench must not shine through when the host moved this seat.
+      const base = diff.team && diff.team !== team.value?.team ? null : team.value
+      team.value = { ...base, ...diff } as TeamView
+    },
+    onSeat: (message) => {
+      seat.value = message
+    },
+    onHost: (message) => {
+      host.value = message
+    },
+    onRemoved: () => {
+      dropSeat(code)
+      end('removed')
+    },
+    onClosed: (closeCode) => (closeCode === REPLACED ? end('replaced') : lose()),
+  }
+
+  const refuse = (reason: JoinRefusal): void => {
+    if (reason === 'unknownSeat') dropSeat(code)
+    refusal.value = reason
+    end(reason === 'unknownSession' && wasIn ? 'gone' : 'refused')
+  }
+
+  const enter = async (): Promise<void> => {
+    entering = true
+    try {
+      const entered = await enterWithin(JOIN_MS, enterRoom(code, joinOptions(code, as), ears, endpoint))
+      if (over) return entered.leave()
+      room = entered
+      attempt = 0
+      wasIn = true
+      status.value = 'connected'
+      stopHeartbeat = startHeartbeat(entered.ping, lose)
+      outbox.open(entered.send)
+    } catch (error) {
+      if (over) return
+      const reason = joinRefusal(error)
+      if (reason) refuse(reason)
+      else lose()
+    } finally {
+      entering = false
+    }
+  }
+
+  const retryNow = (): void => {
+    if (over || entering || room) return
+    clearTimeout(retryTimer)
+    retryTimer = setTimeout(enter, 0)
+  }
+
+  globalThis.addEventListener?.('online', retryNow)
+  void enter()
+  return {
+    code,
+    status,
+    refusal,
+    welcome,
+    match,
+    team,
+    seat,
+    host,
+    request: (type, payload) =>
+      over ? Promise.resolve({ ok: false, reason: 'disconnected' }) : outbox.request(type, payload),
+    close: () => end('gone'),
+  }
+}

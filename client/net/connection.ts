@@ -1,0 +1,43 @@
+import type { ReadonlySignal } from '@preact/signals'
+import type { HostAction, Refusal, SeatAction } from '../../shared/sim/match/command.ts'
+import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import type { JoinRefusal } from './joinRefusal.ts'
+import type { MatchSnapshot } from './matchSnapshot.ts'
+
+/** Who asks to come in. A student whose browser holds a seat takes that seat, whatever the name. */
+export type Visitor =
+  | { readonly student: { readonly name: string; readonly team?: string } }
+  | { readonly host: string }
+  | { readonly screen: true }
+
+/**
+ * `refused`: the session said no, see `refusal`. `removed`: the host took the seat away. `replaced`: another page
+ * took this seat or key. `gone`: the session no longer exists. None of these four tries again by itself.
+ */
+export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'removed' | 'replaced' | 'gone'
+
+export type Welcome = {
+  readonly role: string
+  readonly seat?: string
+  readonly seatKey?: string
+  readonly team?: string
+}
+
+export type Action = SeatAction | HostAction
+export type ActionPayload<T extends Action['type']> = Omit<Extract<Action, { readonly type: T }>, 'type'>
+export type ReplyReason = Refusal | 'malformed' | 'disconnected'
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: ReplyReason }
+
+export type Connection = {
+  readonly code: string
+  readonly status: ReadonlySignal<ConnectionStatus>
+  readonly refusal: ReadonlySignal<JoinRefusal | null>
+  readonly welcome: ReadonlySignal<Welcome | null>
+  readonly match: ReadonlySignal<MatchSnapshot | null>
+  readonly team: ReadonlySignal<TeamView | null>
+  readonly seat: ReadonlySignal<SeatView | null>
+  readonly host: ReadonlySignal<HostView | null>
+  /** Sends a command and waits for its answer, across reconnects if need be; it never throws. */
+  readonly request: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<Reply>
+  readonly close: () => void
+}

@@ -1,0 +1,79 @@
+import { REFUSALS, type Refusal } from '../../shared/sim/match/command.ts'
+import { commandId } from './commandId.ts'
+import type { Action, Reply } from './connection.ts'
+
+/** Sends one command and resolves with the server's reply; rejects where the network failed. */
+export type SendCommand = (type: string, payload: object) => Promise<unknown>
+
+type Waiting = {
+  readonly type: Action['type']
+  readonly payload: object
+  readonly resolve: (reply: Reply) => void
+  inFlight: boolean
+  failures: number
+}
+
+const RETRY_MS = 500
+const FAILURES_ALLOWED = 4
+
+const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null && 'ok' in value
+
+/** The server's own answer in a failed request; null for a lost connection or a reply that never came. */
+const answerIn = (error: unknown): Reply | null => {
+  const { name, code, reason } = error as { name?: unknown; code?: unknown; reason?: unknown }
+  if ((REFUSALS as readonly unknown[]).includes(reason)) return { ok: false, reason: reason as Refusal }
+  return name === 'rejected' || code !== undefined ? { ok: false, reason: 'malformed' } : null
+}
+
+/** Commands on their way: each keeps its id until it is answered, so sending it twice does it once. */
+export const createOutbox = () => {
+  const waiting = new Set<Waiting>()
+  let send: SendCommand | null = null
+
+  const settle = (command: Waiting, reply: Reply): void => {
+    waiting.delete(command)
+    command.resolve(reply)
+  }
+
+  const dispatch = async (command: Waiting): Promise<void> => {
+    const channel = send
+    if (!channel || command.inFlight || !waiting.has(command)) return
+    command.inFlight = true
+    try {
+      const reply = await channel(command.type, command.payload)
+      settle(command, isReply(reply) ? reply : { ok: false, reason: 'malformed' })
+    } catch (error) {
+      command.inFlight = false
+      // A closed channel is nobody's failure: the command waits for the next one.
+      if (send === channel) command.failures += 1
+      const answer = answerIn(error)
+      if (answer) settle(command, answer)
+      else if (command.failures >= FAILURES_ALLOWED) settle(command, { ok: false, reason: 'disconnected' })
+      else setTimeout(() => void dispatch(command), RETRY_MS)
+    }
+  }
+
+  return {
+    request: (type: Action['type'], payload: object): Promise<Reply> =>
+      new Promise((resolve) => {
+        const stamped = { ...payload, commandId: commandId() }
+        const command = { type, payload: stamped, resolve, inFlight: false, failures: 0 }
+        waiting.add(command)
+        void dispatch(command)
+      }),
+    /** Opens the channel and sends what is waiting, oldest first. */
+    open: (channel: SendCommand): void => {
+      send = channel
+      for (const command of waiting) void dispatch(command)
+    },
+    /** Closes the channel; what is waiting stays for the next one. */
+    shut: (): void => {
+      send = null
+    },
+    /** Answers everything with a refusal: nobody will come back. */
+    abandon: (): void => {
+      send = null
+      for (const command of [...waiting]) settle(command, { ok: false, reason: 'disconnected' })
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { Client, type Room } from 'colyseus.js'
+import type { PublicMatch } from '../../shared/views/publicMatch.ts'
+import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import type { Welcome } from './connection.ts'
+
+/** What the room says, as one set of callbacks. */
+export type RoomEars = {
+  readonly onState: (state: PublicMatch) => void
+  readonly onWelcome: (welcome: Welcome) => void
+  readonly onTeam: (diff: Partial<TeamView>) => void
+  readonly onSeat: (seat: SeatView) => void
+  readonly onHost: (host: HostView) => void
+  readonly onRemoved: () => void
+  readonly onClosed: (code: number) => void
+}
+
+export type OpenRoom = {
+  readonly send: (type: string, payload: object) => Promise<unknown>
+  /** Calls back when the server answers. */
+  readonly ping: (answered: () => void) => void
+  readonly leave: () => void
+}
+
+/** Enters a session's room; rejects with the server's refusal or the network's failure. */
+export const enterRoom = async (
+  code: string,
+  options: object,
+  ears: RoomEars,
+  endpoint?: string,
+): Promise<OpenRoom> => {
+  const client = endpoint ? new Client(endpoint) : new Client()
+  const room: Room = await client.joinById(code, options)
+  // Our own seat key takes the seat back from any connection; the SDK's token would not survive a reload.
+  room.reconnection.enabled = false
+  let open = true
+  const whileOpen =
+    <T>(ear: (value: T) => void) =>
+    (value: T): void => {
+      if (open) ear(value)
+    }
+  room.onStateChange(whileOpen((state) => ears.onState(state as PublicMatch)))
+  room.onMessage('welcome', whileOpen(ears.onWelcome))
+  room.onMessage('team', whileOpen(ears.onTeam))
+  room.onMessage('seat', whileOpen(ears.onSeat))
+  room.onMessage('host', whileOpen(ears.onHost))
+  room.onMessage('removed', whileOpen(ears.onRemoved))
+  room.onLeave((closeCode) => {
+    if (!open) return
+    open = false
+    ears.onClosed(closeCode)
+  })
+  return {
+    send: (type, payload) => room.request(type, payload),
+    ping: (answered) => room.ping(answered),
+    leave: () => {
+      open = false
+      // A dead network never confirms, so nobody waits for it.
+      void room.leave(room.connection.isOpen)
+    },
+  }
+}

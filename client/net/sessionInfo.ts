@@ -1,0 +1,68 @@
+import type { PresetId } from '../../shared/content/presets.ts'
+import type { TrackId } from '../../shared/content/tracks.ts'
+import type { Persona } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+
+export type SessionInfo = {
+  readonly code: string
+  readonly title: string
+  readonly phase: Phase
+  readonly doorLocked: boolean
+  readonly solo: boolean
+  readonly teams: readonly {
+    readonly id: string
+    readonly name: string
+    readonly track: TrackId
+    readonly seats: number
+    readonly bot: Persona | null
+  }[]
+}
+
+export type SessionRequest = {
+  readonly preset?: PresetId
+  readonly seed?: number
+  readonly title?: string
+  readonly teams?: number
+  readonly tracks?: readonly TrackId[]
+  readonly bots?: number | readonly Persona[]
+  readonly speed?: number
+  readonly solo?: boolean
+}
+
+export type CreatedSession = {
+  readonly code: string
+  readonly hostKey: string
+  readonly urls: { readonly join: string; readonly host: string; readonly screen: string }
+}
+
+/** What came of asking the server: an answer, no such session, or no server. */
+export type Fetched<T> =
+  | { readonly type: 'found'; readonly value: T }
+  | { readonly type: 'unknown' }
+  | { readonly type: 'unreachable' }
+
+const TIMEOUT_MS = 8000
+
+const ask = async <T>(path: string, init: RequestInit, signal?: AbortSignal): Promise<Fetched<T>> => {
+  try {
+    const timeout = AbortSignal.timeout(TIMEOUT_MS)
+    const response = await fetch(path, { ...init, signal: signal ? AbortSignal.any([signal, timeout]) : timeout })
+    if (response.status === 404) return { type: 'unknown' }
+    if (!response.ok) return { type: 'unreachable' }
+    return { type: 'found', value: (await response.json()) as T }
+  } catch {
+    return { type: 'unreachable' }
+  }
+}
+
+/** The public facts of a session, for the join page. */
+export const fetchSession = (code: string, signal?: AbortSignal): Promise<Fetched<SessionInfo>> =>
+  ask(`/api/sessions/${encodeURIComponent(code)}`, {}, signal)
+
+/** Makes a session; its host key comes back once and only here. */
+export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession>> =>
+  ask('/api/sessions', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  })
