@@ -1,0 +1,100 @@
+/** The phases with a clock, in order. */
+export const TIMED_PHASES = [
+  'auditLock',
+  'auditWork',
+  'auditReflect',
+  'auditReveal',
+  'frontierLock',
+  'frontierWork',
+  'frontierRace',
+  'frontierReflect',
+  'frontierReveal',
+  'reviewLock',
+  'reviewWork',
+  'finalRun',
+  'ledger',
+  'podium',
+] as const
+export type TimedPhase = (typeof TIMED_PHASES)[number]
+
+export const PRESET_IDS = ['full', 'short', 'demo'] as const
+export type PresetId = (typeof PRESET_IDS)[number]
+
+export type Preset = {
+  readonly name: string
+  readonly summary: string
+  /** Length of every phase that has a clock, in seconds of session time. */
+  readonly seconds: Readonly<Record<TimedPhase, number>>
+  /** Real seconds that the 26 weeks of the final run take; the rest of that phase shows the outcome. */
+  readonly finalRunSeconds: number
+  readonly disruptions: boolean
+}
+
+export const PRESETS: Readonly<Record<PresetId, Preset>> = {
+  full: {
+    name: 'Full lesson',
+    summary: '45 minutes: audit 15, frontier 20, design review 10',
+    seconds: {
+      auditLock: 120,
+      auditWork: 540,
+      auditReflect: 120,
+      auditReveal: 120,
+      frontierLock: 120,
+      frontierWork: 420,
+      frontierRace: 480,
+      frontierReflect: 60,
+      frontierReveal: 120,
+      reviewLock: 60,
+      reviewWork: 300,
+      finalRun: 120,
+      ledger: 60,
+      podium: 60,
+    },
+    finalRunSeconds: 90,
+    disruptions: true,
+  },
+  short: {
+    name: 'Short lesson',
+    summary: '25 minutes: the same three parts, less time to explore',
+    seconds: {
+      auditLock: 60,
+      auditWork: 300,
+      auditReflect: 60,
+      auditReveal: 60,
+      frontierLock: 60,
+      frontierWork: 240,
+      frontierRace: 270,
+      frontierReflect: 30,
+      frontierReveal: 60,
+      reviewLock: 30,
+      reviewWork: 180,
+      finalRun: 90,
+      ledger: 30,
+      podium: 30,
+    },
+    finalRunSeconds: 70,
+    disruptions: true,
+  },
+  demo: {
+    name: 'Demo',
+    summary: 'Under 4 minutes: every phase once, for rehearsals',
+    seconds: {
+      auditLock: 10,
+      auditWork: 30,
+      auditReflect: 10,
+      auditReveal: 8,
+      frontierLock: 10,
+      frontierWork: 30,
+      frontierRace: 30,
+      frontierReflect: 10,
+      frontierReveal: 8,
+      reviewLock: 10,
+      reviewWork: 40,
+      finalRun: 20,
+      ledger: 10,
+      podium: 10,
+    },
+    finalRunSeconds: 16,
+    disruptions: false,
+  },
+}

@@ -1,0 +1,9 @@
+import type { Stage } from './stages.ts'
+
+/** A named change to the pipeline that a team can try in Part 1: the levels it sets, in the words of the track's world. */
+export type Strategy = {
+  readonly id: string
+  readonly name: string
+  readonly sentence: string
+  readonly levels: Readonly<Partial<Record<Stage, 1 | 2>>>
+}

@@ -1,0 +1,39 @@
+import { CALENDAR_HOURS, WEEKS } from '../content/constants.ts'
+import type { Track } from '../content/tracks.ts'
+import { learnedPoints } from './learning.ts'
+import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from './plan.ts'
+import { project } from './projection.ts'
+
+const STEPS_A_WEEK = 20
+
+/** Accuracy of a projected plan at every twentieth of a week, drift included between iterations. */
+const sampledLine = (t: Track, p: Plan): number[] => {
+  const { iterations, startAccuracy, ceiling, gainPerIteration, noiseVariance, driftPerWeek } = project(t, p)
+  const stepWeeks = iterations > 0 ? CALENDAR_HOURS / 168 / iterations : Number.POSITIVE_INFINITY
+  const samples: number[] = []
+  let accuracy = startAccuracy
+  let at = 0
+  let landed = 0
+  for (let i = 0; i <= WEEKS * STEPS_A_WEEK; i++) {
+    const week = i / STEPS_A_WEEK
+    while ((landed + 1) * stepWeeks <= week + 1e-9) {
+      landed++
+      accuracy -= driftPerWeek * (landed * stepWeeks - at)
+      at = landed * stepWeeks
+      accuracy += learnedPoints(accuracy, ceiling, gainPerIteration, noiseVariance)
+    }
+    samples.push(accuracy - driftPerWeek * (week - at))
+  }
+  return samples
+}
+
+/** The week from which one plan stays ahead of another; null if it ends behind. 0 means from the start. */
+export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan): number | null => {
+  const a = sampledLine(t, chaser)
+  const b = sampledLine(t, leader)
+  const lastBehind = a.findLastIndex((accuracy, i) => accuracy <= (b[i] ?? 0))
+  return lastBehind === a.length - 1 ? null : (lastBehind + 1) / STEPS_A_WEEK
+}
+
+/** The week in which the light plan passes the heavy one for good: the truth of the Part 2 prediction. */
+export const crossoverWeek = (t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN) ?? WEEKS

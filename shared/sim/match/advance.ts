@@ -1,0 +1,48 @@
+import { fileUnopposed } from './filing.ts'
+import { connectedSeatsOf, playedTeams } from './lookup.ts'
+import type { MatchEvent } from './matchEvent.ts'
+import type { MatchState } from './matchState.ts'
+import type { Step } from './outcome.ts'
+import { enterNextPhase } from './phaseFlow.ts'
+import { progressOf } from './progress.ts'
+import { advanceRace } from './racing.ts'
+
+/** Every team with somebody connected has done what the phase asks; false where it asks for nothing or nobody is there. */
+const everyoneIsDone = (state: MatchState): boolean => {
+  const present = playedTeams(state).filter((team) => connectedSeatsOf(state, team.id).length > 0)
+  const humans = state.seats.some((seat) => seat.connected && !seat.bot)
+  return (humans || present.length > 0) && present.every((team) => progressOf(state, team).done)
+}
+
+const phaseIsOver = (state: MatchState): boolean => {
+  if (state.phaseLength === null) return false
+  if (state.settings.autoAdvance && state.phaseTicks >= state.phaseLength) return true
+  return state.settings.advanceWhenDone && everyoneIsDone(state)
+}
+
+const tick = (state: MatchState): Step => {
+  const phaseTicks =
+    state.phaseLength === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, state.phaseLength)
+  const filed = fileUnopposed({ ...state, tick: state.tick + 1, phaseTicks })
+  const raced = advanceRace(filed.state)
+  const events = [...filed.events, ...raced.events]
+  if (!phaseIsOver(raced.state)) return { state: raced.state, events }
+  const next = enterNextPhase(raced.state)
+  return { state: next.state, events: [...events, ...next.events] }
+}
+
+/**
+ * Lets session time pass, tick by tick, so that it makes no difference in how many calls. A paused session stands still.
+ * Ticks are TICK_MS of session time each.
+ */
+export const advance = (state: MatchState, ticks: number): Step => {
+  if (state.paused) return { state, events: [] }
+  let current = state
+  const events: MatchEvent[] = []
+  for (let i = 0; i < ticks; i++) {
+    const step = tick(current)
+    current = step.state
+    events.push(...step.events)
+  }
+  return { state: current, events }
+}

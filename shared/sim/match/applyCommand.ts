@@ -1,0 +1,84 @@
+import type { Actor, Command, HostAction, SeatAction } from './command.ts'
+import { draftAudit, logTrial, tryStrategy } from './exploring.ts'
+import { agree, object, openFiling } from './filing.ts'
+import { applyHostAction } from './hostCommands.ts'
+import { setLevers } from './levers.ts'
+import { findSeat, findTeam } from './lookup.ts'
+import type { MatchState, SeatId, Team } from './matchState.ts'
+import { type Outcome, reject } from './outcome.ts'
+import { lockPrediction, reflect } from './predictions.ts'
+import { setConnected, takeSeat } from './seating.ts'
+
+const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: SeatAction): Outcome => {
+  switch (action.type) {
+    case 'lockPrediction':
+      return lockPrediction(state, by, action.prediction)
+    case 'setLevers':
+      return setLevers(state, team, by, action.levers)
+    case 'draftAudit':
+      return draftAudit(state, team, by, action)
+    case 'tryStrategy':
+      return tryStrategy(state, team, by, action.strategy)
+    case 'fileAudit':
+      return openFiling(state, team, by, { type: 'audit', bottleneck: action.bottleneck, strategy: action.strategy })
+    case 'logTrial':
+      return logTrial(state, team, by)
+    case 'plantFlag':
+      return openFiling(state, team, by, { type: 'flag', shrinkDecades: action.shrinkDecades })
+    case 'reflect':
+      return reflect(state, by, action)
+    case 'offerProposal':
+      return openFiling(state, team, by, { type: 'proposal', target: action.target, proof: action.proof })
+    case 'fileLedger':
+      return openFiling(state, team, by, { type: 'ledger', reason: action.reason, sentence: action.sentence })
+    case 'agree':
+      return agree(state, team, by)
+    case 'object':
+      return object(state, team, by)
+  }
+}
+
+/** What a student alone with the bots may do in the instructor's place. */
+const SOLO_ACTIONS: readonly HostAction['type'][] = ['goOn', 'pause', 'resume']
+
+const asSeat = (state: MatchState, seatId: SeatId, action: SeatAction): Outcome => {
+  const seat = findSeat(state, seatId)
+  if (!seat) return reject('unknownSeat')
+  const team = findTeam(state, seat.team)
+  if (!team) return reject('unknownTeam')
+  return state.paused ? reject('paused') : applySeatAction(state, team, seatId, action)
+}
+
+const mayHost = (state: MatchState, by: Actor, type: HostAction['type']): boolean =>
+  by.kind !== 'seat' || (state.settings.solo && SOLO_ACTIONS.includes(type) && findSeat(state, by.seat) !== undefined)
+
+/**
+ * The next state of a session after a command, or the named reason why there is none. Pure and total; who may do what is
+ * decided here, from the actor alone.
+ */
+export const applyCommand = (state: MatchState, command: Command): Outcome => {
+  const { by } = command
+  switch (command.type) {
+    case 'takeSeat':
+      return by.kind === 'server' ? takeSeat(state, command) : reject('notAllowed')
+    case 'setConnected':
+      return by.kind === 'server' ? setConnected(state, command) : reject('notAllowed')
+    case 'goOn':
+    case 'backToPhaseStart':
+    case 'pause':
+    case 'resume':
+    case 'addTime':
+    case 'setFlow':
+    case 'lockDoor':
+    case 'setSpeed':
+    case 'setScreen':
+    case 'setSound':
+    case 'renameSeat':
+    case 'removeSeat':
+    case 'moveSeat':
+    case 'setTeamBot':
+      return mayHost(state, by, command.type) ? applyHostAction(state, command) : reject('notAllowed')
+    default:
+      return by.kind === 'seat' ? asSeat(state, by.seat, command) : reject('notAllowed')
+  }
+}

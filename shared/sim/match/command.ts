@@ -1,0 +1,99 @@
+import type { Stage } from '../../content/stages.ts'
+import type {
+  LedgerReason,
+  Levers,
+  Persona,
+  Prediction,
+  Proof,
+  ScreenScene,
+  SeatId,
+  StrategyId,
+  TeamId,
+} from './matchState.ts'
+
+/** Who is acting; the room reads it from the connection, never from a payload. */
+export type Actor =
+  | { readonly kind: 'seat'; readonly seat: SeatId }
+  | { readonly kind: 'host' }
+  | { readonly kind: 'server' }
+
+/** What a seated student or a bot can ask for. */
+export type SeatAction =
+  | { readonly type: 'lockPrediction'; readonly prediction: Prediction }
+  | { readonly type: 'setLevers'; readonly levers: Partial<Levers> }
+  | { readonly type: 'draftAudit'; readonly bottleneck: Stage | null; readonly strategy: StrategyId | null }
+  | { readonly type: 'tryStrategy'; readonly strategy: StrategyId }
+  | { readonly type: 'fileAudit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
+  | { readonly type: 'logTrial' }
+  | { readonly type: 'plantFlag'; readonly shrinkDecades: number }
+  | { readonly type: 'reflect'; readonly choices: readonly string[]; readonly sentence: string }
+  | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof }
+  | { readonly type: 'fileLedger'; readonly reason: LedgerReason; readonly sentence: string }
+  | { readonly type: 'agree' }
+  | { readonly type: 'object' }
+
+/** What the instructor can ask for. In a solo session the student may goOn, pause and resume. */
+export type HostAction =
+  | { readonly type: 'goOn' }
+  | { readonly type: 'backToPhaseStart' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'addTime'; readonly seconds: number }
+  | { readonly type: 'setFlow'; readonly autoAdvance: boolean; readonly advanceWhenDone: boolean }
+  | { readonly type: 'lockDoor'; readonly locked: boolean }
+  | { readonly type: 'setSpeed'; readonly speed: number }
+  | { readonly type: 'setScreen'; readonly scene: ScreenScene; readonly team: TeamId | null }
+  | { readonly type: 'setSound'; readonly on: boolean; readonly volume: number }
+  | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
+  | { readonly type: 'removeSeat'; readonly seat: SeatId }
+  | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }
+  | { readonly type: 'setTeamBot'; readonly team: TeamId; readonly persona: Persona | null }
+
+/** What only the server itself records: who came, who went. */
+export type ServerAction =
+  | {
+      readonly type: 'takeSeat'
+      readonly seat: SeatId
+      readonly name: string
+      /** null puts the student into the smallest team. */
+      readonly team: TeamId | null
+      readonly keyHash: string
+    }
+  | { readonly type: 'setConnected'; readonly seat: SeatId; readonly connected: boolean }
+
+export type SeatCommand = SeatAction & { readonly by: Actor }
+export type Command = (SeatAction | HostAction | ServerAction) & { readonly by: Actor }
+export type CommandType = Command['type']
+
+export const REFUSALS = [
+  'wrongPhase',
+  'notAllowed',
+  'unknownSeat',
+  'unknownTeam',
+  'unknownStrategy',
+  'notYourTeam',
+  'nameTaken',
+  'nameInvalid',
+  'teamFull',
+  'sessionFull',
+  'doorLocked',
+  'wrongPrediction',
+  'outOfRange',
+  'leverLocked',
+  'overBudget',
+  'calendarTooShort',
+  'alreadyTried',
+  'alreadyFiled',
+  'fiveMoveRule',
+  'fifteenTrialRule',
+  'filingOpen',
+  'noFiling',
+  'notTried',
+  'unknownChoice',
+  'proofIncomplete',
+  'noRoundsLeft',
+  'alreadyAgreed',
+  'paused',
+  'alreadySeated',
+] as const
+export type Refusal = (typeof REFUSALS)[number]

@@ -1,0 +1,97 @@
+import { BOT_NAMES } from '../../content/botNames.ts'
+import { teamName } from '../../content/names.ts'
+import { deriveRandom, type Random } from '../random.ts'
+import { MAX_TEAMS, type MatchOptions, type MatchState, type Persona, type Seat, type Team } from './matchState.ts'
+import { DEFAULT_LEVERS } from './teamPlan.ts'
+
+const distinctName = (random: Random, taken: readonly string[]): [string, Random] => {
+  let [name, next] = teamName(random)
+  while (taken.includes(name)) [name, next] = teamName(next)
+  return [name, next]
+}
+
+/** A team before its first move; automation, benches and runs begin empty. */
+const freshTeam = (index: number, name: string, options: MatchOptions, bot: Persona | null): Team => ({
+  id: `t${index + 1}`,
+  name,
+  track: options.tracks[index % options.tracks.length] ?? 'cloud',
+  joined: index,
+  bot,
+  levers: DEFAULT_LEVERS,
+  movedBy: {},
+  moves: [],
+  auditDraft: { bottleneck: null, strategy: null },
+  audit: null,
+  trials: [],
+  flag: null,
+  race: null,
+  negotiation: { offers: [], pmTarget: 99, agreed: false },
+  finalRun: null,
+  ledger: null,
+  filing: null,
+  lastAction: null,
+})
+
+/** A seat nobody has predicted from yet. */
+export const freshSeat = (seat: Pick<Seat, 'id' | 'name' | 'team' | 'joined' | 'bot' | 'keyHash'>): Seat => ({
+  ...seat,
+  connected: true,
+  auditLock: null,
+  frontierLock: null,
+  reviewLock: null,
+  auditReflection: null,
+  frontierReflection: null,
+})
+
+/** The seat through which a bot plays a team. */
+export const botSeat = (team: Pick<Team, 'id' | 'name'>, persona: Persona, joined: number): Seat =>
+  freshSeat({
+    id: `b${team.id}`,
+    name: `${BOT_NAMES[persona]} (${team.name})`,
+    team: team.id,
+    joined,
+    bot: true,
+    keyHash: '',
+  })
+
+/** A new session in its lobby. The same options make the same session, names included. */
+export const createMatch = (options: MatchOptions): MatchState => {
+  const count = Math.min(Math.max(options.teams, 1), MAX_TEAMS)
+  let random = deriveRandom(options.seed, 'teams')
+  const teams: Team[] = []
+  for (let index = 0; index < count; index++) {
+    const [name, next] = distinctName(
+      random,
+      teams.map((team) => team.name),
+    )
+    random = next
+    teams.push(freshTeam(index, name, options, options.bots[index - (count - options.bots.length)] ?? null))
+  }
+  const seats = teams.flatMap((team, index) => (team.bot ? [botSeat(team, team.bot, index)] : []))
+  return {
+    version: 1,
+    code: options.code,
+    title: options.title,
+    seed: options.seed,
+    preset: options.preset,
+    tick: 0,
+    phase: 'lobby',
+    phaseTicks: 0,
+    phaseLength: null,
+    paused: false,
+    settings: {
+      autoAdvance: true,
+      advanceWhenDone: options.solo,
+      doorLocked: false,
+      speed: options.speed,
+      solo: options.solo,
+      screen: { scene: 'auto', team: null },
+      sound: { on: false, volume: 0.6 },
+    },
+    teams,
+    seats,
+    race: null,
+    phaseStartTeams: teams,
+    nextSeat: 1,
+  }
+}

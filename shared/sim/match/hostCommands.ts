@@ -1,0 +1,66 @@
+import type { HostAction } from './command.ts'
+import { findTeam } from './lookup.ts'
+import type { MatchState, Settings } from './matchState.ts'
+import { TICK_MS } from './matchState.ts'
+import { accept, accepted, type Outcome, reject } from './outcome.ts'
+import { enterNextPhase, restartPhase } from './phaseFlow.ts'
+import { isRacing } from './racing.ts'
+import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
+
+/** Seconds left that a phase keeps at least when time is taken from it. */
+const SHORTEST_SECONDS = 5
+const LONGEST_SECONDS = 3600
+export const MAX_SPEED = 20
+
+const withSettings = (state: MatchState, settings: Partial<Settings>): Outcome =>
+  accept({ ...state, settings: { ...state.settings, ...settings } }, { type: 'settingsChanged' })
+
+const addTime = (state: MatchState, seconds: number): Outcome => {
+  if (state.phaseLength === null) return reject('wrongPhase')
+  if (isRacing(state.phase) && state.race?.hour === 4368) return reject('wrongPhase')
+  const ticks = (wanted: number) => Math.round((wanted * 1000) / TICK_MS)
+  const shortest = state.phaseTicks + ticks(SHORTEST_SECONDS)
+  const phaseLength = Math.min(Math.max(state.phaseLength + ticks(seconds), shortest), ticks(LONGEST_SECONDS))
+  return accept({ ...state, phaseLength }, { type: 'settingsChanged' })
+}
+
+const setScreen = (state: MatchState, screen: Settings['screen']): Outcome => {
+  if (screen.team !== null && !findTeam(state, screen.team)) return reject('unknownTeam')
+  return withSettings(state, { screen })
+}
+
+/** What the instructor asks for. */
+export const applyHostAction = (state: MatchState, action: HostAction): Outcome => {
+  switch (action.type) {
+    case 'goOn':
+      return state.phase === 'debrief' ? reject('wrongPhase') : accepted(enterNextPhase({ ...state, paused: false }))
+    case 'backToPhaseStart':
+      return accepted(restartPhase(state))
+    case 'pause':
+      return accept({ ...state, paused: true }, { type: 'settingsChanged' })
+    case 'resume':
+      return accept({ ...state, paused: false }, { type: 'settingsChanged' })
+    case 'addTime':
+      return addTime(state, action.seconds)
+    case 'setFlow':
+      return withSettings(state, { autoAdvance: action.autoAdvance, advanceWhenDone: action.advanceWhenDone })
+    case 'lockDoor':
+      return withSettings(state, { doorLocked: action.locked })
+    case 'setSpeed':
+      return action.speed >= 1 && action.speed <= MAX_SPEED
+        ? withSettings(state, { speed: action.speed })
+        : reject('outOfRange')
+    case 'setScreen':
+      return setScreen(state, { scene: action.scene, team: action.team })
+    case 'setSound':
+      return withSettings(state, { sound: { on: action.on, volume: action.volume } })
+    case 'renameSeat':
+      return renameSeat(state, action)
+    case 'removeSeat':
+      return removeSeat(state, action)
+    case 'moveSeat':
+      return moveSeat(state, action)
+    case 'setTeamBot':
+      return setTeamBot(state, action)
+  }
+}

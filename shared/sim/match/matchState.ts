@@ -1,0 +1,267 @@
+import type { PresetId } from '../../content/presets.ts'
+import type { Stage } from '../../content/stages.ts'
+import type { TrackId } from '../../content/tracks.ts'
+import type { Lane } from '../lane.ts'
+import type { Automation, Gate, Plan } from '../plan.ts'
+import type { RaceWorld } from '../raceWorld.ts'
+import type { Phase } from './phases.ts'
+
+/** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
+export const TICK_MS = 100
+export const MAX_SEATS_PER_TEAM = 8
+export const MAX_TEAMS = 24
+/** Race lines are sampled once every so many simulated hours. */
+export const LINE_SAMPLE_HOURS = 12
+
+export type TeamId = string
+export type SeatId = string
+export type StrategyId = string
+
+export const PERSONAS = ['sotaChaser', 'speedDemon', 'average', 'veteran'] as const
+export type Persona = (typeof PERSONAS)[number]
+
+/** Everything a team can set. Part 1 uses automation and changesPerRelease, Part 2 the model and the pace, Part 3 all. */
+export type Levers = {
+  readonly shrinkDecades: number
+  /** Changes tried in the 26 weeks; null follows the pace of round(10^z) changes a release. */
+  readonly iterations: number | null
+  /** Release batching of Part 1, 1 to 20; later parts derive it from the iterations. */
+  readonly changesPerRelease: number
+  readonly verification: number
+  readonly automation: Automation
+  readonly gates: readonly Gate[]
+}
+export type LeverName = keyof Levers
+
+export type AuditPrediction = { readonly kind: 'bottleneck'; readonly stage: Stage; readonly confidence: number }
+export type FrontierPrediction = {
+  readonly kind: 'crossover'
+  readonly leader: 'rival' | 'fast'
+  /** Week of the lead change, 1 to 26; ignored by the score when the rival is said to lead. */
+  readonly week: number
+  readonly confidence: number
+}
+export type ReviewPrediction = {
+  readonly kind: 'reach'
+  readonly accuracy: number
+  readonly low: number
+  readonly high: number
+}
+export type Prediction = AuditPrediction | FrontierPrediction | ReviewPrediction
+
+export type Reflection = { readonly choices: readonly string[]; readonly sentence: string }
+
+/** One student's place in a team; survives reloads, dead batteries and server crashes. */
+export type Seat = {
+  readonly id: SeatId
+  readonly name: string
+  readonly team: TeamId
+  readonly joined: number
+  readonly connected: boolean
+  readonly bot: boolean
+  /** Hash of the seat key that the browser keeps; empty for bots. */
+  readonly keyHash: string
+  readonly auditLock: AuditPrediction | null
+  readonly frontierLock: FrontierPrediction | null
+  readonly reviewLock: ReviewPrediction | null
+  readonly auditReflection: Reflection | null
+  readonly frontierReflection: Reflection | null
+}
+
+/** A strategy tried in Part 1, measured on the bare pipeline. */
+export type Move = {
+  readonly strategy: StrategyId
+  readonly by: SeatId
+  readonly savedHours: number
+  readonly costK: number
+  /** Hours of cycle time saved per k$. */
+  readonly leverage: number
+}
+export type Audit = {
+  readonly bottleneck: Stage | null
+  readonly strategy: StrategyId | null
+  readonly complete: boolean
+}
+
+/** A plan tried in Part 2. */
+export type Trial = {
+  readonly by: SeatId
+  readonly plan: Plan
+  readonly iterations: number
+  /** Iterations weighted by their signal: how many were learned from. */
+  readonly learnedIterations: number
+  readonly accuracy: number
+  readonly fieldAccuracy: number
+}
+export type Flag = { readonly shrinkDecades: number; readonly complete: boolean }
+
+export const PROOF_TERMS = ['gap', 'noise', 'gain', 'lost', 'cycle', 'ceiling'] as const
+export type ProofTerm = (typeof PROOF_TERMS)[number]
+/** Where a value offered for a term of the proof comes from. */
+export const PROOF_SOURCES = ['plan', 'heavy', 'single', 'ungated', 'bare', 'unverified'] as const
+export type ProofSource = (typeof PROOF_SOURCES)[number]
+export type Conclusion = 'iterations' | 'ceiling'
+/** The proof that 99 % is out of reach: the conclusion, and where each of its terms was read. */
+export type Proof = {
+  readonly conclusion: Conclusion
+  readonly picks: Readonly<Partial<Record<ProofTerm, ProofSource>>>
+}
+
+export type PmAnswer =
+  | { readonly type: 'wrongTerm'; readonly term: ProofTerm }
+  | { readonly type: 'wrongConclusion' }
+  | { readonly type: 'couldAskMore'; readonly target: number }
+  | { readonly type: 'impossible' }
+  | { readonly type: 'accepted' }
+export type Offer = {
+  readonly round: number
+  readonly target: number
+  readonly proof: Proof
+  readonly plan: Plan
+  /** Field accuracy the team's own plan is projected to reach. */
+  readonly reach: number
+  readonly answer: PmAnswer
+  /** Share of the proof that was right, 0 to 1. */
+  readonly proofShare: number
+}
+export type Negotiation = {
+  readonly offers: readonly Offer[]
+  /** What the PM holds the team to now. */
+  readonly pmTarget: number
+  readonly agreed: boolean
+}
+
+/** A filing waiting for the team: a majority of its connected members, or 15 s without objection. */
+export type FilingContent =
+  | { readonly type: 'audit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
+  | { readonly type: 'flag'; readonly shrinkDecades: number }
+  | { readonly type: 'proposal'; readonly target: number; readonly proof: Proof }
+  | { readonly type: 'ledger'; readonly reason: LedgerReason; readonly sentence: string }
+export type Filing = {
+  readonly content: FilingContent
+  readonly by: SeatId
+  readonly openedTick: number
+  readonly agreed: readonly SeatId[]
+  readonly objected: readonly SeatId[]
+}
+
+export const LEDGER_REASONS = ['fasterLearning', 'riskBought', 'marginKept', 'calendarBound', 'moneyBound'] as const
+export type LedgerReason = (typeof LEDGER_REASONS)[number]
+export type Ledger = {
+  readonly iterationsPerWeek: number
+  readonly risk: number
+  readonly reason: LedgerReason
+  readonly sentence: string
+}
+
+export type RaceResult = {
+  readonly accuracy: number
+  readonly fieldAccuracy: number
+  readonly score: number
+  readonly iterations: number
+  readonly spendK: number
+  readonly risk: number
+  /** Week in which the team passed the rival for good; null if it never did. */
+  readonly passedWeek: number | null
+  readonly stalledHours: number
+}
+
+/** One team's race: the lane, its line so far and what it came to. */
+export type RaceRun = {
+  readonly lane: Lane
+  /** Accuracy in hundredths of a point, one sample every LINE_SAMPLE_HOURS, the first at hour 0. */
+  readonly line: readonly number[]
+  /** Iterations landed at the same hours. */
+  readonly landed: readonly number[]
+  /** Stalls so far, for the knots on the line. */
+  readonly stalls: readonly { readonly hour: number; readonly hours: number; readonly reason: string }[]
+  readonly aheadSinceHour: number | null
+  readonly passedHour: number | null
+  readonly result: RaceResult | null
+}
+
+export type Team = {
+  readonly id: TeamId
+  readonly name: string
+  readonly track: TrackId
+  readonly joined: number
+  readonly bot: Persona | null
+  readonly levers: Levers
+  /** Who moved a lever last, and at which tick. */
+  readonly movedBy: Readonly<Partial<Record<LeverName, { readonly seat: SeatId; readonly tick: number }>>>
+  readonly moves: readonly Move[]
+  readonly auditDraft: { readonly bottleneck: Stage | null; readonly strategy: StrategyId | null }
+  readonly audit: Audit | null
+  readonly trials: readonly Trial[]
+  readonly flag: Flag | null
+  readonly race: RaceRun | null
+  readonly negotiation: Negotiation
+  readonly finalRun: RaceRun | null
+  readonly ledger: Ledger | null
+  readonly filing: Filing | null
+  readonly lastAction: { readonly seat: SeatId; readonly type: string; readonly tick: number } | null
+}
+
+/** The race under way, or the last one: the world all teams share and the rival's ghost in each track. */
+export type Race = {
+  readonly world: RaceWorld
+  /** Whole simulated hours, 0 to 4368, and the same before rounding down. */
+  readonly hour: number
+  readonly hourExact: number
+  readonly rivals: Readonly<Partial<Record<TrackId, RaceRun>>>
+}
+
+export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'pm'] as const
+export type ScreenScene = (typeof SCREEN_SCENES)[number]
+
+export type Settings = {
+  /** A phase ends by itself when its clock runs out. */
+  readonly autoAdvance: boolean
+  /** A phase ends when every connected team is done. */
+  readonly advanceWhenDone: boolean
+  readonly doorLocked: boolean
+  /** Session seconds per real second, 1 to 20; above 1 in rehearsals only. */
+  readonly speed: number
+  /** A student playing alone may go on, pause and resume. */
+  readonly solo: boolean
+  readonly screen: { readonly scene: ScreenScene; readonly team: TeamId | null }
+  readonly sound: { readonly on: boolean; readonly volume: number }
+}
+
+/** A session, whole. Readonly data: only applyCommand and advance make the next one. */
+export type MatchState = {
+  readonly version: 1
+  readonly code: string
+  readonly title: string
+  readonly seed: number
+  readonly preset: PresetId
+  readonly tick: number
+  readonly phase: Phase
+  /** Ticks since the phase began. */
+  readonly phaseTicks: number
+  /** Length of the phase in ticks; null where there is no clock. */
+  readonly phaseLength: number | null
+  readonly paused: boolean
+  readonly settings: Settings
+  readonly teams: readonly Team[]
+  readonly seats: readonly Seat[]
+  readonly race: Race | null
+  /** Teams as they were when the phase began, for the host's "back to the start". */
+  readonly phaseStartTeams: readonly Team[]
+  readonly nextSeat: number
+}
+
+export type MatchOptions = {
+  readonly code: string
+  readonly title: string
+  readonly seed: number
+  readonly preset: PresetId
+  /** Number of teams, 1 to MAX_TEAMS. */
+  readonly teams: number
+  /** Tracks in order of the teams, repeated as needed. */
+  readonly tracks: readonly TrackId[]
+  /** One persona for each bot team; bots take the last teams. */
+  readonly bots: readonly Persona[]
+  readonly speed: number
+  readonly solo: boolean
+}

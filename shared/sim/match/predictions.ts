@@ -1,0 +1,60 @@
+import { findSeat, replaceSeat } from './lookup.ts'
+import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
+import { accept, type Outcome, reject } from './outcome.ts'
+
+const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
+
+const isInRange = (prediction: Prediction): boolean => {
+  switch (prediction.kind) {
+    case 'bottleneck':
+      return within(prediction.confidence, 1 / 6 - 0.01, 1)
+    case 'crossover':
+      return within(prediction.confidence, 0.5, 1) && within(prediction.week, 1, 26)
+    case 'reach': {
+      const { low, accuracy, high } = prediction
+      return within(low, 88, 100) && within(high, 88, 100) && low <= accuracy && accuracy <= high
+    }
+  }
+}
+
+const locked = (state: MatchState, seat: Seat, prediction: Prediction): Seat | null => {
+  if (state.phase === 'auditLock' && prediction.kind === 'bottleneck') return { ...seat, auditLock: prediction }
+  if (state.phase === 'frontierLock' && prediction.kind === 'crossover') return { ...seat, frontierLock: prediction }
+  if (state.phase === 'reviewLock' && prediction.kind === 'reach') return { ...seat, reviewLock: prediction }
+  return null
+}
+
+/** A student's own prediction; it can be changed until the part opens. */
+export const lockPrediction = (state: MatchState, by: SeatId, prediction: Prediction): Outcome => {
+  if (!state.phase.endsWith('Lock')) return reject('wrongPhase')
+  const seat = findSeat(state, by)
+  if (!seat) return reject('unknownSeat')
+  if (!isInRange(prediction)) return reject('outOfRange')
+  const next = locked(state, seat, prediction)
+  if (!next) return reject('wrongPrediction')
+  return accept(replaceSeat(state, next), { type: 'predictionLocked', team: seat.team, seat: by })
+}
+
+export const MAX_SENTENCE_LENGTH = 200
+/** Facts a student picks to make the case in Part 2. */
+export const FACTS_TO_PICK = 3
+
+/** A student's own reflection: what they point at, and one sentence. */
+export const reflect = (
+  state: MatchState,
+  by: SeatId,
+  reflection: { readonly choices: readonly string[]; readonly sentence: string },
+): Outcome => {
+  const seat = findSeat(state, by)
+  if (!seat) return reject('unknownSeat')
+  const { choices } = reflection
+  const sentence = reflection.sentence.trim()
+  if ([...sentence].length > MAX_SENTENCE_LENGTH) return reject('outOfRange')
+  if (state.phase !== 'auditReflect' && state.phase !== 'frontierReflect') return reject('wrongPhase')
+  const wanted = state.phase === 'auditReflect' ? 1 : FACTS_TO_PICK
+  if (choices.length !== wanted || new Set(choices).size !== wanted) return reject('unknownChoice')
+  const answer = { choices, sentence }
+  const next =
+    state.phase === 'auditReflect' ? { ...seat, auditReflection: answer } : { ...seat, frontierReflection: answer }
+  return accept(replaceSeat(state, next), { type: 'reflected', team: seat.team, seat: by })
+}

@@ -1,0 +1,265 @@
+import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../content/constants.ts'
+import { PRESETS } from '../../content/presets.ts'
+import { TRACKS, type Track, type TrackId } from '../../content/tracks.ts'
+import {
+  advanceLane,
+  finishLane,
+  type Lane,
+  type LaneEvent,
+  laneAccuracyAt,
+  laneFieldAccuracy,
+  laneRisk,
+  startLane,
+} from '../lane.ts'
+import { HEAVY_PLAN } from '../plan.ts'
+import { scoreOf } from '../projection.ts'
+import { createRaceWorld, type RaceWorld } from '../raceWorld.ts'
+import { deriveRandom } from '../random.ts'
+import { playedTeams } from './lookup.ts'
+import type { MatchEvent } from './matchEvent.ts'
+import {
+  LINE_SAMPLE_HOURS,
+  type MatchState,
+  type Race,
+  type RaceResult,
+  type RaceRun,
+  type Team,
+  TICK_MS,
+} from './matchState.ts'
+import type { Step } from './outcome.ts'
+import { benchPlan } from './teamPlan.ts'
+
+/** A lead counts once it has lasted two days: sawtooth lines cross and recross. */
+const LEAD_HOURS = 48
+
+export type RacePhase = 'frontierRace' | 'finalRun'
+export const isRacing = (phase: string): phase is RacePhase => phase === 'frontierRace' || phase === 'finalRun'
+
+/** Where a race phase keeps each team's run. */
+const runKey = (phase: RacePhase): 'race' | 'finalRun' => (phase === 'frontierRace' ? 'race' : 'finalRun')
+export const runOf = (team: Team, phase: RacePhase): RaceRun | null => team[runKey(phase)]
+
+const hundredths = (accuracy: number): number => Math.max(0, Math.round(accuracy * 100))
+
+const startRun = (track: Track, lane: Lane, world: RaceWorld): RaceRun => ({
+  lane,
+  line: [hundredths(laneAccuracyAt(track, lane, world, 0))],
+  landed: [0],
+  stalls: lane.stall ? [{ hour: 0, hours: lane.stall.untilHour, reason: lane.stall.reason }] : [],
+  aheadSinceHour: null,
+  passedHour: null,
+  result: null,
+})
+
+/** Puts every team and the rival of every track on the line. */
+export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
+  const final = phase === 'finalRun'
+  const { disruptions } = PRESETS[state.preset]
+  const world = createRaceWorld(deriveRandom(state.seed, phase), { constraints: final, disruptions })
+  const teams = state.teams.map((team) => {
+    const track = TRACKS[team.track]
+    const plan = benchPlan(track, team.levers, final ? 3 : 2)
+    return { ...team, [runKey(phase)]: startRun(track, startLane(track, plan, world), world) }
+  })
+  const rivals: Partial<Record<TrackId, RaceRun>> = {}
+  for (const team of teams) {
+    rivals[team.track] ??= startRun(TRACKS[team.track], startLane(TRACKS[team.track], HEAVY_PLAN, world), world)
+  }
+  return { ...state, teams, race: { world, hour: 0, hourExact: 0, rivals } }
+}
+
+/** Simulated hour after one more tick: what is left of the calendar spread over what is left of the clock. */
+const nextHourExact = (state: MatchState, race: Race): number => {
+  if (state.phaseLength === null || !isRacing(state.phase)) return race.hourExact
+  const preset = PRESETS[state.preset]
+  const tailSeconds = state.phase === 'finalRun' ? preset.seconds.finalRun - preset.finalRunSeconds : 0
+  const ticksLeft = state.phaseLength - state.phaseTicks + 1 - (tailSeconds * 1000) / TICK_MS
+  return ticksLeft <= 1 ? CALENDAR_HOURS : race.hourExact + (CALENDAR_HOURS - race.hourExact) / ticksLeft
+}
+
+const stallOf = (event: LaneEvent): { hour: number; hours: number; reason: string } | null => {
+  switch (event.type) {
+    case 'defectEscaped':
+      return { hour: event.hour, hours: event.stallHours, reason: 'rework' }
+    case 'constraintFound':
+      return { hour: event.hour, hours: event.stallHours, reason: 'constraint' }
+    case 'gateOpened':
+      return { hour: event.hour, hours: event.stallHours, reason: 'gate' }
+    case 'pivoted':
+      return { hour: event.hour, hours: event.stallHours, reason: 'pivot' }
+    default:
+      return null
+  }
+}
+
+/** Samples of the hours passed since the last one; the line between events is straight, so the lane at `from` tells them. */
+const sampled = (
+  track: Track,
+  run: RaceRun,
+  world: RaceWorld,
+  lane: Lane,
+  hour: number,
+): Pick<RaceRun, 'line' | 'landed'> => {
+  const due = Math.floor(hour / LINE_SAMPLE_HOURS) + 1
+  if (due <= run.line.length) return run
+  const line = [...run.line]
+  const landed = [...run.landed]
+  while (line.length < due) {
+    line.push(
+      hundredths(laneAccuracyAt(track, lane, world, Math.max(lane.accuracyHour, line.length * LINE_SAMPLE_HOURS))),
+    )
+    landed.push(Math.floor(lane.iterationsLanded))
+  }
+  return { line, landed }
+}
+
+const advanceRun = (
+  track: Track,
+  run: RaceRun,
+  world: RaceWorld,
+  hour: number,
+): { run: RaceRun; events: readonly LaneEvent[] } => {
+  let lane = run.lane
+  let next = run
+  const events: LaneEvent[] = []
+  // Sample by sample, so that a line shows each half day as it was, however far one step goes.
+  for (let at = Math.min(hour, run.line.length * LINE_SAMPLE_HOURS); ; at = Math.min(hour, at + LINE_SAMPLE_HOURS)) {
+    const step = advanceLane(track, lane, world, at)
+    lane = step.lane
+    events.push(...step.events)
+    next = { ...next, ...sampled(track, next, world, lane, at) }
+    if (at >= hour) break
+  }
+  const stalls = events.map(stallOf).filter((stall) => stall !== null)
+  return { run: { ...next, lane, stalls: stalls.length > 0 ? [...run.stalls, ...stalls] : run.stalls }, events }
+}
+
+/** Whether the team leads the rival, debounced; a pass and its loss are told once each. */
+const compared = (
+  team: Team,
+  run: RaceRun,
+  rival: number,
+  own: number,
+  hour: number,
+): { run: RaceRun; events: MatchEvent[] } => {
+  if (own <= rival) {
+    const lost = run.passedHour !== null
+    const events: MatchEvent[] = lost ? [{ type: 'rivalPassedBack', team: team.id, hour }] : []
+    return { run: { ...run, aheadSinceHour: null, passedHour: null }, events }
+  }
+  const since = run.aheadSinceHour ?? hour
+  const counts = run.passedHour === null && hour - since >= LEAD_HOURS
+  return {
+    run: { ...run, aheadSinceHour: since, passedHour: counts ? since : run.passedHour },
+    events: counts ? [{ type: 'rivalPassed', team: team.id, hour: since }] : [],
+  }
+}
+
+const toMatchEvent = (team: Team, event: LaneEvent): MatchEvent | null => {
+  if (event.type === 'moneyRanOut') return { type: 'moneyRanOut', team: team.id, hour: event.hour }
+  const stall = stallOf(event)
+  return stall ? { type: 'teamStalled', team: team.id, ...stall } : null
+}
+
+const disruptionEvents = (world: RaceWorld, from: number, to: number): MatchEvent[] =>
+  world.disruptions.flatMap(({ kind, announcedHour, fromHour }) => {
+    const events: MatchEvent[] = []
+    if (announcedHour > from && announcedHour <= to) {
+      events.push({ type: 'disruptionAnnounced', kind, hour: announcedHour, fromHour })
+    }
+    if (fromHour > from && fromHour <= to) events.push({ type: 'disruptionBegan', kind, hour: fromHour })
+    return events
+  })
+
+const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: number): Step => {
+  const hour = Math.floor(hourExact)
+  if (hour <= race.hour) return { state: { ...state, race: { ...race, hourExact } }, events: [] }
+  const { world } = race
+  const events = disruptionEvents(world, race.hour, hour)
+  const rivals: Partial<Record<TrackId, RaceRun>> = {}
+  for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
+    rivals[id] = advanceRun(TRACKS[id], run, world, hour).run
+  }
+  const played = new Set(playedTeams(state).map((team) => team.id))
+  const teams = state.teams.map((team) => {
+    const run = runOf(team, phase)
+    const rival = rivals[team.track]
+    if (!run || !rival) return team
+    const track = TRACKS[team.track]
+    const step = advanceRun(track, run, world, hour)
+    const own = laneAccuracyAt(track, step.run.lane, world, hour)
+    const against = compared(team, step.run, laneAccuracyAt(track, rival.lane, world, hour), own, hour)
+    if (played.has(team.id)) {
+      events.push(...step.events.flatMap((event) => toMatchEvent(team, event) ?? []), ...against.events)
+    }
+    return { ...team, [runKey(phase)]: against.run }
+  })
+  return { state: { ...state, teams, race: { ...race, hour, hourExact, rivals } }, events }
+}
+
+/** Moves a running race on by one tick of the session's clock. */
+export const advanceRace = (state: MatchState): Step => {
+  const { race, phase } = state
+  if (!race || !isRacing(phase) || race.hour >= CALENDAR_HOURS) return { state, events: [] }
+  const step = raceTo(state, race, phase, nextHourExact(state, race))
+  if (step.state.race?.hour !== CALENDAR_HOURS) return step
+  const finished = finishRace(step.state, phase)
+  return { state: finished.state, events: [...step.events, ...finished.events] }
+}
+
+const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {
+  const { lane } = run
+  const fieldAccuracy = laneFieldAccuracy(track, lane, world, CALENDAR_HOURS)
+  return {
+    accuracy: laneAccuracyAt(track, lane, world, CALENDAR_HOURS),
+    fieldAccuracy,
+    score: scoreOf(fieldAccuracy),
+    iterations: lane.iterationsLanded,
+    spendK: lane.spentK,
+    risk: laneRisk(track, lane),
+    passedWeek: run.passedHour === null ? null : run.passedHour / HOURS_PER_WEEK,
+    stalledHours: Object.values(lane.stalledHours).reduce((sum, hours) => sum + hours, 0),
+  }
+}
+
+const finishedRun = (track: Track, run: RaceRun, world: RaceWorld): RaceRun => {
+  const done = { ...run, lane: finishLane(track, run.lane, world) }
+  const last = hundredths(laneAccuracyAt(track, done.lane, world, CALENDAR_HOURS))
+  return { ...done, line: [...run.line.slice(0, -1), last], result: resultOf(track, done, world) }
+}
+
+/** Runs a race that is not over to its end and says what each team came to; a finished race stays as it is. */
+export const finishRace = (state: MatchState, phase: RacePhase): Step => {
+  if (!state.race || state.teams.every((team) => runOf(team, phase)?.result)) return { state, events: [] }
+  const { state: ended, events } = raceTo(state, state.race, phase, CALENDAR_HOURS)
+  const race = ended.race
+  if (!race) return { state: ended, events }
+  const played = new Set(playedTeams(ended).map((team) => team.id))
+  const outcomes: MatchEvent[] = []
+  const teams = ended.teams.map((team) => {
+    const run = runOf(team, phase)
+    if (!run) return team
+    const done = finishedRun(TRACKS[team.track], run, race.world)
+    const fieldAccuracy = done.result?.fieldAccuracy ?? 0
+    const target = team.negotiation.pmTarget
+    if (played.has(team.id)) {
+      if (phase === 'frontierRace') outcomes.push({ type: 'raceFinished', team: team.id, fieldAccuracy })
+      else
+        outcomes.push({
+          type: ships(fieldAccuracy, target) ? 'shipped' : 'busted',
+          team: team.id,
+          fieldAccuracy,
+          target,
+        })
+    }
+    return { ...team, [runKey(phase)]: done }
+  })
+  const rivals: Partial<Record<TrackId, RaceRun>> = {}
+  for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
+    rivals[id] = finishedRun(TRACKS[id], run, race.world)
+  }
+  return { state: { ...ended, teams, race: { ...race, rivals } }, events: [...events, ...outcomes] }
+}
+
+/** Shown digits decide: a field accuracy that reads 96.4 meets a target of 96.4. */
+export const ships = (fieldAccuracy: number, target: number): boolean => Math.round(fieldAccuracy * 10) / 10 >= target

@@ -1,0 +1,131 @@
+import { botSeat, freshSeat } from './createMatch.ts'
+import { findSeat, findTeam, replaceSeat, replaceTeam, seatsOf } from './lookup.ts'
+import { MAX_SEATS_PER_TEAM, type MatchState, type Persona, type SeatId, type Team, type TeamId } from './matchState.ts'
+import { accept, type Outcome, reject } from './outcome.ts'
+
+export const MAX_NAME_LENGTH = 24
+
+const sameName = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toLocaleLowerCase('en') === b.normalize('NFKC').toLocaleLowerCase('en')
+
+const nameProblem = (state: MatchState, name: string, own: SeatId | null): 'nameInvalid' | 'nameTaken' | null => {
+  if (name.trim() === '' || [...name].length > MAX_NAME_LENGTH) return 'nameInvalid'
+  return state.seats.some((seat) => seat.id !== own && sameName(seat.name, name)) ? 'nameTaken' : null
+}
+
+const humansOf = (state: MatchState, team: TeamId): number => seatsOf(state, team).filter((seat) => !seat.bot).length
+
+/** A team has room unless it is full or a bot has played it from the start. */
+const hasRoom = (state: MatchState, team: Team): boolean => {
+  const humans = humansOf(state, team.id)
+  return humans < MAX_SEATS_PER_TEAM && (team.bot === null || humans > 0)
+}
+
+/** Where a newcomer goes: the smallest team with room; once the game runs, rather one that is being played. */
+const smallestTeam = (state: MatchState): Team | undefined => {
+  const open = state.teams.filter((team) => hasRoom(state, team))
+  const played = open.filter((team) => humansOf(state, team.id) > 0)
+  const choice = state.phase === 'lobby' || played.length === 0 ? open : played
+  return choice.toSorted((a, b) => humansOf(state, a.id) - humansOf(state, b.id) || a.joined - b.joined)[0]
+}
+
+/** Students are back: a bot that stood in for them hands the team back. */
+const dismissBot = (state: MatchState, teamId: TeamId): MatchState => {
+  const team = findTeam(state, teamId)
+  if (!team?.bot) return state
+  const without = { ...state, seats: state.seats.filter((seat) => !(seat.bot && seat.team === teamId)) }
+  return replaceTeam(without, { ...team, bot: null })
+}
+
+export const takeSeat = (
+  state: MatchState,
+  command: { readonly seat: SeatId; readonly name: string; readonly team: TeamId | null; readonly keyHash: string },
+): Outcome => {
+  if (state.settings.doorLocked) return reject('doorLocked')
+  if (findSeat(state, command.seat)) return reject('alreadySeated')
+  const problem = nameProblem(state, command.name, null)
+  if (problem) return reject(problem)
+  const team = command.team === null ? smallestTeam(state) : findTeam(state, command.team)
+  if (!team) return reject(command.team === null ? 'sessionFull' : 'unknownTeam')
+  if (!hasRoom(state, team)) return reject('teamFull')
+  const { seat: id, name, keyHash } = command
+  const seat = freshSeat({ id, name: name.trim(), team: team.id, joined: state.nextSeat, bot: false, keyHash })
+  const seated = { ...dismissBot(state, team.id), nextSeat: state.nextSeat + 1 }
+  return accept(
+    { ...seated, seats: [...seated.seats, seat] },
+    { type: 'seatTaken', seat: id, name: seat.name, team: team.id },
+  )
+}
+
+export const setConnected = (
+  state: MatchState,
+  command: { readonly seat: SeatId; readonly connected: boolean },
+): Outcome => {
+  const seat = findSeat(state, command.seat)
+  if (!seat) return reject('unknownSeat')
+  const changed = replaceSeat(state, { ...seat, connected: command.connected })
+  return accept(command.connected && !seat.bot ? dismissBot(changed, seat.team) : changed, { type: 'rosterChanged' })
+}
+
+export const renameSeat = (state: MatchState, command: { readonly seat: SeatId; readonly name: string }): Outcome => {
+  const seat = findSeat(state, command.seat)
+  if (!seat) return reject('unknownSeat')
+  const problem = nameProblem(state, command.name, seat.id)
+  return problem
+    ? reject(problem)
+    : accept(replaceSeat(state, { ...seat, name: command.name.trim() }), { type: 'rosterChanged' })
+}
+
+/** An open filing forgets a member who left, so that the majority is one of those who stay. */
+const withoutVotes = (team: Team, seat: SeatId): Team =>
+  team.filing
+    ? {
+        ...team,
+        filing: {
+          ...team.filing,
+          agreed: team.filing.agreed.filter((id) => id !== seat),
+          objected: team.filing.objected.filter((id) => id !== seat),
+        },
+      }
+    : team
+
+const leaveTeam = (state: MatchState, teamId: TeamId, seat: SeatId): MatchState => {
+  const team = findTeam(state, teamId)
+  return team ? replaceTeam(state, withoutVotes(team, seat)) : state
+}
+
+export const removeSeat = (state: MatchState, command: { readonly seat: SeatId }): Outcome => {
+  const seat = findSeat(state, command.seat)
+  if (!seat) return reject('unknownSeat')
+  if (seat.bot) return reject('notAllowed')
+  const left = leaveTeam(state, seat.team, seat.id)
+  return accept(
+    { ...left, seats: left.seats.filter((other) => other.id !== seat.id) },
+    { type: 'seatLeft', seat: seat.id, name: seat.name, team: seat.team },
+  )
+}
+
+export const moveSeat = (state: MatchState, command: { readonly seat: SeatId; readonly team: TeamId }): Outcome => {
+  const seat = findSeat(state, command.seat)
+  if (!seat || seat.bot) return reject('unknownSeat')
+  const team = findTeam(state, command.team)
+  if (!team) return reject('unknownTeam')
+  if (seat.team === team.id) return accept(state)
+  if (!hasRoom(state, team)) return reject('teamFull')
+  const left = leaveTeam(state, seat.team, seat.id)
+  return accept(replaceSeat(dismissBot(left, team.id), { ...seat, team: team.id }), { type: 'rosterChanged' })
+}
+
+/** Hands a team to a bot, or back to its students. */
+export const setTeamBot = (
+  state: MatchState,
+  command: { readonly team: TeamId; readonly persona: Persona | null },
+): Outcome => {
+  const team = findTeam(state, command.team)
+  if (!team) return reject('unknownTeam')
+  const cleared = dismissBot(state, team.id)
+  if (!command.persona) return accept(cleared, { type: 'rosterChanged' })
+  const seat = botSeat(team, command.persona, state.nextSeat)
+  const staffed = { ...cleared, seats: [...cleared.seats, seat], nextSeat: state.nextSeat + 1 }
+  return accept(replaceTeam(staffed, { ...team, bot: command.persona }), { type: 'rosterChanged' })
+}

@@ -1,0 +1,58 @@
+import { MAX_CHANGES_PER_RELEASE } from '../../content/constants.ts'
+import type { Track } from '../../content/tracks.ts'
+import { BARE_AUTOMATION, type Plan, type PlanWithoutReleaseSize } from '../plan.ts'
+import { changesPerReleaseFor } from '../releaseSize.ts'
+import type { LeverName, Levers } from './matchState.ts'
+import { type Part, type Phase, partOf } from './phases.ts'
+
+/** Where every bench starts: the heavy model, one change a release, by hand. */
+export const DEFAULT_LEVERS: Levers = {
+  shrinkDecades: 0,
+  iterations: null,
+  changesPerRelease: 1,
+  verification: 0.5,
+  automation: BARE_AUTOMATION,
+  gates: [],
+}
+
+/** The levers a team may move in a phase; none where the bench is closed. */
+export const openLevers = (phase: Phase): readonly LeverName[] => {
+  switch (phase) {
+    case 'auditWork':
+      return ['automation', 'changesPerRelease']
+    case 'frontierWork':
+    case 'frontierRace':
+      return ['shrinkDecades', 'verification', 'iterations']
+    case 'reviewWork':
+      return ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates']
+    default:
+      return []
+  }
+}
+
+const sized = (track: Track, plan: PlanWithoutReleaseSize): Plan => {
+  const iterations = plan.maxIterations
+  const changesPerRelease =
+    iterations === null
+      ? Math.round(10 ** plan.shrinkDecades)
+      : (changesPerReleaseFor(track, plan, iterations) ?? MAX_CHANGES_PER_RELEASE)
+  return { ...plan, changesPerRelease }
+}
+
+/** The plan that a bench's levers mean in a part: Part 1 looks at the pipeline alone, Part 2 at the bare one, Part 3 at all. */
+export const benchPlan = (track: Track, levers: Levers, part: Part): Plan => {
+  if (part === 1) {
+    const { automation, changesPerRelease } = levers
+    const { shrinkDecades, verification } = DEFAULT_LEVERS
+    return { shrinkDecades, verification, automation, changesPerRelease, gates: null, maxIterations: null }
+  }
+  const { shrinkDecades, verification, iterations } = levers
+  const plan = { shrinkDecades, verification, maxIterations: iterations }
+  return part === 2
+    ? sized(track, { ...plan, automation: BARE_AUTOMATION, gates: null })
+    : sized(track, { ...plan, automation: levers.automation, gates: levers.gates })
+}
+
+/** The plan of a bench in a phase; before Part 1 that of Part 1. */
+export const benchPlanIn = (track: Track, levers: Levers, phase: Phase): Plan =>
+  benchPlan(track, levers, partOf(phase) || 1)
