@@ -4,13 +4,6 @@ const THIN = '\u00a0'
 /** "95.5 %": every accuracy the class sees has one decimal. */
 export const accuracyText = (accuracy: number): string => `${accuracy.toFixed(1)}${THIN}%`
 
-/** "4:37"; nothing where there is no clock. */
-export const clockText = (secondsLeft: number): string => {
-  if (secondsLeft < 0) return ''
-  const seconds = Math.ceil(secondsLeft)
-  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
-}
-
 export const countText = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`
 
