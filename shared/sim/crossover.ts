@@ -1,6 +1,7 @@
 import { CALENDAR_HOURS, WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { learnedPoints } from './learning.ts'
+import { perTrack } from './perTrack.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from './plan.ts'
 import { project } from './projection.ts'
 
@@ -36,4 +37,4 @@ export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan): number | n
 }
 
 /** The week in which the light plan passes the heavy one for good: the truth of the Part 2 prediction. */
-export const crossoverWeek = (t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN) ?? WEEKS
+export const crossoverWeek = perTrack((t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN) ?? WEEKS)

@@ -1,5 +1,6 @@
 import { MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
+import { perTrack } from './perTrack.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Gate, type Plan } from './plan.ts'
 import { project, scoreOf } from './projection.ts'
 
@@ -90,18 +91,6 @@ const START_AUTOMATIONS: readonly Automation[] = [
   [1, 1, 1, 1, 1, 1],
   [2, 2, 1, 2, 2, 2],
 ]
-
-/** Remembers one value for each track. */
-const perTrack = <T>(compute: (t: Track) => T): ((t: Track) => T) => {
-  const known = new WeakMap<Track, { readonly value: T }>()
-  return (t) => {
-    const hit = known.get(t)
-    if (hit) return hit.value
-    const value = compute(t)
-    known.set(t, { value })
-    return value
-  }
-}
 
 const barePlan = (shrinkDecades: number, changesPerRelease: number): Plan => ({
   shrinkDecades,

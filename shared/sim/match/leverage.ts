@@ -4,6 +4,7 @@ import { STRATEGIES } from '../../content/strategies.ts'
 import type { Strategy } from '../../content/strategy.ts'
 import type { Track } from '../../content/tracks.ts'
 import { cycleHours } from '../cycle.ts'
+import { perTrack } from '../perTrack.ts'
 import type { Automation, AutomationLevel } from '../plan.ts'
 import { benchPlan, DEFAULT_LEVERS } from './teamPlan.ts'
 
@@ -39,5 +40,6 @@ export const strategyEffect = (track: Track, strategy: Strategy): StrategyEffect
 }
 
 /** The most leverage any strategy of the track has. */
-export const bestLeverage = (track: Track): number =>
-  Math.max(...STRATEGIES[track.id].map((strategy) => strategyEffect(track, strategy).leverage))
+export const bestLeverage = perTrack((track: Track): number =>
+  Math.max(...STRATEGIES[track.id].map((strategy) => strategyEffect(track, strategy).leverage)),
+)

@@ -1,0 +1,127 @@
+import { PM_OPENING, pmHeldLine, pmLine } from '../content/pmLines.ts'
+import { STAGES } from '../content/stages.ts'
+import { findStrategy } from '../content/strategies.ts'
+import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { crossoverWeek } from '../sim/crossover.ts'
+import { cycleBreakdown } from '../sim/cycle.ts'
+import { strategyEffect } from '../sim/match/leverage.ts'
+import { playedTeams } from '../sim/match/lookup.ts'
+import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
+import { kneeShortfall } from '../sim/match/points.ts'
+import { ROUNDS } from '../sim/match/progress.ts'
+import { proofOptions } from '../sim/match/proofOptions.ts'
+import { HEAVY_PLAN } from '../sim/plan.ts'
+import { proofTerms } from '../sim/proof.ts'
+import { bareFrontier, bestPlan } from '../sim/solver.ts'
+import type { Board } from './publicMatch.ts'
+import { standings } from './standings.ts'
+
+const tracksInPlay = (state: MatchState): readonly TrackId[] => [
+  ...new Set(playedTeams(state).map((team) => team.track)),
+]
+
+const teamTrack = (state: MatchState, teamId: string): TrackId | undefined =>
+  state.teams.find((team) => team.id === teamId)?.track
+
+const taxShareOf = (track: TrackId): number => {
+  const { stages, cycleHours } = cycleBreakdown(TRACKS[track], HEAVY_PLAN)
+  return (stages[STAGES.indexOf(TRACKS[track].taxStage)] ?? 0) / cycleHours
+}
+
+const auditBoard = (state: MatchState): Board => {
+  const votes = tracksInPlay(state).map((track) => {
+    const counts = STAGES.map(
+      (stage) => state.seats.filter((s) => teamTrack(state, s.team) === track && s.auditLock?.stage === stage).length,
+    )
+    return { track, counts, truth: TRACKS[track].taxStage, share: taxShareOf(track) }
+  })
+  const filed = playedTeams(state).flatMap((team) => {
+    const strategy = team.audit?.strategy ? findStrategy(team.track, team.audit.strategy) : undefined
+    return strategy ? [{ team: team.id, strategy: strategy.id, ...strategyEffect(TRACKS[team.track], strategy) }] : []
+  })
+  const best = filed.toSorted((a, b) => b.leverage - a.leverage)[0]
+  return { type: 'auditReveal', votes, leverage: best ?? null, standings: standings(state) }
+}
+
+const kneeOf = (track: TrackId): number =>
+  bareFrontier(TRACKS[track]).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 1
+
+const frontierBoard = (state: MatchState): Board => {
+  const locks = state.seats.flatMap((seat) => seat.frontierLock ?? [])
+  const fast = locks.filter((lock) => lock.leader === 'fast')
+  return {
+    type: 'frontierReveal',
+    saidRival: locks.length - fast.length,
+    saidFast: fast.length,
+    weeks: Array.from({ length: 26 }, (_, i) => fast.filter((lock) => Math.round(lock.week) === i + 1).length),
+    truth: tracksInPlay(state).map((track) => ({
+      track,
+      crossoverWeek: crossoverWeek(TRACKS[track]),
+      kneeShrink: kneeOf(track),
+    })),
+    knees: playedTeams(state).flatMap(({ id, flag, track }) =>
+      flag
+        ? [{ team: id, shrinkDecades: flag.shrinkDecades, short: kneeShortfall(TRACKS[track], flag.shrinkDecades) }]
+        : [],
+    ),
+    standings: standings(state),
+  }
+}
+
+/** What the PM says to a team now. */
+export const pmSays = (team: Team, offer: Offer | undefined): string => {
+  if (!offer) return PM_OPENING
+  const { answer, plan, target, reach, proof } = offer
+  const track = TRACKS[team.track]
+  const term = answer.type === 'wrongTerm' ? answer.term : null
+  const picked = term
+    ? proofOptions(track, plan)[term].find((option) => option.source === proof.picks[term])
+    : undefined
+  const { ceiling } = proofTerms(track, plan, 99)
+  const said = pmLine(answer, { target, reach, ceiling, plan, picked: picked ?? null })
+  return offer.round >= ROUNDS && answer.type !== 'accepted' ? `${said} ${pmHeldLine(team.negotiation.pmTarget)}` : said
+}
+
+const negotiationsBoard = (state: MatchState): Board => ({
+  type: 'negotiations',
+  teams: playedTeams(state).map((team) => {
+    const { offers, pmTarget, agreed } = team.negotiation
+    const last = offers.at(-1)
+    return {
+      team: team.id,
+      round: Math.min(offers.length + (agreed ? 0 : 1), ROUNDS),
+      patience: ROUNDS - offers.filter((offer) => offer.answer.type !== 'accepted').length,
+      pmTarget,
+      agreed,
+      offered: last?.target ?? null,
+      answer: last?.answer ?? null,
+      line: pmSays(team, last),
+    }
+  }),
+})
+
+const podiumBoard = (state: MatchState): Board => ({
+  type: 'podium',
+  standings: standings(state),
+  pars: tracksInPlay(state).map((track) => ({
+    track,
+    fieldAccuracy: bestPlan(TRACKS[track], { bare: false }).fieldAccuracy,
+  })),
+})
+
+/** What the projector shows of the phase that runs; nothing is in it before its reveal. */
+export const boardOf = (state: MatchState): Board => {
+  switch (state.phase) {
+    case 'auditReveal':
+      return auditBoard(state)
+    case 'frontierReveal':
+      return frontierBoard(state)
+    case 'reviewWork':
+      return negotiationsBoard(state)
+    case 'podium':
+    case 'debrief':
+      return podiumBoard(state)
+    default:
+      return { type: 'none' }
+  }
+}

@@ -1,0 +1,116 @@
+import { CALENDAR_HOURS } from '../content/constants.ts'
+import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { type Lane, laneAccuracyAt } from '../sim/lane.ts'
+import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
+import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import { isPast } from '../sim/match/phases.ts'
+import { rankedTeams } from '../sim/match/points.ts'
+import { progressOf } from '../sim/match/progress.ts'
+import { isRacing, runOf, ships } from '../sim/match/racing.ts'
+import { boardOf } from './boardOf.ts'
+import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMatch.ts'
+
+const NO_LINE: readonly number[] = []
+
+const accuracyNow = (track: TrackId, run: RaceRun, race: Race): number =>
+  run.result?.accuracy ?? laneAccuracyAt(TRACKS[track], run.lane, race.world, race.hour)
+
+/** The run on show: the one under way, or the last one until the next begins. */
+const shownRun = (state: MatchState, team: Team): RaceRun | null => {
+  if (isRacing(state.phase)) return runOf(team, state.phase)
+  return team.finalRun ?? team.race
+}
+
+const stallOf = (lane: Lane, race: Race): { reason: string; untilHour: number } =>
+  lane.stall && lane.stall.untilHour > race.hour && !lane.finished ? lane.stall : { reason: '', untilHour: 0 }
+
+const outcomeOf = (team: Team): PublicTeam['outcome'] => {
+  const result = team.finalRun?.result
+  if (!result) return ''
+  return ships(result.fieldAccuracy, team.negotiation.pmTarget) ? 'shipped' : 'busted'
+}
+
+/** Places in the race while one runs, in points otherwise. */
+const ranksOf = (state: MatchState): ReadonlyMap<string, number> => {
+  const { race, phase } = state
+  if (!race || !isRacing(phase)) return new Map(rankedTeams(state).map(({ team, rank }) => [team.id, rank]))
+  const racing = playedTeams(state).flatMap((team) => {
+    const run = runOf(team, phase)
+    return run ? [{ team, accuracy: accuracyNow(team.track, run, race) }] : []
+  })
+  racing.sort((a, b) => b.accuracy - a.accuracy || a.team.joined - b.team.joined)
+  return new Map(racing.map(({ team }, index) => [team.id, index + 1]))
+}
+
+const publicTeam = (state: MatchState, team: Team, rank: number, points: number): PublicTeam => {
+  const seats = seatsOf(state, team.id)
+  const run = shownRun(state, team)
+  const { race } = state
+  const stall = run && race ? stallOf(run.lane, race) : { reason: '', untilHour: 0 }
+  return {
+    id: team.id,
+    name: team.name,
+    track: team.track,
+    bot: team.bot,
+    joined: team.joined,
+    seats: seats.length,
+    connected: seats.filter((seat) => seat.connected).length,
+    ...progressOf(state, team),
+    rank,
+    points,
+    accuracy: run && race ? accuracyNow(team.track, run, race) : 0,
+    iterations: run ? Math.floor(run.lane.iterationsLanded) : 0,
+    lastLearned: run?.lane.lastGain ?? 0,
+    stallReason: stall.reason,
+    stallUntilHour: stall.untilHour,
+    passedHour: run?.passedHour ?? -1,
+    line: run?.line ?? NO_LINE,
+    landed: run?.landed ?? NO_LINE,
+    target: isPast(state.phase, 'reviewWork') || team.negotiation.agreed ? team.negotiation.pmTarget : 0,
+    outcome: outcomeOf(team),
+  }
+}
+
+const publicRivals = (race: Race | null): readonly PublicRival[] =>
+  race
+    ? (Object.entries(race.rivals) as [TrackId, RaceRun][]).map(([track, run]) => ({
+        track,
+        accuracy: accuracyNow(track, run, race),
+        iterations: Math.floor(run.lane.iterationsLanded),
+        line: run.line,
+        landed: run.landed,
+      }))
+    : []
+
+const seconds = (ticks: number): number => Math.ceil((ticks * TICK_MS) / 1000)
+
+/** What everybody in the room may know of a session. */
+export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): PublicMatch => {
+  const ranks = ranksOf(state)
+  const points = new Map(rankedTeams(state).map((row) => [row.team.id, row.points.total]))
+  const { settings, phaseLength } = state
+  return {
+    code: state.code,
+    title: state.title,
+    preset: state.preset,
+    phase: state.phase,
+    paused: state.paused,
+    speed: settings.speed,
+    solo: settings.solo,
+    secondsLeft: phaseLength === null ? -1 : seconds(phaseLength - state.phaseTicks),
+    phaseSeconds: phaseLength === null ? 0 : seconds(phaseLength),
+    hour: state.race && isRacing(state.phase) ? Math.min(state.race.hour, CALENDAR_HOURS) : -1,
+    autoAdvance: settings.autoAdvance,
+    advanceWhenDone: settings.advanceWhenDone,
+    doorLocked: settings.doorLocked,
+    scene: settings.screen.scene,
+    sceneTeam: settings.screen.team ?? '',
+    soundOn: settings.sound.on,
+    soundVolume: settings.sound.volume,
+    students: state.seats.filter((seat) => !seat.bot).length,
+    teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
+    rivals: publicRivals(state.race),
+    feed,
+    board: JSON.stringify(boardOf(state)),
+  }
+}

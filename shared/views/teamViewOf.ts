@@ -1,0 +1,72 @@
+import { raceFacts } from '../content/facts.ts'
+import { TRACKS } from '../content/tracks.ts'
+import { taxHours } from '../sim/cycle.ts'
+import { agreementsNeeded, FILING_TICKS } from '../sim/match/filing.ts'
+import { findTeam, seatsOf } from '../sim/match/lookup.ts'
+import { type MatchState, type Team, type TeamId, TICK_MS } from '../sim/match/matchState.ts'
+import { isPast } from '../sim/match/phases.ts'
+import { answerOf } from '../sim/match/progress.ts'
+import { isRacing, runOf } from '../sim/match/racing.ts'
+import { standings } from './standings.ts'
+import type { Fact, Mate, TeamView } from './teamView.ts'
+
+const matesOf = (state: MatchState, team: TeamId): readonly Mate[] =>
+  seatsOf(state, team).map((seat) => ({
+    seat: seat.id,
+    name: seat.name,
+    connected: seat.connected,
+    bot: seat.bot,
+    answered: answerOf(seat, state.phase) !== null,
+  }))
+
+const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
+  const run = isRacing(state.phase) ? runOf(team, state.phase) : null
+  if (!run) return null
+  const { plan, pendingPlan, nextLandingHour, spentK } = run.lane
+  return { plan, pending: pendingPlan?.plan ?? null, nextLandingHour, spentK }
+}
+
+/** The facts of the team's own race in Part 2, once it is over. */
+export const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
+  const run = team.race
+  const rival = state.race?.rivals[team.track]
+  if (!run?.result || !rival?.result || !isPast(state.phase, 'frontierRace') || team.finalRun) return []
+  const track = TRACKS[team.track]
+  const releases = Math.ceil(run.lane.iterationsLanded / run.lane.plan.changesPerRelease)
+  return raceFacts({
+    iterations: run.result.iterations,
+    rivalIterations: rival.result.iterations,
+    startAccuracy: (run.line[0] ?? 0) / 100,
+    rivalStartAccuracy: (rival.line[0] ?? 0) / 100,
+    endAccuracy: run.result.accuracy,
+    rivalEndAccuracy: rival.result.accuracy,
+    passedWeek: run.result.passedWeek,
+    releases,
+    taxHours: releases * taxHours(track, run.lane.plan),
+    stalledHours: run.result.stalledHours,
+    spendK: run.result.spendK,
+    budgetK: track.budgetK,
+  })
+}
+
+const filingSeconds = (state: MatchState, team: Team): number | null =>
+  team.filing && team.filing.objected.length === 0
+    ? Math.max(0, Math.ceil(((team.filing.openedTick + FILING_TICKS - state.tick) * TICK_MS) / 1000))
+    : null
+
+/** What a team's own members see of their bench. */
+export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null => {
+  const team = findTeam(state, teamId)
+  if (!team) return null
+  const { id, name: _name, track: _track, joined: _joined, bot: _bot, race: _race, finalRun: _run, ...bench } = team
+  return {
+    ...bench,
+    team: id,
+    mates: matesOf(state, id),
+    filingSeconds: filingSeconds(state, team),
+    agreesNeeded: agreementsNeeded(state, team),
+    racing: racingOf(state, team),
+    facts: factsOf(state, team),
+    standing: state.phase === 'lobby' ? null : (standings(state).find((row) => row.team === id) ?? null),
+  }
+}
