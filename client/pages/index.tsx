@@ -1,6 +1,6 @@
-import '@fontsource/atkinson-hyperlegible/latin-400.css'
-import '@fontsource/atkinson-hyperlegible/latin-700.css'
+import '../theme/base.css'
 import { render } from 'preact'
+import { StudentApp } from './StudentApp.tsx'
 
 const app = document.getElementById('app')
-if (app) render(<h1>Iteration Tax</h1>, app)
+if (app) render(<StudentApp />, app)

@@ -1,0 +1,34 @@
+import type { ComponentChildren } from 'preact'
+import './controls.css'
+
+type ButtonProps = {
+  readonly children: ComponentChildren
+  readonly onClick?: () => void
+  readonly kind?: 'primary' | 'secondary' | 'quiet'
+  readonly disabled?: boolean
+  readonly busy?: boolean
+  readonly submit?: boolean
+}
+
+/** A button of 48 px; while busy it keeps its words and takes no second click. */
+export const Button = ({
+  children,
+  onClick,
+  kind = 'primary',
+  disabled = false,
+  busy = false,
+  submit = false,
+}: ButtonProps) => (
+  <button
+    type={submit ? 'submit' : 'button'}
+    class={`button button-${kind}`}
+    disabled={disabled}
+    aria-busy={busy}
+    onClick={(event) => {
+      if (busy) event.preventDefault()
+      else onClick?.()
+    }}
+  >
+    {children}
+  </button>
+)

@@ -1,0 +1,35 @@
+import { CODE_LENGTH } from '../../../shared/protocol/sessionCode.ts'
+
+type CodeFieldProps = {
+  readonly value: string
+  readonly onType: (code: string) => void
+  readonly invalid: boolean
+}
+
+/** One field drawn as five boxes, so that pasting, correcting and screen readers work as in any field. */
+export const CodeField = ({ value, onType, invalid }: CodeFieldProps) => (
+  <span class={`code-field${invalid ? ' code-field-invalid' : ''}`}>
+    {Array.from({ length: CODE_LENGTH }, (_, i) => (
+      <span class={`code-box${i === Math.min(value.length, CODE_LENGTH - 1) ? ' code-box-next' : ''}`} key={i}>
+        {value[i] ?? ''}
+      </span>
+    ))}
+    <input
+      id="code"
+      aria-label="Room code"
+      aria-invalid={invalid}
+      aria-describedby="code-status"
+      autocomplete="off"
+      autocapitalize="characters"
+      autocorrect="off"
+      spellcheck={false}
+      maxLength={CODE_LENGTH}
+      value={value}
+      onInput={(event) => {
+        const typed = event.currentTarget.value.toUpperCase().replace(/[^A-Z0-9]/g, '')
+        event.currentTarget.value = typed
+        onType(typed)
+      }}
+    />
+  </span>
+)

@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks'
+import { TRACK_IDS, TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import { Button } from '../../components/Button.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { createSession } from '../../net/sessionInfo.ts'
+import { refusalText } from '../../present/refusalText.ts'
+import { Mark } from '../../theme/marks.tsx'
+import { TextureSwatch } from '../../theme/textures.tsx'
+import { type Joined, joinSession } from './joinSession.ts'
+
+type PlayAloneProps = {
+  readonly name: string
+  readonly onJoined: (code: string, joined: Extract<Joined, { type: 'in' }>) => void
+}
+
+/** A session of one's own: one track, three bots, no one to wait for. */
+export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
+  const [open, setOpen] = useState(false)
+  const [busy, setBusy] = useState<TrackId | null>(null)
+  const [problem, setProblem] = useState('')
+
+  const start = async (track: TrackId) => {
+    setBusy(track)
+    setProblem('')
+    const tracks = [track, ...TRACK_IDS.filter((other) => other !== track)]
+    const created = await createSession({ solo: true, preset: 'short', teams: 4, tracks, bots: 3 })
+    if (created.type !== 'found') {
+      setProblem(refusalText('disconnected'))
+      return setBusy(null)
+    }
+    const { code } = created.value
+    const joined = await joinSession(code, name, null)
+    if (joined.type === 'in') return onJoined(code, joined)
+    setProblem(refusalText(joined.type === 'refused' ? joined.reason : 'disconnected'))
+    setBusy(null)
+  }
+
+  return (
+    <>
+      <Button kind="secondary" onClick={() => setOpen(true)}>
+        Play alone
+      </Button>
+      {open && (
+        <Sheet title="Play alone" onClose={() => setOpen(false)}>
+          <p class="caption">Three bots take the other tracks. You set the pace. Pick your track:</p>
+          <div class="solo-tracks">
+            {TRACK_IDS.map((id) => (
+              <button
+                type="button"
+                class="solo-track"
+                key={id}
+                disabled={busy !== null}
+                aria-busy={busy === id}
+                onClick={() => start(id)}
+              >
+                <TextureSwatch track={id}>
+                  <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
+                </TextureSwatch>
+                <span class="team-words">
+                  <strong>
+                    {TRACKS[id].name}, {TRACKS[id].product}
+                  </strong>
+                  <span class="caption">{TRACKS[id].tax}</span>
+                </span>
+              </button>
+            ))}
+          </div>
+          {problem && (
+            <p class="join-problem" role="alert">
+              {problem}
+            </p>
+          )}
+        </Sheet>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { effect } from '@preact/signals'
+import type { Connection } from '../../net/connection.ts'
+import type { JoinRefusal } from '../../net/joinRefusal.ts'
+
+export type Joined =
+  | { readonly type: 'in'; readonly connection: Connection }
+  | { readonly type: 'refused'; readonly reason: JoinRefusal }
+  | { readonly type: 'unreachable' }
+
+const PATIENCE_MS = 8000
+
+/** Takes a seat; resolves once the session has said yes or no, or has not answered for 8 s. */
+export const joinSession = async (code: string, name: string, team: string | null): Promise<Joined> => {
+  const { openSession } = await import('../../net/connect.ts')
+  const connection = openSession({ code, as: { student: team ? { name, team } : { name } } })
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => {
+      connection.close()
+      settle({ type: 'unreachable' })
+    }, PATIENCE_MS)
+    const settle = (joined: Joined) => {
+      clearTimeout(timer)
+      queueMicrotask(() => stop())
+      resolve(joined)
+    }
+    const stop = effect(() => {
+      if (connection.status.value === 'connected') settle({ type: 'in', connection })
+      if (connection.refusal.value) settle({ type: 'refused', reason: connection.refusal.value })
+    })
+  })
+}

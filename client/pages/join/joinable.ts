@@ -1,0 +1,20 @@
+import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import type { SessionInfo } from '../../net/sessionInfo.ts'
+
+export type TeamInfo = SessionInfo['teams'][number]
+
+/** Why nobody can join a team now; empty where one can. */
+export const closedReason = (team: TeamInfo): string => {
+  if (team.bot) return 'a bot plays'
+  return team.seats >= MAX_SEATS_PER_TEAM ? 'full' : ''
+}
+
+/** Teams with room first, the smallest on top. */
+export const sortTeams = (teams: readonly TeamInfo[]): readonly TeamInfo[] =>
+  teams.toSorted((a, b) => Number(closedReason(a) !== '') - Number(closedReason(b) !== '') || a.seats - b.seats)
+
+/** The smallest team with room; null where every team is closed. */
+export const smallestOpen = (teams: readonly TeamInfo[]): string | null => {
+  const [first] = sortTeams(teams)
+  return first && closedReason(first) === '' ? first.id : null
+}

@@ -1,0 +1,2 @@
+/** The bench is a chunk of its own; it is fetched while the student types a name. */
+export const loadPlayPage = () => import('./play/PlayPage.tsx')

@@ -1,0 +1,14 @@
+import { CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
+
+/** Where a student is: at the door, with or without a code, or at the bench. */
+export type Route = { readonly page: 'join' | 'play'; readonly code: string }
+
+/** Reads a path such as /join/KT7QM; anything unknown leads to the door. */
+export const readRoute = (path: string): Route => {
+  const [, page, code = ''] = path.split('/')
+  const text = decodeURIComponent(code).toUpperCase().slice(0, CODE_LENGTH)
+  return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
+}
+
+export const joinPath = (code: string): string => (code ? `/join/${code}` : '/')
+export const playPath = (code: string): string => `/play/${code}`
