@@ -134,25 +134,28 @@ const advanceRun = (
   return { run: { ...next, lane, stalls: stalls.length > 0 ? [...run.stalls, ...stalls] : run.stalls }, events }
 }
 
-/** Whether the team leads the rival, debounced; a pass and its loss are told once each. */
-const compared = (
-  team: Team,
-  run: RaceRun,
-  rival: number,
-  own: number,
-  hour: number,
-): { run: RaceRun; events: MatchEvent[] } => {
-  if (own <= rival) {
-    const lost = run.passedHour !== null
-    const events: MatchEvent[] = lost ? [{ type: 'rivalPassedBack', team: team.id, hour }] : []
-    return { run: { ...run, aheadSinceHour: null, passedHour: null }, events }
+/**
+ * Whether the team leads the rival, judged sample by sample and debounced; a pass and its loss are told once each. A lead
+ * that does not last two days is no pass.
+ */
+const compared = (team: Team, run: RaceRun, rival: RaceRun, from: number): { run: RaceRun; events: MatchEvent[] } => {
+  let { aheadSinceHour, passedHour } = run
+  const events: MatchEvent[] = []
+  for (let i = from; i < run.line.length; i++) {
+    const hour = i * LINE_SAMPLE_HOURS
+    if ((run.line[i] ?? 0) <= (rival.line[i] ?? 0)) {
+      if (passedHour !== null) events.push({ type: 'rivalPassedBack', team: team.id, hour })
+      aheadSinceHour = null
+      passedHour = null
+    } else {
+      aheadSinceHour ??= hour
+      if (passedHour === null && hour - aheadSinceHour >= LEAD_HOURS) {
+        passedHour = aheadSinceHour
+        events.push({ type: 'rivalPassed', team: team.id, hour: aheadSinceHour })
+      }
+    }
   }
-  const since = run.aheadSinceHour ?? hour
-  const counts = run.passedHour === null && hour - since >= LEAD_HOURS
-  return {
-    run: { ...run, aheadSinceHour: since, passedHour: counts ? since : run.passedHour },
-    events: counts ? [{ type: 'rivalPassed', team: team.id, hour: since }] : [],
-  }
+  return { run: { ...run, aheadSinceHour, passedHour }, events }
 }
 
 const toMatchEvent = (team: Team, event: LaneEvent): MatchEvent | null => {
@@ -187,8 +190,7 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
     if (!run || !rival) return team
     const track = TRACKS[team.track]
     const step = advanceRun(track, run, world, hour)
-    const own = laneAccuracyAt(track, step.run.lane, world, hour)
-    const against = compared(team, step.run, laneAccuracyAt(track, rival.lane, world, hour), own, hour)
+    const against = compared(team, step.run, rival, run.line.length)
     if (played.has(team.id)) {
       events.push(...step.events.flatMap((event) => toMatchEvent(team, event) ?? []), ...against.events)
     }

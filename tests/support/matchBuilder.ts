@@ -1,0 +1,99 @@
+import { STRATEGIES } from '../../shared/content/strategies.ts'
+import { TRACKS } from '../../shared/content/tracks.ts'
+import { advance } from '../../shared/sim/match/advance.ts'
+import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
+import type { Command, HostAction, SeatAction } from '../../shared/sim/match/command.ts'
+import { createMatch } from '../../shared/sim/match/createMatch.ts'
+import { findTeam } from '../../shared/sim/match/lookup.ts'
+import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
+import type { MatchOptions, MatchState, Proof, SeatId, Team } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { rightConclusion, TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
+import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
+
+const OPTIONS: MatchOptions = {
+  code: 'TEST2',
+  title: 'A class',
+  seed: 7,
+  preset: 'full',
+  teams: 2,
+  tracks: ['tiny', 'edge'],
+  bots: [],
+  speed: 1,
+  solo: false,
+}
+
+export const match = (options: Partial<MatchOptions> = {}): MatchState => createMatch({ ...OPTIONS, ...options })
+
+export const seatCommand = (seat: SeatId, action: SeatAction): Command => ({ ...action, by: { kind: 'seat', seat } })
+export const hostCommand = (action: HostAction): Command => ({ ...action, by: { kind: 'host' } })
+export const takeSeat = (seat: SeatId, team: string | null = 't1', name = `Student ${seat}`): Command => ({
+  type: 'takeSeat',
+  by: { kind: 'server' },
+  seat,
+  name,
+  team,
+  keyHash: `hash of ${seat}`,
+})
+export const connection = (seat: SeatId, connected: boolean): Command => ({
+  type: 'setConnected',
+  by: { kind: 'server' },
+  seat,
+  connected,
+})
+
+/** Applies commands in order; the first refusal is an error that names it. */
+export const applyAll = (state: MatchState, ...commands: readonly Command[]): MatchState =>
+  commands.reduce((current, command) => {
+    const outcome = applyCommand(current, command)
+    if (!outcome.ok) throw new Error(`${command.type} was refused: ${outcome.reason}`)
+    return outcome.state
+  }, state)
+
+/** The reason a command is refused with; null where it is accepted. */
+export const refusal = (state: MatchState, command: Command): string | null => {
+  const outcome = applyCommand(state, command)
+  return outcome.ok ? null : outcome.reason
+}
+
+export const eventsOf = (state: MatchState, command: Command): readonly MatchEvent[] => {
+  const outcome = applyCommand(state, command)
+  if (!outcome.ok) throw new Error(`${command.type} was refused: ${outcome.reason}`)
+  return outcome.events
+}
+
+/** A match with some students in its first team. */
+export const seated = (students = 1, options: Partial<MatchOptions> = {}): MatchState =>
+  applyAll(match(options), ...Array.from({ length: students }, (_, i) => takeSeat(`s${i + 1}`)))
+
+/** Goes on, phase by phase, until one is open. */
+export const inPhase = (phase: Phase, state: MatchState = seated()): MatchState => {
+  let current = state
+  while (current.phase !== phase) current = applyAll(current, hostCommand({ type: 'goOn' }))
+  return current
+}
+
+export const seconds = (state: MatchState, count: number): MatchState => advance(state, count * 10).state
+
+export const team = (state: MatchState, id = 't1'): Team => {
+  const found = findTeam(state, id)
+  if (!found) throw new Error(`no team ${id}`)
+  return found
+}
+
+export const strategies = (count: number, seat: SeatId = 's1'): readonly Command[] =>
+  STRATEGIES.tiny.slice(0, count).map((strategy) => seatCommand(seat, { type: 'tryStrategy', strategy: strategy.id }))
+
+/** Trials of different model sizes, one logged after each. */
+export const trials = (count: number, seat: SeatId = 's1'): readonly Command[] =>
+  Array.from({ length: count }, (_, i) => [
+    seatCommand(seat, { type: 'setLevers', levers: { shrinkDecades: (i + 1) / 20 } }),
+    seatCommand(seat, { type: 'logTrial' }),
+  ]).flat()
+
+/** The proof that holds for a team's bench as it is. */
+export const rightProof = (of: Team): Proof => {
+  const track = TRACKS[of.track]
+  const conclusion = rightConclusion(track, benchPlan(track, of.levers, 3))
+  return { conclusion, picks: Object.fromEntries(TERMS_OF[conclusion].map((term) => [term, 'plan'])) }
+}

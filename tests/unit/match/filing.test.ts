@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { STRATEGIES } from '../../../shared/content/strategies.ts'
+import {
+  applyAll,
+  connection,
+  inPhase,
+  refusal,
+  seatCommand,
+  seated,
+  seconds,
+  strategies,
+  team,
+} from '../../support/matchBuilder.ts'
+
+const propose = seatCommand('s1', { type: 'fileAudit', bottleneck: 'labeling', strategy: STRATEGIES.tiny[0]?.id ?? '' })
+const ready = (students: number) => applyAll(inPhase('auditWork', seated(students)), ...strategies(5))
+const agree = (seat: string) => seatCommand(seat, { type: 'agree' })
+const object = (seat: string) => seatCommand(seat, { type: 'object' })
+
+describe('filing as a team', () => {
+  it('[FIL1] alone, a student files at once', () => {
+    expect(team(applyAll(ready(1), propose)).audit).not.toBeNull()
+  })
+  it('[FIL2] more than half of the connected members file at once', () => {
+    const open = applyAll(ready(4), propose, agree('s2'))
+    expect(team(open).audit).toBeNull()
+    expect(team(applyAll(open, agree('s3'))).audit).not.toBeNull()
+  })
+  it('[FIL3] members who are away do not count', () => {
+    const two = applyAll(ready(4), connection('s3', false), connection('s4', false), propose)
+    expect(team(applyAll(two, agree('s2'))).audit).not.toBeNull()
+  })
+  it('[FIL4] nobody objects for 15 seconds: it is filed', () => {
+    const open = applyAll(ready(3), propose)
+    expect(team(seconds(open, 14)).audit).toBeNull()
+    expect(team(seconds(open, 15)).audit).not.toBeNull()
+  })
+  it('[FIL5] an objection stops the 15 seconds; a majority still files', () => {
+    const contested = applyAll(ready(5), propose, object('s2'))
+    expect(team(seconds(contested, 60)).audit).toBeNull()
+    expect(team(applyAll(contested, agree('s3'), agree('s4'))).audit).not.toBeNull()
+  })
+  it('[FIL6] objections of half the connected members withdraw it', () => {
+    const withdrawn = applyAll(ready(4), propose, object('s2'), object('s3'))
+    expect(team(withdrawn)).toMatchObject({ filing: null, audit: null })
+  })
+  it('[FIL7] one filing at a time; none to agree with is an error', () => {
+    expect(refusal(applyAll(ready(3), propose), propose)).toBe('filingOpen')
+    expect(refusal(ready(3), agree('s2'))).toBe('noFiling')
+    expect(refusal(ready(3), object('s2'))).toBe('noFiling')
+  })
+  it('[FIL8] what is open when the clock runs out is filed', () => {
+    const open = applyAll(ready(5), propose, object('s2'))
+    expect(team(inPhase('auditReflect', open)).audit?.bottleneck).toBe('labeling')
+  })
+  it('[FIL9] agreeing takes an objection back', () => {
+    const state = applyAll(ready(5), propose, object('s2'), agree('s2'))
+    expect(team(state).filing).toMatchObject({ agreed: ['s1', 's2'], objected: [] })
+  })
+})

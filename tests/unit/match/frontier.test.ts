@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
+import { kneeShortfall, teamPoints } from '../../../shared/sim/match/points.ts'
+import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
+import { HEAVY_PLAN } from '../../../shared/sim/plan.ts'
+import { bareFrontier } from '../../../shared/sim/solver.ts'
+import {
+  applyAll,
+  inPhase,
+  match,
+  refusal,
+  seatCommand,
+  seated,
+  seconds,
+  takeSeat,
+  team,
+  trials,
+} from '../../support/matchBuilder.ts'
+
+const plant = (shrinkDecades: number) => seatCommand('s1', { type: 'plantFlag', shrinkDecades })
+const set = (levers: object) => seatCommand('s1', { type: 'setLevers', levers })
+
+describe('Part 2, the frontier and the race', () => {
+  it('[FRO1] the flag cannot be planted before fifteen distinct trials', () => {
+    const fourteen = applyAll(inPhase('frontierWork'), ...trials(14))
+    expect(refusal(fourteen, plant(0.8))).toBe('fifteenTrialRule')
+    expect(refusal(applyAll(fourteen, ...trials(15).slice(-2)), plant(0.8))).toBeNull()
+  })
+  it('[FRO2] a plan counts once as a trial', () => {
+    const one = applyAll(inPhase('frontierWork'), ...trials(1))
+    expect(refusal(one, seatCommand('s1', { type: 'logTrial' }))).toBe('alreadyTried')
+  })
+  it('[FRO3] iterations the calendar cannot hold are no trial', () => {
+    const greedy = applyAll(inPhase('frontierWork'), set({ iterations: 5000 }))
+    expect(refusal(greedy, seatCommand('s1', { type: 'logTrial' }))).toBe('calendarTooShort')
+  })
+  it('[FRO4] Part 2 moves size, verification and iterations on the bare pipeline', () => {
+    expect(refusal(inPhase('frontierWork'), set({ automation: [2, 0, 0, 0, 0, 0] }))).toBe('leverLocked')
+    expect(refusal(inPhase('frontierWork'), set({ shrinkDecades: 0.033 }))).toBe('outOfRange')
+  })
+  it('[FRO5] an untouched bench races the plan of the rival and ends where the rival ends', () => {
+    expect(benchPlan(TRACKS.edge, DEFAULT_LEVERS, 2)).toEqual(HEAVY_PLAN)
+    const raced = inPhase('frontierReflect')
+    expect(team(raced).race?.result).toEqual(raced.race?.rivals.tiny?.result)
+  })
+  it('[FRO6] the knee earns 5 within 0.05 of the top, 3 within 0.2, 1 within 0.5; half without fifteen trials', () => {
+    const points = (z: number, tried: number) => {
+      const ready = applyAll(inPhase('frontierWork'), ...trials(tried), set({ shrinkDecades: z }))
+      const reveal = inPhase('frontierReveal', tried >= 15 ? applyAll(ready, plant(z)) : ready)
+      return teamPoints(reveal, team(reveal)).knee
+    }
+    const earned = (short: number) => (short <= 0.05 ? 5 : short <= 0.2 ? 3 : short <= 0.5 ? 1 : 0)
+    expect(points(0.8, 15)).toBe(5)
+    expect(points(0.8, 3)).toBe(2.5)
+    for (const z of [0.2, 0.6, 1.2]) expect(points(z, 15)).toBe(earned(kneeShortfall(TRACKS.tiny, z)))
+  })
+  it('[FRO7] the top of every frontier lies inside', () => {
+    for (const id of TRACK_IDS) {
+      const top = bareFrontier(TRACKS[id]).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
+      expect(top?.shrinkDecades).toBeGreaterThan(0.4)
+      expect(top?.shrinkDecades).toBeLessThan(1.2)
+    }
+  })
+  it('[RAC1] a lever moved in the race counts from the next iteration, and a new size is a pivot', () => {
+    const racing = seconds(inPhase('frontierRace'), 60)
+    const steered = applyAll(racing, set({ shrinkDecades: 0.8 }))
+    expect(team(steered).race?.lane.plan.shrinkDecades).toBe(0)
+    const later = team(seconds(steered, 120)).race
+    expect(later?.lane.plan.shrinkDecades).toBe(0.8)
+    expect(later?.stalls.map((stall) => stall.reason)).toContain('pivot')
+  })
+  it('[RAC2] the calendar ends exactly with the clock, whatever time the host gives or takes', () => {
+    const shorter = applyAll(seconds(inPhase('frontierRace'), 100), {
+      type: 'addTime',
+      seconds: -120,
+      by: { kind: 'host' },
+    })
+    expect(seconds(shorter, 259).phase).toBe('frontierRace')
+    const ended = seconds(shorter, 260)
+    expect(ended.phase).toBe('frontierReflect')
+    expect(ended.race?.hour).toBe(4368)
+    expect(team(ended).race?.line).toHaveLength(365)
+  })
+  it('[RAC3] a team that passes the rival for two days is celebrated once, at the hour it passed', () => {
+    const light = applyAll(inPhase('frontierWork'), set({ shrinkDecades: 0.8 }))
+    const raced = team(inPhase('frontierReflect', light)).race
+    const rival = inPhase('frontierReflect', light).race?.rivals.tiny
+    const hour = raced?.passedHour ?? 0
+    const at = (line: readonly number[] | undefined, h: number) => line?.[Math.ceil(h / 12)] ?? 0
+    expect(raced?.result?.passedWeek).toBeGreaterThan(3)
+    expect(at(raced?.line, hour)).toBeGreaterThanOrEqual(at(rival?.line, hour))
+  })
+  it('[RAC4] two teams of a track with the same plan end the same', () => {
+    const both = applyAll(match({ tracks: ['mobile'] }), takeSeat('s1', 't1'), takeSeat('s2', 't2'))
+    const raced = inPhase('frontierReflect', both)
+    expect(team(raced, 't1').race).toEqual(team(raced, 't2').race)
+  })
+  it('[RAC5] going on in the middle of a race runs it to its end', () => {
+    const cut = inPhase('frontierReflect', seconds(inPhase('frontierRace', seated()), 50))
+    expect(team(cut).race?.result).toEqual(team(seconds(inPhase('frontierRace', seated()), 480)).race?.result)
+  })
+})

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { advance } from '../../../shared/sim/match/advance.ts'
+import { PHASES } from '../../../shared/sim/match/phases.ts'
+import {
+  applyAll,
+  hostCommand,
+  inPhase,
+  refusal,
+  seatCommand,
+  seated,
+  seconds,
+  strategies,
+  team,
+} from '../../support/matchBuilder.ts'
+
+const goOn = hostCommand({ type: 'goOn' })
+
+describe('phases and the clock', () => {
+  it('[PHA1] the phases come in order, from the lobby to the debrief', () => {
+    let state = seated()
+    const seen = [state.phase]
+    while (state.phase !== 'debrief') {
+      state = applyAll(state, goOn)
+      seen.push(state.phase)
+    }
+    expect(seen).toEqual([...PHASES])
+    expect(refusal(state, goOn)).toBe('wrongPhase')
+  })
+  it('[PHA2] the full preset is 15, 20 and 10 minutes, the short one 25 in all, the demo under 4', () => {
+    const minutes = (preset: keyof typeof PRESETS, start: string) =>
+      TIMED_PHASES.filter((phase) => phase.startsWith(start)).reduce((sum, p) => sum + PRESETS[preset].seconds[p], 0) /
+      60
+    const all = (preset: keyof typeof PRESETS) => minutes(preset, '')
+    expect([minutes('full', 'audit'), minutes('full', 'frontier'), all('full')]).toEqual([15, 20, 45])
+    expect(all('short')).toBe(25)
+    expect(all('demo')).toBeLessThan(4)
+  })
+  it('[PHA3] a phase ends by itself when its clock runs out', () => {
+    expect(seconds(inPhase('auditLock'), 119).phase).toBe('auditLock')
+    expect(seconds(inPhase('auditLock'), 120).phase).toBe('auditWork')
+  })
+  it('[PHA4] not where the host turned that off', () => {
+    const manual = applyAll(
+      inPhase('auditLock'),
+      hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false }),
+    )
+    const waiting = seconds(manual, 500)
+    expect([waiting.phase, waiting.phaseTicks]).toEqual(['auditLock', 1200])
+  })
+  it('[PHA5] it ends early when every connected team is done, where the host wants that', () => {
+    const eager = applyAll(
+      inPhase('auditLock'),
+      hostCommand({ type: 'setFlow', autoAdvance: true, advanceWhenDone: true }),
+    )
+    expect(seconds(eager, 1).phase).toBe('auditLock')
+    const prediction = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    const done = applyAll(eager, seatCommand('s1', { type: 'lockPrediction', prediction }))
+    expect(seconds(done, 1).phase).toBe('auditWork')
+  })
+  it('[PHA6] a pause stops time and play', () => {
+    const paused = applyAll(inPhase('auditWork'), hostCommand({ type: 'pause' }))
+    expect(advance(paused, 100).state).toEqual(paused)
+    expect(refusal(paused, seatCommand('s1', { type: 'setLevers', levers: { changesPerRelease: 2 } }))).toBe('paused')
+    expect(seconds(applyAll(paused, hostCommand({ type: 'resume' })), 1).phaseTicks).toBe(10)
+  })
+  it('[PHA7] the host adds and takes time, down to five seconds', () => {
+    const more = applyAll(inPhase('auditLock'), hostCommand({ type: 'addTime', seconds: 60 }))
+    expect(more.phaseLength).toBe(1800)
+    expect(applyAll(more, hostCommand({ type: 'addTime', seconds: -1000 })).phaseLength).toBe(50)
+  })
+  it('[PHA8] back to the start gives the benches and the clock of the beginning', () => {
+    const start = inPhase('auditWork')
+    const later = seconds(applyAll(start, ...strategies(3)), 30)
+    const again = applyAll(later, hostCommand({ type: 'backToPhaseStart' }))
+    expect([again.phaseTicks, again.phaseLength]).toEqual([0, start.phaseLength])
+    expect(team(again)).toEqual(team(start))
+  })
+  it('[PHA9] it makes no difference in how many steps time passes', () => {
+    const start = inPhase('frontierRace')
+    let stepped = start
+    for (let i = 0; i < 700; i++) stepped = advance(stepped, 1).state
+    expect(advance(start, 700).state).toEqual(stepped)
+  })
+  it('[PHA10] the bench of Part 2 begins bare, that of Part 3 with the filed strategy', () => {
+    const [first] = strategies(1)
+    const audited = applyAll(
+      inPhase('auditWork'),
+      ...strategies(5),
+      seatCommand('s1', {
+        type: 'fileAudit',
+        bottleneck: 'labeling',
+        strategy: first?.type === 'tryStrategy' ? first.strategy : '',
+      }),
+    )
+    const frontier = inPhase('frontierWork', audited)
+    expect(team(frontier).levers.automation).toEqual([0, 0, 0, 0, 0, 0])
+    expect(team(inPhase('reviewWork', frontier)).levers.automation).not.toEqual([0, 0, 0, 0, 0, 0])
+  })
+})
