@@ -1,0 +1,76 @@
+import type { Track } from '../content/tracks.ts'
+import type { Levers } from '../sim/match/matchState.ts'
+import { benchPlan } from '../sim/match/teamPlan.ts'
+import type { Automation, AutomationLevel, Gate, Plan } from '../sim/plan.ts'
+import { project } from '../sim/projection.ts'
+import { calendarLimit } from '../sim/releaseSize.ts'
+import { type Desk, onSlider } from './desk.ts'
+import type { Bench } from './player.ts'
+
+/** How far one look reaches: points on a slider of 0.05 steps, and a factor on the iteration count. */
+export type Reach = { readonly slider: number; readonly factor: number }
+
+const MOST_ITERATIONS = 5000
+
+const scaled = (iterations: number, factor: number): number =>
+  Math.min(MOST_ITERATIONS, Math.max(1, Math.round(iterations * factor)))
+
+/** Settings one step away in every direction that the calendar holds: size, verification, iterations. */
+export const neighboursOf = (
+  track: Track,
+  plan: Plan,
+  iterations: number,
+  { slider, factor }: Reach,
+): readonly Bench[] => {
+  const here = { shrinkDecades: plan.shrinkDecades, verification: plan.verification, iterations: plan.maxIterations }
+  const at = (z: number) => onSlider(plan.shrinkDecades + z, 2)
+  const deep = (v: number) => onSlider(plan.verification + v, 1)
+  const around: Bench[] = [
+    { ...here, verification: deep(slider) },
+    { ...here, iterations: scaled(iterations, factor) },
+    { ...here, shrinkDecades: at(slider) },
+    { ...here, shrinkDecades: at(-slider) },
+    { ...here, verification: deep(-slider) },
+    { ...here, iterations: scaled(iterations, 1 / factor) },
+  ]
+  return around.filter((bench) => {
+    const { shrinkDecades, verification, iterations: wanted } = bench
+    return wanted === null || wanted <= calendarLimit(track, { ...plan, shrinkDecades, verification })
+  })
+}
+
+const withLevel = (automation: Automation, stage: number, level: AutomationLevel): Automation => {
+  const at = (i: 0 | 1 | 2 | 3 | 4 | 5): AutomationLevel => (i === stage ? level : automation[i])
+  return [at(0), at(1), at(2), at(3), at(4), at(5)]
+}
+
+const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
+const GATES_SEEN: readonly (readonly Gate[])[] = [[], [3], [1, 3], [3, 4], [1, 3, 4]]
+
+const automationSteps = ({ automation }: Levers): Partial<Levers>[] =>
+  automation.flatMap((now, stage) =>
+    LEVELS.filter((level) => level !== now).map((level) => ({ automation: withLevel(automation, stage, level) })),
+  )
+
+/** The one change of the bench in Part 3 that raises the plot's end the most; null where none adds so many points. */
+export const bestStep = ({ track, team }: Desk, reach: Reach, worthwhile: number): Partial<Levers> | null => {
+  const { levers } = team
+  const plan = benchPlan(track, levers, 3)
+  const now = project(track, plan)
+  const steps: Partial<Levers>[] = [
+    ...neighboursOf(track, plan, now.iterations, reach),
+    ...automationSteps(levers),
+    ...GATES_SEEN.map((gates) => ({ gates })),
+  ]
+  let best: Partial<Levers> | null = null
+  let highest = now.fieldAccuracy + worthwhile
+  for (const step of steps) {
+    const next = benchPlan(track, { ...levers, ...step }, 3)
+    const { fieldAccuracy, overBudget } = project(track, next)
+    if (overBudget || fieldAccuracy <= highest) continue
+    if (next.maxIterations !== null && next.maxIterations > calendarLimit(track, next)) continue
+    best = step
+    highest = fieldAccuracy
+  }
+  return best
+}

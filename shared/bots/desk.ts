@@ -1,0 +1,37 @@
+import { TRACKS, type Track } from '../content/tracks.ts'
+import { findTeam } from '../sim/match/lookup.ts'
+import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
+import { deriveRandom, drawUnit } from '../sim/random.ts'
+
+/** All a bot looks at: what its team's students see, the time, and its own whims. Other teams, pars and seeded weeks are not on it. */
+export type Desk = {
+  readonly persona: Persona
+  readonly seat: Seat
+  readonly team: Team
+  readonly track: Track
+  /** Share of the phase's clock that has passed, 0 to 1. */
+  readonly passed: number
+  /** A number between two bounds, the same in the whole session for the same word. */
+  readonly whim: (word: string, low: number, high: number) => number
+}
+
+/** The desk of a bot's seat; null where the seat is no bot's. */
+export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
+  const team = findTeam(state, seat.team)
+  if (!team?.bot || !seat.bot) return null
+  const whims = deriveRandom(state.seed, `bot ${seat.id}`)
+  return {
+    persona: team.bot,
+    seat,
+    team,
+    track: TRACKS[team.track],
+    passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
+    whim: (word, low, high) => low + (high - low) * drawUnit(deriveRandom(whims, word))[0],
+  }
+}
+
+/** As a slider gives it: in steps of 0.05 within its ends. */
+export const onSlider = (value: number, max: number): number =>
+  Math.round(Math.min(max, Math.max(0, Math.round(value * 20) / 20)) * 100) / 100
+
+export const toTenths = (value: number): number => Math.round(value * 10) / 10

@@ -1,0 +1,39 @@
+import type { MatchState, SeatId } from '../sim/match/matchState.ts'
+import type { Phase } from '../sim/match/phases.ts'
+import { deriveRandom, drawUnit } from '../sim/random.ts'
+
+/** How often a bot may act in a phase; none where there is nothing to do. More than its plans need, for what is refused or comes late. */
+const TURNS: Readonly<Partial<Record<Phase, number>>> = {
+  auditLock: 2,
+  auditWork: 16,
+  auditReflect: 2,
+  frontierLock: 2,
+  frontierWork: 48,
+  frontierRace: 6,
+  frontierReflect: 2,
+  reviewLock: 2,
+  reviewWork: 40,
+  ledger: 2,
+}
+
+/** Ticks between two actions at least. */
+const SHORTEST_TURN = 4
+
+/**
+ * Whether a bot acts at this tick of the phase: first after 10 to 25 % of it, then at uneven steps until 93 %.
+ * The ticks follow from seed, seat and phase alone.
+ */
+export const isTimeToAct = (state: MatchState, seat: SeatId): boolean => {
+  const wanted = TURNS[state.phase]
+  const { phaseLength, phaseTicks } = state
+  if (!wanted || phaseLength === null || phaseTicks < 0.1 * phaseLength) return false
+  const random = deriveRandom(state.seed, `turns ${seat} ${state.phase}`)
+  const first = phaseLength * (0.1 + 0.15 * drawUnit(random)[0])
+  const span = 0.93 * phaseLength - first
+  const turns = Math.max(1, Math.min(wanted, Math.floor(span / SHORTEST_TURN)))
+  const stride = span / turns
+  const turn = Math.floor((phaseTicks - first) / stride)
+  if (turn < 0 || turn >= turns) return false
+  const delay = 0.7 * drawUnit((random + Math.imul(turn + 1, 0x9e3779b1)) >>> 0)[0]
+  return phaseTicks === Math.ceil(first + stride * (turn + delay))
+}

@@ -1,0 +1,40 @@
+import type { Stage } from '../content/stages.ts'
+import type {
+  AuditPrediction,
+  FrontierPrediction,
+  LedgerReason,
+  Levers,
+  Proof,
+  Reflection,
+  ReviewPrediction,
+  StrategyId,
+} from '../sim/match/matchState.ts'
+import type { Desk } from './desk.ts'
+
+/** The levers of Part 2. */
+export type Bench = Pick<Levers, 'shrinkDecades' | 'verification' | 'iterations'>
+
+/** What one persona decides, phase by phase, from its desk. */
+export type Player = {
+  readonly bottleneck: (desk: Desk) => AuditPrediction
+  /** The strategies it tries, in order, at least five. */
+  readonly strategies: (desk: Desk) => readonly StrategyId[]
+  /** Release batching it looks at in Part 1. */
+  readonly batch: number
+  readonly audit: (desk: Desk) => { readonly bottleneck: Stage; readonly strategy: StrategyId }
+  readonly hiddenTax: (desk: Desk) => Reflection
+  readonly crossover: (desk: Desk) => FrontierPrediction
+  /** The next plan to try; null when it has seen enough. */
+  readonly trial: (desk: Desk) => Bench | null
+  readonly flag: (desk: Desk) => number
+  readonly race: (desk: Desk) => Bench
+  /** A change while the race runs; null to leave the levers alone. */
+  readonly steer: (desk: Desk) => Partial<Bench> | null
+  readonly argument: (desk: Desk) => Reflection
+  readonly reach: (desk: Desk) => ReviewPrediction
+  /** The next change of the bench in Part 3; null when it is ready to talk. */
+  readonly improve: (desk: Desk) => Partial<Levers> | null
+  /** What it offers the PM now; null to wait. */
+  readonly offer: (desk: Desk) => { readonly target: number; readonly proof: Proof } | null
+  readonly ledger: (desk: Desk) => { readonly reason: LedgerReason; readonly sentence: string }
+}

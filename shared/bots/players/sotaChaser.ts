@@ -1,0 +1,74 @@
+import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
+import { type Desk, onSlider, toTenths } from '../desk.ts'
+import type { Bench, Player } from '../player.ts'
+import { proofFrom } from '../proving.ts'
+import { stagesFrom, strategyFor } from '../strategyIds.ts'
+
+const TRIALS = 15
+
+const flag = ({ whim }: Desk): number => onSlider(whim('flag', 0.08, 0.17), 2)
+
+/** The largest model that it has seen end at a decent number, whatever a smaller one would do. */
+const largest = ({ team, whim }: Desk): Bench => {
+  const decent = whim('decent', 92.9, 93.1)
+  const seen = team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= decent)
+  return {
+    shrinkDecades: seen?.plan.shrinkDecades ?? 0.2,
+    verification: seen?.plan.verification ?? 0.5,
+    iterations: null,
+  }
+}
+
+const trial = ({ team }: Desk): Bench | null => {
+  const i = team.trials.length
+  if (i >= TRIALS) return null
+  return {
+    shrinkDecades: onSlider((i % 5) * 0.05, 2),
+    verification: onSlider(0.5 + 0.1 * Math.floor(i / 5), 1),
+    iterations: null,
+  }
+}
+
+/** What it reads off the wrong chart, and does not look up again. */
+const MISREAD: Readonly<Partial<Record<ProofTerm, ProofSource>>> = {
+  noise: 'unverified',
+  gain: 'bare',
+  cycle: 'unverified',
+}
+
+/** Buys the largest model and the GPUs for it, is sure of both, and hears no from nobody but the calendar. */
+export const sotaChaser: Player = {
+  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'training', confidence: whim('sure', 0.6, 0.9) }),
+  strategies: ({ track, whim }) => [
+    strategyFor(track, 'training', 2),
+    strategyFor(track, 'training', 1),
+    ...stagesFrom(whim('start', 0, 4), ['training', track.taxStage])
+      .slice(0, 3)
+      .map((stage) => strategyFor(track, stage, 2)),
+  ],
+  batch: 1,
+  audit: ({ track }) => ({ bottleneck: 'training', strategy: strategyFor(track, 'training', 2) }),
+  hiddenTax: () => ({ choices: ['training'], sentence: 'The cluster is new. Give it time.' }),
+  crossover: ({ whim }) => ({ kind: 'crossover', leader: 'rival', week: 26, confidence: whim('sure', 0.6, 0.9) }),
+  trial,
+  flag,
+  race: largest,
+  steer: () => null,
+  argument: () => ({
+    choices: ['firstDay', 'moneySpent', 'costPerIteration'],
+    sentence: 'The better model on day one is the better model.',
+  }),
+  reach: ({ whim }) => {
+    const accuracy = toTenths(whim('reach', 98.4, 99.2))
+    return { kind: 'reach', accuracy, low: toTenths(accuracy - 0.6), high: toTenths(accuracy + 0.4) }
+  },
+  improve: (desk) => ({
+    automation: [desk.team.levers.automation[0], desk.team.levers.automation[1], 2, 0, 0, 0],
+  }),
+  offer: (desk) => {
+    if (desk.passed < 0.55) return null
+    const target = toTenths(desk.whim('offer', 97.6, 98.8) - 0.3 * desk.team.negotiation.offers.length)
+    return { target, proof: proofFrom(desk, 'iterations', (term) => MISREAD[term] ?? 'plan') }
+  },
+  ledger: () => ({ reason: 'moneyBound', sentence: 'With more GPUs we would have made it.' }),
+}

@@ -1,0 +1,71 @@
+import { benchPlan } from '../../sim/match/teamPlan.ts'
+import { calendarLimit } from '../../sim/releaseSize.ts'
+import { type Desk, onSlider, toTenths } from '../desk.ts'
+import type { Bench, Player } from '../player.ts'
+import { projectedReach, proofFrom } from '../proving.ts'
+import { stagesFrom, strategyFor } from '../strategyIds.ts'
+
+const TRIALS = 15
+const MOST_ITERATIONS = 5000
+
+/** A share of the most iterations that the calendar holds for a model size, unverified. */
+const manyIterations = ({ track, team }: Desk, shrinkDecades: number, share: number, part: 2 | 3): number => {
+  const plan = benchPlan(track, { ...team.levers, shrinkDecades, verification: 0, iterations: null }, part)
+  return Math.min(MOST_ITERATIONS, Math.floor(share * calendarLimit(track, plan)))
+}
+
+/** Ever larger models, each with nearly all the iterations there are; then the same with fewer. */
+const trial = (desk: Desk): Bench | null => {
+  const i = desk.team.trials.length
+  if (i >= TRIALS) return null
+  const shrinkDecades = onSlider(2 - 0.05 * (i % 8), 2)
+  const iterations = manyIterations(desk, shrinkDecades, i < 8 ? 0.9 : 0.7, 2)
+  return { shrinkDecades, verification: 0, iterations }
+}
+
+/** The smallest model that still ends above what the smallest ones start from. */
+const smallest = ({ team, whim }: Desk): number => {
+  const enough = whim('enough', 90.6, 90.7)
+  return team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= enough)?.plan.shrinkDecades ?? 1.9
+}
+
+const reckless = (desk: Desk, share: number, part: 2 | 3): Bench => {
+  const shrinkDecades = smallest(desk)
+  return { shrinkDecades, verification: 0, iterations: manyIterations(desk, shrinkDecades, share, part) }
+}
+
+/** Ships the smallest model as often as the calendar allows and looks at nothing on the way. */
+export const speedDemon: Player = {
+  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'monitoring', confidence: whim('sure', 0.5, 0.8) }),
+  strategies: ({ track, whim }) =>
+    stagesFrom(whim('start', 0, 5), [track.taxStage]).map((stage) => strategyFor(track, stage, 1)),
+  batch: 20,
+  audit: ({ track }) => ({ bottleneck: 'monitoring', strategy: strategyFor(track, 'monitoring', 1) }),
+  hiddenTax: () => ({ choices: ['monitoring'], sentence: 'Looking at it takes longer than shipping it.' }),
+  crossover: ({ whim }) => ({
+    kind: 'crossover',
+    leader: 'fast',
+    week: Math.round(whim('week', 1, 3)),
+    confidence: whim('sure', 0.85, 0.95),
+  }),
+  trial,
+  flag: smallest,
+  race: (desk) => reckless(desk, 0.9, 2),
+  steer: (desk) => (desk.passed < 0.4 ? null : { iterations: reckless(desk, 0.95, 2).iterations }),
+  argument: () => ({
+    choices: ['iterationsRun', 'costPerIteration', 'taxPaid'],
+    sentence: 'Nobody iterates more than we do.',
+  }),
+  reach: ({ whim }) => {
+    const accuracy = toTenths(whim('reach', 97.8, 98.8))
+    return { kind: 'reach', accuracy, low: toTenths(accuracy - 1), high: toTenths(accuracy + 1) }
+  },
+  improve: (desk) => reckless(desk, 0.9, 3),
+  offer: (desk) => {
+    const round = desk.team.negotiation.offers.length
+    if (round === 0) return { target: 97, proof: proofFrom(desk, 'iterations', () => 'unverified') }
+    const target = toTenths(Math.max(85, projectedReach(desk) + 1 - 0.2 * round))
+    return { target, proof: proofFrom(desk, 'ceiling', () => 'heavy') }
+  },
+  ledger: () => ({ reason: 'fasterLearning', sentence: 'Thousands of iterations. Some of them must have helped.' }),
+}

@@ -1,0 +1,115 @@
+import { GOOD_FACTS } from '../../content/facts.ts'
+import type { Trial } from '../../sim/match/matchState.ts'
+import { rightConclusion } from '../../sim/match/proofOptions.ts'
+import { benchPlan } from '../../sim/match/teamPlan.ts'
+import { bestStep, neighboursOf, type Reach } from '../climbing.ts'
+import { type Desk, onSlider, toTenths } from '../desk.ts'
+import type { Bench, Player } from '../player.ts'
+import { projectedReach, proofFrom } from '../proving.ts'
+import { stagesFrom, strategyFor } from '../strategyIds.ts'
+
+const SCAN = [0, 1, 0.5, 1.5, 0.75]
+const REACHES: readonly Reach[] = [
+  { slider: 0.2, factor: 1.35 },
+  { slider: 0.1, factor: 1.15 },
+]
+
+/** Points below which a change is not worth a discussion. */
+const WORTHWHILE = 0.25
+
+const benchOf = ({ plan }: Trial): Bench => ({
+  shrinkDecades: plan.shrinkDecades,
+  verification: plan.verification,
+  iterations: plan.maxIterations,
+})
+
+const bestTrial = (trials: readonly Trial[]): Trial | undefined =>
+  trials.toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
+
+/** Scans the sizes, then steps from the best trial so far in smaller and smaller steps. */
+const trial = ({ team, track, whim }: Desk): Bench | null => {
+  const { trials } = team
+  if (trials.length >= Math.round(whim('trials', 15, 17))) return null
+  const scanned = SCAN[trials.length]
+  if (scanned !== undefined) {
+    return { shrinkDecades: onSlider(scanned + whim('scan', 0, 0.1), 2), verification: 0.5, iterations: null }
+  }
+  const best = bestTrial(trials)
+  if (!best) return null
+  const tried = new Set(trials.map((one) => JSON.stringify(benchOf(one))))
+  const near = REACHES.flatMap((reach) => neighboursOf(track, best.plan, best.iterations, reach))
+  return near.find((bench) => !tried.has(JSON.stringify(bench))) ?? null
+}
+
+const race = ({ team }: Desk): Bench => {
+  const best = bestTrial(team.trials)
+  return best ? benchOf(best) : { shrinkDecades: 0.8, verification: 0.5, iterations: null }
+}
+
+const strategies = ({ track, whim }: Desk) => [
+  ...stagesFrom(whim('start', 0, 5), [track.taxStage])
+    .slice(0, 3)
+    .map((stage) => strategyFor(track, stage, 1)),
+  strategyFor(track, track.taxStage, 2),
+  strategyFor(track, track.taxStage, 1),
+  strategyFor(track, 'training', 2),
+]
+
+/** The right proof at once; some open low, to see whether the PM reads the plot as well. */
+const offer = (desk: Desk): ReturnType<Player['offer']> => {
+  const { track, team, whim } = desk
+  const opensLow = team.negotiation.offers.length === 0 && whim('opening', 0, 1) < 0.5
+  const margin = opensLow ? whim('low', 1, 1.4) : whim('margin', 0.5, 0.75)
+  const conclusion = rightConclusion(track, benchPlan(track, team.levers, 3))
+  const target = toTenths(toTenths(projectedReach(desk)) - toTenths(margin))
+  return { target, proof: proofFrom(desk, conclusion, () => 'plan') }
+}
+
+/** Measures before it buys: what it files, flags and offers is the best it has seen on its own instruments. */
+export const veteran: Player = {
+  bottleneck: ({ track, whim }) => ({
+    kind: 'bottleneck',
+    stage: track.taxStage,
+    confidence: whim('sure', 0.7, 0.9),
+  }),
+  strategies,
+  batch: 5,
+  audit: ({ team, track }) => ({
+    bottleneck: track.taxStage,
+    strategy: team.moves.toSorted((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
+  }),
+  hiddenTax: ({ track }) => ({
+    choices: [track.taxStage],
+    sentence: 'A faster stage saves its own share of the cycle, and the tax stage holds most of it.',
+  }),
+  crossover: ({ whim }) => ({
+    kind: 'crossover',
+    leader: 'fast',
+    week: Math.round(whim('week', 8, 13)),
+    confidence: whim('sure', 0.8, 0.95),
+  }),
+  trial,
+  flag: (desk) => race(desk).shrinkDecades,
+  race,
+  steer: () => null,
+  argument: () => ({
+    choices: [...GOOD_FACTS],
+    sentence: 'A first day is one number. What we learn each week adds up 26 times.',
+  }),
+  reach: ({ whim }) => {
+    const accuracy = toTenths(whim('reach', 96.2, 96.9))
+    return { kind: 'reach', accuracy, low: toTenths(accuracy - 0.8), high: toTenths(accuracy + 0.8) }
+  },
+  improve: (desk) => {
+    if (desk.passed > 0.7) return null
+    return REACHES.reduce<ReturnType<Player['improve']>>(
+      (step, reach) => step ?? bestStep(desk, reach, WORTHWHILE),
+      null,
+    )
+  },
+  offer,
+  ledger: () => ({
+    reason: 'calendarBound',
+    sentence: 'Small releases, checked: the pace the calendar and our nerves can hold.',
+  }),
+}

@@ -1,0 +1,25 @@
+import type { Conclusion, Proof, ProofSource, ProofTerm } from '../sim/match/matchState.ts'
+import { proofOptions, TERMS_OF } from '../sim/match/proofOptions.ts'
+import { benchPlan } from '../sim/match/teamPlan.ts'
+import { project } from '../sim/projection.ts'
+import type { Desk } from './desk.ts'
+
+/** The accuracy that the team's own plot shows for its bench at week 26, in points. */
+export const projectedReach = ({ track, team }: Desk): number =>
+  project(track, benchPlan(track, team.levers, 3)).fieldAccuracy
+
+/** A proof from the values on the instruments: of each term the one wanted, else the plan's own, else the first there is. */
+export const proofFrom = (
+  { track, team }: Desk,
+  conclusion: Conclusion,
+  wanted: (term: ProofTerm) => ProofSource,
+): Proof => {
+  const options = proofOptions(track, benchPlan(track, team.levers, 3))
+  const picks: Partial<Record<ProofTerm, ProofSource>> = {}
+  for (const term of TERMS_OF[conclusion]) {
+    const sources = options[term].map((option) => option.source)
+    const source = [wanted(term), 'plan' as const].find((one) => sources.includes(one)) ?? sources[0]
+    if (source) picks[term] = source
+  }
+  return { conclusion, picks }
+}
