@@ -52,8 +52,12 @@ export const handsOnHours = (t: Track, p: Sized & Verified): number => {
 /** pe: chance that one change carries a defect that escapes. */
 export const defectChance = (p: Verified): number => DEFECT_PER_CHANGE * (1 - DEFECTS_CAUGHT * p.verification)
 
-/** risk, the Verification Gap: chance that a release ships a defect; 0 at one change a release. */
-export const escapeRisk = (p: Released): number => 1 - (1 - defectChance(p)) ** (p.changesPerRelease - 1)
+/** The largest number below 1: past some 350 changes the chance of a clean release is too small for a double to tell. */
+const BELOW_ONE = 1 - Number.EPSILON / 2
+
+/** risk, the Verification Gap: chance that a release ships a defect; 0 at one change a release, always below 1. */
+export const escapeRisk = (p: Released): number =>
+  Math.min(BELOW_ONE, 1 - (1 - defectChance(p)) ** (p.changesPerRelease - 1))
 
 /** Hours one escaped defect costs: found in Monitoring, 32 times its base. */
 export const escapeHours = (t: Track): number => LATE_REPAIR_FACTOR * REWORK_BASE * releaseTrainHours(t)

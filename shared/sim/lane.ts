@@ -2,7 +2,7 @@ import { CALENDAR_HOURS, GATE_HOURS, START_LOSS_PER_DECADE } from '../content/co
 import type { Track } from '../content/tracks.ts'
 import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
-import { startIteration } from './lanePace.ts'
+import { commitPace, nextConstraint, startIteration } from './lanePace.ts'
 import { freeHour, type Lane, laneAccuracyAt, stallLane } from './laneState.ts'
 import { learnedPoints, signalShare, startAccuracy } from './learning.ts'
 import { capexK } from './money.ts'
@@ -23,6 +23,8 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
     accuracy: startAccuracy(plan.shrinkDecades),
     accuracyHour: 0,
     iterationsLanded: 0,
+    committedIterations: 0,
+    budgetBound: false,
     lastGain: 0,
     totalLearned: 0,
     riskSum: 0,
@@ -42,7 +44,8 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
     finished: false,
   }
   const gates = plan.gates?.length ?? 0
-  return startIteration(t, gates > 0 ? stallLane(lane, 'gate', 0, gates * GATE_HOURS) : lane, world, 0, [])
+  const opened = gates > 0 ? stallLane(lane, 'gate', 0, gates * GATE_HOURS) : lane
+  return startIteration(t, commitPace(t, opened, world, 0), world, 0, [])
 }
 
 /** Adds some share of an iteration to the lane at an hour. */
@@ -86,7 +89,8 @@ const applyPlan = (t: Track, lane: Lane, world: RaceWorld, plan: Plan, hour: num
     events.push({ type: 'gateOpened', hour, gate, stallHours: GATE_HOURS })
     next = stallLane({ ...next, openedGates: [...next.openedGates, gate] }, 'gate', hour, GATE_HOURS)
   }
-  return plan.shrinkDecades === lane.plan.shrinkDecades ? next : pivot(t, next, lane.plan.shrinkDecades, hour, events)
+  if (plan.shrinkDecades !== lane.plan.shrinkDecades) next = pivot(t, next, lane.plan.shrinkDecades, hour, events)
+  return commitPace(t, next, world, hour)
 }
 
 /** Moves a lane that already carries its new plan to the new model size. */
@@ -120,19 +124,13 @@ const land = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: Lane
   return startIteration(t, next, world, hour, events)
 }
 
-const findConstraint = (lane: Lane, hour: number, events: LaneEvent[]): Lane => {
-  const constraint = lane.foundConstraints.length
+const findConstraint = (lane: Lane, constraint: number, hour: number, events: LaneEvent[]): Lane => {
   const stage = discoveryStage(CONSTRAINT_STAGES[constraint] ?? 1, lane.plan.gates ?? [])
   const stallHours = discoveryCostHours(stage)
   events.push({ type: 'constraintFound', hour, constraint, stage, stallHours })
   const found = [...lane.foundConstraints, { constraint, stage, hour }]
   return stallLane({ ...lane, foundConstraints: found }, 'constraint', hour, stallHours)
 }
-
-const nextConstraintHour = (lane: Lane, world: RaceWorld): number =>
-  lane.plan.gates === null
-    ? Number.POSITIVE_INFINITY
-    : (world.constraintHours[lane.foundConstraints.length] ?? Number.POSITIVE_INFINITY)
 
 /**
  * Advances a lane to a whole hour, from event to event, so that the steps in between do not show in the result.
@@ -152,11 +150,11 @@ export const advanceLane = (
     const landing = next.nextLandingHour ?? Number.POSITIVE_INFINITY
     const idleChange =
       next.nextLandingHour === null && next.pendingPlan ? next.pendingPlan.hour : Number.POSITIVE_INFINITY
-    const constraint = nextConstraintHour(next, world)
-    const hour = Math.min(landing, idleChange, constraint)
+    const surfacing = nextConstraint(next, world)
+    const hour = Math.min(landing, idleChange, surfacing?.hour ?? Number.POSITIVE_INFINITY)
     if (hour > until) break
     if (hour === landing) next = land(t, next, world, hour, events)
-    else if (hour === constraint) next = findConstraint(next, hour, events)
+    else if (hour === surfacing?.hour) next = findConstraint(next, surfacing.constraint, hour, events)
     else if (next.pendingPlan) {
       next = startIteration(t, applyPlan(t, next, world, next.pendingPlan.plan, hour, events), world, hour, events)
     }

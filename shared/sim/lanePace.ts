@@ -10,37 +10,56 @@ import type { RaceWorld } from './raceWorld.ts'
 /** Less of an iteration than this is rounding, not work. */
 const NO_ITERATION = 1e-9
 
+const isFound = (lane: Lane, constraint: number): boolean =>
+  lane.foundConstraints.some((found) => found.constraint === constraint)
+
+/** The constraint that surfaces next and its hour; null when none will, or when the plan leaves constraints out. */
+export const nextConstraint = (lane: Lane, world: RaceWorld): { constraint: number; hour: number } | null => {
+  if (lane.plan.gates === null || lane.foundConstraints.length >= world.constraintHours.length) return null
+  let next: { constraint: number; hour: number } | null = null
+  for (const [constraint, hour] of world.constraintHours.entries()) {
+    if (!isFound(lane, constraint) && (next === null || hour < next.hour)) next = { constraint, hour }
+  }
+  return next
+}
+
 /** Hours the constraints still hidden will cost with the gates of now. */
 export const expectedLossHours = (lane: Lane, world: RaceWorld): number => {
   if (lane.plan.gates === null) return 0
   let hours = 0
-  for (let i = lane.foundConstraints.length; i < world.constraintHours.length; i++) {
-    hours += discoveryCostHours(discoveryStage(CONSTRAINT_STAGES[i] ?? 1, lane.plan.gates))
+  for (let i = 0; i < world.constraintHours.length; i++) {
+    if (!isFound(lane, i)) hours += discoveryCostHours(discoveryStage(CONSTRAINT_STAGES[i] ?? 1, lane.plan.gates))
   }
   return hours
 }
 
-/**
- * Starts the next iteration at the committed pace: what money, calendar and the count asked for still allow, spread
- * evenly over the hours that constraints and escaped defects are expected to leave, never faster than the work itself.
- */
-export const startIteration = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: LaneEvent[]): Lane => {
+/** Commits a lane to what money, calendar and the count asked for still allow, whenever its plan is new. */
+export const commitPace = (t: Track, lane: Lane, world: RaceWorld, hour: number): Lane => {
   const rates = planRates(t, lane.plan)
-  const start = freeHour(lane, hour)
   const loss = expectedLossHours(lane, world)
   const byBudget = (t.budgetK - lane.spentK - burnK(loss)) / rates.perIterationK
-  const byRequest =
-    lane.plan.maxIterations === null ? Number.POSITIVE_INFINITY : lane.plan.maxIterations - lane.iterationsLanded
-  const allowed = Math.min(byBudget, byRequest)
-  if (allowed < NO_ITERATION) {
-    const broke = byBudget < NO_ITERATION
-    if (broke && !lane.moneyRanOut) events.push({ type: 'moneyRanOut', hour })
-    return { ...lane, nextLandingHour: null, moneyRanOut: broke }
+  const byCalendar = (CALENDAR_HOURS - freeHour(lane, hour) - loss) / (rates.workHours + rates.reworkHours)
+  const byRequest = (lane.plan.maxIterations ?? Number.POSITIVE_INFINITY) - lane.iterationsLanded
+  const left = Math.max(0, Math.min(byBudget, byCalendar, byRequest))
+  return { ...lane, committedIterations: lane.iterationsLanded + left, budgetBound: byBudget <= left }
+}
+
+/**
+ * Starts the next iteration at the committed pace: the iterations left, spread evenly over the hours that the hidden
+ * constraints are expected to leave, and never faster than the work itself. Hours that an escaped defect took are
+ * caught up as far as the work allows.
+ */
+export const startIteration = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: LaneEvent[]): Lane => {
+  const left = lane.committedIterations - lane.iterationsLanded
+  if (left < NO_ITERATION) {
+    if (lane.budgetBound && !lane.moneyRanOut) events.push({ type: 'moneyRanOut', hour })
+    return { ...lane, nextLandingHour: null, moneyRanOut: lane.budgetBound }
   }
-  const hoursLeft = CALENDAR_HOURS - start - loss
-  const iterationsLeft = Math.min(allowed, hoursLeft / (rates.workHours + rates.reworkHours))
-  const paced = iterationsLeft > 0 ? hoursLeft / iterationsLeft - rates.reworkHours : 0
-  const iterationShare = Math.min(1, allowed)
+  const start = freeHour(lane, hour)
+  const iterationShare = Math.min(1, left)
+  const rates = planRates(t, lane.plan)
+  const escapes = Math.floor(lane.hazard + (left * rates.risk) / lane.plan.changesPerRelease)
+  const paced = (CALENDAR_HOURS - start - expectedLossHours(lane, world) - escapes * rates.escapeHours) / left
   const iterationHours = Math.max(rates.workHours, paced) * iterationShare
   return { ...lane, nextLandingHour: start + iterationHours, iterationHours, iterationShare, moneyRanOut: false }
 }

@@ -17,6 +17,10 @@ export type Lane = {
   readonly accuracyHour: number
   /** Real-valued once the last one counts pro rata. */
   readonly iterationsLanded: number
+  /** The total the lane is on pace for, real-valued; set whenever a plan begins. */
+  readonly committedIterations: number
+  /** Whether money, and not the calendar or the count asked for, set that total. */
+  readonly budgetBound: boolean
   readonly lastGain: number
   readonly totalLearned: number
   /** Sum over iterations of the Verification Gap each was shipped with. */

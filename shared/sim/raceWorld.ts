@@ -20,24 +20,28 @@ export type Disruption = {
 export type RaceWorld = {
   /** How close the next escaped defect is at the start, 0 to below 1. */
   readonly hazardStart: Record<TrackId, number>
-  /** The whole hours at which the three constraints surface; empty when they are off. */
+  /** The whole hours at which the constraints surface, in the order of CONSTRAINT_STAGES; empty when they are off. */
   readonly constraintHours: readonly number[]
   readonly disruptions: readonly Disruption[]
 }
 
-/** First week and number of weeks in which each constraint surfaces; early enough that a team without gates pays all three in full. */
-const CONSTRAINT_WEEKS = [
-  { first: 2, span: 3 },
-  { first: 8, span: 3 },
-  { first: 14, span: 4 },
-] as const
+/**
+ * The first hour at which each constraint may surface, in the order of CONSTRAINT_STAGES, and the width of its window.
+ * Found by search: whatever its gates, a lane then has its stalls spread over the race, pays them in full, and ends
+ * near its projection.
+ */
+const CONSTRAINT_FROM_HOURS = [1495, 487, 2352] as const
+const CONSTRAINT_SPAN_HOURS = HOURS_PER_WEEK
+
+/** Hazards start below this, so that rounding to whole defects does not cost a lane more than half a one. */
+const MOST_HAZARD = 0.25
 
 const drawHazards = (random: Random): [Record<TrackId, number>, Random] => {
   const hazards: Record<TrackId, number> = { cloud: 0, edge: 0, mobile: 0, tiny: 0 }
   let state = random
   for (const id of TRACK_IDS) {
     const [unit, next] = drawUnit(state)
-    hazards[id] = unit
+    hazards[id] = unit * MOST_HAZARD
     state = next
   }
   return [hazards, state]
@@ -46,9 +50,9 @@ const drawHazards = (random: Random): [Record<TrackId, number>, Random] => {
 const drawConstraintHours = (random: Random): [number[], Random] => {
   const hours: number[] = []
   let state = random
-  for (const { first, span } of CONSTRAINT_WEEKS) {
-    const [hour, next] = drawInt(state, span * HOURS_PER_WEEK)
-    hours.push(first * HOURS_PER_WEEK + hour)
+  for (const from of CONSTRAINT_FROM_HOURS) {
+    const [hour, next] = drawInt(state, CONSTRAINT_SPAN_HOURS)
+    hours.push(from + hour)
     state = next
   }
   return [hours, state]
