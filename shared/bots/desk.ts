@@ -30,8 +30,11 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
   }
 }
 
+/** A confidence as people give it, in steps of 0.05. */
+export const inSteps = (value: number): number => Math.round(value * 20) / 20
+
 /** As a slider gives it: in steps of 0.05 within its ends. */
 export const onSlider = (value: number, max: number): number =>
-  Math.round(Math.min(max, Math.max(0, Math.round(value * 20) / 20)) * 100) / 100
+  Math.round(Math.min(max, Math.max(0, inSteps(value))) * 100) / 100
 
 export const toTenths = (value: number): number => Math.round(value * 10) / 10

@@ -8,7 +8,7 @@ export type RaceNumbers = {
   readonly rivalStartAccuracy: number
   readonly endAccuracy: number
   readonly rivalEndAccuracy: number
-  /** Week in which the team passed the rival for good; null if it never did. */
+  /** Weeks after the start at which the team passed the rival for good; null if it never did. */
   readonly passedWeek: number | null
   readonly releases: number
   readonly taxHours: number
@@ -26,7 +26,7 @@ const leadChange = ({ passedWeek, endAccuracy, rivalEndAccuracy }: RaceNumbers):
   const end = `ended ${figure(Math.abs(ahead))} points ${side}`
   return passedWeek === null
     ? `We never passed the rival for good and ${end}.`
-    : `We passed the rival in week ${figure(passedWeek, 0)} and ${end}.`
+    : `We passed the rival in week ${figure(Math.min(26, Math.floor(passedWeek) + 1), 0)} and ${end}.`
 }
 
 const learned = (points: number): string => (points >= 0 ? `rose by ${figure(points)}` : `fell by ${figure(-points)}`)

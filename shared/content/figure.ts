@@ -7,4 +7,5 @@ export const figure = (value: number, decimals = 1): string => {
 }
 
 /** A count with its noun: "1 change", "4 changes". */
-export const counted = (count: number, noun: string): string => `${figure(count, 0)} ${noun}${Math.round(count) === 1 ? '' : 's'}`
+export const counted = (count: number, noun: string): string =>
+  `${figure(count, 0)} ${noun}${Math.round(count) === 1 ? '' : 's'}`

@@ -1,7 +1,7 @@
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import type { Automation } from '../../sim/plan.ts'
-import { type Desk, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
 import { projectedReach, proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
@@ -40,7 +40,11 @@ const offer = (desk: Desk): ReturnType<Player['offer']> => {
 
 /** Reads the tax off its own charts, then settles for the middle of every slider. */
 export const average: Player = {
-  bottleneck: ({ track, whim }) => ({ kind: 'bottleneck', stage: track.taxStage, confidence: whim('sure', 0.4, 0.6) }),
+  bottleneck: ({ track, whim }) => ({
+    kind: 'bottleneck',
+    stage: track.taxStage,
+    confidence: inSteps(whim('sure', 0.4, 0.6)),
+  }),
   strategies: ({ track, whim }) => [
     ...stagesFrom(whim('start', 0, 5), [track.taxStage])
       .slice(0, 4)
@@ -54,7 +58,7 @@ export const average: Player = {
     kind: 'crossover',
     leader: 'fast',
     week: Math.round(whim('week', 12, 16)),
-    confidence: whim('sure', 0.55, 0.75),
+    confidence: inSteps(whim('sure', 0.55, 0.75)),
   }),
   trial,
   flag: ({ whim }) => onSlider(whim('flag', 0.43, 0.57), 2),

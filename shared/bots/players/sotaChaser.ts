@@ -1,5 +1,5 @@
 import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
-import { type Desk, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
 import { proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
@@ -38,7 +38,7 @@ const MISREAD: Readonly<Partial<Record<ProofTerm, ProofSource>>> = {
 
 /** Buys the largest model and the GPUs for it, is sure of both, and hears no from nobody but the calendar. */
 export const sotaChaser: Player = {
-  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'training', confidence: whim('sure', 0.6, 0.9) }),
+  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'training', confidence: inSteps(whim('sure', 0.6, 0.9)) }),
   strategies: ({ track, whim }) => [
     strategyFor(track, 'training', 2),
     strategyFor(track, 'training', 1),
@@ -49,7 +49,12 @@ export const sotaChaser: Player = {
   batch: 1,
   audit: ({ track }) => ({ bottleneck: 'training', strategy: strategyFor(track, 'training', 2) }),
   hiddenTax: () => ({ choices: ['training'], sentence: 'The cluster is new. Give it time.' }),
-  crossover: ({ whim }) => ({ kind: 'crossover', leader: 'rival', week: 26, confidence: whim('sure', 0.6, 0.9) }),
+  crossover: ({ whim }) => ({
+    kind: 'crossover',
+    leader: 'rival',
+    week: 26,
+    confidence: inSteps(whim('sure', 0.6, 0.9)),
+  }),
   trial,
   flag,
   race: largest,

@@ -1,6 +1,6 @@
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import { calendarLimit } from '../../sim/releaseSize.ts'
-import { type Desk, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
 import { projectedReach, proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
@@ -36,7 +36,7 @@ const reckless = (desk: Desk, share: number, part: 2 | 3): Bench => {
 
 /** Ships the smallest model as often as the calendar allows and looks at nothing on the way. */
 export const speedDemon: Player = {
-  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'monitoring', confidence: whim('sure', 0.5, 0.8) }),
+  bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'monitoring', confidence: inSteps(whim('sure', 0.5, 0.8)) }),
   strategies: ({ track, whim }) =>
     stagesFrom(whim('start', 0, 5), [track.taxStage]).map((stage) => strategyFor(track, stage, 1)),
   batch: 20,
@@ -46,7 +46,7 @@ export const speedDemon: Player = {
     kind: 'crossover',
     leader: 'fast',
     week: Math.round(whim('week', 1, 3)),
-    confidence: whim('sure', 0.85, 0.95),
+    confidence: inSteps(whim('sure', 0.85, 0.95)),
   }),
   trial,
   flag: smallest,

@@ -3,7 +3,7 @@ import type { Trial } from '../../sim/match/matchState.ts'
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import { bestStep, neighboursOf, type Reach } from '../climbing.ts'
-import { type Desk, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
 import { projectedReach, proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
@@ -70,7 +70,7 @@ export const veteran: Player = {
   bottleneck: ({ track, whim }) => ({
     kind: 'bottleneck',
     stage: track.taxStage,
-    confidence: whim('sure', 0.7, 0.9),
+    confidence: inSteps(whim('sure', 0.7, 0.9)),
   }),
   strategies,
   batch: 5,
@@ -86,7 +86,7 @@ export const veteran: Player = {
     kind: 'crossover',
     leader: 'fast',
     week: Math.round(whim('week', 8, 13)),
-    confidence: whim('sure', 0.8, 0.95),
+    confidence: inSteps(whim('sure', 0.8, 0.95)),
   }),
   trial,
   flag: (desk) => race(desk).shrinkDecades,

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { PRESET_IDS } from '../../shared/content/presets.ts'
+import { TRACK_IDS } from '../../shared/content/tracks.ts'
+import { MAX_TEAMS, PERSONAS } from '../../shared/sim/match/matchState.ts'
+import type { JournalHeader } from '../session/journal.ts'
+import type { StoredLine } from '../store/Store.ts'
+
+const header = z.object({
+  format: z.number(),
+  title: z.string(),
+  created: z.string(),
+  options: z.strictObject({
+    code: z.string(),
+    title: z.string(),
+    seed: z.number(),
+    preset: z.enum(PRESET_IDS),
+    teams: z.int().min(1).max(MAX_TEAMS),
+    tracks: z.array(z.enum(TRACK_IDS)).min(1),
+    bots: z.array(z.enum(PERSONAS)),
+    speed: z.number(),
+    solo: z.boolean(),
+  }),
+})
+
+const parseHeader = (line: string): JournalHeader | null => {
+  try {
+    return header.parse(JSON.parse(line))
+  } catch {
+    return null
+  }
+}
+
+/** A journal as text: its header, then one line for each entry. */
+export const formatJournal = (head: JournalHeader, lines: Iterable<string>): string =>
+  `${[JSON.stringify(head), ...lines].join('\n')}\n`
+
+/** Takes such a text apart; null where its first line is no header. Entries are numbered from 1 and left unread. */
+export const parseJournal = (
+  text: string,
+): { readonly header: JournalHeader; readonly lines: readonly StoredLine[] } | null => {
+  const [first = '', ...rest] = text.split('\n')
+  const head = parseHeader(first)
+  if (rest.at(-1) === '') rest.pop()
+  return head && { header: head, lines: rest.map((line, index) => ({ seq: index + 1, line })) }
+}

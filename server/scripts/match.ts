@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs'
+import { JOURNAL_FORMAT } from '../session/journal.ts'
+import { formatJournal } from './journalFile.ts'
+import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
+import { matchOptions, playMatch } from './playMatch.ts'
+import { printedResults } from './printResults.ts'
+
+const run = (args: readonly string[]): void => {
+  const wanted = parseMatchArguments(args)
+  const options = matchOptions(wanted)
+  const lines = new Map<number, string>()
+  const session = playMatch(options, { append: (seq, line) => lines.set(seq, line) })
+  if (wanted.journal !== null) {
+    const header = { format: JOURNAL_FORMAT, title: options.title, created: new Date().toISOString(), options }
+    writeFileSync(wanted.journal, formatJournal(header, lines.values()))
+  }
+  console.log(printedResults(session.state, wanted.json ? 'json' : 'table'))
+}
+
+try {
+  run(process.argv.slice(2))
+} catch (error) {
+  if (!(error instanceof ArgumentError)) throw error
+  console.error(`${error.message}\nUsage: ${MATCH_USAGE}`)
+  process.exitCode = 1
+}

@@ -1,0 +1,40 @@
+import { TRACKS } from '../../shared/content/tracks.ts'
+import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { resultsOf, type TeamResult } from '../../shared/views/resultsOf.ts'
+import { stateHash } from '../session/stateHash.ts'
+
+const COLUMNS: readonly { readonly title: string; readonly cell: (team: TeamResult) => string }[] = [
+  { title: '', cell: ({ rank }) => String(rank) },
+  { title: 'team', cell: ({ name }) => name },
+  { title: 'track', cell: ({ track }) => TRACKS[track].name },
+  { title: 'played by', cell: ({ bot }) => bot ?? 'students' },
+  { title: 'points', cell: ({ points }) => points.total.toFixed(1) },
+  { title: 'part 1', cell: ({ points }) => points.parts[0].toFixed(1) },
+  { title: 'part 2', cell: ({ points }) => points.parts[1].toFixed(1) },
+  { title: 'part 3', cell: ({ points }) => points.parts[2].toFixed(1) },
+  { title: 'field', cell: ({ fieldAccuracy }) => (fieldAccuracy === null ? '' : `${fieldAccuracy.toFixed(1)} %`) },
+  { title: 'target', cell: ({ target }) => (target === null ? '' : `${target.toFixed(1)} %`) },
+  { title: 'outcome', cell: ({ outcome }) => outcome },
+]
+
+const table = (teams: readonly TeamResult[]): string => {
+  const rows = [COLUMNS.map(({ title }) => title), ...teams.map((team) => COLUMNS.map(({ cell }) => cell(team)))]
+  const widths = COLUMNS.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+/** A session's results as text, with the hash of its state: JSON for programs, a table for people. */
+export const printedResults = (state: MatchState, as: 'json' | 'table'): string => {
+  const results = resultsOf(state)
+  const hash = stateHash(state)
+  if (as === 'json') return JSON.stringify({ ...results, stateHash: hash }, null, 2)
+  const { code, preset, seed, phase, teams } = results
+  return [`Session ${code}, preset ${preset}, seed ${seed}, phase ${phase}`, table(teams), `state ${hash}`].join('\n')
+}
