@@ -1,3 +1,4 @@
+import { WEEKS } from '../content/constants.ts'
 import { PM_OPENING, pmHeldLine, pmLine } from '../content/pmLines.ts'
 import { STAGES } from '../content/stages.ts'
 import { findStrategy } from '../content/strategies.ts'
@@ -9,11 +10,12 @@ import { playedTeams } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
 import { ROUNDS } from '../sim/match/progress.ts'
-import { proofOptions } from '../sim/match/proofOptions.ts'
+import { proofOptions, TERMS_OF } from '../sim/match/proofOptions.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
+import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
-import type { Board } from './publicMatch.ts'
+import type { Board, OfferOnStage } from './publicMatch.ts'
 import { standings } from './standings.ts'
 
 const tracksInPlay = (state: MatchState): readonly TrackId[] => [
@@ -82,6 +84,28 @@ export const pmSays = (team: Team, offer: Offer | undefined): string => {
   return offer.round >= ROUNDS && answer.type !== 'accepted' ? `${said} ${pmHeldLine(team.negotiation.pmTarget)}` : said
 }
 
+/** The numbers of an offer, for the one team the host put before the class. */
+const onStage = (state: MatchState): OfferOnStage | null => {
+  const { scene, team: chosen } = state.settings.screen
+  const team = playedTeams(state).find(({ id }) => id === chosen)
+  const offer = team?.negotiation.offers.at(-1)
+  if (scene !== 'pm' || !team || !offer) return null
+  const { plan, proof } = offer
+  const track = TRACKS[team.track]
+  const options = proofOptions(track, plan)
+  const terms = TERMS_OF[proof.conclusion].flatMap((term) => {
+    const picked = options[term].find(({ source }) => source === proof.picks[term])
+    return picked ? [[term, picked.value] as const] : []
+  })
+  return {
+    team: team.id,
+    conclusion: proof.conclusion,
+    terms: Object.fromEntries(terms),
+    iterationsPerWeek: project(track, plan).iterations / WEEKS,
+    gates: plan.gates ?? [],
+  }
+}
+
 const negotiationsBoard = (state: MatchState): Board => ({
   type: 'negotiations',
   teams: playedTeams(state).map((team) => {
@@ -98,6 +122,7 @@ const negotiationsBoard = (state: MatchState): Board => ({
       line: pmSays(team, last),
     }
   }),
+  onStage: onStage(state),
 })
 
 const podiumBoard = (state: MatchState): Board => ({

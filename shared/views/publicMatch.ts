@@ -1,8 +1,17 @@
 import type { PresetId } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
-import type { Persona, PmAnswer, ScreenScene, StrategyId, TeamId } from '../sim/match/matchState.ts'
+import type {
+  Conclusion,
+  Persona,
+  PmAnswer,
+  ProofTerm,
+  ScreenScene,
+  StrategyId,
+  TeamId,
+} from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
+import type { Gate } from '../sim/plan.ts'
 
 /** What everybody in the room may know of a team. */
 export type PublicTeam = {
@@ -91,6 +100,16 @@ export type Standing = {
   readonly lesson: string
 }
 
+/** An offer to the PM as the class reads it. */
+export type OfferOnStage = {
+  readonly team: TeamId
+  readonly conclusion: Conclusion
+  /** What the team put into each term of its proof. */
+  readonly terms: Readonly<Partial<Record<ProofTerm, number>>>
+  readonly iterationsPerWeek: number
+  readonly gates: readonly Gate[]
+}
+
 /** What the projector shows of a phase beyond teams and lines. Nothing is in it before its reveal. */
 export type Board =
   | { readonly type: 'none' }
@@ -137,6 +156,8 @@ export type Board =
         readonly answer: PmAnswer | null
         readonly line: string
       }[]
+      /** The last offer of the team the host put before the class, with its numbers; of no other team. */
+      readonly onStage: OfferOnStage | null
     }
   | {
       readonly type: 'podium'
