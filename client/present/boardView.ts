@@ -1,0 +1,78 @@
+import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
+import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import { accuracyText } from './boardFormat.ts'
+import { lookWeek, raceLook } from './boardLook.ts'
+import { type BoardLook, type BoardRow, biggestClimber, boardRows } from './boardRows.ts'
+import { readStandings } from './boardStandings.ts'
+import { racingTeams } from './raceTeams.ts'
+
+/** A leaderboard ready to be drawn or read out. */
+export type BoardView = {
+  readonly title: string
+  readonly since: string
+  readonly rows: readonly BoardRow[]
+  readonly climber: BoardRow | null
+  readonly valueText: (row: BoardRow) => string
+}
+
+/** While a race runs only the top is shown, so that the last team never is. */
+const TOP_OF_FEW = 3
+const TOP_OF_MANY = 8
+const FEW_TEAMS = 6
+
+const pointsText = ({ value }: BoardRow): string => value.toFixed(1)
+
+/** Places in the race at this hour, with what changed in the last weeks. */
+export const raceBoardView = (match: MatchSnapshot): BoardView => {
+  const teams = racingTeams(match.teams)
+  const week = lookWeek(match.hour)
+  const look = raceLook(teams, week)
+  const ranked = teams.map(({ id, name, track, rank, accuracy }) => ({ id, name, track, rank, value: accuracy }))
+  const rows = boardRows(ranked, look)
+  const top = teams.length <= FEW_TEAMS ? TOP_OF_FEW : TOP_OF_MANY
+  return {
+    title: 'Leading',
+    since: match.hour < LINE_SAMPLE_HOURS ? '' : `since week ${week}`,
+    rows: rows.slice(0, top),
+    climber: biggestClimber(rows, top),
+    valueText: ({ value }) => accuracyText(value),
+  }
+}
+
+const NO_LOOK: BoardLook = new Map()
+
+/** All teams by points, with what the last part changed where it is known. */
+export const pointsBoardView = (match: MatchSnapshot): BoardView => {
+  const { standings, part } = readStandings(match.board)
+  const teams = racingTeams(match.teams)
+  const inRace = match.hour >= 0
+  // During a race the places are those of the race; points have their own order.
+  const byPoints = [...teams].sort((a, b) => b.points - a.points || a.joined - b.joined)
+  const ranked = teams.map((team) => ({
+    id: team.id,
+    name: team.name,
+    track: team.track,
+    rank:
+      standings.find((standing) => standing.team === team.id)?.rank ??
+      (inRace ? byPoints.indexOf(team) + 1 : team.rank),
+    value: standings.find((standing) => standing.team === team.id)?.points ?? team.points,
+  }))
+  const look = part > 1 ? standingsLook(standings, part) : NO_LOOK
+  return {
+    title: 'All teams',
+    since: look.size > 0 ? `points, since Part ${part - 1}` : 'points',
+    rows: boardRows(ranked, look),
+    climber: null,
+    valueText: pointsText,
+  }
+}
+
+const standingsLook = (standings: ReturnType<typeof readStandings>['standings'], part: number): BoardLook => {
+  const before = standings.map(({ team, parts, rank }) => ({
+    team,
+    rank,
+    points: parts.slice(0, part - 1).reduce((sum, points) => sum + points, 0),
+  }))
+  before.sort((a, b) => b.points - a.points || a.rank - b.rank)
+  return new Map(before.map(({ team, points }, i) => [team, { rank: i + 1, value: points }]))
+}

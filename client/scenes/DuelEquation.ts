@@ -1,0 +1,210 @@
+import type { GameObjects, Scene } from 'phaser'
+import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
+import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
+import type { OfferOnStage } from '../../shared/views/publicMatch.ts'
+import type { TermState } from '../present/boardDuel.ts'
+import { argumentOf, iterationsText, termText } from '../present/boardEquation.ts'
+import type { Box } from '../present/boardShell.ts'
+import { DARK } from '../theme/trackTheme.ts'
+import { layBricks } from './bricks.ts'
+import { PAINT } from './stagePaint.ts'
+import { stageText } from './stageText.ts'
+
+export type DuelTerms = {
+  readonly states: Readonly<Record<ProofTerm, TermState>>
+  readonly offer: OfferOnStage | null
+}
+
+const FILL_MS = 200
+const LABELS: Readonly<Record<ProofTerm, string>> = {
+  gap: 'ln(gap at start \u00f7 gap at 99 %)',
+  noise: 'noise',
+  gain: 'gain per iteration',
+  lost: 'hours lost',
+  cycle: 'cycle time',
+  ceiling: 'ceiling of this model',
+}
+const SIGN: Readonly<Record<TermState, string>> = { open: '', right: ' \u2713', wrong: ' \u2717' }
+
+/** The argument in the middle: what 99 % needs against what the calendar holds, its terms filling in turn. */
+export class DuelEquation {
+  readonly #scene: Scene
+  readonly #box: Box
+  readonly #unit: number
+  #parts: GameObjects.GameObject[] = []
+  #turn = 0
+
+  constructor(scene: Scene, box: Box, unit: number) {
+    this.#scene = scene
+    this.#box = box
+    this.#unit = unit
+  }
+
+  show(terms: DuelTerms, fill: boolean): void {
+    for (const part of this.#parts) {
+      this.#scene.tweens.killTweensOf(part)
+      part.destroy()
+    }
+    this.#parts = []
+    this.#turn = 0
+    if (terms.offer?.conclusion === 'ceiling' || terms.states.ceiling === 'wrong') this.#showCeiling(terms, fill)
+    else this.#showIterations(terms, fill)
+  }
+
+  #showIterations(terms: DuelTerms, fill: boolean): void {
+    const argument = terms.offer ? argumentOf(terms.offer) : { needed: null, held: null }
+    const right = this.#box.left + this.#box.width
+    const bar = this.#box.width * 0.68
+    const top = (y: number) => this.#box.top + y * this.#unit
+    this.#write(this.#box.left, top(1), 'What 99 % needs', 3, { bold: true })
+    this.#write(this.#box.left, top(5), '(ln(gap at start \u00f7 gap at 99 %) + noise) \u00f7 gain', 2.4, {
+      color: DARK.muted,
+    })
+    this.#term('gap', bar * 0.33, top(13), terms, fill)
+    this.#write(this.#box.left + bar * 0.62, top(11.6), '+', 4, { color: DARK.muted, align: 'center' })
+    this.#term('noise', bar * 0.8, top(13), terms, fill)
+    this.#bar(top(18.8), bar)
+    this.#wideTerm('gain', bar * 0.5, top(22.8), terms, fill)
+    this.#result(right, top(18.8), argument.needed)
+    this.#write(this.#box.left, top(30), 'What the calendar holds', 3, { bold: true })
+    this.#write(this.#box.left, top(34), '(hours in 26 weeks \u2212 hours lost) \u00f7 cycle time', 2.4, {
+      color: DARK.muted,
+    })
+    this.#number(
+      this.#box.left + bar * 0.3,
+      top(40.4),
+      `${CALENDAR_HOURS.toLocaleString('en-US')} h`,
+      'calendar',
+      'right',
+    )
+    this.#write(this.#box.left + bar * 0.55, top(40.4), '\u2212', 4, { color: DARK.muted, align: 'center' })
+    this.#term('lost', bar * 0.76, top(41.8), terms, fill)
+    this.#bar(top(47.6), bar)
+    this.#wideTerm('cycle', bar * 0.5, top(51.6), terms, fill)
+    this.#result(right, top(47.6), argument.held)
+    this.#compare(argument.needed, argument.held)
+  }
+
+  #showCeiling(terms: DuelTerms, fill: boolean): void {
+    const top = (y: number) => this.#box.top + y * this.#unit
+    this.#write(this.#box.left, top(1), 'What this model can ever reach', 3, { bold: true })
+    this.#write(this.#box.left, top(5), 'A ceiling below 99 % needs no count of iterations.', 2.4, {
+      color: DARK.muted,
+    })
+    this.#term('ceiling', this.#box.width * 0.34, top(24), terms, fill)
+    this.#write(this.#box.left + this.#box.width * 0.6, top(22.6), '<', 5, { color: DARK.muted, align: 'center' })
+    this.#number(this.#box.left + this.#box.width * 0.8, top(22.6), '99 %', 'what the PM wants', 'open')
+  }
+
+  #write(
+    x: number,
+    y: number,
+    text: string,
+    size: number,
+    look: { bold?: boolean; color?: string; align?: 'left' | 'center' | 'right' } = {},
+  ): GameObjects.Text {
+    const made = stageText(this.#scene, x, y, text, { size: size * this.#unit, ...look })
+    this.#parts.push(made)
+    return made
+  }
+
+  #term(term: ProofTerm, x: number, y: number, { states, offer }: DuelTerms, fill: boolean): void {
+    const middle = this.#box.left + x
+    const made = this.#number(
+      middle,
+      y - 1.4 * this.#unit,
+      termText(term, offer?.terms[term]),
+      LABELS[term],
+      states[term],
+    )
+    this.#enter(made, fill)
+  }
+
+  #wideTerm(term: ProofTerm, x: number, y: number, { states, offer }: DuelTerms, fill: boolean): void {
+    const u = this.#unit
+    const state = states[term]
+    const value = this.#write(this.#box.left + x - u, y, termText(term, offer?.terms[term]), 4.8, {
+      bold: true,
+      align: 'right',
+    })
+    const label = this.#write(this.#box.left + x + u, y, `${LABELS[term]}${SIGN[state]}`, 2.4, { color: DARK.muted })
+    if (state === 'wrong') {
+      const left = value.x - value.width - u
+      this.#light(left, y - 3.2 * u, label.x + label.width - left + u, 6.4 * u, [value, label])
+    }
+    this.#enter([value, label], fill)
+  }
+
+  /** A number over its label; the failing one stands on flame. */
+  #number(x: number, y: number, value: string, label: string, state: TermState): GameObjects.Text[] {
+    const u = this.#unit
+    const texts = [
+      this.#write(x, y, value, 4.8, { bold: true, align: 'center' }),
+      this.#write(x, y + 4.2 * u, `${label}${SIGN[state]}`, 2.4, { color: DARK.muted, align: 'center' }),
+    ]
+    if (state !== 'wrong') return texts
+    const width = Math.max(...texts.map((text) => text.width)) + 2 * u
+    this.#light(x - width / 2, y - 3.2 * u, width, 9.2 * u, texts)
+    return texts
+  }
+
+  #light(
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    texts: readonly GameObjects.Text[],
+  ): GameObjects.Rectangle {
+    const ground = this.#scene.add.rectangle(x, y, width, height, PAINT.flame).setOrigin(0, 0)
+    this.#parts.push(ground)
+    for (const text of texts) {
+      text.setColor(DARK.stage).setFontStyle('bold')
+      this.#scene.children.bringToTop(text)
+    }
+    return ground
+  }
+
+  #enter(parts: readonly GameObjects.Text[], fill: boolean): void {
+    this.#turn += 1
+    if (!fill) return
+    for (const part of parts) {
+      part.setAlpha(0)
+      this.#scene.tweens.add({ targets: part, alpha: 1, duration: 150, delay: this.#turn * FILL_MS })
+    }
+  }
+
+  #bar(y: number, width: number): void {
+    const height = 0.4 * this.#unit
+    this.#parts.push(this.#scene.add.rectangle(this.#box.left, y, width, height, PAINT.ivory).setOrigin(0, 0.5))
+  }
+
+  #result(right: number, y: number, value: number | null): void {
+    const u = this.#unit
+    const number = this.#write(right, y, iterationsText(value), 7.4, { bold: true, align: 'right' })
+    this.#write(number.x - number.width - 2.6 * u, y, '=', 4.4, { color: DARK.muted, align: 'center' })
+    this.#write(right, y + 5.4 * u, 'iterations', 2.6, { color: DARK.muted, align: 'right' })
+  }
+
+  /** Needed against held, cut by the deadline's wall. */
+  #compare(needed: number | null, held: number | null): void {
+    if (needed === null || held === null || needed <= held) return
+    const u = this.#unit
+    const { left, width, top } = this.#box
+    const y = top + 59.4 * u
+    const wall = left + Math.max(0.34, Math.min(0.7, held / needed)) * width
+    const high = 3.7 * u
+    const pen = this.#scene.add.graphics()
+    this.#parts.push(pen)
+    pen
+      .fillStyle(PAINT.ivory, 1)
+      .fillRect(left, y, wall - left, high)
+      .fillRect(left, y + 5.2 * u, wall - left, high)
+    pen.lineStyle(0.2 * u, PAINT.muted, 1).strokeRect(wall + 3 * u, y, left + width - wall - 3 * u, high)
+    layBricks(pen, { left: wall, top: y - 1.5 * u, width: 3 * u, height: 11.4 * u }, 1.9 * u)
+    const ink = { bold: true, color: DARK.stage } as const
+    this.#write(left + 1.4 * u, y + high / 2, `needs ${iterationsText(needed)}`, 2.4, ink)
+    this.#write(left + 1.4 * u, y + 5.2 * u + high / 2, `holds ${iterationsText(held)}`, 2.4, ink)
+    this.#write(wall + 4.6 * u, y + high / 2, `${iterationsText(needed - held)} past the deadline`, 2.4)
+    this.#write(wall + 4.6 * u, y + 5.2 * u + high / 2, 'Deadline', 2.4, { bold: true })
+  }
+}

@@ -1,0 +1,179 @@
+import type { GameObjects, Scene } from 'phaser'
+import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
+import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
+import { LANDING_MS } from '../present/raceMotion.ts'
+import type { RacePanel } from '../present/racePanels.ts'
+import { DARK } from '../theme/trackTheme.ts'
+import { knotTexture } from './knots.ts'
+import { RaceBackdrop } from './RaceBackdrop.ts'
+import { RaceFlash } from './RaceFlash.ts'
+import { RaceHistory } from './RaceHistory.ts'
+import { type RaceHead, RaceLabels } from './RaceLabels.ts'
+import type { RaceLane } from './RaceLane.ts'
+import { stageMark } from './stageMarks.ts'
+import { PAINT, trackPaint } from './stagePaint.ts'
+import { say, stageText } from './stageText.ts'
+
+/** How long a team that passed the rival is celebrated. */
+export const SPOTLIGHT_MS = 4000
+const HEAD = { big: 1.2, small: 0.85 } as const
+
+/** Ghosts of several tracks nearly coincide: only the best one is named. */
+const withOneGhost = (heads: readonly RaceHead[]): RaceHead[] => {
+  const [best] = heads.filter(({ lane }) => lane.owner === 'rival').sort((a, b) => b.accuracy - a.accuracy)
+  return heads.filter((head) => head.lane.owner !== 'rival' || head === best)
+}
+
+/** One chart of the race with its lanes. */
+export class RaceChart {
+  readonly lanes: RaceLane[] = []
+  readonly #scene: Scene
+  readonly #panel: RacePanel
+  readonly #unit: number
+  readonly #axes: RaceAxes
+  readonly #backdrop: RaceBackdrop
+  readonly #history: RaceHistory
+  readonly #live: GameObjects.Graphics
+  readonly #flash: RaceFlash
+  readonly #labels: RaceLabels
+  readonly #marks = new Map<string, GameObjects.Image>()
+  readonly #knots = new Map<string, GameObjects.Image>()
+  readonly #callout: { title: GameObjects.Text; reason: GameObjects.Text } | null
+  readonly #tally: GameObjects.Text | null
+  #spotlight: string | null = null
+
+  constructor(scene: Scene, panel: RacePanel, unit: number) {
+    const { plot, wall, small } = panel
+    this.#scene = scene
+    this.#panel = panel
+    this.#unit = unit
+    this.#axes = raceAxes(plot)
+    this.#backdrop = new RaceBackdrop(scene, panel, unit)
+    this.#history = new RaceHistory(scene, panel, unit)
+    this.#live = scene.add.graphics()
+    this.#flash = new RaceFlash(scene, unit)
+    this.#labels = new RaceLabels(scene, panel, unit)
+    this.#callout = small
+      ? null
+      : {
+          title: stageText(scene, 0, 0, '', { size: 2.6 * unit, bold: true, align: 'right' }),
+          reason: stageText(scene, 0, 0, '', { size: 2.4 * unit, align: 'right' }),
+        }
+    const look = { size: 2.4 * unit, color: DARK.muted, align: 'right' } as const
+    this.#tally = small ? stageText(scene, wall.left + wall.width, plot.top - 2.8 * unit, '', look) : null
+  }
+
+  /** Paints what came in; `anew` after lines that do not continue. */
+  paint(anew: boolean): void {
+    if (anew) this.#history.clear()
+    this.#history.paint(this.lanes, this.#spotlight)
+  }
+
+  light(team: string | null, now: number): void {
+    if (team === this.#spotlight) return
+    const mine = this.lanes.some(({ id }) => id === team)
+    if (!mine && this.#spotlight === null) return
+    this.#spotlight = mine ? team : null
+    if (mine) this.#flash.begin(now)
+    this.paint(true)
+  }
+
+  show(hour: number, now: number, delta: number, still: boolean): void {
+    this.#backdrop.show(hour)
+    const heads = this.lanes.map((lane) => this.#headOf(lane, hour, now))
+    this.#live.clear()
+    for (const head of heads) this.#drawTip(head, hour)
+    for (const head of heads) this.#placeMark(head, now, still)
+    for (const head of heads) this.#placeKnot(head)
+    this.#labels.show(withOneGhost(heads), hour, this.#spotlight, delta)
+    this.#call(heads, hour)
+    this.#count(heads)
+    const lit = heads.find(({ lane }) => lane.id === this.#spotlight)
+    if (lit) this.#flash.show(lit.x, lit.y, now, SPOTLIGHT_MS, still)
+    else this.#flash.show(0, 0, Number.POSITIVE_INFINITY, 0, still)
+  }
+
+  #headOf(lane: RaceLane, hour: number, now: number): RaceHead {
+    const accuracy = lane.accuracyAt(now)
+    return { lane, accuracy, x: this.#axes.x(hour), y: this.#axes.y(accuracy) }
+  }
+
+  /** The line from the last sample to the head, and an arrow where the head is below the chart. */
+  #drawTip({ lane, x, y, accuracy }: RaceHead, hour: number): void {
+    const u = this.#unit
+    const paint = lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner)
+    const last = lane.line.length - 1
+    const from = Math.min(hour, (last * CALENDAR_HOURS) / 364)
+    const before = (lane.line[last] ?? accuracy * 100) / 100
+    const startY = this.#axes.y(before)
+    this.#live.lineStyle((this.#panel.small ? 0.2 : 0.28) * u, paint, 1)
+    this.#live.beginPath()
+    this.#live.moveTo(this.#axes.x(from), startY)
+    if (accuracy > before) this.#live.lineTo(x, startY)
+    this.#live.lineTo(x, y)
+    this.#live.strokePath()
+    if (accuracy >= RACE_FLOOR) return
+    this.#live.fillStyle(paint, 1)
+    this.#live.fillTriangle(x - 1.1 * u, y - 3.4 * u, x + 1.1 * u, y - 3.4 * u, x, y - 1.6 * u)
+  }
+
+  #placeMark({ lane, x, y }: RaceHead, now: number, still: boolean): void {
+    const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#unit
+    let mark = this.#marks.get(lane.id)
+    if (!mark) {
+      mark = stageMark(this.#scene, lane.owner, x, y, radius)
+      this.#marks.set(lane.id, mark)
+    }
+    const age = (now - lane.landedAt) / LANDING_MS
+    mark.setPosition(x, y)
+    mark.setScale(still || age >= 1 ? 1 : 1 + 0.3 * (1 - age))
+  }
+
+  #placeKnot({ lane }: RaceHead): void {
+    let knot = this.#knots.get(lane.id)
+    if (!lane.stall) {
+      knot?.setVisible(false)
+      return
+    }
+    if (!knot) {
+      const key = knotTexture(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#unit, DARK.ivory)
+      knot = this.#scene.add.image(0, 0, key)
+      this.#knots.set(lane.id, knot)
+    }
+    const { hour } = lane.stall
+    knot.setVisible(true).setPosition(this.#axes.x(hour), this.#axes.y(lane.accuracyOnLine(hour)))
+  }
+
+  /** Says why the newest stalled team stands still, where there is room left of the now-line. */
+  #call(heads: readonly RaceHead[], hour: number): void {
+    if (!this.#callout) return
+    const { title, reason } = this.#callout
+    const { plot } = this.#panel
+    const u = this.#unit
+    const [newest] = heads
+      .filter(({ lane }) => lane.stall !== null)
+      .sort((a, b) => (b.lane.stall?.hour ?? 0) - (a.lane.stall?.hour ?? 0))
+    const x = this.#axes.x(hour) - 2.4 * u
+    const stall = newest?.lane.stall
+    const room = stall && x - plot.left > 30 * u && hour < CALENDAR_HOURS * 0.75
+    title.setVisible(Boolean(room))
+    reason.setVisible(Boolean(room))
+    if (!newest || !stall || !room) return
+    const top = this.#axes.y(98.2)
+    say(title, `${newest.lane.name} stall`)
+    say(reason, stall.reason)
+    title.setPosition(x, top)
+    reason.setPosition(x, top + 3.1 * u)
+    const knotX = Math.min(x, this.#axes.x(stall.hour))
+    this.#live.lineStyle(Math.max(1, 0.16 * u), PAINT.muted, 1)
+    this.#live.lineBetween(knotX, top + 5 * u, knotX, this.#axes.y(newest.lane.accuracyOnLine(stall.hour)) - 1.2 * u)
+  }
+
+  #count(heads: readonly RaceHead[]): void {
+    if (!this.#tally) return
+    const rival = heads.find(({ lane }) => lane.owner === 'rival')
+    const teams = heads.filter(({ lane }) => lane.owner !== 'rival')
+    const ahead = teams.filter(({ accuracy }) => accuracy > (rival?.accuracy ?? 100)).length
+    say(this.#tally, rival ? `${ahead} of ${teams.length} ahead of the rival` : '')
+  }
+}

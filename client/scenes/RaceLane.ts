@@ -1,0 +1,73 @@
+import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
+import type { RivalSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
+import { landOn, type Motion, moveTo, resting, valueAt } from '../present/raceMotion.ts'
+import { pastStalls } from '../present/raceStalls.ts'
+import type { MarkOwner } from './stageMarks.ts'
+
+/** Patches after which a lane changed its number of iterations glide instead of landing when they come this fast. */
+const FAST_LANDINGS_MS = 350
+
+/** One line of the race as it is drawn: the samples so far and the head between two patches. */
+export class RaceLane {
+  readonly id: string
+  readonly owner: MarkOwner
+  name = ''
+  line: readonly number[] = []
+  landed: readonly number[] = []
+  iterations = 0
+  /** Hours of the stalls that are over. */
+  knots: number[] = []
+  stall: { readonly hour: number; readonly reason: string } | null = null
+  landedAt = Number.NEGATIVE_INFINITY
+  #accuracy: Motion | null = null
+
+  constructor(id: string, owner: MarkOwner) {
+    this.id = id
+    this.owner = owner
+  }
+
+  /** Takes over a patch; true where the line no longer continues what was drawn. */
+  take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number, hour: number): boolean {
+    const restarted = view.line.length < this.line.length
+    if (restarted || this.#accuracy === null) {
+      this.#accuracy = resting(view.accuracy)
+      this.knots = pastStalls(view.landed)
+      this.stall = null
+    } else {
+      this.#move(view, now, interval)
+    }
+    this.line = view.line
+    this.landed = view.landed
+    this.iterations = view.iterations
+    if ('name' in view) {
+      this.name = view.name
+      this.#takeStall(view.stallReason, hour)
+    }
+    return restarted
+  }
+
+  accuracyAt(now: number): number {
+    return this.#accuracy === null ? 0 : valueAt(this.#accuracy, now)
+  }
+
+  /** Accuracy on the drawn line at an hour of the past. */
+  accuracyOnLine(hour: number): number {
+    const index = Math.min(this.line.length - 1, Math.max(0, Math.round(hour / LINE_SAMPLE_HOURS)))
+    return (this.line[index] ?? 0) / 100
+  }
+
+  #move(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): void {
+    const motion = this.#accuracy ?? resting(view.accuracy)
+    const rose = view.iterations > this.iterations && view.accuracy > motion.to
+    const rare = now - this.landedAt > FAST_LANDINGS_MS
+    if (view.iterations > this.iterations) this.landedAt = now
+    if (rose && rare) this.#accuracy = landOn(motion, view.accuracy, now)
+    else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
+  }
+
+  #takeStall(reason: string, hour: number): void {
+    if (reason === (this.stall?.reason ?? '')) return
+    if (this.stall) this.knots = [...this.knots, this.stall.hour]
+    this.stall = reason === '' ? null : { hour, reason }
+  }
+}

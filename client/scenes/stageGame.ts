@@ -1,0 +1,75 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+import { AUTO, Game, Scale } from 'phaser'
+import { BoardScene } from './BoardScene.ts'
+import { DuelScene } from './DuelScene.ts'
+import { PodiumScene } from './PodiumScene.ts'
+import { RaceScene } from './RaceScene.ts'
+import type { StageFeed, StageScene } from './StageScene.ts'
+import { FONT } from './stageText.ts'
+
+export const STAGE_SCENES = ['race', 'board', 'podium', 'duel'] as const
+export type StageSceneKey = (typeof STAGE_SCENES)[number]
+
+/** A canvas finer than this costs more than the eye gains. */
+const MOST_PIXELS = 3840
+
+const deviceSize = () => {
+  const ratio = Math.min(window.devicePixelRatio || 1, Math.max(1, MOST_PIXELS / window.innerWidth))
+  return { ratio, width: Math.round(window.innerWidth * ratio), height: Math.round(window.innerHeight * ratio) }
+}
+
+const loadType = () =>
+  Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, 'Week 11 %'))).catch(
+    () => [],
+  )
+
+/** Opens the canvas behind the page; scenes come and go with `shown`. Returns what closes it. */
+export const openStage = async (
+  parent: HTMLElement,
+  feed: StageFeed,
+  shown: ReadonlySignal<readonly StageSceneKey[]>,
+): Promise<() => void> => {
+  await loadType()
+  const { ratio, width, height } = deviceSize()
+  const game = new Game({
+    type: AUTO,
+    parent,
+    transparent: true,
+    banner: false,
+    disableContextMenu: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
+    scale: { mode: Scale.NONE, width, height, zoom: 1 / ratio },
+    render: { antialias: true, roundPixels: false, powerPreference: 'high-performance' },
+  })
+  const scenes: Record<StageSceneKey, StageScene> = {
+    race: new RaceScene(feed),
+    board: new BoardScene(feed),
+    podium: new PodiumScene(feed),
+    duel: new DuelScene(feed),
+  }
+  await new Promise<void>((resolve) => {
+    if (game.isBooted) resolve()
+    else game.events.once('ready', () => resolve())
+  })
+  for (const key of STAGE_SCENES) game.scene.add(key, scenes[key], false)
+  const stop = effect(() => {
+    for (const key of STAGE_SCENES) {
+      const running = game.scene.isActive(key)
+      if (shown.value.includes(key) && !running) game.scene.start(key)
+      if (!shown.value.includes(key) && running) game.scene.stop(key)
+    }
+  })
+  const resize = () => {
+    const size = deviceSize()
+    game.scale.setZoom(1 / size.ratio)
+    game.scale.resize(size.width, size.height)
+    for (const key of STAGE_SCENES) if (game.scene.isActive(key)) scenes[key].scene.restart()
+  }
+  window.addEventListener('resize', resize)
+  return () => {
+    window.removeEventListener('resize', resize)
+    stop()
+    game.destroy(true)
+  }
+}
