@@ -1,0 +1,100 @@
+import { createServer as createHttpServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { Server as ColyseusServer, matchMaker } from '@colyseus/core'
+import { WebSocketTransport } from '@colyseus/ws-transport'
+import { type Logger, pino } from 'pino'
+import { createApp } from './http/createApp.ts'
+import { createMetrics } from './http/metrics.ts'
+import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
+import { LiveSessions } from './session/LiveSessions.ts'
+import { SqliteStore } from './store/SqliteStore.ts'
+import type { Store } from './store/Store.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const ROOM_NAME = 'session'
+
+export type ServerOptions = {
+  /** 0 takes any free port. */
+  readonly port: number
+  readonly host: string
+  /** Folder of the store's file; unread where a store is given. */
+  readonly dataDir: string
+  readonly store?: Store
+  readonly distDir?: string
+  readonly retentionDays?: number
+  /** How many sessions may be live at once. */
+  readonly maxSessions?: number
+  /** Hours after which a room without connections closes until somebody asks for it. */
+  readonly idleHours?: number
+  readonly trustedProxies?: number
+  readonly log?: Logger
+}
+
+export type RunningServer = {
+  readonly port: number
+  readonly url: string
+  readonly sessions: LiveSessions
+  readonly store: Store
+  /** Closes in order: what happened is stored, clients are told to come back, the port is free. */
+  readonly close: () => Promise<void>
+}
+
+/** What the framework prints, as lines of our log. */
+const frameworkLog = (log: Logger) => {
+  const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) =>
+    log[level]({ from: 'colyseus' }, String(message))
+  return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('error') }
+}
+
+const rooms = {
+  open: async (code: string): Promise<void> => {
+    await matchMaker.createRoom(ROOM_NAME, { code })
+  },
+  close: async (code: string, closeCode?: number): Promise<void> => {
+    await matchMaker.getLocalRoomById(code)?.disconnect(closeCode)
+  },
+}
+
+/** Starts a whole server: store, sessions, rooms and pages on one port. A process holds one at a time. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const log = options.log ?? pino({ level: 'silent' })
+  const store = options.store ?? new SqliteStore(options.dataDir)
+  const metrics = createMetrics()
+  const sessions = new LiveSessions({ store, rooms, log, maxSessions: options.maxSessions ?? 300 })
+  const idleMs = (options.idleHours ?? 2) * HOUR_MS
+
+  const distDir = options.distDir ?? join(import.meta.dirname, '../dist')
+  const app = createApp({ sessions, store, metrics, log, distDir, trustedProxies: options.trustedProxies ?? 0 })
+  const http = createHttpServer(app)
+  const transport = new WebSocketTransport({ server: http })
+  const framework = new ColyseusServer({
+    transport,
+    greet: false,
+    gracefullyShutdown: false,
+    logger: frameworkLog(log),
+  })
+  framework.define(ROOM_NAME, SessionRoom, { sessions, log, metrics, idleMs } satisfies RoomServices)
+  matchMaker.setHealthChecksEnabled(false)
+  await matchMaker.accept()
+
+  const deleteOld = () => sessions.deleteUnusedSince(Date.now() - (options.retentionDays ?? 30) * DAY_MS)
+  await deleteOld()
+  await sessions.openSince(Date.now() - DAY_MS)
+  const daily = setInterval(() => void deleteOld().catch((error) => log.error({ error }, 'retention failed')), DAY_MS)
+
+  await new Promise<void>((resolve, reject) => {
+    http.once('error', reject)
+    transport.listen(options.port, options.host, undefined, () => resolve())
+  })
+  const { port } = http.address() as AddressInfo
+
+  const close = async (): Promise<void> => {
+    clearInterval(daily)
+    await framework.gracefullyShutdown(false)
+    http.closeAllConnections()
+    store.close()
+  }
+  return { port, url: `http://${options.host}:${port}`, sessions, store, close }
+}

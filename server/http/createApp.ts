@@ -1,0 +1,73 @@
+import type { IncomingMessage } from 'node:http'
+import compression from 'compression'
+import express, { type Express } from 'express'
+import helmet from 'helmet'
+import type { Logger } from 'pino'
+import type { LiveSessions } from '../session/LiveSessions.ts'
+import type { Store } from '../store/Store.ts'
+import { errorHandler } from './httpError.ts'
+import { matchmaking } from './matchmaking.ts'
+import type { Metrics } from './metrics.ts'
+import { pages } from './pages.ts'
+import { sessionRoutes } from './sessionRoutes.ts'
+
+export type AppOptions = {
+  readonly sessions: LiveSessions
+  readonly store: Store
+  readonly metrics: Metrics
+  readonly log: Logger
+  readonly distDir: string
+  /** How many proxies stand in front and may be believed about an address. */
+  readonly trustedProxies: number
+}
+
+/** The page's own host for sockets: not every browser counts them under 'self'. */
+const ownSockets = (request: IncomingMessage): string => {
+  const host = request.headers.host ?? ''
+  return /^[\w.\-[\]:]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'"
+}
+
+/** Nothing from elsewhere, nothing inline. Plain http stays possible: a lecture hall's own network has no certificate. */
+const securityHeaders = () =>
+  helmet({
+    strictTransportSecurity: false,
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        mediaSrc: ["'self'", 'blob:'],
+        connectSrc: ["'self'", ownSockets],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+  })
+
+/** Everything the server answers over plain HTTP. */
+export const createApp = ({ sessions, store, metrics, log, distDir, trustedProxies }: AppOptions): Express => {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
+  app.use(securityHeaders())
+  app.use(compression())
+  app.get('/healthz', (_request, response) => {
+    response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
+  })
+  app.get('/metrics', async (_request, response) => {
+    metrics.sessions.set(sessions.count)
+    response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
+  })
+  app.use('/matchmake', matchmaking(sessions))
+  app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
+  app.use(pages(distDir))
+  app.use(errorHandler(log))
+  return app
+}

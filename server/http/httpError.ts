@@ -1,0 +1,24 @@
+import type { ErrorRequestHandler, Response } from 'express'
+import type { Logger } from 'pino'
+import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
+
+/** Answers with a named error; what tells a program tells a person with its name. */
+export const sendError = (response: Response, error: HttpError): void => {
+  response.status(HTTP_ERRORS[error]).json({ error })
+}
+
+const nameOf = (error: unknown): HttpError => {
+  const status = error instanceof Error && 'status' in error ? error.status : 500
+  if (status === 413) return 'tooLarge'
+  return typeof status === 'number' && status >= 400 && status < 500 ? 'malformed' : 'internalError'
+}
+
+/** Turns whatever a route threw into a named error, and logs what is ours. */
+export const errorHandler =
+  (log: Logger): ErrorRequestHandler =>
+  (error, request, response, next) => {
+    const name = nameOf(error)
+    if (name === 'internalError') log.error({ error, path: request.path }, 'request failed')
+    if (response.headersSent) next(error)
+    else sendError(response, name)
+  }

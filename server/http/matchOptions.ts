@@ -1,0 +1,26 @@
+import { randomInt } from 'node:crypto'
+import { MAX_SEED, type NewSession } from '../../shared/protocol/newSession.ts'
+import { type MatchOptions, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
+
+/** Who plays where only a number of bots is asked for: the strongest first. */
+const BOT_ORDER: readonly Persona[] = PERSONAS.toReversed()
+const SOLO_TITLE = 'Solo race'
+const CLASS_TITLE = 'Iteration Tax'
+
+const personas = (bots: number | readonly Persona[]): readonly Persona[] =>
+  typeof bots === 'number' ? Array.from({ length: bots }, (_, i) => BOT_ORDER[i % BOT_ORDER.length] ?? 'average') : bots
+
+/** The session that was asked for, with what was left open filled in. Alone, a student meets a bot in every other team. */
+export const matchOptions = (wanted: NewSession): Omit<MatchOptions, 'code'> => {
+  const { preset, title, teams, tracks, speed, solo } = wanted
+  return {
+    title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
+    seed: wanted.seed ?? randomInt(MAX_SEED),
+    preset,
+    teams,
+    tracks,
+    bots: personas(wanted.bots ?? (solo ? teams - 1 : 0)),
+    speed,
+    solo,
+  }
+}

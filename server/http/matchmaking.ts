@@ -1,0 +1,37 @@
+import { matchMaker, ServerError } from '@colyseus/core'
+import express, { Router } from 'express'
+import { parseJoin } from '../../shared/protocol/joinOptions.ts'
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { joinError } from '../rooms/admit.ts'
+import type { LiveSessions } from '../session/LiveSessions.ts'
+
+const MAX_BODY = '4kb'
+
+/** Reserves a place in the room of a code; the room itself decides at the door who comes in as what. */
+const reserve = async (sessions: LiveSessions, typed: string, options: unknown) => {
+  const code = normaliseCode(typed)
+  const live = code === null ? null : await sessions.open(code)
+  if (code === null || !live) throw joinError('unknownSession')
+  const join = parseJoin(options)
+  if (typeof join === 'string') throw joinError(join)
+  return matchMaker.joinById(code, options)
+}
+
+/**
+ * The one call with which the client library asks for a room. Colyseus' own router is left out: it would let anybody make
+ * rooms, and it reads bodies of any size.
+ */
+export const matchmaking = (sessions: LiveSessions): Router => {
+  const router = Router()
+  router.use(express.json({ limit: MAX_BODY }))
+  router.post('/joinById/:code', async (request, response) => {
+    try {
+      response.json(await reserve(sessions, request.params.code, request.body ?? {}))
+    } catch (error) {
+      if (!(error instanceof ServerError)) throw error
+      const status = error.code >= 400 && error.code < 500 ? error.code : 503
+      response.status(status).json({ code: error.code, error: error.message })
+    }
+  })
+  return router
+}

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, { Router } from 'express'
+
+/** Addresses a person opens, and the page that answers each. */
+const PAGES: readonly { readonly path: string; readonly file: string }[] = [
+  { path: '/', file: 'index.html' },
+  { path: '/join{/:code}', file: 'index.html' },
+  { path: '/play/:code', file: 'index.html' },
+  { path: '/screen/:code', file: 'screen.html' },
+  { path: '/host{/:code}', file: 'host.html' },
+  { path: '/replay/:code', file: 'replay.html' },
+]
+
+const sentencePage = (title: string, sentence: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<h1>${title}</h1>
+<p>${sentence}</p>
+<p><a href="/">To the start page</a></p>
+</html>
+`
+const NOT_FOUND = sentencePage(
+  'Nothing here',
+  'This address leads nowhere. If you have a session code, type it on the start page.',
+)
+const NOT_BUILT = sentencePage(
+  'Not built',
+  'The pages have not been built yet: run "npm run build" and load this page again.',
+)
+
+/** The built client: pages by address, and assets that never change under their hashed names. */
+export const pages = (distDir: string): Router => {
+  const router = Router()
+  router.use(
+    '/assets',
+    express.static(join(distDir, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: true }),
+  )
+  for (const { path, file } of PAGES) {
+    router.get(path, (_request, response, next) => {
+      const page = join(distDir, file)
+      if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page)
+      else if (existsSync(join(distDir, 'index.html'))) next()
+      else response.status(503).send(NOT_BUILT)
+    })
+  }
+  router.use(express.static(distDir, { index: false, maxAge: '1h' }))
+  router.use((_request, response) => {
+    response.status(404).send(NOT_FOUND)
+  })
+  return router
+}

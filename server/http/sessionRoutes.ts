@@ -1,0 +1,109 @@
+import express, { type Request, type Response, Router } from 'express'
+import type { Logger } from 'pino'
+import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
+import { type CreatedSession, newSession, type SessionInfo } from '../../shared/protocol/newSession.ts'
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { seatsOf } from '../../shared/sim/match/lookup.ts'
+import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { exportedResults } from '../session/exportedResults.ts'
+import type { JournalHeader } from '../session/journal.ts'
+import type { LiveSessions } from '../session/LiveSessions.ts'
+import { isKey } from '../session/secrets.ts'
+import type { SessionRow, Store } from '../store/Store.ts'
+import { AddressLimit } from './AddressLimit.ts'
+import { sendError } from './httpError.ts'
+import { matchOptions } from './matchOptions.ts'
+
+const MAX_BODY = '4kb'
+/** Every student of a school may start a race of their own in the same minute. */
+const NEW_SESSIONS_PER_MINUTE = 240
+
+type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
+
+const sessionInfo = (state: MatchState): SessionInfo => ({
+  code: state.code,
+  title: state.title,
+  phase: state.phase,
+  doorLocked: state.settings.doorLocked,
+  solo: state.settings.solo,
+  teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
+})
+
+const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
+  const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
+  return { join: `${base}/join/${code}`, host: `${base}/host/${code}#${hostKey}`, screen: `${base}/screen/${code}` }
+}
+
+const bearer = (request: Request): string => /^Bearer (\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? ''
+
+/** The doors for scripts and for the pages that make and end sessions. */
+export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
+  const router = Router()
+  const newSessions = new AddressLimit(NEW_SESSIONS_PER_MINUTE)
+
+  /** The stored session of an address whose host key the request carries; otherwise answers why not. */
+  const hosted = (request: Request, response: Response): SessionRow | null => {
+    const code = normaliseCode(String(request.params.code))
+    const row = code === null ? null : store.loadSession(code)
+    if (row && isKey(bearer(request), row.hostKeyHash)) return row
+    sendError(response, row ? 'wrongHostKey' : 'unknownSession')
+    return null
+  }
+
+  router.use((_request, response, next) => {
+    response.set('cache-control', 'no-store')
+    next()
+  })
+  router.use(express.json({ limit: MAX_BODY }))
+
+  router.post('/', async (request, response) => {
+    if (!newSessions.take(request.ip ?? '', Date.now())) return sendError(response, 'rateLimited')
+    const wanted = newSession.safeParse(request.body ?? {})
+    if (!wanted.success) return sendError(response, 'malformed')
+    if (sessions.isFull) return sendError(response, 'tooManySessions')
+    try {
+      const { code, hostKey } = await sessions.create(matchOptions(wanted.data))
+      response.status(201).json({ code, hostKey, urls: urlsOf(request, code, hostKey) } satisfies CreatedSession)
+    } catch (error) {
+      log.error({ error }, 'session was not stored')
+      sendError(response, 'notStored')
+    }
+  })
+
+  router.get('/:code', async (request, response) => {
+    const code = normaliseCode(request.params.code)
+    const live = code === null ? null : await sessions.open(code)
+    if (live) response.json(sessionInfo(live.session.state))
+    else sendError(response, 'unknownSession')
+  })
+
+  router.get('/:code/results.json', async (request, response) => {
+    const row = hosted(request, response)
+    if (!row) return
+    const live = await sessions.open(row.code)
+    if (live) response.json(exportedResults(live.session.state))
+    else if (row.results !== null) response.type('json').send(row.results)
+    else sendError(response, 'outdatedSession')
+  })
+
+  router.get('/:code/journal.ndjson', (request, response) => {
+    const row = hosted(request, response)
+    if (!row) return
+    sessions.find(row.code)?.session.checkpoint()
+    const { format, title, created, options } = row
+    const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
+    const lines = store.readLines(row.code).map(({ line }) => line)
+    response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
+  })
+
+  router.delete('/:code', async (request, response) => {
+    const row = hosted(request, response)
+    if (!row) return
+    await sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
+    log.info({ session: row.code }, 'deleted by its host')
+    response.status(204).end()
+  })
+
+  router.use((_request, response) => sendError(response, 'unknownPath'))
+  return router
+}

@@ -1,0 +1,74 @@
+import { networkInterfaces } from 'node:os'
+import { pino } from 'pino'
+import { type RunningServer, startServer } from './createServer.ts'
+
+const env = process.env
+const log = pino(
+  { level: env.LOG_LEVEL || 'warn', serializers: { error: pino.stdSerializers.err } },
+  pino.destination(2),
+)
+
+/** A number from the environment; stops with a sentence where it is none. */
+const numberFrom = (name: string, fallback: number, min: number): number => {
+  const value = env[name] ? Number(env[name]) : fallback
+  if (Number.isFinite(value) && value >= min) return value
+  console.error(`${name} is "${env[name]}", and must be a number from ${min} up.`)
+  process.exit(1)
+}
+
+const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::'
+
+/** The address other devices in the room reach this computer at. */
+const ownAddress = (): string =>
+  Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost'
+
+const welcomeLine = (host: string, port: number): string => {
+  if (isEverywhere(host)) return `Iteration Tax is open to everyone in your network: http://${ownAddress()}:${port}`
+  if (host !== '127.0.0.1') return `Iteration Tax: http://${host}:${port}`
+  return `Iteration Tax: http://localhost:${port} (this computer only; HOST=0.0.0.0 npm start opens it to your network)`
+}
+
+const whyNotStarted = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  if (code === 'EADDRINUSE')
+    return `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+  return `Iteration Tax could not start: ${error instanceof Error ? error.message : String(error)}`
+}
+
+const host = env.HOST || '127.0.0.1'
+const port = numberFrom('PORT', 2567, 0)
+
+const start = async (): Promise<RunningServer> => {
+  try {
+    return await startServer({
+      port,
+      host,
+      dataDir: env.DATA_DIR || './data',
+      retentionDays: numberFrom('RETENTION_DAYS', 30, 0),
+      maxSessions: numberFrom('MAX_SESSIONS', 300, 1),
+      trustedProxies: numberFrom('TRUSTED_PROXIES', 0, 0),
+      log,
+    })
+  } catch (error) {
+    console.error(whyNotStarted(error))
+    process.exit(1)
+  }
+}
+
+const server = await start()
+console.log(welcomeLine(host, server.port))
+
+let closing = false
+const stop = async (): Promise<void> => {
+  if (closing) return
+  closing = true
+  await server.close()
+  process.exit(0)
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+// Classes in progress are worth more than a clean process: all they rest on is on disk, whatever was thrown beside it.
+process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'))
+process.on('uncaughtException', (error) => log.fatal({ error }, 'uncaught exception'))

@@ -1,0 +1,114 @@
+import type { Client } from '@colyseus/core'
+import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
+import type { Notice, ServerMessages } from '../../shared/protocol/serverMessages.ts'
+import { findSeat } from '../../shared/sim/match/lookup.ts'
+import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState.ts'
+import { hostViewOf } from '../../shared/views/hostViewOf.ts'
+import { seatViewOf } from '../../shared/views/seatViewOf.ts'
+import { teamViewOf } from '../../shared/views/teamViewOf.ts'
+import type { Member } from './admit.ts'
+import { Presence } from './Presence.ts'
+import { TeamFeeds } from './TeamFeeds.ts'
+
+export type RoomClient = Client<{ userData: Member; messages: ServerMessages }>
+
+/** Hosts see the class at most this often. */
+const HOST_VIEW_MS = 500
+
+/** Everybody connected to a session, and what each has been shown beside the synced state: the own team, the own seat. */
+export class Audience {
+  readonly presence = new Presence<RoomClient>()
+  readonly #hosts = new Set<RoomClient>()
+  readonly #seatShown = new Map<RoomClient, Seat>()
+  readonly #teamFeeds = new TeamFeeds()
+  #hostJson = ''
+  #hostShownAt = Number.NEGATIVE_INFINITY
+
+  get hosts(): number {
+    return this.#hosts.size
+  }
+
+  /** Tells a connection who it is, then what it may see; an older connection to the same seat is cut. */
+  enter(client: RoomClient, member: Member, state: MatchState): void {
+    switch (member.role) {
+      case 'student':
+        this.#enterStudent(client, member, state)
+        break
+      case 'host':
+        this.#hosts.add(client)
+        client.send('welcome', { role: 'host' })
+        client.send('host', hostViewOf(state))
+        break
+      case 'screen':
+        client.send('welcome', { role: 'screen' })
+        break
+    }
+  }
+
+  leave(client: RoomClient, member: Member, now: number): void {
+    this.#hosts.delete(client)
+    this.#seatShown.delete(client)
+    if (member.role === 'student') this.presence.leave(member.seat, client, now)
+  }
+
+  /** Sends everybody what changed for them; nothing where nothing did. Time in ms. */
+  show(state: MatchState, now: number): void {
+    for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
+    this.#showTeams(state)
+    if (this.#hosts.size > 0 && now - this.#hostShownAt >= HOST_VIEW_MS) this.#showHosts(state, now)
+  }
+
+  notify(notice: Notice): void {
+    for (const client of this.#hosts) client.send('notice', { notice })
+  }
+
+  #enterStudent(client: RoomClient, member: Member & { readonly role: 'student' }, state: MatchState): void {
+    const seat = findSeat(state, member.seat)
+    if (!seat) return
+    const before = this.presence.take(seat.id, client)
+    if (before) this.#cut(before, 'seatTakenOver')
+    client.send('welcome', { ...member, team: seat.team })
+    this.#showSeat(client, seat, state)
+  }
+
+  #update(client: RoomClient, id: SeatId, state: MatchState, now: number): void {
+    const seat = findSeat(state, id)
+    if (!seat) {
+      this.presence.leave(id, client, now)
+      client.send('removed', {})
+      this.#cut(client, 'removed')
+    } else if (seat !== this.#seatShown.get(client)) this.#showSeat(client, seat, state)
+  }
+
+  /** The student's own view, and the whole bench where it is a new one to them. */
+  #showSeat(client: RoomClient, seat: Seat, state: MatchState): void {
+    const before = this.#seatShown.get(client)
+    this.#seatShown.set(client, seat)
+    const bench = before?.team === seat.team ? null : teamViewOf(state, seat.team)
+    if (bench) client.send('team', bench)
+    const own = seatViewOf(state, seat.id)
+    if (own) client.send('seat', own)
+  }
+
+  #showTeams(state: MatchState): void {
+    const members = Map.groupBy(this.#seatShown, ([, seat]) => seat.team)
+    for (const [team, shown] of members) {
+      const changes = this.#teamFeeds.changes(state, team)
+      if (changes) for (const [client] of shown) client.send('team', changes)
+    }
+  }
+
+  #showHosts(state: MatchState, now: number): void {
+    this.#hostShownAt = now
+    const view = hostViewOf(state)
+    const json = JSON.stringify(view)
+    if (json === this.#hostJson) return
+    this.#hostJson = json
+    for (const client of this.#hosts) client.send('host', view)
+  }
+
+  #cut(client: RoomClient, reason: keyof typeof CLOSE_CODES): void {
+    this.#seatShown.delete(client)
+    client.leave(CLOSE_CODES[reason], reason)
+  }
+}

@@ -1,0 +1,23 @@
+/** A bucket of so many tokens that fills up again at so many a second. */
+export class RateLimit {
+  readonly #burst: number
+  readonly #perSecond: number
+  #tokens: number
+  #at = 0
+
+  constructor(perSecond: number, burst: number) {
+    this.#perSecond = perSecond
+    this.#burst = burst
+    this.#tokens = burst
+  }
+
+  /** Whether there is a token left to take at a time in ms. */
+  take(now: number): boolean {
+    const filled = this.#tokens + (Math.max(0, now - this.#at) * this.#perSecond) / 1000
+    this.#tokens = Math.min(this.#burst, filled)
+    this.#at = now
+    if (this.#tokens < 1) return false
+    this.#tokens -= 1
+    return true
+  }
+}

@@ -1,0 +1,221 @@
+import { CloseCode, Room, type RoomException, ServerError } from '@colyseus/core'
+import type { Logger } from 'pino'
+import { CLIENT_MESSAGE_TYPES, type ClientMessageType } from '../../shared/protocol/clientMessages.ts'
+import { copyPublicMatch } from '../../shared/protocol/copyPublicMatch.ts'
+import { parseJoin } from '../../shared/protocol/joinOptions.ts'
+import { parseCommand } from '../../shared/protocol/parseCommand.ts'
+import type { Reply } from '../../shared/protocol/refusals.ts'
+import { SessionState } from '../../shared/protocol/sessionState.ts'
+import type { Actor } from '../../shared/sim/match/command.ts'
+import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
+import type { Metrics } from '../http/metrics.ts'
+import { isFinished } from '../session/exportedResults.ts'
+import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
+import { SessionClock } from '../session/SessionClock.ts'
+import { Audience, type RoomClient } from './Audience.ts'
+import { admit, joinError, type Member } from './admit.ts'
+import { sendGuard } from './guardSends.ts'
+import { RateLimit } from './RateLimit.ts'
+
+/** What the server hands to every room it makes. */
+export type RoomServices = {
+  readonly sessions: LiveSessions
+  readonly log: Logger
+  readonly metrics: Metrics
+  /** A room nobody is connected to closes after so many ms; its session waits in the store. */
+  readonly idleMs: number
+}
+
+const PATCH_MS = 100
+/** Levers are dragged at 10 requests a second; a class clicking as fast as it can stays below this too. */
+const COMMANDS_PER_SECOND = 20
+const COMMAND_BURST = 60
+/** Beyond this a connection is not a person, and is cut. */
+const MESSAGES_BEFORE_CUT = 200
+const MOST_HOSTS = 20
+
+/** Joins sockets to one session: who is connected, what they ask, what they see. It holds no rule. */
+export class SessionRoom extends Room<{ state: SessionState; client: RoomClient }> {
+  override state = new SessionState()
+  override patchRate = PATCH_MS
+  override maxMessagesPerSecond = MESSAGES_BEFORE_CUT
+  override autoDispose = false
+  override messages = {
+    ...Object.fromEntries(
+      CLIENT_MESSAGE_TYPES.map((type) => [
+        type,
+        (client: RoomClient, payload: unknown) => this.#answer(client, type, payload),
+      ]),
+    ),
+    // Without it, a page from another version that sends what this one does not know would be cut.
+    _: (client: RoomClient, type: string | number) => this.#refuseUnknown(client, type),
+  }
+
+  readonly #audience = new Audience()
+  readonly #clock = new SessionClock()
+  readonly #limits = new WeakMap<RoomClient, RateLimit>()
+  #live!: LiveSession
+  #services!: RoomServices
+  #guard!: (client: RoomClient) => void
+  #tickedAt = performance.now()
+  #usedAt = performance.now()
+  #shown: object | null = null
+  #wasStored = true
+  #resultsKept = false
+
+  override onCreate({ code = '', ...services }: RoomServices & { readonly code?: string }): void {
+    const live = services.sessions.find(code)
+    if (!live) throw new Error(`no live session ${code}`)
+    this.roomId = code
+    this.#live = live
+    this.#services = services
+    this.#guard = sendGuard(() => services.metrics.stalled.inc())
+    this.#showPublic()
+  }
+
+  override onJoin(client: RoomClient, options: unknown): void {
+    const member = this.#admit(options)
+    client.userData = member
+    this.#guard(client)
+    this.#showPublic()
+    this.#services.metrics.connections.inc({ role: member.role })
+    this.#audience.enter(client, member, this.#live.session.state)
+    if (member.role === 'host' && this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
+    this.#recordPresence(performance.now())
+  }
+
+  override onLeave(client: RoomClient): void {
+    // A join that was refused leaves without ever having been somebody.
+    if (!client.userData) return
+    this.#services.metrics.connections.dec({ role: client.userData.role })
+    this.#audience.leave(client, client.userData, performance.now())
+  }
+
+  /** Runs every PATCH_MS, just before what changed is sent. */
+  override onBeforePatch(): void {
+    try {
+      this.#tick(performance.now())
+    } catch (error) {
+      // Thrown from here, it would stop the process and every other class with it.
+      this.#services.log.error({ session: this.roomId, error }, 'tick failed')
+    }
+  }
+
+  override onBeforeShutdown(): void {
+    this.#live.session.checkpoint()
+    void this.disconnect(CloseCode.MAY_TRY_RECONNECT)
+  }
+
+  override onDispose(): void {
+    this.#services.sessions.forget(this.roomId)
+  }
+
+  override onUncaughtException(error: RoomException, where: string): void {
+    if (error.cause instanceof ServerError) return
+    this.#services.log.error({ session: this.roomId, where, error }, 'uncaught in room')
+  }
+
+  #tick(now: number): void {
+    const { session } = this.#live
+    const ticks = this.#clock.ticksAfter(now - this.#tickedAt, session.state.settings.speed)
+    this.#tickedAt = now
+    session.advance(ticks)
+    this.#recordPresence(now)
+    this.#watchStore()
+    this.#keepResults()
+    if (this.clients.length > 0) {
+      this.#usedAt = now
+      this.#showPublic()
+      this.#audience.show(session.state, now)
+    } else if (now - this.#usedAt > this.#services.idleMs) void this.disconnect()
+  }
+
+  #admit(options: unknown): Member {
+    const { metrics } = this.#services
+    try {
+      const join = parseJoin(options)
+      if (typeof join === 'string') throw joinError(join)
+      if (join.role !== 'student' && this.#visitors() >= MOST_HOSTS) throw joinError('tooManyConnections')
+      const member = admit(this.#live, join)
+      metrics.joins.inc({ outcome: 'accepted' })
+      return member
+    } catch (error) {
+      metrics.joins.inc({ outcome: error instanceof ServerError ? error.message : 'failed' })
+      throw error
+    }
+  }
+
+  /** Connections that are not students. */
+  #visitors(): number {
+    return this.clients.filter(({ userData }) => userData && userData.role !== 'student').length
+  }
+
+  #answer(client: RoomClient, type: ClientMessageType, payload: unknown): Reply {
+    const reply = this.#reply(client, type, payload)
+    this.#services.metrics.commands.inc({ type, outcome: reply.ok ? 'accepted' : reply.reason })
+    return reply
+  }
+
+  #reply(client: RoomClient, type: ClientMessageType, payload: unknown): Reply {
+    const actor = this.#actor(client)
+    if (!actor) return { ok: false, reason: 'notAllowed' }
+    if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
+    const command = parseCommand(type, payload)
+    if (!command.ok) {
+      this.#services.log.warn({ session: this.roomId, actor, type, reason: command.reason }, 'refused a message')
+      return command
+    }
+    return this.#live.session.submit(actor, command.action, command.commandId)
+  }
+
+  #refuseUnknown(client: RoomClient, type: string | number): void {
+    const name = String(type).slice(0, 40)
+    this.#services.log.warn({ session: this.roomId, role: client.userData?.role, type: name }, 'unknown message')
+  }
+
+  /** Who is asking, from the connection alone; null for the screen and for a seat another connection holds by now. */
+  #actor(client: RoomClient): Actor | null {
+    const member = client.userData
+    if (member?.role === 'host') return { kind: 'host' }
+    if (member?.role !== 'student' || !this.#audience.presence.holds(member.seat, client)) return null
+    return { kind: 'seat', seat: member.seat }
+  }
+
+  #mayAsk(client: RoomClient): boolean {
+    const limit = this.#limits.get(client) ?? new RateLimit(COMMANDS_PER_SECOND, COMMAND_BURST)
+    this.#limits.set(client, limit)
+    return limit.take(performance.now())
+  }
+
+  #recordPresence(now: number): void {
+    const { session } = this.#live
+    for (const change of this.#audience.presence.changes(session.state, now)) {
+      session.submit({ kind: 'server' }, { type: 'setConnected', ...change })
+    }
+  }
+
+  /** Hosts hear when the journal cannot be written, and when it can again; the clock stands still between the two. */
+  #watchStore(): void {
+    const { storeError } = this.#live.session
+    const isStored = storeError === null
+    if (isStored === this.#wasStored) return
+    this.#wasStored = isStored
+    this.#shown = null
+    this.#audience.notify(isStored ? 'storedAgain' : 'notStored')
+    if (!isStored) this.#services.log.error({ session: this.roomId, error: storeError }, 'journal cannot be written')
+  }
+
+  #keepResults(): void {
+    const finished = isFinished(this.#live.session.state)
+    if (finished && !this.#resultsKept) this.#services.sessions.keepResults(this.roomId)
+    this.#resultsKept = finished
+  }
+
+  #showPublic(): void {
+    const { state, feed, storeError } = this.#live.session
+    if (state === this.#shown) return
+    this.#shown = state
+    const view = publicMatchOf(state, feed)
+    copyPublicMatch({ ...view, paused: view.paused || storeError !== null }, this.state)
+  }
+}

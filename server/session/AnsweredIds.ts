@@ -1,0 +1,22 @@
+import type { Actor } from '../../shared/sim/match/command.ts'
+
+const KEPT_PER_ACTOR = 200
+
+const nameOf = (actor: Actor): string => (actor.kind === 'seat' ? `seat ${actor.seat}` : actor.kind)
+
+/** The ids of the latest accepted commands of every actor, by which a retry is told from a new command. */
+export class AnsweredIds {
+  readonly #ids = new Map<string, Set<string>>()
+
+  has(actor: Actor, id: string): boolean {
+    return this.#ids.get(nameOf(actor))?.has(id) ?? false
+  }
+
+  add(actor: Actor, id: string): void {
+    const name = nameOf(actor)
+    const ids = this.#ids.get(name) ?? new Set()
+    this.#ids.set(name, ids.add(id))
+    const oldest = ids.values().next().value
+    if (ids.size > KEPT_PER_ACTOR && oldest !== undefined) ids.delete(oldest)
+  }
+}

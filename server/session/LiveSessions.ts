@@ -1,0 +1,159 @@
+import type { Logger } from 'pino'
+import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { SessionRow, Store } from '../store/Store.ts'
+import { exportedResults } from './exportedResults.ts'
+import { JOURNAL_FORMAT, type Journal } from './journal.ts'
+import { restoreSession } from './restoreSession.ts'
+import { Session } from './Session.ts'
+import { keyHash, newCode, newKey } from './secrets.ts'
+
+/** Where a live session is played: the rooms open one for it and close it with a code for its connections. */
+export type Rooms = {
+  readonly open: (code: string) => Promise<void>
+  readonly close: (code: string, closeCode?: number) => Promise<void>
+}
+
+export type LiveSession = { readonly session: Session; readonly row: SessionRow; readonly restoredPartly: boolean }
+
+export type LiveSessionsOptions = {
+  readonly store: Store
+  readonly rooms: Rooms
+  readonly log: Logger
+  /** How many sessions may be live at once. */
+  readonly maxSessions: number
+  readonly now?: () => number
+}
+
+/** The sessions this process plays, each at most once; others wait in the store until somebody asks for them. */
+export class LiveSessions {
+  readonly #store: Store
+  readonly #rooms: Rooms
+  readonly #log: Logger
+  readonly #maxSessions: number
+  readonly #now: () => number
+  readonly #live = new Map<string, LiveSession>()
+  readonly #opening = new Map<string, Promise<LiveSession | null>>()
+
+  constructor({ store, rooms, log, maxSessions, now = Date.now }: LiveSessionsOptions) {
+    this.#store = store
+    this.#rooms = rooms
+    this.#log = log
+    this.#maxSessions = maxSessions
+    this.#now = now
+  }
+
+  get count(): number {
+    return this.#live.size
+  }
+
+  get isFull(): boolean {
+    return this.#live.size >= this.#maxSessions
+  }
+
+  find(code: string): LiveSession | undefined {
+    return this.#live.get(code)
+  }
+
+  /** Makes a session under a code of its own; throws where it cannot be stored. */
+  async create(wanted: Omit<MatchOptions, 'code'>): Promise<{ readonly code: string; readonly hostKey: string }> {
+    const code = this.#freeCode()
+    const hostKey = newKey()
+    const options = { ...wanted, code }
+    this.#store.createSession({
+      code,
+      title: options.title,
+      created: this.#now(),
+      options,
+      hostKeyHash: keyHash(hostKey),
+      format: JOURNAL_FORMAT,
+    })
+    const row = this.#store.loadSession(code)
+    if (!row) throw new Error(`session ${code} was not stored`)
+    await this.#enter({ session: new Session(options, this.#journal(code)), row, restoredPartly: false })
+    return { code, hostKey }
+  }
+
+  /** The session under a code, brought back from the store if need be; null where there is none to play. */
+  open(code: string): Promise<LiveSession | null> {
+    const live = this.#live.get(code)
+    if (live) return Promise.resolve(live)
+    const opening = this.#opening.get(code) ?? this.#restore(code).finally(() => this.#opening.delete(code))
+    this.#opening.set(code, opening)
+    return opening
+  }
+
+  /** Brings back every unfinished session written to since a time, so that clients find it where they left it. */
+  async openSince(time: number): Promise<void> {
+    for (const { code, updated, results } of this.#store.listSessions()) {
+      if (updated >= time && results === null && !this.isFull) await this.open(code)
+    }
+  }
+
+  /** Lets go of a session whose room has closed; it stays in the store. */
+  forget(code: string): void {
+    this.#live.get(code)?.session.checkpoint()
+    this.#live.delete(code)
+  }
+
+  /** Keeps a finished session's results beside its journal, for a version that can no longer replay it. */
+  keepResults(code: string): void {
+    const session = this.#live.get(code)?.session
+    if (!session) return
+    try {
+      this.#store.saveResults(code, JSON.stringify(exportedResults(session.state)))
+    } catch (error) {
+      this.#log.error({ session: code, error }, 'results were not kept')
+    }
+  }
+
+  /** Ends a session and deletes all that is known of it. */
+  async delete(code: string, closeCode: number): Promise<void> {
+    this.#store.deleteSession(code)
+    this.#live.delete(code)
+    await this.#rooms.close(code, closeCode)
+  }
+
+  /** Deletes every session that nobody has written to since a time. */
+  async deleteUnusedSince(time: number): Promise<void> {
+    for (const { code, updated } of this.#store.listSessions()) {
+      if (updated >= time || this.#live.has(code)) continue
+      this.#store.deleteSession(code)
+      this.#log.info({ session: code }, 'deleted a session past its retention')
+    }
+  }
+
+  async #restore(code: string): Promise<LiveSession | null> {
+    const row = this.#store.loadSession(code)
+    if (!row || row.format !== JOURNAL_FORMAT) return null
+    const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), this.#store.readLines(code))
+    if (damagedSeq !== null) {
+      this.#store.setAside(code, damagedSeq)
+      this.#log.error({ session: code, damagedSeq }, 'journal is damaged; restored up to the line before')
+    }
+    session.markEverybodyGone()
+    const live = { session, row, restoredPartly: damagedSeq !== null }
+    await this.#enter(live)
+    return live
+  }
+
+  async #enter(live: LiveSession): Promise<void> {
+    const { code } = live.row
+    this.#live.set(code, live)
+    try {
+      await this.#rooms.open(code)
+    } catch (error) {
+      this.#live.delete(code)
+      throw error
+    }
+  }
+
+  #journal(code: string): Journal {
+    return { append: (seq, line) => this.#store.append(code, seq, line) }
+  }
+
+  #freeCode(): string {
+    let code = newCode()
+    while (this.#live.has(code) || this.#store.loadSession(code)) code = newCode()
+    return code
+  }
+}

@@ -1,0 +1,18 @@
+import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
+import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { commentary } from '../../shared/views/commentary.ts'
+import type { FeedLine } from '../../shared/views/publicMatch.ts'
+
+const LINES_KEPT = 12
+
+/** The commentary after some events: its last lines, numbered through. */
+export const withEvents = (
+  feed: readonly FeedLine[],
+  state: MatchState,
+  events: readonly MatchEvent[],
+): readonly FeedLine[] => {
+  const comments = events.flatMap((event) => commentary(state, event) ?? [])
+  if (comments.length === 0) return feed
+  const before = feed.at(-1)?.seq ?? 0
+  return [...feed, ...comments.map((comment, index) => ({ seq: before + index + 1, ...comment }))].slice(-LINES_KEPT)
+}

@@ -1,0 +1,134 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import type { NewSessionRow, SessionRow, Store, StoredLine } from './Store.ts'
+
+const TABLES = `
+  CREATE TABLE IF NOT EXISTS sessions (
+    code TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    options TEXT NOT NULL,
+    hostKeyHash TEXT NOT NULL,
+    format INTEGER NOT NULL,
+    results TEXT
+  ) STRICT;
+  CREATE TABLE IF NOT EXISTS lines (
+    code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    PRIMARY KEY (code, seq)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE IF NOT EXISTS linesAside (
+    code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    line TEXT NOT NULL
+  ) STRICT;
+`
+
+type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
+
+const sessionRow = (row: unknown): SessionRow => {
+  const stored = row as StoredRow
+  return { ...stored, options: JSON.parse(stored.options) }
+}
+
+/** Keeps everything in one SQLite file; each write is one transaction, flushed before it returns. */
+export class SqliteStore implements Store {
+  readonly #db: DatabaseSync
+  readonly #now: () => number
+  readonly #statements = new Map<string, StatementSync>()
+
+  /** Opens, or makes, the file in a folder that is made where it is missing. */
+  constructor(dataDir: string, now: () => number = Date.now) {
+    mkdirSync(dataDir, { recursive: true })
+    this.#now = now
+    this.#db = new DatabaseSync(join(dataDir, 'iteration-tax.db'), { timeout: 2000 })
+    this.#db.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
+    )
+    this.#db.exec(TABLES)
+  }
+
+  createSession(row: NewSessionRow): void {
+    this.#run(
+      'INSERT INTO sessions (code, title, created, updated, options, hostKeyHash, format) VALUES (?, ?, ?, ?, ?, ?, ?)',
+      row.code,
+      row.title,
+      row.created,
+      this.#now(),
+      JSON.stringify(row.options),
+      row.hostKeyHash,
+      row.format,
+    )
+  }
+
+  loadSession(code: string): SessionRow | null {
+    const row = this.#statement('SELECT * FROM sessions WHERE code = ?').get(code)
+    return row ? sessionRow(row) : null
+  }
+
+  listSessions(): readonly SessionRow[] {
+    return this.#statement('SELECT * FROM sessions ORDER BY updated DESC, code').all().map(sessionRow)
+  }
+
+  append(code: string, seq: number, line: string): void {
+    this.#write(code, () =>
+      this.#run('INSERT OR REPLACE INTO lines (code, seq, line) VALUES (?, ?, ?)', code, seq, line),
+    )
+  }
+
+  readLines(code: string): readonly StoredLine[] {
+    const rows = this.#statement('SELECT seq, line FROM lines WHERE code = ? ORDER BY seq').all(code)
+    return rows.map((row) => ({ ...row })) as StoredLine[]
+  }
+
+  setAside(code: string, fromSeq: number): void {
+    this.#write(code, () => {
+      this.#run('INSERT INTO linesAside SELECT code, seq, line FROM lines WHERE code = ? AND seq >= ?', code, fromSeq)
+      this.#run('DELETE FROM lines WHERE code = ? AND seq >= ?', code, fromSeq)
+    })
+  }
+
+  saveResults(code: string, results: string): void {
+    this.#write(code, () => this.#run('UPDATE sessions SET results = ? WHERE code = ?', results, code))
+  }
+
+  deleteSession(code: string): boolean {
+    const deleted = this.#run('DELETE FROM sessions WHERE code = ?', code) > 0
+    // What was deleted must not live on in the log of changes either.
+    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+    return deleted
+  }
+
+  close(): void {
+    this.#db.close()
+  }
+
+  /** Prepared once, on first use. */
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#db.prepare(sql)
+    this.#statements.set(sql, statement)
+    return statement
+  }
+
+  #run(sql: string, ...values: readonly (string | number)[]): number {
+    return Number(this.#statement(sql).run(...values).changes)
+  }
+
+  #write(code: string, change: () => void): void {
+    this.#run('BEGIN IMMEDIATE')
+    try {
+      const known = this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code)
+      if (known === 0) throw new Error(`no session ${code}`)
+      change()
+      this.#run('COMMIT')
+    } catch (error) {
+      if (this.#db.isTransaction) this.#run('ROLLBACK')
+      throw error
+    }
+  }
+}

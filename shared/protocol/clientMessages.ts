@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { LEVER_STEP, MAX_SHRINK_DECADES } from '../content/constants.ts'
+import { STAGES } from '../content/stages.ts'
+import type { HostAction, SeatAction } from '../sim/match/command.ts'
+import { MAX_BATCH, MAX_ITERATIONS } from '../sim/match/levers.ts'
+import { LEDGER_REASONS, PERSONAS, PROOF_SOURCES, PROOF_TERMS, SCREEN_SCENES } from '../sim/match/matchState.ts'
+import { idText, nameText, sentenceText } from './wireText.ts'
+
+/** Decimals come over the wire as binary fractions: 0.30000000000000004 is three steps of 0.1. */
+const onStep = (step: number) => (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6
+
+const leverSetting = (max: number) => z.number().min(0).max(max).refine(onStep(LEVER_STEP))
+const share = z.number().min(0).max(1)
+const percent = z.number().min(0).max(100)
+const stage = z.enum(STAGES)
+const level = z.literal([0, 1, 2])
+const gate = z.literal([1, 2, 3, 4, 5])
+
+const levers = z.strictObject({
+  shrinkDecades: leverSetting(MAX_SHRINK_DECADES).exactOptional(),
+  iterations: z.int().min(1).max(MAX_ITERATIONS).nullable().exactOptional(),
+  changesPerRelease: z.int().min(1).max(MAX_BATCH).exactOptional(),
+  verification: leverSetting(1).exactOptional(),
+  automation: z.tuple([level, level, level, level, level, level]).exactOptional(),
+  gates: z.array(gate).max(5).exactOptional(),
+})
+
+const prediction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('bottleneck'), stage, confidence: share }),
+  z.strictObject({
+    kind: z.literal('crossover'),
+    leader: z.enum(['rival', 'fast']),
+    week: z.int().min(1).max(26),
+    confidence: share,
+  }),
+  z.strictObject({ kind: z.literal('reach'), accuracy: percent, low: percent, high: percent }),
+])
+
+const proof = z.strictObject({
+  conclusion: z.enum(['iterations', 'ceiling']),
+  picks: z.partialRecord(z.enum(PROOF_TERMS), z.enum(PROOF_SOURCES)),
+})
+
+const nothing = z.strictObject({})
+
+/** What each request of a client may carry, by its name; students first, then hosts. */
+export const clientMessages = {
+  lockPrediction: z.strictObject({ prediction }),
+  setLevers: z.strictObject({ levers }),
+  draftAudit: z.strictObject({ bottleneck: stage.nullable(), strategy: idText.nullable() }),
+  tryStrategy: z.strictObject({ strategy: idText }),
+  fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
+  logTrial: nothing,
+  plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
+  reflect: z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText }),
+  offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof }),
+  fileLedger: z.strictObject({ reason: z.enum(LEDGER_REASONS), sentence: sentenceText }),
+  agree: nothing,
+  object: nothing,
+
+  goOn: nothing,
+  backToPhaseStart: nothing,
+  pause: nothing,
+  resume: nothing,
+  addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600) }),
+  setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
+  lockDoor: z.strictObject({ locked: z.boolean() }),
+  setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),
+  setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
+  setSound: z.strictObject({ on: z.boolean(), volume: share }),
+  renameSeat: z.strictObject({ seat: idText, name: nameText }),
+  removeSeat: z.strictObject({ seat: idText }),
+  moveSeat: z.strictObject({ seat: idText, team: idText }),
+  setTeamBot: z.strictObject({ team: idText, persona: z.enum(PERSONAS).nullable() }),
+} as const
+
+export type ClientMessageType = keyof typeof clientMessages
+export const CLIENT_MESSAGE_TYPES = Object.keys(clientMessages) as readonly ClientMessageType[]
+
+/** What a connection can ask for, as the simulation takes it. */
+export type ClientAction = SeatAction | HostAction
+
+type Output<T extends ClientMessageType> = z.output<(typeof clientMessages)[T]>
+/** An empty message parses to an object that may have no key at all; what counts is that it adds none. */
+type Fields<T> = string extends keyof T ? unknown : T
+type Parsed<T> = T extends ClientMessageType ? { type: T } & Fields<Output<T>> : never
+/** The simulation's types are readonly throughout; what was parsed is the reader's own. */
+type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T
+/** With every key required, so that an optional key that one side lacks counts. */
+type Whole<T> = T extends object ? { -readonly [K in keyof T]-?: Whole<T[K]> } : T
+type Pair<A, B> = [Writable<A>, Whole<A>, Writable<B>, Whole<B>]
+type Same<A, B> = Pair<A, B> extends Pair<B, A> ? true : false
+type AllTrue<T extends Record<string, true>> = T
+
+/** Does not compile unless every parsed message is, with its type, exactly the action of that type, and none is missing. */
+export type MessagesAreActions = AllTrue<{
+  [T in ClientAction['type'] | ClientMessageType]: Same<Parsed<T>, Extract<ClientAction, { type: T }>>
+}>

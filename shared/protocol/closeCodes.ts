@@ -1,0 +1,10 @@
+/** Why the server closes a connection for good; any other close is worth coming back from. */
+export const CLOSE_CODES = {
+  /** Another connection has taken this seat. */
+  seatTakenOver: 4100,
+  /** The host removed this seat. */
+  removed: 4101,
+  /** The host deleted the session. */
+  sessionDeleted: 4102,
+} as const
+export type CloseReason = keyof typeof CLOSE_CODES

@@ -1,0 +1,67 @@
+import type { ArraySchema } from '@colyseus/schema'
+import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from '../views/publicMatch.ts'
+import { FeedState, RivalState, type SessionState, TeamState } from './sessionState.ts'
+
+const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
+
+/** Appends what is new; a line that is not the old one with more at its end starts again. */
+const copyLine = (to: ArraySchema<number>, from: Iterable<number>): void => {
+  const samples = listed(from)
+  const continues = to.length <= samples.length && (to.length === 0 || to.at(-1) === samples[to.length - 1])
+  if (!continues) to.clear()
+  if (to.length < samples.length) to.push(...samples.slice(to.length))
+}
+
+/** Writes the fields that differ from what the state holds, as its own types round them. */
+const copyFields = <T extends object>(to: T, from: Partial<T>): void => {
+  for (const key of Object.keys(from) as (keyof T)[]) {
+    const value = from[key]
+    if (to[key] !== value) to[key] = value as T[keyof T]
+  }
+}
+
+const copyTeam = (to: TeamState, { line, landed, bot, ...fields }: PublicTeam): void => {
+  copyFields(to, { ...fields, bot: bot ?? '' })
+  copyLine(to.line, line)
+  copyLine(to.landed, landed)
+}
+
+const copyRival = (to: RivalState, { line, landed, ...fields }: PublicRival): void => {
+  copyFields(to, fields)
+  copyLine(to.line, line)
+  copyLine(to.landed, landed)
+}
+
+const copyList = <S, T>(
+  to: ArraySchema<S>,
+  from: Iterable<T>,
+  fresh: () => S,
+  copyItem: (to: S, from: T) => void,
+): void => {
+  const items = listed(from)
+  while (to.length > items.length) to.pop()
+  for (const [index, item] of items.entries()) {
+    const known = to[index]
+    const target = known ?? fresh()
+    copyItem(target, item)
+    if (!known) to.push(target)
+  }
+}
+
+/** Lets the oldest lines go and appends the new ones; lines never change. */
+const copyFeed = (to: ArraySchema<FeedState>, from: Iterable<FeedLine>): void => {
+  const lines = listed(from)
+  const firstSeq = lines[0]?.seq ?? Number.POSITIVE_INFINITY
+  while (to.length > 0 && (to[0]?.seq ?? 0) < firstSeq) to.shift()
+  const lastSeq = to.at(-1)?.seq ?? 0
+  for (const line of lines) if (line.seq > lastSeq) to.push(new FeedState().assign(line))
+}
+
+/** Brings the synced state to a view of the session; what is the same is not written, hence not sent. */
+export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => {
+  const { teams, rivals, feed, ...fields } = view
+  copyFields(state, fields)
+  copyList(state.teams, teams, () => new TeamState(), copyTeam)
+  copyList(state.rivals, rivals, () => new RivalState(), copyRival)
+  copyFeed(state.feed, feed)
+}

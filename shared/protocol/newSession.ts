@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { PRESET_IDS } from '../content/presets.ts'
+import { TRACK_IDS } from '../content/tracks.ts'
+import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
+import type { Phase } from '../sim/match/phases.ts'
+import { lineText } from './wireText.ts'
+
+export const MAX_TITLE_LENGTH = 60
+export const MAX_SEED = 2 ** 32 - 1
+
+/** Body of POST /api/sessions; every field may be left out. */
+export const newSession = z
+  .strictObject({
+    preset: z.enum(PRESET_IDS).default('full'),
+    seed: z.int().min(0).max(MAX_SEED).exactOptional(),
+    title: lineText(MAX_TITLE_LENGTH).default(''),
+    teams: z.int().min(1).max(MAX_TEAMS).default(4),
+    tracks: z
+      .array(z.enum(TRACK_IDS))
+      .min(1)
+      .max(MAX_TEAMS)
+      .default([...TRACK_IDS]),
+    /** How many teams bots play, or who plays them; bots take the last teams. */
+    bots: z.union([z.int().min(0).max(MAX_TEAMS), z.array(z.enum(PERSONAS)).max(MAX_TEAMS)]).exactOptional(),
+    speed: z.number().min(1).max(20).default(1),
+    solo: z.boolean().default(false),
+  })
+  .refine(({ bots = 0, teams }) => (typeof bots === 'number' ? bots : bots.length) <= teams, { path: ['bots'] })
+export type NewSession = z.output<typeof newSession>
+
+/** Answer to POST /api/sessions. The host key is shown here and never again. */
+export type CreatedSession = {
+  readonly code: string
+  readonly hostKey: string
+  readonly urls: { readonly join: string; readonly host: string; readonly screen: string }
+}
+
+/** Answer to GET /api/sessions/CODE: what somebody needs to join. */
+export type SessionInfo = {
+  readonly code: string
+  readonly title: string
+  readonly phase: Phase
+  readonly doorLocked: boolean
+  readonly solo: boolean
+  readonly teams: readonly {
+    readonly id: string
+    readonly name: string
+    readonly track: (typeof TRACK_IDS)[number]
+    readonly seats: number
+    readonly bot: (typeof PERSONAS)[number] | null
+  }[]
+}

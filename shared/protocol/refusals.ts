@@ -1,0 +1,45 @@
+import { REFUSALS, type Refusal } from '../sim/match/command.ts'
+
+/** What the server itself refuses, before or beside the rules of the match. */
+export const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited'] as const
+export type ServerRefusal = (typeof SERVER_REFUSALS)[number]
+
+/** The answer to every request. */
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | ServerRefusal }
+
+export const COMMAND_REFUSALS: readonly (Refusal | ServerRefusal)[] = [...REFUSALS, ...SERVER_REFUSALS]
+
+/** Why a connection is refused a session, with the code the error carries beside the reason. */
+export const JOIN_REFUSALS = {
+  unknownSession: 404,
+  wrongHostKey: 403,
+  unknownSeat: 404,
+  malformed: 400,
+  nameInvalid: 400,
+  nameTaken: 409,
+  unknownTeam: 404,
+  teamFull: 409,
+  sessionFull: 409,
+  doorLocked: 403,
+  tooManyConnections: 429,
+  rateLimited: 429,
+  notStored: 503,
+} as const satisfies Record<string, number>
+export type JoinRefusal = keyof typeof JOIN_REFUSALS
+
+export const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
+
+/** Errors of the HTTP doors, with their status. */
+export const HTTP_ERRORS = {
+  unknownSession: 404,
+  unknownPath: 404,
+  malformed: 400,
+  tooLarge: 413,
+  wrongHostKey: 401,
+  rateLimited: 429,
+  tooManySessions: 503,
+  notStored: 503,
+  outdatedSession: 410,
+  internalError: 500,
+} as const satisfies Record<string, number>
+export type HttpError = keyof typeof HTTP_ERRORS

@@ -1,0 +1,35 @@
+import type { SeatId, TeamId } from '../sim/match/matchState.ts'
+import type { HostView, SeatView, TeamView } from '../views/teamView.ts'
+
+/** Sent first, once: who this connection is. The seat key brings the student back to the seat from any browser. */
+export type Welcome =
+  | { readonly role: 'student'; readonly seat: SeatId; readonly seatKey: string; readonly team: TeamId }
+  | { readonly role: 'host' }
+  | { readonly role: 'screen' }
+
+/** What a host is told of the server itself. */
+export const NOTICES = ['notStored', 'storedAgain', 'restoredPartly'] as const
+export type Notice = (typeof NOTICES)[number]
+
+/** What the server sends beside the synced state, by name. */
+export type ServerMessages = {
+  readonly welcome: Welcome
+  /** To a team's members: its bench, whole at first, then only the keys that changed. */
+  readonly team: Partial<TeamView>
+  /** To one student: their own predictions and reflections. */
+  readonly seat: SeatView
+  /** To hosts. */
+  readonly host: HostView
+  readonly notice: { readonly notice: Notice }
+  /** To a student whose seat the host removed, before the connection closes. */
+  readonly removed: Record<string, never>
+}
+export type ServerMessageType = keyof ServerMessages
+export const SERVER_MESSAGE_TYPES = [
+  'welcome',
+  'team',
+  'seat',
+  'host',
+  'notice',
+  'removed',
+] as const satisfies readonly ServerMessageType[]

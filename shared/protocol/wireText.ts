@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { MAX_SENTENCE_LENGTH } from '../sim/match/predictions.ts'
+import { normaliseName } from './displayName.ts'
+
+/** Control characters, and those that turn the direction of the text after them. */
+const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
+
+/** A person's name, normalised. */
+export const nameText = z.string().transform((typed, context) => {
+  const name = normaliseName(typed)
+  if (name !== null) return name
+  context.issues.push({ code: 'custom', message: 'not a name', input: typed })
+  return z.NEVER
+})
+
+/** A line of free text of at most so many characters, in NFC, on one line. */
+export const lineText = (maxLength: number) =>
+  z
+    .string()
+    .max(8 * maxLength)
+    .transform((typed) => typed.normalize('NFC').replace(HARMFUL, ' ').trim())
+    .refine((text) => [...text].length <= maxLength)
+
+export const sentenceText = lineText(MAX_SENTENCE_LENGTH)
+
+/** The id of a team, a seat, a strategy or a fact. */
+export const idText = z.string().regex(/^[\w-]{1,40}$/)
