@@ -1,29 +1,24 @@
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
-import type { Automation } from '../../sim/plan.ts'
 import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
 import { projectedReach, proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
 
 const TRIALS = 15
+/** Verification on every trial and plan; one lever at a time is enough. */
+const DEPTH = 0.4
 
 /** The first plan in a row of ever smaller models that looks good enough, and no look further. */
 const settled = ({ team, whim }: Desk): Bench => {
-  const enough = whim('enough', 94.3, 94.5)
+  const enough = whim('enough', 94.05, 94.3)
   const good = team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= enough)
-  return { shrinkDecades: good?.plan.shrinkDecades ?? 0.5, verification: 0.5, iterations: null }
+  return { shrinkDecades: good?.plan.shrinkDecades ?? 0.5, verification: DEPTH, iterations: null }
 }
 
 const trial = ({ team }: Desk): Bench | null => {
   const i = team.trials.length
-  return i >= TRIALS ? null : { shrinkDecades: onSlider(0.1 * i, 2), verification: 0.5, iterations: null }
-}
-
-/** What the audit bought, and Monitoring half automated. */
-const watched = ({ team }: Desk): Automation => {
-  const [a, b, c, d, e] = team.levers.automation
-  return [a, b, c, d, e, 1]
+  return i >= TRIALS ? null : { shrinkDecades: onSlider(0.15 * i, 2), verification: DEPTH, iterations: null }
 }
 
 const offer = (desk: Desk): ReturnType<Player['offer']> => {
@@ -61,9 +56,9 @@ export const average: Player = {
     confidence: inSteps(whim('sure', 0.55, 0.75)),
   }),
   trial,
-  flag: ({ whim }) => onSlider(whim('flag', 0.43, 0.57), 2),
+  flag: (desk) => settled(desk).shrinkDecades,
   race: settled,
-  steer: ({ passed }) => (passed < 0.5 ? null : { verification: 0.6 }),
+  steer: () => null,
   argument: () => ({
     choices: ['iterationsRun', 'leadChange', 'moneySpent'],
     sentence: 'We were behind on day one and not at the end.',
@@ -72,7 +67,7 @@ export const average: Player = {
     const accuracy = toTenths(whim('reach', 95.8, 96.8))
     return { kind: 'reach', accuracy, low: toTenths(accuracy - 1), high: toTenths(accuracy + 1) }
   },
-  improve: (desk) => ({ verification: 0.5, automation: watched(desk), gates: [3] }),
+  improve: () => ({ gates: [3] }),
   offer,
   ledger: () => ({ reason: 'marginKept', sentence: 'We kept some of what we could have promised.' }),
 }
