@@ -1,0 +1,53 @@
+import { text } from 'node:stream/consumers'
+import { z } from 'zod'
+import { TRACK_IDS, TRACKS } from '../../shared/content/tracks.ts'
+import { project } from '../../shared/sim/projection.ts'
+import { proofTerms } from '../../shared/sim/proof.ts'
+
+/** Reads a JSON array of {track, plan} and prints the array of their projections; bad input exits with 1 and says where. */
+const level = z.literal([0, 1, 2])
+const gate = z.literal([1, 2, 3, 4, 5])
+const plan = z.strictObject({
+  shrinkDecades: z.number().min(0).max(2),
+  changesPerRelease: z.int().min(1),
+  verification: z.number().min(0).max(1),
+  automation: z.tuple([level, level, level, level, level, level]),
+  gates: z
+    .array(gate)
+    .refine((gates) => new Set(gates).size === gates.length, 'a gate may be given once')
+    .nullable(),
+  maxIterations: z.int().min(1).nullable().default(null),
+})
+const requests = z.array(z.object({ track: z.enum(TRACK_IDS), plan, target: z.number().min(0).max(100).optional() }))
+
+/** The projection, and what a target would need where the request names one. */
+const answer = ({ track, plan, target }: z.infer<typeof requests>[number]) => {
+  const projection = project(TRACKS[track], plan)
+  if (target === undefined) return projection
+  const { required, available } = proofTerms(TRACKS[track], plan, target)
+  return { ...projection, requiredIterations: required, calendarIterations: available }
+}
+
+const fail = (complaints: readonly string[]): never => {
+  for (const complaint of complaints) console.error(`plan: ${complaint}`)
+  process.exit(1)
+}
+
+const parseJson = (source: string): unknown => {
+  try {
+    return JSON.parse(source)
+  } catch (error) {
+    return fail([`the input is not JSON: ${error instanceof Error ? error.message : error}`])
+  }
+}
+
+const parsed = requests.safeParse(parseJson(await text(process.stdin)))
+if (parsed.success) {
+  console.log(JSON.stringify(parsed.data.map(answer)))
+} else {
+  fail(
+    parsed.error.issues.map(
+      ({ path, message }) => `${path.length > 0 ? z.core.toDotPath(path) : 'the input'}: ${message}`,
+    ),
+  )
+}
