@@ -7,7 +7,7 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
   { from: 'shared/content/', may: ['shared/content/'] },
   {
     from: 'shared/protocol/',
-    may: ['shared/protocol/', 'shared/sim/', 'shared/content/', 'zod', '@colyseus/schema'],
+    may: ['shared/protocol/', 'shared/views/', 'shared/sim/', 'shared/content/', 'zod', '@colyseus/schema'],
   },
   { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },

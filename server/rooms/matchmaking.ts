@@ -2,8 +2,8 @@ import { matchMaker, ServerError } from '@colyseus/core'
 import express, { Router } from 'express'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
-import { joinError } from '../rooms/admit.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import { joinError } from './admit.ts'
 
 const MAX_BODY = '4kb'
 
