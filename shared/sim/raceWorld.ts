@@ -58,14 +58,14 @@ const drawConstraintHours = (random: Random): [number[], Random] => {
   return [hours, state]
 }
 
-const drawDisruption = (random: Random, firstWeek: number): [Disruption, Random] => {
-  const [kind, afterKind] = drawInt(random, DISRUPTION_KINDS.length)
+const drawDisruption = (random: Random, firstWeek: number, kinds: readonly DisruptionKind[]): [Disruption, Random] => {
+  const [kind, afterKind] = drawInt(random, kinds.length)
   const [week, afterWeek] = drawInt(afterKind, 6)
   const [weeks, afterWeeks] = drawInt(afterWeek, 2)
   const [strength, next] = drawInt(afterWeeks, 3)
   const fromHour = (firstWeek + week) * HOURS_PER_WEEK
   const disruption: Disruption = {
-    kind: DISRUPTION_KINDS[kind] ?? 'newRegion',
+    kind: kinds[kind] ?? 'newRegion',
     announcedHour: fromHour - HOURS_PER_WEEK,
     fromHour,
     toHour: fromHour + (2 + weeks) * HOURS_PER_WEEK,
@@ -75,8 +75,9 @@ const drawDisruption = (random: Random, firstWeek: number): [Disruption, Random]
 }
 
 const drawDisruptions = (random: Random): Disruption[] => {
-  const [early, afterEarly] = drawDisruption(random, 3)
-  const [late, afterLate] = drawDisruption(afterEarly, 13)
+  const [early, afterEarly] = drawDisruption(random, 3, DISRUPTION_KINDS)
+  const otherKinds = DISRUPTION_KINDS.filter((kind) => kind !== early.kind)
+  const [late, afterLate] = drawDisruption(afterEarly, 13, otherKinds)
   const [count] = drawInt(afterLate, 2)
   return count === 0 ? [early] : [early, late]
 }

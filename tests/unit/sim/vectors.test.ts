@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { paceKnee } from '../../../server/scripts/balance/knee.ts'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../../shared/sim/crossover.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../../../shared/sim/plan.ts'
 import { type Projection, project } from '../../../shared/sim/projection.ts'
 import { availableIterations, requiredIterations } from '../../../shared/sim/proof.ts'
 import vectors from '../../vectors/simulation.json' with { type: 'json' }
-import { paceScan } from './paceScan.ts'
 
 type ProofVector = {
   track: TrackId
@@ -73,6 +73,6 @@ describe('golden numbers', () => {
     expectClose(heavy.iterations, expected.heavyIterations, 'heavyIterations')
     expectClose(light.iterations, expected.lightIterations, 'lightIterations')
     expectClose(crossoverWeek(track), expected.crossoverWeek, 'crossoverWeek')
-    expectClose(paceScan(track).knee, expected.kneeShrinkDecades, 'kneeShrinkDecades')
+    expectClose(paceKnee(track).knee, expected.kneeShrinkDecades, 'kneeShrinkDecades')
   })
 })

@@ -1,0 +1,18 @@
+import type { Track } from '../../../shared/content/tracks.ts'
+import type { BalanceLine } from './balanceLine.ts'
+import { kneeLines } from './knee.ts'
+import { raceLines } from './races.ts'
+import { reachLines } from './reach.ts'
+import { sequenceLines } from './sequences.ts'
+import { skillLines } from './skill.ts'
+import { velocityLines } from './velocity.ts'
+
+/** Every line of the table that concerns one track alone. */
+export const trackLines = (track: Track): BalanceLine[] => [
+  ...velocityLines(track),
+  ...kneeLines(track),
+  ...reachLines(track),
+  ...skillLines(track),
+  ...raceLines(track),
+  ...sequenceLines(track),
+]

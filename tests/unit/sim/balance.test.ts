@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest'
+import type { BalanceLine } from '../../../server/scripts/balance/balanceLine.ts'
+import { FULL_GRID, searchGrid } from '../../../server/scripts/balance/exhaustive.ts'
+import { fairnessLines, scoreSpread } from '../../../server/scripts/balance/fairness.ts'
+import { frontierKnee, kneeLines } from '../../../server/scripts/balance/knee.ts'
+import { raceLines } from '../../../server/scripts/balance/races.ts'
+import { sequenceLines } from '../../../server/scripts/balance/sequences.ts'
+import { skillLines } from '../../../server/scripts/balance/skill.ts'
+import { velocityLines } from '../../../server/scripts/balance/velocity.ts'
+import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import { bareFrontier, bestPlan } from '../../../shared/sim/solver.ts'
+
+const tracks = Object.values(TRACKS)
+const broken = (lines: readonly BalanceLine[]) => lines.filter((line) => !line.holds)
+
+/** The frontier's top, as the design of the game states it: shrink, field accuracy. */
+const TOPS: Record<TrackId, readonly [number, number]> = {
+  cloud: [0.9, 95.14],
+  edge: [0.8, 95.47],
+  mobile: [0.65, 95.59],
+  tiny: [0.8, 95.43],
+}
+
+describe.each(tracks)('$name', (track) => {
+  it('[SIM90] the light plan starts behind, passes the heavy one between weeks 6 and 16 and ends ahead', () => {
+    expect(broken(velocityLines(track))).toEqual([])
+  })
+
+  it('[SIM91] the best model size lies inside, with both ends at least 2 points worse at the pace of each size', () => {
+    expect(broken(kneeLines(track))).toEqual([])
+  })
+
+  it('[SIM92] the frontier on the bare pipeline has its known top', () => {
+    const { knee, top } = frontierKnee(track)
+    expect(knee).toBe(TOPS[track.id][0])
+    expect(top).toBeCloseTo(TOPS[track.id][1], 2)
+  })
+
+  it('[SIM93] no plan of a search over every automation reaches 98 %, and the proof holds for each', () => {
+    const grid = { ...FULL_GRID, shrinkStep: 0.4, depthStep: 0.5, releaseSizes: [1, 3, 6, 12, 40] }
+    const { plans, accuracy, unproven } = searchGrid(track, { ...grid, gates: null })
+    expect(plans).toBeGreaterThan(50_000)
+    expect(accuracy).toBeLessThan(98)
+    expect(unproven).toBe(0)
+  })
+
+  it('[SIM94] the solver is no worse than a search over a grid', () => {
+    const grid = { ...FULL_GRID, shrinkStep: 0.2, depthStep: 0.25, releaseSizes: [2, 3, 4, 5, 7] }
+    const best = bestPlan(track, { bare: false }).fieldAccuracy
+    expect(searchGrid(track, { ...grid, gates: [1, 3, 4] }).fieldAccuracy).toBeLessThanOrEqual(best)
+  })
+
+  it('[SIM95] the solver is no worse on the bare pipeline than visiting every notch of every lever', () => {
+    const releaseSizes = Array.from({ length: 60 }, (_, i) => i + 1)
+    const grid = { shrinkStep: 0.05, depthStep: 0.05, releaseSizes, automations: [[0, 0, 0, 0, 0, 0]] as const }
+    const visited = searchGrid(track, { ...grid, gates: null })
+    expect(bestPlan(track, { bare: true }).fieldAccuracy).toBeCloseTo(visited.fieldAccuracy, 9)
+    expect(bestPlan(track, { bare: true }).plan).toEqual(visited.best)
+  })
+
+  it('[SIM96] each step of skill is worth at least 8 points, and recklessness scores below zero', () => {
+    expect(broken(skillLines(track))).toEqual([])
+  })
+
+  it('[SIM97] left untouched, races end near their projections', () => {
+    expect(broken(raceLines(track, 400))).toEqual([])
+  })
+
+  it('[SIM98] no sequence of changes reaches 98 %', () => {
+    expect(broken(sequenceLines(track, 3000))).toEqual([])
+  })
+})
+
+it('[SIM99] tracks are fair: best scores lie within 2 %', () => {
+  expect(broken(fairnessLines())).toEqual([])
+})
+
+it('[SIM100] the solver gives the same answer each time, and the frontier holds every model size once', () => {
+  expect(scoreSpread({ bare: true })).toBe(scoreSpread({ bare: true }))
+  const fresh = structuredClone(TRACKS.edge)
+  expect(bestPlan(fresh, { bare: false })).toEqual(bestPlan(TRACKS.edge, { bare: false }))
+  expect(bareFrontier(fresh).map((point) => point.shrinkDecades)).toEqual(Array.from({ length: 41 }, (_, i) => i / 20))
+})
