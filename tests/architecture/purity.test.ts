@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listSources } from './readImports.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+
+/** A clock, chance, and anything to write to or wait for: time and randomness come into `shared` as data. */
+const IMPURE =
+  /\b(?:Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|crypto|globalThis|process|console|localStorage|navigator)\b|\bMath\.random\b|\b(?:window|document)\./g
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
+
+const impureIn = (source: string): string[] => source.replace(COMMENT, '').match(IMPURE) ?? []
+
+describe('shared', () => {
+  it('knows no clock, no chance and no world outside', () => {
+    const files = listSources('shared')
+    expect(files.length).toBeGreaterThan(50)
+    expect(
+      files.flatMap((file) => impureIn(readFileSync(join(ROOT, file), 'utf8')).map((word) => `${file}: ${word}`)),
+    ).toEqual([])
+  })
+})
+
+describe('the check', () => {
+  it.each(['const now = Date.now()', 'Math.random() < 0.5', 'globalThis.x', 'await fetch(url)', 'document.title'])(
+    'refuses %s',
+    (source) => {
+      expect(impureIn(source)).toHaveLength(1)
+    },
+  )
+  it.each(['const updated = 1', '// Date.now() would differ', '/** A window. */', 'Math.round(x)', 'lane.process1'])(
+    'allows %s',
+    (source) => {
+      expect(impureIn(source)).toEqual([])
+    },
+  )
+})
