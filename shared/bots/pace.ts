@@ -34,6 +34,6 @@ export const isTimeToAct = (state: MatchState, seat: SeatId): boolean => {
   const stride = span / turns
   const turn = Math.floor((phaseTicks - first) / stride)
   if (turn < 0 || turn >= turns) return false
-  const delay = 0.7 * drawUnit((random + Math.imul(turn + 1, 0x9e3779b1)) >>> 0)[0]
+  const delay = turn === 0 ? 0 : 0.7 * drawUnit((random + Math.imul(turn + 1, 0x9e3779b1)) >>> 0)[0]
   return phaseTicks === Math.ceil(first + stride * (turn + delay))
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { DISRUPTIONS } from '../../../shared/content/disruptions.ts'
+import { GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
+import { counted, figure } from '../../../shared/content/figure.ts'
+import { DISRUPTION_KINDS } from '../../../shared/sim/raceWorld.ts'
+
+const RACE: RaceNumbers = {
+  iterations: 126,
+  rivalIterations: 12.4,
+  startAccuracy: 90.5,
+  rivalStartAccuracy: 95,
+  endAccuracy: 95.6,
+  rivalEndAccuracy: 93.3,
+  passedWeek: 8.2,
+  releases: 13,
+  taxHours: 2888.6,
+  stalledHours: 328,
+  spendK: 1862,
+  budgetK: 2450,
+}
+const texts = (race: Partial<RaceNumbers> = {}): Readonly<Record<string, string>> =>
+  Object.fromEntries(raceFacts({ ...RACE, ...race }).map(({ id, text }) => [id, text]))
+
+describe('the facts of a race', () => {
+  it('[CON12] a race has at least six facts, three of which make the case', () => {
+    const ids = raceFacts(RACE).map(({ id }) => id)
+    expect(ids.length).toBeGreaterThanOrEqual(6)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids).toEqual(expect.arrayContaining([...GOOD_FACTS]))
+    expect(GOOD_FACTS).toHaveLength(3)
+  })
+  it("[CON13] a fact states the team's own numbers", () => {
+    expect(texts()).toEqual({
+      firstDay: 'On day one the rival was 4.5 points ahead.',
+      iterationsRun: 'We ran 126 iterations, the rival 12.',
+      moneySpent: 'We spent 1,862 k$ of 2,450.',
+      pointsLearned: "In 26 weeks our accuracy rose by 5.1 points; the rival's fell by 1.7.",
+      taxPaid: 'We paid the tax for 13 releases: 2,889 h.',
+      leadChange: 'We passed the rival in week 9 and ended 2.3 points ahead.',
+      reworkStalls: 'We stood still for 328 h.',
+      costPerIteration: 'One iteration cost us 14.8 k$ on average.',
+    })
+  })
+  it('[CON14] facts stay true for a team that never passed, never stalled or never iterated', () => {
+    const slow = texts({ iterations: 0, passedWeek: null, endAccuracy: 92, stalledHours: 0, startAccuracy: 95 })
+    expect(slow.leadChange).toBe('We never passed the rival for good and ended 1.3 points behind.')
+    expect(slow.reworkStalls).toBe('We never stood still.')
+    expect(slow.firstDay).toBe('On day one we were as accurate as the rival.')
+    expect(slow.pointsLearned).toContain('our accuracy fell by 3 points')
+    expect(Object.values(slow).join(' ')).not.toMatch(/NaN|Infinity|null|undefined/)
+  })
+  it('[CON15] every kind of disruption is announced and begins in a sentence of its own', () => {
+    expect(Object.keys(DISRUPTIONS).toSorted()).toEqual([...DISRUPTION_KINDS].toSorted())
+    const sentences = Object.values(DISRUPTIONS).flatMap(({ announced, began }) => [announced, began])
+    expect(new Set(sentences).size).toBe(6)
+    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,100}\.$/)
+  })
+  it('[CON16] numbers in sentences have thousands apart and no digits without meaning', () => {
+    expect([figure(1234567.89), figure(22.46), figure(95), figure(-0.04), figure(0.0405, 4)]).toEqual([
+      '1,234,567.9',
+      '22.5',
+      '95',
+      '0',
+      '0.0405',
+    ])
+    expect([counted(1, 'release'), counted(1.3, 'release'), counted(0, 'release'), counted(1200, 'release')]).toEqual([
+      '1 release',
+      '1 release',
+      '0 releases',
+      '1,200 releases',
+    ])
+  })
+})

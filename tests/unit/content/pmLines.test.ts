@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { type PmContext, type PmVerdict, pmHeldLine, pmLine } from '../../../shared/content/pmLines.ts'
+import { PROOF_SOURCES, PROOF_TERMS } from '../../../shared/sim/match/matchState.ts'
+
+const CONTEXT: PmContext = {
+  target: 95.4,
+  reach: 96.1,
+  ceiling: 99.2,
+  plan: {
+    shrinkDecades: 0.5,
+    changesPerRelease: 4,
+    verification: 0.6,
+    automation: [1, 0, 0, 2, 0, 1],
+    gates: [1, 3, 4],
+  },
+  picked: null,
+}
+const say = (answer: PmVerdict, context: Partial<PmContext> = {}): string => pmLine(answer, { ...CONTEXT, ...context })
+const wrong = (term: (typeof PROOF_TERMS)[number], source: string, value: number): string =>
+  say({ type: 'wrongTerm', term }, { picked: { source, value } })
+
+describe('the product manager', () => {
+  it('[CON9] the PM names the wrong term, its value, what it belongs to and what the plan says', () => {
+    expect(wrong('noise', 'single', 22.47)).toBe(
+      'Your noise is wrong. 22.5 is for 1 change a release. You ship 4 in each.',
+    )
+    expect(wrong('lost', 'ungated', 3225.6)).toBe('Your lost time is wrong. 3,230 h is for no gates. You open 3.')
+    expect(wrong('gain', 'bare', 0.0364)).toBe(
+      'Your gain is wrong. 0.0364 is for a pipeline run by hand. You automate 3 stages.',
+    )
+    expect(wrong('cycle', 'unverified', 61.92)).toContain('61.9 h is for no verification. Yours is 0.6 deep.')
+    expect(wrong('ceiling', 'heavy', 99.5)).toContain('99.5 % is for the full-size model. Yours is 3.2x smaller.')
+  })
+  it('[CON10] the PM has a line for every term read from any wrong plan, short enough to be read aloud', () => {
+    for (const term of PROOF_TERMS) {
+      for (const source of PROOF_SOURCES) {
+        const line = wrong(term, source, 1234.5678)
+        expect(line).toContain('is wrong. 1,230')
+        expect(line.length).toBeLessThanOrEqual(120)
+      }
+    }
+  })
+  it("[CON11] every other answer speaks of the team's own numbers", () => {
+    expect(say({ type: 'wrongConclusion' })).toContain('99.2 %')
+    expect(say({ type: 'wrongConclusion' }, { ceiling: 98.72 })).toContain('98.72 %')
+    expect(say({ type: 'couldAskMore', target: 96.1 })).toMatch(/^95\.4 %\?.*96\.1/)
+    expect(say({ type: 'impossible' }, { target: 97.5 })).toMatch(/^97\.5 %\?.*stops at 96\.1/)
+    expect(say({ type: 'accepted' })).toContain('95.4 %')
+    expect(pmHeldLine(99)).toContain('99 %')
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { STAGES } from '../../../shared/content/stages.ts'
+import { findStrategy, STRATEGIES } from '../../../shared/content/strategies.ts'
+import type { Strategy } from '../../../shared/content/strategy.ts'
+import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
+import { bestLeverage, strategyEffect } from '../../../shared/sim/match/leverage.ts'
+
+const settings = ({ levels }: Strategy): string =>
+  STAGES.flatMap((stage) => (levels[stage] ? [`${stage} ${levels[stage]}`] : [])).join(', ')
+
+describe.each(TRACK_IDS)('the strategies of %s', (track) => {
+  const strategies = STRATEGIES[track]
+
+  it('[CON1] every stage has a strategy at each level, and two combine stages', () => {
+    const sets = strategies.map(settings)
+    const single = STAGES.flatMap((stage) => [`${stage} 1`, `${stage} 2`])
+    expect(sets.filter((set) => !set.includes(','))).toEqual(single)
+    expect(sets.filter((set) => set.includes(','))).toHaveLength(2)
+    expect(new Set(sets).size).toBe(14)
+  })
+  it('[CON2] a strategy fits its slider stop and one line of text', () => {
+    for (const { id, name, sentence } of strategies) {
+      expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/)
+      expect(name.length, name).toBeLessThanOrEqual(24)
+      expect(sentence.length, sentence).toBeLessThanOrEqual(90)
+      expect(sentence).toMatch(/^[A-Z].*\.$/)
+    }
+    for (const part of ['id', 'name', 'sentence'] as const) {
+      expect(new Set(strategies.map((strategy) => strategy[part])).size).toBe(strategies.length)
+    }
+  })
+  it('[CON3] the most leverage has the tax stage at level 1, alone', () => {
+    const best = strategies.filter((one) => strategyEffect(TRACKS[track], one).leverage === bestLeverage(TRACKS[track]))
+    expect(best.map(settings)).toEqual([`${TRACKS[track].taxStage} 1`])
+  })
+  it('[CON4] a strategy is found by its id, on its own track only', () => {
+    for (const strategy of strategies) expect(findStrategy(track, strategy.id)).toBe(strategy)
+    expect(findStrategy(track, 'perpetualMotion')).toBeUndefined()
+  })
+})
