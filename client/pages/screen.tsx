@@ -1,6 +1,10 @@
-import '@fontsource/atkinson-hyperlegible/latin-400.css'
-import '@fontsource/atkinson-hyperlegible/latin-700.css'
+import '../theme/base.css'
 import { render } from 'preact'
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { openSession } from '../net/connect.ts'
+import { NoCode } from './screen/NoCode.tsx'
+import { ScreenPage } from './screen/ScreenPage.tsx'
 
 const app = document.getElementById('app')
-if (app) render(<h1>Iteration Tax: screen</h1>, app)
+const code = normaliseCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+if (app) render(code ? <ScreenPage connection={openSession({ code, as: { screen: true } })} /> : <NoCode />, app)

@@ -10,6 +10,9 @@ export type Motion = {
 
 export const LANDING_MS = 250
 
+/** How long a team that passed the rival is celebrated. */
+export const SPOTLIGHT_MS = 4000
+
 /** Overshoot of a landing, as in the usual back-out easing. */
 const OVERSHOOT = 1.70158
 

@@ -19,7 +19,7 @@ export class PmFigure {
   readonly #demand: GameObjects.Text
   readonly #sign: GameObjects.Text
   readonly #unit: number
-  #height = CANDLE.whole
+  #height: number = CANDLE.whole
   #goal: number = CANDLE.whole
 
   constructor(scene: Scene, left: number, top: number, unit: number) {

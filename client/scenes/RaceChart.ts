@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
-import { LANDING_MS } from '../present/raceMotion.ts'
+import { LANDING_MS, SPOTLIGHT_MS } from '../present/raceMotion.ts'
 import type { RacePanel } from '../present/racePanels.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
@@ -14,8 +14,6 @@ import { stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
-/** How long a team that passed the rival is celebrated. */
-export const SPOTLIGHT_MS = 4000
 const HEAD = { big: 1.2, small: 0.85 } as const
 
 /** Ghosts of several tracks nearly coincide: only the best one is named. */

@@ -1,0 +1,15 @@
+import { joinAddress, joinHost } from './Corner.tsx'
+import { QrCode } from './QrCode.tsx'
+
+/** The code as large as it gets, for whoever comes late. */
+export const CodeView = ({ code }: { readonly code: string }) => (
+  <section class="code-view" aria-label="How to join">
+    <QrCode address={joinAddress(code)} />
+    <div>
+      <p class="lobby-quiet">Go to</p>
+      <p class="lobby-address">{joinHost()}</p>
+      <p class="lobby-quiet">and type</p>
+      <p class="lobby-code">{code}</p>
+    </div>
+  </section>
+)

@@ -1,0 +1,18 @@
+import { QrCode } from './QrCode.tsx'
+
+/** The address students go to, short enough to read out. */
+export const joinHost = (): string => location.host
+export const joinAddress = (code: string): string => `${location.origin}/join/${code}`
+
+/** Code and QR for late joiners; they never leave the screen. */
+export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
+  <aside class="corner" aria-label="How to join">
+    <QrCode address={joinAddress(code)} />
+    <div class="corner-words">
+      <p class="corner-head">{locked ? 'The door is locked' : 'Join the race'}</p>
+      <p class="corner-code">{code}</p>
+      <p class="corner-address">{joinHost()}</p>
+      <p class="corner-note">illustrative model</p>
+    </div>
+  </aside>
+)

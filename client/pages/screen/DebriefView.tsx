@@ -1,0 +1,56 @@
+import type { Standing } from '../../../shared/views/publicMatch.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { accuracyText } from '../../present/boardFormat.ts'
+import { StageMark } from './StageMark.tsx'
+
+const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
+  if (outcome === '' || fieldAccuracy === null) return ''
+  if (outcome === 'shipped') return `shipped ${accuracyText(fieldAccuracy)}`
+  return target === null ? 'bust' : `bust: ${accuracyText(fieldAccuracy)} of ${accuracyText(target)}`
+}
+
+/** Everybody's result with the points of each part. */
+export const DebriefView = ({
+  match,
+  standings,
+}: {
+  readonly match: MatchSnapshot
+  readonly standings: readonly Standing[]
+}) => (
+  <section class={standings.length > 11 ? 'whole debrief debrief-many' : 'whole debrief'}>
+    <table class="results">
+      <thead>
+        <tr>
+          <th scope="col">place</th>
+          <th scope="col">team</th>
+          <th scope="col">audit</th>
+          <th scope="col">frontier</th>
+          <th scope="col">review</th>
+          <th scope="col">points</th>
+          <th scope="col">in the field</th>
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map((standing) => {
+          const team = match.teams.find(({ id }) => id === standing.team)
+          if (!team) return null
+          return (
+            <tr key={standing.team}>
+              <td>{standing.rank}</td>
+              <th scope="row">
+                <StageMark track={team.track} /> <span>{team.name}</span>
+              </th>
+              {standing.parts.map((points, i) => (
+                <td key={i}>{points.toFixed(1)}</td>
+              ))}
+              <td>
+                <strong>{standing.points.toFixed(1)}</strong>
+              </td>
+              <td class={standing.outcome === 'busted' ? 'results-bust' : ''}>{outcomeText(standing)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  </section>
+)

@@ -1,0 +1,187 @@
+import { MAX_SHRINK_DECADES, WEEKS } from '../../../shared/content/constants.ts'
+import { TRACKS } from '../../../shared/content/tracks.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { type FrontierReveal, flagStacks } from '../../present/boardFrontier.ts'
+import { RACE_MONTHS } from '../../present/raceCalendar.ts'
+import { markPath } from '../../theme/markPath.ts'
+import { TRACK_THEMES } from '../../theme/trackTheme.ts'
+
+const WIDTH = 116
+const LEFT = 3
+const SPAN = WIDTH - 2 * LEFT
+/** Heights of the two charts, in units. */
+const VOTES = { top: 9, bottom: 26 } as const
+const KNEES = { top: 41, bottom: 62 } as const
+const FLAG_WIDTH = 0.075
+
+const weekX = (week: number) => LEFT + (week / WEEKS) * SPAN
+const sizeX = (decades: number) => LEFT + (decades / MAX_SHRINK_DECADES) * SPAN
+
+const Votes = ({ board }: { readonly board: FrontierReveal }) => {
+  const most = Math.max(1, ...board.weeks)
+  const stacked = flagStacks(
+    board.truth.map((truth) => ({ ...truth, shrinkDecades: truth.crossoverWeek })),
+    1.6,
+  )
+  return (
+    <g>
+      {board.weeks.map((count, i) => {
+        const height = ((VOTES.bottom - VOTES.top) * count) / most
+        return (
+          count > 0 && (
+            <rect
+              key={i}
+              x={weekX(i) + 0.4}
+              y={VOTES.bottom - height}
+              width={SPAN / WEEKS - 0.8}
+              height={height}
+              fill="#6b7889"
+            />
+          )
+        )
+      })}
+      <line x1={LEFT} x2={LEFT + SPAN} y1={VOTES.bottom} y2={VOTES.bottom} stroke="#465465" stroke-width={0.25} />
+      {RACE_MONTHS.map(({ name, from, to }) => (
+        <g key={name}>
+          {from > 0 && (
+            <line
+              x1={weekX(from)}
+              x2={weekX(from)}
+              y1={VOTES.bottom}
+              y2={VOTES.bottom + 3.6}
+              stroke="#263140"
+              stroke-width={0.2}
+            />
+          )}
+          <text x={weekX((from + to) / 2)} y={VOTES.bottom + 3.2} text-anchor="middle" class="chart-quiet">
+            {name}
+          </text>
+        </g>
+      ))}
+      {stacked.map(({ flag, level }) => {
+        const x = weekX(flag.crossoverWeek)
+        const y = VOTES.top - 1.6 - level * 2.9
+        const { shape, dark } = TRACK_THEMES[flag.track]
+        return (
+          <g key={flag.track}>
+            <line x1={x} x2={x} y1={y + 1} y2={VOTES.bottom} stroke={dark} stroke-width={0.3} />
+            <path d={markPath(shape, x, y, 1.1)} fill={dark} stroke="#0b0e13" stroke-width={0.2} />
+            <text x={x + 2} y={y + 0.9} class="chart-strong">
+              {TRACKS[flag.track].name} in week {flag.crossoverWeek.toFixed(1)}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+const Knees = ({ board, match }: { readonly board: FrontierReveal; readonly match: MatchSnapshot }) => {
+  const flags = flagStacks(board.knees, FLAG_WIDTH)
+  const first = Math.min(...board.truth.map(({ kneeShrink }) => kneeShrink))
+  const last = Math.max(...board.truth.map(({ kneeShrink }) => kneeShrink))
+  const bottom = KNEES.bottom
+  return (
+    <g>
+      {board.truth.length > 0 && (
+        <>
+          <rect
+            x={sizeX(first) - 0.6}
+            y={KNEES.top}
+            width={sizeX(last) - sizeX(first) + 1.2}
+            height={bottom - KNEES.top}
+            fill="#131a23"
+            stroke="#f5f0e3"
+            stroke-width={0.25}
+          />
+          <text x={sizeX((first + last) / 2)} y={KNEES.top - 1} text-anchor="middle" class="chart-strong">
+            the knees
+          </text>
+        </>
+      )}
+      <text x={LEFT + SPAN} y={KNEES.top - 1} text-anchor="end" class="chart-quiet">
+        speed without signal
+      </text>
+      <line x1={LEFT} x2={LEFT + SPAN} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
+      {[0, 1, 2].map((decades) => (
+        <text
+          key={decades}
+          x={sizeX(decades)}
+          y={bottom + 3.4}
+          text-anchor={decades === 0 ? 'start' : decades === 2 ? 'end' : 'middle'}
+          class="chart-quiet"
+        >
+          {decades === 0 ? 'full size' : `${10 ** decades}x smaller`}
+        </text>
+      ))}
+      {board.truth.map(({ track, kneeShrink }) => (
+        <line
+          key={track}
+          x1={sizeX(kneeShrink)}
+          x2={sizeX(kneeShrink)}
+          y1={KNEES.top}
+          y2={bottom}
+          stroke={TRACK_THEMES[track].dark}
+          stroke-width={0.35}
+          stroke-dasharray="0.8 0.6"
+        />
+      ))}
+      {flags.map(({ flag, level }) => {
+        const team = match.teams.find(({ id }) => id === flag.team)
+        if (!team) return null
+        const { shape, dark } = TRACK_THEMES[team.track]
+        const y = bottom - 2 - level * 3
+        return (
+          <path
+            key={flag.team}
+            d={markPath(shape, sizeX(flag.shrinkDecades), Math.max(KNEES.top + 1.4, y), 1.25)}
+            fill={flag.short <= 0.2 ? dark : '#0b0e13'}
+            stroke={dark}
+            stroke-width={0.35}
+          />
+        )
+      })}
+    </g>
+  )
+}
+
+/** Who the class thought would lead and when the lead changed; where teams planted their flags. */
+export const FrontierRevealView = ({
+  match,
+  board,
+}: {
+  readonly match: MatchSnapshot
+  readonly board: FrontierReveal
+}) => (
+  <section class="field frontier-reveal">
+    <svg viewBox={`0 0 ${WIDTH} 70`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
+      <text x={0} y={VOTES.bottom + 8} class="chart-note">
+        Bars: the weeks the class named. Marks: the weeks the light model passes.
+      </text>
+      <Votes board={board} />
+      <text x={0} y={KNEES.bottom + 7.6} class="chart-note">
+        Marks: the teams' flags. Filled: within 0.2 points of the best there is.
+      </text>
+      <Knees board={board} match={match} />
+    </svg>
+    <table class="visually-hidden">
+      <caption>Crossovers and knees</caption>
+      <tbody>
+        {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
+          <tr key={track}>
+            <th scope="row">{TRACKS[track].name}</th>
+            <td>the light model passes in week {crossoverWeek.toFixed(1)}</td>
+            <td>knee at {(10 ** kneeShrink).toFixed(1)}x smaller</td>
+          </tr>
+        ))}
+        {board.knees.map(({ team, shrinkDecades, short }) => (
+          <tr key={team}>
+            <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
+            <td>flag at {(10 ** shrinkDecades).toFixed(1)}x smaller</td>
+            <td>{short.toFixed(2)} points short of the best</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)

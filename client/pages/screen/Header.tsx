@@ -1,0 +1,28 @@
+import type { Titles } from '../../present/boardTitles.ts'
+import { clockText } from '../../present/clockText.ts'
+
+type HeaderProps = {
+  readonly titles: Titles
+  readonly secondsLeft: number
+  readonly label: string
+  readonly paused: boolean
+}
+
+/** The line every view starts with: title, note, clock. */
+export const Header = ({ titles, secondsLeft, label, paused }: HeaderProps) => (
+  <header class="stage-header">
+    <div class="header-field">
+      <h1 class="header-title">{titles.title}</h1>
+      {titles.sub !== '' && <p class="header-sub">{titles.sub}</p>}
+      {titles.aside !== '' && <p class="header-aside">{titles.aside}</p>}
+    </div>
+    {secondsLeft >= 0 && (
+      <div class={paused ? 'header-clock clock-paused' : 'header-clock'}>
+        <p class="clock" role="timer" aria-label={`${label}: ${clockText(secondsLeft)}`}>
+          {clockText(secondsLeft)}
+        </p>
+        <p class="clock-label">{label}</p>
+      </div>
+    )}
+  </header>
+)

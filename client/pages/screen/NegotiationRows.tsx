@@ -1,0 +1,63 @@
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { type Duel, PM_ROUNDS } from '../../present/boardDuel.ts'
+import { accuracyText } from '../../present/boardFormat.ts'
+import { rowColumns } from '../../present/boardProgress.ts'
+import { StageMark } from './StageMark.tsx'
+
+type Negotiations = Extract<Board, { type: 'negotiations' }>
+
+const ROW_UNITS = 5.6
+const ROOM_UNITS = 66
+
+/** Patience as a candle: a third burns with every refusal. */
+export const Candle = ({ patience }: { readonly patience: number }) => {
+  const height = 3 + (15 * Math.max(0, patience)) / PM_ROUNDS
+  return (
+    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={`patience ${patience} of ${PM_ROUNDS}`}>
+      <rect x={3} y={28 - height} width={6} height={height} fill="#f5f0e3" />
+      {patience > 0 && <path d={`M6 ${17 - height}c3 4 3 8 0 9c-3 -1 -3 -5 0 -9z`} fill="#f0e442" />}
+    </svg>
+  )
+}
+
+const statusOf = ({ agreed, offered, pmTarget, patience }: Duel): string => {
+  if (agreed) return `agreed: ${accuracyText(pmTarget)}`
+  if (patience <= 0) return `held to ${accuracyText(pmTarget)}`
+  return offered === null ? 'no offer yet' : `offered ${accuracyText(offered)}`
+}
+
+/** Every team's talk with the PM: the round, the patience left, where it stands. */
+export const NegotiationRows = ({
+  teams,
+  board,
+}: {
+  readonly teams: readonly TeamSnapshot[]
+  readonly board: Negotiations
+}) => {
+  const columns = rowColumns(board.teams.length, ROOM_UNITS, ROW_UNITS)
+  const lines = Math.ceil(board.teams.length / columns)
+  return (
+    <ul
+      class="progress talks"
+      aria-label="Talks with the PM"
+      style={{ 'grid-template-rows': `repeat(${lines}, auto)`, 'grid-template-columns': `repeat(${columns}, 1fr)` }}
+    >
+      {board.teams.map((duel) => {
+        const team = teams.find(({ id }) => id === duel.team)
+        if (!team) return null
+        return (
+          <li key={duel.team} class={duel.agreed ? 'progress-row talk-agreed' : 'progress-row'}>
+            <StageMark track={team.track} />
+            <span class="progress-name">{team.name}</span>
+            <Candle patience={duel.patience} />
+            <span class="progress-count">
+              round {duel.round} of {PM_ROUNDS}
+            </span>
+            <span class="talk-status">{statusOf(duel)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

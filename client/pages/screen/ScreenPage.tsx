@@ -1,0 +1,197 @@
+import { computed } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Connection } from '../../net/connection.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { duelToShow } from '../../present/boardDuel.ts'
+import { type Show, showOf } from '../../present/boardShow.ts'
+import { readStandings } from '../../present/boardStandings.ts'
+import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
+import { refusalText } from '../../present/refusalText.ts'
+import type { BoardPlace, StageFeed } from '../../scenes/StageScene.ts'
+import type { StageSceneKey } from '../../scenes/stageGame.ts'
+import { readBoard } from '../../state/board.ts'
+import { AuditRevealView } from './AuditRevealView.tsx'
+import { CodeView } from './CodeView.tsx'
+import { Corner } from './Corner.tsx'
+import { DebriefView } from './DebriefView.tsx'
+import { FrontierRevealView } from './FrontierRevealView.tsx'
+import { Header } from './Header.tsx'
+import { LobbyView } from './LobbyView.tsx'
+import { Candle } from './NegotiationRows.tsx'
+import { Plate } from './Plate.tsx'
+import { QuestionView } from './QuestionView.tsx'
+import { StageCanvas } from './StageCanvas.tsx'
+import { StageDefs } from './StageDefs.tsx'
+import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
+import { followSpotlight } from './spotlight.ts'
+import { useCommentary } from './useCommentary.ts'
+import { shellStyle, useShell } from './useShell.ts'
+import { WorkView } from './WorkView.tsx'
+import './screen.css'
+import './views.css'
+
+const RIVAL_NAME = 'Big Model Inc.'
+
+const showNow = (match: MatchSnapshot): Show =>
+  showOf(
+    match,
+    readBoard(match.board),
+    match.teams.some(({ line }) => line.length > 0),
+  )
+
+const SCENES: Readonly<Record<Show, readonly StageSceneKey[]>> = {
+  lobby: [],
+  code: [],
+  question: [],
+  work: [],
+  auditReveal: [],
+  frontierReveal: ['board'],
+  race: ['race', 'board'],
+  leaderboard: ['board'],
+  duel: ['duel'],
+  podium: ['podium', 'board'],
+  debrief: [],
+}
+const BOARD_PLACES: Readonly<Partial<Record<Show, BoardPlace>>> = {
+  frontierReveal: 'column',
+  race: 'race',
+  leaderboard: 'field',
+  podium: 'column',
+}
+
+const sameScenes = (a: readonly StageSceneKey[], b: readonly StageSceneKey[]) => a.join() === b.join()
+
+/** Signals the canvas lives on, made once for a connection. */
+const stageOf = (connection: Connection) => {
+  const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
+  const spotlight = followSpotlight(connection.match)
+  let last: readonly StageSceneKey[] = []
+  const shown = computed(() => {
+    const next = SCENES[show.value]
+    if (!sameScenes(next, last)) last = next
+    return last
+  })
+  const feed: StageFeed = {
+    match: connection.match,
+    board: computed(() => BOARD_PLACES[show.value] ?? null),
+    spotlight: spotlight.team,
+    stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  }
+  return { show, shown, feed, spotlight }
+}
+
+const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
+  const board = readBoard(match.board)
+  switch (show) {
+    case 'lobby':
+      return <LobbyView match={match} />
+    case 'code':
+      return <CodeView code={match.code} />
+    case 'question':
+      return <QuestionView match={match} />
+    case 'work':
+      return <WorkView match={match} board={board} />
+    case 'auditReveal':
+      return board.type === 'auditReveal' ? <AuditRevealView match={match} board={board} /> : null
+    case 'frontierReveal':
+      return board.type === 'frontierReveal' ? (
+        <>
+          <FrontierRevealView match={match} board={board} />
+          <BoardTwin match={match} race={false} />
+        </>
+      ) : null
+    case 'race':
+      return (
+        <>
+          <RaceTwin match={match} />
+          <BoardTwin match={match} race />
+        </>
+      )
+    case 'leaderboard':
+      return <BoardTwin match={match} race={false} />
+    case 'duel':
+      return <DuelTwin match={match} />
+    case 'podium':
+      return (
+        <>
+          <PodiumTwin match={match} />
+          <BoardTwin match={match} race={false} />
+        </>
+      )
+    case 'debrief':
+      return <DebriefView match={match} standings={readStandings(match.board).standings} />
+  }
+}
+
+const Commentary = ({
+  match,
+  show,
+  lit,
+}: {
+  readonly match: MatchSnapshot
+  readonly show: Show
+  readonly lit: boolean
+}) => {
+  const line = useCommentary(match.feed)
+  const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, 'The PM:']
+  if (match.paused) return <Plate text="Paused by the instructor." names={names} track={null} />
+  const board = readBoard(match.board)
+  const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
+  if (duel) {
+    const text = `The PM: \u201c${duel.line}\u201d`
+    return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
+  }
+  const track = match.teams.find(({ id }) => id === line?.team)?.track ?? null
+  const waiting = show === 'lobby' ? 'Waiting for the instructor to start' : ''
+  const text = line?.text ?? (show === 'lobby' ? 'The grid is open.' : match.title || 'Iteration Tax')
+  return <Plate text={text} names={names} track={track} note={waiting} lit={lit} />
+}
+
+/** The projector: what the whole class looks at. */
+export const ScreenPage = ({ connection }: { readonly connection: Connection }) => {
+  const stage = useMemo(() => stageOf(connection), [connection])
+  useEffect(() => () => stage.spotlight.stop(), [stage])
+  const shell = useShell()
+  const match = connection.match.value
+  const status = connection.status.value
+  const show = stage.show.value
+  if (!match) return <Waiting connection={connection} />
+  const wide = show === 'lobby'
+  return (
+    <main class={`stage projector show-${show}`} style={shellStyle(shell)}>
+      <StageDefs unit={shell.unit} />
+      <StageCanvas feed={stage.feed} shown={stage.shown} />
+      <Header
+        titles={titlesOf(match, readBoard(match.board), show)}
+        secondsLeft={match.secondsLeft}
+        label={clockLabel(match)}
+        paused={match.paused}
+      />
+      <View match={match} show={show} />
+      <Commentary match={match} show={show} lit={stage.feed.spotlight.value !== null && show === 'race'} />
+      {!wide && <Corner code={match.code} locked={match.doorLocked} />}
+      {status !== 'connected' && (
+        <p class="stage-lost" role="alert">
+          {status === 'gone' ? 'This session has ended.' : 'Connection lost. Trying again by itself.'}
+        </p>
+      )}
+    </main>
+  )
+}
+
+const Waiting = ({ connection }: { readonly connection: Connection }) => {
+  const shell = useShell()
+  const refusal = connection.refusal.value
+  return (
+    <main class="stage projector stage-waiting" style={shellStyle(shell)}>
+      <h1>Iteration Tax</h1>
+      <p role="status">
+        {refusal
+          ? refusalText(refusal)
+          : connection.status.value === 'reconnecting'
+            ? 'Connection lost. Trying again by itself.'
+            : `Opening session ${connection.code}\u2026`}
+      </p>
+    </main>
+  )
+}

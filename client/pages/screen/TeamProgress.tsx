@@ -1,0 +1,43 @@
+import { TRACKS } from '../../../shared/content/tracks.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { progressBlocks, rowColumns } from '../../present/boardProgress.ts'
+import { StageMark } from './StageMark.tsx'
+
+type TeamProgressProps = {
+  readonly teams: readonly TeamSnapshot[]
+  /** Height for the rows, in units. */
+  readonly room: number
+  readonly doneWord: string
+  readonly label: string
+}
+
+const ROW_UNITS = 5.6
+
+/** How far each team is, and nothing of what it does. */
+export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps) => {
+  const columns = rowColumns(teams.length, room, ROW_UNITS)
+  const lines = Math.ceil(teams.length / columns)
+  const tight = lines * ROW_UNITS > room
+  return (
+    <ul
+      class={tight ? 'progress progress-tight' : 'progress'}
+      aria-label={label}
+      style={{ 'grid-template-rows': `repeat(${lines}, auto)`, 'grid-template-columns': `repeat(${columns}, 1fr)` }}
+    >
+      {teams.map((team) => (
+        <li key={team.id} class="progress-row">
+          <StageMark track={team.track} />
+          <span class="progress-name">{team.name}</span>
+          <span class="visually-hidden">{TRACKS[team.track].name}</span>
+          <span class="progress-blocks" aria-hidden="true">
+            {progressBlocks(team.progress, team.goal).map((block, i) => (
+              <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />
+            ))}
+          </span>
+          <span class="progress-count">{team.goal > 0 ? `${team.progress} of ${team.goal}` : ''}</span>
+          <span class={team.done ? 'progress-done' : 'progress-done progress-open'}>{team.done ? doneWord : ''}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

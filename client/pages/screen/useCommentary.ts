@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FeedLine } from '../../../shared/views/publicMatch.ts'
+
+/** A sentence stays at least so long that the last row can read it. */
+const READING_MS = 1800
+
+/** The newest line of the feed, one at a time; lines that come while one is read are left out but for the last. */
+export const useCommentary = (feed: readonly FeedLine[]): FeedLine | null => {
+  const newest = feed.at(-1) ?? null
+  const [shown, setShown] = useState<FeedLine | null>(newest)
+  const since = useRef(0)
+  useEffect(() => {
+    if (newest?.seq === shown?.seq) return
+    const wait = Math.max(0, since.current + READING_MS - performance.now())
+    const timer = setTimeout(() => {
+      since.current = performance.now()
+      setShown(newest)
+    }, wait)
+    return () => clearTimeout(timer)
+  }, [newest?.seq, shown?.seq])
+  return shown
+}
