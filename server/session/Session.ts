@@ -70,7 +70,6 @@ export class Session {
     // What is applied is what a replay will read, to the last bit.
     const outcome = applyCommand(this.#state, (JSON.parse(line) as CommandEntry).command)
     if (!outcome.ok) return outcome
-    if (outcome.state === this.#state && outcome.events.length === 0) return ACCEPTED
     if (!this.#write(seq, line)) return { ok: false, reason: 'notStored' }
     this.#clockIsLast = false
     if (commandId !== null) this.#answered.add(by, commandId)

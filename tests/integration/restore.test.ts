@@ -1,0 +1,176 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NO_JOURNAL } from '../../server/session/journal.ts'
+import { restoreSession } from '../../server/session/restoreSession.ts'
+import { stateHash } from '../../server/session/stateHash.ts'
+import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { CODE_ALPHABET } from '../../shared/protocol/sessionCode.ts'
+import { join, newSession, refusedJoin, seatOf, type Visitor, wait } from './liveServer.ts'
+import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
+
+let dataDir: string
+let port: number
+let server: ServerProcess
+
+const start = async (): Promise<void> => {
+  server = await spawnServer(port, { DATA_DIR: dataDir })
+}
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  dataDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-'))
+  port = await freePort()
+  await start()
+})
+afterEach(async () => {
+  await server.end('SIGKILL')
+  rmSync(dataDir, { recursive: true })
+})
+
+const exported = async ({ code, hostKey }: CreatedSession, file: string): Promise<string> => {
+  const headers = { authorization: `Bearer ${hostKey}` }
+  return (await fetch(`${server.url}/api/sessions/${code}/${file}`, { headers })).text()
+}
+const results = async (session: CreatedSession) => JSON.parse(await exported(session, 'results.json'))
+const journal = async (session: CreatedSession) => {
+  const [header, ...lines] = (await exported(session, 'journal.ndjson')).trimEnd().split('\n')
+  return { header: JSON.parse(header ?? ''), lines, entries: lines.map((line) => JSON.parse(line)) }
+}
+
+/** A class in the middle of Part 1, with predictions, moves and a filing that waits for one more voice. */
+const playing = async (session: CreatedSession) => {
+  const console = await join(server.url, session.code, { hostKey: session.hostKey })
+  const students: Visitor[] = []
+  for (const name of ['Ada', 'Grace', 'Lise', 'Alan']) {
+    students.push(await join(server.url, session.code, { name, team: name === 'Alan' ? 't2' : 't1' }))
+  }
+  const done = async (visitor: Visitor | undefined, type: Parameters<Visitor['ask']>[0], payload = {}) =>
+    expect(await visitor?.ask(type, payload)).toEqual({ ok: true })
+  await done(console, 'goOn')
+  const prediction = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 }
+  for (const student of students) await done(student, 'lockPrediction', { prediction })
+  await done(console, 'goOn')
+  for (const strategy of ['regionalCache', 'computeToData', 'rewardModelSort', 'judgeModel', 'moreGpus']) {
+    await done(students[0], 'tryStrategy', { strategy })
+  }
+  await done(students[1], 'setLevers', { levers: { changesPerRelease: 3 } })
+  await done(students[2], 'fileAudit', { bottleneck: 'dataPrep', strategy: 'regionalCache' })
+  return { console, students, done }
+}
+
+describe('a server that is killed', () => {
+  it('[RST1] comes back to the same state, bit for bit, and everybody to the own seat', async () => {
+    const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['veteran'], seed: 11 })
+    const { console, students, done } = await playing(session)
+    await wait(1200)
+    await done(console, 'pause')
+    const before = await results(session)
+    expect(before.teams.find(({ id }: { id: string }) => id === 't1').moves).toBe(5)
+
+    await server.end('SIGKILL')
+    await Promise.all(students.map(({ closed }) => closed))
+    await start()
+
+    const alone = await results(session)
+    expect(alone.stateHash).not.toBe(before.stateHash)
+    const back = await Promise.all(
+      students.map((student) => join(server.url, session.code, { seatKey: seatOf(student).seatKey })),
+    )
+    expect(back.map((student) => seatOf(student).seat)).toEqual(students.map((student) => seatOf(student).seat))
+    expect(await results(session)).toEqual(before)
+  })
+
+  it('[RST2] keeps everything it acknowledged, and loses at most a second of the clock', async () => {
+    const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: 1, seed: 5 })
+    const { students } = await playing(session)
+    const acknowledged: string[] = []
+    const hammer = async (student: Visitor, name: string): Promise<void> => {
+      for (let i = 0; !student.isClosed(); i++) {
+        const commandId = `${name}-${i}`
+        const levers = { changesPerRelease: 1 + (i % 20) }
+        const reply = await student.ask('setLevers', { levers, commandId }).catch(() => null)
+        if (reply?.ok) acknowledged.push(commandId)
+        await wait(20)
+      }
+    }
+    const hammering = students.map((student, index) => hammer(student, `s${index}`))
+    await wait(1300)
+    const { tick } = await results(session)
+    await server.end('SIGKILL')
+    await Promise.all(hammering)
+    expect(acknowledged.length).toBeGreaterThan(20)
+    await start()
+
+    const { entries } = await journal(session)
+    const kept = new Set(entries.map(({ id }) => id))
+    const unchanged = acknowledged.filter((id) => !kept.has(id))
+    expect(unchanged).toEqual([])
+    expect((await results(session)).tick).toBeGreaterThanOrEqual(tick - 10)
+  })
+
+  it('[RST3] goes on with its bots and its clock without anybody asking', async () => {
+    const session = await newSession(server.url, { preset: 'demo', teams: 2, bots: 2, speed: 20, seed: 3 })
+    const console = await join(server.url, session.code, { hostKey: session.hostKey })
+    await console.ask('goOn')
+    await wait(1000)
+    await server.end('SIGKILL')
+    await start()
+    await wait(800)
+    const first = await results(session)
+    expect(first.phase).not.toBe('lobby')
+    await wait(600)
+    expect((await results(session)).tick).toBeGreaterThan(first.tick + 40)
+  })
+
+  it('[RST4] answers a retry from before the crash without doing it twice', async () => {
+    const session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
+    const console = await join(server.url, session.code, { hostKey: session.hostKey })
+    expect(await console.ask('goOn', { commandId: 'on-1' })).toEqual({ ok: true })
+    await server.end('SIGKILL')
+    await start()
+    const again = await join(server.url, session.code, { hostKey: session.hostKey })
+    expect(await again.ask('goOn', { commandId: 'on-1' })).toEqual({ ok: true })
+    expect((await results(session)).phase).toBe('auditLock')
+  })
+})
+
+describe('a server that is stopped', () => {
+  it('[RST5] closes in order and tells everybody to come back', async () => {
+    const session = await newSession(server.url)
+    const ada = await join(server.url, session.code, { name: 'Ada' })
+    expect(await server.end('SIGTERM')).toBe(0)
+    expect((await ada.closed).code).toBe(4010)
+    await start()
+    const back = await join(server.url, session.code, { seatKey: seatOf(ada).seatKey })
+    expect(seatOf(back).seat).toBe(seatOf(ada).seat)
+  })
+
+  it('[RST6] says in one line where it can be opened', () => {
+    const lines = server.printed().trimEnd().split('\n')
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toContain(`http://localhost:${port}`)
+  })
+
+  it('[RST7] knows no session it has never seen', async () => {
+    const code = CODE_ALPHABET.slice(0, 5)
+    expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('unknownSession')
+  })
+})
+
+describe('an exported journal', () => {
+  it('[RST8] plays back to the hash in the results, from its text alone', async () => {
+    const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['average'], seed: 2 })
+    const { console, done } = await playing(session)
+    await done(console, 'pause')
+    const { header, lines } = await journal(session)
+    const { session: replayed, damagedSeq } = restoreSession(
+      header.options,
+      NO_JOURNAL,
+      lines.map((line, index) => ({ seq: index + 1, line })),
+    )
+    expect(damagedSeq).toBeNull()
+    expect(stateHash(replayed.state)).toBe((await results(session)).stateHash)
+  })
+})

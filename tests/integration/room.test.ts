@@ -1,0 +1,341 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { RunningServer } from '../../server/createServer.ts'
+import { RELOAD_MS } from '../../server/rooms/Presence.ts'
+import { STRATEGIES } from '../../shared/content/strategies.ts'
+import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
+import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
+import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor, wait } from './liveServer.ts'
+
+let server: RunningServer
+let session: CreatedSession
+let visitors: Visitor[]
+
+beforeAll(async () => {
+  // The client library warns of every join that is refused.
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  server = await openServer()
+})
+afterAll(() => server.close())
+beforeEach(async () => {
+  session = await newSession(server.url, { teams: 2, tracks: ['cloud', 'tiny'], seed: 7 })
+  visitors = []
+})
+afterEach(() => leave(...visitors))
+
+const enter = async (options: JoinOptions): Promise<Visitor> => {
+  const visitor = await join(server.url, session.code, options)
+  visitors.push(visitor)
+  return visitor
+}
+const student = (name: string, team?: string) => enter(team ? { name, team } : { name })
+const host = () => enter({ hostKey: session.hostKey })
+const screen = () => enter({ screen: true })
+const state = () => {
+  const live = server.sessions.find(session.code)
+  if (!live) throw new Error('no session')
+  return live.session.state
+}
+const goTo = async (visitor: Visitor, phase: string): Promise<void> => {
+  while (state().phase !== phase) expect(await visitor.ask('goOn')).toEqual({ ok: true })
+}
+const isConnected = (seat: string) => state().seats.find(({ id }) => id === seat)?.connected
+
+describe('joining', () => {
+  it('[NET1] a student who joins by code is told seat, seat key and team, and sees the session', async () => {
+    const ada = await student('Ada')
+    const { seat, seatKey, team } = seatOf(ada)
+    expect(seatKey).toHaveLength(43)
+    expect(team).toBe('t1')
+    await until('the state', () => ada.room.state.teams?.length === 2)
+    expect(ada.room.state).toMatchObject({ code: session.code, phase: 'lobby', students: 1 })
+    expect(ada.got('seat')).toEqual([expect.objectContaining({ seat, name: 'Ada', team })])
+    expect(ada.got('team')[0]).toMatchObject({ team, mates: [{ seat, name: 'Ada' }] })
+  })
+
+  it('[NET2] a code is found in small letters too', async () => {
+    const ada = await join(server.url, session.code.toLowerCase(), { name: 'Ada' })
+    visitors.push(ada)
+    expect(ada.room.roomId).toBe(session.code)
+  })
+
+  it('[NET3] a seat key takes the seat over at once, and the older connection is cut and told why', async () => {
+    const phone = await student('Ada')
+    const { seat, seatKey } = seatOf(phone)
+    const laptop = await enter({ seatKey })
+    expect(seatOf(laptop)).toEqual(seatOf(phone))
+    expect(await phone.closed).toEqual({ code: CLOSE_CODES.seatTakenOver, reason: 'seatTakenOver' })
+    expect(state().seats).toHaveLength(1)
+    expect(isConnected(seat)).toBe(true)
+  })
+
+  it('[NET4] a seat key counts, whatever name and team come with it', async () => {
+    const first = await student('Ada')
+    const back = await enter({ name: 'Someone else', team: 't2', seatKey: seatOf(first).seatKey })
+    expect(seatOf(back)).toEqual(seatOf(first))
+    expect(back.got('seat')[0]?.name).toBe('Ada')
+  })
+
+  it('[NET5] a late student goes to the smallest team and sees the phase at once, complete', async () => {
+    const console = await host()
+    await student('Ada')
+    await student('Grace')
+    await student('Alan', 't1')
+    await goTo(console, 'auditWork')
+    const late = await student('Lise')
+    expect(seatOf(late).team).toBe('t2')
+    await until('the state', () => late.room.state.phase === 'auditWork')
+    expect(Object.keys(late.got('team')[0] ?? {})).toEqual(
+      expect.arrayContaining(['levers', 'moves', 'mates', 'auditDraft', 'filing', 'negotiation']),
+    )
+    expect(late.got('team')[0]?.mates?.map(({ name }) => name)).toEqual(['Grace', 'Lise'])
+  })
+
+  it('[NET6] whoever is not let in gets a named reason', async () => {
+    const console = await host()
+    await student('Ada')
+    const refused = (options: object, code = session.code) => refusedJoin(server.url, code, options)
+    expect(await refused({ name: 'Grace' }, 'CCCCC')).toBe('unknownSession')
+    expect(await refused({ name: 'Grace' }, 'no code')).toBe('unknownSession')
+    expect(await refused({ hostKey: 'x'.repeat(43) })).toBe('wrongHostKey')
+    expect(await refused({ name: 'ada' })).toBe('nameTaken')
+    expect(await refused({ name: '\u200b' })).toBe('nameInvalid')
+    expect(await refused({ name: 'Grace', team: 't9' })).toBe('unknownTeam')
+    expect(await refused({ seatKey: 'x'.repeat(43) })).toBe('unknownSeat')
+    expect(await refused({ name: 'Grace', role: 'host' })).toBe('malformed')
+    expect(await refused({})).toBe('malformed')
+    for (let i = 1; i < 8; i++) await student(`Student ${i}`, 't1')
+    expect(await refused({ name: 'Grace', team: 't1' })).toBe('teamFull')
+    expect(await console.ask('lockDoor', { locked: true })).toEqual({ ok: true })
+    expect(await refused({ name: 'Grace' })).toBe('doorLocked')
+    expect(state().seats).toHaveLength(8)
+  })
+
+  it('[NET7] a locked door still lets a student back to the own seat', async () => {
+    const console = await host()
+    const ada = await student('Ada')
+    await console.ask('lockDoor', { locked: true })
+    await leave(ada)
+    const back = await enter({ seatKey: seatOf(ada).seatKey })
+    expect(seatOf(back).seat).toBe(seatOf(ada).seat)
+  })
+
+  it('[NET8] a reload is no absence, a real drop shows', async () => {
+    const ada = await student('Ada')
+    const { seat, seatKey } = seatOf(ada)
+    await leave(ada)
+    await wait(RELOAD_MS / 3)
+    const back = await enter({ seatKey })
+    await wait(RELOAD_MS)
+    expect(isConnected(seat)).toBe(true)
+    await leave(back)
+    await until('the drop', () => isConnected(seat) === false)
+    await enter({ seatKey })
+    expect(isConnected(seat)).toBe(true)
+  })
+
+  it('[NET9] rooms are made by the server alone', async () => {
+    const before = server.sessions.count
+    for (const method of ['create', 'joinOrCreate', 'join', 'reconnect']) {
+      const address = `${server.url}/matchmake/${method}/session`
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(address, { method: 'POST', headers, body: '{"code":"CCCCC"}' })
+      expect(response.status).toBe(404)
+    }
+    expect(server.sessions.count).toBe(before)
+  })
+})
+
+describe('asking', () => {
+  it('[NET10] every request gets its reply: done, or the reason why not', async () => {
+    const console = await host()
+    const ada = await student('Ada', 't1')
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'wrongPhase' })
+    await goTo(console, 'auditWork')
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'alreadyTried' })
+    await until('the move on the bench', () => ada.got('team').some(({ moves }) => moves?.length === 1))
+  })
+
+  it('[NET11] students cannot do what a host does, hosts not what a student does, and the screen nothing at all', async () => {
+    const refused = { ok: false, reason: 'notAllowed' }
+    const [console, ada, projector] = [await host(), await student('Ada'), await screen()]
+    expect(await ada.ask('goOn')).toEqual(refused)
+    expect(await ada.ask('removeSeat', { seat: seatOf(ada).seat })).toEqual(refused)
+    expect(await console.ask('logTrial')).toEqual(refused)
+    expect(await projector.ask('goOn')).toEqual(refused)
+    expect(await projector.ask('logTrial')).toEqual(refused)
+    expect(state().phase).toBe('lobby')
+  })
+
+  it('[NET12] a payload cannot say who is asking', async () => {
+    const [ada, grace] = [await student('Ada', 't1'), await student('Grace', 't2')]
+    const by = { kind: 'seat', seat: seatOf(grace).seat }
+    expect(await ada.ask('setLevers', { levers: {}, by })).toEqual({ ok: false, reason: 'malformed' })
+    expect(await ada.ask('setLevers', { levers: {}, team: 't2' })).toEqual({ ok: false, reason: 'malformed' })
+  })
+
+  it('[NET13] a malformed request is answered as such, and the connection stays', async () => {
+    const console = await host()
+    const ada = await student('Ada')
+    const before = server.sessions.find(session.code)?.session.seq
+    for (const payload of [
+      { levers: { shrinkDecades: 0.03 } },
+      { levers: { shrinkDecades: Number.NaN } },
+      { lever: {} },
+    ]) {
+      expect(await ada.ask('setLevers', payload)).toEqual({ ok: false, reason: 'malformed' })
+    }
+    expect(await ada.ask('setLevers', [1, 2] as never)).toEqual({ ok: false, reason: 'malformed' })
+    expect(await console.ask('renameSeat', { seat: seatOf(ada).seat, name: '' })).toEqual({
+      ok: false,
+      reason: 'nameInvalid',
+    })
+    expect(server.sessions.find(session.code)?.session.seq).toBe(before)
+    ada.room.send('setLevers', { levers: 'none' })
+    await wait(100)
+    expect(ada.isClosed()).toBe(false)
+  })
+
+  it('[NET14] a message this version does not know leaves the connection as it is', async () => {
+    const ada = await student('Ada')
+    ada.room.send('danceWithMe' as never, {} as never)
+    await expect(ada.ask('danceWithMe' as never)).rejects.toThrow('danceWithMe')
+    expect(await ada.ask('agree')).toEqual({ ok: false, reason: 'noFiling' })
+    expect(ada.isClosed()).toBe(false)
+  })
+
+  it('[NET15] a retry under the same id is answered and not done twice', async () => {
+    const console = await host()
+    const ada = await student('Ada', 't1')
+    await goTo(console, 'auditWork')
+    const first = { strategy: 'moreGpus', commandId: 'a-1' }
+    expect(await ada.ask('tryStrategy', first)).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', first)).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { ...first, commandId: 'a-2' })).toEqual({ ok: false, reason: 'alreadyTried' })
+    expect(state().teams[0]?.moves).toHaveLength(1)
+  })
+
+  it('[NET16] a flood is slowed, then cut, and the others notice nothing', async () => {
+    const [ada, grace] = [await student('Ada'), await student('Grace')]
+    const asked = Array.from({ length: 100 }, () => ada.ask('agree'))
+    const reasons = (await Promise.all(asked)).map((reply) => (reply.ok ? 'ok' : reply.reason))
+    expect(reasons.filter((reason) => reason === 'rateLimited').length).toBeGreaterThan(20)
+    expect(ada.isClosed()).toBe(false)
+    for (let i = 0; i < 400; i++) ada.room.send('agree', {})
+    await ada.closed
+    expect(await grace.ask('agree')).toEqual({ ok: false, reason: 'noFiling' })
+  })
+})
+
+describe('seeing', () => {
+  it("[NET17] a team's bench reaches its own members and nobody else", async () => {
+    const console = await host()
+    const [ada, ally, grace, projector] = [
+      await student('Ada', 't1'),
+      await student('Ally', 't1'),
+      await student('Grace', 't2'),
+      await screen(),
+    ]
+    await goTo(console, 'auditWork')
+    const secret = 'judgeModel'
+    expect(STRATEGIES.cloud.map(({ id }) => id)).toContain(secret)
+    expect(await ada.ask('tryStrategy', { strategy: secret })).toEqual({ ok: true })
+    await until('the team-mate', () => ally.got('team').some(({ moves }) => moves?.[0]?.strategy === secret))
+    await wait(600)
+    const holds = ({ frames }: Visitor) => frames.some((frame) => frame.includes(secret))
+    expect([ada, ally, grace, projector, console].map(holds)).toEqual([true, true, false, false, false])
+    expect(grace.got('team').every(({ team = 't2' }) => team === 't2')).toBe(true)
+    expect(projector.messages.map(({ type }) => type)).toEqual(['welcome'])
+  })
+
+  it('[NET18] after the first bench only what changed is sent', async () => {
+    const console = await host()
+    const ada = await student('Ada', 't1')
+    await goTo(console, 'auditWork')
+    await console.ask('pause')
+    await wait(300)
+    const seen = ada.got('team').length
+    await console.ask('resume')
+    await ada.ask('setLevers', { levers: { changesPerRelease: 4 } })
+    await console.ask('pause')
+    const changed = await until('the lever', () =>
+      ada
+        .got('team')
+        .slice(seen)
+        .find(({ levers }) => levers),
+    )
+    expect(changed.levers?.changesPerRelease).toBe(4)
+    expect(Object.keys(changed).sort()).toEqual(['lastAction', 'levers', 'movedBy'])
+  })
+
+  it('[NET19] predictions reach the student who made them, and the host as a count', async () => {
+    const console = await host()
+    const [ada, ally] = [await student('Ada', 't1'), await student('Ally', 't1')]
+    await goTo(console, 'auditLock')
+    const prediction = { kind: 'bottleneck', stage: 'monitoring', confidence: 0.625 }
+    expect(await ada.ask('lockPrediction', { prediction })).toEqual({ ok: true })
+    await until('the own view', () => ada.got('seat').some(({ auditLock }) => auditLock?.stage === 'monitoring'))
+    await until('the count', () => console.got('host').some(({ predictions }) => predictions[0]?.count === 1))
+    expect(ally.got('seat').every(({ auditLock }) => auditLock === null)).toBe(true)
+    expect(ally.frames.some((frame) => frame.includes('monitoring'))).toBe(false)
+  })
+
+  it('[NET20] a student the host moves sees the new bench whole and the old one no more', async () => {
+    const console = await host()
+    const [ada, ally] = [await student('Ada', 't1'), await student('Ally', 't1')]
+    await goTo(console, 'auditWork')
+    expect(await console.ask('moveSeat', { seat: seatOf(ada).seat, team: 't2' })).toEqual({ ok: true })
+    const bench = await until('the new bench', () => ada.got('team').find(({ team }) => team === 't2'))
+    expect(bench).toHaveProperty('negotiation')
+    const seen = ada.frames.length
+    await ally.ask('tryStrategy', { strategy: 'judgeModel' })
+    await wait(300)
+    expect(ada.frames.slice(seen).some((frame) => frame.includes('judgeModel'))).toBe(false)
+  })
+
+  it('[NET21] a removed student is told, cut, and not let back in by the old key', async () => {
+    const console = await host()
+    const ada = await student('Ada')
+    expect(await console.ask('removeSeat', { seat: seatOf(ada).seat })).toEqual({ ok: true })
+    expect(await ada.closed).toEqual({ code: CLOSE_CODES.removed, reason: 'removed' })
+    expect(ada.got('removed')).toHaveLength(1)
+    expect(await refusedJoin(server.url, session.code, { seatKey: seatOf(ada).seatKey })).toBe('unknownSeat')
+  })
+
+  it('[NET22] keys appear in no frame but the welcome of their owner', async () => {
+    const console = await host()
+    const [ada, grace] = [await student('Ada'), await student('Grace')]
+    await goTo(console, 'auditWork')
+    await wait(600)
+    const frames = [console, grace].flatMap((visitor) => visitor.frames)
+    expect(frames.some((frame) => frame.includes(seatOf(ada).seatKey))).toBe(false)
+    const all = [console, ada, grace].flatMap((visitor) => visitor.frames)
+    expect(all.some((frame) => frame.includes(session.hostKey))).toBe(false)
+    for (const { keyHash } of state().seats) expect(all.some((frame) => frame.includes(keyHash))).toBe(false)
+  })
+})
+
+describe('the clock', () => {
+  it('[NET23] session time passes while nobody is connected, at the speed of the session', async () => {
+    const fast = await newSession(server.url, { speed: 20, bots: 4 })
+    const live = server.sessions.find(fast.code)
+    const before = live?.session.state.tick ?? 0
+    await wait(1000)
+    const passed = (live?.session.state.tick ?? 0) - before
+    expect(passed).toBeGreaterThan(100)
+    expect(passed).toBeLessThan(260)
+  })
+
+  it('[NET24] what the host sets is in the synced state of everybody', async () => {
+    const [console, ada] = [await host(), await student('Ada')]
+    await goTo(console, 'auditLock')
+    await console.ask('pause')
+    await console.ask('setScreen', { scene: 'leaderboard', team: null })
+    await until('the pause', () => ada.room.state.paused && ada.room.state.scene === 'leaderboard')
+    expect(ada.room.state.secondsLeft).toBeGreaterThan(0)
+    const left = ada.room.state.secondsLeft
+    await wait(1200)
+    expect(ada.room.state.secondsLeft).toBe(left)
+  })
+})

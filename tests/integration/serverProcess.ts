@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+
+const MAIN = join(import.meta.dirname, '../../server/main.ts')
+
+/** A port nobody listens on at the moment. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const probe = createServer()
+    probe.once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no port'))))
+    })
+  })
+
+export type ServerProcess = {
+  readonly url: string
+  readonly printed: () => string
+  /** Sends a signal and waits until the process is gone; returns its exit code, null where a signal ended it. */
+  readonly end: (signal: NodeJS.Signals) => Promise<number | null>
+}
+
+const gone = (child: ChildProcess): Promise<number | null> =>
+  new Promise((resolve) => {
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode)
+    else child.once('exit', resolve)
+  })
+
+/** Starts the server as `npm start` does, in a process of its own, and waits until it says where it is. */
+export const spawnServer = async (port: number, env: Record<string, string>): Promise<ServerProcess> => {
+  const own = { PATH: process.env.PATH, PORT: String(port), HOST: '', ...env }
+  const child = spawn(process.execPath, [MAIN], { env: own, stdio: ['ignore', 'pipe', 'pipe'] })
+  let printed = ''
+  const ready = new Promise<void>((resolve, reject) => {
+    const read = (chunk: Buffer): void => {
+      printed += chunk
+      if (printed.includes('http://')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.once('exit', () => reject(new Error(`the server ended at once: ${printed}`)))
+  })
+  await ready
+  return {
+    url: `http://127.0.0.1:${port}`,
+    printed: () => printed,
+    end: (signal) => {
+      child.kill(signal)
+      return gone(child)
+    },
+  }
+}
