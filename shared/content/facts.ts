@@ -1,4 +1,4 @@
-import { counted, figure } from './figure.ts'
+import { counted, figure, tenths } from './figure.ts'
 
 /** What a team's own race came to, beside the rival's; accuracy in points, money in k$, time in hours. */
 export type RaceNumbers = {
@@ -23,18 +23,18 @@ export const GOOD_FACTS = ['iterationsRun', 'pointsLearned', 'leadChange'] as co
 const leadChange = ({ passedWeek, endAccuracy, rivalEndAccuracy }: RaceNumbers): string => {
   const ahead = endAccuracy - rivalEndAccuracy
   const side = ahead >= 0 ? 'ahead' : 'behind'
-  const end = `ended ${figure(Math.abs(ahead))} points ${side}`
+  const end = `ended ${tenths(Math.abs(ahead))} points ${side}`
   return passedWeek === null
     ? `We never passed the rival for good and ${end}.`
     : `We passed the rival in week ${figure(Math.min(26, Math.floor(passedWeek) + 1), 0)} and ${end}.`
 }
 
-const learned = (points: number): string => (points >= 0 ? `rose by ${figure(points)}` : `fell by ${figure(-points)}`)
+const learned = (points: number): string => (points >= 0 ? `rose by ${tenths(points)}` : `fell by ${tenths(-points)}`)
 
 const firstDay = ({ startAccuracy, rivalStartAccuracy }: RaceNumbers): string => {
   const behind = rivalStartAccuracy - startAccuracy
   return behind > 0
-    ? `On day one the rival was ${figure(behind)} points ahead.`
+    ? `On day one the rival was ${tenths(behind)} points ahead.`
     : 'On day one we were as accurate as the rival.'
 }
 

@@ -9,3 +9,6 @@ export const figure = (value: number, decimals = 1): string => {
 /** A count with its noun: "1 change", "4 changes". */
 export const counted = (count: number, noun: string): string =>
   `${figure(count, 0)} ${noun}${Math.round(count) === 1 ? '' : 's'}`
+
+/** Points of accuracy as they are shown everywhere, to one decimal: "96.0", "-0.5". */
+export const tenths = (points: number): string => (Math.round(points * 10) / 10 + 0).toFixed(1)

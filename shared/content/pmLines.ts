@@ -1,4 +1,4 @@
-import { counted, figure } from './figure.ts'
+import { counted, figure, tenths } from './figure.ts'
 
 /** The product manager's first word in the design review. */
 export const PM_OPENING = '99 % or bust. The rival says 99, so we say 99.'
@@ -87,11 +87,11 @@ export const pmLine = (answer: PmVerdict, context: PmContext): string => {
     case 'wrongConclusion':
       return wrongConclusion(context)
     case 'couldAskMore':
-      return `${figure(target)} %? Your own plot climbs to ${figure(reach)}. I heard ${figure(answer.target)}.`
+      return `${tenths(target)} %? Your own plot climbs to ${tenths(reach)}. I heard ${tenths(answer.target)}.`
     case 'impossible':
-      return `${figure(target)} %? Your own plot stops at ${figure(reach)}. If we are dreaming: 99 % or bust.`
+      return `${tenths(target)} %? Your own plot stops at ${tenths(reach)}. If we are dreaming: 99 % or bust.`
     case 'accepted':
-      return `${figure(target)} % at week 26, and 99 is out of reach. Agreed. I will say it was my idea.`
+      return `${tenths(target)} % at week 26, and 99 is out of reach. Agreed. I will say it was my idea.`
   }
 }
 

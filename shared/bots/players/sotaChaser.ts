@@ -29,11 +29,20 @@ const trial = ({ team }: Desk): Bench | null => {
   }
 }
 
-/** What it reads off the wrong chart, and does not look up again. */
+/** What it reads off the wrong chart, until the PM says so. */
 const MISREAD: Readonly<Partial<Record<ProofTerm, ProofSource>>> = {
   noise: 'unverified',
   gain: 'bare',
   cycle: 'unverified',
+}
+
+const offer = (desk: Desk): ReturnType<Player['offer']> => {
+  if (desk.passed < 0.55) return null
+  const { offers } = desk.team.negotiation
+  const corrected = offers.flatMap(({ answer }) => (answer.type === 'wrongTerm' ? [answer.term] : []))
+  const target = toTenths(desk.whim('offer', 97.6, 98.8) - 0.3 * offers.length)
+  const proof = proofFrom(desk, 'iterations', (term) => (corrected.includes(term) ? 'plan' : (MISREAD[term] ?? 'plan')))
+  return { target, proof }
 }
 
 /** Buys the largest model and the GPUs for it, is sure of both, and hears no from nobody but the calendar. */
@@ -70,10 +79,6 @@ export const sotaChaser: Player = {
   improve: (desk) => ({
     automation: [desk.team.levers.automation[0], desk.team.levers.automation[1], 2, 0, 0, 0],
   }),
-  offer: (desk) => {
-    if (desk.passed < 0.55) return null
-    const target = toTenths(desk.whim('offer', 97.6, 98.8) - 0.3 * desk.team.negotiation.offers.length)
-    return { target, proof: proofFrom(desk, 'iterations', (term) => MISREAD[term] ?? 'plan') }
-  },
+  offer,
   ledger: () => ({ reason: 'moneyBound', sentence: 'With more GPUs we would have made it.' }),
 }

@@ -65,7 +65,7 @@ export const speedDemon: Player = {
     const round = desk.team.negotiation.offers.length
     if (round === 0) return { target: 97, proof: proofFrom(desk, 'iterations', () => 'unverified') }
     const target = toTenths(Math.max(85, projectedReach(desk) + 1 - 0.2 * round))
-    return { target, proof: proofFrom(desk, 'ceiling', () => 'heavy') }
+    return { target, proof: proofFrom(desk, 'ceiling', () => (round === 1 ? 'heavy' : 'plan')) }
   },
   ledger: () => ({ reason: 'fasterLearning', sentence: 'Thousands of iterations. Some of them must have helped.' }),
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DISRUPTIONS } from '../../../shared/content/disruptions.ts'
 import { GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
-import { counted, figure } from '../../../shared/content/figure.ts'
+import { counted, figure, tenths } from '../../../shared/content/figure.ts'
 import { DISRUPTION_KINDS } from '../../../shared/sim/raceWorld.ts'
 
 const RACE: RaceNumbers = {
@@ -46,7 +46,7 @@ describe('the facts of a race', () => {
     expect(slow.leadChange).toBe('We never passed the rival for good and ended 1.3 points behind.')
     expect(slow.reworkStalls).toBe('We never stood still.')
     expect(slow.firstDay).toBe('On day one we were as accurate as the rival.')
-    expect(slow.pointsLearned).toContain('our accuracy fell by 3 points')
+    expect(slow.pointsLearned).toContain('our accuracy fell by 3.0 points')
     expect(Object.values(slow).join(' ')).not.toMatch(/NaN|Infinity|null|undefined/)
   })
   it('[CON15] every kind of disruption is announced and begins in a sentence of its own', () => {
@@ -63,6 +63,7 @@ describe('the facts of a race', () => {
       '0',
       '0.0405',
     ])
+    expect([tenths(96), tenths(-0.04), tenths(5.06)]).toEqual(['96.0', '0.0', '5.1'])
     expect([counted(1, 'release'), counted(1.3, 'release'), counted(0, 'release'), counted(1200, 'release')]).toEqual([
       '1 release',
       '1 release',
