@@ -1,7 +1,7 @@
 import { TRACKS } from '../../shared/content/tracks.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { resultsOf, type TeamResult } from '../../shared/views/resultsOf.ts'
-import { stateHash } from '../session/stateHash.ts'
+import type { TeamResult } from '../../shared/views/resultsOf.ts'
+import { exportedResults } from '../session/exportedResults.ts'
 
 const COLUMNS: readonly { readonly title: string; readonly cell: (team: TeamResult) => string }[] = [
   { title: '', cell: ({ rank }) => String(rank) },
@@ -30,11 +30,12 @@ const table = (teams: readonly TeamResult[]): string => {
     .join('\n')
 }
 
-/** A session's results as text, with the hash of its state: JSON for programs, a table for people. */
+/** A session's results as text, with the hash of its state: JSON, as a host gets it, or a table for people. */
 export const printedResults = (state: MatchState, as: 'json' | 'table'): string => {
-  const results = resultsOf(state)
-  const hash = stateHash(state)
-  if (as === 'json') return JSON.stringify({ ...results, stateHash: hash }, null, 2)
-  const { code, preset, seed, phase, teams } = results
-  return [`Session ${code}, preset ${preset}, seed ${seed}, phase ${phase}`, table(teams), `state ${hash}`].join('\n')
+  const results = exportedResults(state)
+  if (as === 'json') return JSON.stringify(results, null, 2)
+  const { code, preset, seed, phase, teams, stateHash } = results
+  return [`Session ${code}, preset ${preset}, seed ${seed}, phase ${phase}`, table(teams), `state ${stateHash}`].join(
+    '\n',
+  )
 }
