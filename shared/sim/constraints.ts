@@ -5,7 +5,7 @@ import type { Gate } from './plan.ts'
 export const CONSTRAINT_STAGES = [1, 3, 4] as const
 
 /** The stage a missed constraint is found at: Monitoring. */
-export const LAST_STAGE = 6
+const LAST_STAGE = 6
 
 /** The stage at which a constraint is found: the first open gate from the stage where it shows, else 6. */
 export const discoveryStage = (visibleAt: number, gates: readonly Gate[]): number => {

@@ -1,12 +1,12 @@
-import { CALENDAR_HOURS, GATE_HOURS, START_LOSS_PER_DECADE } from '../content/constants.ts'
+import { CALENDAR_HOURS, GATE_HOURS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
-import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
 import { commitPace, nextConstraint, startIteration } from './lanePace.ts'
-import { freeHour, type Lane, laneAccuracyAt, stallLane } from './laneState.ts'
-import { learnedPoints, signalShare, startAccuracy } from './learning.ts'
+import { freeHour, type Lane, stallLane } from './laneState.ts'
+import { applyPlan, findConstraint, land, learn } from './laneSteps.ts'
+import { startAccuracy } from './learning.ts'
 import { capexK } from './money.ts'
-import type { Automation, AutomationLevel, Plan } from './plan.ts'
+import type { Plan } from './plan.ts'
 import { planRates } from './planRates.ts'
 import type { RaceWorld } from './raceWorld.ts'
 
@@ -46,90 +46,6 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
   const gates = plan.gates?.length ?? 0
   const opened = gates > 0 ? stallLane(lane, 'gate', 0, gates * GATE_HOURS) : lane
   return startIteration(t, commitPace(t, opened, world, 0), world, 0, [])
-}
-
-/** Adds some share of an iteration to the lane at an hour. */
-const learn = (t: Track, lane: Lane, world: RaceWorld, hour: number, share: number): Lane => {
-  const rates = planRates(t, lane.plan)
-  const before = laneAccuracyAt(t, lane, world, hour)
-  const learned = share * learnedPoints(before, rates.ceiling, rates.gain, rates.variance)
-  return {
-    ...lane,
-    accuracy: before + learned,
-    accuracyHour: hour,
-    iterationsLanded: lane.iterationsLanded + share,
-    lastGain: learned,
-    totalLearned: lane.totalLearned + learned,
-    riskSum: lane.riskSum + share * rates.risk,
-    spentK: lane.spentK + share * rates.perIterationK,
-    // A release adds its risk in k equal parts, so that no change of k dodges it.
-    hazard: lane.hazard + (share * rates.risk) / lane.plan.changesPerRelease,
-  }
-}
-
-const upgrade = (built: Automation, wanted: Automation): Automation => {
-  const higher = (i: 0 | 1 | 2 | 3 | 4 | 5): AutomationLevel => (wanted[i] > built[i] ? wanted[i] : built[i])
-  return [higher(0), higher(1), higher(2), higher(3), higher(4), higher(5)]
-}
-
-const applyPlan = (t: Track, lane: Lane, world: RaceWorld, plan: Plan, hour: number, events: LaneEvent[]): Lane => {
-  const built = upgrade(lane.builtAutomation, plan.automation)
-  let next: Lane = {
-    ...lane,
-    plan,
-    pendingPlan: null,
-    accuracy: laneAccuracyAt(t, lane, world, hour),
-    accuracyHour: hour,
-    builtAutomation: built,
-    spentK: lane.spentK + capexK(t, built) - capexK(t, lane.builtAutomation),
-    nextLandingHour: null,
-  }
-  for (const gate of plan.gates ?? []) {
-    if (next.openedGates.includes(gate)) continue
-    events.push({ type: 'gateOpened', hour, gate, stallHours: GATE_HOURS })
-    next = stallLane({ ...next, openedGates: [...next.openedGates, gate] }, 'gate', hour, GATE_HOURS)
-  }
-  if (plan.shrinkDecades !== lane.plan.shrinkDecades) next = pivot(t, next, lane.plan.shrinkDecades, hour, events)
-  return commitPace(t, next, world, hour)
-}
-
-/** Moves a lane that already carries its new plan to the new model size. */
-const pivot = (t: Track, lane: Lane, fromShrink: number, hour: number, events: LaneEvent[]): Lane => {
-  const { trainHours, ceiling } = planRates(t, lane.plan)
-  const toShrink = lane.plan.shrinkDecades
-  const lost = START_LOSS_PER_DECADE * Math.max(0, toShrink - fromShrink)
-  events.push({ type: 'pivoted', hour, stallHours: trainHours, fromShrink, toShrink })
-  const moved = { ...lane, accuracy: Math.min(ceiling, lane.accuracy - lost), pivots: lane.pivots + 1 }
-  return stallLane(moved, 'pivot', hour, trainHours)
-}
-
-const land = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: LaneEvent[]): Lane => {
-  const rates = planRates(t, lane.plan)
-  const gap = rates.ceiling - laneAccuracyAt(t, lane, world, hour)
-  let next = learn(t, lane, world, hour, lane.iterationShare)
-  events.push({
-    type: 'iterationLanded',
-    hour,
-    learned: next.lastGain,
-    accuracy: next.accuracy,
-    signal: signalShare(gap, rates.variance),
-  })
-  next = { ...next, nextLandingHour: null }
-  if (next.hazard >= 1) {
-    events.push({ type: 'defectEscaped', hour, stallHours: rates.escapeHours })
-    next = { ...next, hazard: next.hazard - 1, escapedDefects: next.escapedDefects + 1 }
-    next = stallLane(next, 'rework', hour, rates.escapeHours)
-  }
-  if (next.pendingPlan) next = applyPlan(t, next, world, next.pendingPlan.plan, hour, events)
-  return startIteration(t, next, world, hour, events)
-}
-
-const findConstraint = (lane: Lane, constraint: number, hour: number, events: LaneEvent[]): Lane => {
-  const stage = discoveryStage(CONSTRAINT_STAGES[constraint] ?? 1, lane.plan.gates ?? [])
-  const stallHours = discoveryCostHours(stage)
-  events.push({ type: 'constraintFound', hour, constraint, stage, stallHours })
-  const found = [...lane.foundConstraints, { constraint, stage, hour }]
-  return stallLane({ ...lane, foundConstraints: found }, 'constraint', hour, stallHours)
 }
 
 /**

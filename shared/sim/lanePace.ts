@@ -10,17 +10,20 @@ import type { RaceWorld } from './raceWorld.ts'
 /** Less of an iteration than this is rounding, not work. */
 const NO_ITERATION = 1e-9
 
+type Surfacing = { readonly constraint: number; readonly hour: number }
+
 const isFound = (lane: Lane, constraint: number): boolean =>
   lane.foundConstraints.some((found) => found.constraint === constraint)
 
 /** The constraint that surfaces next and its hour; null when none will, or when the plan leaves constraints out. */
-export const nextConstraint = (lane: Lane, world: RaceWorld): { constraint: number; hour: number } | null => {
+export const nextConstraint = (lane: Lane, world: RaceWorld): Surfacing | null => {
   if (lane.plan.gates === null || lane.foundConstraints.length >= world.constraintHours.length) return null
-  let next: { constraint: number; hour: number } | null = null
+  let next: Surfacing | null = null
   for (const [constraint, hour] of world.constraintHours.entries()) {
     if (!isFound(lane, constraint) && (next === null || hour < next.hour)) next = { constraint, hour }
   }
-  return next
+  // A plan that takes constraints on late meets those of the past at once.
+  return next && { ...next, hour: Math.max(next.hour, lane.accuracyHour) }
 }
 
 /** Hours the constraints still hidden will cost with the gates of now. */
@@ -50,14 +53,16 @@ export const commitPace = (t: Track, lane: Lane, world: RaceWorld, hour: number)
  * caught up as far as the work allows.
  */
 export const startIteration = (t: Track, lane: Lane, world: RaceWorld, hour: number, events: LaneEvent[]): Lane => {
+  const rates = planRates(t, lane.plan)
+  const start = freeHour(lane, hour)
   const left = lane.committedIterations - lane.iterationsLanded
   if (left < NO_ITERATION) {
-    if (lane.budgetBound && !lane.moneyRanOut) events.push({ type: 'moneyRanOut', hour })
-    return { ...lane, nextLandingHour: null, moneyRanOut: lane.budgetBound }
+    // Money that lasts to the end, as the pace intends, has not run out.
+    const moneyRanOut = lane.budgetBound && start + rates.workHours < CALENDAR_HOURS
+    if (moneyRanOut && !lane.moneyRanOut) events.push({ type: 'moneyRanOut', hour })
+    return { ...lane, nextLandingHour: null, moneyRanOut }
   }
-  const start = freeHour(lane, hour)
   const iterationShare = Math.min(1, left)
-  const rates = planRates(t, lane.plan)
   const escapes = Math.floor(lane.hazard + (left * rates.risk) / lane.plan.changesPerRelease)
   const paced = (CALENDAR_HOURS - start - expectedLossHours(lane, world) - escapes * rates.escapeHours) / left
   const iterationHours = Math.max(rates.workHours, paced) * iterationShare

@@ -150,6 +150,17 @@ describe('setbacks', () => {
     expect(raceResult(cloud, LIGHT_PLAN, world)).toBe(raceResult(cloud, LIGHT_PLAN, calmWorld()))
   })
 
+  it('[SIM74] a plan that takes constraints on in the middle of a race meets the past ones then', () => {
+    const world = calmWorld({ constraintHours: [100, 200, 3000] })
+    const changes = [{ hour: 1000, plan: { ...LIGHT_PLAN, gates: [1, 3, 4] as const } }]
+    const { events } = runLane(cloud, LIGHT_PLAN, world, changes)
+    const hours = events.filter((event) => event.type === 'constraintFound').map((event) => event.hour)
+    expect(hours).toHaveLength(3)
+    expect(hours[0]).toBeGreaterThanOrEqual(1000)
+    expect(hours[1]).toBe(hours[0])
+    expect(hours[2]).toBe(3000)
+  })
+
   it('[SIM73] no iteration lands while a lane is stalled', () => {
     fc.assert(
       fc.property(anyAffordable, anyWorld, anyChanges, ({ track, plan }, world, changes) => {
