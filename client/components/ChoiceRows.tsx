@@ -26,6 +26,7 @@ export const ChoiceRows = <T extends string>({ label, choices, value, onChoose, 
     {choices.map((choice) => (
       <label class="choice-row" key={choice.id}>
         <input
+          class="cover"
           type="radio"
           name={label}
           value={choice.id}

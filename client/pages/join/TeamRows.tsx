@@ -19,7 +19,7 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
   const track = TRACKS[team.track]
   return (
     <label class="team-row">
-      <input type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
+      <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
       <TextureSwatch track={team.track}>
         <Mark track={team.track} x={22} y={team.track === 'edge' ? 24 : 22} radius={9} />
       </TextureSwatch>

@@ -1,9 +1,61 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { openSession } from '../../net/connect.ts'
 import type { Connection } from '../../net/connection.ts'
+import { readSeat } from '../../net/storedSeat.ts'
+import { createPlay, isSeated, PlayProvider } from '../../state/play.ts'
+import { useWide } from '../../state/useMedia.ts'
+import { TextureDefs } from '../../theme/textures.tsx'
+import { trackClass } from '../../theme/trackTheme.ts'
+import { FilingBar } from './FilingBar.tsx'
+import { Notices } from './Notices.tsx'
+import { answeredOf, PhaseBody } from './PhaseBody.tsx'
+import './play.css'
+import { StatusPage } from './StatusPage.tsx'
+import { Strip } from './Strip.tsx'
+import { TopBar } from './TopBar.tsx'
 
-export const PlayPage = ({
-  code,
-}: {
-  code: string
-  connection: Connection | null
-  onLeave: (code: string) => void
-}) => <p>{code}</p>
+type PlayPageProps = {
+  readonly code: string
+  /** Opened on the join page; null after a reload, when the stored seat opens it again. */
+  readonly connection: Connection | null
+  readonly onLeave: (code: string) => void
+}
+
+const LIVE: readonly string[] = ['connected', 'reconnecting']
+
+/** The bench of a student who is seated. */
+export const Bench = ({ connection }: { readonly connection: Connection }) => {
+  const play = useMemo(() => createPlay(connection), [connection])
+  const wide = useWide()
+  // A lock says in its foot how many have answered; the room goes to the question.
+  const alone = play.match.value.solo
+  const showsStrip = !wide && (alone || !play.match.value.phase.endsWith('Lock'))
+  return (
+    <PlayProvider value={play}>
+      <div class={`play ${trackClass(play.own.value.track)}`}>
+        <TextureDefs />
+        <TopBar answered={answeredOf(play)}>{wide && <Strip />}</TopBar>
+        {showsStrip && <Strip />}
+        <Notices />
+        <PhaseBody />
+        <FilingBar />
+      </div>
+    </PlayProvider>
+  )
+}
+
+/** A student's session, from the seat to the debrief. */
+export const PlayPage = ({ code, connection, onLeave }: PlayPageProps) => {
+  const [opened] = useState(() => {
+    if (connection) return connection
+    const seat = readSeat(code)
+    return seat ? openSession({ code, as: { student: { name: seat.name } } }) : null
+  })
+  useEffect(() => {
+    if (!opened) onLeave(code)
+    return () => opened?.close()
+  }, [])
+  if (!opened) return null
+  const live = LIVE.includes(opened.status.value) && isSeated(opened)
+  return live ? <Bench connection={opened} /> : <StatusPage connection={opened} onLeave={() => onLeave(code)} />
+}

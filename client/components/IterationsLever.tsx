@@ -1,0 +1,87 @@
+import type { Track } from '../../shared/content/tracks.ts'
+import { escapeRisk } from '../../shared/sim/cycle.ts'
+import { MAX_ITERATIONS } from '../../shared/sim/match/levers.ts'
+import { budgetIterations } from '../../shared/sim/money.ts'
+import type { Plan } from '../../shared/sim/plan.ts'
+import { calendarLimit, changesPerReleaseFor, paceIterations } from '../../shared/sim/releaseSize.ts'
+import { fixed, percentText } from '../present/numbers.ts'
+import { Slider } from './Slider.tsx'
+
+type IterationsLeverProps = {
+  readonly track: Track
+  /** The plan under the levers; its maxIterations is null while the count follows the model size. */
+  readonly plan: Plan
+  readonly mover: string
+  readonly onMove: (iterations: number | null) => void
+  readonly disabled?: boolean
+}
+
+/** Whether the calendar holds what is asked for, whatever the release size. */
+export const fitsCalendar = (track: Track, plan: Plan): boolean =>
+  plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
+
+/** How many share a release, and what that hides. */
+export const releaseText = (plan: Plan): { readonly text: string; readonly risk: string } => {
+  const risk = escapeRisk(plan)
+  return {
+    text: plan.changesPerRelease === 1 ? 'Each has its own release' : `${plan.changesPerRelease} share a release`,
+    risk: risk < 0.005 ? '' : `${percentText(risk)} of releases ship a defect`,
+  }
+}
+
+/** Changes tried in the 26 weeks, with the calendar's wall and the end of the money. */
+export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }: IterationsLeverProps) => {
+  const limit = calendarLimit(track, plan)
+  const max = Math.min(MAX_ITERATIONS, Math.max(10, Math.ceil(limit * 1.15)))
+  const value = plan.maxIterations ?? Math.min(paceIterations(track, plan), limit)
+  const paid = Math.floor(budgetIterations(track, plan))
+  const fits = fitsCalendar(track, plan)
+  const { text, risk } = releaseText(plan)
+  const share = (n: number): string => `calc(12px + (100% - 24px) * ${Math.min(1, n / max)})`
+  return (
+    <section class="lever">
+      <div class="lever-head">
+        <h3 class="lever-name">Iterations</h3>
+        {mover && <span class="mover">{mover}</span>}
+        <span>
+          <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
+          <span class="soft">of {fixed(limit, 0)} the calendar holds</span>
+        </span>
+      </div>
+      <div class="wall-slider">
+        <Slider
+          label="Iterations"
+          min={1}
+          max={max}
+          step={1}
+          value={Math.min(value, max)}
+          valueText={`${value} iterations, ${text}${risk ? `, ${risk}` : ''}`}
+          moved={mover !== ''}
+          disabled={disabled}
+          onMove={onMove}
+        />
+        <span class="wall-mark" style={{ left: share(limit) }} />
+        {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={`Money pays for ${paid}`} />}
+      </div>
+      <p class="lever-note">
+        <span>
+          {fits ? (
+            <>
+              {text}
+              {risk && ': '}
+              <span class="loss">{risk}</span>
+            </>
+          ) : (
+            <span class="loss">The calendar cannot hold {fixed(value, 0)}. Ask for fewer.</span>
+          )}
+          {fits && value > paid && <span class="loss"> Money ends at {paid}.</span>}
+        </span>
+        {plan.maxIterations !== null && (
+          <button type="button" class="lever-auto" disabled={disabled} onClick={() => onMove(null)}>
+            follow the size
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

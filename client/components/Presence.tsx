@@ -1,0 +1,34 @@
+import type { Mate } from '../../shared/views/teamView.ts'
+import { initials } from '../present/initials.ts'
+
+const SHOWN = 4
+
+const status = (mate: Mate, me: string): string => {
+  if (mate.seat === me) return 'you'
+  return mate.connected ? 'here' : 'away'
+}
+
+/** Who is at the bench: initials, yourself as a filled pill, who is away dashed. */
+export const Presence = ({ mates, me }: { readonly mates: readonly Mate[]; readonly me: string }) => {
+  const others = mates.filter(({ seat }) => seat !== me)
+  const own = mates.find(({ seat }) => seat === me)
+  const shown = others.slice(0, SHOWN)
+  return (
+    <ul class="presence" aria-label="At this bench">
+      {shown.map((mate) => (
+        <li class={mate.connected ? 'mate' : 'mate mate-away'} key={mate.seat} title={mate.name}>
+          <span aria-hidden="true">{initials(mate.name)}</span>
+          <span class="visually-hidden">
+            {mate.name}, {status(mate, me)}
+          </span>
+        </li>
+      ))}
+      {others.length > shown.length && <li class="mate">+{others.length - shown.length}</li>}
+      {own && (
+        <li class="mate mate-you" title={own.name}>
+          You
+        </li>
+      )}
+    </ul>
+  )
+}

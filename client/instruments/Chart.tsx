@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact'
+
+type ChartProps = {
+  readonly width: number
+  readonly height: number
+  /** What the picture shows, for those who cannot see it. */
+  readonly label: string
+  readonly children: ComponentChildren
+}
+
+/** The SVG of an instrument, one user unit a px. */
+export const Chart = ({ width, height, label, children }: ChartProps) => (
+  <svg class="chart" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    {children}
+  </svg>
+)

@@ -1,0 +1,175 @@
+import { useId, useMemo } from 'preact/hooks'
+import { WEEKS } from '../../shared/content/constants.ts'
+import type { Track } from '../../shared/content/tracks.ts'
+import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
+import { project } from '../../shared/sim/projection.ts'
+import { projectionLine } from '../../shared/sim/projectionLine.ts'
+import { lineAt } from '../present/lineAt.ts'
+import { accuracyText, fixed } from '../present/numbers.ts'
+import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
+import { spread } from '../present/spread.ts'
+import { Mark, RivalMark } from '../theme/marks.tsx'
+import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
+import { Chart } from './Chart.tsx'
+import { Figure } from './Figure.tsx'
+
+type CompoundAccuracyPlotProps = {
+  readonly track: Track
+  readonly plan: Plan
+  /** Plans of the last trials, drawn in grey. */
+  readonly ghosts: readonly Plan[]
+  readonly height: number
+}
+
+const LOW = 88
+const HIGH = 96
+const LABELS = 104
+const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
+
+/** Accuracy over the 26 weeks: the plan under the thumb, the last trials, the rival. */
+export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
+  const clip = useId()
+  const own = useMemo(() => projectionLine(track, plan), [track, plan])
+  const rival = useMemo(() => projectionLine(track, HEAVY_PLAN), [track])
+  const before = useMemo(() => ghosts.map((ghost) => projectionLine(track, ghost)), [track, ghosts])
+  const { accuracy, fieldAccuracy } = project(track, plan)
+  const rivalEnd = project(track, HEAVY_PLAN).fieldAccuracy
+  const week = passingWeek(track, plan)
+  const reading = projectionReading(track, plan)
+  const low = Math.min(LOW, Math.floor(fieldAccuracy - 0.5))
+  const high = Math.max(HIGH, Math.ceil(accuracy))
+  return (
+    <Figure
+      reading={reading}
+      table={{
+        caption: 'Accuracy by week',
+        head: ['week', 'you', RIVAL_NAME],
+        rows: TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
+      }}
+    >
+      {(width) => {
+        const frame = { left: 24, right: width - LABELS, top: 22, bottom: height - 22 }
+        const axes = accuracyAxes(frame, low, high)
+        const { x, y } = axes
+        const [ownY = 0, rivalY = 0] = spread(
+          [
+            { at: y(fieldAccuracy), size: 50 },
+            { at: y(rivalEnd), size: 32 },
+          ],
+          frame.top - 8,
+          frame.bottom + 8,
+        )
+        const endX = frame.right
+        return (
+          <Chart width={width} height={height} label={`${reading} ${accuracyText(fieldAccuracy)} in the field.`}>
+            <defs>
+              <clipPath id={clip}>
+                <rect
+                  x={frame.left}
+                  y={frame.top - 6}
+                  width={frame.right - frame.left + 8}
+                  height={frame.bottom - frame.top + 6}
+                />
+              </clipPath>
+            </defs>
+            <text x={0} y={10} class="soft">
+              accuracy, %
+            </text>
+            <text x={width} y={10} text-anchor="end" class="soft">
+              illustrative model
+            </text>
+            {accuracyTicks(low, high, high - low > 10 ? 4 : 2).map((tick) => (
+              <g key={tick}>
+                <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
+                <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
+                  {tick}
+                </text>
+              </g>
+            ))}
+            <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
+            {[0, 5, 10, 15, 20, 26].map((tick) => (
+              <g key={tick}>
+                <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
+                <text x={x(tick)} y={frame.bottom + 17} text-anchor="middle" class="soft">
+                  {tick}
+                </text>
+              </g>
+            ))}
+            <text x={frame.right + 14} y={frame.bottom + 17} class="soft">
+              week
+            </text>
+            <g clip-path={`url(#${clip})`} fill="none" stroke-linejoin="round">
+              {before.map((ghost, i) => (
+                <path
+                  key={ghosts[i]?.shrinkDecades}
+                  d={linePath(ghost, axes)}
+                  stroke="var(--past)"
+                  stroke-width={1.5}
+                />
+              ))}
+              <path d={linePath(rival, axes)} stroke="var(--rival)" stroke-width={2} stroke-dasharray="6 4" />
+              <path d={linePath(own, axes)} stroke="var(--surface)" stroke-width={6} />
+              <path d={linePath(own, axes)} stroke="var(--team)" stroke-width={3.2} />
+            </g>
+            {accuracy - fieldAccuracy > 0.05 && (
+              <path
+                d={`M${endX} ${y(accuracy)}V${y(fieldAccuracy)}m-5 0h10`}
+                stroke="var(--rival)"
+                stroke-width={2}
+                fill="none"
+              />
+            )}
+            {week !== null && (
+              <g>
+                <path
+                  d={`M${x(week)} ${y(lineAt(rival, week))}V${frame.bottom}`}
+                  stroke="var(--ink)"
+                  stroke-width={1.4}
+                  stroke-dasharray="2 2.5"
+                />
+                <circle
+                  cx={x(week)}
+                  cy={y(lineAt(rival, week))}
+                  r={5}
+                  fill="var(--surface)"
+                  stroke="var(--ink)"
+                  stroke-width={2}
+                />
+                <text
+                  x={x(week) + (week > 16 ? -7 : 7)}
+                  y={frame.bottom - 20}
+                  text-anchor={week > 16 ? 'end' : 'start'}
+                  class="strong halo"
+                >
+                  week {week}: you pass
+                </text>
+              </g>
+            )}
+            {ghosts.length > 0 && (
+              <text x={frame.left + 8} y={frame.bottom - 5} class="soft halo">
+                grey: your last {ghosts.length === 1 ? 'trial' : `${ghosts.length} trials`}
+              </text>
+            )}
+            <RivalMark x={endX} y={y(rivalEnd)} radius={5} />
+            <Mark track={track.id} x={endX} y={y(accuracy)} radius={5} />
+            <text x={endX + 12} y={ownY - 15} class="soft">
+              in tests {accuracyText(accuracy)}
+            </text>
+            <text x={endX + 12} y={ownY + 4} class="big" style={{ fill: 'var(--team-deep)' }}>
+              {accuracyText(fieldAccuracy)}
+            </text>
+            <text x={endX + 12} y={ownY + 19} class="soft">
+              in the field
+            </text>
+            <text x={endX + 12} y={rivalY - 2} style={{ fill: 'var(--loss)' }}>
+              {RIVAL_NAME}
+            </text>
+            <text x={endX + 12} y={rivalY + 13} class="strong" style={{ fill: 'var(--loss)' }}>
+              {fixed(rivalEnd)} %
+            </text>
+          </Chart>
+        )
+      }}
+    </Figure>
+  )
+}

@@ -1,0 +1,34 @@
+export type TableData = {
+  readonly caption: string
+  readonly head: readonly string[]
+  /** The first cell of a row is its header. */
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** The numbers of an instrument as a table. */
+export const DataTable = ({ caption, head, rows }: TableData) => (
+  <div class="data-table">
+    <table>
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          {head.map((cell) => (
+            <th scope="col" key={cell}>
+              {cell}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first, ...cells]) => (
+          <tr key={first}>
+            <th scope="row">{first}</th>
+            {cells.map((cell, i) => (
+              <td key={head[i + 1]}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+)

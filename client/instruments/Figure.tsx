@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { DataTable, type TableData } from './DataTable.tsx'
+import './instruments.css'
+import { useWidth } from './useWidth.ts'
+
+type FigureProps = {
+  /** What the instrument says, in one line of words. */
+  readonly reading: ComponentChildren
+  readonly table: TableData
+  /** Draws the instrument at a width in px. */
+  readonly children: (width: number) => ComponentChildren
+  /** Beside the reading: a legend, a switch. */
+  readonly aside?: ComponentChildren
+  readonly dark?: boolean
+}
+
+const TableIcon = () => (
+  <svg width={18} height={18} viewBox="0 0 18 18" fill="none" aria-hidden="true">
+    <path d="M2 3h14v12H2zM2 7h14M2 11h14M7 3v12" stroke="currentColor" stroke-width={1.6} />
+  </svg>
+)
+
+/** An instrument with its reading, and its twin as a table one tap away. */
+export const Figure = ({ reading, table, children, aside, dark = false }: FigureProps) => {
+  const [asTable, setAsTable] = useState(false)
+  const [box, width] = useWidth<HTMLDivElement>(328)
+  return (
+    <figure class={dark ? 'figure figure-dark projector' : 'figure'}>
+      <figcaption class="figure-head">
+        <span class="reading">{reading}</span>
+        {aside}
+        <button
+          type="button"
+          class="table-toggle"
+          aria-pressed={asTable}
+          aria-label={`${table.caption} as a table`}
+          onClick={() => setAsTable(!asTable)}
+        >
+          <TableIcon />
+        </button>
+      </figcaption>
+      <div class="figure-box" ref={box}>
+        {asTable ? <DataTable {...table} /> : children(width)}
+      </div>
+    </figure>
+  )
+}

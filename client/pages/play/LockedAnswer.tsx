@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { Button } from '../../components/Button.tsx'
+import { Tick } from '../../components/Tick.tsx'
+import { usePlay } from '../../state/play.ts'
+import { Form } from './Form.tsx'
+
+type LockedAnswerProps = {
+  readonly title: string
+  readonly children: ComponentChildren
+  readonly onChange: () => void
+  readonly changeLabel?: string
+}
+
+/** How many have answered, in words. */
+export const AnsweredCount = ({ verb }: { readonly verb: string }) => {
+  const { own, match } = usePlay()
+  const { progress, goal } = own.value
+  if (match.value.solo) return null
+  return (
+    <p class="caption form-note">
+      {progress} of {goal} have {verb}. Change yours until time is up.
+    </p>
+  )
+}
+
+/** An answer that is in, and can be changed until the part opens. */
+export const LockedAnswer = ({ title, children, onChange, changeLabel = 'Change my answer' }: LockedAnswerProps) => (
+  <Form
+    foot={
+      <>
+        <Button kind="secondary" onClick={onChange}>
+          {changeLabel}
+        </Button>
+        <AnsweredCount verb="answered" />
+      </>
+    }
+  >
+    <div class="locked">
+      <span class="locked-tick">
+        <Tick size={28} />
+      </span>
+      <h2>{title}</h2>
+      {children}
+    </div>
+  </Form>
+)

@@ -1,0 +1,40 @@
+import type { ComponentChildren } from 'preact'
+import { clockText } from '../../present/clockText.ts'
+import { nextStep } from '../../present/phaseText.ts'
+import { weekText } from '../../present/weekText.ts'
+import { usePlay } from '../../state/play.ts'
+import { TrackMark } from '../../theme/marks.tsx'
+
+const Clock = () => {
+  const { match } = usePlay()
+  const { secondsLeft, paused, phase } = match.value
+  if (paused) return <span class="clock clock-paused">paused</span>
+  if (secondsLeft < 0) return null
+  const last = secondsLeft <= 10 && phase !== 'podium'
+  return (
+    <span class={last ? 'clock clock-last' : 'clock'} role="timer" aria-label="Time left in this phase">
+      {clockText(secondsLeft)} <small>left</small>
+    </span>
+  )
+}
+
+/** Who you are, what to do now, how long there is. */
+export const TopBar = ({ answered, children }: { answered: boolean; children?: ComponentChildren }) => {
+  const { own, match, team } = usePlay()
+  const { phase, hour } = match.value
+  const racing = phase === 'frontierRace' || phase === 'finalRun'
+  return (
+    <header class="top-bar projector">
+      <TrackMark track={own.value.track} size={28} />
+      <div class="top-words">
+        <h1>{own.value.name}</h1>
+        <p aria-live="polite">
+          {nextStep(phase, team.value, answered)}
+          {racing && `, ${weekText(hour)}`}
+        </p>
+      </div>
+      {children}
+      <Clock />
+    </header>
+  )
+}

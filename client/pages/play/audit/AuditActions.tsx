@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks'
+import type { Strategy } from '../../../../shared/content/strategy.ts'
+import { MOVES_TO_FILE } from '../../../../shared/sim/match/progress.ts'
+import { Button } from '../../../components/Button.tsx'
+import { usePlay } from '../../../state/play.ts'
+
+/** Log the strategy under the thumb; after five moves, file. */
+export const AuditActions = ({ strategy, onFile }: { strategy: Strategy | null; onFile: () => void }) => {
+  const { team, act, bench } = usePlay()
+  const [busy, setBusy] = useState(false)
+  const { moves, audit, filing } = team.value
+  const tried = strategy ? moves.findIndex((move) => move.strategy === strategy.id) : -1
+  const canFile = moves.length >= MOVES_TO_FILE && !audit
+
+  const log = async () => {
+    if (!strategy) return
+    setBusy(true)
+    await bench.flush()
+    await act('tryStrategy', { strategy: strategy.id })
+    setBusy(false)
+  }
+
+  return (
+    <div class="button-row">
+      <Button kind={canFile ? 'secondary' : 'primary'} busy={busy} disabled={!strategy || tried >= 0} onClick={log}>
+        {tried >= 0 ? `Is move ${tried + 1}` : `Log as move ${moves.length + 1}`}
+      </Button>
+      {canFile && (
+        <Button disabled={filing !== null} onClick={onFile}>
+          File the audit
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { escapeRisk } from '../../../../shared/sim/cycle.ts'
+import { MAX_BATCH } from '../../../../shared/sim/match/levers.ts'
+import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
+import { Slider } from '../../../components/Slider.tsx'
+import { counted, percentText } from '../../../present/numbers.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useMover } from '../../../state/useMover.ts'
+import { AuditActions } from './AuditActions.tsx'
+
+/** Release batching: free, and paid for in escaped defects. */
+export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
+  const { bench, track } = usePlay()
+  const mover = useMover('changesPerRelease')
+  const { changesPerRelease } = bench.levers.value
+  const risk = escapeRisk(benchPlan(track.value, bench.levers.value, 1))
+  const words = counted(changesPerRelease, 'change')
+  return (
+    <section class="panel" aria-label="Changes in one release">
+      <div class="lever-head">
+        <h2 class="lever-name">Changes in one release</h2>
+        {mover ? <span class="mover">{mover}</span> : <span class="lever-value">{changesPerRelease}</span>}
+      </div>
+      <Slider
+        label="Changes in one release"
+        min={1}
+        max={MAX_BATCH}
+        step={1}
+        value={changesPerRelease}
+        valueText={words}
+        tone="team"
+        moved={mover !== ''}
+        onMove={(to) => bench.move({ changesPerRelease: to })}
+      />
+      <div class="slider-ends">
+        <span>1, each on its own</span>
+        <span>{MAX_BATCH} share the tax</span>
+      </div>
+      <div class="panel-foot">
+        <p class="effect">
+          <strong class={risk > 0.005 ? 'loss' : ''}>
+            {risk > 0.005 ? `${percentText(risk)} of releases ship a defect` : 'No defect hides behind another'}
+          </strong>
+          <span class="caption">Free, and not a move.</span>
+        </p>
+        <AuditActions strategy={null} onFile={onFile} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks'
+import { STRATEGIES } from '../../../../shared/content/strategies.ts'
+import { strategyCostK } from '../../../../shared/sim/match/leverage.ts'
+import { Tick } from '../../../components/Tick.tsx'
+import { fixed, hoursText, moneyText } from '../../../present/numbers.ts'
+import { mateOf, usePlay } from '../../../state/play.ts'
+
+/** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
+export const StrategyList = () => {
+  const { track, team, act, bench } = usePlay()
+  const [busy, setBusy] = useState<string | null>(null)
+  const { moves } = team.value
+  const log = async (strategy: string) => {
+    setBusy(strategy)
+    await bench.flush()
+    await act('tryStrategy', { strategy })
+    setBusy(null)
+  }
+  return (
+    <ul class="strategies">
+      {STRATEGIES[track.value.id].map((strategy) => {
+        const at = moves.findIndex((move) => move.strategy === strategy.id)
+        const move = moves[at]
+        const by = move ? mateOf(team.value, move.by)?.name : undefined
+        return (
+          <li class="strategy" key={strategy.id}>
+            <div>
+              <h3>
+                {strategy.name} <span class="caption">{moneyText(strategyCostK(track.value, strategy))}</span>
+              </h3>
+              <p>{strategy.sentence}</p>
+              {move && (
+                <p class="strategy-result">
+                  <Tick size={14} /> Move {at + 1}
+                  {by && ` by ${by}`}: saves {hoursText(move.savedHours)}, {fixed(move.leverage, 2)} h per k$
+                </p>
+              )}
+            </div>
+            {!move && (
+              <button
+                type="button"
+                class="strategy-try"
+                aria-label={`Try ${strategy.name}`}
+                aria-busy={busy === strategy.id}
+                disabled={busy !== null}
+                onClick={() => log(strategy.id)}
+              >
+                Try
+              </button>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

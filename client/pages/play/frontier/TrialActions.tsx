@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks'
+import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
+import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
+import type { Plan } from '../../../../shared/sim/plan.ts'
+import { Button } from '../../../components/Button.tsx'
+import { fitsCalendar } from '../../../components/IterationsLever.tsx'
+import { usePlay } from '../../../state/play.ts'
+
+const same = (a: Plan, b: Plan): boolean =>
+  a.shrinkDecades === b.shrinkDecades && a.verification === b.verification && a.maxIterations === b.maxIterations
+
+const label = (at: number, trials: number, fits: boolean): string => {
+  if (at >= 0) return `Is trial ${at + 1}`
+  if (!fits) return 'Too many iterations'
+  return trials < TRIALS_TO_FLAG ? `Log trial ${trials + 1} of ${TRIALS_TO_FLAG}` : `Log trial ${trials + 1}`
+}
+
+/** Logs the plan under the levers; a plan already tried says which trial it was. */
+export const LogTrial = ({ kind }: { kind: 'primary' | 'secondary' }) => {
+  const { bench, track, team, act } = usePlay()
+  const [busy, setBusy] = useState(false)
+  const plan = benchPlan(track.value, bench.levers.value, 2)
+  const { trials } = team.value
+  const at = trials.findIndex((trial) => same(trial.plan, plan))
+  const fits = fitsCalendar(track.value, plan)
+  const log = async () => {
+    setBusy(true)
+    await bench.flush()
+    await act('logTrial', {})
+    setBusy(false)
+  }
+  return (
+    <Button kind={kind} busy={busy} disabled={at >= 0 || !fits} onClick={log}>
+      {label(at, trials.length, fits)}
+    </Button>
+  )
+}

@@ -1,0 +1,1 @@
+export const AuditReflect = () => <main class="bench">AuditReflect</main>

@@ -1,0 +1,1 @@
+export const AuditReveal = () => <main class="bench">AuditReveal</main>

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import { STAGES } from '../../../../shared/content/stages.ts'
+import { cycleBreakdown } from '../../../../shared/sim/cycle.ts'
+import { benchPlan, DEFAULT_LEVERS } from '../../../../shared/sim/match/teamPlan.ts'
+import { Sheet } from '../../../components/Sheet.tsx'
+import { CostPropagationGauge } from '../../../instruments/CostPropagationGauge.tsx'
+import { LifecycleWaterfall } from '../../../instruments/LifecycleWaterfall.tsx'
+import { initials } from '../../../present/initials.ts'
+import type { WaterfallRow } from '../../../present/waterfall.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useWide } from '../../../state/useMedia.ts'
+import { useStageMover } from '../../../state/useStageMover.ts'
+import { BatchPanel } from '../audit/BatchPanel.tsx'
+import { FileAudit } from '../audit/FileAudit.tsx'
+import { StagePanel } from '../audit/StagePanel.tsx'
+import { StrategyList } from '../audit/StrategyList.tsx'
+
+type Open = 'none' | 'strategies' | 'file'
+
+/** Part 1, the workbench: the waterfall and the lever of the chosen row. */
+export const AuditWork = () => {
+  const { track, bench, team } = usePlay()
+  const wide = useWide()
+  const [row, setRow] = useState<WaterfallRow>('training')
+  const [open, setOpen] = useState<Open>('none')
+  const moved = useStageMover()
+  const levers = bench.levers.value
+  const now = cycleBreakdown(track.value, benchPlan(track.value, levers, 1))
+  const was = cycleBreakdown(track.value, benchPlan(track.value, DEFAULT_LEVERS, 1))
+  const file = () => setOpen('file')
+  const stage = row === 'rework' ? null : row
+
+  return (
+    <main class={wide ? 'bench bench-wide' : 'bench'}>
+      <div class="bench-column">
+        <div class="bench-scroll">
+          <LifecycleWaterfall
+            track={track.value}
+            now={now}
+            was={was}
+            automation={levers.automation}
+            changesPerRelease={levers.changesPerRelease}
+            selected={row}
+            chooseLabel="Stage to change"
+            onSelect={setRow}
+            note={(at) =>
+              moved?.stage === at ? (
+                <>
+                  <span class="mate">{initials(moved.mate.name)}</span>{' '}
+                  {moved.level === 0 ? 'reset it' : `set ${moved.level}`}
+                </>
+              ) : null
+            }
+          />
+          {!wide && (
+            <>
+              <button type="button" class="button button-secondary bench-more" onClick={() => setOpen('strategies')}>
+                All strategies and your moves
+              </button>
+              <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+            </>
+          )}
+        </div>
+        {stage ? <StagePanel stage={stage} onFile={file} /> : <BatchPanel onFile={file} />}
+      </div>
+      {wide && (
+        <div class="bench-column bench-side">
+          <div class="bench-scroll">
+            <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+            <h2 class="bench-title">Strategies</h2>
+            <StrategyList />
+          </div>
+        </div>
+      )}
+      {open === 'strategies' && (
+        <Sheet title="Strategies" onClose={() => setOpen('none')}>
+          <StrategyList />
+        </Sheet>
+      )}
+      {open === 'file' && !team.value.audit && (
+        <Sheet title="File the audit" onClose={() => setOpen('none')}>
+          <FileAudit onFiled={() => setOpen('none')} />
+        </Sheet>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,1 @@
+export const FinalRun = () => <main class="bench">FinalRun</main>

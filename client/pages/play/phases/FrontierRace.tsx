@@ -1,0 +1,1 @@
+export const FrontierRace = () => <main class="bench">FrontierRace</main>

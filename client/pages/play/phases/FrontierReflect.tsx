@@ -1,0 +1,1 @@
+export const FrontierReflect = () => <main class="bench">FrontierReflect</main>

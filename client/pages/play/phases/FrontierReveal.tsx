@@ -1,0 +1,1 @@
+export const FrontierReveal = () => <main class="bench">FrontierReveal</main>

@@ -1,0 +1,107 @@
+import { useMemo, useState } from 'preact/hooks'
+import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
+import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
+import { Button } from '../../../components/Button.tsx'
+import { CompoundAccuracyPlot } from '../../../instruments/CompoundAccuracyPlot.tsx'
+import { FrontierPlot } from '../../../instruments/FrontierPlot.tsx'
+import { IterationTaxMeter } from '../../../instruments/IterationTaxMeter.tsx'
+import { bestBySize } from '../../../present/frontier.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useWide } from '../../../state/useMedia.ts'
+import { FrontierLevers } from '../frontier/FrontierLevers.tsx'
+import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
+import { LogTrial } from '../frontier/TrialActions.tsx'
+
+const GHOSTS = 3
+
+/** The pole's first place: the size of the best trial. */
+const useFlag = () => {
+  const { team } = usePlay()
+  const { trials, flag: planted } = team.value
+  const [moved, setMoved] = useState<number | null>(null)
+  const top = bestBySize(trials).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
+  const flag = planted?.shrinkDecades ?? moved ?? top?.plan.shrinkDecades ?? 1
+  return { flag, setFlag: setMoved, open: trials.length >= TRIALS_TO_FLAG }
+}
+
+/** Part 2, the workbench: trials against the rival, then the flag on the frontier. */
+export const FrontierWork = () => {
+  const { track, bench, team } = usePlay()
+  const wide = useWide()
+  const [view, setView] = useState<'trials' | 'frontier'>('trials')
+  const { trials } = team.value
+  const plan = benchPlan(track.value, bench.levers.value, 2)
+  const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
+  const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
+
+  if (wide) {
+    return (
+      <main class="bench bench-wide">
+        <div class="bench-column">
+          <div class="bench-scroll">
+            <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={300} />
+            <IterationTaxMeter track={track.value} plan={plan} />
+          </div>
+          <section class="panel" aria-label="Levers">
+            <FrontierLevers />
+            <div class="button-row">
+              <LogTrial kind="primary" />
+            </div>
+          </section>
+        </div>
+        <div class="bench-column bench-side">
+          <FrontierColumn height={330} />
+        </div>
+      </main>
+    )
+  }
+  if (view === 'frontier') {
+    return (
+      <main class="bench">
+        <div class="bench-column">
+          <FrontierColumn height={296} onBack={() => setView('trials')} />
+        </div>
+      </main>
+    )
+  }
+  return (
+    <main class="bench">
+      <div class="bench-column">
+        <div class="bench-scroll bench-tight">
+          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={176} />
+          <IterationTaxMeter track={track.value} plan={plan} />
+        </div>
+        <section class="panel" aria-label="Levers">
+          <FrontierLevers />
+          <div class="button-row">
+            <Button kind={canFlag ? 'primary' : 'secondary'} onClick={() => setView('frontier')}>
+              {canFlag ? 'Find the knee' : 'Frontier'}
+            </Button>
+            <LogTrial kind={canFlag ? 'secondary' : 'primary'} />
+          </div>
+        </section>
+      </div>
+    </main>
+  )
+}
+
+/** The frontier and its flag; on a phone they take the whole page. */
+const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => void }) => {
+  const { track, team } = usePlay()
+  const { flag, setFlag, open } = useFlag()
+  const planted = team.value.flag !== null
+  return (
+    <>
+      <div class="bench-scroll bench-tight">
+        <FrontierPlot
+          track={track.value}
+          trials={team.value.trials}
+          flag={open || planted ? flag : null}
+          height={height}
+        />
+        {open && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
+      </div>
+      <KneePanel flag={flag} onBack={onBack} />
+    </>
+  )
+}

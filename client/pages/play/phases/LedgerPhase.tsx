@@ -1,0 +1,1 @@
+export const LedgerPhase = () => <main class="bench">LedgerPhase</main>

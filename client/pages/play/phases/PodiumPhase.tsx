@@ -1,0 +1,1 @@
+export const PodiumPhase = () => <main class="bench">PodiumPhase</main>

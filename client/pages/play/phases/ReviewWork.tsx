@@ -1,0 +1,1 @@
+export const ReviewWork = () => <main class="bench">ReviewWork</main>

@@ -1,0 +1,38 @@
+import { modelSizeLabel } from '../../shared/content/modelSize.ts'
+import type { Track } from '../../shared/content/tracks.ts'
+import type { Trial } from '../../shared/sim/match/matchState.ts'
+import { fixed } from './numbers.ts'
+
+/** The best trial of each model size, full size first. */
+export const bestBySize = (trials: readonly Trial[]): readonly Trial[] => {
+  const best = new Map<number, Trial>()
+  for (const trial of trials) {
+    const size = trial.plan.shrinkDecades
+    const known = best.get(size)
+    if (!known || trial.fieldAccuracy > known.fieldAccuracy) best.set(size, trial)
+  }
+  return [...best.values()].toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
+}
+
+/** The trial nearest to a model size, the best one of it. */
+export const trialNear = (trials: readonly Trial[], shrinkDecades: number): Trial | null =>
+  bestBySize(trials).toSorted(
+    (a, b) => Math.abs(a.plan.shrinkDecades - shrinkDecades) - Math.abs(b.plan.shrinkDecades - shrinkDecades),
+  )[0] ?? null
+
+const times = (factor: number): string => `${fixed(factor, factor < 10 ? 1 : 0)}×`
+
+/** What going smaller than the flag buys and costs, from the team's own trials. */
+export const kneeReading = (track: Track, trials: readonly Trial[], flag: number): string => {
+  const here = trialNear(trials, flag)
+  const smallest = bestBySize(trials).at(-1)
+  if (!here || !smallest) return 'Each trial becomes a dot. Find where smaller stops paying.'
+  if (smallest.plan.shrinkDecades <= here.plan.shrinkDecades)
+    return 'Try smaller models too: is this the knee, or the end?'
+  const [from, to] = [here, smallest].map(({ plan }) => modelSizeLabel(track, plan.shrinkDecades))
+  const lost = here.fieldAccuracy - smallest.fieldAccuracy
+  const learned = smallest.learnedIterations / Math.max(1, here.learnedIterations)
+  const iterations = smallest.iterations / Math.max(1, here.iterations)
+  const end = lost >= 0 ? `${fixed(lost)} points lost` : `${fixed(-lost)} points won`
+  return `From ${from} to ${to}: ${times(iterations)} the iterations, ${times(learned)} the learning, ${end}.`
+}

@@ -1,0 +1,11 @@
+import type { LinePoint } from '../../shared/sim/projectionLine.ts'
+
+/** Accuracy of a projected line at a week, between its points in a straight line; at a jump, after it. */
+export const lineAt = (line: readonly LinePoint[], week: number): number => {
+  const after = line.findIndex((point) => point.week > week)
+  const next = line[after]
+  const last = after === -1 ? line.at(-1) : line[after - 1]
+  if (!last) return next?.accuracy ?? 0
+  if (!next || next.week === last.week) return last.accuracy
+  return last.accuracy + ((next.accuracy - last.accuracy) * (week - last.week)) / (next.week - last.week)
+}

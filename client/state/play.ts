@@ -1,0 +1,84 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { TRACKS, type Track } from '../../shared/content/tracks.ts'
+import type { Board } from '../../shared/views/publicMatch.ts'
+import type { Mate, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import type { Action, ActionPayload, Connection } from '../net/connection.ts'
+import type { MatchSnapshot, RivalSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
+import { refusalText } from '../present/refusalText.ts'
+import { type Bench, createBench } from './bench.ts'
+import { readBoard } from './board.ts'
+import { createNotices, type Notices } from './notice.ts'
+
+/** Everything a seated student's page reads and does, once the first state has arrived. */
+export type Play = {
+  readonly connection: Connection
+  readonly match: ReadonlySignal<MatchSnapshot>
+  /** The bench of the student's team, and its public side. */
+  readonly team: ReadonlySignal<TeamView>
+  readonly own: ReadonlySignal<TeamSnapshot>
+  readonly rival: ReadonlySignal<RivalSnapshot | null>
+  readonly seat: ReadonlySignal<SeatView>
+  readonly track: ReadonlySignal<Track>
+  readonly board: ReadonlySignal<Board>
+  readonly bench: Bench
+  readonly notices: Notices
+  /** Sends a command; a refusal becomes a notice. True if the server agreed. */
+  readonly act: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
+}
+
+const PlayContext = createContext<Play | null>(null)
+export const PlayProvider = PlayContext.Provider
+
+export const usePlay = (): Play => {
+  const play = useContext(PlayContext)
+  if (!play) throw new Error('usePlay outside the play page')
+  return play
+}
+
+/** The part of a team's view that tells who is who. */
+export const mateOf = (team: TeamView, seat: string): Mate | undefined => team.mates.find((mate) => mate.seat === seat)
+
+/** Whether all that a bench needs has arrived. */
+export const isSeated = ({ match, team, seat }: Connection): boolean => {
+  const id = team.value?.team
+  return seat.value !== null && match.value?.teams.some((other) => other.id === id) === true
+}
+
+/** Binds a connection that is seated; the signals keep their last value when a team is between two benches. */
+export const createPlay = (connection: Connection): Play => {
+  const notices = createNotices()
+  const lasting = <T>(read: () => T | null | undefined): ReadonlySignal<T> => {
+    let last: T
+    return computed(() => {
+      last = read() ?? last
+      return last
+    })
+  }
+  const match = lasting(() => connection.match.value)
+  const team = lasting(() => connection.team.value)
+  const seat = lasting(() => connection.seat.value)
+  const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
+  const boardText = computed(() => match.value.board)
+  return {
+    connection,
+    match,
+    team,
+    seat,
+    own,
+    rival: computed(() => match.value.rivals.find(({ track }) => track === own.value.track) ?? null),
+    track: computed(() => TRACKS[own.value.track]),
+    board: computed(() => readBoard(boardText.value)),
+    bench: createBench(connection, (reason) => {
+      // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
+      if (reason !== 'wrongPhase') notices.say(refusalText(reason))
+    }),
+    notices,
+    act: async (type, payload) => {
+      const reply = await connection.request(type, payload)
+      if (!reply.ok) notices.say(refusalText(reply.reason))
+      return reply.ok
+    },
+  }
+}
