@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { Server as ColyseusServer, matchMaker } from '@colyseus/core'
+import { Encoder } from '@colyseus/schema'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
@@ -14,6 +15,8 @@ import type { Store } from './store/Store.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const ROOM_NAME = 'session'
+/** The whole synced state of a large class late in a race, with room to spare. */
+const STATE_BYTES = 64 * 1024
 
 export type ServerOptions = {
   /** 0 takes any free port. */
@@ -75,6 +78,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     gracefullyShutdown: false,
     logger: frameworkLog(log),
   })
+  Encoder.BUFFER_SIZE = STATE_BYTES
   framework.define(ROOM_NAME, SessionRoom, { sessions, log, metrics, idleMs } satisfies RoomServices)
   matchMaker.setHealthChecksEnabled(false)
   await matchMaker.accept()

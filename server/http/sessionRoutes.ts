@@ -61,13 +61,10 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const wanted = newSession.safeParse(request.body ?? {})
     if (!wanted.success) return sendError(response, 'malformed')
     if (sessions.isFull) return sendError(response, 'tooManySessions')
-    try {
-      const { code, hostKey } = await sessions.create(matchOptions(wanted.data))
-      response.status(201).json({ code, hostKey, urls: urlsOf(request, code, hostKey) } satisfies CreatedSession)
-    } catch (error) {
-      log.error({ error }, 'session was not stored')
-      sendError(response, 'notStored')
-    }
+    const created = await sessions.create(matchOptions(wanted.data))
+    if (!created) return sendError(response, 'notStored')
+    const urls = urlsOf(request, created.code, created.hostKey)
+    response.status(201).json({ ...created, urls } satisfies CreatedSession)
   })
 
   router.get('/:code', async (request, response) => {

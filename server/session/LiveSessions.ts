@@ -54,23 +54,15 @@ export class LiveSessions {
     return this.#live.get(code)
   }
 
-  /** Makes a session under a code of its own; throws where it cannot be stored. */
-  async create(wanted: Omit<MatchOptions, 'code'>): Promise<{ readonly code: string; readonly hostKey: string }> {
-    const code = this.#freeCode()
+  /** Makes a session under a code of its own; null where it cannot be stored. */
+  async create(
+    wanted: Omit<MatchOptions, 'code'>,
+  ): Promise<{ readonly code: string; readonly hostKey: string } | null> {
     const hostKey = newKey()
-    const options = { ...wanted, code }
-    this.#store.createSession({
-      code,
-      title: options.title,
-      created: this.#now(),
-      options,
-      hostKeyHash: keyHash(hostKey),
-      format: JOURNAL_FORMAT,
-    })
-    const row = this.#store.loadSession(code)
-    if (!row) throw new Error(`session ${code} was not stored`)
-    await this.#enter({ session: new Session(options, this.#journal(code)), row, restoredPartly: false })
-    return { code, hostKey }
+    const row = this.#add(wanted, hostKey)
+    if (!row) return null
+    await this.#enter({ session: new Session(row.options, this.#journal(row.code)), row, restoredPartly: false })
+    return { code: row.code, hostKey }
   }
 
   /** The session under a code, brought back from the store if need be; null where there is none to play. */
@@ -119,6 +111,24 @@ export class LiveSessions {
       if (updated >= time || this.#live.has(code)) continue
       this.#store.deleteSession(code)
       this.#log.info({ session: code }, 'deleted a session past its retention')
+    }
+  }
+
+  #add(wanted: Omit<MatchOptions, 'code'>, hostKey: string): SessionRow | null {
+    try {
+      const code = this.#freeCode()
+      this.#store.createSession({
+        code,
+        title: wanted.title,
+        created: this.#now(),
+        options: { ...wanted, code },
+        hostKeyHash: keyHash(hostKey),
+        format: JOURNAL_FORMAT,
+      })
+      return this.#store.loadSession(code)
+    } catch (error) {
+      this.#log.error({ error }, 'session was not stored')
+      return null
     }
   }
 

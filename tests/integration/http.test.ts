@@ -1,0 +1,263 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import type { RunningServer } from '../../server/createServer.ts'
+import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
+import { join, leave, newSession, openServer, refusedJoin, wait } from './liveServer.ts'
+
+let server: RunningServer
+let distDir: string
+
+beforeAll(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  distDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-dist-'))
+  mkdirSync(joinPath(distDir, 'assets'))
+  for (const page of ['index', 'screen', 'host'])
+    writeFileSync(joinPath(distDir, `${page}.html`), `<title>${page}</title>`)
+  writeFileSync(joinPath(distDir, 'assets/index-abc.js'), `console.log('${'x'.repeat(4000)}')`)
+  server = await openServer({ distDir })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(distDir, { recursive: true })
+})
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.url}${path}`, { headers })
+const post = (path: string, body: string, type = 'application/json') =>
+  fetch(`${server.url}${path}`, { method: 'POST', headers: { 'content-type': type }, body })
+const answer = async (response: Promise<Response>) => {
+  const { status, ...rest } = await response
+  return { status, body: await (await response).json(), rest }
+}
+const named = async (response: Promise<Response>): Promise<[number, unknown]> => {
+  const { status, body } = await answer(response)
+  return [status, body]
+}
+const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
+
+describe('the doors for scripts', () => {
+  it('[API1] a session is made from nothing but a request, and found under its code in any case', async () => {
+    const { code, hostKey, urls } = await newSession(server.url)
+    expect(hostKey).toHaveLength(43)
+    expect(urls).toEqual({
+      join: `${server.url}/join/${code}`,
+      host: `${server.url}/host/${code}#${hostKey}`,
+      screen: `${server.url}/screen/${code}`,
+    })
+    const found = await answer(get(`/api/sessions/${code.toLowerCase()}`))
+    expect(found.body).toMatchObject({ code, title: 'Iteration Tax', phase: 'lobby', doorLocked: false, solo: false })
+    expect(found.body.teams).toHaveLength(4)
+    expect(found.body.teams[0]).toEqual({ id: 't1', name: expect.any(String), track: 'cloud', seats: 0, bot: null })
+  })
+
+  it('[API2] a session is made as it was asked for', async () => {
+    const bots = ['sotaChaser', 'average']
+    const wanted = { preset: 'demo', seed: 7, title: ' A  class ', teams: 3, tracks: ['tiny', 'edge'], bots, speed: 5 }
+    const { code } = await newSession(server.url, wanted)
+    const { body } = await answer(get(`/api/sessions/${code}`))
+    expect(body.teams.map(({ track, bot }: { track: string; bot: string | null }) => [track, bot])).toEqual([
+      ['tiny', null],
+      ['edge', 'sotaChaser'],
+      ['tiny', 'average'],
+    ])
+    const state = server.sessions.find(code)?.session.state
+    expect(state).toMatchObject({ preset: 'demo', seed: 7, settings: { speed: 5, solo: false } })
+    const twin = await newSession(server.url, wanted)
+    const names = (of: string) => server.sessions.find(of)?.session.state.teams.map(({ name }) => name)
+    expect(names(twin.code)).toEqual(names(code))
+  })
+
+  it('[API3] a session played alone has a bot in every other team', async () => {
+    const { code } = await newSession(server.url, { solo: true, tracks: ['mobile', 'cloud'] })
+    const teams = server.sessions.find(code)?.session.state.teams
+    expect(teams?.map(({ track, bot }) => [track, bot])).toEqual([
+      ['mobile', null],
+      ['cloud', 'veteran'],
+      ['mobile', 'average'],
+      ['cloud', 'speedDemon'],
+    ])
+  })
+
+  it.each([
+    '{"teams":0}',
+    '{"teams":25}',
+    '{"teams":2,"bots":3}',
+    '{"bots":["genius"]}',
+    '{"tracks":[]}',
+    '{"tracks":["moon"]}',
+    '{"seed":-1}',
+    '{"seed":4294967296}',
+    '{"speed":21}',
+    '{"preset":"long"}',
+    `{"title":"${'x'.repeat(61)}"}`,
+    '{"code":"CCCCC"}',
+    '{"teams":',
+    '[]',
+    '"teams"',
+  ])('[API4] a wrong body makes no session: %s', async (body) => {
+    const before = server.sessions.count
+    expect(await named(post('/api/sessions', body))).toEqual([400, { error: 'malformed' }])
+    expect(server.sessions.count).toBe(before)
+  })
+
+  it('[API5] a body too large is refused unread, at every door', async () => {
+    const large = `{"title":"${'x'.repeat(10_000)}"}`
+    expect(await named(post('/api/sessions', large))).toEqual([413, { error: 'tooLarge' }])
+    const { code } = await newSession(server.url)
+    expect(await named(post(`/matchmake/joinById/${code}`, large))).toEqual([413, { error: 'tooLarge' }])
+  })
+
+  it('[API6] an unknown code is unknown at every door', async () => {
+    for (const path of ['CCCCC', 'no-code', 'CCCCC/results.json', 'CCCCC/journal.ndjson']) {
+      expect(await named(get(`/api/sessions/${path}`))).toEqual([404, { error: 'unknownSession' }])
+    }
+    expect(await named(get('/api/sessions/CCCCC/nothing'))).toEqual([404, { error: 'unknownPath' }])
+  })
+
+  it('[API7] results and journal are for the holder of the host key', async () => {
+    const { code, hostKey } = await newSession(server.url, { preset: 'demo', seed: 3, bots: 4 })
+    const other = await newSession(server.url)
+    for (const file of ['results.json', 'journal.ndjson']) {
+      for (const headers of [{}, withKey(''), withKey(other.hostKey), { authorization: hostKey }] as Record<
+        string,
+        string
+      >[]) {
+        expect(await named(get(`/api/sessions/${code}/${file}`, headers))).toEqual([401, { error: 'wrongHostKey' }])
+      }
+    }
+    const results = await answer(get(`/api/sessions/${code}/results.json`, withKey(hostKey)))
+    expect(results.body).toMatchObject({ code, seed: 3, preset: 'demo', phase: 'lobby', finished: false })
+    expect(results.body.teams).toHaveLength(4)
+    expect(results.body.stateHash).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('[API8] the first line of a journal says how to begin, the others what happened', async () => {
+    const { code, hostKey } = await newSession(server.url, { title: 'Tuesday', seed: 9 })
+    const ada = await join(server.url, code, { name: 'Ada' })
+    const text = await (await get(`/api/sessions/${code}/journal.ndjson`, withKey(hostKey))).text()
+    await leave(ada)
+    const [header, ...entries] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(header).toMatchObject({ format: 1, title: 'Tuesday', options: { code, seed: 9, teams: 4 } })
+    const { command } = entries.find((entry) => entry.command)
+    expect(command).toMatchObject({ type: 'takeSeat', name: 'Ada', by: { kind: 'server' } })
+    expect(text).not.toContain(hostKey)
+  })
+
+  it('[API9] the host can delete a session at once, and then nothing of it is left', async () => {
+    const { code, hostKey } = await newSession(server.url)
+    const ada = await join(server.url, code, { name: 'Ada' })
+    const remove = (key: string) =>
+      fetch(`${server.url}/api/sessions/${code}`, { method: 'DELETE', headers: withKey(key) })
+    expect((await remove('x'.repeat(43))).status).toBe(401)
+    expect((await remove(hostKey)).status).toBe(204)
+    expect((await ada.closed).code).toBe(CLOSE_CODES.sessionDeleted)
+    expect(await named(get(`/api/sessions/${code}`))).toEqual([404, { error: 'unknownSession' }])
+    expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('unknownSession')
+    expect(server.store.loadSession(code)).toBeNull()
+  })
+
+  it('[API11] monitors are told that the server is well, and counts without names', async () => {
+    const { code } = await newSession(server.url)
+    const ada = await join(server.url, code, { name: 'Ada Monitor' })
+    await ada.ask('agree')
+    expect((await answer(get('/healthz'))).body).toEqual({ status: 'ok', sessions: server.sessions.count })
+    const text = await (await get('/metrics')).text()
+    await leave(ada)
+    expect(text).toContain('iteration_tax_commands_total{type="agree",outcome="noFiling"} 1')
+    expect(text).toMatch(/iteration_tax_connections\{role="student"\} 1/)
+    expect(text).toContain('process_resident_memory_bytes')
+    expect(text).not.toContain(code)
+    expect(text).not.toContain('Ada Monitor')
+  })
+})
+
+describe('the pages', () => {
+  it.each([
+    ['/', 'index'],
+    ['/join', 'index'],
+    ['/join/CDFGH', 'index'],
+    ['/play/CDFGH', 'index'],
+    ['/screen/CDFGH', 'screen'],
+    ['/host', 'host'],
+    ['/host/CDFGH', 'host'],
+  ])('[API12] every address a person opens has its page: %s', async (path, page) => {
+    const response = await get(path)
+    expect(response.headers.get('cache-control')).toBe('no-cache')
+    expect(await response.text()).toBe(`<title>${page}</title>`)
+  })
+
+  it.each(['/nothing', '/screen', '/play', '/join/a/b', '/assets/none.js', '/../package.json', '/replay/CDFGH'])(
+    '[API13] any other address says so in a sentence: %s',
+    async (path) => {
+      const response = await get(path)
+      expect(response.status).toBe(404)
+      expect(await response.text()).toContain('This address leads nowhere.')
+    },
+  )
+
+  it('[API14] assets are packed and kept for a year, as their names never come again', async () => {
+    const response = await get('/assets/index-abc.js', { 'accept-encoding': 'gzip' })
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+  })
+
+  it('[API15] pages may load nothing from elsewhere and run nothing inline', async () => {
+    const policy = (await get('/')).headers.get('content-security-policy') ?? ''
+    const directives = Object.fromEntries(
+      policy.split(';').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]),
+    )
+    expect(directives).toMatchObject({ 'default-src': ["'none'"], 'script-src': ["'self'"], 'style-src': ["'self'"] })
+    const { host } = new URL(server.url)
+    expect(directives['connect-src']).toEqual(["'self'", `ws://${host}`, `wss://${host}`])
+    expect(policy).not.toContain('unsafe')
+    expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull()
+  })
+
+  it('[API16] a made-up host name does not get into the policy', async () => {
+    const status = await new Promise<[number | undefined, string]>((resolve, reject) => {
+      const { port } = new URL(server.url)
+      const headers = { host: "evil.example; script-src 'unsafe-inline'" }
+      request({ port, host: '127.0.0.1', path: '/', headers }, (response) => {
+        response.resume()
+        resolve([response.statusCode, String(response.headers['content-security-policy'])])
+      })
+        .on('error', reject)
+        .end()
+    })
+    expect(status[1]).not.toContain('evil')
+    expect(status[0]).toBeLessThan(500)
+  })
+})
+
+describe('hostile connections', () => {
+  it('[API17] sockets that speak nonsense are closed or ignored, and the class goes on', async () => {
+    const { code } = await newSession(server.url)
+    const ada = await join(server.url, code, { name: 'Ada' })
+    const { port } = new URL(server.url)
+    const sockets = [
+      '/',
+      `/x/${code}`,
+      `/x/${code}?sessionId=nobody`,
+      '/../..?sessionId=%00',
+      `/x/none?sessionId=a`,
+    ].map((path) => new WebSocket(`ws://127.0.0.1:${port}${path}`))
+    await wait(200)
+    for (const socket of sockets)
+      if (socket.readyState === WebSocket.OPEN) socket.send(Uint8Array.from([255, 0, 22, 13]))
+    for (let seed = 1; seed <= 150; seed++) {
+      const bytes = Uint8Array.from({ length: 1 + (seed % 40) }, (_, i) => (seed * 2654435761 + i * 40503) >>> (i % 24))
+      bytes[0] = [13, 21, 17, 10, 18, 19, 20][seed % 7] ?? 0
+      if (!ada.isClosed()) ada.room.connection.send(bytes)
+    }
+    await wait(200)
+    const grace = await join(server.url, code, { name: 'Grace' })
+    expect(await grace.ask('agree')).toEqual({ ok: false, reason: 'noFiling' })
+    for (const socket of sockets) socket.close()
+    await leave(ada, grace)
+  })
+})

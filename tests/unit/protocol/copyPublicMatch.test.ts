@@ -1,0 +1,119 @@
+import { Encoder, Reflection } from '@colyseus/schema'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { Session } from '../../../server/session/Session.ts'
+import { copyPublicMatch } from '../../../shared/protocol/copyPublicMatch.ts'
+import { SessionState, TeamState } from '../../../shared/protocol/sessionState.ts'
+import type { PublicMatch } from '../../../shared/views/publicMatch.ts'
+import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
+
+/** The server's state and that of a client, kept in step by patches. */
+const connected = () => {
+  const state = new SessionState()
+  const encoder = new Encoder(state)
+  const decoder = Reflection.decode<SessionState>(Reflection.encode(encoder))
+  decoder.decode(encoder.encodeAll())
+  encoder.discardChanges()
+  const sync = (): number => {
+    if (!encoder.hasChanges) return 0
+    const patch = encoder.encode()
+    decoder.decode(patch)
+    encoder.discardChanges()
+    return patch.length
+  }
+  const late = (): SessionState => {
+    const joined = Reflection.decode<SessionState>(Reflection.encode(encoder))
+    joined.decode(encoder.encodeAll())
+    return joined.state
+  }
+  return { state, client: decoder.state, sync, late }
+}
+
+const float32 = (value: unknown): unknown => (typeof value === 'number' ? Math.fround(value) : value)
+const rounded = (fields: object): object =>
+  Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, float32(value)]))
+const listed = ({ line, landed, ...fields }: { line: Iterable<number>; landed: Iterable<number> }) => ({
+  ...rounded(fields),
+  line: [...line],
+  landed: [...landed],
+})
+/** A view or a decoded state as plain data, numbers as the wire rounds them. */
+const plain = ({ teams, rivals, feed, ...fields }: PublicMatch) => ({
+  ...rounded(fields),
+  teams: [...teams].map((team) => ({ ...listed(team), bot: team.bot || null })),
+  rivals: [...rivals].map(listed),
+  feed: [...feed].map((line) => ({ ...line })),
+})
+const plainState = (state: SessionState) => plain(state.toJSON() as unknown as PublicMatch)
+
+const OPTIONS = {
+  code: 'CDFGH',
+  title: 'A class',
+  seed: 4,
+  preset: 'demo',
+  teams: 4,
+  tracks: ['cloud', 'edge', 'mobile', 'tiny'],
+  bots: ['veteran', 'average', 'speedDemon', 'sotaChaser'],
+  speed: 1,
+  solo: false,
+} as const
+
+let session: Session
+beforeEach(() => {
+  session = new Session(OPTIONS)
+})
+const view = () => publicMatchOf(session.state, session.feed)
+
+describe('the synced state', () => {
+  it('[PRO18] is the view of the session at every moment of a whole match, for those in step and for those who join late', () => {
+    const { state, client, sync, late } = connected()
+    session.submit({ kind: 'host' }, { type: 'goOn' })
+    let bytes = 0
+    for (let step = 0; session.state.phase !== 'debrief'; step++) {
+      session.advance(1 + (step % 13))
+      if (step === 150 || step === 151) session.submit({ kind: 'host' }, { type: 'backToPhaseStart' })
+      copyPublicMatch(view(), state)
+      bytes += sync()
+      expect(plainState(client)).toEqual(plain(view()))
+      if (step % 50 === 0) expect(plainState(late())).toEqual(plain(view()))
+    }
+    expect(bytes).toBeGreaterThan(1000)
+  })
+
+  it('[PRO19] sends nothing where nothing changed', () => {
+    const { state, sync } = connected()
+    copyPublicMatch(view(), state)
+    expect(sync()).toBeGreaterThan(0)
+    copyPublicMatch(structuredClone(view()), state)
+    expect(sync()).toBe(0)
+  })
+
+  it('[PRO20] appends to a line, and starts a new one again', () => {
+    const { state, client, sync } = connected()
+    const [team] = view().teams
+    if (!team) throw new Error('no team')
+    const withLine = (line: readonly number[]): PublicMatch => ({ ...view(), teams: [{ ...team, line }] })
+    const long = Array.from({ length: 300 }, (_, i) => 9000 + i)
+    copyPublicMatch(withLine(long), state)
+    sync()
+    copyPublicMatch(withLine([...long, 9400]), state)
+    expect(sync()).toBeLessThan(20)
+    expect([...(client.teams[0]?.line ?? [])]).toEqual([...long, 9400])
+    for (const line of [[9500], [9500, 9501], [9100, 9101, 9102], []]) {
+      copyPublicMatch(withLine(line), state)
+      sync()
+      expect([...(client.teams[0]?.line ?? [])]).toEqual(line)
+    }
+  })
+
+  it('[PRO21] has a value in every field from the start', () => {
+    const [team] = view().teams
+    const pairs: readonly [object, object | undefined][] = [
+      [new SessionState().toJSON(), view()],
+      [new TeamState().toJSON(), team],
+    ]
+    for (const [empty, wanted] of pairs) {
+      expect(Object.values(empty)).not.toContain(undefined)
+      expect(Object.keys(empty).sort()).toEqual(Object.keys(wanted ?? {}).sort())
+    }
+  })
+})

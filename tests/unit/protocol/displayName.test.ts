@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { normaliseName } from '../../../shared/protocol/displayName.ts'
+
+describe('a name', () => {
+  it.each([
+    ['Ada', 'Ada'],
+    ['  Ada   Lovelace ', 'Ada Lovelace'],
+    ['Ame\u0301lie', 'Am\u00e9lie'],
+    ['李小龙', '李小龙'],
+    ['עדה', 'עדה'],
+    ['क्षत्रिय', 'क्षत्रिय'],
+    ['🎓 x', '🎓 x'],
+    ['n'.repeat(24), 'n'.repeat(24)],
+    ['🎓'.repeat(24), '🎓'.repeat(24)],
+  ])('[PRO1] that can be read is kept, in one form: %j', (typed, name) => {
+    expect(normaliseName(typed)).toBe(name)
+  })
+
+  it.each([
+    ['', 'nothing'],
+    ['   ', 'spaces'],
+    ['\u200b', 'a zero-width space'],
+    ['A\u200bda', 'a zero-width space inside'],
+    ['Ada\u202eecurB', 'a turn of direction'],
+    ['\u2066Ada\u2069', 'an isolated direction'],
+    ['A\u0000da', 'a control character'],
+    ['Ada\nGrace', 'a line break'],
+    ['\u3164', 'a blank letter'],
+    ['A\u2800da', 'a blank pattern'],
+    ['\u0301', 'a mark on nothing'],
+    [`A${'\u0301\u0302\u0303\u0304'.repeat(3)}`, 'stacked marks'],
+    ['\ud800', 'half a character'],
+    ['n'.repeat(25), 'too many characters'],
+    ['n'.repeat(10_000), 'far too many'],
+  ])('[PRO2] that nobody can read is refused: %j, %s', (typed) => {
+    expect(normaliseName(typed)).toBeNull()
+  })
+
+  it('[PRO3] that was accepted is accepted again, unchanged', () => {
+    const property = fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
+      const name = normaliseName(typed)
+      expect(name === null || normaliseName(name) === name).toBe(true)
+    })
+    fc.assert(property, { numRuns: 2000 })
+  })
+})

@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseJoin } from '../../../shared/protocol/joinOptions.ts'
+import { CODE_ALPHABET, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+
+describe('join options', () => {
+  it.each([
+    [{ name: ' Ada ' }, { role: 'student', name: 'Ada', team: null }],
+    [
+      { name: 'Ada', team: 't2' },
+      { role: 'student', name: 'Ada', team: 't2' },
+    ],
+    [
+      { name: 'Ada', team: null },
+      { role: 'student', name: 'Ada', team: null },
+    ],
+    [
+      { name: 'Ada', seatKey: 'k' },
+      { role: 'student', seatKey: 'k' },
+    ],
+    [{ seatKey: 'k' }, { role: 'student', seatKey: 'k' }],
+    [{ hostKey: 'k' }, { role: 'host', hostKey: 'k' }],
+    [{ screen: true }, { role: 'screen' }],
+  ])('[PRO12] %j say who comes in', (options, join) => {
+    expect(parseJoin(options)).toEqual(join)
+  })
+
+  it.each([
+    {},
+    null,
+    'Ada',
+    { screen: false },
+    { hostKey: 'k', name: 'Ada' },
+    { hostKey: 'k', screen: true },
+    { seatKey: '' },
+    { seatKey: 'k'.repeat(101) },
+    { name: 'Ada', team: 'no such id!' },
+    { name: 'Ada', role: 'host' },
+  ])('[PRO13] %j are malformed', (options) => {
+    expect(parseJoin(options)).toBe('malformed')
+  })
+
+  it.each([{ name: '' }, { name: 7 }, { name: '\u202eAda', team: 't1' }])(
+    '[PRO14] %j are refused for their name alone',
+    (options) => {
+      expect(parseJoin(options)).toBe('nameInvalid')
+    },
+  )
+
+  it('[PRO15] of any content at all get an answer and never an exception', () => {
+    fc.assert(
+      fc.property(fc.anything(), (options) => {
+        expect(['string', 'object']).toContain(typeof parseJoin(options))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('a session code', () => {
+  it('[PRO16] is read in any case and with spaces around it, and is nothing else', () => {
+    expect(normaliseCode(' cdfgh ')).toBe('CDFGH')
+    for (const wrong of ['', 'CDFG', 'CDFGHJ', 'CDFG0', 'CDFGI', 'CD FG', '../..'])
+      expect(normaliseCode(wrong)).toBeNull()
+  })
+
+  it('[PRO17] has no two characters that look alike, and no vowel', () => {
+    for (const group of ['0OQ', '1IL', '2Z', '5S', '8B', 'UV']) {
+      expect([...group].filter((letter) => CODE_ALPHABET.includes(letter)).length).toBeLessThanOrEqual(1)
+    }
+    expect(CODE_ALPHABET).not.toMatch(/[AEIOU]/)
+    expect(new Set(CODE_ALPHABET).size).toBe(CODE_ALPHABET.length)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { TeamFeeds } from '../../../server/rooms/TeamFeeds.ts'
+import { advance } from '../../../shared/sim/match/advance.ts'
+import type { MatchState } from '../../../shared/sim/match/matchState.ts'
+import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
+import { applyAll, inPhase, match, seatCommand, takeSeat } from '../../support/matchBuilder.ts'
+
+const working = inPhase('auditWork', applyAll(match(), takeSeat('s1', 't1'), takeSeat('s2', 't2')))
+const moved = (state: MatchState, changesPerRelease: number, seat = 's1') =>
+  applyAll(state, seatCommand(seat, { type: 'setLevers', levers: { changesPerRelease } }))
+
+describe("a team's feed", () => {
+  it('[FEE1] begins with the whole bench and goes on with the keys that changed', () => {
+    const feeds = new TeamFeeds()
+    expect(feeds.changes(working, 't1')).toEqual(teamViewOf(working, 't1'))
+    expect(feeds.changes(working, 't1')).toBeNull()
+    const changes = feeds.changes(moved(working, 4), 't1')
+    expect(Object.keys(changes ?? {}).sort()).toEqual(['lastAction', 'levers', 'movedBy'])
+  })
+
+  it('[FEE2] is silent about what other teams do', () => {
+    const feeds = new TeamFeeds()
+    feeds.changes(working, 't1')
+    expect(feeds.changes(moved(working, 4, 's2'), 't1')).toBeNull()
+  })
+
+  it('[FEE3] adds up to the bench as it is, whatever happens between', () => {
+    const feeds = new TeamFeeds()
+    let state = working
+    let shown: object = {}
+    for (let i = 0; i < 60; i++) {
+      state = advance(moved(state, 1 + (i % 20)), i % 4).state
+      if (i === 20) state = applyAll(state, takeSeat('s3', 't1'))
+      if (i % 3 === 0) shown = { ...shown, ...feeds.changes(state, 't1') }
+    }
+    shown = { ...shown, ...feeds.changes(state, 't1') }
+    expect(shown).toEqual(teamViewOf(state, 't1'))
+  })
+})

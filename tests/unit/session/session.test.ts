@@ -1,0 +1,254 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { type Journal, parseEntry } from '../../../server/session/journal.ts'
+import { restoreSession } from '../../../server/session/restoreSession.ts'
+import { Session } from '../../../server/session/Session.ts'
+import { SessionClock } from '../../../server/session/SessionClock.ts'
+import { isKey, keyHash, newCode, newKey } from '../../../server/session/secrets.ts'
+import { canonicalJson, stateHash } from '../../../server/session/stateHash.ts'
+import { normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import type { ServerAction } from '../../../shared/sim/match/command.ts'
+import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
+
+const OPTIONS: MatchOptions = {
+  code: 'CDFGH',
+  title: 'A class',
+  seed: 7,
+  preset: 'demo',
+  teams: 3,
+  tracks: ['cloud'],
+  bots: ['veteran'],
+  speed: 1,
+  solo: false,
+}
+const SERVER = { kind: 'server' } as const
+const HOST = { kind: 'host' } as const
+const ADA = { kind: 'seat', seat: 's1' } as const
+
+/** A journal in a map, whose disk can be full. */
+class Paper implements Journal {
+  readonly written = new Map<number, string>()
+  isFull = false
+
+  append(seq: number, line: string): void {
+    if (this.isFull) throw new Error('no space left')
+    this.written.set(seq, line)
+  }
+
+  get lines() {
+    return [...this.written].map(([seq, line]) => ({ seq, line }))
+  }
+
+  get entries() {
+    return [...this.written.values()].map(parseEntry)
+  }
+}
+
+const takeSeat = (seat: string): ServerAction => ({
+  type: 'takeSeat',
+  seat,
+  name: `Student ${seat}`,
+  team: 't1',
+  keyHash: 'h',
+})
+
+let paper: Paper
+let session: Session
+beforeEach(() => {
+  paper = new Paper()
+  session = new Session(OPTIONS, paper)
+  session.submit(SERVER, takeSeat('s1'))
+  session.submit(HOST, { type: 'goOn' })
+})
+
+const toAuditWork = (): void => {
+  session.submit(HOST, { type: 'goOn' })
+}
+const tries = (strategy: string, id: string | null = null) => session.submit(ADA, { type: 'tryStrategy', strategy }, id)
+
+describe('a session', () => {
+  it('[SES1] a command is in the journal before its state can be seen', () => {
+    const seen: string[] = []
+    const watched: Session = new Session(OPTIONS, { append: () => seen.push(watched.state.phase) })
+    watched.submit(HOST, { type: 'goOn' })
+    expect(seen).toEqual(['lobby'])
+    expect(watched.state.phase).toBe('auditLock')
+  })
+
+  it('[SES2] only accepted commands are in the journal, with number, tick and id', () => {
+    toAuditWork()
+    session.advance(3)
+    const before = paper.written.size
+    expect(tries('noSuchStrategy', 'x')).toEqual({ ok: false, reason: 'unknownStrategy' })
+    expect(paper.written.size).toBe(before)
+    expect(tries('moreGpus', 'y')).toEqual({ ok: true })
+    expect(paper.entries.at(-1)).toEqual({
+      seq: before + 1,
+      tick: 3,
+      id: 'y',
+      command: { type: 'tryStrategy', strategy: 'moreGpus', by: ADA },
+    })
+  })
+
+  it('[SES3] the same id of the same actor counts once, of another actor again', () => {
+    toAuditWork()
+    expect(tries('moreGpus', 'id')).toEqual({ ok: true })
+    expect(tries('moreGpus', 'id')).toEqual({ ok: true })
+    expect(session.submit(HOST, { type: 'goOn' }, 'id')).toEqual({ ok: true })
+    expect(session.state.phase).toBe('auditReflect')
+    expect(session.state.teams[0]?.moves).toHaveLength(1)
+  })
+
+  it('[SES4] what was refused may be asked again under its id', () => {
+    expect(tries('moreGpus', 'id')).toEqual({ ok: false, reason: 'wrongPhase' })
+    toAuditWork()
+    expect(tries('moreGpus', 'id')).toEqual({ ok: true })
+  })
+
+  it('[SES5] a journal that cannot be written refuses commands and stops the clock; nothing changes until it can', () => {
+    toAuditWork()
+    session.advance(2)
+    paper.isFull = true
+    const { state } = session
+    expect(tries('moreGpus', 'id')).toEqual({ ok: false, reason: 'notStored' })
+    expect(session.storeError).toBeInstanceOf(Error)
+    session.advance(5)
+    expect(session.state).toBe(state)
+    paper.isFull = false
+    session.advance(5)
+    expect(session.storeError).toBeNull()
+    expect(session.state.tick).toBe(7)
+    expect(tries('moreGpus', 'id')).toEqual({ ok: true })
+    expect(restoreSession(OPTIONS, paper, paper.lines).damagedSeq).toBeNull()
+  })
+
+  it('[SES6] the clock is written once a second of real time, in one line until a command comes between', () => {
+    const idle = new Session({ ...OPTIONS, bots: [] }, paper)
+    paper.written.clear()
+    idle.advance(55)
+    expect(paper.entries).toEqual([{ seq: 1, tick: 50 }])
+    idle.submit(HOST, { type: 'lockDoor', locked: true })
+    idle.advance(10)
+    expect(paper.entries.map((entry) => entry?.tick)).toEqual([50, 55, 65])
+    const fast = new Paper()
+    const rehearsal = new Session({ ...OPTIONS, bots: [], speed: 20 }, fast)
+    rehearsal.advance(199)
+    expect(fast.written.size).toBe(0)
+    rehearsal.advance(1)
+    expect(fast.entries).toEqual([{ seq: 1, tick: 200 }])
+  })
+
+  it('[SES7] bots are asked after every tick, and what they do is in the journal', () => {
+    session.advance(100)
+    const byBot = paper.entries.filter((entry) => entry && 'command' in entry && entry.command.by.kind === 'seat')
+    expect(byBot.length).toBeGreaterThan(0)
+  })
+
+  it('[SES8] a paused session stands still', () => {
+    session.submit(HOST, { type: 'pause' })
+    const { state } = session
+    session.advance(50)
+    expect(session.state).toBe(state)
+  })
+
+  it('[SES9] after a restart students are gone until they come back, and bots are not', () => {
+    session.markEverybodyGone()
+    expect(session.state.seats.map(({ bot, connected }) => [bot, connected])).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    expect(restoreSession(OPTIONS, paper, paper.lines).session.state).toEqual(session.state)
+  })
+})
+
+describe('a journal', () => {
+  /** A whole demo, bots and a student, in calls of different lengths. */
+  const playThrough = (): void => {
+    for (let i = 0; session.state.phase !== 'debrief'; i++) {
+      session.advance(1 + (i % 7))
+      if (session.state.phase === 'auditWork') tries(['moreGpus', 'judgeModel', 'regionalCache'][i % 3] ?? '')
+      if (i % 11 === 0) session.submit(ADA, { type: 'setLevers', levers: { shrinkDecades: (i % 40) / 20 } })
+    }
+    session.checkpoint()
+  }
+
+  it('[SES10] plays back to the same state hash, commentary and number', () => {
+    playThrough()
+    const restored = restoreSession(OPTIONS, new Paper(), paper.lines)
+    expect(restored.damagedSeq).toBeNull()
+    expect(stateHash(restored.session.state)).toBe(stateHash(session.state))
+    expect(restored.session.feed).toEqual(session.feed)
+    expect(restored.session.seq).toBe(session.seq)
+  })
+
+  it('[SES11] goes on from where it was played back to as if nothing had happened', () => {
+    session.advance(120)
+    session.checkpoint()
+    const copy = new Paper()
+    for (const { seq, line } of paper.lines) copy.append(seq, line)
+    const { session: restored } = restoreSession(OPTIONS, copy, copy.lines)
+    for (const one of [session, restored]) {
+      one.advance(300)
+      one.checkpoint()
+    }
+    expect(restored.state).toEqual(session.state)
+    expect(copy.lines).toEqual(paper.lines)
+  })
+
+  it.each([
+    ['cut off', (line: string) => line.slice(0, -5)],
+    ['of another number', (line: string) => line.replace(/"seq":\d+/, '"seq":999')],
+    ['from the past', (line: string) => line.replace(/"tick":\d+/, '"tick":0')],
+    ['that the rules refuse', (line: string) => line.replace('"moreGpus"', '"noSuchStrategy"')],
+    ['of an unknown shape', () => '{"seq":6,"tick":"now"}'],
+  ])('[SES12] a line %s ends the playback, at the state of the line before', (_name, damage) => {
+    toAuditWork()
+    session.advance(10)
+    const { state } = session
+    tries('moreGpus')
+    const damagedSeq = session.seq
+    tries('judgeModel')
+    const lines = paper.lines.map(({ seq, line }) => ({ seq, line: seq === damagedSeq ? damage(line) : line }))
+    const restored = restoreSession(OPTIONS, new Paper(), lines)
+    expect(restored.damagedSeq).toBe(damagedSeq)
+    expect(restored.session.state).toEqual(state)
+  })
+
+  it('[SES13] a line that is missing ends the playback there', () => {
+    toAuditWork()
+    tries('moreGpus')
+    tries('judgeModel')
+    const lines = paper.lines.filter(({ seq }) => seq !== session.seq - 1)
+    expect(restoreSession(OPTIONS, new Paper(), lines).damagedSeq).toBe(session.seq)
+  })
+})
+
+describe('the parts of a session', () => {
+  it('[SES14] real time becomes ticks at the speed of the session, nothing lost, and a stall is made up for by a second at most', () => {
+    const clock = new SessionClock()
+    const ticks = [33, 33, 33, 33].map((ms) => clock.ticksAfter(ms, 1))
+    expect(ticks).toEqual([0, 0, 0, 1])
+    expect(clock.ticksAfter(68, 1)).toBe(1)
+    expect(clock.ticksAfter(100, 20)).toBe(20)
+    expect(clock.ticksAfter(60_000, 1)).toBe(10)
+    expect(clock.ticksAfter(-500, 1)).toBe(0)
+  })
+
+  it('[SES15] equal states have equal hashes, whatever the order of their keys', () => {
+    expect(canonicalJson({ b: [1, { d: 2, c: 3 }], a: null })).toBe('{"a":null,"b":[1,{"c":3,"d":2}]}')
+    const { state } = session
+    const reversed = Object.fromEntries(Object.entries(state).reverse()) as typeof state
+    expect(stateHash(reversed)).toBe(stateHash(state))
+    expect(stateHash({ ...state, tick: state.tick + 1 })).not.toBe(stateHash(state))
+  })
+
+  it('[SES16] a key opens its own hash only, and keys and codes do not repeat', () => {
+    const keys = Array.from({ length: 200 }, newKey)
+    expect(new Set(keys).size).toBe(200)
+    const hash = keyHash(keys[0] ?? '')
+    expect(keys.filter((key) => isKey(key, hash))).toEqual([keys[0]])
+    expect(isKey('', hash)).toBe(false)
+    const codes = Array.from({ length: 200 }, newCode)
+    expect(new Set(codes).size).toBeGreaterThan(195)
+    expect(codes.every((code) => normaliseCode(code.toLowerCase()) === code)).toBe(true)
+  })
+})
