@@ -61,7 +61,7 @@ const playing = async (session: CreatedSession) => {
 }
 
 describe('a server that is killed', () => {
-  it('[RST1] comes back to the same state, bit for bit, and everybody to the own seat', async () => {
+  it('[RST1] a killed server comes back to the same state, bit for bit, and everybody to the own seat', async () => {
     const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['veteran'], seed: 11 })
     const { console, students, done } = await playing(session)
     await wait(1200)
@@ -82,7 +82,7 @@ describe('a server that is killed', () => {
     expect(await results(session)).toEqual(before)
   })
 
-  it('[RST2] keeps everything it acknowledged, and loses at most a second of the clock', async () => {
+  it('[RST2] a killed server keeps everything it acknowledged, and loses at most a second of the clock', async () => {
     const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: 1, seed: 5 })
     const { students } = await playing(session)
     const acknowledged: string[] = []
@@ -110,7 +110,7 @@ describe('a server that is killed', () => {
     expect((await results(session)).tick).toBeGreaterThanOrEqual(tick - 10)
   })
 
-  it('[RST3] goes on with its bots and its clock without anybody asking', async () => {
+  it('[RST3] a killed server goes on with its bots and its clock without anybody asking', async () => {
     const session = await newSession(server.url, { preset: 'demo', teams: 2, bots: 2, speed: 20, seed: 3 })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
     await console.ask('goOn')
@@ -124,7 +124,7 @@ describe('a server that is killed', () => {
     expect((await results(session)).tick).toBeGreaterThan(first.tick + 40)
   })
 
-  it('[RST4] answers a retry from before the crash without doing it twice', async () => {
+  it('[RST4] a killed server answers a retry from before the crash without doing it twice', async () => {
     const session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
     expect(await console.ask('goOn', { commandId: 'on-1' })).toEqual({ ok: true })
@@ -137,7 +137,7 @@ describe('a server that is killed', () => {
 })
 
 describe('a server that is stopped', () => {
-  it('[RST5] closes in order and tells everybody to come back', async () => {
+  it('[RST5] a stopped server closes in order and tells everybody to come back', async () => {
     const session = await newSession(server.url)
     const ada = await join(server.url, session.code, { name: 'Ada' })
     expect(await server.end('SIGTERM')).toBe(0)
@@ -147,20 +147,20 @@ describe('a server that is stopped', () => {
     expect(seatOf(back).seat).toBe(seatOf(ada).seat)
   })
 
-  it('[RST6] says in one line where it can be opened', () => {
+  it('[RST6] a server says in one line where it can be opened', () => {
     const lines = server.printed().trimEnd().split('\n')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(`http://localhost:${port}`)
   })
 
-  it('[RST7] knows no session it has never seen', async () => {
+  it('[RST7] a server knows no session it has never seen', async () => {
     const code = CODE_ALPHABET.slice(0, 5)
     expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('unknownSession')
   })
 })
 
 describe('an exported journal', () => {
-  it('[RST8] plays back to the hash in the results, from its text alone', async () => {
+  it('[RST8] an exported journal plays back to the hash in the results, from its text alone', async () => {
     const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['average'], seed: 2 })
     const { console, done } = await playing(session)
     await done(console, 'pause')

@@ -64,7 +64,7 @@ beforeEach(() => {
 const view = () => publicMatchOf(session.state, session.feed)
 
 describe('the synced state', () => {
-  it('[PRO18] is the view of the session at every moment of a whole match, for those in step and for those who join late', () => {
+  it('[PRO18] the synced state is the view of the session at every moment of a whole match, for those in step and for those who join late', () => {
     const { state, client, sync, late } = connected()
     session.submit({ kind: 'host' }, { type: 'goOn' })
     let bytes = 0
@@ -79,7 +79,7 @@ describe('the synced state', () => {
     expect(bytes).toBeGreaterThan(1000)
   })
 
-  it('[PRO19] sends nothing where nothing changed', () => {
+  it('[PRO19] the synced state sends nothing where nothing changed', () => {
     const { state, sync } = connected()
     copyPublicMatch(view(), state)
     expect(sync()).toBeGreaterThan(0)
@@ -87,7 +87,7 @@ describe('the synced state', () => {
     expect(sync()).toBe(0)
   })
 
-  it('[PRO20] appends to a line, and starts a new one again', () => {
+  it('[PRO20] the synced state appends to a line, and starts a new one again', () => {
     const { state, client, sync } = connected()
     const [team] = view().teams
     if (!team) throw new Error('no team')
@@ -105,7 +105,7 @@ describe('the synced state', () => {
     }
   })
 
-  it('[PRO21] has a value in every field from the start', () => {
+  it('[PRO21] every field of the synced state has a value from the start', () => {
     const [team] = view().teams
     const pairs: readonly [object, object | undefined][] = [
       [new SessionState().toJSON(), view()],

@@ -13,7 +13,7 @@ describe('a name', () => {
     ['🎓 x', '🎓 x'],
     ['n'.repeat(24), 'n'.repeat(24)],
     ['🎓'.repeat(24), '🎓'.repeat(24)],
-  ])('[PRO1] that can be read is kept, in one form: %j', (typed, name) => {
+  ])('[PRO1] a name that can be read is kept, in one form: %j', (typed, name) => {
     expect(normaliseName(typed)).toBe(name)
   })
 
@@ -33,11 +33,11 @@ describe('a name', () => {
     ['\ud800', 'half a character'],
     ['n'.repeat(25), 'too many characters'],
     ['n'.repeat(10_000), 'far too many'],
-  ])('[PRO2] that nobody can read is refused: %j, %s', (typed) => {
+  ])('[PRO2] a name that nobody can read is refused: %j, %s', (typed) => {
     expect(normaliseName(typed)).toBeNull()
   })
 
-  it('[PRO3] that was accepted is accepted again, unchanged', () => {
+  it('[PRO3] a name that was accepted is accepted again, unchanged', () => {
     const property = fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
       const name = normaliseName(typed)
       expect(name === null || normaliseName(name) === name).toBe(true)

@@ -21,7 +21,7 @@ describe('join options', () => {
     [{ seatKey: 'k' }, { role: 'student', seatKey: 'k' }],
     [{ hostKey: 'k' }, { role: 'host', hostKey: 'k' }],
     [{ screen: true }, { role: 'screen' }],
-  ])('[PRO12] %j say who comes in', (options, join) => {
+  ])('[PRO12] join options say who comes in: %j', (options, join) => {
     expect(parseJoin(options)).toEqual(join)
   })
 
@@ -36,18 +36,18 @@ describe('join options', () => {
     { seatKey: 'k'.repeat(101) },
     { name: 'Ada', team: 'no such id!' },
     { name: 'Ada', role: 'host' },
-  ])('[PRO13] %j are malformed', (options) => {
+  ])('[PRO13] join options of no known shape are malformed: %j', (options) => {
     expect(parseJoin(options)).toBe('malformed')
   })
 
   it.each([{ name: '' }, { name: 7 }, { name: '\u202eAda', team: 't1' }])(
-    '[PRO14] %j are refused for their name alone',
+    '[PRO14] join options can be refused for their name alone: %j',
     (options) => {
       expect(parseJoin(options)).toBe('nameInvalid')
     },
   )
 
-  it('[PRO15] of any content at all get an answer and never an exception', () => {
+  it('[PRO15] join options of any content at all get an answer and never an exception', () => {
     fc.assert(
       fc.property(fc.anything(), (options) => {
         expect(['string', 'object']).toContain(typeof parseJoin(options))
@@ -58,13 +58,13 @@ describe('join options', () => {
 })
 
 describe('a session code', () => {
-  it('[PRO16] is read in any case and with spaces around it, and is nothing else', () => {
+  it('[PRO16] a session code is read in any case and with spaces around it, and is nothing else', () => {
     expect(normaliseCode(' cdfgh ')).toBe('CDFGH')
     for (const wrong of ['', 'CDFG', 'CDFGHJ', 'CDFG0', 'CDFGI', 'CD FG', '../..'])
       expect(normaliseCode(wrong)).toBeNull()
   })
 
-  it('[PRO17] has no two characters that look alike, and no vowel', () => {
+  it('[PRO17] a session code has no two characters that look alike, and no vowel', () => {
     for (const group of ['0OQ', '1IL', '2Z', '5S', '8B', 'UV']) {
       expect([...group].filter((letter) => CODE_ALPHABET.includes(letter)).length).toBeLessThanOrEqual(1)
     }

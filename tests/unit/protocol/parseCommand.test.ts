@@ -53,12 +53,12 @@ const ALL = CLIENT_MESSAGE_TYPES.flatMap((type) => EXAMPLES[type].map((payload) 
 const malformed = { ok: false, reason: 'malformed' }
 
 describe('a request', () => {
-  it.each(ALL)('[PRO4] of every kind is read as the action it is: %s %j', (type, payload) => {
+  it.each(ALL)('[PRO4] a request of every kind is read as the action it is: %s %j', (type, payload) => {
     expect(parseCommand(type, payload)).toEqual({ ok: true, action: { type, ...payload }, commandId: null })
     expect(parseCommand(type, { ...payload, commandId: 'id-1' })).toMatchObject({ ok: true, commandId: 'id-1' })
   })
 
-  it.each(ALL)('[PRO5] with a field too many or a wrong id is malformed: %s %j', (type, payload) => {
+  it.each(ALL)('[PRO5] a request with a field too many or a wrong id is malformed: %s %j', (type, payload) => {
     expect(parseCommand(type, { ...payload, by: { kind: 'host' } })).toEqual(malformed)
     expect(parseCommand(type, { ...payload, type: 'goOn' })).toEqual(malformed)
     expect(parseCommand(type, { ...payload, commandId: 'x'.repeat(41) })).toEqual(malformed)
@@ -66,7 +66,7 @@ describe('a request', () => {
   })
 
   it.each(ALL.filter(([, payload]) => Object.keys(payload).length > 0))(
-    '[PRO6] with a field missing or of another type is malformed: %s %j',
+    '[PRO6] a request with a field missing or of another type is malformed: %s %j',
     (type, payload) => {
       for (const key of Object.keys(payload)) {
         const { [key]: _left, ...rest } = payload as Record<string, unknown>
@@ -95,11 +95,11 @@ describe('a request', () => {
     ['tryStrategy', { strategy: '__proto__ ' }],
     ['addTime', { seconds: 1e9 }],
     ['setSpeed', { speed: 21 }],
-  ])('[PRO7] out of bounds is malformed: %s %j', (type, payload) => {
+  ])('[PRO7] a request out of bounds is malformed: %s %j', (type, payload) => {
     expect(parseCommand(type, payload)).toEqual(malformed)
   })
 
-  it('[PRO8] with steps that binary fractions cannot hold exactly is taken as meant', () => {
+  it('[PRO8] a request with steps that binary fractions cannot hold exactly is taken as meant', () => {
     for (let step = 0; step <= 40; step++) {
       expect(parseCommand('setLevers', { levers: { shrinkDecades: step * 0.05 } }).ok).toBe(true)
     }
@@ -108,16 +108,16 @@ describe('a request', () => {
     ).toBe(true)
   })
 
-  it('[PRO9] with a name nobody can read is refused as such', () => {
+  it('[PRO9] a request with a name nobody can read is refused as such', () => {
     expect(parseCommand('renameSeat', { seat: 's1', name: '\u200b' })).toEqual({ ok: false, reason: 'nameInvalid' })
   })
 
-  it('[PRO10] with text that controls how it is shown is read without the controls', () => {
+  it('[PRO10] text that controls how it is shown is read without the controls', () => {
     const parsed = parseCommand('fileLedger', { reason: 'riskBought', sentence: ' one\u0000two\u202ethree ' })
     expect(parsed).toMatchObject({ action: { sentence: 'one two three' } })
   })
 
-  it('[PRO11] of any content at all gets an answer and never an exception', () => {
+  it('[PRO11] a request of any content at all gets an answer and never an exception', () => {
     const property = fc.property(fc.constantFrom(...CLIENT_MESSAGE_TYPES), fc.anything(), (type, payload) => {
       const parsed = parseCommand(type, payload)
       expect(parsed.ok || ['malformed', 'nameInvalid'].includes(parsed.reason)).toBe(true)

@@ -10,7 +10,7 @@ const moved = (state: MatchState, changesPerRelease: number, seat = 's1') =>
   applyAll(state, seatCommand(seat, { type: 'setLevers', levers: { changesPerRelease } }))
 
 describe("a team's feed", () => {
-  it('[FEE1] begins with the whole bench and goes on with the keys that changed', () => {
+  it('begins with the whole bench and goes on with the keys that changed', () => {
     const feeds = new TeamFeeds()
     expect(feeds.changes(working, 't1')).toEqual(teamViewOf(working, 't1'))
     expect(feeds.changes(working, 't1')).toBeNull()
@@ -18,13 +18,13 @@ describe("a team's feed", () => {
     expect(Object.keys(changes ?? {}).sort()).toEqual(['lastAction', 'levers', 'movedBy'])
   })
 
-  it('[FEE2] is silent about what other teams do', () => {
+  it('is silent about what other teams do', () => {
     const feeds = new TeamFeeds()
     feeds.changes(working, 't1')
     expect(feeds.changes(moved(working, 4, 's2'), 't1')).toBeNull()
   })
 
-  it('[FEE3] adds up to the bench as it is, whatever happens between', () => {
+  it('adds up to the bench as it is, whatever happens between', () => {
     const feeds = new TeamFeeds()
     let state = working
     let shown: object = {}

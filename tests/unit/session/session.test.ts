@@ -171,7 +171,7 @@ describe('a journal', () => {
     session.checkpoint()
   }
 
-  it('[SES10] plays back to the same state hash, commentary and number', () => {
+  it('[SES10] a journal plays back to the same state hash, commentary and number', () => {
     playThrough()
     const restored = restoreSession(OPTIONS, new Paper(), paper.lines)
     expect(restored.damagedSeq).toBeNull()
@@ -180,7 +180,7 @@ describe('a journal', () => {
     expect(restored.session.seq).toBe(session.seq)
   })
 
-  it('[SES11] goes on from where it was played back to as if nothing had happened', () => {
+  it('[SES11] a session goes on from where its journal was played back to as if nothing had happened', () => {
     session.advance(120)
     session.checkpoint()
     const copy = new Paper()
@@ -200,7 +200,7 @@ describe('a journal', () => {
     ['from the past', (line: string) => line.replace(/"tick":\d+/, '"tick":0')],
     ['that the rules refuse', (line: string) => line.replace('"moreGpus"', '"noSuchStrategy"')],
     ['of an unknown shape', () => '{"seq":6,"tick":"now"}'],
-  ])('[SES12] a line %s ends the playback, at the state of the line before', (_name, damage) => {
+  ])('[SES12] a journal line %s ends the playback, at the state of the line before', (_name, damage) => {
     toAuditWork()
     session.advance(10)
     const { state } = session
@@ -213,7 +213,7 @@ describe('a journal', () => {
     expect(restored.session.state).toEqual(state)
   })
 
-  it('[SES13] a line that is missing ends the playback there', () => {
+  it('[SES13] a journal line that is missing ends the playback there', () => {
     toAuditWork()
     tries('moreGpus')
     tries('judgeModel')
