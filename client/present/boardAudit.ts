@@ -1,5 +1,4 @@
 import { STAGE_NAMES, STAGES, type Stage } from '../../shared/content/stages.ts'
-import { TRACKS, type TrackId } from '../../shared/content/tracks.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
 
 export type AuditVotes = Extract<Board, { type: 'auditReveal' }>['votes']
@@ -18,11 +17,6 @@ export const rightVotes = ({ counts, truth }: AuditVotes[number]): { right: numb
 
 export type AuditHeadline = { readonly title: string; readonly sub: string; readonly stage: Stage | null }
 
-const trackNames = (tracks: readonly TrackId[]) => tracks.map((track) => TRACKS[track].name)
-
-const listed = (words: readonly string[]) =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-
 /** What the class believed, and whose truth it is. */
 export const auditHeadline = (votes: AuditVotes): AuditHeadline => {
   const totals = stageTotals(votes)
@@ -33,8 +27,8 @@ export const auditHeadline = (votes: AuditVotes): AuditHeadline => {
   const title = `${totals[most]} of ${all} said ${STAGE_NAMES[stage]}`
   const owners = votes.filter(({ truth }) => truth === stage).map(({ track }) => track)
   if (owners.length === 0) return { title, sub: 'It is nobody\u2019s bottleneck.', stage }
-  if (owners.length === votes.length) return { title, sub: 'It is the bottleneck.', stage }
-  return { title, sub: `It is the bottleneck of ${listed(trackNames(owners))} alone.`, stage }
+  if (owners.length === votes.length) return { title, sub: 'They are right.', stage }
+  return { title, sub: `Right for ${owners.length} of ${votes.length} tracks.`, stage }
 }
 
 /** A cell shows one mark a vote, in rows of at most this many; beyond two rows it shows one mark and the number. */

@@ -2,17 +2,15 @@ import type { Board } from '../../shared/views/publicMatch.ts'
 
 export type FrontierReveal = Extract<Board, { type: 'frontierReveal' }>
 
-/** What the class said about month 6, and what the model says. */
+/** What the class said about month 6, and from which week on it is true. */
 export const frontierHeadline = ({ saidRival, saidFast, truth }: FrontierReveal): { title: string; sub: string } => {
   const all = saidRival + saidFast
   const weeks = truth.map(({ crossoverWeek }) => crossoverWeek)
   const first = Math.floor(Math.min(...weeks))
   const last = Math.ceil(Math.max(...weeks))
-  const sub = weeks.length === 0 ? '' : `The fast model passes between week ${first} and week ${last}.`
+  const sub = weeks.length === 0 ? '' : `Light leads from week ${first === last ? first : `${first} to ${last}`} on.`
   if (all === 0) return { title: 'Nobody predicted', sub }
-  const rival = saidRival > saidFast
-  const title = `${rival ? saidRival : saidFast} of ${all} said the ${rival ? 'heavy' : 'fast'} model`
-  return { title, sub }
+  return { title: `${Math.max(saidRival, saidFast)} of ${all} said ${saidRival > saidFast ? 'heavy' : 'light'}`, sub }
 }
 
 /** Flags in a row by size, stacked where they would touch: each with its height above the axis, counted from 0. */

@@ -111,7 +111,7 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
       return board.type === 'frontierReveal' ? { ...frontierHeadline(board), aside: '' } : { title: '', sub: '', aside }
     default: {
       const [title, sub] = PHASE_TITLES[match.phase]
-      return { title, sub, aside }
+      return { title, sub, aside: show === 'debrief' ? match.title : part === 0 ? '' : `Part ${part}` }
     }
   }
 }

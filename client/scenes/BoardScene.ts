@@ -11,6 +11,8 @@ import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
 const ROW_UNITS = 5
+/** Over the whole field a few teams get higher rows. */
+const FIELD_ROW_UNITS = 8
 /** Rows never get lower than the smallest type allows. */
 const LEAST_ROW_UNITS = 2.6
 const TYPE_OF_ROW = 0.56
@@ -74,7 +76,10 @@ export class BoardScene extends StageScene {
     const columns = place === 'field' ? rowColumns(count, box.height, ROW_UNITS * u) : 1
     const lines = Math.ceil(count / columns)
     const gap = columns > 1 ? 4 * u : 0
-    const height = Math.max(LEAST_ROW_UNITS * u, Math.min(ROW_UNITS * u, box.height / lines))
+    const height = Math.max(
+      LEAST_ROW_UNITS * u,
+      Math.min((place === 'field' ? FIELD_ROW_UNITS : ROW_UNITS) * u, box.height / lines),
+    )
     this.#resize({ width: (box.width - gap * (columns - 1)) / columns, height, type: height * TYPE_OF_ROW })
     this.#rule(box.left, box.top, box.width)
     for (const [i, row] of view.rows.entries()) {

@@ -9,13 +9,16 @@ import { DARK } from '../theme/trackTheme.ts'
 import { layBricks } from './bricks.ts'
 import { PAINT } from './stagePaint.ts'
 import { stageText } from './stageText.ts'
+import { verdictSign } from './verdictSign.ts'
 
 export type DuelTerms = {
   readonly states: Readonly<Record<ProofTerm, TermState>>
   readonly offer: OfferOnStage | null
+  readonly offered: number | null
 }
 
 const FILL_MS = 200
+const GOAL = 99
 const LABELS: Readonly<Record<ProofTerm, string>> = {
   gap: 'ln(gap at start \u00f7 gap at 99 %)',
   noise: 'noise',
@@ -24,7 +27,6 @@ const LABELS: Readonly<Record<ProofTerm, string>> = {
   cycle: 'cycle time',
   ceiling: 'ceiling of this model',
 }
-const SIGN: Readonly<Record<TermState, string>> = { open: '', right: ' \u2713', wrong: ' \u2717' }
 
 /** The argument in the middle: what 99 % needs against what the calendar holds, its terms filling in turn. */
 export class DuelEquation {
@@ -91,9 +93,33 @@ export class DuelEquation {
     this.#write(this.#box.left, top(5), 'A ceiling below 99 % needs no count of iterations.', 2.4, {
       color: DARK.muted,
     })
-    this.#term('ceiling', this.#box.width * 0.34, top(24), terms, fill)
-    this.#write(this.#box.left + this.#box.width * 0.6, top(22.6), '<', 5, { color: DARK.muted, align: 'center' })
-    this.#number(this.#box.left + this.#box.width * 0.8, top(22.6), '99 %', 'what the PM wants', 'open')
+    const ceiling = terms.offer?.terms.ceiling
+    const than = ceiling === undefined || ceiling <= GOAL ? '<' : '>'
+    this.#term('ceiling', this.#box.width * 0.3, top(17.4), terms, fill)
+    this.#write(this.#box.left + this.#box.width * 0.58, top(16), than, 5, { color: DARK.muted, align: 'center' })
+    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${GOAL} %`, 'what the PM wants', 'open')
+    if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
+  }
+
+  /** From 90 % up: the target on offer, the model's ceiling, and the wall in front of 99 %. */
+  #ladder(ceiling: number, offered: number | null): void {
+    const u = this.#unit
+    const { left, width, top } = this.#box
+    const x = (accuracy: number) => left + ((Math.min(GOAL, accuracy) - 90) / (GOAL - 90)) * (width - 3 * u)
+    const y = top + 44 * u
+    const pen = this.#scene.add.graphics()
+    this.#parts.push(pen)
+    pen.fillStyle(PAINT.rule, 1).fillRect(left, y, width - 3 * u, 6 * u)
+    if (offered !== null) pen.fillStyle(PAINT.ivory, 1).fillRect(left, y, x(offered) - left, 6 * u)
+    pen.fillStyle(PAINT.muted, 1).fillRect(x(ceiling) - 0.25 * u, y - 2 * u, 0.5 * u, 10 * u)
+    layBricks(pen, { left: left + width - 3 * u, top: y - 2 * u, width: 3 * u, height: 10 * u }, 1.9 * u)
+    this.#write(left, y + 9 * u, '90 %', 2.4, { color: DARK.muted })
+    this.#write(left + width, y + 10.4 * u, `${GOAL} %`, 2.6, { bold: true, align: 'right' })
+    this.#write(x(ceiling), y - 4 * u, 'ceiling', 2.4, { color: DARK.muted, align: 'center' })
+    if (offered !== null) {
+      const ink = { bold: true, color: DARK.stage, align: 'right' } as const
+      this.#write(x(offered) - 1.2 * u, y + 3 * u, `on offer: ${offered.toFixed(1)} %`, 2.8, ink)
+    }
   }
 
   #write(
@@ -127,11 +153,12 @@ export class DuelEquation {
       bold: true,
       align: 'right',
     })
-    const label = this.#write(this.#box.left + x + u, y, `${LABELS[term]}${SIGN[state]}`, 2.4, { color: DARK.muted })
+    const label = this.#write(this.#box.left + x + u, y, LABELS[term], 2.4, { color: DARK.muted })
     if (state === 'wrong') {
       const left = value.x - value.width - u
       this.#light(left, y - 3.2 * u, label.x + label.width - left + u, 6.4 * u, [value, label])
     }
+    this.#sign(label.x + label.width, y, state)
     this.#enter([value, label], fill)
   }
 
@@ -140,12 +167,23 @@ export class DuelEquation {
     const u = this.#unit
     const texts = [
       this.#write(x, y, value, 4.8, { bold: true, align: 'center' }),
-      this.#write(x, y + 4.2 * u, `${label}${SIGN[state]}`, 2.4, { color: DARK.muted, align: 'center' }),
+      this.#write(x, y + 4.2 * u, label, 2.4, { color: DARK.muted, align: 'center' }),
     ]
-    if (state !== 'wrong') return texts
-    const width = Math.max(...texts.map((text) => text.width)) + 2 * u
-    this.#light(x - width / 2, y - 3.2 * u, width, 9.2 * u, texts)
+    const end = x + (texts[1]?.width ?? 0) / 2
+    if (state === 'wrong') {
+      const left = Math.min(...texts.map((text) => x - text.width / 2)) - u
+      const right = Math.max(end + 3.4 * u, x + (texts[0]?.width ?? 0) / 2 + u)
+      this.#light(left, y - 3.2 * u, right - left, 9.2 * u, texts)
+    }
+    this.#sign(end, y + 4.2 * u, state)
     return texts
+  }
+
+  /** The tick or cross after a label. */
+  #sign(end: number, y: number, state: TermState): void {
+    const u = this.#unit
+    const color = state === 'wrong' ? PAINT.stage : PAINT.ivory
+    this.#parts.push(verdictSign(this.#scene, end + 1.8 * u, y, 1.7 * u, state, color))
   }
 
   #light(

@@ -48,7 +48,7 @@ export class DuelScene extends StageScene {
       this.#offered = offered
       const demand = duel.agreed ? `agreed: ${accuracyText(duel.pmTarget)}` : `wants ${accuracyText(duel.pmTarget)}`
       this.#pm?.show(duel.patience, demand, this.feed.stillness)
-      equation.show({ states: termStates(duel.answer), offer }, news)
+      equation.show({ states: termStates(duel.answer), offer, offered: duel.offered }, news)
       sheet.show(team.name, team.track, duel, offer)
     })
   }

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { OfferOnStage } from '../../shared/views/publicMatch.ts'
-import { type Duel, PM_ROUNDS } from '../present/boardDuel.ts'
+import { type Duel, PM_ROUNDS, type TermState } from '../present/boardDuel.ts'
 import { argumentOf, iterationsText, termText } from '../present/boardEquation.ts'
 import { accuracyText } from '../present/boardFormat.ts'
 import type { Box } from '../present/boardShell.ts'
@@ -9,11 +9,10 @@ import { DARK } from '../theme/trackTheme.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { colorNumber, PAINT, trackPaint } from './stagePaint.ts'
 import { sayWithin, stageText } from './stageText.ts'
+import { verdictSign } from './verdictSign.ts'
 
-type Verdict = 'open' | 'right' | 'wrong'
-type Line = { readonly label: string; readonly value: string; readonly note?: string; readonly verdict: Verdict }
+type Line = { readonly label: string; readonly value: string; readonly note?: string; readonly verdict: TermState }
 
-const SIGN: Readonly<Record<Verdict, string>> = { open: '', right: '\u2713', wrong: '\u2717' }
 const INK_2 = '#4b5965'
 
 const proofText = (offer: OfferOnStage): string => {
@@ -27,7 +26,7 @@ export const sheetLines = ({ offered, answer, agreed }: Duel, offer: OfferOnStag
   if (offered === null) return [{ label: 'target', value: 'no offer yet', verdict: 'open' }]
   const proofWrong = answer?.type === 'wrongTerm' || answer?.type === 'wrongConclusion'
   const targetWrong = answer?.type === 'couldAskMore' || answer?.type === 'impossible'
-  const verdict: Verdict = agreed ? 'right' : targetWrong ? 'wrong' : 'open'
+  const verdict: TermState = agreed ? 'right' : targetWrong ? 'wrong' : 'open'
   const lines: Line[] = [{ label: 'target', value: accuracyText(offered), verdict }]
   if (offer) {
     const pace = offer.iterationsPerWeek.toFixed(1)
@@ -121,8 +120,7 @@ export class DuelSheet {
     if (note) {
       this.#keep(stageText(this.#scene, x + number.width + 1.4 * u, y + 6.3 * u, note, { size: 2.4 * u, color: INK_2 }))
     }
-    const sign = { size: 4 * u, bold: true, color: DARK.stage, align: 'right' } as const
-    this.#keep(stageText(this.#scene, left + width - 2.8 * u, y + 4.6 * u, SIGN[verdict], sign))
+    this.#keep(verdictSign(this.#scene, left + width - 4 * u, y + 4.6 * u, 2.8 * u, verdict, PAINT.stage))
     if (wrong) return
     const rule = this.#scene.add.rectangle(x, y + height - 0.3 * u, width - 5.2 * u, 0.18 * u, colorNumber('#b9b19d'))
     this.#keep(rule).setOrigin(0, 0.5)

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
+import { stallName, weeks } from '../../shared/views/wording.ts'
 import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../present/raceMotion.ts'
 import type { RacePanel } from '../present/racePanels.ts'
@@ -9,18 +10,12 @@ import { RaceBackdrop } from './RaceBackdrop.ts'
 import { RaceFlash } from './RaceFlash.ts'
 import { RaceHistory } from './RaceHistory.ts'
 import { type RaceHead, RaceLabels } from './RaceLabels.ts'
-import type { RaceLane } from './RaceLane.ts'
+import { ghostOf, type RaceLane } from './RaceLane.ts'
 import { stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
 const HEAD = { big: 1.2, small: 0.85 } as const
-
-/** Ghosts of several tracks nearly coincide: only the best one is named. */
-const withOneGhost = (heads: readonly RaceHead[]): RaceHead[] => {
-  const [best] = heads.filter(({ lane }) => lane.owner === 'rival').sort((a, b) => b.accuracy - a.accuracy)
-  return heads.filter((head) => head.lane.owner !== 'rival' || head === best)
-}
 
 /** One chart of the race with its lanes. */
 export class RaceChart {
@@ -64,7 +59,7 @@ export class RaceChart {
   /** Paints what came in; `anew` after lines that do not continue. */
   paint(anew: boolean): void {
     if (anew) this.#history.clear()
-    this.#history.paint(this.lanes, this.#spotlight)
+    this.#history.paint(this.lanes, this.#spotlight, this.#ghost())
   }
 
   light(team: string | null, now: number): void {
@@ -78,17 +73,35 @@ export class RaceChart {
 
   show(hour: number, now: number, delta: number, still: boolean): void {
     this.#backdrop.show(hour)
-    const heads = this.lanes.map((lane) => this.#headOf(lane, hour, now))
+    const ghost = this.#ghost()
+    const heads = this.lanes
+      .filter((lane) => lane.owner !== 'rival' || lane.id === ghost)
+      .map((lane) => this.#headOf(lane, hour, now))
+    for (const [id, mark] of this.#marks) mark.setVisible(heads.some(({ lane }) => lane.id === id))
     this.#live.clear()
     for (const head of heads) this.#drawTip(head, hour)
+    for (const head of heads) this.#drawTarget(head)
     for (const head of heads) this.#placeMark(head, now, still)
     for (const head of heads) this.#placeKnot(head)
-    this.#labels.show(withOneGhost(heads), hour, this.#spotlight, delta)
+    this.#labels.show(heads, hour, this.#spotlight, delta)
     this.#call(heads, hour)
     this.#count(heads)
     const lit = heads.find(({ lane }) => lane.id === this.#spotlight)
     if (lit) this.#flash.show(lit.x, lit.y, now, SPOTLIGHT_MS, still)
     else this.#flash.show(0, 0, Number.POSITIVE_INFINITY, 0, still)
+  }
+
+  /**
+   * The ghosts of several tracks nearly coincide, so one stands for all: that of the team in the spotlight, else that of
+   * the track with the most teams.
+   */
+  #ghost(): string {
+    const teams = this.lanes.filter(({ owner }) => owner !== 'rival')
+    const lit = teams.find(({ id }) => id === this.#spotlight)
+    if (lit) return ghostOf(lit.owner)
+    const count = (owner: string) => teams.filter((team) => team.owner === owner).length
+    const [most] = [...teams].sort((a, b) => count(b.owner) - count(a.owner))
+    return ghostOf(most?.owner ?? 'cloud')
   }
 
   #headOf(lane: RaceLane, hour: number, now: number): RaceHead {
@@ -115,6 +128,20 @@ export class RaceChart {
     this.#live.fillTriangle(x - 1.1 * u, y - 3.4 * u, x + 1.1 * u, y - 3.4 * u, x, y - 1.6 * u)
   }
 
+  /** A pennant on the wall where the PM holds the team to. */
+  #drawTarget({ lane }: RaceHead): void {
+    if (lane.target <= 0 || lane.owner === 'rival') return
+    const u = this.#unit
+    const { wall, small } = this.#panel
+    const y = this.#axes.y(lane.target)
+    const size = (small ? 0.8 : 1.2) * u
+    this.#live
+      .fillStyle(PAINT.stage, 1)
+      .fillTriangle(wall.left, y - size, wall.left, y + size, wall.left + 2.2 * size, y)
+    this.#live.lineStyle(0.3 * u, trackPaint(lane.owner), 1)
+    this.#live.strokeTriangle(wall.left, y - size, wall.left, y + size, wall.left + 2.2 * size, y)
+  }
+
   #placeMark({ lane, x, y }: RaceHead, now: number, still: boolean): void {
     const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#unit
     let mark = this.#marks.get(lane.id)
@@ -122,7 +149,7 @@ export class RaceChart {
       mark = stageMark(this.#scene, lane.owner, x, y, radius)
       this.#marks.set(lane.id, mark)
     }
-    const age = (now - lane.landedAt) / LANDING_MS
+    const age = (now - lane.poppedAt) / LANDING_MS
     mark.setPosition(x, y)
     mark.setScale(still || age >= 1 ? 1 : 1 + 0.3 * (1 - age))
   }
@@ -159,7 +186,7 @@ export class RaceChart {
     if (!newest || !stall || !room) return
     const top = this.#axes.y(98.2)
     say(title, `${newest.lane.name} stall`)
-    say(reason, stall.reason)
+    say(reason, `${stallName(stall.reason)}: ${weeks(stall.hours)}`)
     title.setPosition(x, top)
     reason.setPosition(x, top + 3.1 * u)
     const knotX = Math.min(x, this.#axes.x(stall.hour))

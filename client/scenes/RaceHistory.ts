@@ -3,6 +3,7 @@ import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import { type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { linePoints, type Pulse, pulsesOf, restlessness, scatter } from '../present/raceLine.ts'
 import type { RacePanel } from '../present/racePanels.ts'
+import { DARK } from '../theme/trackTheme.ts'
 import { tieKnot } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
 import { colorOf, shapeOf, traceMark } from './stageMarks.ts'
@@ -16,6 +17,8 @@ const LEAST_PULSE = 0.22
 const SHIVER_UNITS = 2.4
 /** Iterations of one sample drawn as noise, at most. */
 const TICKS_PER_SAMPLE = 3
+
+const FAINT = 0.3
 
 let count = 0
 
@@ -50,13 +53,16 @@ export class RaceHistory {
   }
 
   /** Paints what is new. */
-  paint(lanes: readonly RaceLane[], spotlight: string | null): void {
+  paint(lanes: readonly RaceLane[], spotlight: string | null, ghost: string): void {
     const pen = this.#texture?.context
     if (!pen) return
     let changed = false
     for (const lane of lanes) {
       const before = this.#painted.get(lane.id) ?? { samples: 0, knots: 0 }
+      // The other tracks' ghosts are there, but faint.
+      pen.globalAlpha = lane.owner === 'rival' && lane.id !== ghost ? FAINT : 1
       if (before.samples < lane.line.length) this.#paintPiece(pen, lane, before.samples, lane.id === spotlight)
+      pen.globalAlpha = 1
       for (const hour of lane.knots.slice(before.knots)) this.#paintKnot(pen, lane, hour)
       changed ||= before.samples < lane.line.length || before.knots < lane.knots.length
       this.#painted.set(lane.id, { samples: lane.line.length, knots: lane.knots.length })
@@ -80,7 +86,7 @@ export class RaceHistory {
     for (const { hour, accuracy } of points) pen.lineTo(x(hour), y(accuracy))
     pen.stroke()
     pen.setLineDash([])
-    this.#paintPulses(pen, lane, from)
+    if (pen.globalAlpha === 1) this.#paintPulses(pen, lane, from)
   }
 
   #paintPulses(pen: Pen, lane: RaceLane, from: number): void {
@@ -96,8 +102,13 @@ export class RaceHistory {
   #paintPulse(pen: Pen, lane: RaceLane, { hour, accuracy }: Pulse, radius: number): void {
     const { x, y } = this.#axes
     traceMark(pen, shapeOf(lane.owner), x(hour), y(accuracy), radius)
-    pen.fillStyle = colorOf(lane.owner)
+    const rival = lane.owner === 'rival'
+    pen.fillStyle = rival ? DARK.floor : colorOf(lane.owner)
     pen.fill()
+    if (!rival) return
+    pen.lineWidth = 0.22 * this.#unit
+    pen.strokeStyle = colorOf('rival')
+    pen.stroke()
   }
 
   /** Noise: an iteration that taught nothing shakes the line. */

@@ -31,6 +31,7 @@ const LOOKS = {
   big: { size: 2.8, pitch: 4.4, mark: 1.05, bold: true },
   small: { size: 2.2, pitch: 3.1, mark: 0, bold: false },
 } as const
+const OUTCOMES = { '': '', shipped: 'shipped', busted: 'bust' } as const
 /** Labels glide to their place in about this time. */
 const GLIDE_MS = 90
 
@@ -141,7 +142,7 @@ export class RaceLabels {
     const markX = box.left + 1.8 * u
     const nameX = small ? box.left + 0.2 * u : box.left + 3.9 * u
     const columns = (plan.accuracy ? WIDTHS[small ? 'small' : 'big'].accuracy : 0) + (plan.iterations ? 14 : 0)
-    const room = box.right - nameX - columns * u + u * 0.6 - (lane.stall && small ? 3 * u : 0)
+    const room = box.right - nameX - columns * u + u * 1.6 - (lane.stall && small ? 3 * u : 0)
     row.mark?.setPosition(markX, y).setVisible(true)
     row.name.setPosition(nameX, y).setVisible(true)
     const named = `${lane.name}/${Math.round(room)}`
@@ -154,7 +155,7 @@ export class RaceLabels {
     row.iterations.setVisible(plan.iterations).setPosition(box.right - 0.6 * u, y)
     row.knot.setVisible(lane.stall !== null && small && plan.accuracy).setPosition(accuracyX - 9 * u, y)
     if (plan.accuracy) say(row.accuracy, accuracyText(head.accuracy))
-    if (plan.iterations) say(row.iterations, String(lane.iterations))
+    if (plan.iterations) say(row.iterations, OUTCOMES[lane.outcome] || String(lane.iterations))
     this.#light(row, lane, lit)
   }
 

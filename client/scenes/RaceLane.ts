@@ -7,6 +7,9 @@ import type { MarkOwner } from './stageMarks.ts'
 /** Patches after which a lane changed its number of iterations glide instead of landing when they come this fast. */
 const FAST_LANDINGS_MS = 350
 
+/** The rival's lane in a track. */
+export const ghostOf = (track: MarkOwner): string => `rival-${track}`
+
 /** One line of the race as it is drawn: the samples so far and the head between two patches. */
 export class RaceLane {
   readonly id: string
@@ -17,8 +20,13 @@ export class RaceLane {
   iterations = 0
   /** Hours of the stalls that are over. */
   knots: number[] = []
-  stall: { readonly hour: number; readonly reason: string } | null = null
-  landedAt = Number.NEGATIVE_INFINITY
+  stall: { readonly hour: number; readonly reason: string; readonly hours: number } | null = null
+  outcome: '' | 'shipped' | 'busted' = ''
+  /** What the PM holds it to; 0 where nothing was agreed. */
+  target = 0
+  /** When the last iteration landed that was not one of many. */
+  poppedAt = Number.NEGATIVE_INFINITY
+  #landedAt = Number.NEGATIVE_INFINITY
   #accuracy: Motion | null = null
 
   constructor(id: string, owner: MarkOwner) {
@@ -41,7 +49,9 @@ export class RaceLane {
     this.iterations = view.iterations
     if ('name' in view) {
       this.name = view.name
-      this.#takeStall(view.stallReason, hour)
+      this.outcome = view.outcome
+      this.target = view.target
+      this.#takeStall(view.stallReason, hour, view.stallUntilHour)
     }
     return restarted
   }
@@ -59,15 +69,17 @@ export class RaceLane {
   #move(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): void {
     const motion = this.#accuracy ?? resting(view.accuracy)
     const rose = view.iterations > this.iterations && view.accuracy > motion.to
-    const rare = now - this.landedAt > FAST_LANDINGS_MS
-    if (view.iterations > this.iterations) this.landedAt = now
-    if (rose && rare) this.#accuracy = landOn(motion, view.accuracy, now)
-    else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
+    const rare = now - this.#landedAt > FAST_LANDINGS_MS
+    if (view.iterations > this.iterations) this.#landedAt = now
+    if (rose && rare) {
+      this.poppedAt = now
+      this.#accuracy = landOn(motion, view.accuracy, now)
+    } else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
   }
 
-  #takeStall(reason: string, hour: number): void {
+  #takeStall(reason: string, hour: number, untilHour: number): void {
     if (reason === (this.stall?.reason ?? '')) return
     if (this.stall) this.knots = [...this.knots, this.stall.hour]
-    this.stall = reason === '' ? null : { hour, reason }
+    this.stall = reason === '' ? null : { hour, reason, hours: Math.max(0, untilHour - hour) }
   }
 }

@@ -4,7 +4,7 @@ import { type Motion, moveTo, patchInterval, resting, valueAt } from '../present
 import { racePanels } from '../present/racePanels.ts'
 import { racingTeams } from '../present/raceTeams.ts'
 import { RaceChart } from './RaceChart.ts'
-import { RaceLane } from './RaceLane.ts'
+import { ghostOf, RaceLane } from './RaceLane.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 
 const RIVAL_NAME = 'Big Model Inc.'
@@ -36,7 +36,7 @@ export class RaceScene extends StageScene {
       const mine = teams.filter((team) => track === null || team.track === track)
       const tracks = new Set(mine.map((team) => team.track))
       // The ghosts first, so that every team is drawn over them.
-      for (const ghost of tracks) chart.lanes.push(new RaceLane(`rival-${ghost}`, 'rival'))
+      for (const ghost of tracks) chart.lanes.push(new RaceLane(ghostOf(ghost), 'rival'))
       for (const team of mine) chart.lanes.push(new RaceLane(team.id, team.track))
     }
     this.watch(() => {
@@ -68,7 +68,7 @@ export class RaceScene extends StageScene {
       let anew = false
       for (const lane of chart.lanes) {
         const view =
-          match.teams.find(({ id }) => id === lane.id) ?? match.rivals.find(({ track }) => `rival-${track}` === lane.id)
+          match.teams.find(({ id }) => id === lane.id) ?? match.rivals.find(({ track }) => ghostOf(track) === lane.id)
         if (view) anew = lane.take(view, now, this.#interval, hour) || anew
         if (lane.owner === 'rival') lane.name = RIVAL_NAME
       }

@@ -3,6 +3,14 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { StageMark } from './StageMark.tsx'
 
+/** Up to this many teams have room for the reason under the name. */
+const WITH_REASONS = 8
+
+const sizeClass = (teams: number): string => {
+  if (teams > 11) return ' debrief-many'
+  return teams <= WITH_REASONS ? ' debrief-few' : ''
+}
+
 const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
   if (outcome === '' || fieldAccuracy === null) return ''
   if (outcome === 'shipped') return `shipped ${accuracyText(fieldAccuracy)}`
@@ -17,7 +25,7 @@ export const DebriefView = ({
   readonly match: MatchSnapshot
   readonly standings: readonly Standing[]
 }) => (
-  <section class={standings.length > 11 ? 'whole debrief debrief-many' : 'whole debrief'}>
+  <section class={`whole debrief${sizeClass(standings.length)}`}>
     <table class="results">
       <thead>
         <tr>
@@ -38,7 +46,13 @@ export const DebriefView = ({
             <tr key={standing.team}>
               <td>{standing.rank}</td>
               <th scope="row">
-                <StageMark track={team.track} /> <span>{team.name}</span>
+                <span class="results-team">
+                  <StageMark track={team.track} />
+                  <span>
+                    {team.name}
+                    {standings.length <= WITH_REASONS && <span class="results-reason">{standing.reason}</span>}
+                  </span>
+                </span>
               </th>
               {standing.parts.map((points, i) => (
                 <td key={i}>{points.toFixed(1)}</td>

@@ -7,11 +7,11 @@ import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 
 const WIDTH = 116
-const LEFT = 3
+const LEFT = 0.6
 const SPAN = WIDTH - 2 * LEFT
 /** Heights of the two charts, in units. */
-const VOTES = { top: 9, bottom: 26 } as const
-const KNEES = { top: 41, bottom: 62 } as const
+const VOTES = { top: 12.5, bottom: 28 } as const
+const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
 
 const weekX = (week: number) => LEFT + (week / WEEKS) * SPAN
@@ -60,14 +60,26 @@ const Votes = ({ board }: { readonly board: FrontierReveal }) => {
       ))}
       {stacked.map(({ flag, level }) => {
         const x = weekX(flag.crossoverWeek)
-        const y = VOTES.top - 1.6 - level * 2.9
+        const y = VOTES.top - 2.4 - level * 2.7
         const { shape, dark } = TRACK_THEMES[flag.track]
         return (
           <g key={flag.track}>
-            <line x1={x} x2={x} y1={y + 1} y2={VOTES.bottom} stroke={dark} stroke-width={0.3} />
-            <path d={markPath(shape, x, y, 1.1)} fill={dark} stroke="#0b0e13" stroke-width={0.2} />
-            <text x={x + 2} y={y + 0.9} class="chart-strong">
-              {TRACKS[flag.track].name} in week {flag.crossoverWeek.toFixed(1)}
+            <line x1={x} x2={x} y1={y} y2={VOTES.bottom} stroke={dark} stroke-width={0.3} />
+            <path d={markPath(shape, x, y, 1.1)} fill={dark} stroke="#0b0e13" stroke-width={0.3} />
+          </g>
+        )
+      })}
+      {board.truth.map(({ track, crossoverWeek }, i) => {
+        const { shape, dark } = TRACK_THEMES[track]
+        const y = 1.4 + i * 3.1
+        return (
+          <g key={track}>
+            <path d={markPath(shape, 76, y, 1)} fill={dark} />
+            <text x={78.4} y={y + 0.85}>
+              {TRACKS[track].name}
+            </text>
+            <text x={LEFT + SPAN} y={y + 0.85} text-anchor="end" class="chart-strong">
+              week {crossoverWeek.toFixed(1)}
             </text>
           </g>
         )
@@ -154,13 +166,13 @@ export const FrontierRevealView = ({
   readonly board: FrontierReveal
 }) => (
   <section class="field frontier-reveal">
-    <svg viewBox={`0 0 ${WIDTH} 70`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
-      <text x={0} y={VOTES.bottom + 8} class="chart-note">
+    <svg viewBox={`0 0 ${WIDTH} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
+      <text x={LEFT} y={VOTES.bottom + 7.4} class="chart-note">
         Bars: the weeks the class named. Marks: the weeks the light model passes.
       </text>
       <Votes board={board} />
-      <text x={0} y={KNEES.bottom + 7.6} class="chart-note">
-        Marks: the teams' flags. Filled: within 0.2 points of the best there is.
+      <text x={LEFT} y={KNEES.bottom + 7.2} class="chart-note">
+        Marks: the teams’ flags. Filled: within 0.2 points of the best there is.
       </text>
       <Knees board={board} match={match} />
     </svg>

@@ -2,13 +2,13 @@ import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { type Duel, PM_ROUNDS } from '../../present/boardDuel.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
-import { rowColumns } from '../../present/boardProgress.ts'
+import { listLayout } from '../../present/boardProgress.ts'
 import { StageMark } from './StageMark.tsx'
+import { listStyle } from './TeamProgress.tsx'
 
 type Negotiations = Extract<Board, { type: 'negotiations' }>
 
-const ROW_UNITS = 5.6
-const ROOM_UNITS = 66
+const ROOM_UNITS = 68
 
 /** Patience as a candle: a third burns with every refusal. */
 export const Candle = ({ patience }: { readonly patience: number }) => {
@@ -35,14 +35,10 @@ export const NegotiationRows = ({
   readonly teams: readonly TeamSnapshot[]
   readonly board: Negotiations
 }) => {
-  const columns = rowColumns(board.teams.length, ROOM_UNITS, ROW_UNITS)
-  const lines = Math.ceil(board.teams.length / columns)
+  const layout = listLayout(board.teams.length, ROOM_UNITS)
+  const brief = layout.columns > 1
   return (
-    <ul
-      class="progress talks"
-      aria-label="Talks with the PM"
-      style={{ 'grid-template-rows': `repeat(${lines}, auto)`, 'grid-template-columns': `repeat(${columns}, 1fr)` }}
-    >
+    <ul class="progress talks" aria-label="Talks with the PM" style={listStyle(layout)}>
       {board.teams.map((duel) => {
         const team = teams.find(({ id }) => id === duel.team)
         if (!team) return null
@@ -52,7 +48,7 @@ export const NegotiationRows = ({
             <span class="progress-name">{team.name}</span>
             <Candle patience={duel.patience} />
             <span class="progress-count">
-              round {duel.round} of {PM_ROUNDS}
+              {brief ? `${duel.round} of ${PM_ROUNDS}` : `round ${duel.round} of ${PM_ROUNDS}`}
             </span>
             <span class="talk-status">{statusOf(duel)}</span>
           </li>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { TrackId } from '../../../shared/content/tracks.ts'
-import { sentenceParts } from '../../present/boardSentence.ts'
+import { sentenceParts } from '../../present/sentenceParts.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
 
@@ -10,7 +10,6 @@ type PlateProps = {
   readonly track: TrackId | null
   readonly note?: string
   readonly tab?: ComponentChildren
-  readonly lit?: boolean
 }
 
 /** Longer sentences are set smaller, in two lines. */
@@ -27,9 +26,9 @@ const CheckeredTab = () => (
 )
 
 /** One sentence of commentary; also what a screen reader hears. */
-export const Plate = ({ text, names, track, note = '', tab, lit = false }: PlateProps) => (
-  <div class={lit ? 'plate plate-lit' : 'plate'}>
-    <div class="plate-tab">
+export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => (
+  <div class="plate">
+    <div class={tab ? 'plate-tab plate-candle' : 'plate-tab'}>
       {tab ??
         (track ? (
           <>

@@ -2,6 +2,7 @@ import { computed } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { boardCommentary } from '../../present/boardCommentary.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
 import { type Show, showOf } from '../../present/boardShow.ts'
 import { readStandings } from '../../present/boardStandings.ts'
@@ -19,7 +20,9 @@ import { Header } from './Header.tsx'
 import { LobbyView } from './LobbyView.tsx'
 import { Candle } from './NegotiationRows.tsx'
 import { Plate } from './Plate.tsx'
+import { PodiumNotes } from './PodiumNotes.tsx'
 import { QuestionView } from './QuestionView.tsx'
+import { RaceLegend } from './RaceLegend.tsx'
 import { StageCanvas } from './StageCanvas.tsx'
 import { StageDefs } from './StageDefs.tsx'
 import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
@@ -103,6 +106,7 @@ const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: S
     case 'race':
       return (
         <>
+          <RaceLegend match={match} />
           <RaceTwin match={match} />
           <BoardTwin match={match} race />
         </>
@@ -114,6 +118,7 @@ const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: S
     case 'podium':
       return (
         <>
+          <PodiumNotes match={match} board={board} />
           <PodiumTwin match={match} />
           <BoardTwin match={match} race={false} />
         </>
@@ -123,15 +128,9 @@ const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: S
   }
 }
 
-const Commentary = ({
-  match,
-  show,
-  lit,
-}: {
-  readonly match: MatchSnapshot
-  readonly show: Show
-  readonly lit: boolean
-}) => {
+const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
+
+const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
   const line = useCommentary(match.feed)
   const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, 'The PM:']
   if (match.paused) return <Plate text="Paused by the instructor." names={names} track={null} />
@@ -141,10 +140,12 @@ const Commentary = ({
     const text = `The PM: \u201c${duel.line}\u201d`
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
   }
-  const track = match.teams.find(({ id }) => id === line?.team)?.track ?? null
-  const waiting = show === 'lobby' ? 'Waiting for the instructor to start' : ''
-  const text = line?.text ?? (show === 'lobby' ? 'The grid is open.' : match.title || 'Iteration Tax')
-  return <Plate text={text} names={names} track={track} note={waiting} lit={lit} />
+  const teamOf = (team: string) => match.teams.find(({ id }) => id === team)
+  const said = REVEALS.includes(show) ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null
+  const idle = show === 'lobby' ? 'The grid is open.' : match.title || 'Iteration Tax'
+  const { text, team } = said ?? line ?? { text: idle, team: '' }
+  const note = show === 'lobby' ? 'Waiting for the instructor to start' : ''
+  return <Plate text={text} names={names} track={teamOf(team)?.track ?? null} note={note} />
 }
 
 /** The projector: what the whole class looks at. */
@@ -168,7 +169,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         paused={match.paused}
       />
       <View match={match} show={show} />
-      <Commentary match={match} show={show} lit={stage.feed.spotlight.value !== null && show === 'race'} />
+      <Commentary match={match} show={show} />
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
       {status !== 'connected' && (
         <p class="stage-lost" role="alert">

@@ -1,6 +1,6 @@
 import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
-import { progressBlocks, rowColumns } from '../../present/boardProgress.ts'
+import { listLayout, progressBlocks } from '../../present/boardProgress.ts'
 import { StageMark } from './StageMark.tsx'
 
 type TeamProgressProps = {
@@ -11,19 +11,18 @@ type TeamProgressProps = {
   readonly label: string
 }
 
-const ROW_UNITS = 5.6
+/** A list of teams as a grid, filled column by column. */
+export const listStyle = ({ columns, lines, height }: ReturnType<typeof listLayout>): Record<string, string> => ({
+  '--row': `calc(${height.toFixed(3)} * var(--u))`,
+  'grid-template-rows': `repeat(${lines}, auto)`,
+  'grid-template-columns': `repeat(${columns}, minmax(0, 1fr))`,
+})
 
 /** How far each team is, and nothing of what it does. */
 export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps) => {
-  const columns = rowColumns(teams.length, room, ROW_UNITS)
-  const lines = Math.ceil(teams.length / columns)
-  const tight = lines * ROW_UNITS > room
+  const layout = listLayout(teams.length, room)
   return (
-    <ul
-      class={tight ? 'progress progress-tight' : 'progress'}
-      aria-label={label}
-      style={{ 'grid-template-rows': `repeat(${lines}, auto)`, 'grid-template-columns': `repeat(${columns}, 1fr)` }}
-    >
+    <ul class="progress" aria-label={label} style={listStyle(layout)}>
       {teams.map((team) => (
         <li key={team.id} class="progress-row">
           <StageMark track={team.track} />

@@ -4,8 +4,8 @@ import { duelToShow, termStates } from '../../../client/present/boardDuel.ts'
 import { flagStacks, frontierHeadline } from '../../../client/present/boardFrontier.ts'
 import { podiumDoneMs, podiumSteps } from '../../../client/present/boardPodium.ts'
 import { progressBlocks, rowColumns } from '../../../client/present/boardProgress.ts'
-import { sentenceParts } from '../../../client/present/boardSentence.ts'
 import { shellOf } from '../../../client/present/boardShell.ts'
+import { sentenceParts } from '../../../client/present/sentenceParts.ts'
 import type { Standing } from '../../../shared/views/publicMatch.ts'
 
 describe('auditHeadline', () => {
@@ -18,9 +18,9 @@ describe('auditHeadline', () => {
       stage: 'training',
     })
   })
-  it('names the track whose truth it is', () => {
+  it('counts the tracks whose truth it is', () => {
     const votes = [{ ...cloud, counts: [9, 0, 1, 0, 0, 0] }, edge]
-    expect(auditHeadline(votes).sub).toBe('It is the bottleneck of Cloud Titan alone.')
+    expect(auditHeadline(votes).sub).toBe('Right for 1 of 2 tracks.')
   })
   it('does not divide by no votes', () => {
     expect(auditHeadline([{ ...cloud, counts: [0, 0, 0, 0, 0, 0] }]).stage).toBeNull()
@@ -61,8 +61,8 @@ describe('frontierHeadline', () => {
       standings: [],
     }
     expect(frontierHeadline(board)).toEqual({
-      title: '21 of 32 said the heavy model',
-      sub: 'The fast model passes between week 7 and week 9.',
+      title: '21 of 32 said heavy',
+      sub: 'Light leads from week 7 to 9 on.',
     })
   })
 })

@@ -1,0 +1,81 @@
+import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../present/raceTeams.ts'
+import { markPath } from '../../theme/markPath.ts'
+import { TRACK_THEMES } from '../../theme/trackTheme.ts'
+import { laneFill } from './StageDefs.tsx'
+
+/** With more teams the charts are named themselves. */
+const MOST_TEAMS = 6
+const NOISE = 'M1 12V9M4 12V15M7 12V6M10 12V17M13 12V10M16 12V14M19 12V5M22 12V16M25 12V10M28 12V15M31 12V8M34 12V14'
+
+const SIGNS = [
+  {
+    name: 'the rival',
+    sign: (
+      <>
+        <path d="M0 12h10M26 12h10" stroke="#d55e00" stroke-width={2} stroke-dasharray="5 3" />
+        <path d={markPath('hexagon', 18, 12, 6)} fill="none" stroke="#d55e00" stroke-width={2} />
+      </>
+    ),
+  },
+  {
+    name: 'stall',
+    sign: (
+      <path
+        d="M3 13h7c3 0 4-6 8-6s5 10 1 10-6-10-1-10 5 6 8 6h7"
+        fill="none"
+        stroke="#f5f0e3"
+        stroke-width={2}
+        stroke-linecap="round"
+      />
+    ),
+  },
+  {
+    name: 'learning',
+    sign: (
+      <>
+        <circle cx={4} cy={12} r={2} fill="#f5f0e3" />
+        <circle cx={13} cy={12} r={4} fill="#f5f0e3" />
+        <circle cx={27} cy={12} r={7} fill="#f5f0e3" />
+      </>
+    ),
+  },
+  { name: 'noise', sign: <path d={NOISE} stroke="#f5f0e3" stroke-width={1.4} /> },
+] as const
+
+/** What marks and signs of the big chart mean. */
+export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
+  const teams = racingTeams(match.teams)
+  if (teams.length > MOST_TEAMS) return null
+  const tracks = TRACK_IDS.filter((track) => teams.some((team) => team.track === track))
+  return (
+    <div class="column legend" aria-hidden="true">
+      <ul>
+        {tracks.map((track) => (
+          <li key={track}>
+            <svg viewBox="0 0 36 24">
+              <rect width={36} height={24} fill={laneFill(track)} />
+              <path
+                d={markPath(TRACK_THEMES[track].shape, 18, track === 'edge' ? 13.6 : 12, 8)}
+                fill={TRACK_THEMES[track].dark}
+                stroke="#0b0e13"
+                stroke-width={3}
+                paint-order="stroke"
+              />
+            </svg>
+            {TRACKS[track].name}
+          </li>
+        ))}
+      </ul>
+      <ul>
+        {SIGNS.map(({ name, sign }) => (
+          <li key={name}>
+            <svg viewBox="0 0 36 24">{sign}</svg>
+            {name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
