@@ -20,14 +20,17 @@ const copyFields = <T extends object>(to: T, from: Partial<T>): void => {
   }
 }
 
-const copyTeam = (to: TeamState, { line, landed, bot, ...fields }: PublicTeam): void => {
-  copyFields(to, { ...fields, bot: bot ?? '' })
+/** Nobody can see less; sent to the last digit, drift alone would fill every patch. */
+const hundredths = (points: number): number => Math.round(points * 100) / 100
+
+const copyTeam = (to: TeamState, { line, landed, bot, accuracy, ...fields }: PublicTeam): void => {
+  copyFields(to, { ...fields, bot: bot ?? '', accuracy: hundredths(accuracy) })
   copyLine(to.line, line)
   copyLine(to.landed, landed)
 }
 
-const copyRival = (to: RivalState, { line, landed, ...fields }: PublicRival): void => {
-  copyFields(to, fields)
+const copyRival = (to: RivalState, { line, landed, accuracy, ...fields }: PublicRival): void => {
+  copyFields(to, { ...fields, accuracy: hundredths(accuracy) })
   copyLine(to.line, line)
   copyLine(to.landed, landed)
 }

@@ -31,8 +31,10 @@ const connected = () => {
 const float32 = (value: unknown): unknown => (typeof value === 'number' ? Math.fround(value) : value)
 const rounded = (fields: object): object =>
   Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, float32(value)]))
-const listed = ({ line, landed, ...fields }: { line: Iterable<number>; landed: Iterable<number> }) => ({
+type Racer = { accuracy: number; line: Iterable<number>; landed: Iterable<number> }
+const listed = ({ accuracy, line, landed, ...fields }: Racer) => ({
   ...rounded(fields),
+  accuracy: accuracy.toFixed(2),
   line: [...line],
   landed: [...landed],
 })
@@ -44,6 +46,9 @@ const plain = ({ teams, rivals, feed, ...fields }: PublicMatch) => ({
   feed: [...feed].map((line) => ({ ...line })),
 })
 const plainState = (state: SessionState) => plain(state.toJSON() as unknown as PublicMatch)
+
+// As the server sets it: a whole race is larger than the library's default.
+Encoder.BUFFER_SIZE = 64 * 1024
 
 const OPTIONS = {
   code: 'CDFGH',
