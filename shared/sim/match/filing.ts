@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK, MAX_SHRINK_DECADES } from '../../content/constants.ts'
+import { MAX_SHRINK_DECADES, WEEKS } from '../../content/constants.ts'
 import { findStrategy } from '../../content/strategies.ts'
 import { TRACKS } from '../../content/tracks.ts'
 import { project } from '../projection.ts'
@@ -69,7 +69,7 @@ const filed = (team: Team, content: FilingContent): { team: Team; event: MatchEv
     case 'ledger': {
       const ran = team.finalRun?.result
       const planned = project(TRACKS[team.track], benchPlan(TRACKS[team.track], team.levers, 3))
-      const iterationsPerWeek = ((ran?.iterations ?? planned.iterations) / CALENDAR_HOURS) * HOURS_PER_WEEK
+      const iterationsPerWeek = (ran?.iterations ?? planned.iterations) / WEEKS
       const ledger = {
         iterationsPerWeek,
         risk: ran?.risk ?? planned.escapeRisk,
