@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { PRESET_IDS, PRESETS, TIMED_PHASES } from '../../shared/content/presets.ts'
+import { TRACK_IDS, TRACKS, type Track } from '../../shared/content/tracks.ts'
+import { crossoverWeek } from '../../shared/sim/crossover.ts'
+import { releaseTrainHours } from '../../shared/sim/cycle.ts'
+import { HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
+import { project } from '../../shared/sim/projection.ts'
+import { bestPlan } from '../../shared/sim/solver.ts'
+
+const lines = (file: string): string[] => readFileSync(join(import.meta.dirname, '../..', file), 'utf8').split('\n')
+
+/** The cells of a table's row beside its first, which begins with the label. */
+const row = (file: string, label: string): string[] => {
+  const found = lines(file).filter((line) => line.startsWith(`| ${label}`))
+  if (found.length !== 1) throw new Error(`${found.length} rows of ${file} begin with "${label}"`)
+  return (found[0] ?? '')
+    .split('|')
+    .slice(2, -1)
+    .map((cell) => cell.trim())
+}
+
+const full = (t: Track) => bestPlan(t, { bare: false })
+const bare = (t: Track) => bestPlan(t, { bare: true })
+const share = (value: number): string => String(value).replace(/^0/, '')
+const ended = (t: Track, plan: typeof HEAVY_PLAN) => project(t, plan)
+
+const MODEL_ROWS: readonly (readonly [string, (t: Track) => string])[] = [
+  ['R, h', (t) => releaseTrainHours(t).toFixed(1)],
+  ['shares of R', (t) => t.shares.map(share).join(' ')],
+  ['gain g', (t) => t.gain.toFixed(3)],
+  ['noise omega0', (t) => t.noise.toFixed(1)],
+  ['drift multiplier', (t) => t.driftMultiplier.toFixed(2)],
+  ['Verification Gap L', (t) => String(t.verificationGap)],
+  ['cT, c, y', ({ costs }) => [costs.tax, costs.compute, costs.verification].join(', ')],
+  ['budget B', (t) => String(t.budgetK)],
+  ['light passes heavy', (t) => crossoverWeek(t).toFixed(2)],
+  [
+    'heavy at week 26',
+    (t) => `${ended(t, HEAVY_PLAN).iterations.toFixed(1)}, ${ended(t, HEAVY_PLAN).accuracy.toFixed(1)}`,
+  ],
+  [
+    'light at week 26',
+    (t) => {
+      const { iterations, accuracy, fieldAccuracy } = ended(t, LIGHT_PLAN)
+      return [iterations, accuracy, fieldAccuracy].map((value) => value.toFixed(1)).join(', ')
+    },
+  ],
+  ['top of the bare frontier', (t) => `${bare(t).plan.shrinkDecades.toFixed(2)}, ${bare(t).fieldAccuracy.toFixed(2)}`],
+  [
+    'best plan of all',
+    (t) => {
+      const { shrinkDecades, changesPerRelease, verification } = full(t).plan
+      return `${shrinkDecades.toFixed(2)}, ${changesPerRelease}, ${verification.toFixed(2)}`
+    },
+  ],
+  ['its automation', (t) => full(t).plan.automation.join(' ')],
+  ['its field accuracy', (t) => full(t).fieldAccuracy.toFixed(2)],
+]
+
+const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+
+describe('the figures in the documents', () => {
+  it.each(MODEL_ROWS)('are those of the model: %s', (label, figure) => {
+    expect(row('docs/simulation.md', label)).toEqual(TRACK_IDS.map((id) => figure(TRACKS[id])))
+  })
+  it.each(TIMED_PHASES)('are those of the presets: %s', (phase) => {
+    const cells = row('RULES.md', `\`${phase}\``)
+    expect(cells.slice(0, 3)).toEqual(PRESET_IDS.map((id) => clock(PRESETS[id].seconds[phase])))
+  })
+})
