@@ -26,15 +26,17 @@ export type RaceWorld = {
 }
 
 /**
- * The first hour at which each constraint may surface, in the order of CONSTRAINT_STAGES, and the width of its window.
- * Found by search: whatever its gates, a lane then has its stalls spread over the race, pays them in full, and ends
- * near its projection.
+ * When each constraint may surface, in the order of CONSTRAINT_STAGES. Found by search: whatever its gates, a lane then
+ * has its stalls spread over the race, pays them in full, and ends near its projection.
  */
-const CONSTRAINT_FROM_HOURS = [1495, 487, 2352] as const
-const CONSTRAINT_SPAN_HOURS = HOURS_PER_WEEK
+const CONSTRAINT_WINDOWS = [
+  { fromHour: 1420, hours: 168 },
+  { fromHour: 512, hours: 67 },
+  { fromHour: 2260, hours: 336 },
+] as const
 
-/** Hazards start below this, so that rounding to whole defects does not cost a lane more than half a one. */
-const MOST_HAZARD = 0.25
+/** Hazards start below this: a defect that rounding brings near the end of a race could not be caught up. */
+const MOST_HAZARD = 0.1
 
 const drawHazards = (random: Random): [Record<TrackId, number>, Random] => {
   const hazards: Record<TrackId, number> = { cloud: 0, edge: 0, mobile: 0, tiny: 0 }
@@ -50,9 +52,9 @@ const drawHazards = (random: Random): [Record<TrackId, number>, Random] => {
 const drawConstraintHours = (random: Random): [number[], Random] => {
   const hours: number[] = []
   let state = random
-  for (const from of CONSTRAINT_FROM_HOURS) {
-    const [hour, next] = drawInt(state, CONSTRAINT_SPAN_HOURS)
-    hours.push(from + hour)
+  for (const window of CONSTRAINT_WINDOWS) {
+    const [hour, next] = drawInt(state, window.hours)
+    hours.push(window.fromHour + hour)
     state = next
   }
   return [hours, state]
