@@ -1,6 +1,6 @@
-import '@fontsource/atkinson-hyperlegible/latin-400.css'
-import '@fontsource/atkinson-hyperlegible/latin-700.css'
+import '../theme/base.css'
 import { render } from 'preact'
+import { HostApp } from './host/HostApp.tsx'
 
 const app = document.getElementById('app')
-if (app) render(<h1>Iteration Tax: host</h1>, app)
+if (app) render(<HostApp />, app)

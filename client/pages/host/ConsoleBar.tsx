@@ -1,0 +1,63 @@
+import { useState } from 'preact/hooks'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { countText } from '../../present/boardFormat.ts'
+import { downloadExport, type ExportName } from './downloadExport.ts'
+import type { HostSend } from './useHost.ts'
+
+type ConsoleBarProps = { readonly match: MatchSnapshot; readonly hostKey: string; readonly send: HostSend }
+
+const connectedText = ({ teams, students }: MatchSnapshot): string => {
+  const bots = teams.filter(({ bot }) => bot !== null).length
+  const here = teams.reduce((sum, { bot, connected }) => sum + (bot ? 0 : connected), 0)
+  const rest = [countText(teams.length, 'team'), ...(bots > 0 ? [countText(bots, 'bot')] : [])]
+  return `${here} of ${countText(students, 'student')} connected, ${rest.join(', ')}`
+}
+
+const Download = ({
+  code,
+  hostKey,
+  name,
+  label,
+}: {
+  code: string
+  hostKey: string
+  name: ExportName
+  label: string
+}) => {
+  const [state, setState] = useState<'' | 'busy' | 'failed'>('')
+  return (
+    <button
+      type="button"
+      class="bar-link"
+      aria-busy={state === 'busy'}
+      onClick={async () => {
+        setState('busy')
+        setState((await downloadExport(code, hostKey, name)) ? '' : 'failed')
+      }}
+    >
+      {state === 'failed' ? `${label}: try again` : label}
+    </button>
+  )
+}
+
+/** Code, who is here, and what concerns the session as a whole. */
+export const ConsoleBar = ({ match, hostKey, send }: ConsoleBarProps) => (
+  <header class="console-bar projector">
+    <h1>{match.title || 'Iteration Tax'}</h1>
+    <p class="bar-quiet bar-what">Instructor console</p>
+    <p class="bar-code">
+      <span class="bar-quiet">Code</span> <strong>{match.code}</strong>
+    </p>
+    <p class="bar-here">{connectedText(match)}</p>
+    <nav class="bar-links" aria-label="Session">
+      <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
+        Open the projector page
+      </a>
+      <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
+        {match.doorLocked ? 'Unlock the door' : 'Lock the door'}
+      </button>
+      <Download code={match.code} hostKey={hostKey} name="results.json" label="Results" />
+      <Download code={match.code} hostKey={hostKey} name="journal.ndjson" label="Journal" />
+    </nav>
+  </header>
+)

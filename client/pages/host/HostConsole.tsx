@@ -1,0 +1,78 @@
+import type { Connection } from '../../net/connection.ts'
+import { refusalText } from '../../present/refusalText.ts'
+import { ClockPanel } from './ClockPanel.tsx'
+import { ConsoleBar } from './ConsoleBar.tsx'
+import { LessonRuler } from './LessonRuler.tsx'
+import { NeedsYou } from './NeedsYou.tsx'
+import { NoEntry } from './NoEntry.tsx'
+import { Predictions } from './Predictions.tsx'
+import { ProjectorPanel } from './ProjectorPanel.tsx'
+import { Roster } from './Roster.tsx'
+import { useHost } from './useHost.ts'
+
+const ENDED: Readonly<Partial<Record<string, { title: string; reason: string; retry: boolean }>>> = {
+  replaced: {
+    title: 'Another page runs this session now',
+    reason: 'The console was opened elsewhere with the same key. Only one page at a time leads a session.',
+    retry: true,
+  },
+  removed: { title: 'This console was closed', reason: 'Open the host link again.', retry: true },
+  gone: { title: 'This session has ended', reason: 'The server no longer has it.', retry: false },
+}
+
+const REFUSED: Readonly<Partial<Record<string, string>>> = {
+  wrongHostKey: 'The key in this link does not belong to the session. Open the link you were given when you made it.',
+  unknownSession: 'The server has no session with this code. It may have been deleted, or the code is misspelt.',
+}
+
+type HostConsoleProps = { readonly connection: Connection; readonly hostKey: string }
+
+/** The console: the clock, the class, the projector. */
+export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
+  const { send, notices } = useHost(connection)
+  const status = connection.status.value
+  const refusal = connection.refusal.value
+  const match = connection.match.value
+  const host = connection.host.value
+  const ended = ENDED[status]
+  if (ended) return <NoEntry {...ended} />
+  if (status === 'refused' && refusal) {
+    const title =
+      refusal === 'wrongHostKey' ? 'This key does not open the session' : `Session ${connection.code} does not open`
+    return <NoEntry title={title} reason={REFUSED[refusal] ?? refusalText(refusal)} />
+  }
+  if (!match) {
+    return (
+      <main class="host-narrow" role="status">
+        <h1>Session {connection.code}</h1>
+        <p>{status === 'reconnecting' ? 'Connection lost. Trying again by itself.' : 'Opening the console\u2026'}</p>
+      </main>
+    )
+  }
+  const lost = status !== 'connected'
+  return (
+    <main class="console">
+      <ConsoleBar match={match} hostKey={hostKey} send={send} />
+      <LessonRuler match={match} />
+      <div class="console-columns">
+        <section class="console-left" aria-label="Clock">
+          <ClockPanel match={match} send={send} />
+          <NeedsYou match={match} host={host} send={send} />
+        </section>
+        <Roster match={match} host={host} send={send} />
+        <section class="console-right" aria-label="Projector and predictions">
+          <ProjectorPanel match={match} send={send} />
+          <Predictions host={host} />
+        </section>
+      </div>
+      {lost && (
+        <p class="console-lost" role="alert">
+          Connection lost. The class goes on; this page comes back by itself.
+        </p>
+      )}
+      <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
+        {notices.current.value}
+      </p>
+    </main>
+  )
+}

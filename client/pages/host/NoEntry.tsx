@@ -1,0 +1,19 @@
+type NoEntryProps = { readonly title: string; readonly reason: string; readonly retry?: boolean }
+
+/** Why there is no console, and the way on. */
+export const NoEntry = ({ title, reason, retry = false }: NoEntryProps) => (
+  <main class="host-narrow">
+    <h1>{title}</h1>
+    <p>{reason}</p>
+    <p class="host-actions">
+      {retry && (
+        <button type="button" class="button button-primary" onClick={() => location.reload()}>
+          Try again
+        </button>
+      )}
+      <a class="button button-secondary" href="/host">
+        To my sessions
+      </a>
+    </p>
+  </main>
+)

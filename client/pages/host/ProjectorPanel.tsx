@@ -1,0 +1,91 @@
+import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
+import { Slider } from '../../components/Slider.tsx'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { showable, showOf } from '../../present/boardShow.ts'
+import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
+import { clockText } from '../../present/clockText.ts'
+import { racingTeams } from '../../present/raceTeams.ts'
+import { readBoard } from '../../state/board.ts'
+import { ScreenMiniature } from './ScreenMiniature.tsx'
+import { Switch } from './Switch.tsx'
+import type { HostSend } from './useHost.ts'
+
+const SCENES: readonly { readonly scene: ScreenScene; readonly name: string }[] = [
+  { scene: 'auto', name: 'Follow the class' },
+  { scene: 'leaderboard', name: 'Leaderboard' },
+  { scene: 'reveal', name: 'Reveal' },
+  { scene: 'race', name: 'Race' },
+  { scene: 'pm', name: 'PM duel' },
+  { scene: 'code', name: 'Code, large' },
+]
+const VOLUME_STEP = 0.05
+
+type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
+
+/** What the class sees, and the choice of it. */
+export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
+  const board = readBoard(match.board)
+  const raced = match.teams.some(({ line }) => line.length > 0)
+  const possible = showable(board, raced)
+  const teams = racingTeams(match.teams)
+  const team = match.sceneTeam || teams[0]?.id || null
+  const isPossible = (scene: ScreenScene) =>
+    scene === 'race' || scene === 'reveal' || scene === 'pm' ? possible[scene] : true
+  const show = showOf(match, board, raced)
+  const titles = titlesOf(match, board, show)
+  const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${clockLabel(match)}` : ''
+  return (
+    <section aria-labelledby="projector">
+      <h2 id="projector">On the projector now</h2>
+      <ScreenMiniature title={`${titles.title} ${titles.sub}`} clock={clock} code={match.code} teams={teams} />
+      <fieldset class="scenes">
+        <legend class="visually-hidden">What the projector shows</legend>
+        {SCENES.map(({ scene, name }) => (
+          <button
+            key={scene}
+            type="button"
+            class="scene"
+            aria-pressed={match.scene === scene}
+            disabled={!isPossible(scene)}
+            onClick={() => void send('setScreen', { scene, team: scene === 'pm' ? team : null })}
+          >
+            {name}
+          </button>
+        ))}
+      </fieldset>
+      {match.scene === 'pm' && (
+        <label class="duel-team">
+          Team in the duel
+          <select
+            class="field"
+            value={match.sceneTeam}
+            onChange={(event) => void send('setScreen', { scene: 'pm', team: event.currentTarget.value })}
+          >
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="sound">
+        <Switch
+          label="Sound"
+          on={match.soundOn}
+          onTurn={(on) => void send('setSound', { on, volume: match.soundVolume || 0.5 })}
+        />
+        <Slider
+          label="Volume"
+          min={0}
+          max={1}
+          step={VOLUME_STEP}
+          value={match.soundVolume}
+          valueText={`${Math.round(match.soundVolume * 100)} %`}
+          disabled={!match.soundOn}
+          onMove={(volume) => void send('setSound', { on: match.soundOn, volume })}
+        />
+      </div>
+    </section>
+  )
+}

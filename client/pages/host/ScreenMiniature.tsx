@@ -1,0 +1,38 @@
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { accuracyText } from '../../present/boardFormat.ts'
+import { TrackMark } from '../../theme/marks.tsx'
+
+const SHOWN = 8
+
+type ScreenMiniatureProps = {
+  readonly title: string
+  readonly clock: string
+  readonly code: string
+  readonly teams: readonly TeamSnapshot[]
+}
+
+const stateOf = ({ accuracy, line, goal, progress }: TeamSnapshot): string => {
+  if (goal > 0) return `${progress} of ${goal}`
+  return line.length > 0 ? accuracyText(accuracy) : ''
+}
+
+/** The projector in small: its headline and where the teams are. */
+export const ScreenMiniature = ({ title, clock, code, teams }: ScreenMiniatureProps) => (
+  <div class="miniature projector">
+    <p class="miniature-title">{title}</p>
+    <p class="miniature-clock">{clock}</p>
+    <ul>
+      {[...teams]
+        .sort((a, b) => a.rank - b.rank)
+        .slice(0, SHOWN)
+        .map((team) => (
+          <li key={team.id}>
+            <TrackMark track={team.track} size={14} />
+            <span>{team.name}</span>
+            <span>{stateOf(team)}</span>
+          </li>
+        ))}
+    </ul>
+    <p class="miniature-code">{code}</p>
+  </div>
+)

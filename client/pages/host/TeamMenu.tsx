@@ -1,0 +1,118 @@
+import { useState } from 'preact/hooks'
+import { PERSONAS, type Persona } from '../../../shared/sim/match/matchState.ts'
+import { Button } from '../../components/Button.tsx'
+import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import type { TeamRoster } from './RosterRow.tsx'
+import type { HostSend } from './useHost.ts'
+
+type TeamMenuProps = {
+  readonly match: MatchSnapshot
+  readonly team: TeamSnapshot
+  readonly view: TeamRoster | null
+  readonly send: HostSend
+}
+type Seat = TeamRoster['seats'][number]
+
+const PERSONA_NAMES: Readonly<Record<Persona, string>> = {
+  sotaChaser: 'SOTA chaser',
+  speedDemon: 'Speed demon',
+  average: 'Average',
+  veteran: 'Veteran',
+}
+
+const isPersona = (text: string): text is Persona => (PERSONAS as readonly string[]).includes(text)
+
+const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view'> & { readonly seat: Seat }) => {
+  const [name, setName] = useState(seat.name)
+  const [leaving, setLeaving] = useState(false)
+  return (
+    <li class="seat-row">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send('renameSeat', { seat: seat.seat, name: name.trim() })
+        }}
+      >
+        <input
+          class="field"
+          aria-label={`Name of ${seat.name}`}
+          value={name}
+          maxLength={24}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+        <Button kind="secondary" submit disabled={name.trim() === '' || name.trim() === seat.name}>
+          Rename
+        </Button>
+      </form>
+      <select
+        class="field"
+        aria-label={`Move ${seat.name} to`}
+        value={team.id}
+        onChange={(event) => void send('moveSeat', { seat: seat.seat, team: event.currentTarget.value })}
+      >
+        {match.teams.map(({ id, name: teamName, bot }) => (
+          <option key={id} value={id} disabled={bot !== null && id !== team.id}>
+            {id === team.id ? `in ${teamName}` : `move to ${teamName}`}
+          </option>
+        ))}
+      </select>
+      {leaving ? (
+        <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>Yes, remove {seat.name}</Button>
+      ) : (
+        <button type="button" class="button button-quiet" onClick={() => setLeaving(true)}>
+          Remove {seat.name}
+        </button>
+      )}
+    </li>
+  )
+}
+
+/** What the host can do with a team and its students. */
+export const TeamMenu = ({ match, team, view, send }: TeamMenuProps) => {
+  const [persona, setPersona] = useState<Persona>('average')
+  const students = view?.seats.filter(({ bot }) => !bot) ?? []
+  return (
+    <div class="team-menu">
+      {students.length > 0 && (
+        <ul>
+          {students.map((seat) => (
+            <SeatRow key={`${seat.seat}/${seat.name}`} match={match} team={team} seat={seat} send={send} />
+          ))}
+        </ul>
+      )}
+      <div class="team-bot">
+        {team.bot ? (
+          <>
+            <p>A bot plays this team: {PERSONA_NAMES[team.bot]}.</p>
+            <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona: null })}>
+              Hand it back
+            </Button>
+          </>
+        ) : (
+          <>
+            <label>
+              Bot
+              <select
+                class="field"
+                value={persona}
+                onChange={(event) => {
+                  const { value } = event.currentTarget
+                  if (isPersona(value)) setPersona(value)
+                }}
+              >
+                {PERSONAS.map((one) => (
+                  <option key={one} value={one}>
+                    {PERSONA_NAMES[one]}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona })}>
+              Hand the team to a bot
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

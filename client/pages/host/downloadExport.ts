@@ -1,0 +1,18 @@
+export type ExportName = 'results.json' | 'journal.ndjson'
+
+/** Saves an export of the session as a file; false where the server did not give it. The key travels in a header only. */
+export const downloadExport = async (code: string, hostKey: string, name: ExportName): Promise<boolean> => {
+  try {
+    const response = await fetch(`/api/sessions/${code}/${name}`, { headers: { authorization: `Bearer ${hostKey}` } })
+    if (!response.ok) return false
+    const address = URL.createObjectURL(await response.blob())
+    const link = document.createElement('a')
+    link.href = address
+    link.download = `iteration-tax-${code}-${name}`
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    return true
+  } catch {
+    return false
+  }
+}

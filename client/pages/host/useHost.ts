@@ -1,0 +1,20 @@
+import { useMemo } from 'preact/hooks'
+import type { HostAction } from '../../../shared/sim/match/command.ts'
+import type { ActionPayload, Connection } from '../../net/connection.ts'
+import { createNotices, type Notices } from '../../state/notice.ts'
+import { hostRefusalText } from './hostRefusalText.ts'
+
+export type HostSend = <T extends HostAction['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
+
+/** Sends the host's commands; a refusal becomes a sentence. */
+export const useHost = (connection: Connection): { send: HostSend; notices: Notices } =>
+  useMemo(() => {
+    const notices = createNotices()
+    const send: HostSend = async (type, payload) => {
+      const reply = await connection.request(type, payload)
+      if (reply.ok) notices.dismiss()
+      else notices.say(hostRefusalText(reply.reason))
+      return reply.ok
+    }
+    return { send, notices }
+  }, [connection])
