@@ -6,14 +6,16 @@ import { burnK, capexK } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { fixed, moneyText, percentText } from '../present/numbers.ts'
+import type { Mover } from '../state/useMover.ts'
 import { LOSS_FILL } from '../theme/textures.tsx'
 import { onStep } from './ModelSizeLever.tsx'
+import { MoverBadge } from './MoverBadge.tsx'
 import { Slider } from './Slider.tsx'
 
 type BudgetLeverProps = {
   readonly track: Track
   readonly plan: Plan
-  readonly mover: string
+  readonly mover: Mover | null
   readonly onMove: (verification: number) => void
   readonly disabled?: boolean
 }
@@ -66,7 +68,8 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
     <section class="lever">
       <div class="lever-head">
         <h3 class="lever-name">Verify {percentText(plan.verification)}</h3>
-        <span class={mover ? 'mover' : 'caption'}>{mover || slips}</span>
+        <MoverBadge mover={mover} />
+        <span class="caption">{slips}</span>
       </div>
       <Slider
         label="Verification depth"
@@ -75,7 +78,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
         step={LEVER_STEP}
         value={plan.verification}
         valueText={`${percentText(plan.verification)}, ${slips}`}
-        moved={mover !== ''}
+        moved={mover !== null}
         disabled={disabled}
         onMove={(to) => onMove(onStep(to))}
       />

@@ -5,13 +5,15 @@ import { budgetIterations } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { calendarLimit, changesPerReleaseFor, paceIterations } from '../../shared/sim/releaseSize.ts'
 import { fixed, percentText } from '../present/numbers.ts'
+import type { Mover } from '../state/useMover.ts'
+import { MoverBadge } from './MoverBadge.tsx'
 import { Slider } from './Slider.tsx'
 
 type IterationsLeverProps = {
   readonly track: Track
   /** The plan under the levers; its maxIterations is null while the count follows the model size. */
   readonly plan: Plan
-  readonly mover: string
+  readonly mover: Mover | null
   readonly onMove: (iterations: number | null) => void
   readonly disabled?: boolean
 }
@@ -24,8 +26,8 @@ export const fitsCalendar = (track: Track, plan: Plan): boolean =>
 export const releaseText = (plan: Plan): { readonly text: string; readonly risk: string } => {
   const risk = escapeRisk(plan)
   return {
-    text: plan.changesPerRelease === 1 ? 'Each has its own release' : `${plan.changesPerRelease} share a release`,
-    risk: risk < 0.005 ? '' : `${percentText(risk)} of releases ship a defect`,
+    text: plan.changesPerRelease === 1 ? '1 a release' : `${plan.changesPerRelease} a release`,
+    risk: risk < 0.005 ? '' : `${percentText(risk)} ship a defect`,
   }
 }
 
@@ -42,7 +44,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
     <section class="lever">
       <div class="lever-head">
         <h3 class="lever-name">Iterations</h3>
-        {mover && <span class="mover">{mover}</span>}
+        <MoverBadge mover={mover} />
         <span>
           <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
           <span class="soft">of {fixed(limit, 0)} the calendar holds</span>
@@ -56,7 +58,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
           step={1}
           value={Math.min(value, max)}
           valueText={`${value} iterations, ${text}${risk ? `, ${risk}` : ''}`}
-          moved={mover !== ''}
+          moved={mover !== null}
           disabled={disabled}
           onMove={onMove}
         />

@@ -2,12 +2,14 @@ import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../shared/content/constants.t
 import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { fixed } from '../present/numbers.ts'
+import type { Mover } from '../state/useMover.ts'
+import { MoverBadge } from './MoverBadge.tsx'
 import { Slider } from './Slider.tsx'
 
 type ModelSizeLeverProps = {
   readonly track: Track
   readonly value: number
-  readonly mover: string
+  readonly mover: Mover | null
   readonly onMove: (shrinkDecades: number) => void
   readonly disabled?: boolean
 }
@@ -30,7 +32,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
     <section class="lever">
       <div class="lever-head">
         <h3 class="lever-name">Model size</h3>
-        {mover && <span class="mover">{mover}</span>}
+        <MoverBadge mover={mover} />
         <span class="lever-value team-ink">{words}</span>
       </div>
       <Slider
@@ -41,7 +43,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
         value={value}
         valueText={words}
         tone="team"
-        moved={mover !== ''}
+        moved={mover !== null}
         disabled={disabled}
         onMove={(to) => onMove(onStep(to))}
       />

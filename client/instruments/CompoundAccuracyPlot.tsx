@@ -4,7 +4,7 @@ import type { Track } from '../../shared/content/tracks.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { projectionLine } from '../../shared/sim/projectionLine.ts'
-import { lineAt } from '../present/lineAt.ts'
+import { lineAt, smoothLine } from '../present/lineAt.ts'
 import { accuracyText, fixed } from '../present/numbers.ts'
 import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
@@ -29,9 +29,9 @@ const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
 /** Accuracy over the 26 weeks: the plan under the thumb, the last trials, the rival. */
 export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
   const clip = useId()
-  const own = useMemo(() => projectionLine(track, plan), [track, plan])
-  const rival = useMemo(() => projectionLine(track, HEAVY_PLAN), [track])
-  const before = useMemo(() => ghosts.map((ghost) => projectionLine(track, ghost)), [track, ghosts])
+  const own = useMemo(() => smoothLine(projectionLine(track, plan)), [track, plan])
+  const rival = useMemo(() => smoothLine(projectionLine(track, HEAVY_PLAN)), [track])
+  const before = useMemo(() => ghosts.map((ghost) => smoothLine(projectionLine(track, ghost))), [track, ghosts])
   const { accuracy, fieldAccuracy } = project(track, plan)
   const rivalEnd = project(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)

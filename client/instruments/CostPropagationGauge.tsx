@@ -1,10 +1,10 @@
-import { scaleLinear } from 'd3-scale'
 import { useState } from 'preact/hooks'
 import { CONSTRAINT_BASE_HOURS, HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import { STAGE_NAMES, STAGES } from '../../shared/content/stages.ts'
 import { discoveryCostHours } from '../../shared/sim/constraints.ts'
 import { counted, fixed, hoursText } from '../present/numbers.ts'
 import { Chart } from './Chart.tsx'
+import { CostBars } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
 
 type CostPropagationGaugeProps = {
@@ -15,9 +15,8 @@ type CostPropagationGaugeProps = {
 const HEIGHT = 150
 const TOP = 18
 const BASE = 112
-const SHORT = ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'] as const
 
-const weeks = (hours: number): string => counted(hours / HOURS_PER_WEEK, 'week', 1)
+export const weeksText = (hours: number): string => counted(hours / HOURS_PER_WEEK, 'week', 1)
 
 /** Cost(N) = 2^(N-1) as a switch, with the sum it stands for. */
 export const FormulaToggle = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (
@@ -32,7 +31,7 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
   const hours = discoveryCostHours(stage)
   const name = STAGE_NAMES[STAGES[stage - 1] ?? 'monitoring']
   const factor = hours / CONSTRAINT_BASE_HOURS
-  const reading = `A constraint found at ${name} costs ${weeks(hours)}`
+  const reading = `A constraint found at ${name} costs ${weeksText(hours)}`
   return (
     <Figure
       reading={reading}
@@ -46,52 +45,22 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
         }),
       }}
     >
-      {(width) => {
-        const y = scaleLinear([0, 32], [BASE, TOP])
-        const step = width / 6
-        return (
-          <>
-            {open && (
-              <p class="gauge-formula">
-                Stage {stage}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so {fixed(factor, 0)} ×{' '}
-                {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeks(hours)}.
-              </p>
-            )}
-            <Chart
-              width={width}
-              height={HEIGHT}
-              label={`${reading}: ${hoursText(hours)}. Each stage later doubles it.`}
-            >
-              <path d={`M0 ${BASE}H${width}`} class="axis" />
-              {STAGES.map((at, i) => {
-                const here = i + 1 === stage
-                const top = y(2 ** i)
-                return (
-                  <g key={at}>
-                    <rect
-                      x={i * step + step * 0.18}
-                      y={top}
-                      width={step * 0.64}
-                      height={BASE - top}
-                      fill={here ? 'var(--rival)' : 'var(--hush)'}
-                      stroke={here ? 'var(--loss)' : 'var(--rail)'}
-                    />
-                    <text x={(i + 0.5) * step} y={top - 5} text-anchor="middle" class={here ? 'strong' : 'soft'}>
-                      {2 ** i}×
-                    </text>
-                    <text x={(i + 0.5) * step} y={BASE + 16} text-anchor="middle" class={here ? 'strong' : 'soft'}>
-                      {i + 1} {SHORT[i]}
-                    </text>
-                  </g>
-                )
-              })}
-              <text x={0} y={BASE + 34} class="soft">
-                stage N where it is found; cost as a factor of {hoursText(CONSTRAINT_BASE_HOURS)}
-              </text>
-            </Chart>
-          </>
-        )
-      }}
+      {(width) => (
+        <>
+          {open && (
+            <p class="gauge-formula">
+              Stage {stage}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so {fixed(factor, 0)} ×{' '}
+              {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeksText(hours)}.
+            </p>
+          )}
+          <Chart width={width} height={HEIGHT} label={`${reading}: ${hoursText(hours)}. Each stage later doubles it.`}>
+            <CostBars width={width} top={TOP} base={BASE} found={[stage]} />
+            <text x={0} y={BASE + 34} class="soft">
+              stage N where it is found; cost as a factor of {hoursText(CONSTRAINT_BASE_HOURS)}
+            </text>
+          </Chart>
+        </>
+      )}
     </Figure>
   )
 }

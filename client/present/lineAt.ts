@@ -9,3 +9,7 @@ export const lineAt = (line: readonly LinePoint[], week: number): number => {
   if (!next || next.week === last.week) return last.accuracy
   return last.accuracy + ((next.accuracy - last.accuracy) * (week - last.week)) / (next.week - last.week)
 }
+
+/** A sawtooth without its teeth: the accuracy after each landing. */
+export const smoothLine = (line: readonly LinePoint[]): readonly LinePoint[] =>
+  line.filter((point, i) => i === 0 || line[i + 1]?.week !== point.week)

@@ -1,14 +1,19 @@
 import type { LeverName } from '../../shared/sim/match/matchState.ts'
+import type { Mate } from '../../shared/views/teamView.ts'
 import { mateOf, usePlay } from './play.ts'
 import { useRecent } from './useRecent.ts'
 
-/** Who moved a lever in the last two seconds, in words; empty if nobody did. */
-export const useMover = (lever: LeverName): string => {
+export type Mover = { readonly mate: Mate; readonly mine: boolean }
+
+/** Who moved a lever in the last two seconds; null if nobody did. */
+export const useMover = (lever: LeverName): Mover | null => {
   const { team, seat } = usePlay()
   const moved = team.value.movedBy[lever] ?? null
   const recent = useRecent(moved, moved ? `${moved.seat}:${moved.tick}` : null)
-  if (!recent) return ''
-  if (recent.seat === seat.value.seat) return 'you are moving it'
-  const mate = mateOf(team.value, recent.seat)
-  return mate ? `${mate.name} is moving it` : ''
+  const mate = recent ? mateOf(team.value, recent.seat) : undefined
+  return mate ? { mate, mine: mate.seat === seat.value.seat } : null
 }
+
+/** "Wren is moving it". */
+export const moverText = (mover: Mover | null): string =>
+  mover ? `${mover.mine ? 'you are' : `${mover.mate.name} is`} moving it` : ''

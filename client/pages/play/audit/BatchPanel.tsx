@@ -4,7 +4,7 @@ import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Slider } from '../../../components/Slider.tsx'
 import { counted, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
-import { useMover } from '../../../state/useMover.ts'
+import { moverText, useMover } from '../../../state/useMover.ts'
 import { AuditActions } from './AuditActions.tsx'
 
 /** Release batching: free, and paid for in escaped defects. */
@@ -18,7 +18,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
     <section class="panel" aria-label="Changes in one release">
       <div class="lever-head">
         <h2 class="lever-name">Changes in one release</h2>
-        {mover ? <span class="mover">{mover}</span> : <span class="lever-value">{changesPerRelease}</span>}
+        {mover ? <span class="mover">{moverText(mover)}</span> : <span class="lever-value">{changesPerRelease}</span>}
       </div>
       <Slider
         label="Changes in one release"
@@ -28,7 +28,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         value={changesPerRelease}
         valueText={words}
         tone="team"
-        moved={mover !== ''}
+        moved={mover !== null}
         onMove={(to) => bench.move({ changesPerRelease: to })}
       />
       <div class="slider-ends">

@@ -4,7 +4,7 @@ import { LevelSlider } from '../../../components/LevelSlider.tsx'
 import { fixed, hoursText, moneyText } from '../../../present/numbers.ts'
 import { stageStrategy, withLevel } from '../../../present/stageStrategy.ts'
 import { usePlay } from '../../../state/play.ts'
-import { useMover } from '../../../state/useMover.ts'
+import { moverText, useMover } from '../../../state/useMover.ts'
 import { AuditActions } from './AuditActions.tsx'
 
 /** What the stop under the thumb saves and costs, against the best yet. */
@@ -44,14 +44,14 @@ export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void
     <section class="panel" aria-label={label}>
       <div class="lever-head">
         <h2 class="lever-name">{label}</h2>
-        <span class="mover">{mover}</span>
+        <span class="mover">{moverText(mover)}</span>
       </div>
       <LevelSlider
         track={track.value}
         stage={stage}
         level={level}
         label={label}
-        moved={mover !== ''}
+        moved={mover !== null}
         onMove={(to) => bench.move({ automation: withLevel(automation, stage, to) })}
       />
       <div class="panel-foot">

@@ -1,1 +1,59 @@
-export const FinalRun = () => <main class="bench">FinalRun</main>
+import { CALENDAR_HOURS } from '../../../../shared/content/constants.ts'
+import { LaneChart } from '../../../instruments/LaneChart.tsx'
+import { accuracyText } from '../../../present/numbers.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useWide } from '../../../state/useMedia.ts'
+import { useStallLog } from '../../../state/useStallLog.ts'
+import { NextLanding } from '../race/NextLanding.tsx'
+
+const Outcome = () => {
+  const { own, team } = usePlay()
+  const { outcome, target } = own.value
+  const field = team.value.standing?.fieldAccuracy
+  const reached = field === null || field === undefined ? '' : `${accuracyText(field)} in the field`
+  return (
+    <section class={outcome === 'shipped' ? 'outcome' : 'outcome outcome-bust'} aria-live="assertive">
+      <h2>{outcome === 'shipped' ? 'You ship' : 'Bust'}</h2>
+      <p>
+        {reached}; {team.value.negotiation.agreed ? 'agreed' : 'the PM wanted'} {accuracyText(target)}.
+      </p>
+    </section>
+  )
+}
+
+/** Part 3, the final run: the agreed plan against the calendar, hands off. */
+export const FinalRun = () => {
+  const { own, rival, match, track, team } = usePlay()
+  const wide = useWide()
+  const stalls = useStallLog()
+  const hour = Math.max(0, match.value.hour)
+  const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
+  const { agreed, pmTarget } = team.value.negotiation
+  return (
+    <main class="bench">
+      <div class="bench-column">
+        <div class="bench-scroll bench-flush">
+          <LaneChart
+            track={track.value.id}
+            own={own.value}
+            rival={rival.value}
+            hour={hour}
+            passedHour={own.value.passedHour}
+            stalls={stalls}
+            target={own.value.target}
+            height={wide ? 480 : 330}
+          />
+          {over ? <Outcome /> : <NextLanding />}
+        </div>
+        <section class="panel">
+          <p>
+            <strong>
+              {agreed ? `You agreed ${accuracyText(pmTarget)}.` : `The PM holds you to ${accuracyText(pmTarget)}.`}
+            </strong>{' '}
+            No lever moves now: the plan meets its constraints, defects and disruptions.
+          </p>
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,1 +1,56 @@
-export const FrontierRace = () => <main class="bench">FrontierRace</main>
+import { HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
+import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
+import { planRates } from '../../../../shared/sim/planRates.ts'
+import { LaneChart } from '../../../instruments/LaneChart.tsx'
+import { counted } from '../../../present/numbers.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useWide } from '../../../state/useMedia.ts'
+import { useStallLog } from '../../../state/useStallLog.ts'
+import { NextLanding } from '../race/NextLanding.tsx'
+import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
+
+/** Part 2, the race: one's own lane, what lands next, and the levers that still move. */
+export const FrontierRace = () => {
+  const { own, rival, match, track, bench } = usePlay()
+  const wide = useWide()
+  const stalls = useStallLog()
+  const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
+  const head = (
+    <div class="lever-head">
+      <h2 class="lever-name">Change your plan</h2>
+      <span class="caption">counts from the next iteration</span>
+    </div>
+  )
+  return (
+    <main class={wide ? 'bench bench-wide' : 'bench'}>
+      <div class="bench-column">
+        <div class="bench-scroll bench-flush">
+          <LaneChart
+            track={track.value.id}
+            own={own.value}
+            rival={rival.value}
+            hour={Math.max(0, match.value.hour)}
+            passedHour={own.value.passedHour}
+            stalls={stalls}
+            target={0}
+            height={wide ? 460 : 250}
+          />
+          <NextLanding />
+        </div>
+        {!wide && (
+          <section class="panel" aria-label="Change your plan">
+            {head}
+            <RaceCards />
+            <p class="caption">A new model size stops you for {counted(weeks, 'week', 1)} and more.</p>
+          </section>
+        )}
+      </div>
+      {wide && (
+        <section class="bench-column bench-side bench-levers" aria-label="Change your plan">
+          {head}
+          <RaceSide />
+        </section>
+      )}
+    </main>
+  )
+}

@@ -1,1 +1,71 @@
-export const FrontierReflect = () => <main class="bench">FrontierReflect</main>
+import { useState } from 'preact/hooks'
+import { FACTS_TO_PICK } from '../../../../shared/sim/match/predictions.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Tick } from '../../../components/Tick.tsx'
+import { usePlay } from '../../../state/play.ts'
+import { Form } from '../Form.tsx'
+import { LockedAnswer } from '../LockedAnswer.tsx'
+import { Sentence } from '../Sentence.tsx'
+
+/** Part 2, the reflection: three facts of one's own race against the better first day. */
+export const FrontierReflect = () => {
+  const { seat, act, team } = usePlay()
+  const sent = seat.value.frontierReflection
+  const [changing, setChanging] = useState(false)
+  const [choices, setChoices] = useState<readonly string[]>(sent?.choices ?? [])
+  const [sentence, setSentence] = useState(sent?.sentence ?? '')
+  const { facts } = team.value
+
+  if (sent && !changing) {
+    return (
+      <LockedAnswer title="Your case is with the CFO" onChange={() => setChanging(true)}>
+        <ul class="rows">
+          {facts
+            .filter(({ id }) => sent.choices.includes(id))
+            .map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+        </ul>
+        {sent.sentence && <p>“{sent.sentence}”</p>}
+      </LockedAnswer>
+    )
+  }
+
+  const missing = FACTS_TO_PICK - choices.length
+  const toggle = (id: string) =>
+    setChoices(choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id])
+  const send = async () => {
+    if (await act('reflect', { choices, sentence })) setChanging(false)
+  }
+  return (
+    <Form
+      onSubmit={send}
+      foot={
+        <Button submit disabled={missing !== 0}>
+          {missing > 0 ? `Pick ${missing} more ${missing === 1 ? 'fact' : 'facts'}` : 'Make the case'}
+        </Button>
+      }
+    >
+      <h2>“Buy the model with the better first day,” says the CFO. Pick three facts from your race against it.</h2>
+      <fieldset class="facts">
+        <legend class="visually-hidden">Facts of your race</legend>
+        {facts.map(({ id, text }) => (
+          <label class="fact" key={id}>
+            <input
+              class="cover"
+              type="checkbox"
+              checked={choices.includes(id)}
+              disabled={missing === 0 && !choices.includes(id)}
+              onChange={() => toggle(id)}
+            />
+            <span>{text}</span>
+            <span class="fact-box">
+              <Tick size={14} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Sentence label="Your argument in one sentence" value={sentence} onType={setSentence} />
+    </Form>
+  )
+}

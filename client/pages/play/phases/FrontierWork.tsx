@@ -44,7 +44,7 @@ export const FrontierWork = () => {
           </div>
           <section class="panel" aria-label="Levers">
             <FrontierLevers />
-            <div class="button-row">
+            <div class="button-row button-end">
               <LogTrial kind="primary" />
             </div>
           </section>
@@ -68,12 +68,12 @@ export const FrontierWork = () => {
     <main class="bench">
       <div class="bench-column">
         <div class="bench-scroll bench-tight">
-          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={176} />
+          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={168} />
           <IterationTaxMeter track={track.value} plan={plan} />
         </div>
         <section class="panel" aria-label="Levers">
           <FrontierLevers />
-          <div class="button-row">
+          <div class="button-row button-end">
             <Button kind={canFlag ? 'primary' : 'secondary'} onClick={() => setView('frontier')}>
               {canFlag ? 'Find the knee' : 'Frontier'}
             </Button>

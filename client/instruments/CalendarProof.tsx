@@ -1,0 +1,94 @@
+import type { TrackId } from '../../shared/content/tracks.ts'
+import { fixed } from '../present/numbers.ts'
+import { textureFill } from '../theme/textures.tsx'
+import { BrickWall } from './BrickWall.tsx'
+import { Chart } from './Chart.tsx'
+import { Figure } from './Figure.tsx'
+
+type CalendarProofProps = {
+  readonly track: TrackId
+  /** Iterations that 99 % needs, and those the calendar holds, as the team has put them together; null while incomplete. */
+  readonly needed: number | null
+  readonly held: number | null
+}
+
+const HEIGHT = 92
+const BAR = 20
+
+/** What 99 % needs against what 26 weeks hold, cut by the deadline. */
+export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
+  const ready = needed !== null && held !== null
+  const out = ready && needed > held
+  const reading = ready
+    ? out
+      ? '99 % is out of reach'
+      : '99 % looks within reach: check your terms'
+    : 'Pick every term to see it'
+  return (
+    <Figure
+      reading={reading}
+      table={{
+        caption: 'Iterations needed and held',
+        head: ['', 'iterations'],
+        rows: [
+          ['99 % needs', needed === null ? 'open' : fixed(needed, 0)],
+          ['26 weeks hold', held === null ? 'open' : fixed(held, 0)],
+        ],
+      }}
+    >
+      {(width) => {
+        const most = Math.max(1, needed ?? 1, held ?? 1)
+        const holdX = ready ? Math.max(14, (held / most) * (width - 12)) : width * 0.3
+        const needX = ready ? Math.max(14, (needed / most) * (width - 12)) : 0
+        return (
+          <Chart width={width} height={HEIGHT} label={reading}>
+            <text x={0} y={11}>
+              99 % needs
+            </text>
+            <text x={width} y={11} text-anchor="end" class="strong">
+              {needed === null ? '?' : fixed(needed, 0)} iterations
+            </text>
+            {ready && (
+              <>
+                <rect x={0} y={18} width={Math.min(needX, holdX)} height={BAR} fill="var(--ink)" />
+                {out && (
+                  <>
+                    <rect
+                      x={holdX + 12}
+                      y={18.75}
+                      width={Math.max(2, needX - holdX)}
+                      height={BAR - 1.5}
+                      fill="none"
+                      stroke="var(--ink)"
+                      stroke-width={1.5}
+                      stroke-dasharray="5 4"
+                    />
+                    <text x={holdX + 20} y={32} class="halo">
+                      {fixed(needed - held, 0)} past the deadline
+                    </text>
+                  </>
+                )}
+                <rect
+                  x={0.75}
+                  y={44.75}
+                  width={holdX}
+                  height={BAR - 1.5}
+                  fill={textureFill(track)}
+                  stroke="var(--team-deep)"
+                  stroke-width={1.5}
+                />
+              </>
+            )}
+            <BrickWall x={holdX} y={15} width={10} height={52} />
+            <text x={0} y={84}>
+              26 weeks hold
+            </text>
+            <text x={width} y={84} text-anchor="end" class="strong">
+              {held === null ? '?' : fixed(held, 0)} iterations
+            </text>
+          </Chart>
+        )
+      }}
+    </Figure>
+  )
+}

@@ -1,0 +1,139 @@
+import { useState } from 'preact/hooks'
+import { CONSTRAINT_BASE_HOURS, GATE_HOURS, HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
+import { STAGE_NAMES, STAGES } from '../../shared/content/stages.ts'
+import { CONSTRAINT_STAGES, discoveredAt, discoveryCostHours, lostHours } from '../../shared/sim/constraints.ts'
+import { burnK } from '../../shared/sim/money.ts'
+import type { Gate } from '../../shared/sim/plan.ts'
+import { counted, fixed, hoursText, moneyText } from '../present/numbers.ts'
+import { Chart } from './Chart.tsx'
+import { CostBars } from './CostBars.tsx'
+import { FormulaToggle, weeksText } from './CostPropagationGauge.tsx'
+import { Figure } from './Figure.tsx'
+
+type GateGaugeProps = {
+  readonly gates: readonly Gate[]
+  readonly disabled: boolean
+  readonly onChange: (gates: readonly Gate[]) => void
+}
+
+const GATES: readonly Gate[] = [1, 2, 3, 4, 5]
+const NAMES = ['A', 'B', 'C'] as const
+const HEIGHT = 172
+const TOP = 34
+const BASE = 140
+
+const weeks = (hours: number): string => fixed(hours / HOURS_PER_WEEK)
+
+/** Why one constraint costs what it does: the one that costs most. */
+const explanation = (gates: readonly Gate[]) => {
+  const found = discoveredAt(gates)
+  const worst = found.reduce((at, stage, i) => (stage > (found[at] ?? 0) ? i : at), 0)
+  const stage = found[worst] ?? 6
+  const hours = discoveryCostHours(stage)
+  const factor = hours / CONSTRAINT_BASE_HOURS
+  const where = stage === 6 ? 'No gate is open from there on' : `Your next open gate is stage ${stage}`
+  return (
+    <p class="gauge-formula">
+      {NAMES[worst]} shows at stage {CONSTRAINT_STAGES[worst]}. {where}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so{' '}
+      {fixed(factor, 0)} × {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeksText(hours)}.
+    </p>
+  )
+}
+
+/** What the three hidden constraints cost by where they are found, and the gates that find them. */
+export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
+  const [open, setOpen] = useState(false)
+  const found = discoveredAt(gates)
+  const lost = lostHours(gates)
+  const reading = `Constraints cost ${weeks(lost)} of ${WEEKS} weeks`
+  const toggle = (gate: Gate) =>
+    onChange(
+      gates.includes(gate) ? gates.filter((other) => other !== gate) : [...gates, gate].toSorted((a, b) => a - b),
+    )
+  return (
+    <Figure
+      reading={reading}
+      aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
+      table={{
+        caption: 'Constraints and gates',
+        head: ['constraint', 'shows at', 'found at', 'hours'],
+        rows: [
+          ...found.map((stage, i) => [
+            NAMES[i] ?? '',
+            STAGE_NAMES[STAGES[(CONSTRAINT_STAGES[i] ?? 1) - 1] ?? 'dataPrep'],
+            STAGE_NAMES[STAGES[stage - 1] ?? 'monitoring'],
+            fixed(discoveryCostHours(stage)),
+          ]),
+          [counted(gates.length, 'gate'), '', '', fixed(gates.length * GATE_HOURS)],
+        ],
+      }}
+    >
+      {(width) => (
+        <>
+          {open && explanation(gates)}
+          <Chart width={width} height={HEIGHT} label={`${reading}.`}>
+            <CostBars width={width} top={TOP} base={BASE} found={found}>
+              {({ x, y }) =>
+                found.map((stage, i) => {
+                  const visible = CONSTRAINT_STAGES[i] ?? 1
+                  const below = found.slice(0, i).filter((other) => other === stage).length
+                  const at = Math.max(12, y(2 ** (stage - 1)) - 26 - below * 22)
+                  return (
+                    <g key={NAMES[i]}>
+                      {visible < stage && (
+                        <path
+                          d={`M${x(visible)} ${at - 4}v8m0 -4H${x(stage) - 10}`}
+                          stroke="var(--rival)"
+                          stroke-width={1.6}
+                          stroke-dasharray="2 3"
+                          fill="none"
+                        />
+                      )}
+                      <circle
+                        cx={x(stage)}
+                        cy={at}
+                        r={9}
+                        fill="var(--surface)"
+                        stroke="var(--rival)"
+                        stroke-width={1.8}
+                      />
+                      <text x={x(stage)} y={at + 4} text-anchor="middle" class="strong" style={{ fill: 'var(--loss)' }}>
+                        {NAMES[i]}
+                      </text>
+                    </g>
+                  )
+                })
+              }
+            </CostBars>
+          </Chart>
+          <fieldset class="gate-switches" disabled={disabled}>
+            <legend class="visually-hidden">Gates</legend>
+            {GATES.map((gate) => (
+              <label class="gate-switch" key={gate}>
+                <input
+                  class="cover"
+                  type="checkbox"
+                  aria-label={`Gate at stage ${gate}, ${STAGE_NAMES[STAGES[gate - 1] ?? 'dataPrep']}`}
+                  checked={gates.includes(gate)}
+                  onChange={() => toggle(gate)}
+                />
+                <span />
+              </label>
+            ))}
+            <span class="gate-field">in the field</span>
+          </fieldset>
+          <p class="gate-sum">
+            <span>
+              {found.map((stage, i) => `${NAMES[i]} ${weeks(discoveryCostHours(stage))}`).join(' + ')}
+              {gates.length > 0 && ` + ${counted(gates.length, 'gate')} ${weeks(gates.length * GATE_HOURS)}`} ={' '}
+              <strong>{weeksText(lost)}</strong>
+            </span>
+            <span class="soft">
+              {hoursText(lost, 0)}, {moneyText(burnK(lost))}
+            </span>
+          </p>
+        </>
+      )}
+    </Figure>
+  )
+}

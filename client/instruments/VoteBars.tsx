@@ -1,0 +1,28 @@
+type VoteBarsProps = {
+  readonly title: string
+  readonly bars: readonly { readonly label: string; readonly count: number; readonly truth: boolean }[]
+}
+
+/** How many said what, with the truth marked; the numbers stand beside the bars. */
+export const VoteBars = ({ title, bars }: VoteBarsProps) => {
+  const most = Math.max(1, ...bars.map(({ count }) => count))
+  return (
+    <figure>
+      <figcaption class="reading">{title}</figcaption>
+      <ul class="vote-bars">
+        {bars.map(({ label, count, truth }) => (
+          <li key={label} class={truth ? 'vote vote-truth' : 'vote'}>
+            <span class="vote-label">{label}</span>
+            <svg class="grow" height={14} aria-hidden="true">
+              <rect width={`${(count / most) * 100}%`} height={14} rx={2} fill={truth ? 'var(--team)' : 'var(--bar)'} />
+            </svg>
+            <span class="vote-count">
+              {count}
+              {truth && <span class="vote-mark"> the truth</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </figure>
+  )
+}

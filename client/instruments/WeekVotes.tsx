@@ -1,0 +1,62 @@
+import { Chart } from './Chart.tsx'
+import { Figure } from './Figure.tsx'
+
+type WeekVotesProps = {
+  /** Votes for week 1 to 26. */
+  readonly weeks: readonly number[]
+  readonly saidRival: number
+  readonly saidFast: number
+  readonly truthWeek: number | null
+}
+
+const HEIGHT = 96
+const BASE = 70
+
+/** In which week the class saw the lead change, and when it did. */
+export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek }: WeekVotesProps) => {
+  const most = Math.max(1, ...weeks)
+  const reading = `${saidFast} said the fast team, ${saidRival} said Big Model Inc.`
+  return (
+    <Figure
+      reading={reading}
+      table={{
+        caption: 'Votes by week',
+        head: ['week', 'votes'],
+        rows: weeks.flatMap((count, i) => (count > 0 ? [[`${i + 1}`, `${count}`]] : [])),
+      }}
+    >
+      {(width) => {
+        const step = width / weeks.length
+        return (
+          <Chart width={width} height={HEIGHT} label={`${reading} The truth: week ${truthWeek ?? 'unknown'}.`}>
+            {weeks.map((count, i) => (
+              <rect
+                // biome-ignore lint/suspicious/noArrayIndexKey: a week is its index
+                key={i}
+                x={i * step + 1}
+                y={BASE - (count / most) * 46}
+                width={Math.max(1, step - 2)}
+                height={(count / most) * 46}
+                fill="var(--bar)"
+              />
+            ))}
+            <path d={`M0 ${BASE}H${width}`} class="axis" />
+            {[1, 5, 10, 15, 20, 26].map((week) => (
+              <text key={week} x={(week - 0.5) * step} y={BASE + 16} text-anchor="middle" class="soft">
+                {week}
+              </text>
+            ))}
+            {truthWeek !== null && (
+              <g>
+                <path d={`M${(truthWeek - 0.5) * step} 16V${BASE}`} stroke="var(--team-deep)" stroke-width={2.5} />
+                <text x={(truthWeek - 0.5) * step + 6} y={18} class="strong halo" style={{ fill: 'var(--team-deep)' }}>
+                  week {truthWeek}, the truth
+                </text>
+              </g>
+            )}
+          </Chart>
+        )
+      }}
+    </Figure>
+  )
+}

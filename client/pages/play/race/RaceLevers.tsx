@@ -1,0 +1,151 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { HOURS_PER_WEEK, START_LOSS_PER_DECADE } from '../../../../shared/content/constants.ts'
+import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
+import { defectChance } from '../../../../shared/sim/cycle.ts'
+import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
+import { planRates } from '../../../../shared/sim/planRates.ts'
+import { paceIterations } from '../../../../shared/sim/releaseSize.ts'
+import { BudgetLever } from '../../../components/BudgetLever.tsx'
+import { Button } from '../../../components/Button.tsx'
+import { IterationsLever } from '../../../components/IterationsLever.tsx'
+import { ModelSizeLever, shrinkText } from '../../../components/ModelSizeLever.tsx'
+import { Sheet } from '../../../components/Sheet.tsx'
+import { counted, fixed, percentText } from '../../../present/numbers.ts'
+import { usePlay } from '../../../state/play.ts'
+import { useMover } from '../../../state/useMover.ts'
+
+type LeverCard = 'size' | 'verify' | 'iterations'
+
+const Card = ({ name, value, gloss, onOpen }: { name: string; value: string; gloss: string; onOpen: () => void }) => (
+  <button type="button" class="race-card" onClick={onOpen}>
+    <span>{name}</span>
+    <strong>{value}</strong>
+    <span>{gloss}</span>
+    <svg class="race-card-up" width={14} height={10} viewBox="0 0 14 10" fill="none" aria-hidden="true">
+      <path d="M2 8 7 3 12 8" stroke="currentColor" stroke-width={2.5} />
+    </svg>
+  </button>
+)
+
+/** A new model size is a pivot: it says what it costs before it is taken. */
+const SizeChange = ({ onDone }: { onDone: () => void }) => {
+  const { bench, track } = usePlay()
+  const levers = bench.levers.value
+  const [size, setSize] = useState(levers.shrinkDecades)
+  const next = benchPlan(track.value, { ...levers, shrinkDecades: size }, 2)
+  const weeks = planRates(track.value, next).trainHours / HOURS_PER_WEEK
+  const lost = START_LOSS_PER_DECADE * Math.max(0, size - levers.shrinkDecades)
+  const same = size === levers.shrinkDecades
+  return (
+    <>
+      <ModelSizeLever track={track.value} value={size} mover={null} onMove={setSize} />
+      <p class="race-price">
+        {same ? (
+          'A new size stops you for one release train.'
+        ) : (
+          <>
+            Stops you for <strong>{counted(weeks, 'week', 1)}</strong>
+            {lost > 0 ? (
+              <>
+                {' '}
+                and loses <strong class="loss">{fixed(lost)} points</strong> at once.
+              </>
+            ) : (
+              ' and gains nothing at once.'
+            )}
+          </>
+        )}
+      </p>
+      <Button
+        disabled={same}
+        onClick={() => {
+          bench.move({ shrinkDecades: size })
+          onDone()
+        }}
+      >
+        {same ? 'Move the size first' : `Change to ${modelSizeLabel(track.value, size)}`}
+      </Button>
+    </>
+  )
+}
+
+const Verify = () => {
+  const { bench, track } = usePlay()
+  return (
+    <BudgetLever
+      track={track.value}
+      plan={benchPlan(track.value, bench.levers.value, 2)}
+      mover={useMover('verification')}
+      onMove={(verification) => bench.move({ verification })}
+    />
+  )
+}
+
+const Iterations = () => {
+  const { bench, track } = usePlay()
+  return (
+    <IterationsLever
+      track={track.value}
+      plan={benchPlan(track.value, bench.levers.value, 2)}
+      mover={useMover('iterations')}
+      onMove={(iterations) => bench.move({ iterations })}
+    />
+  )
+}
+
+const TITLES: Readonly<Record<LeverCard, string>> = { size: 'Model size', verify: 'Verify', iterations: 'Iterations' }
+
+/** The plan as three cards; each rises as a sheet over the lower half. */
+export const RaceCards = () => {
+  const { bench, track } = usePlay()
+  const [open, setOpen] = useState<LeverCard | null>(null)
+  const levers = bench.levers.value
+  const plan = benchPlan(track.value, levers, 2)
+  const bodies: Readonly<Record<LeverCard, ComponentChildren>> = {
+    size: <SizeChange onDone={() => setOpen(null)} />,
+    verify: <Verify />,
+    iterations: <Iterations />,
+  }
+  return (
+    <>
+      <div class="race-cards">
+        <Card
+          name="Model size"
+          value={modelSizeLabel(track.value, levers.shrinkDecades)}
+          gloss={shrinkText(levers.shrinkDecades)}
+          onOpen={() => setOpen('size')}
+        />
+        <Card
+          name="Verify"
+          value={percentText(levers.verification)}
+          gloss={`1 in ${fixed(1 / defectChance(levers), 0)} slips`}
+          onOpen={() => setOpen('verify')}
+        />
+        <Card
+          name="Iterations"
+          value={fixed(levers.iterations ?? paceIterations(track.value, plan), 0)}
+          gloss={`${plan.changesPerRelease} a release`}
+          onOpen={() => setOpen('iterations')}
+        />
+      </div>
+      {open && (
+        <Sheet title={TITLES[open]} onClose={() => setOpen(null)}>
+          <div class="race-sheet">
+            {bodies[open]}
+            {open !== 'size' && <p class="caption">Counts from the next iteration.</p>}
+          </div>
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+/** The same levers side by side, where there is room. */
+export const RaceSide = () => (
+  <div class="race-side">
+    <SizeChange onDone={() => {}} />
+    <Verify />
+    <Iterations />
+  </div>
+)

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks'
+import { WEEKS } from '../../../../shared/content/constants.ts'
+import type { Track } from '../../../../shared/content/tracks.ts'
+import { LOWEST_TARGET } from '../../../../shared/sim/match/negotiation.ts'
+import { DEMANDED_ACCURACY } from '../../../../shared/sim/match/proofOptions.ts'
+import type { Plan } from '../../../../shared/sim/plan.ts'
+import { project } from '../../../../shared/sim/projection.ts'
+import { Button } from '../../../components/Button.tsx'
+import { fitsCalendar } from '../../../components/IterationsLever.tsx'
+import { accuracyText, fixed, percentText } from '../../../present/numbers.ts'
+import { usePlay } from '../../../state/play.ts'
+import type { ProofDraft } from '../../../state/useProof.ts'
+import type { ReviewLever } from './reviewLever.ts'
+
+type OfferPanelProps = {
+  readonly track: Track
+  readonly plan: Plan
+  readonly draft: ProofDraft
+  readonly target: number
+  readonly onTarget: (target: number) => void
+  /** Back to a lever of the plan. */
+  readonly onLever: (lever: ReviewLever) => void
+}
+
+const tenths = (value: number): number => Math.round(value * 10) / 10
+const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenths(value)))
+
+/** A target in steps of a tenth. */
+const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
+  <div class="stepper">
+    <button type="button" aria-label="Offer less" onClick={() => onMove(bounded(value - 0.1))}>
+      −
+    </button>
+    <input
+      type="number"
+      aria-label="Your offer in %"
+      min={LOWEST_TARGET}
+      max={DEMANDED_ACCURACY}
+      step={0.1}
+      value={value.toFixed(1)}
+      onChange={(event) => {
+        const typed = event.currentTarget.valueAsNumber
+        if (Number.isFinite(typed)) onMove(bounded(typed))
+      }}
+    />
+    <span aria-hidden="true">%</span>
+    <button type="button" aria-label="Offer more" onClick={() => onMove(bounded(value + 0.1))}>
+      +
+    </button>
+  </div>
+)
+
+const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: () => void }) => (
+  <button type="button" class="plan-cell" onClick={onOpen}>
+    <span>{name} ›</span>
+    <strong>{value}</strong>
+  </button>
+)
+
+/** The offer: a target beside what the plan reaches, and the plan behind it. */
+export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: OfferPanelProps) => {
+  const { act, bench, team } = usePlay()
+  const [busy, setBusy] = useState(false)
+  const { iterations, fieldAccuracy, escapeRisk } = project(track, plan)
+  const fits = fitsCalendar(track, plan)
+  const offer = async () => {
+    setBusy(true)
+    await bench.flush()
+    await act('offerProposal', { target, proof: draft.proof })
+    setBusy(false)
+  }
+  const blocked = !draft.complete || !fits || team.value.filing !== null
+  return (
+    <section class="panel" aria-label="Your offer">
+      <div class="offer-head">
+        <p class="effect">
+          <strong>Your offer</strong>
+          <span class="caption">Your plan reaches {accuracyText(fieldAccuracy)}</span>
+        </p>
+        <TargetStepper value={target} onMove={onTarget} />
+      </div>
+      <div class="plan-cells">
+        <Cell name="pace" value={`${fixed(iterations / WEEKS)} a week`} onOpen={() => onLever('iterations')} />
+        <Cell
+          name="gates open"
+          value={plan.gates && plan.gates.length > 0 ? plan.gates.join(', ') : 'none'}
+          onOpen={() => onLever('gates')}
+        />
+        <Cell name="Verification Gap" value={`${percentText(escapeRisk)} risk`} onOpen={() => onLever('verify')} />
+      </div>
+      <div class="button-row">
+        <Button kind="secondary" onClick={() => onLever('size')}>
+          Plan
+        </Button>
+        <Button busy={busy} disabled={blocked} onClick={offer}>
+          {draft.complete
+            ? fits
+              ? `Offer ${accuracyText(target)} to the PM`
+              : 'Too many iterations'
+            : 'Pick every term first'}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,103 @@
+import { useState } from 'preact/hooks'
+import { lostHours } from '../../../../shared/sim/constraints.ts'
+import { Button } from '../../../components/Button.tsx'
+import { weeksText } from '../../../instruments/CostPropagationGauge.tsx'
+import { GateGauge } from '../../../instruments/GateGauge.tsx'
+import { IterationProjectionPlot } from '../../../instruments/IterationProjectionPlot.tsx'
+import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
+import { reviewReading } from '../../../present/reviewWords.ts'
+import { usePlay } from '../../../state/play.ts'
+import type { Review } from '../phases/ReviewWork.tsx'
+import { AutomateFigure, AutomateLever } from './Automate.tsx'
+import { OfferView } from './OfferView.tsx'
+import { PmSays } from './PmSays.tsx'
+import { CountLever, SizeLever, VerifyLever } from './ReviewLevers.tsx'
+import { REVIEW_LEVER_NAMES, REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
+import { Settled } from './Settled.tsx'
+
+const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
+  <div class="lever-chips" role="radiogroup" aria-label="Lever">
+    {REVIEW_LEVERS.map((id) => (
+      <label class="chip" key={id}>
+        <input class="cover" type="radio" name="lever" checked={lever === id} onChange={() => onChoose(id)} />
+        {REVIEW_LEVER_NAMES[id]}
+      </label>
+    ))}
+  </div>
+)
+
+const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Review) => {
+  switch (lever) {
+    case 'size':
+      return <SizeLever plan={plan} disabled={closed} />
+    case 'verify':
+      return <VerifyLever plan={plan} disabled={closed} />
+    case 'iterations':
+      return <CountLever plan={plan} disabled={closed} />
+    case 'automate':
+      return <AutomateLever stage={stage} disabled={closed} />
+    case 'gates':
+      return (
+        <p class="gate-hint">
+          A gate costs 0.1 weeks. A constraint found one stage later costs twice as much. Now lost:{' '}
+          <strong>{weeksText(lostHours(plan.gates))}</strong>.
+        </p>
+      )
+  }
+}
+
+/** The design review on a phone: the plan, or the offer. */
+export const ReviewNarrow = (review: Review) => {
+  const { track } = usePlay()
+  const [view, setView] = useState<'plan' | 'offer'>('plan')
+  const [lever, setLever] = useState<ReviewLever>('size')
+  const { plan, offered, stage, setStage, setGates, closed, settled } = review
+
+  if (view === 'offer' && !settled) {
+    return (
+      <main class="bench">
+        <div class="bench-column">
+          <OfferView
+            review={review}
+            onLever={(to) => {
+              setLever(to)
+              setView('plan')
+            }}
+          />
+        </div>
+      </main>
+    )
+  }
+  const plotted = lever !== 'automate' && lever !== 'gates'
+  return (
+    <main class="bench">
+      <div class="bench-column">
+        {settled && <PmSays />}
+        <div class="bench-scroll bench-tight">
+          {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
+          {plotted && (
+            <>
+              <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={230} />
+              <WeeksBar track={track.value} plan={plan} />
+            </>
+          )}
+          {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+          {lever === 'gates' && <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
+        </div>
+        <section class="panel" aria-label="Levers">
+          <LeverChips lever={lever} onChoose={setLever} />
+          <LeverBody lever={lever} {...review} />
+          <div class="review-foot">
+            {settled ? (
+              <Settled />
+            ) : (
+              <div class="button-row">
+                <Button onClick={() => setView('offer')}>Write the offer</Button>
+              </div>
+            )}
+          </div>
+        </section>
+      </div>
+    </main>
+  )
+}
