@@ -1,3 +1,4 @@
+import { BOT_NAMES } from '../content/botNames.ts'
 import { STAGE_NAMES, STAGES } from '../content/stages.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Team, TICK_MS } from '../sim/match/matchState.ts'
@@ -17,7 +18,8 @@ const ACTIONS: Readonly<Record<string, string>> = {
 
 const lastActionOf = (state: MatchState, team: Team): string => {
   if (!team.lastAction) return ''
-  const name = findSeat(state, team.lastAction.seat)?.name ?? 'Someone'
+  const seat = findSeat(state, team.lastAction.seat)
+  const name = seat?.bot && team.bot ? BOT_NAMES[team.bot] : (seat?.name ?? 'Someone')
   return `${name} ${ACTIONS[team.lastAction.type] ?? team.lastAction.type}`
 }
 
