@@ -30,9 +30,9 @@ export type RaceWorld = {
  * has its stalls spread over the race, pays them in full, and ends near its projection.
  */
 const CONSTRAINT_WINDOWS = [
-  { fromHour: 1420, hours: 168 },
-  { fromHour: 512, hours: 67 },
-  { fromHour: 2260, hours: 336 },
+  { fromHour: 1420, spanHours: 168 },
+  { fromHour: 512, spanHours: 67 },
+  { fromHour: 2260, spanHours: 336 },
 ] as const
 
 /** Hazards start below this: a defect that rounding brings near the end of a race could not be caught up. */
@@ -52,9 +52,9 @@ const drawHazards = (random: Random): [Record<TrackId, number>, Random] => {
 const drawConstraintHours = (random: Random): [number[], Random] => {
   const hours: number[] = []
   let state = random
-  for (const window of CONSTRAINT_WINDOWS) {
-    const [hour, next] = drawInt(state, window.hours)
-    hours.push(window.fromHour + hour)
+  for (const { fromHour, spanHours } of CONSTRAINT_WINDOWS) {
+    const [hour, next] = drawInt(state, spanHours)
+    hours.push(fromHour + hour)
     state = next
   }
   return [hours, state]
