@@ -31,7 +31,6 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek }: WeekVotesPr
           <Chart width={width} height={HEIGHT} label={`${reading} The truth: week ${truthWeek ?? 'unknown'}.`}>
             {weeks.map((count, i) => (
               <rect
-                // biome-ignore lint/suspicious/noArrayIndexKey: a week is its index
                 key={i}
                 x={i * step + 1}
                 y={BASE - (count / most) * 46}

@@ -1,16 +1,16 @@
 import { signal } from '@preact/signals'
+import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
+import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
+import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { backoffMs } from './backoff.ts'
-import type { Connection, ConnectionStatus, Visitor, Welcome } from './connection.ts'
+import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { type JoinRefusal, joinRefusal } from './joinRefusal.ts'
+import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
 import { enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
 import { dropSeat, readSeat, writeHostKey, writeSeat } from './storedSeat.ts'
-
-/** Close code with which the server cuts a connection whose seat or key another page took over. */
-export const REPLACED = 4100
 
 export type SessionOptions = {
   readonly code: string
@@ -24,6 +24,13 @@ const joinOptions = (code: string, visitor: Visitor): object => {
   if ('screen' in visitor) return { screen: true }
   const seatKey = readSeat(code)?.seatKey
   return seatKey ? { ...visitor.student, seatKey } : visitor.student
+}
+
+const CLOSE_REASONS = Object.keys(CLOSE_CODES) as CloseReason[]
+const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
+  seatTakenOver: 'replaced',
+  removed: 'removed',
+  sessionDeleted: 'gone',
 }
 
 const JOIN_MS = 10_000
@@ -48,6 +55,7 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
   const team = signal<TeamView | null>(null)
   const seat = signal<SeatView | null>(null)
   const host = signal<HostView | null>(null)
+  const notice = signal<Notice | null>(null)
   const outbox = createOutbox()
   let room: OpenRoom | null = null
   let stopHeartbeat = () => {}
@@ -80,13 +88,19 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     attempt += 1
   }
 
+  const closeFor = (reason: CloseReason): void => {
+    if (reason === 'removed') dropSeat(code)
+    end(ENDED_BY[reason])
+  }
+
   const ears: RoomEars = {
     onState: (state) => {
       match.value = matchSnapshot(state, match.value)
     },
     onWelcome: (message) => {
       welcome.value = message
-      if (message.seatKey && 'student' in as) writeSeat(code, { seatKey: message.seatKey, name: as.student.name })
+      if (message.role === 'student' && 'student' in as)
+        writeSeat(code, { seatKey: message.seatKey, name: as.student.name })
       if ('host' in as) writeHostKey(code, as.host)
     },
     onTeam: (diff) => {
@@ -100,11 +114,15 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     onHost: (message) => {
       host.value = message
     },
-    onRemoved: () => {
-      dropSeat(code)
-      end('removed')
+    onNotice: (message) => {
+      notice.value = message
     },
-    onClosed: (closeCode) => (closeCode === REPLACED ? end('replaced') : lose()),
+    onRemoved: () => closeFor('removed'),
+    onClosed: (closeCode) => {
+      const reason = CLOSE_REASONS.find((candidate) => CLOSE_CODES[candidate] === closeCode)
+      if (reason) closeFor(reason)
+      else lose()
+    },
   }
 
   const refuse = (reason: JoinRefusal): void => {
@@ -151,6 +169,7 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     team,
     seat,
     host,
+    notice,
     request: (type, payload) =>
       over ? Promise.resolve({ ok: false, reason: 'disconnected' }) : outbox.request(type, payload),
     close: () => end('gone'),

@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals'
-import type { HostAction, Refusal, SeatAction } from '../../shared/sim/match/command.ts'
+import type { JoinRefusal, Reply as ServerReply } from '../../shared/protocol/refusals.ts'
+import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
+import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
-import type { JoinRefusal } from './joinRefusal.ts'
 import type { MatchSnapshot } from './matchSnapshot.ts'
 
 /** Who asks to come in. A student whose browser holds a seat takes that seat, whatever the name. */
@@ -16,17 +17,11 @@ export type Visitor =
  */
 export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'removed' | 'replaced' | 'gone'
 
-export type Welcome = {
-  readonly role: string
-  readonly seat?: string
-  readonly seatKey?: string
-  readonly team?: string
-}
-
 export type Action = SeatAction | HostAction
 export type ActionPayload<T extends Action['type']> = Omit<Extract<Action, { readonly type: T }>, 'type'>
-export type ReplyReason = Refusal | 'malformed' | 'disconnected'
-export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: ReplyReason }
+/** The server's answer, or `disconnected` where none will come. */
+export type Reply = ServerReply | { readonly ok: false; readonly reason: 'disconnected' }
+export type ReplyReason = Extract<Reply, { readonly ok: false }>['reason']
 
 export type Connection = {
   readonly code: string
@@ -37,6 +32,8 @@ export type Connection = {
   readonly team: ReadonlySignal<TeamView | null>
   readonly seat: ReadonlySignal<SeatView | null>
   readonly host: ReadonlySignal<HostView | null>
+  /** What a host was last told of the server itself. */
+  readonly notice: ReadonlySignal<Notice | null>
   /** Sends a command and waits for its answer, across reconnects if need be; it never throws. */
   readonly request: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<Reply>
   readonly close: () => void

@@ -1,4 +1,3 @@
-import { REFUSALS, type Refusal } from '../../shared/sim/match/command.ts'
 import { commandId } from './commandId.ts'
 import type { Action, Reply } from './connection.ts'
 
@@ -18,11 +17,10 @@ const FAILURES_ALLOWED = 4
 
 const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null && 'ok' in value
 
-/** The server's own answer in a failed request; null for a lost connection or a reply that never came. */
-const answerIn = (error: unknown): Reply | null => {
-  const { name, code, reason } = error as { name?: unknown; code?: unknown; reason?: unknown }
-  if ((REFUSALS as readonly unknown[]).includes(reason)) return { ok: false, reason: reason as Refusal }
-  return name === 'rejected' || code !== undefined ? { ok: false, reason: 'malformed' } : null
+/** Whether the server itself failed the request; otherwise the connection was lost, or the reply never came. */
+const isFault = (error: unknown): boolean => {
+  const { name, code } = error as { name?: unknown; code?: unknown }
+  return name === 'rejected' || code !== undefined
 }
 
 /** Commands on their way: each keeps its id until it is answered, so sending it twice does it once. */
@@ -46,8 +44,7 @@ export const createOutbox = () => {
       command.inFlight = false
       // A closed channel is nobody's failure: the command waits for the next one.
       if (send === channel) command.failures += 1
-      const answer = answerIn(error)
-      if (answer) settle(command, answer)
+      if (isFault(error)) settle(command, { ok: false, reason: 'malformed' })
       else if (command.failures >= FAILURES_ALLOWED) settle(command, { ok: false, reason: 'disconnected' })
       else setTimeout(() => void dispatch(command), RETRY_MS)
     }

@@ -1,7 +1,7 @@
 import { Client, type Room } from 'colyseus.js'
+import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { PublicMatch } from '../../shared/views/publicMatch.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
-import type { Welcome } from './connection.ts'
 
 /** What the room says, as one set of callbacks. */
 export type RoomEars = {
@@ -10,6 +10,7 @@ export type RoomEars = {
   readonly onTeam: (diff: Partial<TeamView>) => void
   readonly onSeat: (seat: SeatView) => void
   readonly onHost: (host: HostView) => void
+  readonly onNotice: (notice: Notice) => void
   readonly onRemoved: () => void
   readonly onClosed: (code: number) => void
 }
@@ -43,6 +44,10 @@ export const enterRoom = async (
   room.onMessage('team', whileOpen(ears.onTeam))
   room.onMessage('seat', whileOpen(ears.onSeat))
   room.onMessage('host', whileOpen(ears.onHost))
+  room.onMessage<{ notice: Notice }>(
+    'notice',
+    whileOpen(({ notice }) => ears.onNotice(notice)),
+  )
   room.onMessage('removed', whileOpen(ears.onRemoved))
   room.onLeave((closeCode) => {
     if (!open) return

@@ -1,22 +1,9 @@
 import type { PresetId } from '../../shared/content/presets.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
+import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSession.ts'
 import type { Persona } from '../../shared/sim/match/matchState.ts'
-import type { Phase } from '../../shared/sim/match/phases.ts'
 
-export type SessionInfo = {
-  readonly code: string
-  readonly title: string
-  readonly phase: Phase
-  readonly doorLocked: boolean
-  readonly solo: boolean
-  readonly teams: readonly {
-    readonly id: string
-    readonly name: string
-    readonly track: TrackId
-    readonly seats: number
-    readonly bot: Persona | null
-  }[]
-}
+export type { CreatedSession, SessionInfo }
 
 export type SessionRequest = {
   readonly preset?: PresetId
@@ -27,12 +14,6 @@ export type SessionRequest = {
   readonly bots?: number | readonly Persona[]
   readonly speed?: number
   readonly solo?: boolean
-}
-
-export type CreatedSession = {
-  readonly code: string
-  readonly hostKey: string
-  readonly urls: { readonly join: string; readonly host: string; readonly screen: string }
 }
 
 /** What came of asking the server: an answer, no such session, or no server. */

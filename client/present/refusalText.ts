@@ -1,5 +1,5 @@
+import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import type { ReplyReason } from '../net/connection.ts'
-import type { JoinRefusal } from '../net/joinRefusal.ts'
 
 /** What a refusal means to a student, and what to do next. */
 const REFUSAL_TEXT: Readonly<Record<ReplyReason | JoinRefusal, string>> = {
@@ -34,7 +34,9 @@ const REFUSAL_TEXT: Readonly<Record<ReplyReason | JoinRefusal, string>> = {
   alreadySeated: 'You already have a seat.',
   unknownSession: 'No session has this code. Check it with the screen in the room.',
   wrongHostKey: 'This host key does not open this session. Use the link you were given.',
-  stalePage: 'This page is older than the server. Reload it.',
+  tooManyConnections: 'Twenty screens and consoles are open already. Close one and try again.',
+  rateLimited: 'Too much at once. Wait a moment and try again.',
+  notStored: 'The server cannot save right now. Your instructor sees it; try again in a moment.',
   malformed: 'The server did not understand this page. Reload it and try again.',
   disconnected: 'No answer from the server. Check your network and try again.',
 }

@@ -60,11 +60,12 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     code: state.code,
     status,
     refusal: signal(null),
-    welcome: signal({ role: 'student', seat: me, team: team0 }),
+    welcome: signal({ role: 'student', seat: me, seatKey: '', team: team0 } as const),
     match,
     team,
     seat,
     host: signal(null),
+    notice: signal(null),
     request: async (type, payload) =>
       command({ type, ...payload, by: { kind: 'seat', seat: me } } as Action & { by: { kind: 'seat'; seat: string } }),
     close: () => {

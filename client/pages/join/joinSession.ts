@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
+import type { JoinRefusal } from '../../../shared/protocol/refusals.ts'
 import type { Connection } from '../../net/connection.ts'
-import type { JoinRefusal } from '../../net/joinRefusal.ts'
 
 export type Joined =
   | { readonly type: 'in'; readonly connection: Connection }
