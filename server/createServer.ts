@@ -98,6 +98,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     clearInterval(daily)
     await framework.gracefullyShutdown(false)
     http.closeAllConnections()
+    sessions.close()
     store.close()
   }
   return { port, url: `http://${options.host}:${port}`, sessions, store, close }

@@ -73,8 +73,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#showPublic()
   }
 
-  override onJoin(client: RoomClient, options: unknown): void {
-    const member = this.#admit(options)
+  override async onJoin(client: RoomClient, options: unknown): Promise<void> {
+    const member = await this.#admit(options)
     client.userData = member
     this.#guard(client)
     this.#showPublic()
@@ -130,13 +130,13 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     } else if (now - this.#usedAt > this.#services.idleMs) void this.disconnect()
   }
 
-  #admit(options: unknown): Member {
+  async #admit(options: unknown): Promise<Member> {
     const { metrics } = this.#services
     try {
       const join = parseJoin(options)
       if (typeof join === 'string') throw joinError(join)
       if (join.role !== 'student' && this.#visitors() >= MOST_HOSTS) throw joinError('tooManyConnections')
-      const member = admit(this.#live, join)
+      const member = await admit(this.#live, join)
       metrics.joins.inc({ outcome: 'accepted' })
       return member
     } catch (error) {
@@ -150,13 +150,13 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return this.clients.filter(({ userData }) => userData && userData.role !== 'student').length
   }
 
-  #answer(client: RoomClient, type: ClientMessageType, payload: unknown): Reply {
-    const reply = this.#reply(client, type, payload)
+  async #answer(client: RoomClient, type: ClientMessageType, payload: unknown): Promise<Reply> {
+    const reply = await this.#reply(client, type, payload)
     this.#services.metrics.commands.inc({ type, outcome: reply.ok ? 'accepted' : reply.reason })
     return reply
   }
 
-  #reply(client: RoomClient, type: ClientMessageType, payload: unknown): Reply {
+  async #reply(client: RoomClient, type: ClientMessageType, payload: unknown): Promise<Reply> {
     const actor = this.#actor(client)
     if (!actor) return { ok: false, reason: 'notAllowed' }
     if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
@@ -165,7 +165,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       this.#services.log.warn({ session: this.roomId, actor, type, reason: command.reason }, 'refused a message')
       return command
     }
-    return this.#live.session.submit(actor, command.action, command.commandId)
+    return this.#live.session.request(actor, command.action, command.commandId)
   }
 
   #refuseUnknown(client: RoomClient, type: string | number): void {
@@ -189,8 +189,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #recordPresence(now: number): void {
     const { session } = this.#live
-    for (const change of this.#audience.presence.changes(session.state, now)) {
-      session.submit({ kind: 'server' }, { type: 'setConnected', ...change })
+    for (const change of this.#audience.presence.changes(session.latest, now)) {
+      void session.request({ kind: 'server' }, { type: 'setConnected', ...change })
     }
   }
 

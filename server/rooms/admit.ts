@@ -21,10 +21,10 @@ const accepted = (reply: Reply): void => {
   if (!reply.ok) throw joinError(reply.reason)
 }
 
-const takeNewSeat = ({ session }: LiveSession, name: string, team: string | null): Member => {
-  const seat = `s${session.state.nextSeat}`
+const takeNewSeat = async ({ session }: LiveSession, name: string, team: string | null): Promise<Member> => {
+  const seat = `s${session.latest.nextSeat}`
   const seatKey = newKey()
-  accepted(session.submit({ kind: 'server' }, { type: 'takeSeat', seat, name, team, keyHash: keyHash(seatKey) }))
+  accepted(await session.request({ kind: 'server' }, { type: 'takeSeat', seat, name, team, keyHash: keyHash(seatKey) }))
   return { role: 'student', seat, seatKey }
 }
 
@@ -36,7 +36,7 @@ const findOwnSeat = ({ session }: LiveSession, seatKey: string): Member => {
 }
 
 /** Lets a connection in as what it may be, or throws the named reason why not. */
-export const admit = (live: LiveSession, join: Join): Member => {
+export const admit = async (live: LiveSession, join: Join): Promise<Member> => {
   switch (join.role) {
     case 'screen':
       return { role: 'screen' }

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { JOURNAL_FORMAT } from '../session/journal.ts'
+import { JOURNAL_FORMAT, NO_JOURNAL } from '../session/journal.ts'
 import { formatJournal } from './journalFile.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'
@@ -9,7 +9,12 @@ const run = (args: readonly string[]): void => {
   const wanted = parseMatchArguments(args)
   const options = matchOptions(wanted)
   const lines = new Map<number, string>()
-  const session = playMatch(options, { append: (seq, line) => lines.set(seq, line) })
+  const session = playMatch(options, {
+    ...NO_JOURNAL,
+    write: (written) => {
+      for (const { seq, line } of written) lines.set(seq, line)
+    },
+  })
   if (wanted.journal !== null) {
     const header = { format: JOURNAL_FORMAT, title: options.title, created: new Date().toISOString(), options }
     writeFileSync(wanted.journal, formatJournal(header, lines.values()))

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
+import { CommitGroup } from './CommitGroup.ts'
 import { exportedResults } from './exportedResults.ts'
 import { JOURNAL_FORMAT, type Journal } from './journal.ts'
 import { restoreSession } from './restoreSession.ts'
@@ -32,6 +33,7 @@ export class LiveSessions {
   readonly #maxSessions: number
   readonly #now: () => number
   readonly #live = new Map<string, LiveSession>()
+  readonly #commits: CommitGroup
   readonly #opening = new Map<string, Promise<LiveSession | null>>()
 
   constructor({ store, rooms, log, maxSessions, now = Date.now }: LiveSessionsOptions) {
@@ -40,6 +42,7 @@ export class LiveSessions {
     this.#log = log
     this.#maxSessions = maxSessions
     this.#now = now
+    this.#commits = new CommitGroup(store)
   }
 
   get count(): number {
@@ -132,6 +135,11 @@ export class LiveSessions {
     }
   }
 
+  /** Writes what still waits to be written. */
+  close(): void {
+    this.#commits.commit()
+  }
+
   async #restore(code: string): Promise<LiveSession | null> {
     const row = this.#store.loadSession(code)
     if (!row || row.format !== JOURNAL_FORMAT) return null
@@ -158,7 +166,10 @@ export class LiveSessions {
   }
 
   #journal(code: string): Journal {
-    return { append: (seq, line) => this.#store.append(code, seq, line) }
+    return {
+      write: (lines) => this.#store.appendAll(lines.map(({ seq, line }) => ({ code, seq, line }))),
+      soon: (writer) => this.#commits.add(code, writer),
+    }
   }
 
   #freeCode(): string {

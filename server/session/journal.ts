@@ -1,5 +1,6 @@
 import type { Command } from '../../shared/sim/match/command.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { StoredLine } from '../store/Store.ts'
 
 /** Version of the journal's lines and of the rules that replay them. */
 export const JOURNAL_FORMAT = 1
@@ -24,11 +25,25 @@ export type JournalHeader = {
   readonly options: MatchOptions
 }
 
-/** Where a session writes. `append` returns once the line is on disk and throws if it is not; a known seq is replaced. */
-export type Journal = { readonly append: (seq: number, line: string) => void }
+/** What has lines to write. */
+export type Writer = {
+  readonly unwritten: readonly StoredLine[]
+  /** Writes them now; false where that failed. */
+  readonly flush: () => boolean
+  /** Hears that they are on disk, all of them, or why none is. */
+  readonly settle: (error: unknown) => void
+}
+
+/** Where a session writes. */
+export type Journal = {
+  /** Returns once all lines are on disk, and throws where none is; a known seq is replaced. */
+  readonly write: (lines: readonly StoredLine[]) => void
+  /** Sees to it that a writer's lines are written in a moment. */
+  readonly soon: (writer: Writer) => void
+}
 
 /** A journal that keeps nothing, for sessions that end with the process. */
-export const NO_JOURNAL: Journal = { append: () => {} }
+export const NO_JOURNAL: Journal = { write: () => {}, soon: (writer) => writer.flush() }
 
 const isEntry = (value: unknown): value is JournalEntry => {
   if (typeof value !== 'object' || value === null) return false

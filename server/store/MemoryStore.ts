@@ -1,4 +1,4 @@
-import type { NewSessionRow, SessionRow, Store, StoredLine } from './Store.ts'
+import type { NewSessionRow, SessionLine, SessionRow, Store, StoredLine } from './Store.ts'
 
 type Kept = { row: SessionRow; lines: Map<number, string>; aside: StoredLine[] }
 
@@ -29,6 +29,11 @@ export class MemoryStore implements Store {
     this.#write(code).lines.set(seq, line)
   }
 
+  appendAll(lines: readonly SessionLine[]): void {
+    for (const { code } of lines) this.#kept(code)
+    for (const { code, seq, line } of lines) this.append(code, seq, line)
+  }
+
   readLines(code: string): readonly StoredLine[] {
     const lines = this.#sessions.get(code)?.lines ?? new Map<number, string>()
     return [...lines].map(([seq, line]) => ({ seq, line })).sort((a, b) => a.seq - b.seq)
@@ -52,9 +57,14 @@ export class MemoryStore implements Store {
 
   close(): void {}
 
-  #write(code: string): Kept {
+  #kept(code: string): Kept {
     const kept = this.#sessions.get(code)
     if (!kept) throw new Error(`no session ${code}`)
+    return kept
+  }
+
+  #write(code: string): Kept {
+    const kept = this.#kept(code)
     kept.row = { ...kept.row, updated: this.#now() }
     return kept
   }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
-import type { NewSessionRow, SessionRow, Store, StoredLine } from './Store.ts'
+import type { NewSessionRow, SessionLine, SessionRow, Store, StoredLine } from './Store.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS sessions (
@@ -74,9 +74,15 @@ export class SqliteStore implements Store {
   }
 
   append(code: string, seq: number, line: string): void {
-    this.#write(code, () =>
-      this.#run('INSERT OR REPLACE INTO lines (code, seq, line) VALUES (?, ?, ?)', code, seq, line),
-    )
+    this.appendAll([{ code, seq, line }])
+  }
+
+  appendAll(lines: readonly SessionLine[]): void {
+    this.#write(new Set(lines.map(({ code }) => code)), () => {
+      for (const { code, seq, line } of lines) {
+        this.#run('INSERT OR REPLACE INTO lines (code, seq, line) VALUES (?, ?, ?)', code, seq, line)
+      }
+    })
   }
 
   readLines(code: string): readonly StoredLine[] {
@@ -85,14 +91,14 @@ export class SqliteStore implements Store {
   }
 
   setAside(code: string, fromSeq: number): void {
-    this.#write(code, () => {
+    this.#write([code], () => {
       this.#run('INSERT INTO linesAside SELECT code, seq, line FROM lines WHERE code = ? AND seq >= ?', code, fromSeq)
       this.#run('DELETE FROM lines WHERE code = ? AND seq >= ?', code, fromSeq)
     })
   }
 
   saveResults(code: string, results: string): void {
-    this.#write(code, () => this.#run('UPDATE sessions SET results = ? WHERE code = ?', results, code))
+    this.#write([code], () => this.#run('UPDATE sessions SET results = ? WHERE code = ?', results, code))
   }
 
   deleteSession(code: string): boolean {
@@ -119,11 +125,13 @@ export class SqliteStore implements Store {
     return Number(this.#statement(sql).run(...values).changes)
   }
 
-  #write(code: string, change: () => void): void {
+  #write(codes: Iterable<string>, change: () => void): void {
     this.#run('BEGIN IMMEDIATE')
     try {
-      const known = this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code)
-      if (known === 0) throw new Error(`no session ${code}`)
+      for (const code of codes) {
+        const known = this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code)
+        if (known === 0) throw new Error(`no session ${code}`)
+      }
       change()
       this.#run('COMMIT')
     } catch (error) {

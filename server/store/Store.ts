@@ -16,6 +16,8 @@ export type SessionRow = {
 export type NewSessionRow = Omit<SessionRow, 'updated' | 'results'>
 
 export type StoredLine = { readonly seq: number; readonly line: string }
+/** A line and the session it belongs to. */
+export type SessionLine = StoredLine & { readonly code: string }
 
 /** Sessions and their journals. Every write is on disk when it returns, whole or not at all, and throws if it is not. */
 export interface Store {
@@ -26,6 +28,8 @@ export interface Store {
   listSessions(): readonly SessionRow[]
   /** Adds a line to a session's journal, or replaces the one of the same seq; throws where there is no such session. */
   append(code: string, seq: number, line: string): void
+  /** The same for lines of any sessions, all or none, with one flush of the disk. */
+  appendAll(lines: readonly SessionLine[]): void
   /** A session's lines in order. */
   readLines(code: string): readonly StoredLine[]
   /** Takes the lines from a seq on out of the journal, without destroying them. */

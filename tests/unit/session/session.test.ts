@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Journal, parseEntry } from '../../../server/session/journal.ts'
+import { type Journal, NO_JOURNAL, parseEntry, type Writer } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { SessionClock } from '../../../server/session/SessionClock.ts'
 import { isKey, keyHash, newCode, newKey } from '../../../server/session/secrets.ts'
 import { canonicalJson, stateHash } from '../../../server/session/stateHash.ts'
+import type { StoredLine } from '../../../server/store/Store.ts'
 import { normaliseCode } from '../../../shared/protocol/sessionCode.ts'
 import type { ServerAction } from '../../../shared/sim/match/command.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
@@ -29,9 +30,13 @@ class Paper implements Journal {
   readonly written = new Map<number, string>()
   isFull = false
 
-  append(seq: number, line: string): void {
+  write(lines: readonly StoredLine[]): void {
     if (this.isFull) throw new Error('no space left')
-    this.written.set(seq, line)
+    for (const { seq, line } of lines) this.written.set(seq, line)
+  }
+
+  soon(writer: Writer): void {
+    writer.flush()
   }
 
   get lines() {
@@ -68,7 +73,7 @@ const tries = (strategy: string, id: string | null = null) => session.submit(ADA
 describe('a session', () => {
   it('[SES1] a command is in the journal before its state can be seen', () => {
     const seen: string[] = []
-    const watched: Session = new Session(OPTIONS, { append: () => seen.push(watched.state.phase) })
+    const watched: Session = new Session(OPTIONS, { ...NO_JOURNAL, write: () => seen.push(watched.state.phase) })
     watched.submit(HOST, { type: 'goOn' })
     expect(seen).toEqual(['lobby'])
     expect(watched.state.phase).toBe('auditLock')
@@ -184,7 +189,7 @@ describe('a journal', () => {
     session.advance(120)
     session.checkpoint()
     const copy = new Paper()
-    for (const { seq, line } of paper.lines) copy.append(seq, line)
+    copy.write(paper.lines)
     const { session: restored } = restoreSession(OPTIONS, copy, copy.lines)
     for (const one of [session, restored]) {
       one.advance(300)

@@ -74,6 +74,17 @@ describe.each([
     expect(store.readLines('AAAAA')).toEqual([{ seq: 1, line: 'tick 20' }])
   })
 
+  it('[STO12] lines of several sessions are written together, all or none', () => {
+    store.createSession(row('BBBBB'))
+    const lines = (last: string) =>
+      ['AAAAA', 'BBBBB', last].map((code, index) => ({ code, seq: index + 1, line: `${code} ${index}` }))
+    expect(() => store.appendAll(lines('CCCCC'))).toThrow()
+    expect([store.readLines('AAAAA'), store.readLines('BBBBB')]).toEqual([[], []])
+    store.appendAll(lines('AAAAA'))
+    expect(store.readLines('AAAAA').map(({ line }) => line)).toEqual(['AAAAA 0', 'AAAAA 2'])
+    expect(store.readLines('BBBBB').map(({ line }) => line)).toEqual(['BBBBB 1'])
+  })
+
   it('[STO5] nothing is written for a session that is not there', () => {
     expect(() => store.append('BBBBB', 1, 'line')).toThrow()
     expect(() => store.saveResults('BBBBB', '{}')).toThrow()

@@ -1,0 +1,47 @@
+import type { Reply } from '../../shared/protocol/refusals.ts'
+import type { Actor } from '../../shared/sim/match/command.ts'
+
+export const ACCEPTED: Reply = { ok: true }
+export const NOT_STORED: Reply = { ok: false, reason: 'notStored' }
+
+type Fields = {
+  readonly seq: number
+  readonly tick: number
+  readonly line: string
+  /** Who asked; null where only time passed. */
+  readonly by: Actor | null
+  readonly id: string | null
+}
+
+const seatOf = (actor: Actor): string | null => (actor.kind === 'seat' ? actor.seat : null)
+
+/** A line of the journal on its way to the disk, and the answer it will have there. */
+export class Draft implements Fields {
+  readonly seq: number
+  readonly tick: number
+  readonly line: string
+  readonly by: Actor | null
+  readonly id: string | null
+  readonly answer: Promise<Reply>
+  readonly settle: (reply: Reply) => void
+
+  constructor({ seq, tick, line, by, id }: Fields) {
+    this.seq = seq
+    this.tick = tick
+    this.line = line
+    this.by = by
+    this.id = id
+    const { promise, resolve } = Promise.withResolvers<Reply>()
+    this.answer = promise
+    this.settle = resolve
+  }
+
+  get isClock(): boolean {
+    return this.by === null
+  }
+
+  /** Whether it is the command that an actor gave an id. */
+  is(by: Actor, id: string): boolean {
+    return this.id === id && this.by?.kind === by.kind && seatOf(this.by) === seatOf(by)
+  }
+}

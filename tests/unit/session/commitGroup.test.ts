@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CommitGroup } from '../../../server/session/CommitGroup.ts'
+import { NO_JOURNAL } from '../../../server/session/journal.ts'
+import { restoreSession } from '../../../server/session/restoreSession.ts'
+import { Session } from '../../../server/session/Session.ts'
+import { MemoryStore } from '../../../server/store/MemoryStore.ts'
+import type { SessionLine } from '../../../server/store/Store.ts'
+import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
+
+const SERVER = { kind: 'server' } as const
+const HOST = { kind: 'host' } as const
+const seat = (id: string) => ({ kind: 'seat', seat: id }) as const
+
+/** Counts its flushes; can refuse. */
+class Disk extends MemoryStore {
+  flushes = 0
+  isFull = false
+
+  override appendAll(lines: readonly SessionLine[]): void {
+    this.flushes += 1
+    if (this.isFull) throw new Error('no space left')
+    super.appendAll(lines)
+  }
+}
+
+let disk: Disk
+let group: CommitGroup
+
+const open = (code: string): Session => {
+  const options: MatchOptions = {
+    code,
+    title: 'A class',
+    seed: 7,
+    preset: 'demo',
+    teams: 2,
+    tracks: ['cloud'],
+    bots: [],
+    speed: 1,
+    solo: false,
+  }
+  disk.createSession({ code, title: 'A class', created: 0, options, hostKeyHash: '', format: 1 })
+  const session = new Session(options, {
+    write: (lines) => disk.appendAll(lines.map(({ seq, line }) => ({ code, seq, line }))),
+    soon: (writer) => group.add(code, writer),
+  })
+  for (const id of ['s1', 's2', 's3'])
+    session.submit(SERVER, { type: 'takeSeat', seat: id, name: id, team: 't1', keyHash: id })
+  for (let i = 0; i < 2; i++) session.submit(HOST, { type: 'goOn' })
+  return session
+}
+const tries = (session: Session, by: string, strategy: string, id: string | null = null) =>
+  session.request(seat(by), { type: 'tryStrategy', strategy }, id)
+const moves = ({ state }: Session) => state.teams[0]?.moves.map(({ strategy }) => strategy)
+
+beforeEach(() => {
+  disk = new Disk()
+  group = new CommitGroup(disk)
+})
+
+describe('commands that wait for the disk', () => {
+  it('[SES17] commands of all sessions that come together cost one flush', async () => {
+    const sessions = ['AAAAA', 'BBBBB', 'CCCCC'].map(open)
+    disk.flushes = 0
+    const replies = sessions.flatMap((session) => [
+      tries(session, 's1', 'moreGpus'),
+      tries(session, 's2', 'judgeModel'),
+      tries(session, 's3', 'judgeModel'),
+    ])
+    expect(await Promise.all(replies)).toEqual(
+      Array(3)
+        .fill([{ ok: true }, { ok: true }, { ok: false, reason: 'alreadyTried' }])
+        .flat(),
+    )
+    expect(disk.flushes).toBe(1)
+    for (const session of sessions) {
+      expect(moves(session)).toEqual(['moreGpus', 'judgeModel'])
+      const { session: restored } = restoreSession(session.options, NO_JOURNAL, disk.readLines(session.options.code))
+      expect(restored.state).toEqual(session.state)
+    }
+  })
+
+  it('[SES18] nobody sees or hears of a command before it is on disk', async () => {
+    const session = open('AAAAA')
+    let answered = false
+    const reply = tries(session, 's1', 'moreGpus').then(() => {
+      answered = true
+    })
+    await Promise.resolve()
+    expect([answered, moves(session)]).toEqual([false, []])
+    expect(session.latest.teams[0]?.moves).toHaveLength(1)
+    group.commit()
+    await reply
+    expect([answered, moves(session)]).toEqual([true, ['moreGpus']])
+  })
+
+  it('[SES19] where the disk refuses, every command that waited for it is refused, and none has happened', async () => {
+    const session = open('AAAAA')
+    const { state, seq } = session
+    disk.isFull = true
+    const replies = [tries(session, 's1', 'moreGpus', 'a'), tries(session, 's2', 'judgeModel', 'b')]
+    expect(await Promise.all(replies)).toEqual(Array(2).fill({ ok: false, reason: 'notStored' }))
+    expect([session.state, session.latest, session.seq]).toEqual([state, state, seq])
+    expect(session.storeError).toBeInstanceOf(Error)
+
+    disk.isFull = false
+    session.advance(1)
+    expect(await tries(session, 's1', 'moreGpus', 'a')).toEqual({ ok: true })
+    const { session: restored, damagedSeq } = restoreSession(session.options, NO_JOURNAL, disk.readLines('AAAAA'))
+    expect(damagedSeq).toBeNull()
+    expect(restored.state).toEqual(session.state)
+  })
+
+  it('[SES20] a retry that comes while the command waits gets its answer and does nothing', async () => {
+    const session = open('AAAAA')
+    const before = session.seq
+    const replies = [tries(session, 's1', 'moreGpus', 'a'), tries(session, 's1', 'moreGpus', 'a')]
+    const ofAnother = tries(session, 's2', 'moreGpus', 'a')
+    expect(await Promise.all(replies)).toEqual([{ ok: true }, { ok: true }])
+    expect(await ofAnother).toEqual({ ok: false, reason: 'alreadyTried' })
+    expect(session.seq).toBe(before + 1)
+  })
+
+  it('[SES21] a session that cannot be written does not take the others with it', async () => {
+    const [deleted, kept] = [open('AAAAA'), open('BBBBB')]
+    disk.deleteSession('AAAAA')
+    const replies = [tries(deleted, 's1', 'moreGpus'), tries(kept, 's1', 'moreGpus')]
+    expect(await Promise.all(replies)).toEqual([{ ok: false, reason: 'notStored' }, { ok: true }])
+    expect([moves(deleted), moves(kept)]).toEqual([[], ['moreGpus']])
+  })
+
+  it('[SES22] what waits is written at once when time passes or the journal is asked for', async () => {
+    const session = open('AAAAA')
+    const first = tries(session, 's1', 'moreGpus')
+    session.advance(1)
+    expect(moves(session)).toEqual(['moreGpus'])
+    const second = tries(session, 's1', 'judgeModel')
+    session.checkpoint()
+    expect(moves(session)).toEqual(['moreGpus', 'judgeModel'])
+    expect(await Promise.all([first, second])).toEqual([{ ok: true }, { ok: true }])
+  })
+})
