@@ -6,9 +6,7 @@ export type FrontierReveal = Extract<Board, { type: 'frontierReveal' }>
 export const frontierHeadline = ({ saidRival, saidFast, truth }: FrontierReveal): { title: string; sub: string } => {
   const all = saidRival + saidFast
   const weeks = truth.map(({ crossoverWeek }) => crossoverWeek)
-  const first = Math.floor(Math.min(...weeks))
-  const last = Math.ceil(Math.max(...weeks))
-  const sub = weeks.length === 0 ? '' : `Light leads from week ${first === last ? first : `${first} to ${last}`} on.`
+  const sub = weeks.length === 0 ? '' : `Light leads by week ${Math.ceil(Math.max(...weeks))}.`
   if (all === 0) return { title: 'Nobody predicted', sub }
   return { title: `${Math.max(saidRival, saidFast)} of ${all} said ${saidRival > saidFast ? 'heavy' : 'light'}`, sub }
 }

@@ -6,6 +6,8 @@ export type Shell = {
   readonly height: number
   /** One per cent of the height, or less where the window is taller than 4:3. */
   readonly unit: number
+  /** Nearer to 4:3 than to 16:9: less fits beside each other. */
+  readonly narrow: boolean
   readonly field: Box
   readonly column: Box
   /** The commentary plate under the field. */
@@ -18,6 +20,7 @@ const MARGIN = 0.025
 const COLUMN = 0.25
 /** The right column never gets narrower than its leaderboard rows need, in units. */
 const LEAST_COLUMN_UNITS = 40
+const NARROW_FIELD_UNITS = 100
 const NARROWEST_ASPECT = 4 / 3
 
 const band = (height: number, from: number, to: number) => ({
@@ -36,6 +39,7 @@ export const shellOf = (width: number, height: number): Shell => {
     width,
     height,
     unit,
+    narrow: field.width < NARROW_FIELD_UNITS * unit,
     field: { ...field, ...band(height, 15, 86) },
     column: { ...column, ...band(height, 12, 77) },
     plate: { ...field, ...band(height, 88.5, 96.3) },

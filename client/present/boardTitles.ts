@@ -2,13 +2,13 @@ import { WEEKS } from '../../shared/content/constants.ts'
 import { type Part, type Phase, partOf } from '../../shared/sim/match/phases.ts'
 import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
+import { weekOf } from '../../shared/views/wording.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { countText } from './boardFormat.ts'
 import { frontierHeadline } from './boardFrontier.ts'
 import type { Show } from './boardShow.ts'
-import { weekOf } from './raceAxes.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
 
@@ -64,7 +64,7 @@ const raceTitles = ({ hour, phase }: MatchSnapshot, aside: string): Titles =>
   hour < 0
     ? { title: 'The race', sub: 'over', aside }
     : {
-        title: `Week ${Math.max(1, weekOf(hour))}`,
+        title: `Week ${weekOf(hour)}`,
         sub: `of ${WEEKS}`,
         aside: phase === 'finalRun' ? 'Final run: no more levers' : aside,
       }

@@ -15,10 +15,11 @@ export type BoardView = {
   readonly valueText: (row: BoardRow) => string
 }
 
-/** While a race runs only the top is shown, so that the last team never is. */
-const TOP_OF_FEW = 3
-const TOP_OF_MANY = 8
-const FEW_TEAMS = 6
+/** While a race runs only the better half is shown, and at most so many, so that the last team never is. */
+const MOST_SHOWN = 8
+const LEAST_SHOWN = 2
+
+const shownOf = (teams: number): number => Math.max(LEAST_SHOWN, Math.min(MOST_SHOWN, Math.ceil(teams / 2)))
 
 const pointsText = ({ value }: BoardRow): string => value.toFixed(1)
 
@@ -29,7 +30,7 @@ export const raceBoardView = (match: MatchSnapshot): BoardView => {
   const look = raceLook(teams, week)
   const ranked = teams.map(({ id, name, track, rank, accuracy }) => ({ id, name, track, rank, value: accuracy }))
   const rows = boardRows(ranked, look)
-  const top = teams.length <= FEW_TEAMS ? TOP_OF_FEW : TOP_OF_MANY
+  const top = shownOf(rows.length)
   return {
     title: 'Leading',
     since: match.hour < LINE_SAMPLE_HOURS ? '' : `since week ${week}`,

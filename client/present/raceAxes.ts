@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../shared/content/constants.ts'
+import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import type { Box } from './boardShell.ts'
 
 /** The accuracies a race chart shows, in points. */
@@ -18,7 +18,3 @@ export const raceAxes = (plot: Box): RaceAxes => ({
   y: (accuracy) =>
     plot.top + ((RACE_TOP - between(accuracy, RACE_FLOOR, RACE_TOP)) / (RACE_TOP - RACE_FLOOR)) * plot.height,
 })
-
-/** The week an hour is in, as people count: 1 to 26, and 0 before the start. */
-export const weekOf = (hour: number): number =>
-  hour <= 0 ? 0 : Math.min(CALENDAR_HOURS / HOURS_PER_WEEK, Math.ceil(hour / HOURS_PER_WEEK))

@@ -3,7 +3,7 @@ import type { BoardRow } from '../present/boardRows.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { stageSwatch } from './stageMarks.ts'
 import { PAINT } from './stagePaint.ts'
-import { say, sayWithin, stageText } from './stageText.ts'
+import { placeText, say, sayWithin, stageText } from './stageText.ts'
 
 /** Size of a row in pixels. */
 export type RowSize = { readonly width: number; readonly height: number; readonly type: number }
@@ -56,11 +56,13 @@ export class BoardRowView {
     say(this.#rank, String(row.rank))
     this.#rank.setColor(row.rank === 1 ? DARK.ivory : DARK.muted)
     say(this.#value, value)
+    placeText(this.#value, this.#value.x, 0)
     const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4
     const named = `${row.name}/${Math.round(room)}`
     if (this.#named !== named) {
       this.#named = named
       sayWithin(this.#name, row.name, room)
+      placeText(this.#name, this.#name.x, 0)
     }
     this.#showChange(row.climbed)
     this.#glide(x, y, still)
@@ -86,8 +88,9 @@ export class BoardRowView {
     if (x === this.#goal.x && y === this.#goal.y) return
     const first = Number.isNaN(this.#goal.y)
     this.#goal = { x, y }
+    const place = { x: Math.round(x), y: Math.round(y) }
     this.#scene.tweens.killTweensOf(this.#box)
-    if (first || still) this.#box.setPosition(x, y)
-    else this.#scene.tweens.add({ targets: this.#box, x, y, duration: ROW_GLIDE_MS, ease: 'Cubic.easeInOut' })
+    if (first || still) this.#box.setPosition(place.x, place.y)
+    else this.#scene.tweens.add({ targets: this.#box, ...place, duration: ROW_GLIDE_MS, ease: 'Cubic.easeInOut' })
   }
 }

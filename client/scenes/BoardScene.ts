@@ -14,8 +14,11 @@ const ROW_UNITS = 5
 /** Over the whole field a few teams get higher rows. */
 const FIELD_ROW_UNITS = 8
 /** Rows never get lower than the smallest type allows. */
-const LEAST_ROW_UNITS = 2.6
+const LEAST_ROW_UNITS = 2.45
 const TYPE_OF_ROW = 0.56
+const LEAST_TYPE_UNITS = 2.22
+/** Places change no more often, or rows would never come to rest. */
+const REST_MS = 700
 
 /** The live leaderboard: rows glide to their places, each with its change since the last look. */
 export class BoardScene extends StageScene {
@@ -23,7 +26,9 @@ export class BoardScene extends StageScene {
   #size: RowSize = { width: 0, height: 0, type: 0 }
   #pen: GameObjects.Graphics | null = null
   #heads: Record<'title' | 'since' | 'climber' | 'gain', GameObjects.Text> | null = null
-  #place: BoardPlace = 'column'
+  #place: BoardPlace | null = null
+  #waiting: MatchSnapshot | null = null
+  #shownAt = Number.NEGATIVE_INFINITY
 
   constructor(feed: StageFeed) {
     super('board', feed)
@@ -32,6 +37,7 @@ export class BoardScene extends StageScene {
   protected build(): void {
     const u = this.shell.unit
     this.#rows = new Map()
+    this.#place = null
     this.#size = { width: 0, height: 0, type: 0 }
     this.#pen = this.add.graphics()
     const strong = { size: 2.8 * u, bold: true } as const
@@ -43,10 +49,19 @@ export class BoardScene extends StageScene {
       gain: stageText(this, 0, 0, '', quiet),
     }
     this.watch(() => {
-      const match = this.feed.match.value
-      const place = this.feed.board.value
-      if (match && place) this.#show(match, place)
+      this.#waiting = this.feed.match.value
+      this.feed.board.value
+      this.update()
     })
+  }
+
+  override update(): void {
+    const place = this.feed.board.peek()
+    const now = performance.now()
+    if (!this.#waiting || !place || (place === this.#place && now - this.#shownAt < REST_MS)) return
+    this.#shownAt = now
+    this.#show(this.#waiting, place)
+    this.#waiting = null
   }
 
   #show(match: MatchSnapshot, place: BoardPlace): void {
@@ -80,7 +95,11 @@ export class BoardScene extends StageScene {
       LEAST_ROW_UNITS * u,
       Math.min((place === 'field' ? FIELD_ROW_UNITS : ROW_UNITS) * u, box.height / lines),
     )
-    this.#resize({ width: (box.width - gap * (columns - 1)) / columns, height, type: height * TYPE_OF_ROW })
+    this.#resize({
+      width: (box.width - gap * (columns - 1)) / columns,
+      height,
+      type: Math.max(LEAST_TYPE_UNITS * u, height * TYPE_OF_ROW),
+    })
     this.#rule(box.left, box.top, box.width)
     for (const [i, row] of view.rows.entries()) {
       const x = box.left + Math.floor(i / lines) * (this.#size.width + gap)

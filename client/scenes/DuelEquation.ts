@@ -17,10 +17,12 @@ export type DuelTerms = {
   readonly offered: number | null
 }
 
+type Part = GameObjects.Text | GameObjects.Graphics | GameObjects.Rectangle
+
 const FILL_MS = 200
 const GOAL = 99
 const LABELS: Readonly<Record<ProofTerm, string>> = {
-  gap: 'ln(gap at start \u00f7 gap at 99 %)',
+  gap: 'ln of the gaps',
   noise: 'noise',
   gain: 'gain per iteration',
   lost: 'hours lost',
@@ -33,7 +35,7 @@ export class DuelEquation {
   readonly #scene: Scene
   readonly #box: Box
   readonly #unit: number
-  #parts: GameObjects.GameObject[] = []
+  #parts: Part[] = []
   #turn = 0
 
   constructor(scene: Scene, box: Box, unit: number) {
@@ -136,19 +138,15 @@ export class DuelEquation {
 
   #term(term: ProofTerm, x: number, y: number, { states, offer }: DuelTerms, fill: boolean): void {
     const middle = this.#box.left + x
-    const made = this.#number(
-      middle,
-      y - 1.4 * this.#unit,
-      termText(term, offer?.terms[term]),
-      LABELS[term],
-      states[term],
-    )
-    this.#enter(made, fill)
+    const first = this.#parts.length
+    this.#number(middle, y - 1.4 * this.#unit, termText(term, offer?.terms[term]), LABELS[term], states[term])
+    this.#enter(first, fill)
   }
 
   #wideTerm(term: ProofTerm, x: number, y: number, { states, offer }: DuelTerms, fill: boolean): void {
     const u = this.#unit
     const state = states[term]
+    const first = this.#parts.length
     const value = this.#write(this.#box.left + x - u, y, termText(term, offer?.terms[term]), 4.8, {
       bold: true,
       align: 'right',
@@ -156,14 +154,14 @@ export class DuelEquation {
     const label = this.#write(this.#box.left + x + u, y, LABELS[term], 2.4, { color: DARK.muted })
     if (state === 'wrong') {
       const left = value.x - value.width - u
-      this.#light(left, y - 3.2 * u, label.x + label.width - left + u, 6.4 * u, [value, label])
+      this.#light(left, y - 3.2 * u, label.x + label.width - left + 3.6 * u, 6.4 * u, [value, label])
     }
     this.#sign(label.x + label.width, y, state)
-    this.#enter([value, label], fill)
+    this.#enter(first, fill)
   }
 
   /** A number over its label; the failing one stands on flame. */
-  #number(x: number, y: number, value: string, label: string, state: TermState): GameObjects.Text[] {
+  #number(x: number, y: number, value: string, label: string, state: TermState): void {
     const u = this.#unit
     const texts = [
       this.#write(x, y, value, 4.8, { bold: true, align: 'center' }),
@@ -176,7 +174,6 @@ export class DuelEquation {
       this.#light(left, y - 3.2 * u, right - left, 9.2 * u, texts)
     }
     this.#sign(end, y + 4.2 * u, state)
-    return texts
   }
 
   /** The tick or cross after a label. */
@@ -202,10 +199,11 @@ export class DuelEquation {
     return ground
   }
 
-  #enter(parts: readonly GameObjects.Text[], fill: boolean): void {
+  /** Lets the parts made since the first one come in when it is their turn. */
+  #enter(first: number, fill: boolean): void {
     this.#turn += 1
     if (!fill) return
-    for (const part of parts) {
+    for (const part of this.#parts.slice(first)) {
       part.setAlpha(0)
       this.#scene.tweens.add({ targets: part, alpha: 1, duration: 150, delay: this.#turn * FILL_MS })
     }

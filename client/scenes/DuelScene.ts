@@ -7,7 +7,7 @@ import { PM_WIDTH, PmFigure } from './PmFigure.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 
 /** Share of the field that the PM and the desk take. */
-const PM_SHARE = 0.315
+const PM_SHARE = { wide: 0.315, narrow: 0.26 } as const
 const GAP_SHARE = 0.05
 
 /** The PM on one side, the team's proposal on the other, the argument between them. */
@@ -21,12 +21,14 @@ export class DuelScene extends StageScene {
   }
 
   protected build(): void {
-    const { field, column, height, unit } = this.shell
-    const pmUnit = Math.min(unit, (field.width * PM_SHARE) / (PM_WIDTH - 3))
+    const { field, column, height, unit, narrow } = this.shell
+    const share = narrow ? PM_SHARE.narrow : PM_SHARE.wide
+    const pmUnit = Math.min(unit, (field.width * share) / (PM_WIDTH - 3))
     const top = 0.17 * height
     this.#shown = ''
-    this.#pm = new PmFigure(this, field.left, top + (68.2 * (unit - pmUnit)) / 1, pmUnit)
-    const from = field.left + field.width * (PM_SHARE + GAP_SHARE)
+    // Smaller or not, the desk stands on the same floor.
+    this.#pm = new PmFigure(this, field.left, top + 68.2 * (unit - pmUnit), pmUnit, unit)
+    const from = field.left + field.width * (share + GAP_SHARE)
     const equation = new DuelEquation(
       this,
       { left: from, top, width: field.left + field.width - from, height: 0.682 * height },

@@ -22,7 +22,8 @@ export class PmFigure {
   #height: number = CANDLE.whole
   #goal: number = CANDLE.whole
 
-  constructor(scene: Scene, left: number, top: number, unit: number) {
+  /** Words keep their size (`typeUnit`) where the figure has to be smaller. */
+  constructor(scene: Scene, left: number, top: number, unit: number, typeUnit: number) {
     this.#scene = scene
     this.#unit = unit
     const at = (x: number, y: number) => [x * unit, y * unit] as const
@@ -37,17 +38,21 @@ export class PmFigure {
       color: DARK.muted,
       align: 'center',
     })
-    this.#demand = stageText(scene, ...at(2.2, 65), '', { size: 2.4 * unit, color: DARK.muted })
+    this.#demand = stageText(scene, ...at(2.2, 65), '', { size: 2.4 * typeUnit, color: DARK.muted })
     const parts = [
       sign,
       this.#sign,
-      stageText(scene, ...at(13.3, 12.6), 'or bust', { size: 3.4 * unit, align: 'center' }),
+      stageText(scene, ...at(13.3, 12.6), 'or bust', { size: Math.max(3.4 * unit, 2.4 * typeUnit), align: 'center' }),
       figure,
-      stageText(scene, ...at(CANDLE.x, 25.5), 'patience', { size: 2.6 * unit, bold: true, align: 'center' }),
+      stageText(scene, CANDLE.x * unit, 28.8 * unit - 3.1 * typeUnit, 'patience', {
+        size: 2.4 * typeUnit,
+        bold: true,
+        align: 'center',
+      }),
       this.#patience,
       this.#candle,
       this.#flame,
-      stageText(scene, ...at(2.2, 61), 'The PM', { size: 2.8 * unit, bold: true }),
+      stageText(scene, ...at(2.2, 61), 'The PM', { size: 2.6 * typeUnit, bold: true }),
       this.#demand,
     ]
     scene.add.container(left, top, parts)

@@ -15,6 +15,8 @@ import { stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
+/** Charts narrower than this say less beside their name. */
+const NARROW_UNITS = 45
 const HEAD = { big: 1.2, small: 0.85 } as const
 
 /** One chart of the race with its lanes. */
@@ -199,6 +201,7 @@ export class RaceChart {
     const rival = heads.find(({ lane }) => lane.owner === 'rival')
     const teams = heads.filter(({ lane }) => lane.owner !== 'rival')
     const ahead = teams.filter(({ accuracy }) => accuracy > (rival?.accuracy ?? 100)).length
-    say(this.#tally, rival ? `${ahead} of ${teams.length} ahead of the rival` : '')
+    const narrow = this.#panel.plot.width < NARROW_UNITS * this.#unit
+    say(this.#tally, rival ? (narrow ? `${ahead} ahead` : `${ahead} of ${teams.length} ahead of the rival`) : '')
   }
 }

@@ -7,7 +7,7 @@ import { knotTexture } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
 import { dressMark, stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
-import { say, sayWithin, stageText } from './stageText.ts'
+import { placeText, say, sayWithin, stageText } from './stageText.ts'
 
 /** A lane's head on the screen. */
 export type RaceHead = { readonly lane: RaceLane; readonly x: number; readonly y: number; readonly accuracy: number }
@@ -142,20 +142,23 @@ export class RaceLabels {
     const markX = box.left + 1.8 * u
     const nameX = small ? box.left + 0.2 * u : box.left + 3.9 * u
     const columns = (plan.accuracy ? WIDTHS[small ? 'small' : 'big'].accuracy : 0) + (plan.iterations ? 14 : 0)
-    const room = box.right - nameX - columns * u + u * 1.6 - (lane.stall && small ? 3 * u : 0)
+    const room = box.right - nameX - columns * u + u * (small ? 0.2 : 1.6) - (lane.stall && small ? 3 * u : 0)
     row.mark?.setPosition(markX, y).setVisible(true)
-    row.name.setPosition(nameX, y).setVisible(true)
+    row.name.setVisible(true)
     const named = `${lane.name}/${Math.round(room)}`
     if (row.named !== named) {
       row.named = named
       sayWithin(row.name, lane.name, room)
     }
+    placeText(row.name, nameX, y)
     const accuracyX = box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u
-    row.accuracy.setVisible(plan.accuracy).setPosition(accuracyX, y)
-    row.iterations.setVisible(plan.iterations).setPosition(box.right - 0.6 * u, y)
+    row.accuracy.setVisible(plan.accuracy)
+    row.iterations.setVisible(plan.iterations)
     row.knot.setVisible(lane.stall !== null && small && plan.accuracy).setPosition(accuracyX - 9 * u, y)
     if (plan.accuracy) say(row.accuracy, accuracyText(head.accuracy))
     if (plan.iterations) say(row.iterations, OUTCOMES[lane.outcome] || String(lane.iterations))
+    placeText(row.accuracy, accuracyX, y)
+    placeText(row.iterations, box.right - 0.6 * u, y)
     this.#light(row, lane, lit)
   }
 

@@ -26,7 +26,17 @@ export const stageText = (scene: Scene, x: number, y: number, text: string, look
     align,
     ...(wrap === undefined ? {} : { wordWrap: { width: wrap } }),
   })
-  return made.setOrigin(ORIGIN[align], 0.5)
+  made.setOrigin(ORIGIN[align], 0.5)
+  return placeText(made, x, y)
+}
+
+/** Puts a text where its pixels meet those of the screen, or it would blur. */
+export const placeText = (text: GameObjects.Text, x: number, y: number): GameObjects.Text => {
+  const { displayOriginX, displayOriginY } = text
+  return text.setPosition(
+    Math.round(x - displayOriginX) + displayOriginX,
+    Math.round(y - displayOriginY) + displayOriginY,
+  )
 }
 
 /** Sets a text only when it changed: drawing one costs an upload. */

@@ -4,6 +4,7 @@ import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { changeText } from '../../present/boardFormat.ts'
+import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
 
@@ -52,16 +53,14 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           const from = start / before.cycleHours
           start += value
           const to = start / before.cycleHours
-          const inside = to > 0.72
+          const beside = to > 0.72 ? { right: percent((1 - from) * 100 + 1.5) } : { left: percent(to * 100 + 1.5) }
+          const inside = { left: percent(50 * (from + to)), '--bar-ground': TRACK_THEMES[id].dark }
           return (
             <li key={stage} class={i === tax ? 'fall fall-tax' : 'fall'} style={{ '--turn': String(i) }}>
               <span class="fall-name">{STAGE_NAMES[stage]}</span>
               <span class="fall-track">
                 <Bar from={from} to={to} track={i === tax ? id : null} />
-                <span
-                  class="fall-value"
-                  style={inside ? { right: percent((1 - from) * 100 + 1.5) } : { left: percent(to * 100 + 1.5) }}
-                >
+                <span class="fall-value" style={i === tax ? inside : beside}>
                   {hours(value)}
                 </span>
               </span>
@@ -77,7 +76,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
         { name: 'before', cycle: before },
         { name: 'after', cycle: after },
       ].map(({ name, cycle }) => {
-        const whole = before.cycleHours * 1.32
+        const whole = before.cycleHours * 1.45
         const rest = cycle.cycleHours - (cycle.stages[tax] ?? 0)
         return (
           <p key={name} class="fall fall-sum">

@@ -2,22 +2,20 @@ import { MAX_SHRINK_DECADES, WEEKS } from '../../../shared/content/constants.ts'
 import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { type FrontierReveal, flagStacks } from '../../present/boardFrontier.ts'
+import type { Shell } from '../../present/boardShell.ts'
 import { RACE_MONTHS } from '../../present/raceCalendar.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 
-const WIDTH = 116
-const LEFT = 0.6
-const SPAN = WIDTH - 2 * LEFT
 /** Heights of the two charts, in units. */
 const VOTES = { top: 12.5, bottom: 28 } as const
 const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
 
-const weekX = (week: number) => LEFT + (week / WEEKS) * SPAN
-const sizeX = (decades: number) => LEFT + (decades / MAX_SHRINK_DECADES) * SPAN
+type ChartProps = { readonly board: FrontierReveal; readonly match: MatchSnapshot; readonly span: number }
 
-const Votes = ({ board }: { readonly board: FrontierReveal }) => {
+const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
+  const weekX = (week: number) => (week / WEEKS) * span
   const most = Math.max(1, ...board.weeks)
   const stacked = flagStacks(
     board.truth.map((truth) => ({ ...truth, shrinkDecades: truth.crossoverWeek })),
@@ -33,14 +31,14 @@ const Votes = ({ board }: { readonly board: FrontierReveal }) => {
               key={i}
               x={weekX(i) + 0.4}
               y={VOTES.bottom - height}
-              width={SPAN / WEEKS - 0.8}
+              width={span / WEEKS - 0.8}
               height={height}
               fill="#6b7889"
             />
           )
         )
       })}
-      <line x1={LEFT} x2={LEFT + SPAN} y1={VOTES.bottom} y2={VOTES.bottom} stroke="#465465" stroke-width={0.25} />
+      <line x1={0} x2={span} y1={VOTES.bottom} y2={VOTES.bottom} stroke="#465465" stroke-width={0.25} />
       {RACE_MONTHS.map(({ name, from, to }) => (
         <g key={name}>
           {from > 0 && (
@@ -74,11 +72,11 @@ const Votes = ({ board }: { readonly board: FrontierReveal }) => {
         const y = 1.4 + i * 3.1
         return (
           <g key={track}>
-            <path d={markPath(shape, 76, y, 1)} fill={dark} />
-            <text x={78.4} y={y + 0.85}>
+            <path d={markPath(shape, span - 39, y, 1)} fill={dark} />
+            <text x={span - 36.6} y={y + 0.85}>
               {TRACKS[track].name}
             </text>
-            <text x={LEFT + SPAN} y={y + 0.85} text-anchor="end" class="chart-strong">
+            <text x={span} y={y + 0.85} text-anchor="end" class="chart-strong">
               week {crossoverWeek.toFixed(1)}
             </text>
           </g>
@@ -88,7 +86,8 @@ const Votes = ({ board }: { readonly board: FrontierReveal }) => {
   )
 }
 
-const Knees = ({ board, match }: { readonly board: FrontierReveal; readonly match: MatchSnapshot }) => {
+const Knees = ({ board, match, span }: ChartProps) => {
+  const sizeX = (decades: number) => (decades / MAX_SHRINK_DECADES) * span
   const flags = flagStacks(board.knees, FLAG_WIDTH)
   const first = Math.min(...board.truth.map(({ kneeShrink }) => kneeShrink))
   const last = Math.max(...board.truth.map(({ kneeShrink }) => kneeShrink))
@@ -111,10 +110,10 @@ const Knees = ({ board, match }: { readonly board: FrontierReveal; readonly matc
           </text>
         </>
       )}
-      <text x={LEFT + SPAN} y={KNEES.top - 1} text-anchor="end" class="chart-quiet">
+      <text x={span} y={KNEES.top - 1} text-anchor="end" class="chart-quiet">
         speed without signal
       </text>
-      <line x1={LEFT} x2={LEFT + SPAN} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
+      <line x1={0} x2={span} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
       {[0, 1, 2].map((decades) => (
         <text
           key={decades}
@@ -157,43 +156,46 @@ const Knees = ({ board, match }: { readonly board: FrontierReveal; readonly matc
   )
 }
 
-/** Who the class thought would lead and when the lead changed; where teams planted their flags. */
-export const FrontierRevealView = ({
-  match,
-  board,
-}: {
+type FrontierRevealProps = {
   readonly match: MatchSnapshot
   readonly board: FrontierReveal
-}) => (
-  <section class="field frontier-reveal">
-    <svg viewBox={`0 0 ${WIDTH} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
-      <text x={LEFT} y={VOTES.bottom + 7.4} class="chart-note">
-        Bars: the weeks the class named. Marks: the weeks the light model passes.
-      </text>
-      <Votes board={board} />
-      <text x={LEFT} y={KNEES.bottom + 7.2} class="chart-note">
-        Marks: the teams’ flags. Filled: within 0.2 points of the best there is.
-      </text>
-      <Knees board={board} match={match} />
-    </svg>
-    <table class="visually-hidden">
-      <caption>Crossovers and knees</caption>
-      <tbody>
-        {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
-          <tr key={track}>
-            <th scope="row">{TRACKS[track].name}</th>
-            <td>the light model passes in week {crossoverWeek.toFixed(1)}</td>
-            <td>knee at {(10 ** kneeShrink).toFixed(1)}x smaller</td>
-          </tr>
-        ))}
-        {board.knees.map(({ team, shrinkDecades, short }) => (
-          <tr key={team}>
-            <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
-            <td>flag at {(10 ** shrinkDecades).toFixed(1)}x smaller</td>
-            <td>{short.toFixed(2)} points short of the best</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </section>
-)
+  readonly shell: Shell
+}
+
+/** Who the class thought would lead and when the lead changed; where teams planted their flags. */
+export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps) => {
+  const span = shell.field.width / shell.unit
+  return (
+    <section class="field frontier-reveal">
+      <svg viewBox={`0 0 ${span} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
+        <text x={0} y={VOTES.bottom + 7.4} class="chart-note">
+          Bars: the weeks the class named. Marks: the weeks the light model passes.
+        </text>
+        <Votes board={board} span={span} />
+        <text x={0} y={KNEES.bottom + 7.2} class="chart-note">
+          Marks: the teams’ flags. Filled: within 0.2 points of the best there is.
+        </text>
+        <Knees board={board} match={match} span={span} />
+      </svg>
+      <table class="visually-hidden">
+        <caption>Crossovers and knees</caption>
+        <tbody>
+          {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
+            <tr key={track}>
+              <th scope="row">{TRACKS[track].name}</th>
+              <td>the light model passes in week {crossoverWeek.toFixed(1)}</td>
+              <td>knee at {(10 ** kneeShrink).toFixed(1)}x smaller</td>
+            </tr>
+          ))}
+          {board.knees.map(({ team, shrinkDecades, short }) => (
+            <tr key={team}>
+              <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
+              <td>flag at {(10 ** shrinkDecades).toFixed(1)}x smaller</td>
+              <td>{short.toFixed(2)} points short of the best</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

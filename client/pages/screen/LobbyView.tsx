@@ -66,7 +66,6 @@ export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
             </ol>
             <p class="lobby-note">No account, nothing to install.</p>
             <p class="lobby-note">Late? The code stays on screen.</p>
-            <p class="lobby-note">Illustrative model.</p>
           </div>
         </div>
       </section>

@@ -47,9 +47,11 @@ export const NegotiationRows = ({
             <StageMark track={team.track} />
             <span class="progress-name">{team.name}</span>
             <Candle patience={duel.patience} />
-            <span class="progress-count">
-              {brief ? `${duel.round} of ${PM_ROUNDS}` : `round ${duel.round} of ${PM_ROUNDS}`}
-            </span>
+            {!brief && (
+              <span class="progress-count">
+                round {duel.round} of {PM_ROUNDS}
+              </span>
+            )}
             <span class="talk-status">{statusOf(duel)}</span>
           </li>
         )

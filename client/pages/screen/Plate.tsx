@@ -12,8 +12,14 @@ type PlateProps = {
   readonly tab?: ComponentChildren
 }
 
-/** Longer sentences are set smaller, in two lines. */
-const LONG_SENTENCE = 56
+/** Longer sentences are set smaller, in two lines or three. */
+const LONG_SENTENCE = 54
+const LONGEST_SENTENCE = 96
+
+const sizeClass = (text: string): string => {
+  if (text.length > LONGEST_SENTENCE) return ' plate-long plate-longest'
+  return text.length > LONG_SENTENCE ? ' plate-long' : ''
+}
 
 const CheckeredTab = () => (
   <svg class="plate-ground" viewBox="0 0 10 8" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
@@ -41,7 +47,7 @@ export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => (
           <CheckeredTab />
         ))}
     </div>
-    <p class={text.length > LONG_SENTENCE ? 'plate-text plate-long' : 'plate-text'} role="status" aria-live="polite">
+    <p class={`plate-text${sizeClass(text)}`} role="status" aria-live="polite">
       <span key={text} class="plate-sentence">
         {sentenceParts(text, names).map((part, i) =>
           part.strong ? <strong key={i}>{part.text}</strong> : <span key={i}>{part.text}</span>,

@@ -54,7 +54,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
       <ul>
         {tracks.map((track) => (
           <li key={track}>
-            <svg viewBox="0 0 36 24">
+            <svg viewBox="0 0 36 24" aria-hidden="true">
               <rect width={36} height={24} fill={laneFill(track)} />
               <path
                 d={markPath(TRACK_THEMES[track].shape, 18, track === 'edge' ? 13.6 : 12, 8)}
@@ -71,7 +71,9 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
       <ul>
         {SIGNS.map(({ name, sign }) => (
           <li key={name}>
-            <svg viewBox="0 0 36 24">{sign}</svg>
+            <svg viewBox="0 0 36 24" aria-hidden="true">
+              {sign}
+            </svg>
             {name}
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { boardCommentary } from '../../present/boardCommentary.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
+import type { Shell } from '../../present/boardShell.ts'
 import { type Show, showOf } from '../../present/boardShow.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
@@ -83,7 +84,9 @@ const stageOf = (connection: Connection) => {
   return { show, shown, feed, spotlight }
 }
 
-const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
+type ViewProps = { readonly match: MatchSnapshot; readonly show: Show; readonly shell: Shell }
+
+const View = ({ match, show, shell }: ViewProps) => {
   const board = readBoard(match.board)
   switch (show) {
     case 'lobby':
@@ -99,7 +102,7 @@ const View = ({ match, show }: { readonly match: MatchSnapshot; readonly show: S
     case 'frontierReveal':
       return board.type === 'frontierReveal' ? (
         <>
-          <FrontierRevealView match={match} board={board} />
+          <FrontierRevealView match={match} board={board} shell={shell} />
           <BoardTwin match={match} race={false} />
         </>
       ) : null
@@ -159,7 +162,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   if (!match) return <Waiting connection={connection} />
   const wide = show === 'lobby'
   return (
-    <main class={`stage projector show-${show}`} style={shellStyle(shell)}>
+    <main class={`stage projector show-${show}${shell.narrow ? ' narrow' : ''}`} style={shellStyle(shell)}>
       <StageDefs unit={shell.unit} />
       <StageCanvas feed={stage.feed} shown={stage.shown} />
       <Header
@@ -168,7 +171,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         label={clockLabel(match)}
         paused={match.paused}
       />
-      <View match={match} show={show} />
+      <View match={match} show={show} shell={shell} />
       <Commentary match={match} show={show} />
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
       {status !== 'connected' && (

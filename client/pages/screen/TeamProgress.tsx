@@ -33,8 +33,15 @@ export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps
               <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />
             ))}
           </span>
-          <span class="progress-count">{team.goal > 0 ? `${team.progress} of ${team.goal}` : ''}</span>
-          <span class={team.done ? 'progress-done' : 'progress-done progress-open'}>{team.done ? doneWord : ''}</span>
+          <span class="progress-count">
+            {team.done ? (
+              <span class="progress-done">{doneWord}</span>
+            ) : team.goal > 0 ? (
+              `${team.progress} of ${team.goal}`
+            ) : (
+              ''
+            )}
+          </span>
         </li>
       ))}
     </ul>

@@ -15,7 +15,16 @@ export const useShell = (): Shell => {
 const px = (value: number) => `${value.toFixed(2)}px`
 
 /** The shell as custom properties, so that text and canvas agree where everything is. */
-export const shellStyle = ({ unit, field, column, plate, corner, width, height }: Shell): Record<string, string> => ({
+export const shellStyle = ({
+  unit,
+  narrow,
+  field,
+  column,
+  plate,
+  corner,
+  width,
+  height,
+}: Shell): Record<string, string> => ({
   '--u': px(unit),
   '--field-left': px(field.left),
   '--field-width': px(field.width),
@@ -25,7 +34,7 @@ export const shellStyle = ({ unit, field, column, plate, corner, width, height }
   '--plate-height': px(plate.height),
   '--corner-top': px(corner.top),
   '--corner-height': px(corner.height),
-  '--title': px(unit * (field.width < 100 * unit ? 5.4 : 7)),
+  '--title': px(unit * (narrow ? 5.4 : 7)),
   '--width': px(width),
   '--height': px(height),
 })

@@ -62,7 +62,7 @@ describe('frontierHeadline', () => {
     }
     expect(frontierHeadline(board)).toEqual({
       title: '21 of 32 said heavy',
-      sub: 'Light leads from week 7 to 9 on.',
+      sub: 'Light leads by week 9.',
     })
   })
 })

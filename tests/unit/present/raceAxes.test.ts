@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { raceAxes, weekOf } from '../../../client/present/raceAxes.ts'
+import { raceAxes } from '../../../client/present/raceAxes.ts'
 import { monthAt, RACE_MONTHS } from '../../../client/present/raceCalendar.ts'
 
 const plot = { left: 100, top: 50, width: 2600, height: 1200 }
@@ -14,19 +14,6 @@ describe('raceAxes', () => {
   })
   it('draws what lies outside on the edge', () => {
     expect([y(85), y(101), x(-1), x(5000)]).toEqual([1250, 50, 100, 2700])
-  })
-})
-
-describe('weekOf', () => {
-  it.each([
-    [-1, 0],
-    [0, 0],
-    [1, 1],
-    [168, 1],
-    [169, 2],
-    [4368, 26],
-  ])('counts hour %i to week %i', (hour, week) => {
-    expect(weekOf(hour)).toBe(week)
   })
 })
 
