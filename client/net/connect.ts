@@ -5,25 +5,39 @@ import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { backoffMs } from './backoff.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
+import { createEntrance } from './entrance.ts'
+import { findServer } from './findServer.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
-import { enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
-import { dropSeat, readSeat, writeHostKey, writeSeat } from './storedSeat.ts'
+import { askServer, enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
+import {
+  browserStorage,
+  dropSeat,
+  readSeat,
+  type TextStorage,
+  wantedSeatKey,
+  writeHostKey,
+  writeSeat,
+} from './storedSeat.ts'
 
 export type SessionOptions = {
   readonly code: string
   readonly as: Visitor
   /** Where the game server is; the page's own host by default. */
   readonly endpoint?: string
+  /** Where the seat is kept beyond the life of the page. */
+  readonly storage?: TextStorage
+  /** Makes the ids of commands. */
+  readonly commandId?: () => string
 }
 
-const joinOptions = (code: string, visitor: Visitor): object => {
+const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): object => {
   if ('host' in visitor) return { hostKey: visitor.host }
   if ('screen' in visitor) return { screen: true }
-  const seatKey = readSeat(code)?.seatKey
-  return seatKey ? { ...visitor.student, seatKey } : visitor.student
+  const seatKey = readSeat(code, storage)?.seatKey
+  return { ...visitor.student, ...(seatKey ? { seatKey } : { newSeatKey: wantedSeatKey(code, storage) }) }
 }
 
 const CLOSE_REASONS = Object.keys(CLOSE_CODES) as CloseReason[]
@@ -35,19 +49,14 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
 
 const JOIN_MS = 10_000
 
-/** Gives up on a server that takes the request and never answers; a room that opens too late is left again. */
-const enterWithin = (ms: number, entering: Promise<OpenRoom>): Promise<OpenRoom> =>
-  new Promise((resolve, reject) => {
-    let late = false
-    const timer = setTimeout(() => {
-      late = true
-      reject(new Error('joining took too long'))
-    }, ms)
-    entering.then((room) => (late ? room.leave() : resolve(room)), reject).finally(() => clearTimeout(timer))
-  })
-
 /** Opens a session and keeps it open: after any loss it comes back by itself, for ever, in the same seat. */
-export const openSession = ({ code, as, endpoint }: SessionOptions): Connection => {
+export const openSession = ({
+  code,
+  as,
+  endpoint,
+  storage = browserStorage,
+  commandId,
+}: SessionOptions): Connection => {
   const status = signal<ConnectionStatus>('connecting')
   const refusal = signal<JoinRefusal | null>(null)
   const welcome = signal<Welcome | null>(null)
@@ -56,7 +65,9 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
   const seat = signal<SeatView | null>(null)
   const host = signal<HostView | null>(null)
   const notice = signal<Notice | null>(null)
-  const outbox = createOutbox()
+  const outbox = createOutbox(commandId)
+  const entrance = createEntrance()
+  const search = new AbortController()
   let room: OpenRoom | null = null
   let stopHeartbeat = () => {}
   let retryTimer: ReturnType<typeof setTimeout> | undefined
@@ -69,6 +80,7 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     over = true
     status.value = how
     clearTimeout(retryTimer)
+    search.abort()
     stopHeartbeat()
     outbox.abandon()
     globalThis.removeEventListener?.('online', retryNow)
@@ -84,12 +96,13 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     room = null
     status.value = wasIn ? 'reconnecting' : 'connecting'
     clearTimeout(retryTimer)
-    retryTimer = setTimeout(enter, backoffMs(attempt))
+    // Not all of a class at the same moment.
+    retryTimer = setTimeout(enter, backoffMs(attempt) * (0.5 + Math.random()))
     attempt += 1
   }
 
   const closeFor = (reason: CloseReason): void => {
-    if (reason === 'removed') dropSeat(code)
+    if (reason === 'removed') dropSeat(code, storage)
     end(ENDED_BY[reason])
   }
 
@@ -100,8 +113,8 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     onWelcome: (message) => {
       welcome.value = message
       if (message.role === 'student' && 'student' in as)
-        writeSeat(code, { seatKey: message.seatKey, name: as.student.name })
-      if ('host' in as) writeHostKey(code, as.host)
+        writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
+      if ('host' in as) writeHostKey(code, as.host, storage)
     },
     onTeam: (diff) => {
       // Another team's bench must not shine through when the host moved this seat.
@@ -120,13 +133,14 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
     onRemoved: () => closeFor('removed'),
     onClosed: (closeCode) => {
       const reason = CLOSE_REASONS.find((candidate) => CLOSE_CODES[candidate] === closeCode)
-      if (reason) closeFor(reason)
+      const byOurselves = reason === 'seatTakenOver' && entrance.hasStrays
+      if (reason && !byOurselves) closeFor(reason)
       else lose()
     },
   }
 
   const refuse = (reason: JoinRefusal): void => {
-    if (reason === 'unknownSeat') dropSeat(code)
+    if (reason === 'unknownSeat') dropSeat(code, storage)
     refusal.value = reason
     end(reason === 'unknownSession' && wasIn ? 'gone' : 'refused')
   }
@@ -134,7 +148,10 @@ export const openSession = ({ code, as, endpoint }: SessionOptions): Connection 
   const enter = async (): Promise<void> => {
     entering = true
     try {
-      const entered = await enterWithin(JOIN_MS, enterRoom(code, joinOptions(code, as), ears, endpoint))
+      // What was lost may take long to come back, and a join that hangs is slow to notice when it does.
+      if (wasIn || attempt > 0) await findServer((signal) => askServer(signal, endpoint), search.signal)
+      const options = joinOptions(code, as, storage)
+      const entered = await entrance.enterWithin(JOIN_MS, enterRoom(code, options, ears, endpoint))
       if (over) return entered.leave()
       room = entered
       attempt = 0

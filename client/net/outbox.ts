@@ -1,4 +1,4 @@
-import { commandId } from './commandId.ts'
+import { commandId as newCommandId } from './commandId.ts'
 import type { Action, Reply } from './connection.ts'
 
 /** Sends one command and resolves with the server's reply; rejects where the network failed. */
@@ -8,7 +8,8 @@ type Waiting = {
   readonly type: Action['type']
   readonly payload: object
   readonly resolve: (reply: Reply) => void
-  inFlight: boolean
+  /** The channel it is on its way through. */
+  sentOn: SendCommand | null
   failures: number
 }
 
@@ -24,7 +25,7 @@ const isFault = (error: unknown): boolean => {
 }
 
 /** Commands on their way: each keeps its id until it is answered, so sending it twice does it once. */
-export const createOutbox = () => {
+export const createOutbox = (commandId = newCommandId) => {
   const waiting = new Set<Waiting>()
   let send: SendCommand | null = null
 
@@ -35,17 +36,18 @@ export const createOutbox = () => {
 
   const dispatch = async (command: Waiting): Promise<void> => {
     const channel = send
-    if (!channel || command.inFlight || !waiting.has(command)) return
-    command.inFlight = true
+    if (!channel || command.sentOn === channel || !waiting.has(command)) return
+    command.sentOn = channel
     try {
       const reply = await channel(command.type, command.payload)
       settle(command, isReply(reply) ? reply : { ok: false, reason: 'malformed' })
     } catch (error) {
-      command.inFlight = false
-      // A closed channel is nobody's failure: the command waits for the next one.
-      if (send === channel) command.failures += 1
-      if (isFault(error)) settle(command, { ok: false, reason: 'malformed' })
-      else if (command.failures >= FAILURES_ALLOWED) settle(command, { ok: false, reason: 'disconnected' })
+      if (isFault(error)) return settle(command, { ok: false, reason: 'malformed' })
+      // A closed channel is nobody's failure: the command waits for the next one, or is on its way there.
+      if (command.sentOn !== channel || send !== channel) return
+      command.sentOn = null
+      command.failures += 1
+      if (command.failures >= FAILURES_ALLOWED) settle(command, { ok: false, reason: 'disconnected' })
       else setTimeout(() => void dispatch(command), RETRY_MS)
     }
   }
@@ -54,7 +56,7 @@ export const createOutbox = () => {
     request: (type: Action['type'], payload: object): Promise<Reply> =>
       new Promise((resolve) => {
         const stamped = { ...payload, commandId: commandId() }
-        const command = { type, payload: stamped, resolve, inFlight: false, failures: 0 }
+        const command = { type, payload: stamped, resolve, sentOn: null, failures: 0 }
         waiting.add(command)
         void dispatch(command)
       }),

@@ -22,6 +22,12 @@ export type OpenRoom = {
   readonly leave: () => void
 }
 
+/** Asks whether the server is there at all; rejects where it is not. */
+export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<void> => {
+  const response = await fetch(`${endpoint}/healthz`, { signal, cache: 'no-store' })
+  if (!response.ok) throw new Error(`the server answers ${response.status}`)
+}
+
 /** Enters a session's room; rejects with the server's refusal or the network's failure. */
 export const enterRoom = async (
   code: string,

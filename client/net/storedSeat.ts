@@ -1,37 +1,44 @@
+import { newSeatKey } from './newSeatKey.ts'
+
 export type StoredSeat = { readonly seatKey: string; readonly name: string }
+
+/** What keeps texts beyond the life of a page. */
+export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 // Private windows may refuse storage; the seat then lives as long as the page.
 const memory = new Map<string, string>()
 
-const read = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key)
-  } catch {
-    return memory.get(key) ?? null
-  }
-}
-
-const write = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value)
-  } catch {
-    memory.set(key, value)
-  }
-}
-
-const drop = (key: string): void => {
-  memory.delete(key)
-  try {
-    localStorage.removeItem(key)
-  } catch {}
+/** The browser's own storage. */
+export const browserStorage: TextStorage = {
+  getItem: (key) => {
+    try {
+      return localStorage.getItem(key)
+    } catch {
+      return memory.get(key) ?? null
+    }
+  },
+  setItem: (key, value) => {
+    try {
+      localStorage.setItem(key, value)
+    } catch {
+      memory.set(key, value)
+    }
+  },
+  removeItem: (key) => {
+    memory.delete(key)
+    try {
+      localStorage.removeItem(key)
+    } catch {}
+  },
 }
 
 const seatName = (code: string): string => `iterationTax.seat.${code}`
+const newSeatName = (code: string): string => `iterationTax.newSeat.${code}`
 const hostName = (code: string): string => `iterationTax.host.${code}`
 
 /** The seat this browser holds in a session, null if it holds none. */
-export const readSeat = (code: string): StoredSeat | null => {
-  const text = read(seatName(code))
+export const readSeat = (code: string, storage = browserStorage): StoredSeat | null => {
+  const text = storage.getItem(seatName(code))
   if (text === null) return null
   try {
     const { seatKey, name } = JSON.parse(text) as Partial<StoredSeat>
@@ -41,10 +48,26 @@ export const readSeat = (code: string): StoredSeat | null => {
   }
 }
 
-export const writeSeat = (code: string, seat: StoredSeat): void => write(seatName(code), JSON.stringify(seat))
+export const writeSeat = (code: string, seat: StoredSeat, storage = browserStorage): void => {
+  storage.setItem(seatName(code), JSON.stringify(seat))
+  storage.removeItem(newSeatName(code))
+}
 
-export const dropSeat = (code: string): void => drop(seatName(code))
+export const dropSeat = (code: string, storage = browserStorage): void => {
+  storage.removeItem(seatName(code))
+  storage.removeItem(newSeatName(code))
+}
 
-export const readHostKey = (code: string): string | null => read(hostName(code))
+/** The key of the seat this browser is asking for, the same until it has one: who asks again after a lost answer gets that seat. */
+export const wantedSeatKey = (code: string, storage = browserStorage): string => {
+  const known = storage.getItem(newSeatName(code))
+  if (known !== null) return known
+  const key = newSeatKey()
+  storage.setItem(newSeatName(code), key)
+  return key
+}
 
-export const writeHostKey = (code: string, key: string): void => write(hostName(code), key)
+export const readHostKey = (code: string, storage = browserStorage): string | null => storage.getItem(hostName(code))
+
+export const writeHostKey = (code: string, key: string, storage = browserStorage): void =>
+  storage.setItem(hostName(code), key)

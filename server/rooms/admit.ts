@@ -11,6 +11,8 @@ export type Member =
   | { readonly role: 'host' }
   | { readonly role: 'screen' }
 
+type NewStudent = Extract<Join, { readonly name: string }>
+
 const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
 
 /** The error with which a join fails: the reason as its message, so that the client can say it in a sentence. */
@@ -21,18 +23,28 @@ const accepted = (reply: Reply): void => {
   if (!reply.ok) throw joinError(reply.reason)
 }
 
-const takeNewSeat = async ({ session }: LiveSession, name: string, team: string | null): Promise<Member> => {
-  const seat = `s${session.latest.nextSeat}`
-  const seatKey = newKey()
-  accepted(await session.request({ kind: 'server' }, { type: 'takeSeat', seat, name, team, keyHash: keyHash(seatKey) }))
-  return { role: 'student', seat, seatKey }
-}
-
-const findOwnSeat = ({ session }: LiveSession, seatKey: string): Member => {
+const findOwnSeat = ({ session }: LiveSession, seatKey: string): Member | null => {
   const hash = keyHash(seatKey)
   const seat = session.state.seats.find((candidate) => !candidate.bot && candidate.keyHash === hash)
-  if (!seat) throw joinError('unknownSeat')
-  return { role: 'student', seat: seat.id, seatKey }
+  return seat ? { role: 'student', seat: seat.id, seatKey } : null
+}
+
+const ownSeat = (live: LiveSession, seatKey: string): Member => {
+  const member = findOwnSeat(live, seatKey)
+  if (!member) throw joinError('unknownSeat')
+  return member
+}
+
+/** A key that comes again with the same wish gets the seat it got; once that seat is removed it gets none. */
+const takeNewSeat = async (live: LiveSession, { name, team, newSeatKey }: NewStudent): Promise<Member> => {
+  const { session } = live
+  const seatKey = newSeatKey ?? newKey()
+  const known = findOwnSeat(live, seatKey)
+  if (known) return known
+  const hash = keyHash(seatKey)
+  const seat = `s${session.latest.nextSeat}`
+  accepted(await session.request({ kind: 'server' }, { type: 'takeSeat', seat, name, team, keyHash: hash }, hash))
+  return ownSeat(live, seatKey)
 }
 
 /** Lets a connection in as what it may be, or throws the named reason why not. */
@@ -44,6 +56,6 @@ export const admit = async (live: LiveSession, join: Join): Promise<Member> => {
       if (!isKey(join.hostKey, live.row.hostKeyHash)) throw joinError('wrongHostKey')
       return { role: 'host' }
     case 'student':
-      return 'seatKey' in join ? findOwnSeat(live, join.seatKey) : takeNewSeat(live, join.name, join.team)
+      return 'seatKey' in join ? ownSeat(live, join.seatKey) : takeNewSeat(live, join)
   }
 }

@@ -9,6 +9,11 @@ const student = z.strictObject({
   team: idText.nullable().exactOptional(),
   /** Brings the student back to the seat it was given for; name and team are then left unread. */
   seatKey: keyText.exactOptional(),
+  /** Key the new seat shall have, of the browser's own making: asking again after a lost answer finds the seat it opens. */
+  newSeatKey: z
+    .string()
+    .regex(/^[\w-]{43}$/)
+    .exactOptional(),
 })
 const returning = z.strictObject({ seatKey: keyText })
 const host = z.strictObject({ hostKey: keyText })
@@ -19,7 +24,13 @@ export const joinOptions = z.union([student, returning, host, screen])
 export type JoinOptions = z.input<typeof joinOptions>
 
 export type Join =
-  | { readonly role: 'student'; readonly name: string; readonly team: string | null }
+  | {
+      readonly role: 'student'
+      readonly name: string
+      readonly team: string | null
+      /** null leaves the key to the server. */
+      readonly newSeatKey: string | null
+    }
   | { readonly role: 'student'; readonly seatKey: string }
   | { readonly role: 'host'; readonly hostKey: string }
   | { readonly role: 'screen' }
@@ -28,7 +39,7 @@ const roleOf = (options: z.output<typeof joinOptions>): Join => {
   if ('screen' in options) return { role: 'screen' }
   if ('hostKey' in options) return { role: 'host', hostKey: options.hostKey }
   if (!('name' in options) || options.seatKey !== undefined) return { role: 'student', seatKey: options.seatKey ?? '' }
-  return { role: 'student', name: options.name, team: options.team ?? null }
+  return { role: 'student', name: options.name, team: options.team ?? null, newSeatKey: options.newSeatKey ?? null }
 }
 
 const isNamed = (options: unknown): options is { readonly name: unknown } =>

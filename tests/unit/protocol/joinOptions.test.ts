@@ -5,14 +5,14 @@ import { CODE_ALPHABET, normaliseCode } from '../../../shared/protocol/sessionCo
 
 describe('join options', () => {
   it.each([
-    [{ name: ' Ada ' }, { role: 'student', name: 'Ada', team: null }],
+    [{ name: ' Ada ' }, { role: 'student', name: 'Ada', team: null, newSeatKey: null }],
     [
       { name: 'Ada', team: 't2' },
-      { role: 'student', name: 'Ada', team: 't2' },
+      { role: 'student', name: 'Ada', team: 't2', newSeatKey: null },
     ],
     [
-      { name: 'Ada', team: null },
-      { role: 'student', name: 'Ada', team: null },
+      { name: 'Ada', team: null, newSeatKey: 'k'.repeat(43) },
+      { role: 'student', name: 'Ada', team: null, newSeatKey: 'k'.repeat(43) },
     ],
     [
       { name: 'Ada', seatKey: 'k' },
@@ -34,6 +34,8 @@ describe('join options', () => {
     { hostKey: 'k', screen: true },
     { seatKey: '' },
     { seatKey: 'k'.repeat(101) },
+    { name: 'Ada', newSeatKey: 'k'.repeat(42) },
+    { newSeatKey: 'k'.repeat(43) },
     { name: 'Ada', team: 'no such id!' },
     { name: 'Ada', role: 'host' },
   ])('[PRO13] join options of no known shape are malformed: %j', (options) => {

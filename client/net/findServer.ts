@@ -1,0 +1,28 @@
+const EVERY_MS = 1000
+const PATIENCE_MS = 4000
+
+/**
+ * Resolves as soon as the server answers a small question; rejects only when given up. The question goes out every second,
+ * beside those still unanswered: after a silence the newest is through at once, on a slow network an older one has the time it needs.
+ */
+export const findServer = (ask: (signal: AbortSignal) => Promise<unknown>, givenUp: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const over = new AbortController()
+    const end = (settle: () => void): void => {
+      clearInterval(timer)
+      over.abort()
+      settle()
+    }
+    const once = (): void => {
+      ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(
+        () => end(resolve),
+        () => {},
+      )
+    }
+    const timer = setInterval(once, EVERY_MS)
+    givenUp.addEventListener('abort', () => end(() => reject(new Error('given up'))), {
+      once: true,
+      signal: over.signal,
+    })
+    once()
+  })
