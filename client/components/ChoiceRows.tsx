@@ -17,11 +17,20 @@ type ChoiceRowsProps<T extends string> = {
   readonly value: T | null
   readonly onChoose: (id: T) => void
   readonly disabled?: boolean
+  /** The gloss under the name, where both are long. */
+  readonly stacked?: boolean
 }
 
 /** One of a few: radio buttons as rows. */
-export const ChoiceRows = <T extends string>({ label, choices, value, onChoose, disabled }: ChoiceRowsProps<T>) => (
-  <fieldset class="choice-rows">
+export const ChoiceRows = <T extends string>({
+  label,
+  choices,
+  value,
+  onChoose,
+  disabled,
+  stacked,
+}: ChoiceRowsProps<T>) => (
+  <fieldset class={stacked ? 'choice-rows choice-stacked' : 'choice-rows'}>
     <legend class="visually-hidden">{label}</legend>
     {choices.map((choice) => (
       <label class="choice-row" key={choice.id}>

@@ -47,7 +47,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
         <MoverBadge mover={mover} />
         <span>
           <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
-          <span class="soft">of {fixed(limit, 0)} the calendar holds</span>
+          <span class="caption">of {fixed(limit, 0)} in 26 weeks</span>
         </span>
       </div>
       <div class="wall-slider">

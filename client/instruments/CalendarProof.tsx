@@ -40,6 +40,7 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
         const most = Math.max(1, needed ?? 1, held ?? 1)
         const holdX = ready ? Math.max(14, (held / most) * (width - 12)) : width * 0.3
         const needX = ready ? Math.max(14, (needed / most) * (width - 12)) : 0
+        const roomy = needX - holdX > 140
         return (
           <Chart width={width} height={HEIGHT} label={reading}>
             <text x={0} y={11}>
@@ -63,7 +64,12 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
                       stroke-width={1.5}
                       stroke-dasharray="5 4"
                     />
-                    <text x={holdX + 20} y={32} class="halo">
+                    <text
+                      x={roomy ? holdX + 20 : holdX - 8}
+                      y={32}
+                      text-anchor={roomy ? 'start' : 'end'}
+                      style={roomy ? {} : { fill: 'var(--on-ink)' }}
+                    >
                       {fixed(needed - held, 0)} past the deadline
                     </text>
                   </>

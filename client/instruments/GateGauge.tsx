@@ -18,9 +18,9 @@ type GateGaugeProps = {
 
 const GATES: readonly Gate[] = [1, 2, 3, 4, 5]
 const NAMES = ['A', 'B', 'C'] as const
-const HEIGHT = 172
+const HEIGHT = 150
 const TOP = 34
-const BASE = 140
+const BASE = 126
 
 const weeks = (hours: number): string => fixed(hours / HOURS_PER_WEEK)
 
@@ -77,27 +77,21 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
                 found.map((stage, i) => {
                   const visible = CONSTRAINT_STAGES[i] ?? 1
                   const below = found.slice(0, i).filter((other) => other === stage).length
-                  const at = Math.max(12, y(2 ** (stage - 1)) - 26 - below * 22)
+                  const at = Math.max(12, y(2 ** (stage - 1)) - 27)
+                  const left = x(stage) - below * 22
                   return (
                     <g key={NAMES[i]}>
                       {visible < stage && (
                         <path
-                          d={`M${x(visible)} ${at - 4}v8m0 -4H${x(stage) - 10}`}
+                          d={`M${x(visible)} ${at - 4}v8m0 -4H${left - 10}`}
                           stroke="var(--rival)"
                           stroke-width={1.6}
                           stroke-dasharray="2 3"
                           fill="none"
                         />
                       )}
-                      <circle
-                        cx={x(stage)}
-                        cy={at}
-                        r={9}
-                        fill="var(--surface)"
-                        stroke="var(--rival)"
-                        stroke-width={1.8}
-                      />
-                      <text x={x(stage)} y={at + 4} text-anchor="middle" class="strong" style={{ fill: 'var(--loss)' }}>
+                      <circle cx={left} cy={at} r={9} fill="var(--surface)" stroke="var(--rival)" stroke-width={1.8} />
+                      <text x={left} y={at + 4} text-anchor="middle" class="strong" style={{ fill: 'var(--loss)' }}>
                         {NAMES[i]}
                       </text>
                     </g>

@@ -84,12 +84,14 @@ export const IterationProjectionPlot = ({ track, plan, offered, height }: Iterat
                 </text>
               </g>
             ))}
-            <path
-              d={`M${frame.left} ${y(ceiling)}H${frame.right}`}
-              stroke="var(--ink-2)"
-              stroke-dasharray="1.5 3.5"
-              stroke-width={1.5}
-            />
+            {Math.abs(ceiling - DEMANDED_ACCURACY) > 0.25 && (
+              <path
+                d={`M${frame.left} ${y(ceiling)}H${frame.right}`}
+                stroke="var(--ink-2)"
+                stroke-dasharray="1.5 3.5"
+                stroke-width={1.5}
+              />
+            )}
             <path
               d={`M${frame.left} ${y(DEMANDED_ACCURACY) - 1.5}H${frame.right}M${frame.left} ${y(DEMANDED_ACCURACY) + 1.5}H${frame.right}`}
               stroke="var(--ink)"

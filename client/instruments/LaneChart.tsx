@@ -48,10 +48,9 @@ const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour
   const lead = own.accuracy - (rival?.accuracy ?? 0)
   const at = `${accuracyText(own.accuracy)} in week ${Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1)}`
   if (!rival) return at
-  const side = `${fixed(Math.abs(lead))} points ${lead >= 0 ? 'ahead of' : 'behind'} ${RIVAL_NAME}`
-  return passedHour >= 0
-    ? `${at}, ${side}. Passed in week ${Math.ceil(passedHour / HOURS_PER_WEEK)}.`
-    : `${at}, ${side}.`
+  const side = `${fixed(Math.abs(lead))} points ${lead >= 0 ? 'ahead' : 'behind'}`
+  const passed = passedHour >= 0 ? `; ${RIVAL_NAME} passed in week ${Math.ceil(passedHour / HOURS_PER_WEEK)}` : ''
+  return `${at}, ${side}${passed}`
 }
 
 /** A knot in the line: the team stands still. */
@@ -146,7 +145,7 @@ export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target,
             <text x={frame.left - 7} y={y(NOBODY) + 4} text-anchor="end" class="strong">
               {NOBODY}
             </text>
-            <text x={frame.right - 6} y={y(NOBODY) - 7} text-anchor="end" class="soft">
+            <text x={frame.right - 6} y={y(NOBODY) - 7} text-anchor="end" class="soft halo">
               nobody gets there
             </text>
             {target > 0 && (
@@ -158,17 +157,13 @@ export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target,
                   stroke-dasharray="5 3"
                 />
                 <text x={frame.left + 6} y={y(target) - 5} style={{ fill: 'var(--flame)' }} class="halo">
-                  agreed {accuracyText(target)}
+                  target {accuracyText(target)}
                 </text>
               </g>
             )}
             <g clip-path={`url(#${clip})`}>
               {line.length > 1 && (
-                <path
-                  d={`${ownPath}V${frame.bottom}H${frame.left}Z`}
-                  fill={textureFill(track, 'tint')}
-                  opacity={0.35}
-                />
+                <path d={`${ownPath}V${frame.bottom}H${frame.left}Z`} fill={textureFill(track, 'night')} />
               )}
               <path
                 d={path(rivalLine, x, y)}

@@ -28,9 +28,12 @@ type LifecycleWaterfallProps = {
   readonly note?: (row: WaterfallRow) => ComponentChildren
   readonly reading?: string
   readonly disabled?: boolean
+  /** Rows of 32 px for a mouse; 44 px otherwise. */
+  readonly compact?: boolean
 }
 
-const ROW = 44
+/** Height of a row under a thumb, and under a pointer. */
+const ROW = { touch: 44, fine: 32 } as const
 const BAR = 18
 
 export const rowName = (row: WaterfallRow): string => (row === 'rework' ? 'Rework' : STAGE_NAMES[row])
@@ -53,14 +56,15 @@ export const waterfallReading = (now: CycleBreakdown, was: CycleBreakdown): stri
 }
 
 type BarsProps = Pick<LifecycleWaterfallProps, 'track' | 'now' | 'was' | 'showTax'> & {
+  readonly row: number
   readonly rows: readonly WaterfallRow[]
 }
 
-const Bars = ({ track, now, was, showTax, rows }: BarsProps) => {
+const Bars = ({ track, now, was, showTax, rows, row: step }: BarsProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const longest = Math.max(now.cycleHours, was.cycleHours)
   const x = scaleLinear([0, longest * 1.02], [0, width])
-  const height = rows.length * ROW
+  const height = rows.length * step
   const bars = waterfallBars(now).filter(({ row }) => rows.includes(row))
   const before = waterfallBars(was).filter(({ row }) => rows.includes(row))
   return (
@@ -82,7 +86,7 @@ const Bars = ({ track, now, was, showTax, rows }: BarsProps) => {
             <rect
               key={row}
               x={x(from)}
-              y={i * ROW + (ROW - BAR) / 2}
+              y={i * step + (step - BAR) / 2}
               width={Math.max(1.5, x(hours))}
               height={BAR}
               fill="none"
@@ -99,7 +103,7 @@ const Bars = ({ track, now, was, showTax, rows }: BarsProps) => {
             <g key={row}>
               <rect
                 x={x(from)}
-                y={i * ROW + (ROW - BAR) / 2}
+                y={i * step + (step - BAR) / 2}
                 width={Math.max(1.5, x(hours))}
                 height={BAR}
                 fill={tax ? textureFill(track.id) : loss ? 'var(--rival)' : 'var(--bar)'}
@@ -107,7 +111,7 @@ const Bars = ({ track, now, was, showTax, rows }: BarsProps) => {
                 stroke-width={1.5}
               />
               <path
-                d={`M${x(from + hours)} ${i * ROW + (ROW + BAR) / 2}V${(i + 1) * ROW + (ROW - BAR) / 2}`}
+                d={`M${x(from + hours)} ${i * step + (step + BAR) / 2}V${(i + 1) * step + (step - BAR) / 2}`}
                 stroke="var(--bar)"
               />
             </g>
@@ -124,7 +128,8 @@ const Total = ({ now, was }: Pick<LifecycleWaterfallProps, 'now' | 'was'>) => {
   const change = now.cycleHours / was.cycleHours - 1
   const weeks = counted(now.cycleHours / HOURS_PER_WEEK, 'week', 1)
   const changed = Math.abs(change) >= 0.005
-  const wide = x(now.cycleHours) > 62
+  const end = x(now.cycleHours)
+  const inside = end > width / 2
   return (
     <div class="waterfall-row waterfall-total">
       <span class="waterfall-name">
@@ -142,17 +147,15 @@ const Total = ({ now, was }: Pick<LifecycleWaterfallProps, 'now' | 'was'>) => {
             stroke-dasharray="3 2.5"
           />
           <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
-          {wide && (
-            <text x={6} y={14} style={{ fill: 'var(--on-ink)' }} class="strong">
-              {weeks}
-            </text>
-          )}
-          {(!wide || changed) && (
-            <text x={x(now.cycleHours) + 6} y={14} class="strong halo">
-              {wide ? '' : `${weeks} `}
-              {changed && `${signed(change * 100, 0)} %`}
-            </text>
-          )}
+          <text
+            x={inside ? 6 : end + 6}
+            y={14}
+            class={inside ? 'strong' : 'strong halo'}
+            style={inside ? { fill: 'var(--on-ink)' } : {}}
+          >
+            {weeks}
+            {changed && ` ${signed(change * 100, 0)} %`}
+          </text>
         </svg>
       </div>
       <span class="waterfall-hours">
@@ -166,7 +169,7 @@ const Total = ({ now, was }: Pick<LifecycleWaterfallProps, 'now' | 'was'>) => {
 /** Hours of one iteration by stage, before and after; each row is the selector of its stage. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
-  const { rows = WATERFALL_ROWS, showTax = true, reading, wasLabel = 'was' } = props
+  const { rows = WATERFALL_ROWS, showTax = true, reading, wasLabel = 'was', compact = false } = props
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
@@ -183,7 +186,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
       }}
     >
       {() => (
-        <div class="waterfall">
+        <div class={compact ? 'waterfall waterfall-compact' : 'waterfall'}>
           <div class="waterfall-axis">
             <span>hours per cycle</span>
             <span class="waterfall-key">
@@ -242,7 +245,14 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                 </label>
               )
             })}
-            <Bars track={track} now={now} was={was} showTax={showTax} rows={rows} />
+            <Bars
+              track={track}
+              now={now}
+              was={was}
+              showTax={showTax}
+              rows={rows}
+              row={compact ? ROW.fine : ROW.touch}
+            />
           </fieldset>
           <Total now={now} was={was} />
         </div>

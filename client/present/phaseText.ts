@@ -37,7 +37,7 @@ export const nextStep = (phase: Phase, team: TeamView, answered: boolean): strin
         ? 'Part 3 · Tune for the run'
         : 'Part 3 · Agree a target with the PM'
     case 'finalRun':
-      return 'Part 3 · Final run, hands off'
+      return 'Part 3 · Final run'
     case 'ledger':
       return team.ledger ? 'Part 3 · Ledger filed' : 'Part 3 · Write the ledger'
     case 'podium':

@@ -14,3 +14,6 @@ export const useMedia = (query: string): boolean => {
 }
 
 export const useWide = (): boolean => useMedia('(min-width: 1024px)')
+
+/** A wide window under a mouse: rows may be closer together than a thumb needs. */
+export const useCompact = (): boolean => useMedia('(min-width: 1024px) and (pointer: fine)')

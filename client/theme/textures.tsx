@@ -2,8 +2,8 @@ import { type ComponentChildren, Fragment } from 'preact'
 import { TRACK_IDS, type TrackId } from '../../shared/content/tracks.ts'
 import { type Texture, TRACK_THEMES } from './trackTheme.ts'
 
-/** `solid` is the track's fill with its texture in the deep partner, `tint` the texture in track colour on the tint. */
-export type TextureTone = 'solid' | 'tint'
+/** `solid`: the track's fill, its texture in the deep partner. `tint`: texture in track colour on the tint. `night`: faint on dark. */
+export type TextureTone = 'solid' | 'tint' | 'night'
 
 /** Fill of a track's texture, where TextureDefs is in the page. */
 export const textureFill = (track: TrackId, tone: TextureTone = 'solid'): string => `url(#texture-${track}-${tone})`
@@ -40,6 +40,11 @@ export const TextureDefs = () => (
           </pattern>
           <pattern id={`texture-${track}-tint`} width={8} height={8} patternUnits="userSpaceOnUse">
             <Tile texture={TRACK_THEMES[track].texture} ground={`var(--${track}-tint)`} line={`var(--${track})`} />
+          </pattern>
+          <pattern id={`texture-${track}-night`} width={8} height={8} patternUnits="userSpaceOnUse">
+            <g opacity={0.22}>
+              <Tile texture={TRACK_THEMES[track].texture} ground="none" line={TRACK_THEMES[track].dark} />
+            </g>
           </pattern>
         </Fragment>
       ))}

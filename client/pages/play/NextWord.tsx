@@ -7,7 +7,7 @@ export const NextWord = () => {
   const words = solo
     ? 'Press Next phase when you have seen it.'
     : autoAdvance
-      ? 'Look at the screen too. It goes on when the clock runs out.'
+      ? 'Look at the screen too. It goes on by itself.'
       : 'Look at the screen too. Your instructor goes on.'
   return <p class="caption form-note">{words}</p>
 }

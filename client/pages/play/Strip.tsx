@@ -38,14 +38,14 @@ const progressOf = (play: Play): Progress => {
     case 'frontierReflect':
       return answers(play, 'answered')
     case 'auditWork': {
-      if (audit) return { words: 'Audit filed', more: `${moves.length} moves`, done: MOVES_TO_FILE, of: MOVES_TO_FILE }
+      if (audit) return { words: 'Audit filed', done: MOVES_TO_FILE, of: MOVES_TO_FILE }
       if (moves.length > MOVES_TO_FILE)
         return { words: `${moves.length} moves`, done: MOVES_TO_FILE, of: MOVES_TO_FILE }
       return { words: `${moves.length} of ${MOVES_TO_FILE} moves`, done: moves.length, of: MOVES_TO_FILE }
     }
     case 'frontierWork': {
       const done = Math.min(trials.length, TRIALS_TO_FLAG)
-      if (flag) return { words: 'Flag planted', more: `${trials.length} trials`, done, of: TRIALS_TO_FLAG }
+      if (flag) return { words: 'Flag planted', done, of: TRIALS_TO_FLAG }
       const words = trials.length > done ? `${trials.length} trials` : `${done} of ${TRIALS_TO_FLAG} trials`
       return { words, done, of: TRIALS_TO_FLAG }
     }

@@ -38,6 +38,7 @@ export const KneePanel = ({ flag, onBack }: { flag: number; onBack: (() => void)
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
   const near = trialNear(trials, flag)
   const missing = TRIALS_TO_FLAG - trials.length
+  const toGo = `${missing} ${missing === 1 ? 'trial' : 'trials'} to go`
   const present = mates.filter(({ connected }) => connected).length
   return (
     <section class="panel" aria-label="The knee">
@@ -63,11 +64,7 @@ export const KneePanel = ({ flag, onBack }: { flag: number; onBack: (() => void)
           disabled={missing > 0 || planted !== null || filing !== null}
           onClick={() => act('plantFlag', { shrinkDecades: flag })}
         >
-          {planted
-            ? 'Flag planted'
-            : missing > 0
-              ? `${missing} trials to go`
-              : `Plant the flag at ${modelSizeLabel(track.value, flag)}`}
+          {planted ? 'Flag planted' : missing > 0 ? toGo : `Plant the flag at ${modelSizeLabel(track.value, flag)}`}
         </Button>
       </div>
     </section>

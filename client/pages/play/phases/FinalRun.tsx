@@ -3,6 +3,7 @@ import { LaneChart } from '../../../instruments/LaneChart.tsx'
 import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
+import { useRoom } from '../../../state/useRoom.ts'
 import { useStallLog } from '../../../state/useStallLog.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 
@@ -25,6 +26,7 @@ const Outcome = () => {
 export const FinalRun = () => {
   const { own, rival, match, track, team } = usePlay()
   const wide = useWide()
+  const height = useRoom(wide ? 300 : 330, 220)
   const stalls = useStallLog()
   const hour = Math.max(0, match.value.hour)
   const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
@@ -41,7 +43,7 @@ export const FinalRun = () => {
             passedHour={own.value.passedHour}
             stalls={stalls}
             target={own.value.target}
-            height={wide ? 480 : 330}
+            height={height}
           />
           {over ? <Outcome /> : <NextLanding />}
         </div>

@@ -5,6 +5,7 @@ import { LaneChart } from '../../../instruments/LaneChart.tsx'
 import { counted } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
+import { useRoom } from '../../../state/useRoom.ts'
 import { useStallLog } from '../../../state/useStallLog.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
@@ -13,6 +14,7 @@ import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 export const FrontierRace = () => {
   const { own, rival, match, track, bench } = usePlay()
   const wide = useWide()
+  const height = useRoom(wide ? 230 : 390, 220)
   const stalls = useStallLog()
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
   const head = (
@@ -33,7 +35,7 @@ export const FrontierRace = () => {
             passedHour={own.value.passedHour}
             stalls={stalls}
             target={0}
-            height={wide ? 460 : 250}
+            height={height}
           />
           <NextLanding />
         </div>

@@ -8,6 +8,7 @@ import { IterationTaxMeter } from '../../../instruments/IterationTaxMeter.tsx'
 import { bestBySize } from '../../../present/frontier.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
+import { useRoom } from '../../../state/useRoom.ts'
 import { FrontierLevers } from '../frontier/FrontierLevers.tsx'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { LogTrial } from '../frontier/TrialActions.tsx'
@@ -32,6 +33,8 @@ export const FrontierWork = () => {
   const { trials } = team.value
   const plan = benchPlan(track.value, bench.levers.value, 2)
   const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
+  const plotHeight = useRoom(wide ? 330 : 474, wide ? 240 : 150)
+  const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
 
   if (wide) {
@@ -39,7 +42,7 @@ export const FrontierWork = () => {
       <main class="bench bench-wide">
         <div class="bench-column">
           <div class="bench-scroll">
-            <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={300} />
+            <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={plotHeight} />
             <IterationTaxMeter track={track.value} plan={plan} />
           </div>
           <section class="panel" aria-label="Levers">
@@ -50,7 +53,7 @@ export const FrontierWork = () => {
           </section>
         </div>
         <div class="bench-column bench-side">
-          <FrontierColumn height={330} />
+          <FrontierColumn height={frontierHeight} />
         </div>
       </main>
     )
@@ -59,7 +62,7 @@ export const FrontierWork = () => {
     return (
       <main class="bench">
         <div class="bench-column">
-          <FrontierColumn height={296} onBack={() => setView('trials')} />
+          <FrontierColumn height={frontierHeight} onBack={() => setView('trials')} />
         </div>
       </main>
     )
@@ -68,7 +71,7 @@ export const FrontierWork = () => {
     <main class="bench">
       <div class="bench-column">
         <div class="bench-scroll bench-tight">
-          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={168} />
+          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={plotHeight} />
           <IterationTaxMeter track={track.value} plan={plan} />
         </div>
         <section class="panel" aria-label="Levers">

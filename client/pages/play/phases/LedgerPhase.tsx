@@ -54,7 +54,13 @@ export const LedgerPhase = () => {
     >
       <h2>Why was this pace worth its risk?</h2>
       <Pace pace={own.value.iterations / WEEKS} risk={risk} />
-      <ChoiceRows label="Why the pace was worth its risk" choices={CHOICES} value={reason} onChoose={setReason} />
+      <ChoiceRows
+        stacked
+        label="Why the pace was worth its risk"
+        choices={CHOICES}
+        value={reason}
+        onChoose={setReason}
+      />
       <Sentence label="In your words" value={sentence} onType={setSentence} />
     </Form>
   )

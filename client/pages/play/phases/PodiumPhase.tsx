@@ -39,7 +39,7 @@ export const PodiumPhase = () => {
         <h3>{outcome === 'shipped' ? 'You shipped' : outcome === 'busted' ? 'Bust' : 'Your run'}</h3>
         <p>
           {fieldAccuracy !== null && `${accuracyText(fieldAccuracy)} in the field`}
-          {target !== null && `, promised ${accuracyText(target)}`}
+          {target !== null && `, ${team.value.negotiation.agreed ? 'promised' : 'held to'} ${accuracyText(target)}`}
           {par && `; par is ${accuracyText(par.fieldAccuracy)}`}. {standing.reason}.
         </p>
       </section>

@@ -6,6 +6,7 @@ import { LifecycleWaterfall } from '../../../instruments/LifecycleWaterfall.tsx'
 import { withLevel } from '../../../present/stageStrategy.ts'
 import type { WaterfallRow } from '../../../present/waterfall.ts'
 import { usePlay } from '../../../state/play.ts'
+import { useCompact } from '../../../state/useMedia.ts'
 import { moverText, useMover } from '../../../state/useMover.ts'
 
 type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onStage: (stage: Stage) => void }
@@ -13,6 +14,7 @@ type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onSt
 /** The cycle of the plan with and without its automation; each stage is the selector of its lever. */
 export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
   const { track } = usePlay()
+  const compact = useCompact()
   const select = (row: WaterfallRow) => {
     if (row !== 'rework') onStage(row)
   }
@@ -25,6 +27,7 @@ export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
       automation={plan.automation}
       changesPerRelease={plan.changesPerRelease}
       selected={stage}
+      compact={compact}
       chooseLabel="Stage to automate"
       onSelect={select}
     />

@@ -9,6 +9,9 @@ import { fixed } from '../../../present/numbers.ts'
 import { CONCLUSION_TEXT, optionLabel, TERM_TEXT, termValueText } from '../../../present/proofText.ts'
 import type { ProofDraft } from '../../../state/useProof.ts'
 
+/** The choice is seen before the next open term takes its place. */
+const NEXT_TERM_MS = 500
+
 type ProofFormulaProps = {
   readonly track: Track
   readonly plan: Plan
@@ -105,7 +108,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, disabled }: ProofFormu
         </div>
       )}
       {open && (
-        <fieldset class="term-options">
+        <fieldset class="term-options" key={open}>
           <legend>{TERM_TEXT[open].meaning}. Pick yours:</legend>
           {draft.options[open].length === 0 && (
             <p class="caption">This formula has no such number for your plan. Is it the right argument?</p>
@@ -119,7 +122,9 @@ export const ProofFormula = ({ track, plan, draft, wrong, disabled }: ProofFormu
                 checked={draft.proof.picks[open] === source}
                 onChange={() => {
                   draft.pick(open, source)
-                  setOpened(terms.find((term) => term !== open && draft.value(term) === null) ?? open)
+                  setOpened(open)
+                  const next = terms.find((term) => term !== open && draft.value(term) === null)
+                  if (next) setTimeout(() => setOpened((now) => (now === open ? next : now)), NEXT_TERM_MS)
                 }}
               />
               <span class="term-tick">

@@ -7,6 +7,7 @@ import { IterationProjectionPlot } from '../../../instruments/IterationProjectio
 import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { reviewReading } from '../../../present/reviewWords.ts'
 import { usePlay } from '../../../state/play.ts'
+import { useRoom } from '../../../state/useRoom.ts'
 import type { Review } from '../phases/ReviewWork.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
@@ -51,6 +52,7 @@ export const ReviewNarrow = (review: Review) => {
   const { track } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
+  const height = useRoom(434, 190)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
 
   if (view === 'offer' && !settled) {
@@ -77,7 +79,7 @@ export const ReviewNarrow = (review: Review) => {
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
-              <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={230} />
+              <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={height} />
               <WeeksBar track={track.value} plan={plan} />
             </>
           )}

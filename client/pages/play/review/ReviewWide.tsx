@@ -6,6 +6,7 @@ import { LearnedBars } from '../../../instruments/LearnedBars.tsx'
 import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { useRoom } from '../../../state/useRoom.ts'
 import type { Review } from '../phases/ReviewWork.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
@@ -29,12 +30,13 @@ const LastRound = () => {
 export const ReviewWide = (review: Review) => {
   const { track } = usePlay()
   const [offering, setOffering] = useState(false)
+  const height = useRoom(480, 230)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
   return (
     <main class="bench bench-wide">
       <div class="bench-column">
         <div class="bench-scroll">
-          <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={290} />
+          <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={height} />
           <LearnedBars track={track.value} plan={plan} />
           <WeeksBar track={track.value} plan={plan} />
         </div>
