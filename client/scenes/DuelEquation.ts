@@ -65,7 +65,7 @@ export class DuelEquation {
       color: DARK.muted,
     })
     this.#term('gap', bar * 0.33, top(13), terms, fill)
-    this.#write(this.#box.left + bar * 0.62, top(11.6), '+', 4, { color: DARK.muted, align: 'center' })
+    this.#write(this.#box.left + bar * 0.57, top(11.6), '+', 4, { color: DARK.muted, align: 'center' })
     this.#term('noise', bar * 0.8, top(13), terms, fill)
     this.#bar(top(18.8), bar)
     this.#wideTerm('gain', bar * 0.5, top(22.8), terms, fill)
@@ -75,14 +75,14 @@ export class DuelEquation {
       color: DARK.muted,
     })
     this.#number(
-      this.#box.left + bar * 0.3,
+      this.#box.left + bar * 0.26,
       top(40.4),
       `${CALENDAR_HOURS.toLocaleString('en-US')} h`,
       'calendar',
       'right',
     )
-    this.#write(this.#box.left + bar * 0.55, top(40.4), '\u2212', 4, { color: DARK.muted, align: 'center' })
-    this.#term('lost', bar * 0.76, top(41.8), terms, fill)
+    this.#write(this.#box.left + bar * 0.53, top(40.4), '\u2212', 4, { color: DARK.muted, align: 'center' })
+    this.#term('lost', bar * 0.79, top(41.8), terms, fill)
     this.#bar(top(47.6), bar)
     this.#wideTerm('cycle', bar * 0.5, top(51.6), terms, fill)
     this.#result(right, top(47.6), argument.held)
@@ -216,7 +216,10 @@ export class DuelEquation {
 
   #result(right: number, y: number, value: number | null): void {
     const u = this.#unit
-    const number = this.#write(right, y, iterationsText(value), 7.4, { bold: true, align: 'right' })
+    const number = this.#write(right, y, iterationsText(value), Math.min(7.4, (0.112 * this.#box.width) / u), {
+      bold: true,
+      align: 'right',
+    })
     this.#write(number.x - number.width - 2.6 * u, y, '=', 4.4, { color: DARK.muted, align: 'center' })
     this.#write(right, y + 5.4 * u, 'iterations', 2.6, { color: DARK.muted, align: 'right' })
   }

@@ -34,7 +34,7 @@ export class PmFigure {
     this.#flame = scene.add.graphics().setPosition(...at(CANDLE.x, 0))
     this.#sign = stageText(scene, ...at(13.3, 6.2), '99 %', { size: 7 * unit, bold: true, align: 'center' })
     this.#patience = stageText(scene, ...at(CANDLE.x, 28.8), '', {
-      size: 2.4 * unit,
+      size: 2.4 * typeUnit,
       color: DARK.muted,
       align: 'center',
     })

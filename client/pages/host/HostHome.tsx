@@ -12,7 +12,18 @@ export const HostHome = () => (
     </header>
     <div class="host-home-columns">
       <NewSession />
-      <SessionList />
+      <div class="host-aside">
+        <SessionList />
+        <section class="host-card" aria-labelledby="how">
+          <h2 id="how">On the day</h2>
+          <ol class="how">
+            <li>Make a session. Its console opens here.</li>
+            <li>Open the projector page from the console, on the big screen.</li>
+            <li>Students scan the code with their phones. No account, nothing to install.</li>
+            <li>Press Start. The clock does the rest; you can always pause, go on or go back.</li>
+          </ol>
+        </section>
+      </div>
     </div>
   </main>
 )

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../present/clockText.ts'
-import { lessonPlan } from './lessonPlan.ts'
+import { lessonPlan } from '../../present/lessonPlan.ts'
 import { SHORT_NAMES } from './phaseNames.ts'
 
 /** Narrower segments carry no word. */
@@ -26,7 +26,7 @@ export const LessonRuler = ({ match }: { readonly match: MatchSnapshot }) => {
       <div class="ruler-scale" aria-hidden="true">
         {plan.parts.map(({ part, from, to, seconds }) => (
           <p key={part} class="ruler-part" style={{ left: percent(from), width: percent(to - from) }}>
-            <span>
+            <span class="ruler-part-name">
               Part {part}, plan {clockText(seconds)}
             </span>
           </p>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { Button } from '../../components/Button.tsx'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { needsOf } from './needs.ts'
+import { needsOf } from '../../present/hostNeeds.ts'
 import type { HostSend } from './useHost.ts'
 
 type NeedsYouProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }

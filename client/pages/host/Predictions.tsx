@@ -14,7 +14,7 @@ export const Predictions = ({ host }: { readonly host: HostView | null }) => {
         {predictions.map(({ label, count }) => (
           <li key={label}>
             <span class="prediction-bar" aria-hidden="true">
-              <span style={{ width: `${((count / Math.max(1, all)) * 100).toFixed(1)}%` }} />
+              <span class="prediction-share" style={{ width: `${((count / Math.max(1, all)) * 100).toFixed(1)}%` }} />
             </span>
             <span>
               <strong>{count}</strong> of {all}: {label}

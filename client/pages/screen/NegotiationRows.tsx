@@ -48,7 +48,7 @@ export const NegotiationRows = ({
             <span class="progress-name">{team.name}</span>
             <Candle patience={duel.patience} />
             {!brief && (
-              <span class="progress-count">
+              <span class="progress-count talk-round">
                 round {duel.round} of {PM_ROUNDS}
               </span>
             )}

@@ -26,6 +26,7 @@ import { QuestionView } from './QuestionView.tsx'
 import { RaceLegend } from './RaceLegend.tsx'
 import { StageCanvas } from './StageCanvas.tsx'
 import { StageDefs } from './StageDefs.tsx'
+import { StageSound } from './StageSound.tsx'
 import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
 import { followSpotlight } from './spotlight.ts'
 import { useCommentary } from './useCommentary.ts'
@@ -174,6 +175,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       <View match={match} show={show} shell={shell} />
       <Commentary match={match} show={show} />
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
+      <StageSound connection={connection} />
       {status !== 'connected' && (
         <p class="stage-lost" role="alert">
           {status === 'gone' ? 'This session has ended.' : 'Connection lost. Trying again by itself.'}

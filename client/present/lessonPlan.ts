@@ -1,5 +1,5 @@
-import { PRESETS, type PresetId } from '../../../shared/content/presets.ts'
-import { isTimed, type Part, PHASES, type Phase, partOf } from '../../../shared/sim/match/phases.ts'
+import { PRESETS, type PresetId } from '../../shared/content/presets.ts'
+import { isTimed, type Part, PHASES, type Phase, partOf } from '../../shared/sim/match/phases.ts'
 
 export type Segment = {
   readonly phase: Phase

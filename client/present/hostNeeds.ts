@@ -1,5 +1,5 @@
-import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import type { HostView } from '../../shared/views/teamView.ts'
+import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 
 /** Something a team cannot solve alone. */
 export type Need = {
