@@ -34,7 +34,7 @@ export const Figure = ({ reading, table, children, aside, dark = false }: Figure
           type="button"
           class="table-toggle"
           aria-pressed={asTable}
-          aria-label={`${table.caption} as a table`}
+          aria-label={`Table: ${table.caption}`}
           onClick={() => setAsTable(!asTable)}
         >
           <TableIcon />

@@ -102,7 +102,7 @@ export const FrontierPlot = ({ track, trials, flag, height }: FrontierPlotProps)
               />
             ))}
             <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
-            <text x={x(0) + 12} y={y(rival) + 18} style={{ fill: 'var(--loss)' }} class="halo">
+            <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
               {RIVAL_NAME} {fixed(rival)} %
             </text>
 

@@ -73,7 +73,7 @@ const Bars = ({ track, now, was, showTax, rows, row: step }: BarsProps) => {
         {x.ticks(3).map((tick) => (
           <g key={tick}>
             <path d={`M${x(tick)} 0V${height}`} class={tick === 0 ? 'axis' : 'grid'} />
-            {tick > 0 && (
+            {tick > 0 && x(tick) < width - 24 && (
               <text x={x(tick)} y={-6} text-anchor="middle" class="soft">
                 {fixed(tick, 0)}
               </text>
@@ -129,7 +129,11 @@ const Total = ({ now, was }: Pick<LifecycleWaterfallProps, 'now' | 'was'>) => {
   const weeks = counted(now.cycleHours / HOURS_PER_WEEK, 'week', 1)
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
-  const inside = end > width / 2
+  const changeText = changed ? `${signed(change * 100, 0)} %` : ''
+  // About 7 px a letter: the words go into the bar, beside it, or the change is left to the hours on the right.
+  const inside = end > 64
+  const both = end > 110
+  const onInk = { fill: 'var(--on-ink)' }
   return (
     <div class="waterfall-row waterfall-total">
       <span class="waterfall-name">
@@ -147,15 +151,15 @@ const Total = ({ now, was }: Pick<LifecycleWaterfallProps, 'now' | 'was'>) => {
             stroke-dasharray="3 2.5"
           />
           <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
-          <text
-            x={inside ? 6 : end + 6}
-            y={14}
-            class={inside ? 'strong' : 'strong halo'}
-            style={inside ? { fill: 'var(--on-ink)' } : {}}
-          >
+          <text x={inside ? 6 : end + 6} y={14} class={inside ? 'strong' : 'strong halo'} style={inside ? onInk : {}}>
             {weeks}
-            {changed && ` ${signed(change * 100, 0)} %`}
+            {inside && both && ` ${changeText}`}
           </text>
+          {inside && !both && width - end > 44 && (
+            <text x={end + 6} y={14} class="strong halo">
+              {changeText}
+            </text>
+          )}
         </svg>
       </div>
       <span class="waterfall-hours">

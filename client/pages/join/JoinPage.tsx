@@ -27,7 +27,7 @@ const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
         <>It is on the screen in the room.</>
       ) : (
         <>
-          {CODE_LENGTH - typed} more {CODE_LENGTH - typed === 1 ? 'letter' : 'letters'}
+          {CODE_LENGTH - typed} to go
         </>
       )
     case 'looking':
@@ -115,7 +115,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
           <section class="join-intro">
             <p class="join-question">Who wins: the better model, or the faster team?</p>
             <p>
-              Type the five letters of your class. Your team gets a product, a pipeline and 26 weeks. One rival starts 5
+              Type the five characters of your class. Your team gets a product, a pipeline and 26 weeks. One rival starts 5
               points ahead.
             </p>
             <div class="join-alone">

@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import type { Phase } from '../../../shared/sim/match/phases.ts'
 import { clockText } from '../../present/clockText.ts'
 import { nextStep } from '../../present/phaseText.ts'
 import { weekText } from '../../present/weekText.ts'
 import { usePlay } from '../../state/play.ts'
 import { TrackMark } from '../../theme/marks.tsx'
+
+/** Alone there is no instructor to wait for, and no screen to look at. */
+const SOLO_STEPS: Readonly<Partial<Record<Phase, string>>> = {
+  lobby: 'You are in. Start when you like',
+  debrief: 'The end',
+}
 
 const Clock = () => {
   const { match } = usePlay()
@@ -21,7 +28,7 @@ const Clock = () => {
 /** Who you are, what to do now, how long there is. */
 export const TopBar = ({ answered, children }: { answered: boolean; children?: ComponentChildren }) => {
   const { own, match, team } = usePlay()
-  const { phase, hour } = match.value
+  const { phase, hour, solo } = match.value
   const racing = phase === 'frontierRace' || phase === 'finalRun'
   return (
     <header class="top-bar projector">
@@ -29,7 +36,7 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
       <div class="top-words">
         <h1>{own.value.name}</h1>
         <p aria-live="polite">
-          {nextStep(phase, team.value, answered)}
+          {(solo && SOLO_STEPS[phase]) || nextStep(phase, team.value, answered)}
           {racing && `, ${weekText(hour)}`}
         </p>
       </div>
