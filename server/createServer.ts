@@ -16,7 +16,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const ROOM_NAME = 'session'
 /** The whole synced state of a large class late in a race, with room to spare. */
-const STATE_BYTES = 512 * 1024
+const STATE_BYTES = 128 * 1024
 
 export type ServerOptions = {
   /** 0 takes any free port. */
