@@ -31,6 +31,7 @@ export class RaceBackdrop {
   readonly #tab: GameObjects.Graphics
   readonly #tabText: GameObjects.Text | null
   #lit = -1
+  #past = 0
 
   constructor(scene: Scene, panel: RacePanel, unit: number) {
     const { plot, track, small } = panel
@@ -57,9 +58,13 @@ export class RaceBackdrop {
   show(hour: number): void {
     const { plot, small } = this.#panel
     const x = this.#axes.x(hour)
-    const past = Math.max(0.01, x - plot.left)
-    this.#floor.setSize(past, plot.height)
-    this.#texture?.setSize(past, plot.height)
+    const past = Math.max(1, Math.round(x - plot.left))
+    // A texture is laid anew whenever its size changes.
+    if (past !== this.#past) {
+      this.#past = past
+      this.#floor.setSize(past, plot.height)
+      this.#texture?.setSize(past, plot.height)
+    }
     this.#tab.clear()
     this.#tab.lineStyle(this.#unit * 0.17, PAINT.ivory, 1)
     const bottom = plot.top + plot.height

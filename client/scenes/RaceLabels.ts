@@ -21,6 +21,7 @@ type Row = {
   named: string
   y: number
   lit: boolean
+  saidAt: number
 }
 
 const WIDTHS = {
@@ -31,6 +32,8 @@ const LOOKS = {
   big: { size: 2.8, pitch: 4.4, mark: 1.05, bold: true },
   small: { size: 2.2, pitch: 3.1, mark: 0, bold: false },
 } as const
+/** Numbers change no more often than they can be read. */
+const SAY_MS = 240
 const OUTCOMES = { '': '', shipped: 'shipped', busted: 'bust' } as const
 /** Labels glide to their place in about this time. */
 const GLIDE_MS = 90
@@ -119,6 +122,7 @@ export class RaceLabels {
       named: '',
       y: Number.NaN,
       lit: false,
+      saidAt: Number.NEGATIVE_INFINITY,
     }
     this.#rows.set(lane.id, made)
     return made
@@ -134,6 +138,7 @@ export class RaceLabels {
     const u = this.#unit
     const { small } = this.#panel
     const { lane } = head
+    const now = performance.now()
     const { y } = row
     const half = (small ? 1.35 : 1.95) * u
     this.#leader(head, plan.side === 'right' ? box.left - 0.3 * u : box.right + 0.3 * u, y)
@@ -155,8 +160,10 @@ export class RaceLabels {
     row.accuracy.setVisible(plan.accuracy)
     row.iterations.setVisible(plan.iterations)
     row.knot.setVisible(lane.stall !== null && small && plan.accuracy).setPosition(accuracyX - 9 * u, y)
-    if (plan.accuracy) say(row.accuracy, accuracyText(head.accuracy))
-    if (plan.iterations) say(row.iterations, OUTCOMES[lane.outcome] || String(lane.iterations))
+    const due = now - row.saidAt > SAY_MS
+    if (due) row.saidAt = now
+    if (plan.accuracy && due) say(row.accuracy, accuracyText(head.accuracy))
+    if (plan.iterations && due) say(row.iterations, OUTCOMES[lane.outcome] || String(lane.iterations))
     placeText(row.accuracy, accuracyX, y)
     placeText(row.iterations, box.right - 0.6 * u, y)
     this.#light(row, lane, lit)

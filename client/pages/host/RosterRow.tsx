@@ -1,14 +1,12 @@
 import { TRACKS } from '../../../shared/content/tracks.ts'
-import type { HostView } from '../../../shared/views/teamView.ts'
 import { Blocks } from '../../components/Blocks.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { initials } from '../../present/initials.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
+import type { TeamRoster } from './teamRoster.ts'
 import type { HostSend } from './useHost.ts'
-
-export type TeamRoster = HostView['teams'][number]
 
 type RosterRowProps = {
   readonly match: MatchSnapshot

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { PERSONAS, type Persona } from '../../../shared/sim/match/matchState.ts'
 import { Button } from '../../components/Button.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
-import type { TeamRoster } from './RosterRow.tsx'
+import type { TeamRoster } from './teamRoster.ts'
 import type { HostSend } from './useHost.ts'
 
 type TeamMenuProps = {

@@ -29,6 +29,7 @@ import { StageDefs } from './StageDefs.tsx'
 import { StageSound } from './StageSound.tsx'
 import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
 import { followSpotlight } from './spotlight.ts'
+import { useCalm } from './useCalm.ts'
 import { useCommentary } from './useCommentary.ts'
 import { shellStyle, useShell } from './useShell.ts'
 import { WorkView } from './WorkView.tsx'
@@ -36,6 +37,8 @@ import './screen.css'
 import './views.css'
 
 const RIVAL_NAME = 'Big Model Inc.'
+/** Text follows the session this often; what moves is drawn by the scenes. */
+const TEXT_MS = 200
 
 const showNow = (match: MatchSnapshot): Show =>
   showOf(
@@ -85,9 +88,14 @@ const stageOf = (connection: Connection) => {
   return { show, shown, feed, spotlight }
 }
 
-type ViewProps = { readonly match: MatchSnapshot; readonly show: Show; readonly shell: Shell }
+type ViewProps = {
+  readonly match: MatchSnapshot
+  readonly show: Show
+  readonly shell: Shell
+  readonly source: Connection['match']
+}
 
-const View = ({ match, show, shell }: ViewProps) => {
+const View = ({ match, show, shell, source }: ViewProps) => {
   const board = readBoard(match.board)
   switch (show) {
     case 'lobby':
@@ -104,19 +112,19 @@ const View = ({ match, show, shell }: ViewProps) => {
       return board.type === 'frontierReveal' ? (
         <>
           <FrontierRevealView match={match} board={board} shell={shell} />
-          <BoardTwin match={match} race={false} />
+          <BoardTwin source={source} race={false} />
         </>
       ) : null
     case 'race':
       return (
         <>
           <RaceLegend match={match} />
-          <RaceTwin match={match} />
-          <BoardTwin match={match} race />
+          <RaceTwin source={source} />
+          <BoardTwin source={source} race />
         </>
       )
     case 'leaderboard':
-      return <BoardTwin match={match} race={false} />
+      return <BoardTwin source={source} race={false} />
     case 'duel':
       return <DuelTwin match={match} />
     case 'podium':
@@ -124,7 +132,7 @@ const View = ({ match, show, shell }: ViewProps) => {
         <>
           <PodiumNotes match={match} board={board} />
           <PodiumTwin match={match} />
-          <BoardTwin match={match} race={false} />
+          <BoardTwin source={source} race={false} />
         </>
       )
     case 'debrief':
@@ -157,10 +165,10 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   const stage = useMemo(() => stageOf(connection), [connection])
   useEffect(() => () => stage.spotlight.stop(), [stage])
   const shell = useShell()
-  const match = connection.match.value
+  const match = useCalm(connection.match, TEXT_MS)
   const status = connection.status.value
-  const show = stage.show.value
   if (!match) return <Waiting connection={connection} />
+  const show = showNow(match)
   const wide = show === 'lobby'
   return (
     <main class={`stage projector show-${show}${shell.narrow ? ' narrow' : ''}`} style={shellStyle(shell)}>
@@ -172,7 +180,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         label={clockLabel(match)}
         paused={match.paused}
       />
-      <View match={match} show={show} shell={shell} />
+      <View match={match} show={show} shell={shell} source={connection.match} />
       <Commentary match={match} show={show} />
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
       <StageSound connection={connection} />

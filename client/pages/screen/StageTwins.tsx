@@ -1,5 +1,6 @@
 import { TRACKS } from '../../../shared/content/tracks.ts'
 import { stallName } from '../../../shared/views/wording.ts'
+import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
@@ -7,52 +8,63 @@ import { readStandings } from '../../present/boardStandings.ts'
 import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { readBoard } from '../../state/board.ts'
+import { useCalm } from './useCalm.ts'
 
 type TwinProps = { readonly match: MatchSnapshot }
+type MovingProps = { readonly source: Connection['match'] }
+
+/** Nobody listens to a table more often than this. */
+const TWIN_MS = 1000
 
 /** The race as a table, for screen readers. */
-export const RaceTwin = ({ match }: TwinProps) => (
-  <table class="visually-hidden" data-twin="race">
-    <caption>Race: accuracy of every team and of the rival</caption>
-    <thead>
-      <tr>
-        <th scope="col">Team</th>
-        <th scope="col">Track</th>
-        <th scope="col">Accuracy</th>
-        <th scope="col">Iterations</th>
-        <th scope="col">State</th>
-      </tr>
-    </thead>
-    <tbody>
-      {[...racingTeams(match.teams)]
-        .sort((a, b) => a.rank - b.rank)
-        .map((team) => (
-          <tr key={team.id}>
-            <th scope="row">{team.name}</th>
-            <td>{TRACKS[team.track].name}</td>
-            <td>{accuracyText(team.accuracy)}</td>
-            <td>{team.iterations}</td>
-            <td>
-              {team.stallReason === '' ? 'racing' : `stalled: ${stallName(team.stallReason)}`}
-              {team.passedHour >= 0 ? ', ahead of the rival' : ''}
-            </td>
+export const RaceTwin = ({ source }: MovingProps) => {
+  const match = useCalm(source, TWIN_MS)
+  if (!match) return null
+  return (
+    <table class="visually-hidden" data-twin="race">
+      <caption>Race: accuracy of every team and of the rival</caption>
+      <thead>
+        <tr>
+          <th scope="col">Team</th>
+          <th scope="col">Track</th>
+          <th scope="col">Accuracy</th>
+          <th scope="col">Iterations</th>
+          <th scope="col">State</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...racingTeams(match.teams)]
+          .sort((a, b) => a.rank - b.rank)
+          .map((team) => (
+            <tr key={team.id}>
+              <th scope="row">{team.name}</th>
+              <td>{TRACKS[team.track].name}</td>
+              <td>{accuracyText(team.accuracy)}</td>
+              <td>{team.iterations}</td>
+              <td>
+                {team.stallReason === '' ? 'racing' : `stalled: ${stallName(team.stallReason)}`}
+                {team.passedHour >= 0 ? ', ahead of the rival' : ''}
+              </td>
+            </tr>
+          ))}
+        {match.rivals.map((rival) => (
+          <tr key={rival.track}>
+            <th scope="row">Big Model Inc.</th>
+            <td>{TRACKS[rival.track].name}</td>
+            <td>{accuracyText(rival.accuracy)}</td>
+            <td>{rival.iterations}</td>
+            <td>the rival</td>
           </tr>
         ))}
-      {match.rivals.map((rival) => (
-        <tr key={rival.track}>
-          <th scope="row">Big Model Inc.</th>
-          <td>{TRACKS[rival.track].name}</td>
-          <td>{accuracyText(rival.accuracy)}</td>
-          <td>{rival.iterations}</td>
-          <td>the rival</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
+      </tbody>
+    </table>
+  )
+}
 
 /** The leaderboard as a list, for screen readers. */
-export const BoardTwin = ({ match, race }: TwinProps & { readonly race: boolean }) => {
+export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boolean }) => {
+  const match = useCalm(source, TWIN_MS)
+  if (!match) return null
   const view = race ? raceBoardView(match) : pointsBoardView(match)
   return (
     <div class="visually-hidden" data-twin="board">
