@@ -35,9 +35,11 @@ const LEAD_HOURS = 48
 export type RacePhase = 'frontierRace' | 'finalRun'
 export const isRacing = (phase: string): phase is RacePhase => phase === 'frontierRace' || phase === 'finalRun'
 
-/** Where a race phase keeps each team's run. */
-const runKey = (phase: RacePhase): 'race' | 'finalRun' => (phase === 'frontierRace' ? 'race' : 'finalRun')
-export const runOf = (team: Team, phase: RacePhase): RaceRun | null => team[runKey(phase)]
+export const runOf = (team: Team, phase: RacePhase): RaceRun | null =>
+  phase === 'frontierRace' ? team.race : team.finalRun
+
+const withRun = (team: Team, phase: RacePhase, run: RaceRun): Team =>
+  phase === 'frontierRace' ? { ...team, race: run } : { ...team, finalRun: run }
 
 const hundredths = (accuracy: number): number => Math.max(0, Math.round(accuracy * 100))
 
@@ -59,7 +61,7 @@ export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
   const teams = state.teams.map((team) => {
     const track = TRACKS[team.track]
     const plan = benchPlan(track, team.levers, final ? 3 : 2)
-    return { ...team, [runKey(phase)]: startRun(track, startLane(track, plan, world), world) }
+    return withRun(team, phase, startRun(track, startLane(track, plan, world), world))
   })
   const rivals: Partial<Record<TrackId, RaceRun>> = {}
   for (const team of teams) {
@@ -92,46 +94,39 @@ const stallOf = (event: LaneEvent): { hour: number; hours: number; reason: strin
   }
 }
 
-/** Samples of the hours passed since the last one; the line between events is straight, so the lane at `from` tells them. */
-const sampled = (
-  track: Track,
-  run: RaceRun,
-  world: RaceWorld,
-  lane: Lane,
-  hour: number,
-): Pick<RaceRun, 'line' | 'landed'> => {
-  const due = Math.floor(hour / LINE_SAMPLE_HOURS) + 1
-  if (due <= run.line.length) return run
-  const line = [...run.line]
-  const landed = [...run.landed]
-  while (line.length < due) {
-    line.push(
-      hundredths(laneAccuracyAt(track, lane, world, Math.max(lane.accuracyHour, line.length * LINE_SAMPLE_HOURS))),
-    )
-    landed.push(Math.floor(lane.iterationsLanded))
-  }
-  return { line, landed }
-}
-
+/** Moves a run on, sample by sample, so that its line shows each half day as it was, however far one step goes. */
 const advanceRun = (
   track: Track,
   run: RaceRun,
   world: RaceWorld,
   hour: number,
 ): { run: RaceRun; events: readonly LaneEvent[] } => {
-  let lane = run.lane
-  let next = run
+  let { lane } = run
   const events: LaneEvent[] = []
-  // Sample by sample, so that a line shows each half day as it was, however far one step goes.
-  for (let at = Math.min(hour, run.line.length * LINE_SAMPLE_HOURS); ; at = Math.min(hour, at + LINE_SAMPLE_HOURS)) {
+  const line: number[] = []
+  const landed: number[] = []
+  let samples = run.line.length
+  for (let at = Math.min(hour, samples * LINE_SAMPLE_HOURS); ; at = Math.min(hour, at + LINE_SAMPLE_HOURS)) {
     const step = advanceLane(track, lane, world, at)
     lane = step.lane
     events.push(...step.events)
-    next = { ...next, ...sampled(track, next, world, lane, at) }
+    // The line between events is straight, so the lane tells what it was since the last one.
+    for (const due = Math.floor(at / LINE_SAMPLE_HOURS) + 1; samples < due; samples++) {
+      const from = Math.max(lane.accuracyHour, samples * LINE_SAMPLE_HOURS)
+      line.push(hundredths(laneAccuracyAt(track, lane, world, from)))
+      landed.push(Math.floor(lane.iterationsLanded))
+    }
     if (at >= hour) break
   }
   const stalls = events.map(stallOf).filter((stall) => stall !== null)
-  return { run: { ...next, lane, stalls: stalls.length > 0 ? [...run.stalls, ...stalls] : run.stalls }, events }
+  const moved: RaceRun = {
+    ...run,
+    lane,
+    line: line.length > 0 ? run.line.concat(line) : run.line,
+    landed: landed.length > 0 ? run.landed.concat(landed) : run.landed,
+    stalls: stalls.length > 0 ? [...run.stalls, ...stalls] : run.stalls,
+  }
+  return { run: moved, events }
 }
 
 /**
@@ -139,8 +134,9 @@ const advanceRun = (
  * that does not last two days is no pass.
  */
 const compared = (team: Team, run: RaceRun, rival: RaceRun, from: number): { run: RaceRun; events: MatchEvent[] } => {
-  let { aheadSinceHour, passedHour } = run
   const events: MatchEvent[] = []
+  if (from >= run.line.length) return { run, events }
+  let { aheadSinceHour, passedHour } = run
   for (let i = from; i < run.line.length; i++) {
     const hour = i * LINE_SAMPLE_HOURS
     if ((run.line[i] ?? 0) <= (rival.line[i] ?? 0)) {
@@ -194,7 +190,7 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
     if (played.has(team.id)) {
       events.push(...step.events.flatMap((event) => toMatchEvent(team, event) ?? []), ...against.events)
     }
-    return { ...team, [runKey(phase)]: against.run }
+    return withRun(team, phase, against.run)
   })
   return { state: { ...state, teams, race: { ...race, hour, hourExact, rivals } }, events }
 }
@@ -254,7 +250,7 @@ export const finishRace = (state: MatchState, phase: RacePhase): Step => {
           target,
         })
     }
-    return { ...team, [runKey(phase)]: done }
+    return withRun(team, phase, done)
   })
   const rivals: Partial<Record<TrackId, RaceRun>> = {}
   for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
