@@ -4,14 +4,15 @@ import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
 import { fixed } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { useAuditDraft } from '../../../state/useAuditDraft.ts'
 
 /** The audit: the bottleneck, and the strategy with the most leverage. What is chosen is kept as the team's draft. */
 export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
   const { team, track, act } = usePlay()
-  const { auditDraft, moves } = team.value
-  const { bottleneck, strategy } = auditDraft
+  const { draft, choose } = useAuditDraft()
+  const { moves } = team.value
+  const { bottleneck, strategy } = draft
   const known = moves.find((move) => move.strategy === strategy)
-  const draft = (change: Partial<typeof auditDraft>) => void act('draftAudit', { ...auditDraft, ...change })
   const file = async () => {
     if (bottleneck && known && (await act('fileAudit', { bottleneck, strategy: known.strategy }))) onFiled()
   }
@@ -32,7 +33,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
               type="radio"
               name="bottleneck"
               checked={bottleneck === stage}
-              onChange={() => draft({ bottleneck: stage })}
+              onChange={() => void choose({ bottleneck: stage })}
             />
             {STAGE_NAMES[stage]}
           </label>
@@ -47,7 +48,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
           name: findStrategy(track.value.id, move.strategy)?.name ?? move.strategy,
           gloss: `${fixed(move.savedHours)} h, ${fixed(move.leverage, 2)} per k$`,
         }))}
-        onChoose={(id) => draft({ strategy: id })}
+        onChoose={(id) => void choose({ strategy: id })}
       />
       <p class="caption">Files when most of you agree, or after 15 s without objection.</p>
       <Button submit disabled={!bottleneck || !known}>
