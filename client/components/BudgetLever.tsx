@@ -67,7 +67,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
   return (
     <section class="lever">
       <div class="lever-head">
-        <h3 class="lever-name">Verify {percentText(plan.verification)}</h3>
+        <h2 class="lever-name">Verify {percentText(plan.verification)}</h2>
         <MoverBadge mover={mover} />
         <span class="caption">{slips}</span>
       </div>

@@ -43,7 +43,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
   return (
     <section class="lever">
       <div class="lever-head">
-        <h3 class="lever-name">Iterations</h3>
+        <h2 class="lever-name">Iterations</h2>
         <MoverBadge mover={mover} />
         <span>
           <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}

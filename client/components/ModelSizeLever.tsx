@@ -31,7 +31,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
   return (
     <section class="lever">
       <div class="lever-head">
-        <h3 class="lever-name">Model size</h3>
+        <h2 class="lever-name">Model size</h2>
         <MoverBadge mover={mover} />
         <span class="lever-value team-ink">{words}</span>
       </div>

@@ -9,14 +9,16 @@ type FormProps = {
 
 /** A page of questions that scrolls above its button. */
 export const Form = ({ children, foot, onSubmit }: FormProps) => (
-  <form
-    class="form"
-    onSubmit={(event) => {
-      event.preventDefault()
-      onSubmit?.()
-    }}
-  >
-    <div class="form-body">{children}</div>
-    <footer class="form-foot">{foot}</footer>
-  </form>
+  <main class="form-page">
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit?.()
+      }}
+    >
+      <div class="form-body">{children}</div>
+      <div class="form-foot">{foot}</div>
+    </form>
+  </main>
 )

@@ -84,13 +84,13 @@ export const Strip = () => {
   const play = usePlay()
   const { words, more, done, of } = progressOf(play)
   return (
-    <div class="strip">
+    <section class="strip" aria-label="Progress">
       <p class="strip-progress">
         <strong>{words}</strong>
         {of > 1 && <Blocks done={done} of={of} />}
         {more && <span class="strip-more">{more}</span>}
       </p>
       {play.match.value.solo ? <SoloControls /> : <Presence mates={play.team.value.mates} me={play.seat.value.seat} />}
-    </div>
+    </section>
   )
 }

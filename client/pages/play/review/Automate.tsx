@@ -43,7 +43,7 @@ export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boo
   return (
     <section class="lever">
       <div class="lever-head">
-        <h3 class="lever-name">{label}</h3>
+        <h2 class="lever-name">{label}</h2>
         <span class="mover">{moverText(mover)}</span>
       </div>
       <LevelSlider
