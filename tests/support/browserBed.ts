@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { type RunningServer, startServer } from '../../server/createServer.ts'
+import type { Session } from '../../server/session/Session.ts'
+import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import type { CreatedSession, NewSession } from '../../shared/protocol/newSession.ts'
+import type { HostAction } from '../../shared/sim/match/command.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { launchBrowser } from './browser.ts'
+import { watchPage } from './watchPage.ts'
+
+/** A session of the bed's server, driven from inside it, so that no clock matters. */
+export type LiveSession = CreatedSession & {
+  readonly session: Session
+  readonly host: (action: HostAction) => void
+  /** Goes on, phase by phase, until one is open. */
+  readonly goTo: (phase: Phase) => void
+}
+
+export type BrowserBed = {
+  readonly url: string
+  readonly browser: Browser
+  readonly newSession: (options?: Partial<NewSession>) => Promise<LiveSession>
+  readonly findSession: (code: string) => Session
+  /** A page in a browser profile of its own, with an address open in it. */
+  readonly open: (name: string, url: string, options?: BrowserContextOptions) => Promise<Page>
+  /** Every error and warning of the pages so far. */
+  readonly complaints: string[]
+  readonly close: () => Promise<void>
+}
+
+export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
+export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }
+export const PROJECTOR: BrowserContextOptions = { viewport: { width: 1280, height: 720 } }
+
+const PATIENCE_MS = 15_000
+
+/** Opens pages that are watched, each in a profile of its own. */
+export const pageOpener =
+  (browser: Browser, complaints: string[]): BrowserBed['open'] =>
+  async (name, url, options = LAPTOP) => {
+    const context = await browser.newContext(options)
+    context.setDefaultTimeout(PATIENCE_MS)
+    const page = await context.newPage()
+    watchPage(page, name, complaints)
+    await page.goto(url)
+    return page
+  }
+
+/** The session a request to the server makes. */
+export const requestSession = async (url: string, options: Partial<NewSession>): Promise<CreatedSession> => {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(options) })
+  if (response.status !== 201) throw new Error(`no session: ${response.status} ${await response.text()}`)
+  return (await response.json()) as CreatedSession
+}
+
+const liveSession = (server: RunningServer, created: CreatedSession): LiveSession => {
+  const session = server.sessions.find(created.code)?.session
+  if (!session) throw new Error(`no session ${created.code}`)
+  const host = (action: HostAction): void => {
+    const reply = session.submit({ kind: 'host' }, action)
+    if (!reply.ok) throw new Error(`${action.type} was refused: ${reply.reason}`)
+  }
+  const goTo = (phase: Phase): void => {
+    while (session.state.phase !== phase) host({ type: 'goOn' })
+  }
+  return { ...created, session, host, goTo }
+}
+
+const openBrowserBed = async (): Promise<BrowserBed> => {
+  const built = join(import.meta.dirname, '../../dist/index.html')
+  if (!existsSync(built)) throw new Error('The pages have not been built yet: run "npm run build" first.')
+  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore() })
+  const browser = await launchBrowser()
+  const complaints: string[] = []
+  return {
+    url: server.url,
+    browser,
+    complaints,
+    open: pageOpener(browser, complaints),
+    newSession: async (options = {}) => liveSession(server, await requestSession(server.url, options)),
+    findSession: (code) => {
+      const live = server.sessions.find(code)
+      if (!live) throw new Error(`no session ${code}`)
+      return live.session
+    },
+    close: async () => {
+      await browser.close()
+      await server.close()
+    },
+  }
+}
+
+/** What stands on every open page, for whoever reads about a failed test. */
+export const describePages = async (browser: Browser): Promise<string> => {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  const told = pages.map(async (page) => `${page.url()}\n${await page.locator('body').ariaSnapshot({ timeout: 2000 })}`)
+  return (await Promise.allSettled(told)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n\n')
+}
+
+/** A server and a browser for all tests of a file; pages live as long as the test that opened them. */
+export const useBrowserBed = (): (() => BrowserBed) => {
+  let bed: BrowserBed | null = null
+  const current = (): BrowserBed => {
+    if (!bed) throw new Error('the bed is opened before the first test')
+    return bed
+  }
+  beforeAll(async () => {
+    bed = await openBrowserBed()
+  })
+  afterEach(async ({ task }) => {
+    const { browser, complaints } = current()
+    if (task.result?.state === 'fail') console.error(await describePages(browser), complaints)
+    complaints.length = 0
+    await Promise.all(browser.contexts().map((context) => context.close()))
+  })
+  afterAll(() => bed?.close())
+  return current
+}

@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core'
+
+/** Makes a demo session on the first page of the host; the console opens by itself. */
+export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<'teams' | 'bots' | 'seed', number>) => {
+  await page.getByRole('radio', { name: /^Demo/ }).check()
+  await page.getByRole('spinbutton', { name: 'Teams', exact: true }).fill(String(teams))
+  await page.getByRole('spinbutton', { name: 'Bot teams' }).fill(String(bots))
+  await page.getByRole('textbox', { name: /^Seed/ }).fill(String(seed))
+  await page.getByRole('textbox', { name: /^Title/ }).fill('ML Systems, Tuesday')
+  await page.getByRole('button', { name: 'Make a session' }).click()
+  await page.waitForURL(/\/host\/\w+#/)
+  await page.getByText('Instructor console').waitFor()
+  const { pathname, hash } = new URL(page.url())
+  return { code: pathname.split('/')[2] ?? '', hostKey: hash.slice(1) }
+}
+
+/** Stops the clock from moving the class on. */
+export const turnOffAutoAdvance = async (page: Page): Promise<void> => {
+  const flow = page.getByRole('switch', { name: 'Go on by itself at 0:00' })
+  await flow.uncheck()
+}
+
+/** Opens the projector page as the host does, in a tab beside the console. */
+export const openProjector = async (page: Page): Promise<Page> => {
+  const opening = page.context().waitForEvent('page')
+  await page.getByRole('navigation', { name: 'Session' }).getByRole('link', { name: 'Open the projector page' }).click()
+  return opening
+}
+
+/** Presses the button that leads to the next phase, named by what it leads to. */
+export const goOnTo = (page: Page, what: string): Promise<void> =>
+  page.getByRole('button', { name: `Go on to ${what}`, exact: true }).click()

@@ -1,0 +1,39 @@
+import { STAGE_NAMES, type Stage } from '../../shared/content/stages.ts'
+import { choose, press, type Student, sees, seesHeading, slide } from './student.ts'
+
+/** Predicts the bottleneck, in percent of confidence. */
+export const lockBottleneck = async (student: Student, stage: Stage, percent: number): Promise<void> => {
+  await choose(student, new RegExp(STAGE_NAMES[stage]))
+  await slide(student, 'How sure are you?', percent)
+  await press(student, new RegExp(`^Lock ${STAGE_NAMES[stage]}`))
+  await seesHeading(student, new RegExp(`^${STAGE_NAMES[stage]}, .* sure$`))
+}
+
+/** Sets a stage to a level and logs it as the team's next move. */
+export const logMove = async (student: Student, stage: Stage, level: 1 | 2, move: number): Promise<void> => {
+  await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
+  await slide(student, `${STAGE_NAMES[stage]} automation`, level)
+  await press(student, `Log as move ${move}`)
+  await student.page.getByRole('button', { name: `Is move ${move}` }).waitFor()
+}
+
+/** Opens the filing of an audit with the strategy of one of the moves; alone in the team it is filed at once. */
+export const fileAudit = async (student: Student, stage: Stage, move: number): Promise<void> => {
+  const { page, hand } = student
+  await press(student, 'File the audit')
+  const sheet = page.getByRole('dialog', { name: 'File the audit' })
+  await hand.choose(sheet.getByRole('radio', { name: STAGE_NAMES[stage], exact: true }))
+  const strategies = sheet.getByRole('group', { name: 'Strategy with the most leverage' })
+  await hand.choose(strategies.getByRole('radio').nth(move - 1))
+  await hand.press(sheet.getByRole('button', { name: new RegExp(`^File ${STAGE_NAMES[stage]}, `) }))
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** Points at a stage and says why in a sentence. */
+export const pointAtTax = async (student: Student, stage: Stage, sentence: string): Promise<void> => {
+  await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
+  await student.hand.type(student.page.getByRole('textbox', { name: /Why does it stay slow/ }), sentence)
+  await press(student, `Point at ${STAGE_NAMES[stage]}`)
+  await seesHeading(student, `You point at ${STAGE_NAMES[stage]}`)
+  await sees(student, sentence)
+}

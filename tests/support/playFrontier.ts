@@ -1,0 +1,49 @@
+import { choose, isWide, press, type Student, sees, seesHeading, slide } from './student.ts'
+
+/** Predicts that the fast team leads in month 6, and since when. */
+export const lockCrossover = async (student: Student, week: number, percent: number): Promise<void> => {
+  await choose(student, /The fast team/)
+  await slide(student, 'Week of the lead change', week)
+  await slide(student, 'How sure are you?', percent)
+  await press(student, /^Lock the fast team/)
+  await seesHeading(student, /^The fast team, from week/)
+}
+
+/** Logs the plan with a model size as a trial. */
+export const logTrial = async (student: Student, shrinkDecades: number, trial: number): Promise<void> => {
+  await slide(student, 'Model size', shrinkDecades)
+  await press(student, new RegExp(`^Log trial ${trial}\\b`))
+  await student.page.getByRole('button', { name: `Is trial ${trial}` }).waitFor()
+}
+
+/** Opens the filing of a flag; alone in the team it is planted at once. */
+export const plantFlag = async (student: Student, shrinkDecades: number): Promise<void> => {
+  if (!isWide(student)) await press(student, 'Find the knee')
+  await slide(student, 'Where the knee is', shrinkDecades)
+  await press(student, /^Plant the flag at/)
+}
+
+/** Moves the verification of a team that races. */
+export const verifyInRace = async (student: Student, depth: number): Promise<void> => {
+  const { page, hand } = student
+  if (isWide(student)) {
+    await slide(student, 'Verification depth', depth)
+    return
+  }
+  await press(student, /^Verify/)
+  const sheet = page.getByRole('dialog', { name: 'Verify' })
+  await hand.slide(sheet.getByRole('slider', { name: 'Verification depth' }), depth)
+  await hand.press(sheet.getByRole('button', { name: 'Close' }))
+  await sheet.waitFor({ state: 'detached' })
+}
+
+/** Picks the first three facts of the team's race and adds a sentence. */
+export const convinceCfo = async (student: Student, sentence: string): Promise<void> => {
+  const { page, hand } = student
+  const facts = page.getByRole('group', { name: 'Facts of your race' }).getByRole('checkbox')
+  for (const at of [0, 1, 2]) await hand.choose(facts.nth(at))
+  await hand.type(page.getByRole('textbox', { name: /Your argument in one sentence/ }), sentence)
+  await press(student, 'Make the case')
+  await seesHeading(student, 'Your case is with the CFO')
+  await sees(student, sentence)
+}

@@ -1,0 +1,85 @@
+import { CONCLUSION_TEXT, optionLabel, TERM_TEXT, termValueText } from '../../client/present/proofText.ts'
+import type { Session } from '../../server/session/Session.ts'
+import { TRACKS } from '../../shared/content/tracks.ts'
+import { findTeam } from '../../shared/sim/match/lookup.ts'
+import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
+import { proofOptions, rightConclusion, TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
+import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
+import type { Gate } from '../../shared/sim/plan.ts'
+import { button, choose, isWide, literal, press, radio, type Student, seesHeading, slide } from './student.ts'
+
+/** Predicts the most the team can reach, in percent. */
+export const lockReach = async (student: Student, low: number, accuracy: number, high: number): Promise<void> => {
+  await slide(student, 'Best guess', accuracy)
+  await slide(student, 'At least', low)
+  await slide(student, 'At most', high)
+  await press(student, /^Lock \d/)
+  await seesHeading(student, /at best$/)
+}
+
+/** Opens gates on the bench of the design review. */
+export const openGates = async (student: Student, gates: readonly Gate[]): Promise<void> => {
+  if (!isWide(student)) await choose(student, 'Gates')
+  for (const gate of gates) {
+    await student.hand.choose(student.page.getByRole('checkbox', { name: new RegExp(`^Gate at stage ${gate},`) }))
+  }
+}
+
+/** A value of the proof as it stands on its button. */
+export type ProofPick = { readonly term: ProofTerm; readonly label: RegExp; readonly right: boolean }
+export type ProofAnswer = { readonly conclusion: string; readonly picks: readonly ProofPick[] }
+
+/** What a team can pick in its proof now, by the model: every value of every term that its argument has. */
+export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
+  const team = findTeam(session.state, teamId)
+  if (!team) throw new Error(`no team ${teamId}`)
+  const track = TRACKS[team.track]
+  const plan = benchPlan(track, team.levers, 3)
+  const conclusion = rightConclusion(track, plan)
+  const options = proofOptions(track, plan)
+  const picks = TERMS_OF[conclusion].flatMap((term) =>
+    options[term].map(({ source, value }) => ({
+      term,
+      right: source === 'plan',
+      label: new RegExp(
+        `^${literal(termValueText(term, value))}\\s*${literal(optionLabel(track, plan, term, source))}$`,
+      ),
+    })),
+  )
+  return { conclusion: CONCLUSION_TEXT[conclusion], picks }
+}
+
+/** Leaves the levers for the offer. */
+export const writeOffer = async (student: Student): Promise<void> => {
+  await press(student, 'Write the offer')
+  await student.page.getByRole('region', { name: 'The proof' }).waitFor()
+}
+
+const termButton = (student: Student, term: ProofTerm) => button(student, new RegExp(`^${TERM_TEXT[term].name}:`))
+
+/** Picks a value for a term of the proof. */
+export const pickTerm = async (student: Student, { term, label }: ProofPick): Promise<void> => {
+  const box = termButton(student, term)
+  if ((await box.getAttribute('aria-expanded')) !== 'true') await student.hand.press(box)
+  await student.hand.choose(student.page.getByRole('radio', { name: label }))
+  await student.page.getByRole('button', { name: new RegExp(`^${TERM_TEXT[term].name}: (?!not picked)`) }).waitFor()
+}
+
+/** Picks every term rightly, or all but the one that is picked wrongly. */
+export const fillProof = async (student: Student, { conclusion, picks }: ProofAnswer, wrong?: ProofPick) => {
+  const chosen = radio(student, conclusion)
+  if (!(await chosen.isChecked())) await student.hand.choose(chosen)
+  for (const pick of picks.filter(({ right }) => right)) {
+    await pickTerm(student, pick.term === wrong?.term ? wrong : pick)
+  }
+}
+
+/** Sends the offer as it stands. */
+export const offer = (student: Student): Promise<void> => press(student, /^Offer .* to the PM$/)
+
+/** Gives a reason for the pace; alone in the team the ledger is filed at once. */
+export const fileLedger = async (student: Student, reason: RegExp, sentence: string): Promise<void> => {
+  await choose(student, reason)
+  await student.hand.type(student.page.getByRole('textbox', { name: /In your words/ }), sentence)
+  await press(student, 'File the ledger')
+}

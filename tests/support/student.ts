@@ -1,0 +1,53 @@
+import type { Locator, Page } from 'playwright-core'
+import type { Hand } from './hand.ts'
+
+/** A student's page and what it is used with. */
+export type Student = { readonly page: Page; readonly hand: Hand; readonly name: string }
+
+/** Text as a pattern that stands for itself, with any white space for its own. */
+export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
+
+export const button = ({ page }: Student, name: string | RegExp): Locator => page.getByRole('button', { name })
+export const slider = ({ page }: Student, name: string | RegExp): Locator => page.getByRole('slider', { name })
+export const radio = ({ page }: Student, name: string | RegExp): Locator => page.getByRole('radio', { name })
+
+export const press = (student: Student, name: string | RegExp): Promise<void> =>
+  student.hand.press(button(student, name))
+export const slide = (student: Student, name: string | RegExp, to: number): Promise<void> =>
+  student.hand.slide(slider(student, name), to)
+export const choose = (student: Student, name: string | RegExp): Promise<void> =>
+  student.hand.choose(radio(student, name))
+
+export const seesHeading = ({ page }: Student, name: string | RegExp): Promise<void> =>
+  page.getByRole('heading', { name }).waitFor()
+/** Waits until a text can be seen; the first one where there are several. */
+export const sees = ({ page }: Student, text: string | RegExp): Promise<void> =>
+  page.getByText(text).filter({ visible: true }).first().waitFor()
+
+/** Whether the page has the layout of a laptop. */
+export const isWide = ({ page }: Student): boolean => (page.viewportSize()?.width ?? 0) >= 1024
+
+/** Types the code of a session on the first page. */
+export const typeCode = async ({ page, hand }: Student, code: string): Promise<void> => {
+  await hand.type(page.getByRole('textbox', { name: 'Room code' }), code.toLowerCase())
+  await page.getByText('Room found').waitFor()
+}
+
+/** Joins a team under a name of one's own; the code was in the address, or typed. */
+export const joinTeam = async (student: Student, team: string): Promise<void> => {
+  const { page, hand, name } = student
+  await press(student, 'Type my own name')
+  await hand.type(page.getByRole('textbox', { name: 'You play as' }), name)
+  const row = radio(student, new RegExp(`^${literal(team)} `))
+  if (!(await row.isChecked())) await hand.choose(row)
+  await press(student, `Join ${team}`)
+  await page.waitForURL(/\/play\//)
+  await seesHeading(student, `You are in, ${name}.`)
+}
+
+/** Agrees to what a mate has filed. */
+export const agree = async (student: Student): Promise<void> => {
+  const filing = student.page.getByRole('region', { name: 'Team filing' })
+  await student.hand.press(filing.getByRole('button', { name: /^Agree/ }))
+  await filing.waitFor({ state: 'detached' })
+}
