@@ -6,7 +6,7 @@ export type Route = { readonly page: 'join' | 'play'; readonly code: string }
 /** Reads a path such as /join/KT7QM; anything unknown leads to the door. */
 export const readRoute = (path: string): Route => {
   const [, page, code = ''] = path.split('/')
-  const text = decodeURIComponent(code).toUpperCase().slice(0, CODE_LENGTH)
+  const [text = ''] = code.toUpperCase().slice(0, CODE_LENGTH).match(/^[A-Z0-9]+$/) ?? []
   return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
 }
 

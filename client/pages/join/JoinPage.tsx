@@ -23,13 +23,7 @@ type JoinPageProps = {
 const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
   switch (lookup.type) {
     case 'typing':
-      return typed === 0 ? (
-        <>It is on the screen in the room.</>
-      ) : (
-        <>
-          {CODE_LENGTH - typed} to go
-        </>
-      )
+      return typed === 0 ? <>It is on the screen in the room.</> : <>{CODE_LENGTH - typed} to go</>
     case 'looking':
       return <>Looking…</>
     case 'found':
@@ -115,8 +109,8 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
           <section class="join-intro">
             <p class="join-question">Who wins: the better model, or the faster team?</p>
             <p>
-              Type the five characters of your class. Your team gets a product, a pipeline and 26 weeks. One rival starts 5
-              points ahead.
+              Type the five characters of your class. Your team gets a product, a pipeline and 26 weeks. One rival
+              starts 5 points ahead.
             </p>
             <div class="join-alone">
               <p class="caption">No class today?</p>
