@@ -1,6 +1,7 @@
 import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Server as ColyseusServer, matchMaker } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
 import { WebSocketTransport } from '@colyseus/ws-transport'
@@ -15,6 +16,8 @@ import type { Store } from './store/Store.ts'
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const ROOM_NAME = 'session'
+/** A room waits for those who have asked for a place and not come yet; nothing is lost if they find it gone. */
+const LONGEST_FAREWELL_MS = 2000
 /** The whole synced state of a large class late in a race, with room to spare. */
 const STATE_BYTES = 128 * 1024
 
@@ -69,7 +72,16 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
   const distDir = options.distDir ?? join(import.meta.dirname, '../dist')
-  const app = createApp({ sessions, store, metrics, log, distDir, trustedProxies: options.trustedProxies ?? 0 })
+  let isClosing = false
+  const app = createApp({
+    sessions,
+    store,
+    metrics,
+    log,
+    distDir,
+    trustedProxies: options.trustedProxies ?? 0,
+    isClosing: () => isClosing,
+  })
   const http = createHttpServer(app)
   const transport = new WebSocketTransport({ server: http })
   const framework = new ColyseusServer({
@@ -96,7 +108,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 
   const close = async (): Promise<void> => {
     clearInterval(daily)
-    await framework.gracefullyShutdown(false)
+    isClosing = true
+    await Promise.race([framework.gracefullyShutdown(false), sleep(LONGEST_FAREWELL_MS, null, { ref: false })])
     http.closeAllConnections()
     sessions.close()
     store.close()

@@ -19,6 +19,8 @@ export type AppOptions = {
   readonly distDir: string
   /** How many proxies stand in front and may be believed about an address. */
   readonly trustedProxies: number
+  /** True once the server is on its way down. */
+  readonly isClosing: () => boolean
 }
 
 /** The page's own host for sockets: not every browser counts them under 'self'. */
@@ -52,11 +54,16 @@ const securityHeaders = () =>
   })
 
 /** Everything the server answers over plain HTTP. */
-export const createApp = ({ sessions, store, metrics, log, distDir, trustedProxies }: AppOptions): Express => {
+export const createApp = (options: AppOptions): Express => {
+  const { sessions, store, metrics, log, distDir, trustedProxies } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
   app.use(securityHeaders())
+  app.use((_request, response, next) => {
+    if (options.isClosing()) response.status(503).set('connection', 'close').end()
+    else next()
+  })
   app.use(compression())
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })

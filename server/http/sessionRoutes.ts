@@ -93,10 +93,15 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
   })
 
-  router.delete('/:code', async (request, response) => {
+  router.delete('/:code', (request, response) => {
     const row = hosted(request, response)
     if (!row) return
-    await sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
+    try {
+      sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
+    } catch (error) {
+      log.error({ session: row.code, error }, 'session was not deleted')
+      return sendError(response, 'notStored')
+    }
     log.info({ session: row.code }, 'deleted by its host')
     response.status(204).end()
   })

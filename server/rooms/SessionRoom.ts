@@ -61,6 +61,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #usedAt = performance.now()
   #shown: object | null = null
   #wasStored = true
+  #isClosing = false
   #resultsKept = false
 
   override onCreate({ code = '', ...services }: RoomServices & { readonly code?: string }): void {
@@ -74,6 +75,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override async onJoin(client: RoomClient, options: unknown): Promise<void> {
+    // Whoever comes into a room that is closing would keep it open for ever.
+    if (this.#isClosing) throw new ServerError(503, 'closing')
     const member = await this.#admit(options)
     client.userData = member
     this.#guard(client)
@@ -99,6 +102,11 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       // Thrown from here, it would stop the process and every other class with it.
       this.#services.log.error({ session: this.roomId, error }, 'tick failed')
     }
+  }
+
+  override disconnect(closeCode?: number): Promise<unknown> {
+    this.#isClosing = true
+    return super.disconnect(closeCode)
   }
 
   override onBeforeShutdown(): void {

@@ -101,11 +101,11 @@ export class LiveSessions {
     }
   }
 
-  /** Ends a session and deletes all that is known of it. */
-  async delete(code: string, closeCode: number): Promise<void> {
+  /** Ends a session and deletes all that is known of it; its room closes soon after. */
+  delete(code: string, closeCode: number): void {
     this.#store.deleteSession(code)
     this.#live.delete(code)
-    await this.#rooms.close(code, closeCode)
+    this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
   }
 
   /** Deletes every session that nobody has written to since a time. */

@@ -16,6 +16,7 @@ export const freePort = (): Promise<number> =>
   })
 
 export type ServerProcess = {
+  readonly pid: number
   readonly url: string
   readonly printed: () => string
   /** Sends a signal and waits until the process is gone; returns its exit code, null where a signal ended it. */
@@ -44,6 +45,7 @@ export const spawnServer = async (port: number, env: Record<string, string>): Pr
   })
   await ready
   return {
+    pid: child.pid ?? 0,
     url: `http://127.0.0.1:${port}`,
     printed: () => printed,
     end: (signal) => {
