@@ -1,10 +1,10 @@
 import { ROUNDS } from '../../../../shared/sim/match/progress.ts'
 import { CalendarProof } from '../../../instruments/CalendarProof.tsx'
 import { usePlay } from '../../../state/play.ts'
-import type { Review } from '../phases/ReviewWork.tsx'
 import { OfferPanel } from './OfferPanel.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ProofFormula } from './ProofFormula.tsx'
+import type { Review } from './review.ts'
 import type { ReviewLever } from './reviewLever.ts'
 
 /** The offer on paper: what the PM says, the proof, the target. */

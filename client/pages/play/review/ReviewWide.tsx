@@ -7,11 +7,11 @@ import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useRoom } from '../../../state/useRoom.ts'
-import type { Review } from '../phases/ReviewWork.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import { CountLever, SizeLever, VerifyLever } from './ReviewLevers.tsx'
+import type { Review } from './review.ts'
 import { Settled } from './Settled.tsx'
 
 const LastRound = () => {
