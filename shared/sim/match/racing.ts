@@ -1,36 +1,16 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../content/constants.ts'
+import { CALENDAR_HOURS } from '../../content/constants.ts'
 import { PRESETS } from '../../content/presets.ts'
-import { TRACKS, type Track, type TrackId } from '../../content/tracks.ts'
-import {
-  advanceLane,
-  finishLane,
-  type Lane,
-  type LaneEvent,
-  laneAccuracyAt,
-  laneFieldAccuracy,
-  laneRisk,
-  startLane,
-} from '../lane.ts'
+import { TRACKS, type TrackId } from '../../content/tracks.ts'
+import { type LaneEvent, startLane } from '../lane.ts'
 import { HEAVY_PLAN } from '../plan.ts'
-import { scoreOf } from '../projection.ts'
 import { createRaceWorld, type RaceWorld } from '../raceWorld.ts'
 import { deriveRandom } from '../random.ts'
 import { playedTeams } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import {
-  LINE_SAMPLE_HOURS,
-  type MatchState,
-  type Race,
-  type RaceResult,
-  type RaceRun,
-  type Team,
-  TICK_MS,
-} from './matchState.ts'
+import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
 import type { Step } from './outcome.ts'
+import { advanceRun, comparedWithRival, finishedRun, stallOf, startRun } from './raceRun.ts'
 import { benchPlan } from './teamPlan.ts'
-
-/** A lead counts once it has lasted two days: sawtooth lines cross and recross. */
-const LEAD_HOURS = 48
 
 export type RacePhase = 'frontierRace' | 'finalRun'
 export const isRacing = (phase: string): phase is RacePhase => phase === 'frontierRace' || phase === 'finalRun'
@@ -40,18 +20,6 @@ export const runOf = (team: Team, phase: RacePhase): RaceRun | null =>
 
 const withRun = (team: Team, phase: RacePhase, run: RaceRun): Team =>
   phase === 'frontierRace' ? { ...team, race: run } : { ...team, finalRun: run }
-
-const hundredths = (accuracy: number): number => Math.max(0, Math.round(accuracy * 100))
-
-const startRun = (track: Track, lane: Lane, world: RaceWorld): RaceRun => ({
-  lane,
-  line: [hundredths(laneAccuracyAt(track, lane, world, 0))],
-  landed: [0],
-  stalls: lane.stall ? [{ hour: 0, hours: lane.stall.untilHour, reason: lane.stall.reason }] : [],
-  aheadSinceHour: null,
-  passedHour: null,
-  result: null,
-})
 
 /** Puts every team and the rival of every track on the line. */
 export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
@@ -77,81 +45,6 @@ const nextHourExact = (state: MatchState, race: Race): number => {
   const tailSeconds = state.phase === 'finalRun' ? preset.seconds.finalRun - preset.finalRunSeconds : 0
   const ticksLeft = state.phaseLength - state.phaseTicks + 1 - (tailSeconds * 1000) / TICK_MS
   return ticksLeft <= 1 ? CALENDAR_HOURS : race.hourExact + (CALENDAR_HOURS - race.hourExact) / ticksLeft
-}
-
-const stallOf = (event: LaneEvent): { hour: number; hours: number; reason: string } | null => {
-  switch (event.type) {
-    case 'defectEscaped':
-      return { hour: event.hour, hours: event.stallHours, reason: 'rework' }
-    case 'constraintFound':
-      return { hour: event.hour, hours: event.stallHours, reason: 'constraint' }
-    case 'gateOpened':
-      return { hour: event.hour, hours: event.stallHours, reason: 'gate' }
-    case 'pivoted':
-      return { hour: event.hour, hours: event.stallHours, reason: 'pivot' }
-    default:
-      return null
-  }
-}
-
-/** Moves a run on, sample by sample, so that its line shows each half day as it was, however far one step goes. */
-const advanceRun = (
-  track: Track,
-  run: RaceRun,
-  world: RaceWorld,
-  hour: number,
-): { run: RaceRun; events: readonly LaneEvent[] } => {
-  let { lane } = run
-  const events: LaneEvent[] = []
-  const line: number[] = []
-  const landed: number[] = []
-  let samples = run.line.length
-  for (let at = Math.min(hour, samples * LINE_SAMPLE_HOURS); ; at = Math.min(hour, at + LINE_SAMPLE_HOURS)) {
-    const step = advanceLane(track, lane, world, at)
-    lane = step.lane
-    events.push(...step.events)
-    // The line between events is straight, so the lane tells what it was since the last one.
-    for (const due = Math.floor(at / LINE_SAMPLE_HOURS) + 1; samples < due; samples++) {
-      const from = Math.max(lane.accuracyHour, samples * LINE_SAMPLE_HOURS)
-      line.push(hundredths(laneAccuracyAt(track, lane, world, from)))
-      landed.push(Math.floor(lane.iterationsLanded))
-    }
-    if (at >= hour) break
-  }
-  const stalls = events.map(stallOf).filter((stall) => stall !== null)
-  const moved: RaceRun = {
-    ...run,
-    lane,
-    line: line.length > 0 ? run.line.concat(line) : run.line,
-    landed: landed.length > 0 ? run.landed.concat(landed) : run.landed,
-    stalls: stalls.length > 0 ? [...run.stalls, ...stalls] : run.stalls,
-  }
-  return { run: moved, events }
-}
-
-/**
- * Whether the team leads the rival, judged sample by sample and debounced; a pass and its loss are told once each. A lead
- * that does not last two days is no pass.
- */
-const compared = (team: Team, run: RaceRun, rival: RaceRun, from: number): { run: RaceRun; events: MatchEvent[] } => {
-  const events: MatchEvent[] = []
-  if (from >= run.line.length) return { run, events }
-  let { aheadSinceHour, passedHour } = run
-  for (let i = from; i < run.line.length; i++) {
-    const hour = i * LINE_SAMPLE_HOURS
-    if ((run.line[i] ?? 0) <= (rival.line[i] ?? 0)) {
-      if (passedHour !== null) events.push({ type: 'rivalPassedBack', team: team.id, hour })
-      aheadSinceHour = null
-      passedHour = null
-    } else {
-      aheadSinceHour ??= hour
-      if (passedHour === null && hour - aheadSinceHour >= LEAD_HOURS) {
-        passedHour = aheadSinceHour
-        events.push({ type: 'rivalPassed', team: team.id, hour: aheadSinceHour })
-      }
-    }
-  }
-  return { run: { ...run, aheadSinceHour, passedHour }, events }
 }
 
 const toMatchEvent = (team: Team, event: LaneEvent): MatchEvent | null => {
@@ -186,7 +79,7 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
     if (!run || !rival) return team
     const track = TRACKS[team.track]
     const step = advanceRun(track, run, world, hour)
-    const against = compared(team, step.run, rival, run.line.length)
+    const against = comparedWithRival(team, step.run, rival, run.line.length)
     if (played.has(team.id)) {
       events.push(...step.events.flatMap((event) => toMatchEvent(team, event) ?? []), ...against.events)
     }
@@ -203,27 +96,6 @@ export const advanceRace = (state: MatchState): Step => {
   if (step.state.race?.hour !== CALENDAR_HOURS) return step
   const finished = finishRace(step.state, phase)
   return { state: finished.state, events: [...step.events, ...finished.events] }
-}
-
-const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {
-  const { lane } = run
-  const fieldAccuracy = laneFieldAccuracy(track, lane, world, CALENDAR_HOURS)
-  return {
-    accuracy: laneAccuracyAt(track, lane, world, CALENDAR_HOURS),
-    fieldAccuracy,
-    score: scoreOf(fieldAccuracy),
-    iterations: lane.iterationsLanded,
-    spendK: lane.spentK,
-    risk: laneRisk(track, lane),
-    passedWeek: run.passedHour === null ? null : run.passedHour / HOURS_PER_WEEK,
-    stalledHours: Object.values(lane.stalledHours).reduce((sum, hours) => sum + hours, 0),
-  }
-}
-
-const finishedRun = (track: Track, run: RaceRun, world: RaceWorld): RaceRun => {
-  const done = { ...run, lane: finishLane(track, run.lane, world) }
-  const last = hundredths(laneAccuracyAt(track, done.lane, world, CALENDAR_HOURS))
-  return { ...done, line: [...run.line.slice(0, -1), last], result: resultOf(track, done, world) }
 }
 
 /** Runs a race that is not over to its end and says what each team came to; a finished race stays as it is. */
