@@ -6,7 +6,7 @@ export type Route = { readonly page: 'join' | 'play'; readonly code: string }
 /** Reads a path such as /join/KT7QM; anything unknown leads to the door. */
 export const readRoute = (path: string): Route => {
   const [, page, code = ''] = path.split('/')
-  const [text = ''] = code.toUpperCase().slice(0, CODE_LENGTH).match(/^[A-Z0-9]+$/) ?? []
+  const text = /^[A-Z0-9]+$/.exec(code.toUpperCase().slice(0, CODE_LENGTH))?.[0] ?? ''
   return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
 }
 

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { TRACKS, type Track } from '../../shared/content/tracks.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
 import type { Mate, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Action, ActionPayload, Connection } from '../net/connection.ts'
@@ -14,7 +15,10 @@ import { createNotices, type Notices } from './notice.ts'
 /** Everything a seated student's page reads and does, once the first state has arrived. */
 export type Play = {
   readonly connection: Connection
+  /** Changes with every patch; what needs only the phase reads `phase`. */
   readonly match: ReadonlySignal<MatchSnapshot>
+  readonly phase: ReadonlySignal<Phase>
+  readonly solo: ReadonlySignal<boolean>
   /** The bench of the student's team, and its public side. */
   readonly team: ReadonlySignal<TeamView>
   readonly own: ReadonlySignal<TeamSnapshot>
@@ -64,6 +68,8 @@ export const createPlay = (connection: Connection): Play => {
   return {
     connection,
     match,
+    phase: computed(() => match.value.phase),
+    solo: computed(() => match.value.solo),
     team,
     seat,
     own,

@@ -67,7 +67,8 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
       <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
       <footer class="join-foot">
         {part > 0 && <p class="caption">Part {part} is running. You start right where the class is.</p>}
-        {problem && !nameProblem && (
+        {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}
+        {problem && !nameProblem && !info.doorLocked && (
           <p class="join-problem" role="alert">
             {problem}
           </p>

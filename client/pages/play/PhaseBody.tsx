@@ -37,9 +37,9 @@ const BODIES: Readonly<Record<Phase, ComponentType>> = {
 }
 
 /** Whether this student has given the answer that the phase asks of everybody. */
-export const answeredOf = ({ match, seat }: Play): boolean => {
+export const answeredOf = ({ phase, seat }: Play): boolean => {
   const { auditLock, frontierLock, reviewLock, auditReflection, frontierReflection } = seat.value
-  switch (match.value.phase) {
+  switch (phase.value) {
     case 'auditLock':
       return auditLock !== null
     case 'frontierLock':
@@ -57,7 +57,7 @@ export const answeredOf = ({ match, seat }: Play): boolean => {
 
 /** The body of the phase that runs; a new phase starts from its own beginning. */
 export const PhaseBody = () => {
-  const { match } = usePlay()
-  const Body = BODIES[match.value.phase]
-  return <Body key={match.value.phase} />
+  const { phase } = usePlay()
+  const Body = BODIES[phase.value]
+  return <Body key={phase.value} />
 }

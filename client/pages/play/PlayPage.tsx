@@ -28,11 +28,10 @@ export const Bench = ({ connection }: { readonly connection: Connection }) => {
   const play = useMemo(() => createPlay(connection), [connection])
   const wide = useWide()
   // A lock says in its foot how many have answered; the room goes to the question.
-  const alone = play.match.value.solo
-  const showsStrip = !wide && (alone || !play.match.value.phase.endsWith('Lock'))
+  const showsStrip = !wide && (play.solo.value || !play.phase.value.endsWith('Lock'))
   return (
     <PlayProvider value={play}>
-      <div class={`play ${trackClass(play.own.value.track)}`}>
+      <div class={`play ${trackClass(play.track.value.id)}`}>
         <TextureDefs />
         <TopBar answered={answeredOf(play)}>{wide && <Strip />}</TopBar>
         {showsStrip && <Strip />}

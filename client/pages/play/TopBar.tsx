@@ -35,8 +35,8 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
       <TrackMark track={own.value.track} size={28} />
       <div class="top-words">
         <h1>{own.value.name}</h1>
-        <p aria-live="polite">
-          {(solo && SOLO_STEPS[phase]) || nextStep(phase, team.value, answered)}
+        <p>
+          <span aria-live="polite">{(solo && SOLO_STEPS[phase]) || nextStep(phase, team.value, answered)}</span>
           {racing && `, ${weekText(hour)}`}
         </p>
       </div>

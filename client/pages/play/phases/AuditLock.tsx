@@ -37,8 +37,10 @@ export const AuditLock = () => {
     )
   }
 
-  const other = stage === 'training' ? 'labeling' : 'training'
-  const prediction = { kind: 'bottleneck', stage: stage ?? other, confidence } as const
+  // The stakes are the same for every stage, so any two will do before one is picked.
+  const picked = stage ?? 'dataPrep'
+  const other = picked === 'training' ? 'labeling' : 'training'
+  const prediction = { kind: 'bottleneck', stage: picked, confidence } as const
   const send = async () => {
     if (stage && (await act('lockPrediction', { prediction }))) setChanging(false)
   }
