@@ -37,6 +37,28 @@ export const boardRows = (teams: readonly BoardTeam[], look: BoardLook): BoardRo
     .sort((a, b) => a.rank - b.rank)
     .map((team) => rowOf(team, look))
 
+/** Values nearer than this look the same, so their rows keep their places. */
+const SAME_VALUE = 0.05
+
+/** The rows in the order last shown, changed only where a row is visibly ahead of the one above it; renumbered. */
+export const steadyRows = (rows: readonly BoardRow[], shown: readonly TeamId[]): BoardRow[] => {
+  const before = (row: BoardRow) => (shown.includes(row.id) ? shown.indexOf(row.id) : shown.length + row.rank)
+  const steady = [...rows].sort((a, b) => before(a) - before(b))
+  for (let i = 1; i < steady.length; i++) {
+    for (let n = i; n > 0; n--) {
+      const [above, row] = [steady[n - 1], steady[n]]
+      if (!above || !row || row.value <= above.value + SAME_VALUE) break
+      steady[n - 1] = row
+      steady[n] = above
+    }
+  }
+  return steady.map((row, i) => ({
+    ...row,
+    rank: i + 1,
+    climbed: row.climbed === null ? null : row.climbed + row.rank - (i + 1),
+  }))
+}
+
 /** Of the rows below the top, the one that climbed most; ties go to the one that gained most. Null if none gained. */
 export const biggestClimber = (rows: readonly BoardRow[], shown: number): BoardRow | null => {
   const [best] = rows

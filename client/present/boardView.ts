@@ -1,8 +1,8 @@
-import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
+import { LINE_SAMPLE_HOURS, type TeamId } from '../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { accuracyText } from './boardFormat.ts'
 import { lookWeek, raceLook } from './boardLook.ts'
-import { type BoardLook, type BoardRow, biggestClimber, boardRows } from './boardRows.ts'
+import { type BoardLook, type BoardRow, biggestClimber, boardRows, steadyRows } from './boardRows.ts'
 import { readStandings } from './boardStandings.ts'
 import { racingTeams } from './raceTeams.ts'
 
@@ -12,6 +12,8 @@ export type BoardView = {
   readonly since: string
   readonly rows: readonly BoardRow[]
   readonly climber: BoardRow | null
+  /** All teams as they stand, for the next look. */
+  readonly order: readonly TeamId[]
   readonly valueText: (row: BoardRow) => string
 }
 
@@ -23,19 +25,20 @@ const shownOf = (teams: number): number => Math.max(LEAST_SHOWN, Math.min(MOST_S
 
 const pointsText = ({ value }: BoardRow): string => value.toFixed(1)
 
-/** Places in the race at this hour, with what changed in the last weeks. */
-export const raceBoardView = (match: MatchSnapshot): BoardView => {
+/** Places in the race at this hour, with what changed in the last weeks. `shown` is the order of the last look. */
+export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = []): BoardView => {
   const teams = racingTeams(match.teams)
   const week = lookWeek(match.hour)
   const look = raceLook(teams, week)
   const ranked = teams.map(({ id, name, track, rank, accuracy }) => ({ id, name, track, rank, value: accuracy }))
-  const rows = boardRows(ranked, look)
+  const rows = steadyRows(boardRows(ranked, look), shown)
   const top = shownOf(rows.length)
   return {
     title: 'Leading',
     since: match.hour < LINE_SAMPLE_HOURS ? '' : `since week ${week}`,
     rows: rows.slice(0, top),
     climber: biggestClimber(rows, top),
+    order: rows.map(({ id }) => id),
     valueText: ({ value }) => accuracyText(value),
   }
 }
@@ -64,6 +67,7 @@ export const pointsBoardView = (match: MatchSnapshot): BoardView => {
     since: look.size > 0 ? `points, since Part ${part - 1}` : 'points',
     rows: boardRows(ranked, look),
     climber: null,
+    order: [],
     valueText: pointsText,
   }
 }

@@ -28,6 +28,7 @@ export class BoardScene extends StageScene {
   #heads: Record<'title' | 'since' | 'climber' | 'gain', GameObjects.Text> | null = null
   #place: BoardPlace | null = null
   #waiting: MatchSnapshot | null = null
+  #order: readonly string[] = []
   #shownAt = Number.NEGATIVE_INFINITY
 
   constructor(feed: StageFeed) {
@@ -38,6 +39,7 @@ export class BoardScene extends StageScene {
     const u = this.shell.unit
     this.#rows = new Map()
     this.#place = null
+    this.#order = []
     this.#size = { width: 0, height: 0, type: 0 }
     this.#pen = this.add.graphics()
     const strong = { size: 2.8 * u, bold: true } as const
@@ -65,7 +67,8 @@ export class BoardScene extends StageScene {
   }
 
   #show(match: MatchSnapshot, place: BoardPlace): void {
-    const view = place === 'race' ? raceBoardView(match) : pointsBoardView(match)
+    const view = place === 'race' ? raceBoardView(match, this.#order) : pointsBoardView(match)
+    this.#order = view.order
     if (place !== this.#place) this.#clear()
     this.#place = place
     const { field, column, unit, height } = this.shell

@@ -54,15 +54,17 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
       <ul>
         {tracks.map((track) => (
           <li key={track}>
-            <svg viewBox="0 0 36 24" aria-hidden="true">
-              <rect width={36} height={24} fill={laneFill(track)} />
-              <path
-                d={markPath(TRACK_THEMES[track].shape, 18, track === 'edge' ? 13.6 : 12, 8)}
-                fill={TRACK_THEMES[track].dark}
-                stroke="#0b0e13"
-                stroke-width={3}
-                paint-order="stroke"
-              />
+            <svg aria-hidden="true">
+              <rect width="100%" height="100%" fill={laneFill(track)} />
+              <svg viewBox="0 0 36 24" aria-hidden="true">
+                <path
+                  d={markPath(TRACK_THEMES[track].shape, 18, track === 'edge' ? 13.6 : 12, 8)}
+                  fill={TRACK_THEMES[track].dark}
+                  stroke="#0b0e13"
+                  stroke-width={3}
+                  paint-order="stroke"
+                />
+              </svg>
             </svg>
             {TRACKS[track].name}
           </li>

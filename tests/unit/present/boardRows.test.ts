@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { lookWeek, raceLook } from '../../../client/present/boardLook.ts'
-import { biggestClimber, boardRows } from '../../../client/present/boardRows.ts'
+import { biggestClimber, boardRows, steadyRows } from '../../../client/present/boardRows.ts'
 
 const team = (id: string, rank: number, value: number) => ({ id, name: id, track: 'cloud' as const, rank, value })
 
@@ -17,6 +17,34 @@ describe('boardRows', () => {
     const rows = boardRows([team('c', 1, 91), team('a', 2, 90.5), team('b', 3, 90), team('new', 4, 80)], look)
     expect(rows.map(({ climbed }) => climbed)).toEqual([2, -1, -1, null])
     expect(rows[0]?.gained).toBe(3)
+  })
+})
+
+describe('steadyRows', () => {
+  const look = new Map(['a', 'b', 'c'].map((id, i) => [id, { rank: i + 1, value: 90 }]))
+  const rows = (...teams: [string, number][]) =>
+    boardRows(
+      teams.map(([id, value], i) => team(id, i + 1, value)),
+      look,
+    )
+  it('keeps rows in place while nobody can see who is ahead', () => {
+    const steady = steadyRows(rows(['b', 94.23], ['a', 94.2], ['c', 93]), ['a', 'b', 'c'])
+    expect(steady.map(({ id, rank, climbed }) => [id, rank, climbed])).toEqual([
+      ['a', 1, 0],
+      ['b', 2, 0],
+      ['c', 3, 0],
+    ])
+  })
+  it('lets a row pass all it is visibly ahead of', () => {
+    const steady = steadyRows(rows(['c', 95], ['a', 94.2], ['b', 94.1]), ['a', 'b', 'c'])
+    expect(steady.map(({ id, climbed }) => [id, climbed])).toEqual([
+      ['c', 2],
+      ['a', -1],
+      ['b', -1],
+    ])
+  })
+  it('takes the places as they are at the first look', () => {
+    expect(steadyRows(rows(['b', 94.21], ['a', 94.2]), []).map(({ id }) => id)).toEqual(['b', 'a'])
   })
 })
 
