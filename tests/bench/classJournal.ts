@@ -1,0 +1,72 @@
+import { NO_JOURNAL } from '../../server/session/journal.ts'
+import { Session } from '../../server/session/Session.ts'
+import type { StoredLine } from '../../server/store/Store.ts'
+import { botAction } from '../../shared/bots/botAction.ts'
+import { TRACK_IDS } from '../../shared/content/tracks.ts'
+import { type MatchOptions, type MatchState, PERSONAS, type SeatId } from '../../shared/sim/match/matchState.ts'
+import { openLevers } from '../../shared/sim/match/teamPlan.ts'
+
+const TEAMS = 8
+const STUDENTS = 40
+
+export const CLASS_OPTIONS: MatchOptions = {
+  code: 'BENCH',
+  title: 'A class of forty',
+  seed: 11,
+  preset: 'full',
+  teams: TEAMS,
+  tracks: TRACK_IDS,
+  bots: [],
+  speed: 1,
+  solo: false,
+}
+
+/** Every so many ticks a student drags a slider for a second, ten settings of it. */
+const DRAG_EVERY = 200
+const DRAG_TICKS = 10
+
+const seatIds: readonly SeatId[] = Array.from({ length: STUDENTS }, (_, i) => `s${i + 1}`)
+
+/** The same session with every student a bot, to ask what each would do. */
+const asBots = (state: MatchState): MatchState => ({
+  ...state,
+  teams: state.teams.map((team, i) => ({ ...team, bot: PERSONAS[i % PERSONAS.length] ?? 'average' })),
+  seats: state.seats.map((seat) => ({ ...seat, bot: true })),
+})
+
+const drag = (session: Session): void => {
+  const { tick, phase } = session.state
+  const open = openLevers(phase)
+  if (tick % DRAG_EVERY >= DRAG_TICKS || !open.includes('verification') || phase === 'frontierRace') return
+  const verification = ((tick % DRAG_EVERY) + 5) / 20
+  for (const seat of seatIds.filter((_, i) => i % 5 === Math.floor(tick / DRAG_EVERY) % 5)) {
+    session.submit({ kind: 'seat', seat }, { type: 'setLevers', levers: { verification } })
+  }
+}
+
+/** A lesson of 45 minutes with forty students who each do what a bot would, and drag their sliders: its journal. */
+export const playClass = (): { readonly lines: readonly StoredLine[]; readonly last: MatchState } => {
+  const written = new Map<number, StoredLine>()
+  const session = new Session(CLASS_OPTIONS, {
+    ...NO_JOURNAL,
+    write: (lines) => {
+      for (const { seq, line } of lines) written.set(seq, { seq, line })
+    },
+  })
+  for (const [i, seat] of seatIds.entries()) {
+    const name = `Student ${i + 1}`
+    session.submit({ kind: 'server' }, { type: 'takeSeat', seat, name, team: `t${(i % TEAMS) + 1}`, keyHash: seat })
+    session.submit({ kind: 'server' }, { type: 'setConnected', seat, connected: true })
+  }
+  session.submit({ kind: 'host' }, { type: 'goOn' })
+  while (session.state.phase !== 'debrief') {
+    session.advance(1)
+    drag(session)
+    for (const seat of seatIds) {
+      const action = botAction(asBots(session.state), seat)
+      if (action) session.submit({ kind: 'seat', seat }, action)
+    }
+  }
+  session.checkpoint()
+  return { lines: [...written.values()], last: session.state }
+}

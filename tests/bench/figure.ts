@@ -1,0 +1,36 @@
+/** What a figure should be: a bound of its own, in the figure's unit. */
+export type Target = { readonly atMost: number } | { readonly atLeast: number }
+
+/** One measured number. */
+export type Figure = {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  /** null where the number is told for its own sake. */
+  readonly target: Target | null
+  /** What it is made of, a line each. */
+  readonly details?: readonly string[]
+}
+
+/** A group of figures that are measured together. */
+export type Benchmark = { readonly name: string; readonly run: () => Promise<readonly Figure[]> }
+
+/** Three digits that count, with thousands apart; whole numbers whole. */
+export const valueText = (value: number): string => {
+  if (!Number.isFinite(value)) return '?'
+  const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2
+  const small = value !== 0 && Math.abs(value) < 0.1
+  return small ? value.toPrecision(2) : value.toLocaleString('en-US', { maximumFractionDigits: digits })
+}
+
+export const targetText = ({ target, unit }: Figure): string => {
+  if (!target) return ''
+  const [words, bound] = 'atMost' in target ? ['at most', target.atMost] : ['at least', target.atLeast]
+  return `${words} ${valueText(bound)} ${unit}`.trim()
+}
+
+/** Whether a figure is where it should be; null where it has no target. */
+export const isMet = ({ value, target }: Figure): boolean | null => {
+  if (!target) return null
+  return 'atMost' in target ? value <= target.atMost : value >= target.atLeast
+}

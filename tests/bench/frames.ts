@@ -1,0 +1,72 @@
+import type { Browser, Page } from 'playwright-core'
+import type { Figure } from './figure.ts'
+import { quantile } from './timing.ts'
+import { type MainThread, traceMainThread } from './trace.ts'
+
+/** How a page drew over some seconds. */
+export type Frames = {
+  readonly perSecond: number
+  readonly p95Ms: number
+  readonly longestMs: number
+  /** Core time of the main thread, a frame. */
+  readonly each: MainThread
+}
+
+/** In the page: when each frame began. */
+declare const frameTimes: { times: number[]; stop: () => void }
+
+const startTimes = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const recorder = { times: [] as number[], stop: () => cancelAnimationFrame(next) }
+    const record = (at: number): void => {
+      recorder.times.push(at)
+      next = requestAnimationFrame(record)
+    }
+    let next = requestAnimationFrame(record)
+    Object.assign(globalThis, { frameTimes: recorder })
+  })
+
+const stopTimes = (page: Page): Promise<number[]> =>
+  page.evaluate(() => {
+    frameTimes.stop()
+    return frameTimes.times
+  })
+
+/** Watches a page's frames while something goes on. */
+export const watchFrames = async (browser: Browser, page: Page, during: () => Promise<void>): Promise<Frames> => {
+  let times: readonly number[] = []
+  const { scriptMs, drawMs, busyMs } = await traceMainThread(browser, page, async () => {
+    await startTimes(page)
+    await during()
+    times = await stopTimes(page)
+  })
+  const gaps = times.slice(1).map((at, i) => at - (times[i] ?? at))
+  const frames = gaps.length
+  return {
+    perSecond: (1000 * frames) / gaps.reduce((sum, gap) => sum + gap, 0),
+    p95Ms: quantile(gaps, 0.95),
+    longestMs: Math.max(...gaps),
+    each: { scriptMs: scriptMs / frames, drawMs: drawMs / frames, busyMs: busyMs / frames },
+  }
+}
+
+/** A browser's 60 Hz is not quite that, and a timestamp jitters. */
+const SMOOTH_FPS = 59
+const SMOOTH_MS = 17.5
+
+export const frameFigures = (what: string, frames: Frames, mostScriptMs: number | null): readonly Figure[] => {
+  const { perSecond, p95Ms, longestMs, each } = frames
+  return [
+    { name: `${what}: frames a second`, value: perSecond, unit: 'fps', target: { atLeast: SMOOTH_FPS } },
+    { name: `${what}: frame time, p95`, value: p95Ms, unit: 'ms', target: { atMost: SMOOTH_MS } },
+    { name: `${what}: longest frame`, value: longestMs, unit: 'ms', target: null },
+    {
+      name: `${what}: script a frame`,
+      value: each.scriptMs,
+      unit: 'ms',
+      target: mostScriptMs === null ? null : { atMost: mostScriptMs },
+    },
+    { name: `${what}: style, layout and paint a frame`, value: each.drawMs, unit: 'ms', target: null },
+    { name: `${what}: main thread a frame`, value: each.busyMs, unit: 'ms', target: null },
+  ]
+}

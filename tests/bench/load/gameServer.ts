@@ -1,0 +1,59 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CreatedSession, NewSession } from '../../../shared/protocol/newSession.ts'
+
+const MAIN = join(import.meta.dirname, '../../../server/main.ts')
+
+/** The server as `npm start` runs it, with a journal on disk, in a process of its own. */
+export type GameServer = {
+  readonly url: string
+  readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
+  /** What it says of itself: core seconds so far, and resident bytes now. */
+  readonly usage: () => Promise<{ readonly cpuSeconds: number; readonly residentBytes: number }>
+  readonly end: () => Promise<void>
+}
+
+const addressOf = async (child: ChildProcess): Promise<string> => {
+  let printed = ''
+  for await (const chunk of child.stdout ?? []) {
+    printed += chunk
+    const port = /:(\d+)/.exec(printed)?.[1]
+    if (port) return `http://127.0.0.1:${port}`
+  }
+  throw new Error(`the server did not start: ${printed}`)
+}
+
+const metric = (text: string, name: string): number =>
+  Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN)
+
+export const startGameServer = async (): Promise<GameServer> => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
+  const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
+  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const url = await addressOf(child)
+  return {
+    url,
+    newSession: async (wanted) => {
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(wanted) })
+      return (await response.json()) as CreatedSession
+    },
+    usage: async () => {
+      const text = await (await fetch(`${url}/metrics`)).text()
+      return {
+        cpuSeconds: metric(text, 'process_cpu_seconds_total'),
+        residentBytes: metric(text, 'process_resident_memory_bytes'),
+      }
+    },
+    end: async () => {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

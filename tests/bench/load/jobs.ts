@@ -1,0 +1,92 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+/** One student to come: which session, which team. */
+export type Seat = { readonly code: string; readonly name: string; readonly team: string }
+
+/** A frame that came over a socket, and everybody it went to: a whole session, or one team of it. */
+export type RecordedFrame = {
+  readonly group: string
+  readonly atMs: number
+  readonly base64: string
+}
+
+export type Delivered = { readonly frames: number; readonly bytes: number; readonly recorded: readonly RecordedFrame[] }
+
+/** What the process that makes the load can be asked for, and what it answers. */
+export type LoadJobs = {
+  /** All at once; how long each took, in ms, and how many were refused. */
+  join: { ask: { url: string; seats: readonly Seat[] }; answer: { ms: readonly number[]; refused: number } }
+  /** Takes a session from the lobby into the first race, with a different plan for each team. */
+  race: { ask: { url: string; code: string; hostKey: string }; answer: null }
+  /** Counts what everybody is sent. */
+  watch: { ask: { seconds: number }; answer: Delivered }
+  /** Everybody in a session moves a lever at the same time, again and again; ms from asking to the answer. */
+  act: { ask: { code: string; rounds: number }; answer: readonly number[] }
+  /** Connects bare sockets, each to the groups it is to hear. */
+  listen: { ask: { url: string; sockets: readonly (readonly string[])[] }; answer: null }
+  leave: { ask: null; answer: null }
+}
+
+/** What the bare server can be asked for. */
+export type RawJobs = {
+  open: { ask: null; answer: { port: number } }
+  /** Sends each frame at its time to all of its group; core seconds spent on it. */
+  play: { ask: { frames: readonly RecordedFrame[] }; answer: { cpuSeconds: number } }
+}
+
+type Jobs = Record<string, { ask: unknown; answer: unknown }>
+type Question = { readonly id: number; readonly job: string; readonly ask: unknown }
+type Answer = { readonly id: number; readonly answer?: unknown; readonly error?: string }
+
+export type Worker<J extends Jobs> = {
+  readonly ask: <K extends keyof J & string>(job: K, ask: J[K]['ask']) => Promise<J[K]['answer']>
+  readonly end: () => Promise<void>
+}
+
+const end = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  child.kill('SIGKILL')
+  await once(child, 'exit')
+}
+
+/** Starts a file of this folder as a process of its own that answers jobs. */
+export const startWorker = <J extends Jobs>(file: string): Worker<J> => {
+  const child = fork(join(import.meta.dirname, file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
+  let asked = 0
+  child.on('message', ({ id, answer, error }: Answer) => {
+    const asker = waiting.get(id)
+    waiting.delete(id)
+    if (error === undefined) asker?.resolve(answer as never)
+    else asker?.reject(new Error(error))
+  })
+  child.on('exit', () => {
+    for (const { reject } of waiting.values()) reject(new Error(`${file} ended`))
+  })
+  return {
+    ask: (job, ask) =>
+      new Promise((resolve, reject) => {
+        const id = asked++
+        waiting.set(id, { resolve, reject })
+        child.send({ id, job, ask } satisfies Question)
+      }),
+    end: () => end(child),
+  }
+}
+
+/** In the worker: answers the jobs that the parent asks for. */
+export const answerJobs = <J extends Jobs>(
+  jobs: {
+    readonly [K in keyof J]: (ask: J[K]['ask']) => Promise<J[K]['answer']>
+  },
+): void => {
+  process.on('message', async ({ id, job, ask }: Question) => {
+    try {
+      process.send?.({ id, answer: await jobs[job]?.(ask) } satisfies Answer)
+    } catch (error) {
+      process.send?.({ id, error: String(error) } satisfies Answer)
+    }
+  })
+}

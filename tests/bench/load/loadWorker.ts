@@ -1,0 +1,151 @@
+import { Client, type Room } from '@colyseus/sdk'
+import { WebSocket } from 'ws'
+import { wait } from '../timing.ts'
+import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame, type Seat } from './jobs.ts'
+
+/** The first byte of a frame of state, as the framework numbers them. */
+const STATE_FRAMES = [14, 15]
+
+// The SDK takes the platform's socket, which costs this process more than the load is worth.
+Object.assign(globalThis, { WebSocket })
+
+/** One connected student; frames are counted, and state is not decoded. */
+type Student = {
+  readonly seat: Seat
+  readonly room: Room
+  frames: number
+  bytes: number
+  hear: ((data: Buffer) => void) | null
+}
+type Listener = { readonly socket: WebSocket; frames: number; bytes: number }
+
+const students: Student[] = []
+const listeners: Listener[] = []
+
+const enter = async (url: string, seat: Seat): Promise<Student> => {
+  const { code, name, team } = seat
+  const room: Room = await new Client(url).joinById(code, { name, team })
+  room.reconnection.enabled = false
+  const student: Student = { seat, room, frames: 0, bytes: 0, hear: null }
+  const { events } = room.connection
+  const dispatch = events.onmessage
+  const { promise: welcomed, resolve } = Promise.withResolvers<void>()
+  room.onMessage('welcome', () => resolve())
+  room.onMessage('*', () => {})
+  events.onmessage = (event) => {
+    const data = Buffer.from(event.data as ArrayBuffer)
+    student.frames += 1
+    student.bytes += data.length
+    student.hear?.(data)
+    if (!STATE_FRAMES.includes((data[0] ?? 0) & 0x1f)) dispatch?.(event)
+  }
+  await welcomed
+  return student
+}
+
+const join = async ({ url, seats }: LoadJobs['join']['ask']): Promise<LoadJobs['join']['answer']> => {
+  const tried = await Promise.allSettled(
+    seats.map(async (seat) => {
+      const start = performance.now()
+      students.push(await enter(url, seat))
+      return performance.now() - start
+    }),
+  )
+  const ms = tried.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  return { ms, refused: tried.length - ms.length }
+}
+
+const LOBBY_TO_WORK = 6
+
+const race = async ({ url, code, hostKey }: LoadJobs['race']['ask']): Promise<null> => {
+  const host: Room = await new Client(url).joinById(code, { hostKey })
+  host.onMessage('*', () => {})
+  for (let i = 0; i < LOBBY_TO_WORK; i++) await host.request('goOn', {})
+  const first = new Map(students.filter(({ seat }) => seat.code === code).map((one) => [one.seat.team, one]))
+  const plans = [...first.values()].map(({ room }, i) =>
+    room.request('setLevers', { levers: { shrinkDecades: (i % 8) / 5, verification: 0.5 } }),
+  )
+  await Promise.all(plans)
+  await host.request('goOn', {})
+  await host.leave()
+  return null
+}
+
+/** Notes what one student of each session, and one of each team, hear. */
+const record = (start: number): RecordedFrame[] => {
+  const recorded: RecordedFrame[] = []
+  const known = new Set<string>()
+  for (const student of students) {
+    const { code, team } = student.seat
+    const session = !known.has(code)
+    const first = !known.has(`${code} ${team}`)
+    known.add(code).add(`${code} ${team}`)
+    student.hear = (data) => {
+      const isState = STATE_FRAMES.includes((data[0] ?? 0) & 0x1f)
+      if (isState ? !session : !first) return
+      const group = isState ? code : `${code} ${team}`
+      recorded.push({ group, atMs: performance.now() - start, base64: data.toString('base64') })
+    }
+  }
+  return recorded
+}
+
+const sum = (counted: readonly { frames: number; bytes: number }[]): { frames: number; bytes: number } => ({
+  frames: counted.reduce((total, { frames }) => total + frames, 0),
+  bytes: counted.reduce((total, { bytes }) => total + bytes, 0),
+})
+
+const watch = async ({ seconds }: LoadJobs['watch']['ask']): Promise<Delivered> => {
+  const heard = listeners.length > 0 ? listeners : students
+  const before = sum(heard)
+  const recorded = record(performance.now())
+  await wait(1000 * seconds)
+  const after = sum(heard)
+  for (const student of students) student.hear = null
+  return { frames: after.frames - before.frames, bytes: after.bytes - before.bytes, recorded }
+}
+
+const act = async ({ code, rounds }: LoadJobs['act']['ask']): Promise<readonly number[]> => {
+  const all = students.filter(({ seat }) => seat.code === code)
+  const ms: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const asked = all.map(async ({ room }, i) => {
+      const start = performance.now()
+      const levers = { verification: ((round + i) % 20) / 20 }
+      const reply: unknown = await room.request('setLevers', { levers, commandId: `${round}` })
+      if (!(reply as { ok: boolean }).ok) throw new Error(`refused: ${JSON.stringify(reply)}`)
+      ms.push(performance.now() - start)
+    })
+    await Promise.all(asked)
+    await wait(100)
+  }
+  return ms
+}
+
+const listen = async ({ url, sockets }: LoadJobs['listen']['ask']): Promise<null> => {
+  const opened = sockets.map(async (groups) => {
+    const socket = new WebSocket(`${url}/?${groups.map((group) => `group=${encodeURIComponent(group)}`).join('&')}`)
+    const listener: Listener = { socket, frames: 0, bytes: 0 }
+    socket.binaryType = 'arraybuffer'
+    socket.onmessage = ({ data }) => {
+      listener.frames += 1
+      listener.bytes += Buffer.from(data as ArrayBuffer).length
+    }
+    await new Promise((resolve, reject) => {
+      socket.once('open', resolve)
+      socket.once('error', reject)
+    })
+    listeners.push(listener)
+  })
+  await Promise.all(opened)
+  return null
+}
+
+const leave = async (): Promise<null> => {
+  for (const { room } of students) room.connection.close()
+  students.length = 0
+  await wait(500)
+  return null
+}
+
+answerJobs<LoadJobs>({ join, race, watch, act, listen, leave })

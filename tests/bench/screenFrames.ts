@@ -1,0 +1,107 @@
+import type { CDPSession, Page } from 'playwright-core'
+import { PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { type Bed, type BedSession, withBed } from './bed.ts'
+import type { Benchmark, Figure } from './figure.ts'
+import { frameFigures, watchFrames } from './frames.ts'
+import { wait } from './timing.ts'
+
+const PROJECTOR = { viewport: { width: 1280, height: 720 } }
+const TEAMS = 24
+const WATCH_MS = 8000
+const MOST_SCRIPT_MS = 4
+/** Share of the race that is over when the frames are counted: long lines, all labels. */
+const MIDDLE = 0.45
+const SESSIONS = 10
+
+const raceOfBots = (bed: Bed, teams: number): Promise<BedSession> =>
+  bed.newSession({
+    teams,
+    seed: 11,
+    title: 'ML Systems',
+    bots: Array.from({ length: teams }, (_, i) => PERSONAS[i % PERSONAS.length] ?? 'average'),
+  })
+
+/** Lets bots work, then race to a share of the calendar. */
+const raceTo = ({ session, goTo }: BedSession, share: number): void => {
+  goTo('frontierWork')
+  session.advance((session.state.phaseLength ?? 0) - 1)
+  goTo('frontierRace')
+  session.advance(Math.floor((session.state.phaseLength ?? 0) * share))
+}
+
+const frames24 = async (bed: Bed): Promise<readonly Figure[]> => {
+  const lesson = await raceOfBots(bed, TEAMS)
+  const context = await bed.browser.newContext(PROJECTOR)
+  const page = await context.newPage()
+  raceTo(lesson, MIDDLE)
+  await page.goto(lesson.urls.screen)
+  await page.locator('canvas').waitFor()
+  await wait(2500)
+  const frames = await watchFrames(bed.browser, page, () => wait(WATCH_MS))
+  await context.close()
+  return frameFigures(`${TEAMS} lanes`, frames, MOST_SCRIPT_MS)
+}
+
+const heapMb = async (cdp: CDPSession): Promise<number> => {
+  await cdp.send('HeapProfiler.collectGarbage')
+  await cdp.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage')
+  return usedSize / 1e6
+}
+
+/** Growth from the second to the last, and each of them: the first also loads what all share. */
+const growth = (name: string, heaps: readonly number[]): Figure => ({
+  name,
+  value: (heaps.at(-1) ?? 0) - (heaps[1] ?? 0),
+  unit: 'MB',
+  target: { atMost: 1 },
+  details: [heaps.map((heap) => heap.toFixed(1)).join(' ')],
+})
+
+const showRace = async (page: Page, lesson: BedSession): Promise<void> => {
+  raceTo(lesson, MIDDLE)
+  await page.goto(lesson.urls.screen)
+  await page.locator('canvas').waitFor()
+  await wait(1200)
+}
+
+/** Ten sessions in one tab, each at its own address. */
+const tenSessions = async (bed: Bed): Promise<Figure> => {
+  const context = await bed.browser.newContext(PROJECTOR)
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  const heaps: number[] = []
+  for (let i = 0; i < SESSIONS; i++) {
+    await showRace(page, await raceOfBots(bed, 8))
+    heaps.push(await heapMb(cdp))
+  }
+  await context.close()
+  return growth(`heap over ${SESSIONS} sessions in one tab`, heaps)
+}
+
+/** Ten races in one page that is never loaded anew: the projector goes on to the next scene and back. */
+const tenRaces = async (bed: Bed): Promise<Figure> => {
+  const context = await bed.browser.newContext(PROJECTOR)
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  const lesson = await raceOfBots(bed, 8)
+  await showRace(page, lesson)
+  const heaps: number[] = []
+  for (let i = 0; i < SESSIONS; i++) {
+    for (const scene of ['leaderboard', 'code', 'auto'] as const) {
+      lesson.host({ type: 'setScreen', scene, team: null })
+      await wait(250)
+    }
+    lesson.host({ type: 'backToPhaseStart' })
+    lesson.session.advance(Math.floor((lesson.session.state.phaseLength ?? 0) * MIDDLE))
+    await wait(500)
+    heaps.push(await heapMb(cdp))
+  }
+  await context.close()
+  return growth(`heap over ${SESSIONS} races in one page`, heaps)
+}
+
+export const screenFrames: Benchmark = {
+  name: 'screenFrames',
+  run: () => withBed(async (bed) => [...(await frames24(bed)), await tenSessions(bed), await tenRaces(bed)]),
+}

@@ -1,0 +1,129 @@
+import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import type { Benchmark, Figure } from './figure.ts'
+import { type GameServer, startGameServer } from './load/gameServer.ts'
+import { type Delivered, type LoadJobs, type RawJobs, type Seat, startWorker, type Worker } from './load/jobs.ts'
+import { quantile, wait } from './timing.ts'
+
+const SESSIONS = 8
+const STUDENTS = 40
+const TEAMS = 8
+/** A fresh server settles before its memory is read. */
+const SETTLE_MS = 3000
+const WATCH_SECONDS = 8
+const ACT_ROUNDS = 25
+
+const seatsOf = (code: string): readonly Seat[] =>
+  Array.from({ length: STUDENTS }, (_, i) => ({ code, name: `Student ${i + 1}`, team: `t${(i % TEAMS) + 1}` }))
+
+const idle = async (server: GameServer): Promise<Figure> => {
+  await wait(SETTLE_MS)
+  const { residentBytes } = await server.usage()
+  return { name: 'idle, resident', value: residentBytes / 1e6, unit: 'MB', target: { atMost: 120 } }
+}
+
+type Load = Worker<LoadJobs>
+
+const joins = async (
+  server: GameServer,
+  load: Load,
+  classes: readonly CreatedSession[],
+): Promise<readonly Figure[]> => {
+  const seats = classes.flatMap(({ code }) => seatsOf(code))
+  const { ms, refused } = await load.ask('join', { url: server.url, seats })
+  return [
+    { name: `${seats.length} joins at once, p95`, value: quantile(ms, 0.95), unit: 'ms', target: { atMost: 500 } },
+    { name: 'joins refused', value: refused, unit: '', target: { atMost: 0 } },
+  ]
+}
+
+type Cost = { readonly delivered: Delivered; readonly usPerFrame: number }
+
+const racing = async (server: GameServer, load: Load): Promise<Cost> => {
+  const before = await server.usage()
+  const delivered = await load.ask('watch', { seconds: WATCH_SECONDS })
+  const after = await server.usage()
+  return { delivered, usPerFrame: (1e6 * (after.cpuSeconds - before.cpuSeconds)) / delivered.frames }
+}
+
+/** The same frames at the same times to as many sockets, from a server that does nothing else. */
+const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Delivered): Promise<Cost> => {
+  const raw = startWorker<RawJobs>('rawWorker.ts')
+  try {
+    const { port } = await raw.ask('open', null)
+    const sockets = codes.flatMap((code) => seatsOf(code).map(({ team }) => [code, `${code} ${team}`]))
+    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets })
+    const watching = load.ask('watch', { seconds: WATCH_SECONDS + 1 })
+    const { cpuSeconds } = await raw.ask('play', { frames: recorded })
+    const delivered = await watching
+    return { delivered, usPerFrame: (1e6 * cpuSeconds) / delivered.frames }
+  } finally {
+    await raw.end()
+  }
+}
+
+const downlink = ({ bytes, frames }: Delivered, students: number): readonly Figure[] => {
+  const each = bytes / students / WATCH_SECONDS
+  return [
+    { name: 'downlink of a racing student', value: each, unit: 'B/s', target: { atMost: 600 } },
+    { name: `downlink of ${STUDENTS}`, value: (each * STUDENTS) / 1000, unit: 'kB/s', target: { atMost: 25 } },
+    { name: 'frames to a racing student', value: frames / students / WATCH_SECONDS, unit: '/s', target: null },
+  ]
+}
+
+const cost = (game: Cost, raw: Cost): readonly Figure[] => {
+  const share = (100 * raw.delivered.bytes) / game.delivered.bytes
+  return [
+    { name: 'core time a delivered frame', value: game.usPerFrame, unit: 'us', target: null },
+    {
+      name: 'the same from a bare server',
+      value: raw.usPerFrame,
+      unit: 'us',
+      target: null,
+      details: [`${share.toFixed(1)} % of the same bytes delivered`],
+    },
+    { name: 'ratio', value: game.usPerFrame / raw.usPerFrame, unit: 'x', target: { atMost: 1.25 } },
+  ]
+}
+
+const measure = async (server: GameServer, load: Load): Promise<readonly Figure[]> => {
+  const figures = [await idle(server)]
+  const classes = await Promise.all(
+    Array.from({ length: SESSIONS }, (_, seed) => server.newSession({ preset: 'full', seed, teams: TEAMS })),
+  )
+  const codes = classes.map(({ code }) => code)
+  figures.push(...(await joins(server, load, classes)))
+  for (const { code, hostKey } of classes) await load.ask('race', { url: server.url, code, hostKey })
+  await wait(1000)
+  const game = await racing(server, load)
+  const replies = await load.ask('act', { code: codes[0] ?? '', rounds: ACT_ROUNDS })
+  const { residentBytes } = await server.usage()
+  await load.ask('leave', null)
+  await server.end()
+  const raw = await rawRacing(load, codes, game.delivered)
+  return [
+    ...figures,
+    ...downlink(game.delivered, SESSIONS * STUDENTS),
+    ...cost(game, raw),
+    {
+      name: `command to reply, ${STUDENTS} at once, journaled, p99`,
+      value: quantile(replies, 0.99),
+      unit: 'ms',
+      target: { atMost: 50 },
+    },
+    { name: `racing ${SESSIONS} classes, resident`, value: residentBytes / 1e6, unit: 'MB', target: null },
+  ]
+}
+
+export const serverLoad: Benchmark = {
+  name: 'serverLoad',
+  run: async () => {
+    const server = await startGameServer()
+    const load = startWorker<LoadJobs>('loadWorker.ts')
+    try {
+      return await measure(server, load)
+    } finally {
+      await load.end()
+      await server.end()
+    }
+  },
+}
