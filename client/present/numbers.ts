@@ -1,3 +1,5 @@
+import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
+
 const NO_BREAK = '\u00a0'
 const MINUS = '\u2212'
 
@@ -45,3 +47,7 @@ export const ordinal = (rank: number): string => {
   const teens = rank % 100 > 10 && rank % 100 < 14
   return `${rank}${(teens ? undefined : SUFFIXES[rank % 10]) ?? 'th'}`
 }
+
+/** A stretch of the calendar: hours up to half a week, then weeks. */
+export const spanText = (hours: number): string =>
+  hours < HOURS_PER_WEEK / 2 ? hoursText(hours, 0) : counted(hours / HOURS_PER_WEEK, 'week', 1)

@@ -1,8 +1,11 @@
-import { STAGES, type Stage } from '../../shared/content/stages.ts'
+import { STAGE_NAMES, STAGES, type Stage } from '../../shared/content/stages.ts'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
+import { percentText } from './numbers.ts'
 
 export const WATERFALL_ROWS = [...STAGES, 'rework'] as const
 export type WaterfallRow = Stage | 'rework'
+
+export const rowName = (row: WaterfallRow): string => (row === 'rework' ? 'Rework' : STAGE_NAMES[row])
 
 export type WaterfallBar = { readonly row: WaterfallRow; readonly from: number; readonly hours: number }
 
@@ -20,3 +23,12 @@ export const waterfallBars = (cycle: CycleBreakdown): readonly WaterfallBar[] =>
 /** The row that takes most of a cycle. */
 export const longestBar = (cycle: CycleBreakdown): WaterfallBar =>
   waterfallBars(cycle).reduce((longest, bar) => (bar.hours > longest.hours ? bar : longest))
+
+/** "Labeling: 46 % of each cycle, was 65 %": the longest row, now and before. */
+export const waterfallReading = (now: CycleBreakdown, was: CycleBreakdown): string => {
+  const { row } = longestBar(now)
+  const share = (cycle: CycleBreakdown) =>
+    (waterfallBars(cycle).find((bar) => bar.row === row)?.hours ?? 0) / cycle.cycleHours
+  const [a, b] = [percentText(share(now)), percentText(share(was))]
+  return a === b ? `${rowName(row)} takes ${a} of each cycle` : `${rowName(row)}: ${a} of each cycle, was ${b}`
+}

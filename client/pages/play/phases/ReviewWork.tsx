@@ -34,6 +34,7 @@ export const ReviewWork = () => {
     setStage,
     setGates: (gates) => bench.move({ gates }),
     wrong: named && draft.proof.picks[named] === last?.proof.picks[named] ? named : null,
+    wrongArgument: last?.answer.type === 'wrongConclusion' && draft.proof.conclusion === last.proof.conclusion,
     closed: agreed || team.value.filing !== null,
     settled: isSettled(offers.length, agreed),
   }

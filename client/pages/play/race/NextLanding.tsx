@@ -1,7 +1,6 @@
-import { HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
 import { stallName } from '../../../../shared/views/wording.ts'
 import { landingShare } from '../../../present/landingShare.ts'
-import { counted, fixed } from '../../../present/numbers.ts'
+import { fixed, spanText } from '../../../present/numbers.ts'
 import { hoursPerSecond } from '../../../present/raceClock.ts'
 import { usePlay } from '../../../state/play.ts'
 
@@ -55,7 +54,7 @@ export const NextLanding = () => {
         <h2>{words}</h2>
         <p>
           {landed}.{taught}
-          {stallReason !== '' && ` ${counted((stallUntilHour - hour) / HOURS_PER_WEEK, 'week', 1)} to go.`}
+          {stallReason !== '' && ` ${spanText(stallUntilHour - hour)} to go.`}
         </p>
       </div>
     </section>

@@ -10,7 +10,7 @@ import type { ReviewLever } from './reviewLever.ts'
 /** The offer on paper: what the PM says, the proof, the target. */
 export const OfferView = ({ review, onLever }: { review: Review; onLever: (lever: ReviewLever) => void }) => {
   const { track, team } = usePlay()
-  const { plan, draft, wrong, closed, target, setTarget } = review
+  const { plan, draft, wrong, wrongArgument, closed, target, setTarget } = review
   const round = Math.min(ROUNDS, team.value.negotiation.offers.length + 1)
   return (
     <>
@@ -19,7 +19,14 @@ export const OfferView = ({ review, onLever }: { review: Review; onLever: (lever
         <h2 class="visually-hidden">
           Round {round} of {ROUNDS}
         </h2>
-        <ProofFormula track={track.value} plan={plan} draft={draft} wrong={wrong} disabled={closed} />
+        <ProofFormula
+          track={track.value}
+          plan={plan}
+          draft={draft}
+          wrong={wrong}
+          wrongArgument={wrongArgument}
+          disabled={closed}
+        />
         {draft.proof.conclusion === 'iterations' && (
           <CalendarProof track={track.value.id} needed={draft.needed} held={draft.held} />
         )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { CALENDAR_HOURS } from '../../../../shared/content/constants.ts'
 import type { Track } from '../../../../shared/content/tracks.ts'
 import type { Conclusion, ProofTerm } from '../../../../shared/sim/match/matchState.ts'
@@ -18,6 +18,8 @@ type ProofFormulaProps = {
   readonly draft: ProofDraft
   /** The term the PM has just found wrong. */
   readonly wrong: ProofTerm | null
+  /** The PM has just found the argument itself wrong. */
+  readonly wrongArgument: boolean
   readonly disabled: boolean
 }
 
@@ -44,8 +46,10 @@ const Result = ({ value, word }: { value: string; word: string }) => (
 )
 
 /** The argument as tappable boxes; the open one lists the values to pick from. */
-export const ProofFormula = ({ track, plan, draft, wrong, disabled }: ProofFormulaProps) => {
+export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disabled }: ProofFormulaProps) => {
   const [opened, setOpened] = useState<ProofTerm | null>(null)
+  // Each answer of the PM opens the term it names.
+  useEffect(() => setOpened(null), [wrong])
   const { conclusion } = draft.proof
   const terms = TERMS_OF[conclusion]
   const firstOpen = terms.find((term) => draft.value(term) === null) ?? null
@@ -65,7 +69,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, disabled }: ProofFormu
       <fieldset class="conclusions" disabled={disabled}>
         <legend class="visually-hidden">Why 99 % is out of reach</legend>
         {(Object.keys(TERMS_OF) as Conclusion[]).map((id) => (
-          <label class="chip" key={id}>
+          <label class={wrongArgument && conclusion === id ? 'chip chip-wrong' : 'chip'} key={id}>
             <input
               class="cover"
               type="radio"

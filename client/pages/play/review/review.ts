@@ -16,6 +16,8 @@ export type Review = {
   readonly setGates: (gates: readonly Gate[]) => void
   /** The term the PM named in the last answer, until another value is picked for it. */
   readonly wrong: ProofTerm | null
+  /** The PM refused the argument itself, and it still stands. */
+  readonly wrongArgument: boolean
   /** Levers are closed: agreed, or an offer is on the table. */
   readonly closed: boolean
   /** No more offers. */
