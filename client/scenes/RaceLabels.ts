@@ -26,7 +26,7 @@ type Row = {
 
 const WIDTHS = {
   big: { leader: 8, name: 25, accuracy: 12, iterations: 14 },
-  small: { leader: 5.2, name: 15, accuracy: 9.5, iterations: 1000 },
+  small: { leader: 5.2, name: 16.6, accuracy: 9.5, iterations: 1000 },
 } as const
 const LOOKS = {
   big: { size: 2.8, pitch: 4.4, mark: 1.05, bold: true },

@@ -75,8 +75,9 @@ export const openStage = async (
   })
   const resize = () => {
     const size = deviceSize()
-    game.scale.setZoom(1 / size.ratio)
+    // The zoom comes last: it is what sets the size on the page.
     game.scale.resize(size.width, size.height)
+    game.scale.setZoom(1 / size.ratio)
     for (const key of STAGE_SCENES) if (game.scene.isActive(key)) scenes[key].scene.restart()
   }
   window.addEventListener('resize', resize)

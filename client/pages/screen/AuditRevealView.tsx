@@ -6,6 +6,7 @@ import { auditHeadline, rightVotes, stageTotals, voteRows } from '../../present/
 import { AuditWaterfall } from './AuditWaterfall.tsx'
 import { laneFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
+import './reveals.css'
 
 type AuditReveal = Extract<Board, { type: 'auditReveal' }>
 

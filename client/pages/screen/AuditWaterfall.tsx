@@ -7,6 +7,7 @@ import { changeText } from '../../present/boardFormat.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
+import './reveals.css'
 
 const TRACK_MS = 9000
 const TRAINING_AUTOMATED: Automation = [0, 0, 2, 0, 0, 0]

@@ -1,5 +1,6 @@
 import { joinAddress, joinHost } from './Corner.tsx'
 import { QrCode } from './QrCode.tsx'
+import './lobby.css'
 
 /** The code as large as it gets, for whoever comes late. */
 export const CodeView = ({ code }: { readonly code: string }) => (

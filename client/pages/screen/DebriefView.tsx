@@ -2,6 +2,7 @@ import type { Standing } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { StageMark } from './StageMark.tsx'
+import './debrief.css'
 
 /** Up to this many teams have room for the reason under the name. */
 const WITH_REASONS = 8

@@ -6,11 +6,14 @@ import type { Shell } from '../../present/boardShell.ts'
 import { RACE_MONTHS } from '../../present/raceCalendar.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
+import './reveals.css'
 
 /** Heights of the two charts, in units. */
 const VOTES = { top: 12.5, bottom: 28 } as const
 const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
+/** Room for half a flag at either end. */
+const MARGIN = 1.6
 
 type ChartProps = { readonly board: FrontierReveal; readonly match: MatchSnapshot; readonly span: number }
 
@@ -87,8 +90,10 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
 }
 
 const Knees = ({ board, match, span }: ChartProps) => {
-  const sizeX = (decades: number) => (decades / MAX_SHRINK_DECADES) * span
   const flags = flagStacks(board.knees, FLAG_WIDTH)
+  const sizeX = (decades: number) => MARGIN + (decades / MAX_SHRINK_DECADES) * (span - 2 * MARGIN)
+  const levels = Math.max(1, ...flags.map(({ level }) => level + 1))
+  const step = Math.min(3, (KNEES.bottom - KNEES.top - 2) / levels)
   const first = Math.min(...board.truth.map(({ kneeShrink }) => kneeShrink))
   const last = Math.max(...board.truth.map(({ kneeShrink }) => kneeShrink))
   const bottom = KNEES.bottom
@@ -141,11 +146,11 @@ const Knees = ({ board, match, span }: ChartProps) => {
         const team = match.teams.find(({ id }) => id === flag.team)
         if (!team) return null
         const { shape, dark } = TRACK_THEMES[team.track]
-        const y = bottom - 2 - level * 3
+        const y = bottom - 2 - level * step
         return (
           <path
             key={flag.team}
-            d={markPath(shape, sizeX(flag.shrinkDecades), Math.max(KNEES.top + 1.4, y), 1.25)}
+            d={markPath(shape, sizeX(flag.shrinkDecades), y, 1.25)}
             fill={flag.short <= 0.2 ? dark : '#0b0e13'}
             stroke={dark}
             stroke-width={0.35}

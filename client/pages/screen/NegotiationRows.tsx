@@ -5,6 +5,7 @@ import { accuracyText } from '../../present/boardFormat.ts'
 import { listLayout } from '../../present/boardProgress.ts'
 import { StageMark } from './StageMark.tsx'
 import { listStyle } from './TeamProgress.tsx'
+import './lists.css'
 
 type Negotiations = Extract<Board, { type: 'negotiations' }>
 

@@ -2,6 +2,7 @@ import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
+import './notes.css'
 
 /** More teams than this leave no room under the table. */
 const MOST_TEAMS = 9

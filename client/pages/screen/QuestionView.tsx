@@ -3,6 +3,7 @@ import type { Phase } from '../../../shared/sim/match/phases.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { TeamProgress } from './TeamProgress.tsx'
+import './lists.css'
 
 type Question = {
   readonly text: string

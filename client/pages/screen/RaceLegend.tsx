@@ -4,6 +4,7 @@ import { racingTeams } from '../../present/raceTeams.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { laneFill } from './StageDefs.tsx'
+import './notes.css'
 
 /** With more teams the charts are named themselves. */
 const MOST_TEAMS = 6

@@ -34,7 +34,6 @@ import { useCommentary } from './useCommentary.ts'
 import { shellStyle, useShell } from './useShell.ts'
 import { WorkView } from './WorkView.tsx'
 import './screen.css'
-import './views.css'
 
 const RIVAL_NAME = 'Big Model Inc.'
 /** Text follows the session this often; what moves is drawn by the scenes. */

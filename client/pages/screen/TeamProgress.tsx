@@ -2,6 +2,7 @@ import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { listLayout, progressBlocks } from '../../present/boardProgress.ts'
 import { StageMark } from './StageMark.tsx'
+import './lists.css'
 
 type TeamProgressProps = {
   readonly teams: readonly TeamSnapshot[]

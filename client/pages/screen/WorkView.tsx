@@ -4,6 +4,7 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { NegotiationRows } from './NegotiationRows.tsx'
 import { TeamProgress } from './TeamProgress.tsx'
+import './lists.css'
 
 type WorkPhase = Extract<Phase, 'auditWork' | 'frontierWork' | 'reviewWork'>
 
