@@ -47,8 +47,6 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
   sessionDeleted: 'gone',
 }
 
-const JOIN_MS = 10_000
-
 /** Opens a session and keeps it open: after any loss it comes back by itself, for ever, in the same seat. */
 export const openSession = ({
   code,
@@ -66,7 +64,8 @@ export const openSession = ({
   const host = signal<HostView | null>(null)
   const notice = signal<Notice | null>(null)
   const outbox = createOutbox(commandId)
-  const entrance = createEntrance()
+  const ask = (signal: AbortSignal) => askServer(signal, endpoint)
+  const entrance = createEntrance(ask)
   const search = new AbortController()
   let room: OpenRoom | null = null
   let stopHeartbeat = () => {}
@@ -149,9 +148,9 @@ export const openSession = ({
     entering = true
     try {
       // What was lost may take long to come back, and a join that hangs is slow to notice when it does.
-      if (wasIn || attempt > 0) await findServer((signal) => askServer(signal, endpoint), search.signal)
+      if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, as, storage)
-      const entered = await entrance.enterWithin(JOIN_MS, enterRoom(code, options, ears, endpoint))
+      const entered = await entrance.enter(enterRoom(code, options, ears, endpoint))
       if (over) return entered.leave()
       room = entered
       attempt = 0

@@ -1,10 +1,19 @@
 import type { OpenRoom } from './roomDoor.ts'
 
-/** How long an attempt that was given up may still arrive, in ms. */
+const LONGEST_MS = 10_000
+/** A join younger than this is not suspected. */
+const SUSPICIOUS_MS = 2000
+/** A join is made of so many round trips, where a small question takes one. */
+const QUESTIONS_PER_JOIN = 6
+const EVERY_MS = 1000
+/** How long an attempt that was given up may still arrive. */
 const STRAY_MS = 60_000
 
-/** Attempts to enter, each given up after a while. */
-export const createEntrance = () => {
+/**
+ * Attempts to enter, each given up when it hangs: after 10 s, or once it has taken far longer than a small question asked
+ * beside it, since the connection it is on may be dead while the network has long been back.
+ */
+export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) => {
   const strays = new Set<Promise<OpenRoom>>()
 
   const giveUp = (entering: Promise<OpenRoom>): void => {
@@ -16,16 +25,37 @@ export const createEntrance = () => {
     )
   }
 
+  const enter = (entering: Promise<OpenRoom>): Promise<OpenRoom> =>
+    new Promise((resolve, reject) => {
+      const over = new AbortController()
+      const started = performance.now()
+      const hang = (): void => {
+        if (over.signal.aborted) return
+        giveUp(entering)
+        reject(new Error('joining took too long'))
+        end()
+      }
+      const suspect = (): void => {
+        const asked = performance.now()
+        if (asked - started < SUSPICIOUS_MS) return
+        const answered = (): void => {
+          const now = performance.now()
+          if (now - started >= (now - asked) * QUESTIONS_PER_JOIN) hang()
+        }
+        ask(over.signal).then(answered, () => {})
+      }
+      const longest = setTimeout(hang, LONGEST_MS)
+      const timer = setInterval(suspect, EVERY_MS)
+      const end = (): void => {
+        over.abort()
+        clearTimeout(longest)
+        clearInterval(timer)
+      }
+      entering.then(resolve, reject).finally(end)
+    })
+
   return {
-    /** Gives up on a server that takes the request and never answers; a room that opens too late is left again. */
-    enterWithin: (ms: number, entering: Promise<OpenRoom>): Promise<OpenRoom> =>
-      new Promise((resolve, reject) => {
-        const timer = setTimeout(() => {
-          giveUp(entering)
-          reject(new Error('joining took too long'))
-        }, ms)
-        entering.then(resolve, reject).finally(() => clearTimeout(timer))
-      }),
+    enter,
     /** Whether an attempt given up may be the one that has taken the seat from the one that came after it. */
     get hasStrays(): boolean {
       return strays.size > 0

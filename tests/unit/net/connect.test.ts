@@ -13,11 +13,14 @@ type Attempt = {
   left: boolean
 }
 
-const door = vi.hoisted(() => ({ attempts: [] as unknown[], asked: 0 }))
+const door = vi.hoisted(() => ({ attempts: [] as unknown[], asked: 0, answersInMs: 0 }))
 const attempts = () => door.attempts as Attempt[]
 
 vi.mock('../../../client/net/roomDoor.ts', () => ({
-  askServer: async () => void door.asked++,
+  askServer: async () => {
+    door.asked += 1
+    await new Promise((resolve) => setTimeout(resolve, door.answersInMs))
+  },
   enterRoom: (_code: string, options: Options, ears: RoomEars) =>
     new Promise<OpenRoom>((resolve, reject) => {
       const attempt = {
@@ -42,6 +45,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   door.attempts = []
   door.asked = 0
+  door.answersInMs = 0
 })
 afterEach(() => void vi.useRealTimers())
 
@@ -118,7 +122,7 @@ describe('a session in a browser', () => {
 
   it('[LOS17] a page that loses its seat to its own late attempt takes it back', async () => {
     const { connection } = join()
-    await tick(12_000)
+    await tick(2500)
     expect(attempts()).toHaveLength(2)
     attempt(1).letIn()
     await tick()
@@ -133,6 +137,23 @@ describe('a session in a browser', () => {
     await tick(60_000)
     attempt(2).ears.onClosed(CLOSE_CODES.seatTakenOver)
     expect(connection.status.value).toBe('replaced')
+  })
+
+  it('[LOS22] a join that hangs while the server answers is given up after two seconds, on a slow network after ten', async () => {
+    const { connection } = join()
+    await tick(1900)
+    expect(attempts()).toHaveLength(1)
+    await tick(600)
+    expect(attempts()).toHaveLength(2)
+    connection.close()
+
+    door.attempts = []
+    door.answersInMs = 1500
+    join()
+    await tick(8000)
+    expect(attempts()).toHaveLength(1)
+    await tick(5000)
+    expect(attempts()).toHaveLength(2)
   })
 
   it('[LOS18] a seat that was removed is forgotten, with the key it was asked for by', async () => {

@@ -1,0 +1,140 @@
+import { effect } from '@preact/signals'
+import { openSession } from '../../client/net/connect.ts'
+import type { Action, ActionPayload, Connection, ConnectionStatus } from '../../client/net/connection.ts'
+import type { TextStorage } from '../../client/net/storedSeat.ts'
+import { hostAction, studentAction } from './actions.ts'
+import type { Dice } from './createDice.ts'
+import type { Line } from './Line.ts'
+
+/** What a person was told about a command of theirs. */
+export type Told = {
+  readonly player: string
+  readonly id: string
+  readonly type: string
+  /** `ok`, or the reason of the refusal. */
+  readonly answer: string
+}
+export type Outage = { readonly from: number; readonly until: number }
+
+export type PlayerOptions = {
+  readonly code: string
+  readonly name: string
+  readonly line: Line
+  readonly dice: Dice
+  /** A student without one; students of a class are in a team. */
+  readonly hostKey?: string
+  readonly team?: string
+}
+
+const ENDED: readonly ConnectionStatus[] = ['refused', 'removed', 'replaced', 'gone']
+const MOST_WAITING = 3
+
+const textStorage = (): TextStorage => {
+  const texts = new Map<string, string>()
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  }
+}
+
+/** A student or a host with a browser: the client's own connection, one or more tabs, and a habit of clicking. */
+export class Player {
+  readonly name: string
+  readonly line: Line
+  readonly told: Told[] = []
+  readonly outages: Outage[] = []
+  readonly #options: PlayerOptions
+  readonly #storage = textStorage()
+  readonly #tabs: Connection[] = []
+  #commands = 0
+  #lastId = ''
+  #waiting = 0
+  #lostAt: number | null = null
+
+  constructor(options: PlayerOptions) {
+    this.name = options.name
+    this.line = options.line
+    this.#options = options
+  }
+
+  /** Opens the page, or one more tab of it. */
+  open(): void {
+    const { code, name, team, hostKey, line } = this.#options
+    const tab = openSession({
+      code,
+      as: hostKey ? { host: hostKey } : { student: team ? { name, team } : { name } },
+      endpoint: line.url,
+      storage: this.#storage,
+      commandId: () => {
+        this.#commands += 1
+        this.#lastId = `${name}-${this.#commands}`
+        return this.#lastId
+      },
+    })
+    this.#tabs.push(tab)
+    effect(() => {
+      void tab.status.value
+      this.#noteOutage()
+    })
+  }
+
+  get isOpen(): boolean {
+    return this.#tabs.length > 0
+  }
+
+  /** The tab that plays: the last one that nothing has ended for good. */
+  get tab(): Connection | undefined {
+    return this.#tabs.findLast(({ status }) => !ENDED.includes(status.value)) ?? this.#tabs.at(-1)
+  }
+
+  get isIn(): boolean {
+    return this.tab?.status.value === 'connected'
+  }
+
+  get isIdle(): boolean {
+    return this.#waiting === 0
+  }
+
+  /** The seat as the server told it; `host` for a host. */
+  get seat(): string | null {
+    const welcome = this.tab?.welcome.value
+    if (welcome?.role === 'host') return 'host'
+    return welcome?.role === 'student' ? welcome.seat : null
+  }
+
+  /** Does something, unless too much of what was done before still waits for its answer. */
+  act(): void {
+    const { tab } = this
+    const match = tab?.match.value
+    if (!tab || !match || this.#waiting >= MOST_WAITING) return
+    if (this.#options.hostKey) return void this.ask(hostAction(this.#options.dice))
+    const team = match.teams.find(({ id }) => id === tab.team.value?.team)
+    if (team) void this.ask(studentAction(this.#options.dice, match.phase, team.track))
+  }
+
+  async ask({ type, ...payload }: Action): Promise<string> {
+    const { tab } = this
+    if (!tab) return 'disconnected'
+    this.#waiting += 1
+    const reply = tab.request(type, payload as ActionPayload<typeof type>)
+    const id = this.#lastId
+    const answered = await reply
+    this.#waiting -= 1
+    const answer = answered.ok ? 'ok' : answered.reason
+    this.told.push({ player: this.name, id, type, answer })
+    return answer
+  }
+
+  close(): void {
+    for (const tab of this.#tabs) tab.close()
+  }
+
+  #noteOutage(): void {
+    const now = performance.now()
+    if (this.isIn) {
+      if (this.#lostAt !== null) this.outages.push({ from: this.#lostAt, until: now })
+      this.#lostAt = null
+    } else if (this.tab?.status.value === 'reconnecting') this.#lostAt ??= now
+  }
+}

@@ -1,0 +1,117 @@
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort, type ServerProcess, spawnServer } from '../integration/serverProcess.ts'
+import { type Disk, openDisk } from './openDisk.ts'
+
+const STORE = 'iteration-tax.db'
+const STARTS_TRIED = 20
+
+/** Runs a server as a supervisor would: the same port and the same data, started again whenever it ends. */
+export class ServerKeeper {
+  readonly port: number
+  readonly disk: Disk
+  readonly #cache: string
+  #process: ServerProcess | null = null
+  #log = ''
+  #isFull = false
+
+  constructor(port: number, disk: Disk, cache: string) {
+    this.port = port
+    this.disk = disk
+    this.#cache = cache
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${this.port}`
+  }
+
+  /** All that its processes have printed. */
+  get log(): string {
+    return this.#log + (this.#process?.printed() ?? '')
+  }
+
+  async start(): Promise<void> {
+    // Compiled once and kept: the harness starts the server hundreds of times.
+    const env = { DATA_DIR: this.disk.dir, NODE_COMPILE_CACHE: this.#cache }
+    for (let tried = 1; ; tried++) {
+      try {
+        this.#process = await spawnServer(this.port, env)
+        return
+      } catch (error) {
+        if (tried >= STARTS_TRIED) throw error
+        this.#log += String(error)
+        await sleep(200)
+      }
+    }
+  }
+
+  /** Ends the process; what it leaves behind is all the next one knows. */
+  async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    const ending = this.#process
+    if (!ending) return
+    await ending.end(signal)
+    this.#log += ending.printed()
+    this.#process = null
+  }
+
+  async restart(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
+    await this.end(signal)
+    await this.start()
+  }
+
+  /** Stops the process for a while, as a closed laptop does: its clocks go on without it. */
+  async freeze(ms: number): Promise<void> {
+    const { pid } = this
+    if (pid === null) return
+    process.kill(pid, 'SIGSTOP')
+    await sleep(ms)
+    process.kill(pid, 'SIGCONT')
+  }
+
+  fillDisk(): void {
+    if (this.pid === null) return
+    this.#isFull = true
+    this.disk.fill(this.pid)
+  }
+
+  freeDisk(): void {
+    if (!this.#isFull) return
+    this.#isFull = false
+    this.disk.free(this.pid ?? process.pid)
+  }
+
+  get pid(): number | null {
+    return this.#process?.pid ?? null
+  }
+
+  /** How far the stored journal of a session goes, in ticks; the server must not be running. */
+  storedTick(code: string): number {
+    const copy = mkdtempSync(join(tmpdir(), 'iteration-tax-copy-'))
+    for (const name of [STORE, `${STORE}-wal`]) {
+      const file = join(this.disk.dir, name)
+      if (existsSync(file)) copyFileSync(file, join(copy, name))
+    }
+    const store = new DatabaseSync(join(copy, STORE))
+    const row = store.prepare('SELECT line FROM lines WHERE code = ? ORDER BY seq DESC LIMIT 1').get(code)
+    store.close()
+    rmSync(copy, { recursive: true })
+    return row ? (JSON.parse(String(row.line)) as { tick: number }).tick : 0
+  }
+
+  async close(): Promise<void> {
+    this.freeDisk()
+    await this.end('SIGKILL')
+    this.disk.close()
+    rmSync(this.#cache, { recursive: true, force: true })
+  }
+}
+
+export const openServerKeeper = async (): Promise<ServerKeeper> => {
+  const cache = mkdtempSync(join(tmpdir(), 'iteration-tax-compiled-'))
+  const keeper = new ServerKeeper(await freePort(), openDisk(), cache)
+  await keeper.start()
+  return keeper
+}

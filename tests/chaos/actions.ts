@@ -1,0 +1,90 @@
+import { STAGES } from '../../shared/content/stages.ts'
+import { STRATEGIES } from '../../shared/content/strategies.ts'
+import type { TrackId } from '../../shared/content/tracks.ts'
+import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
+import { LEDGER_REASONS, PROOF_SOURCES, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
+import type { Dice } from './createDice.ts'
+
+const step = (dice: Dice, max: number): number => dice.between(0, max * 20) / 20
+const strategy = (dice: Dice, track: TrackId): string => dice.pick(STRATEGIES[track]).id
+
+const setLevers = (dice: Dice, phase: Phase): SeatAction => {
+  if (phase === 'auditWork') return { type: 'setLevers', levers: { changesPerRelease: dice.between(1, 20) } }
+  const levers = { shrinkDecades: step(dice, 2), verification: step(dice, 1) }
+  return { type: 'setLevers', levers: dice.chance(0.3) ? { ...levers, iterations: dice.between(20, 400) } : levers }
+}
+
+const offerProposal = (dice: Dice): SeatAction => {
+  const conclusion = dice.pick(['iterations', 'ceiling'] as const)
+  const picks = Object.fromEntries(TERMS_OF[conclusion].map((term) => [term, dice.pick(PROOF_SOURCES)]))
+  return { type: 'offerProposal', target: dice.between(900, 990) / 10, proof: { conclusion, picks } }
+}
+
+const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => SeatAction)[] => {
+  switch (phase) {
+    case 'auditLock':
+      return [
+        () => ({
+          type: 'lockPrediction',
+          prediction: { kind: 'bottleneck', stage: dice.pick(STAGES), confidence: dice.between(20, 100) / 100 },
+        }),
+      ]
+    case 'auditWork':
+      return [
+        () => ({ type: 'tryStrategy', strategy: strategy(dice, track) }),
+        () => setLevers(dice, phase),
+        () => ({ type: 'draftAudit', bottleneck: dice.pick(STAGES), strategy: strategy(dice, track) }),
+        () => ({ type: 'fileAudit', bottleneck: dice.pick(STAGES), strategy: strategy(dice, track) }),
+      ]
+    case 'auditReflect':
+      return [() => ({ type: 'reflect', choices: [dice.pick(STAGES)], sentence: 'The tax did not move.' })]
+    case 'frontierLock':
+      return [
+        () => ({
+          type: 'lockPrediction',
+          prediction: { kind: 'crossover', leader: 'fast', week: dice.between(1, 26), confidence: 0.75 },
+        }),
+      ]
+    case 'frontierWork':
+      return [
+        () => setLevers(dice, phase),
+        () => ({ type: 'logTrial' }),
+        () => ({ type: 'plantFlag', shrinkDecades: step(dice, 2) }),
+      ]
+    case 'frontierRace':
+      return [() => setLevers(dice, phase)]
+    case 'reviewLock':
+      return [
+        () => ({
+          type: 'lockPrediction',
+          prediction: { kind: 'reach', accuracy: 96, low: dice.between(90, 95), high: 98 },
+        }),
+      ]
+    case 'reviewWork':
+      return [() => setLevers(dice, phase), () => offerProposal(dice)]
+    case 'ledger':
+      return [() => ({ type: 'fileLedger', reason: dice.pick(LEDGER_REASONS), sentence: 'We bought time.' })]
+    default:
+      return []
+  }
+}
+
+/** Something a student might do now; the rules may still refuse it. */
+export const studentAction = (dice: Dice, phase: Phase, track: TrackId): SeatAction => {
+  if (dice.chance(0.15)) return { type: dice.pick(['agree', 'agree', 'object'] as const) }
+  const options = ofPhase(dice, phase, track)
+  return options.length > 0 ? dice.pick(options)() : { type: 'agree' }
+}
+
+/** Something a host might do while the class works. */
+export const hostAction = (dice: Dice): HostAction => {
+  if (dice.chance(0.04)) return { type: 'goOn' }
+  return dice.pick<() => HostAction>([
+    () => ({ type: 'setScreen', scene: dice.pick(SCREEN_SCENES), team: null }),
+    () => ({ type: 'setSound', on: dice.chance(0.5), volume: dice.between(0, 10) / 10 }),
+    () => ({ type: 'addTime', seconds: dice.between(-10, 30) }),
+    () => ({ type: dice.chance(0.1) ? 'pause' : 'resume' }),
+  ])()
+}

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { runSeed, type SeedReport } from './runSeed.ts'
+import { openServerKeeper } from './ServerKeeper.ts'
+import { summarise } from './summarise.ts'
+
+const USAGE = 'npm run chaos -- --seeds N [--seed FIRST]'
+
+const numberOf = (value: string | undefined, fallback: number): number => {
+  const number = value === undefined ? fallback : Number(value)
+  if (Number.isInteger(number) && number >= 0) return number
+  console.error(`"${value}" is no whole number.\nUsage: ${USAGE}`)
+  process.exit(1)
+}
+
+const { values } = parseArgs({ options: { seeds: { type: 'string' }, seed: { type: 'string' } } })
+const seeds = numberOf(values.seeds, 5)
+const first = numberOf(values.seed, 1)
+
+// The client library says aloud what a cut connection was; here that is the point.
+console.warn = () => {}
+
+const line = ({ seed, faults, counts, longestOutageMs, slowestReturnMs, clockLostMs, findings }: SeedReport): string =>
+  [
+    `seed ${seed}:`,
+    `${Object.values(faults).reduce((sum, count) => sum + count, 0)} faults,`,
+    `${counts.acknowledged} acknowledged, ${counts.refused} refused, ${counts.unanswered} unanswered,`,
+    `longest outage ${Math.round(longestOutageMs)} ms, back after ${Math.round(slowestReturnMs)} ms,`,
+    `clock lost ${Math.round(clockLostMs)} ms`,
+    ...findings.map((finding) => `\n  ${finding}`),
+  ].join(' ')
+
+const started = performance.now()
+const reports: SeedReport[] = []
+const server = await openServerKeeper()
+console.log(
+  `Disk that can be full: ${server.disk.kind}${server.disk.kind === 'none' ? ' - full disks are NOT tried' : ''}`,
+)
+let interrupted = false
+process.on('SIGINT', () => {
+  interrupted = true
+})
+try {
+  for (let seed = first; seed < first + seeds && !interrupted; seed++) {
+    const report = await runSeed(seed, server)
+    reports.push(report)
+    console.log(line(report))
+  }
+} finally {
+  await server.close()
+}
+console.log(summarise(reports, performance.now() - started))
+process.exit(reports.some(({ findings }) => findings.length > 0) ? 1 : 0)

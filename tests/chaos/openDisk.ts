@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A folder for the server's data that can be made to take no more. */
+export type Disk = {
+  readonly kind: 'small file system' | 'limit of the process' | 'none'
+  readonly dir: string
+  /** Makes every further write of a process fail. */
+  readonly fill: (pid: number) => void
+  readonly free: (pid: number) => void
+  readonly close: () => void
+}
+
+const SIZE_MB = 24
+const BLOCKS = [65_536, 4096, 512]
+
+const succeeds = (command: string, ...args: readonly string[]): boolean => {
+  try {
+    execFileSync(command, args, { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Writes until nothing more fits. */
+const fillUp = (file: string): void => {
+  const descriptor = openSync(file, 'w')
+  for (const size of BLOCKS) {
+    try {
+      for (;;) writeSync(descriptor, Buffer.alloc(size))
+    } catch (error) {
+      if ((error as { code?: unknown }).code !== 'ENOSPC') throw error
+    }
+  }
+  closeSync(descriptor)
+}
+
+const setLimit = (pid: number, limit: string): boolean => succeeds('prlimit', '--pid', String(pid), `--fsize=${limit}:`)
+
+/**
+ * The nearest thing to a full disk that this computer allows: a small file system of its own where we may mount one, else a
+ * limit on what the process may write to any file, else none.
+ */
+export const openDisk = (): Disk => {
+  const dir = mkdtempSync(join(tmpdir(), 'iteration-tax-chaos-'))
+  if (succeeds('mount', '-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir)) {
+    const ballast = join(dir, 'ballast')
+    return {
+      kind: 'small file system',
+      dir,
+      fill: () => fillUp(ballast),
+      free: () => rmSync(ballast, { force: true }),
+      close: () => {
+        if (succeeds('umount', '-l', dir)) rmSync(dir, { recursive: true })
+      },
+    }
+  }
+  const hasLimits = setLimit(process.pid, 'unlimited')
+  return {
+    kind: hasLimits ? 'limit of the process' : 'none',
+    dir,
+    fill: (pid) => void setLimit(pid, '0'),
+    free: (pid) => void setLimit(pid, 'unlimited'),
+    close: () => rmSync(dir, { recursive: true }),
+  }
+}
