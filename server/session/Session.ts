@@ -92,15 +92,22 @@ export class Session implements Writer {
     return drafted.answer
   }
 
-  /** Lets session time pass; after every tick the bots are asked for their next action. */
+  /**
+   * Lets session time pass; after every tick the bots are asked for their next action. What can be seen is never more than
+   * a second of real time ahead of what is on disk.
+   */
   advance(ticks: number): void {
     if (this.#storeError !== null) this.checkpoint()
-    for (let i = 0; i < ticks && !this.latest.paused && this.#storeError === null; i++) {
+    if (this.#storeError !== null) return
+    for (let i = 0; i < ticks && !this.latest.paused; i++) {
       this.#latest = moved(this.#latest, advance(this.latest, 1))
       this.#askBots()
-      if (this.latest.tick - this.#lastLine.tick >= TICKS_PER_SECOND * this.latest.settings.speed) this.#draftClock()
     }
-    if (this.#drafts.some(({ isClock }) => !isClock)) this.flush()
+    const { tick, settings } = this.latest
+    const mostAhead = TICKS_PER_SECOND * settings.speed
+    if (tick > this.#lastLine.tick && tick + ticks > this.#lastLine.tick + mostAhead) this.#draftClock()
+    const isTooFarAhead = tick > this.#written.tick + mostAhead
+    if (isTooFarAhead || this.#drafts.some(({ isClock }) => !isClock)) this.flush()
     else {
       this.#stored = this.#latest
       if (this.#drafts.length > 0) this.#journal.soon(this)

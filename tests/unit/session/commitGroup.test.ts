@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CommitGroup } from '../../../server/session/CommitGroup.ts'
 import { NO_JOURNAL } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { MemoryStore } from '../../../server/store/MemoryStore.ts'
-import type { SessionLine } from '../../../server/store/Store.ts'
+import type { SessionLine, StoredLine } from '../../../server/store/Store.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
 
 const SERVER = { kind: 'server' } as const
@@ -26,18 +27,20 @@ class Disk extends MemoryStore {
 let disk: Disk
 let group: CommitGroup
 
+const OPTIONS: MatchOptions = {
+  code: 'CDFGH',
+  title: 'A class',
+  seed: 7,
+  preset: 'demo',
+  teams: 2,
+  tracks: ['cloud'],
+  bots: [],
+  speed: 1,
+  solo: false,
+}
+
 const open = (code: string): Session => {
-  const options: MatchOptions = {
-    code,
-    title: 'A class',
-    seed: 7,
-    preset: 'demo',
-    teams: 2,
-    tracks: ['cloud'],
-    bots: [],
-    speed: 1,
-    solo: false,
-  }
+  const options = { ...OPTIONS, code }
   disk.createSession({ code, title: 'A class', created: 0, options, hostKeyHash: '', format: 1 })
   const session = new Session(options, {
     write: (lines) => disk.appendAll(lines.map(({ seq, line }) => ({ code, seq, line }))),
@@ -126,6 +129,27 @@ describe('commands that wait for the disk', () => {
     const replies = [tries(deleted, 's1', 'moreGpus'), tries(kept, 's1', 'moreGpus')]
     expect(await Promise.all(replies)).toEqual([{ ok: false, reason: 'notStored' }, { ok: true }])
     expect([moves(deleted), moves(kept)]).toEqual([[], ['moreGpus']])
+  })
+
+  it('[SES23] what can be seen is never more than a second of real time ahead of what is on disk', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 20 }),
+        fc.array(fc.double({ min: 0, max: 1, noNaN: true })),
+        (speed, steps) => {
+          const seconds = (tick: number) => tick / (10 * speed)
+          let written = 0
+          const write = (lines: readonly StoredLine[]): void => {
+            written = JSON.parse(lines.at(-1)?.line ?? '').tick
+          }
+          const session = new Session({ ...OPTIONS, speed }, { write, soon: () => {} })
+          for (const step of steps) {
+            session.advance(Math.floor(step * 10 * speed))
+            expect(seconds(session.state.tick - written)).toBeLessThanOrEqual(1)
+          }
+        },
+      ),
+    )
   })
 
   it('[SES22] what waits is written at once when time passes or the journal is asked for', async () => {
