@@ -53,6 +53,9 @@ export const ConsoleBar = ({ match, hostKey, send }: ConsoleBarProps) => (
       <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
         Open the projector page
       </a>
+      <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
+        Join link
+      </a>
       <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
         {match.doorLocked ? 'Unlock the door' : 'Lock the door'}
       </button>
