@@ -17,7 +17,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const ROOM_NAME = 'session'
 /** A room waits for those who have asked for a place and not come yet; nothing is lost if they find it gone. */
-const LONGEST_FAREWELL_MS = 2000
+const LONGEST_FAREWELL_MS = 1000
 /** The whole synced state of a large class late in a race, with room to spare. */
 const STATE_BYTES = 128 * 1024
 

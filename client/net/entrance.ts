@@ -6,6 +6,7 @@ const SUSPICIOUS_MS = 2000
 /** A join is made of so many round trips, where a small question takes one. */
 const QUESTIONS_PER_JOIN = 6
 const EVERY_MS = 1000
+const PATIENCE_MS = 3000
 /** How long an attempt that was given up may still arrive. */
 const STRAY_MS = 60_000
 
@@ -42,7 +43,7 @@ export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) =
           const now = performance.now()
           if (now - started >= (now - asked) * QUESTIONS_PER_JOIN) hang()
         }
-        ask(over.signal).then(answered, () => {})
+        ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(answered, () => {})
       }
       const longest = setTimeout(hang, LONGEST_MS)
       const timer = setInterval(suspect, EVERY_MS)

@@ -91,8 +91,6 @@ export const checkRun = (exported: Exported, players: readonly Player[], finding
 /** Whether a journal begins with all the commands of an earlier one; its last clock may have gone on. */
 export const continues = (later: string, earlier: string): boolean => {
   const commands = (text: string) => read(text).lines.filter((line) => line.includes('"command"'))
-  const before = commands(earlier)
-  return commands(later)
-    .slice(0, before.length)
-    .every((line, index) => line === before[index])
+  const after = commands(later)
+  return commands(earlier).every((line, index) => after[index] === line)
 }
