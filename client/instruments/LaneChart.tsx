@@ -3,11 +3,11 @@ import { useId } from 'preact/hooks'
 import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
+import type { PublicStall } from '../../shared/views/publicMatch.ts'
 import { stallName } from '../../shared/views/wording.ts'
 import { accuracyText, fixed, spanText } from '../present/numbers.ts'
 import { linePoints } from '../present/raceLine.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
-import type { SeenStall } from '../present/stallLog.ts'
 import { textureFill } from '../theme/textures.tsx'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
@@ -23,7 +23,7 @@ type LaneChartProps = {
   /** Simulated hour, 0 to 4368. */
   readonly hour: number
   readonly passedHour: number
-  readonly stalls: readonly SeenStall[]
+  readonly stalls: readonly PublicStall[]
   /** The target agreed with the PM; 0 where there is none. */
   readonly target: number
   readonly height: number
@@ -139,7 +139,7 @@ export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target,
             />
             {standing && (
               <text x={frame.right - 6} y={frame.bottom - 10} text-anchor="end" class="soft halo">
-                {stallName(standing.reason)}: {spanText(standing.untilHour - standing.hour)} lost
+                {stallName(standing.reason)}: {spanText(standing.hours)} lost
               </text>
             )}
           </Chart>

@@ -1,8 +1,9 @@
-import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from '../../shared/views/publicMatch.ts'
+import type { FeedLine, PublicMatch, PublicRival, PublicStall, PublicTeam } from '../../shared/views/publicMatch.ts'
 
-export type TeamSnapshot = Omit<PublicTeam, 'line' | 'landed'> & {
+export type TeamSnapshot = Omit<PublicTeam, 'line' | 'landed' | 'stalls'> & {
   readonly line: readonly number[]
   readonly landed: readonly number[]
+  readonly stalls: readonly PublicStall[]
 }
 export type RivalSnapshot = Omit<PublicRival, 'line' | 'landed'> & {
   readonly line: readonly number[]
@@ -30,6 +31,15 @@ const keepItems = <T>(items: Iterable<T>, before: readonly T[] | undefined): rea
 const keep = <T extends object>(next: T, before: T | undefined): T =>
   before && sameFields(next, before) ? before : next
 
+const keepStalls = (
+  stalls: Iterable<PublicStall>,
+  before: readonly PublicStall[] | undefined,
+): readonly PublicStall[] =>
+  keepItems(
+    [...stalls].map(({ hour, hours, reason }, i) => keep({ hour, hours, reason }, before?.[i])),
+    before,
+  )
+
 const teamSnapshot = (team: PublicTeam, before: TeamSnapshot | undefined): TeamSnapshot =>
   keep(
     {
@@ -54,6 +64,7 @@ const teamSnapshot = (team: PublicTeam, before: TeamSnapshot | undefined): TeamS
       passedHour: team.passedHour,
       line: keepItems(team.line, before?.line),
       landed: keepItems(team.landed, before?.landed),
+      stalls: keepStalls(team.stalls, before?.stalls),
       target: team.target,
       outcome: team.outcome,
     },

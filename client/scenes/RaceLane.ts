@@ -1,7 +1,6 @@
 import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
 import type { RivalSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { landOn, type Motion, moveTo, resting, valueAt } from '../present/raceMotion.ts'
-import { pastStalls } from '../present/raceStalls.ts'
 import type { MarkOwner } from './stageMarks.ts'
 
 /** Patches after which a lane changed its number of iterations glide instead of landing when they come this fast. */
@@ -19,7 +18,7 @@ export class RaceLane {
   landed: readonly number[] = []
   iterations = 0
   /** Hours of the stalls that are over. */
-  knots: number[] = []
+  knots: readonly number[] = []
   stall: { readonly hour: number; readonly reason: string; readonly hours: number } | null = null
   outcome: '' | 'shipped' | 'busted' = ''
   /** What the PM holds it to; 0 where nothing was agreed. */
@@ -35,12 +34,10 @@ export class RaceLane {
   }
 
   /** Takes over a patch; true where the line no longer continues what was drawn. */
-  take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number, hour: number): boolean {
+  take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): boolean {
     const restarted = view.line.length < this.line.length
     if (restarted || this.#accuracy === null) {
       this.#accuracy = resting(view.accuracy)
-      this.knots = pastStalls(view.landed)
-      this.stall = null
     } else {
       this.#move(view, now, interval)
     }
@@ -51,7 +48,9 @@ export class RaceLane {
       this.name = view.name
       this.outcome = view.outcome
       this.target = view.target
-      this.#takeStall(view.stallReason, hour, view.stallUntilHour)
+      const standing = view.stallReason === '' ? undefined : view.stalls.at(-1)
+      this.stall = standing ?? null
+      this.knots = (standing ? view.stalls.slice(0, -1) : view.stalls).map((stall) => stall.hour)
     }
     return restarted
   }
@@ -75,11 +74,5 @@ export class RaceLane {
       this.poppedAt = now
       this.#accuracy = landOn(motion, view.accuracy, now)
     } else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
-  }
-
-  #takeStall(reason: string, hour: number, untilHour: number): void {
-    if (reason === (this.stall?.reason ?? '')) return
-    if (this.stall) this.knots = [...this.knots, this.stall.hour]
-    this.stall = reason === '' ? null : { hour, reason, hours: Math.max(0, untilHour - hour) }
   }
 }

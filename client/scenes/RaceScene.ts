@@ -69,7 +69,7 @@ export class RaceScene extends StageScene {
       for (const lane of chart.lanes) {
         const view =
           match.teams.find(({ id }) => id === lane.id) ?? match.rivals.find(({ track }) => ghostOf(track) === lane.id)
-        if (view) anew = lane.take(view, now, this.#interval, hour) || anew
+        if (view) anew = lane.take(view, now, this.#interval) || anew
         if (lane.owner === 'rival') lane.name = RIVAL_NAME
       }
       chart.paint(anew)

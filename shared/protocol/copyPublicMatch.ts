@@ -1,6 +1,6 @@
 import type { ArraySchema } from '@colyseus/schema'
-import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from '../views/publicMatch.ts'
-import { FeedState, RivalState, type SessionState, TeamState } from './sessionState.ts'
+import type { FeedLine, PublicMatch, PublicRival, PublicStall, PublicTeam } from '../views/publicMatch.ts'
+import { FeedState, RivalState, type SessionState, StallState, TeamState } from './sessionState.ts'
 
 const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
 
@@ -23,10 +23,20 @@ const copyFields = <T extends object>(to: T, from: Partial<T>): void => {
 /** Nobody can see less; sent to the last digit, drift alone would fill every patch. */
 const hundredths = (points: number): number => Math.round(points * 100) / 100
 
-const copyTeam = (to: TeamState, { line, landed, bot, accuracy, ...fields }: PublicTeam): void => {
+/** Stalls are only ever added, until the next race begins with none. */
+const copyStalls = (to: ArraySchema<StallState>, from: Iterable<PublicStall>): void => {
+  const stalls = listed(from)
+  if (to.length > stalls.length || (to.length > 0 && to[0]?.hour !== Math.round(stalls[0]?.hour ?? -1))) to.clear()
+  for (const { hour, hours, reason } of stalls.slice(to.length)) {
+    to.push(new StallState().assign({ hour: Math.round(hour), hours: Math.round(hours), reason }))
+  }
+}
+
+const copyTeam = (to: TeamState, { line, landed, stalls, bot, accuracy, ...fields }: PublicTeam): void => {
   copyFields(to, { ...fields, bot: bot ?? '', accuracy: hundredths(accuracy) })
   copyLine(to.line, line)
   copyLine(to.landed, landed)
+  copyStalls(to.stalls, stalls)
 }
 
 const copyRival = (to: RivalState, { line, landed, accuracy, ...fields }: PublicRival): void => {

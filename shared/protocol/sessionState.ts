@@ -5,6 +5,16 @@ import type { ScreenScene } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { PublicTeam } from '../views/publicMatch.ts'
 
+export const StallState = schema(
+  {
+    hour: t.uint16().default(0),
+    hours: t.uint16().default(0),
+    reason: t.string().default(''),
+  },
+  'StallState',
+)
+export type StallState = InstanceType<typeof StallState>
+
 /** A team as everybody may see it; the fields are those of PublicTeam, but for an empty `bot` where that has null. */
 export const TeamState = schema(
   {
@@ -28,6 +38,7 @@ export const TeamState = schema(
     passedHour: t.float32().default(-1),
     line: t.array('uint16'),
     landed: t.array('uint16'),
+    stalls: t.array(StallState),
     target: t.float32().default(0),
     outcome: t.string<PublicTeam['outcome']>().default(''),
   },

@@ -13,6 +13,9 @@ import type {
 import type { Phase } from '../sim/match/phases.ts'
 import type { Gate } from '../sim/plan.ts'
 
+/** A stop in a race, for a knot on the line: the hour it came up, how long it lasts and why. */
+export type PublicStall = { readonly hour: number; readonly hours: number; readonly reason: string }
+
 /** What everybody in the room may know of a team. */
 export type PublicTeam = {
   readonly id: TeamId
@@ -41,6 +44,8 @@ export type PublicTeam = {
   /** Hundredths of a point, one sample every LINE_SAMPLE_HOURS. */
   readonly line: Iterable<number>
   readonly landed: Iterable<number>
+  /** All stalls of the race so far, in order. */
+  readonly stalls: Iterable<PublicStall>
   /** The target of Part 3 agreed with, or held to by, the PM; 0 before. */
   readonly target: number
   readonly outcome: '' | 'shipped' | 'busted'

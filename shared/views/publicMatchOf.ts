@@ -11,6 +11,7 @@ import { boardOf } from './boardOf.ts'
 import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMatch.ts'
 
 const NO_LINE: readonly number[] = []
+const NO_STALLS: RaceRun['stalls'] = []
 
 const accuracyNow = (track: TrackId, run: RaceRun, race: Race): number =>
   run.result?.accuracy ?? laneAccuracyAt(TRACKS[track], run.lane, race.world, race.hour)
@@ -66,6 +67,7 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     passedHour: run?.passedHour ?? -1,
     line: run?.line ?? NO_LINE,
     landed: run?.landed ?? NO_LINE,
+    stalls: run?.stalls ?? NO_STALLS,
     target: isPast(state.phase, 'reviewWork') || team.negotiation.agreed ? team.negotiation.pmTarget : 0,
     outcome: outcomeOf(team),
   }

@@ -26,6 +26,7 @@ const team = (id: string, over: Partial<TeamSnapshot> = {}): TeamSnapshot => ({
   passedHour: -1,
   line: [],
   landed: [],
+  stalls: [],
   target: 0,
   outcome: '',
   ...over,

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { linePoints, pulsesOf, restlessness, scatter } from '../../../client/present/raceLine.ts'
-import { pastStalls } from '../../../client/present/raceStalls.ts'
 
 describe('linePoints', () => {
   it('falls with the drift and rises upright where an iteration landed', () => {
@@ -64,16 +63,5 @@ describe('scatter', () => {
     expect(Math.max(...values)).toBeGreaterThan(0.9)
     expect(Math.max(...values.map(Math.abs))).toBeLessThanOrEqual(1)
     expect(Math.abs(values.reduce((sum, value) => sum + value, 0) / 400)).toBeLessThan(0.12)
-  })
-})
-
-describe('pastStalls', () => {
-  it('finds the wait that is longer than the team\u2019s others, at its middle', () => {
-    const landed = [0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 5, 6]
-    expect(pastStalls(landed)).toEqual([(4 * 12 + 10 * 12) / 2])
-  })
-  it('finds none in an even pace, slow or fast', () => {
-    expect(pastStalls(Array.from({ length: 60 }, (_, i) => i))).toEqual([])
-    expect(pastStalls(Array.from({ length: 60 }, (_, i) => Math.floor(i / 10)))).toEqual([])
   })
 })

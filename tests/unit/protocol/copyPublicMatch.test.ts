@@ -1,7 +1,7 @@
 import { Encoder, Reflection } from '@colyseus/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Session } from '../../../server/session/Session.ts'
-import { copyPublicMatch } from '../../../shared/protocol/copyPublicMatch.ts'
+import { copyPublicMatch, type PublicStall } from '../../../shared/protocol/copyPublicMatch.ts'
 import { SessionState, TeamState } from '../../../shared/protocol/sessionState.ts'
 import type { PublicMatch } from '../../../shared/views/publicMatch.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
@@ -38,10 +38,12 @@ const listed = ({ accuracy, line, landed, ...fields }: Racer) => ({
   line: [...line],
   landed: [...landed],
 })
+const wholeStalls = (stalls: Iterable<PublicStall>) =>
+  [...stalls].map(({ hour, hours, reason }) => ({ hour: Math.round(hour), hours: Math.round(hours), reason }))
 /** A view or a decoded state as plain data, numbers as the wire rounds them. */
 const plain = ({ teams, rivals, feed, ...fields }: PublicMatch) => ({
   ...rounded(fields),
-  teams: [...teams].map((team) => ({ ...listed(team), bot: team.bot || null })),
+  teams: [...teams].map((team) => ({ ...listed(team), stalls: wholeStalls(team.stalls), bot: team.bot || null })),
   rivals: [...rivals].map(listed),
   feed: [...feed].map((line) => ({ ...line })),
 })

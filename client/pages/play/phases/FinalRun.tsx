@@ -4,7 +4,6 @@ import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
-import { useStallLog } from '../../../state/useStallLog.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 
 const Outcome = () => {
@@ -27,7 +26,6 @@ export const FinalRun = () => {
   const { own, rival, match, track, team } = usePlay()
   const wide = useWide()
   const height = useRoom(wide ? 300 : 330, 220)
-  const stalls = useStallLog()
   const hour = Math.max(0, match.value.hour)
   const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
   const { agreed, pmTarget } = team.value.negotiation
@@ -41,7 +39,7 @@ export const FinalRun = () => {
             rival={rival.value}
             hour={hour}
             passedHour={own.value.passedHour}
-            stalls={stalls}
+            stalls={own.value.stalls}
             target={own.value.target}
             height={height}
           />

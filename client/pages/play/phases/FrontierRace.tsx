@@ -6,7 +6,6 @@ import { counted } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
-import { useStallLog } from '../../../state/useStallLog.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 
@@ -15,7 +14,6 @@ export const FrontierRace = () => {
   const { own, rival, match, track, bench } = usePlay()
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
-  const stalls = useStallLog()
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
   const head = (
     <div class="lever-head">
@@ -33,7 +31,7 @@ export const FrontierRace = () => {
             rival={rival.value}
             hour={Math.max(0, match.value.hour)}
             passedHour={own.value.passedHour}
-            stalls={stalls}
+            stalls={own.value.stalls}
             target={0}
             height={height}
           />

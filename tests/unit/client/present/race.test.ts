@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { clockText } from '../../../../client/present/clockText.ts'
 import { landingShare } from '../../../../client/present/landingShare.ts'
 import { hoursPerSecond } from '../../../../client/present/raceClock.ts'
-import { noteStall, type SeenStall } from '../../../../client/present/stallLog.ts'
 import { PRESETS } from '../../../../shared/content/presets.ts'
 
 const clock = { preset: 'full', speed: 1 } as const
@@ -36,43 +35,5 @@ describe('the ring of the next landing', () => {
     expect(landingShare(landed, 24, 72)).toBe(0)
     expect(landingShare(landed, 48, 72)).toBeCloseTo(0.5)
     expect(landingShare(landed, 80, 72)).toBe(1)
-  })
-})
-
-describe('the stalls a page has seen', () => {
-  const at = (reason: string, until: number) => ({ stallReason: reason, stallUntilHour: until })
-  const watch = (steps: readonly (readonly [hour: number, reason: string, until: number])[]) =>
-    steps.reduce<readonly SeenStall[]>((log, [hour, reason, until]) => noteStall(log, at(reason, until), hour), [])
-
-  it('are noted once each, however often they are seen', () => {
-    expect(
-      watch([
-        [10, 'rework', 60],
-        [20, 'rework', 60],
-        [70, '', 0],
-        [100, 'gate', 120],
-      ]),
-    ).toEqual([
-      { hour: 10, untilHour: 60, reason: 'rework' },
-      { hour: 100, untilHour: 120, reason: 'gate' },
-    ])
-  })
-
-  it('grow with a stall that is prolonged', () => {
-    expect(
-      watch([
-        [10, 'rework', 60],
-        [30, 'rework', 110],
-      ]),
-    ).toEqual([{ hour: 10, untilHour: 110, reason: 'rework' }])
-  })
-
-  it('start over with a new race', () => {
-    expect(
-      watch([
-        [4000, 'rework', 4100],
-        [0, '', 0],
-      ]),
-    ).toEqual([])
   })
 })
