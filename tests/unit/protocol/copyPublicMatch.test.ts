@@ -1,9 +1,9 @@
 import { Encoder, Reflection } from '@colyseus/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { Session } from '../../../server/session/Session.ts'
-import { copyPublicMatch, type PublicStall } from '../../../shared/protocol/copyPublicMatch.ts'
+import { copyPublicMatch } from '../../../shared/protocol/copyPublicMatch.ts'
 import { SessionState, TeamState } from '../../../shared/protocol/sessionState.ts'
-import type { PublicMatch } from '../../../shared/views/publicMatch.ts'
+import type { PublicMatch, PublicStall } from '../../../shared/views/publicMatch.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
 
 /** The server's state and that of a client, kept in step by patches. */
