@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { linePoints, pulsesOf } from '../../client/present/raceLine.ts'
+import type { RunningServer } from '../../server/createServer.ts'
+import { deriveRandom, drawInt } from '../../shared/sim/random.ts'
+import { join, leave, newSession, openServer, until, type Visitor } from './liveServer.ts'
+
+/** A projector as it draws: pieces as samples come in, each from where the last one ended. */
+class Watcher {
+  readonly points = new Map<string, unknown[]>()
+  readonly pulses = new Map<string, unknown[]>()
+  readonly #drawn = new Map<string, number>()
+
+  look({ room }: Visitor): void {
+    for (const team of [...room.state.teams]) {
+      const line = [...team.line]
+      const landed = [...team.landed]
+      const from = this.#drawn.get(team.id) ?? 0
+      if (line.length <= from) continue
+      const piece = linePoints(line, landed, from)
+      // Pieces overlap in the point that joins them.
+      this.points.set(team.id, [...(this.points.get(team.id) ?? []), ...(from === 0 ? piece : piece.slice(1))])
+      this.pulses.set(team.id, [...(this.pulses.get(team.id) ?? []), ...pulsesOf(line, landed, from)])
+      this.#drawn.set(team.id, line.length)
+    }
+  }
+}
+
+const stallsOf = ({ room }: Visitor) =>
+  [...room.state.teams].map(({ stalls }) => [...stalls].map(({ hour, hours, reason }) => ({ hour, hours, reason })))
+
+describe('the lines of a race', () => {
+  let server: RunningServer
+  beforeAll(async () => {
+    server = await openServer()
+  })
+  afterAll(() => server.close())
+
+  it('[LIN1] a projector reloaded at any moment of a race draws the lines of one that watched from the start', async () => {
+    const { code } = await newSession(server.url, { preset: 'short', teams: 4, bots: 4, seed: 3 })
+    const session = server.sessions.find(code)?.session
+    if (!session) throw new Error('no session')
+    const first = await join(server.url, code, { screen: true })
+    const watcher = new Watcher()
+    first.room.onStateChange(() => watcher.look(first))
+    while (session.state.phase !== 'frontierWork') session.submit({ kind: 'host' }, { type: 'goOn' })
+    while (session.state.phase !== 'frontierRace') session.advance(100)
+    let random = deriveRandom(3, 'reload')
+    for (let reload = 0; reload < 4; reload++) {
+      const [ticks, next] = drawInt(random, 500)
+      random = next
+      session.advance(100 + ticks)
+      session.submit({ kind: 'host' }, { type: 'pause' })
+      const late = await join(server.url, code, { screen: true })
+      const samples = session.state.teams[0]?.race?.line.length
+      await until('both to be in step', () =>
+        [first, late].every(({ room }) => room.state.paused && room.state.teams[0]?.line.length === samples),
+      )
+      watcher.look(first)
+      const reloaded = new Watcher()
+      reloaded.look(late)
+      expect(reloaded.points).toEqual(watcher.points)
+      expect(reloaded.pulses).toEqual(watcher.pulses)
+      expect(stallsOf(late)).toEqual(stallsOf(first))
+      await leave(late)
+      session.submit({ kind: 'host' }, { type: 'resume' })
+    }
+    expect(stallsOf(first).flat().length).toBeGreaterThan(0)
+    await leave(first)
+  })
+})
