@@ -48,13 +48,19 @@ const Result = ({ value, word }: { value: string; word: string }) => (
 /** The argument as tappable boxes; the open one lists the values to pick from. */
 export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disabled }: ProofFormulaProps) => {
   const [opened, setOpened] = useState<ProofTerm | null>(null)
-  // Each answer of the PM opens the term it names.
-  useEffect(() => setOpened(null), [wrong])
+  // Each answer of the PM opens the term it names; mending that term leaves it open.
+  useEffect(() => {
+    if (wrong) setOpened(null)
+  }, [wrong])
   const { conclusion } = draft.proof
   const terms = TERMS_OF[conclusion]
   const firstOpen = terms.find((term) => draft.value(term) === null) ?? null
   const wanted = opened && terms.includes(opened) ? opened : (wrong ?? firstOpen)
   const open = disabled ? null : wanted && terms.includes(wanted) ? wanted : null
+  const goOnFrom = (term: ProofTerm) => {
+    const next = terms.find((other) => other !== term && draft.value(other) === null)
+    if (next) setTimeout(() => setOpened((now) => (now === term ? next : now)), NEXT_TERM_MS)
+  }
   const box = (term: ProofTerm) => (
     <TermBox
       term={term}
@@ -127,8 +133,10 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
                 onChange={() => {
                   draft.pick(open, source)
                   setOpened(open)
-                  const next = terms.find((term) => term !== open && draft.value(term) === null)
-                  if (next) setTimeout(() => setOpened((now) => (now === open ? next : now)), NEXT_TERM_MS)
+                }}
+                onClick={(event) => {
+                  // Arrow keys click too, with every value they pass; only a pointer has chosen for good.
+                  if (event.detail > 0) goOnFrom(open)
                 }}
               />
               <span class="term-tick">
