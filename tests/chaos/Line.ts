@@ -42,6 +42,11 @@ export class Line {
     for (const link of this.#links) link[direction].cutAfter(bytes)
   }
 
+  /** What is sent arrives, what is answered does not. */
+  deafen(): void {
+    for (const { down } of this.#links) down.hold()
+  }
+
   /** Nothing comes through and nothing says so. */
   silence(): void {
     this.#isSilent = true

@@ -17,7 +17,12 @@ export type LineFault =
       readonly direction: 'up' | 'down'
       readonly bytes: number
     }
-  | { readonly at: number; readonly kind: 'silence' | 'newAddress'; readonly player: number; readonly lasts: number }
+  | {
+      readonly at: number
+      readonly kind: 'silence' | 'newAddress' | 'deaf'
+      readonly player: number
+      readonly lasts: number
+    }
   | { readonly at: number; readonly kind: 'secondTab'; readonly player: number }
 
 /** What goes wrong for everybody. */
@@ -31,7 +36,7 @@ export type FaultKind = Fault['kind']
 const drawLineFault = (dice: Dice, players: number, windowMs: number): LineFault => {
   const at = dice.between(0, windowMs)
   const player = dice.between(0, players - 1)
-  const kind = dice.pick(['delay', 'cut', 'midFrame', 'silence', 'newAddress', 'secondTab'] as const)
+  const kind = dice.pick(['delay', 'cut', 'midFrame', 'silence', 'newAddress', 'deaf', 'deaf', 'secondTab'] as const)
   switch (kind) {
     case 'delay':
       return { at, kind, player, ms: dice.between(20, 400), lasts: dice.between(200, 1500) }
@@ -39,6 +44,7 @@ const drawLineFault = (dice: Dice, players: number, windowMs: number): LineFault
       return { at, kind, player, direction: dice.pick(['up', 'down'] as const), bytes: dice.between(0, 12) }
     case 'silence':
     case 'newAddress':
+    case 'deaf':
       return { at, kind, player, lasts: dice.between(200, 3500) }
     default:
       return { at, kind, player }

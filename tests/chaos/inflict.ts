@@ -81,6 +81,11 @@ const strikeLine = async (fault: LineFault, { players, faults, wounds }: Inflict
       await sleep(fault.lasts)
       line.resumeElsewhere()
       break
+    case 'deaf':
+      line.deafen()
+      await sleep(fault.lasts)
+      line.cut()
+      break
     case 'secondTab':
       if (player.isOpen) player.open()
       break
