@@ -1,11 +1,12 @@
-import { LEVER_STEP } from '../../shared/content/constants.ts'
+import { HOURS_PER_WEEK, LEVER_STEP } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { lostHours } from '../../shared/sim/constraints.ts'
 import { defectChance } from '../../shared/sim/cycle.ts'
 import { burnK, capexK } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
-import { fixed, moneyText, percentText } from '../present/numbers.ts'
+import { useWidth } from '../instruments/useWidth.ts'
+import { counted, fixed, moneyText, percentText } from '../present/numbers.ts'
 import type { Mover } from '../state/useMover.ts'
 import { LOSS_FILL } from '../theme/textures.tsx'
 import { onStep } from './ModelSizeLever.tsx'
@@ -43,67 +44,109 @@ export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
   }
 }
 
-const Part = ({ name, money, loss = false }: { name: string; money: number; loss?: boolean }) => (
-  <span class={loss ? 'loss' : ''}>
-    {name} <strong>{fixed(money, 0)}</strong>
+type Share = { readonly name: string; readonly money: number; readonly fill: string; readonly buys: string }
+
+const Bought = ({ name, money, buys, loss = false }: Share & { readonly loss?: boolean }) => (
+  <span class={loss ? 'share share-loss' : 'share'}>
+    <span>
+      {name} <strong>{fixed(money, 0)}</strong>
+    </span>
+    <span class="soft">{buys}</span>
   </span>
 )
 
-/** The budget as one bar, and the lever that moves its Verify share. */
+/** Where the handle's rail and the bar lie in the 44 px of the control. */
+const RAIL = 13
+const BAR_TOP = 28
+const BAR_BOTTOM = 44
+/** Half a thumb, px: how far in from its ends a range begins and ends. */
+const INSET = 12
+
+/**
+ * The budget as one bar, k$, with the handle that sets how deep verification goes. On a heavy plan all of verification is
+ * a hundredth of the budget, too little to grip, so the handle has the whole length and a wedge leads from it to what it buys.
+ */
 export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: BudgetLeverProps) => {
   const { automate, verify, iterate, lost, left } = budgetShares(track, plan)
+  const { iterations } = project(track, plan)
   const slips = `1 change in ${fixed(1 / defectChance(plan), 0)} hides a defect`
+  const automated = plan.automation.filter((level) => level > 0).length
+  const shares: readonly Share[] = [
+    {
+      name: 'Verify',
+      money: verify,
+      fill: 'var(--ink)',
+      buys: `1 in ${fixed(1 / defectChance(plan), 0)} slips`,
+    },
+    { name: 'Iterate', money: iterate, fill: 'var(--bar)', buys: counted(Math.floor(iterations), 'iteration') },
+    { name: 'Automate', money: automate, fill: 'var(--past)', buys: counted(automated, 'stage') },
+    { name: 'lost', money: lost, fill: LOSS_FILL, buys: counted(lostHours(plan.gates) / HOURS_PER_WEEK, 'week', 1) },
+  ]
+  const [box, width] = useWidth<HTMLDivElement>(328)
   let from = 0
-  const segments = [
-    { money: automate, fill: 'var(--ink)' },
-    { money: verify, fill: 'var(--rail)' },
-    { money: iterate, fill: 'var(--bar)' },
-    { money: lost, fill: LOSS_FILL },
-  ].map(({ money, fill }) => {
-    const segment = { from, share: money / track.budgetK, fill }
-    from += segment.share
+  const segments = shares.map((share) => {
+    const segment = {
+      ...share,
+      x: from,
+      width: Math.max(0, Math.min(width - from, (share.money / track.budgetK) * width)),
+    }
+    from += segment.width
     return segment
   })
+  const handle = INSET + (width - 2 * INSET) * plan.verification
+  const verified = segments[0]?.width ?? 0
   return (
     <section class="lever">
       <div class="lever-head">
         <h2 class="lever-name">Verify {percentText(plan.verification)}</h2>
         <MoverBadge mover={mover} />
-        <span class="caption">{slips}</span>
-      </div>
-      <Slider
-        label="Verification depth"
-        min={0}
-        max={1}
-        step={LEVER_STEP}
-        value={plan.verification}
-        valueText={`${percentText(plan.verification)}, ${slips}`}
-        moved={mover !== null}
-        disabled={disabled}
-        onMove={(to) => onMove(onStep(to))}
-      />
-      <svg class="stack-bar" width="100%" height={12} role="img" aria-label={`Budget ${moneyText(track.budgetK)}`}>
-        <rect x={0.5} y={0.5} width="99.7%" height={11} rx={3} fill="var(--surface)" stroke="var(--ink-2)" />
-        {segments.map(({ from: at, share, fill }) => (
-          <rect
-            key={fill}
-            x={`${at * 100}%`}
-            width={`${share * 100}%`}
-            height={12}
-            fill={fill}
-            stroke="var(--surface)"
-            stroke-width={share > 0.005 ? 1 : 0}
-          />
-        ))}
-      </svg>
-      <p class="stack-legend">
-        {automate > 0 && <Part name="Automate" money={automate} />}
-        <Part name="Verify" money={verify} />
-        <Part name="Iterate" money={iterate} />
-        {lost > 0 && <Part name="lost" money={lost} loss />}
-        <span class="soft">
+        <span class="caption">
           {fixed(left, 0)} left of {moneyText(track.budgetK)}
         </span>
+      </div>
+      <div class="budget-bar" ref={box}>
+        <svg width={width} height={BAR_BOTTOM} aria-hidden="true">
+          <path d={`M${INSET} ${RAIL}H${handle}L${verified} ${BAR_TOP}H0Z`} fill="var(--wedge)" />
+          <rect
+            x={0.75}
+            y={BAR_TOP}
+            width={Math.max(0, width - 1.5)}
+            height={BAR_BOTTOM - BAR_TOP - 0.75}
+            rx={3}
+            fill="var(--surface)"
+            stroke="var(--ink-2)"
+          />
+          {segments.map(({ name, x, width: of, fill }) => (
+            <rect
+              key={name}
+              x={x}
+              y={BAR_TOP}
+              width={of}
+              height={BAR_BOTTOM - BAR_TOP}
+              fill={fill}
+              stroke="var(--surface)"
+              stroke-width={of > 2 ? 1 : 0}
+            />
+          ))}
+        </svg>
+        <Slider
+          label="Verification depth"
+          min={0}
+          max={1}
+          step={LEVER_STEP}
+          value={plan.verification}
+          valueText={`${percentText(plan.verification)}, ${moneyText(verify)} of ${moneyText(track.budgetK)}, ${slips}`}
+          moved={mover !== null}
+          disabled={disabled}
+          onMove={(to) => onMove(onStep(to))}
+        />
+      </div>
+      <p class="budget-shares">
+        {shares
+          .filter(({ name, money }) => name === 'Verify' || name === 'Iterate' || money > 0)
+          .map((share) => (
+            <Bought key={share.name} {...share} loss={share.name === 'lost'} />
+          ))}
       </p>
     </section>
   )

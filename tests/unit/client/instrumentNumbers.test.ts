@@ -138,7 +138,7 @@ describe('numbers in the instruments', () => {
   it('[INS7] the parts of the budget bar are what the projection spends', () => {
     expectRead(cases, ({ track, plan, printed }) => {
       const { text } = readInstrument(h(BudgetLever, { track, plan, mover: null, onMove: () => {} }))
-      const [head = '', legend = ''] = text.split('hides a defect')
+      const [head = '', legend = ''] = text.split('k$')
       const parts: Readonly<Record<string, number>> = {
         Automate: capexK(track, plan.automation),
         Verify: printed.iterations * track.costs.verification * plan.verification ** 2,
@@ -147,10 +147,11 @@ describe('numbers in the instruments', () => {
       const said = Object.entries(parts).filter(([name, money]) => name === 'Verify' || money > 0)
       const spent = [...said.map(([name]) => name), 'Iterate'].map((name) => numberAfter(legend, name))
       return [
-        misread(head, 100 * plan.verification, 1, 1 / defectChance(plan)),
+        misread(head, 100 * plan.verification, Math.max(0, track.budgetK - printed.spendK), track.budgetK),
+        misread(part(legend, /1 in [\d,]+ slips/), 1, 1 / defectChance(plan)),
+        misread(part(legend, /[\d,]+.iterations?/), Math.floor(printed.iterations)),
         ...said.map(([name, money]) => misread(numberAfter(legend, name), money)),
         missum(spent.flatMap(numbersIn), printed.spendK, 0),
-        misread(part(legend, /[\d,]+ left of .*/), Math.max(0, track.budgetK - printed.spendK), track.budgetK),
       ]
     })
   })

@@ -33,7 +33,7 @@ export const FrontierWork = () => {
   const { trials } = team.value
   const plan = benchPlan(track.value, bench.levers.value, 2)
   const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
-  const plotHeight = useRoom(wide ? 330 : 474, wide ? 240 : 150)
+  const plotHeight = useRoom(wide ? 345 : 488, wide ? 240 : 150)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
 

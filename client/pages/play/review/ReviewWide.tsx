@@ -30,7 +30,7 @@ const LastRound = () => {
 export const ReviewWide = (review: Review) => {
   const { track } = usePlay()
   const [offering, setOffering] = useState(false)
-  const height = useRoom(480, 230)
+  const height = useRoom(492, 230)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
   return (
     <main class="bench bench-wide">
