@@ -37,7 +37,7 @@ const placeOf = async (slider: Locator, of: (range: Range) => number): Promise<P
 
 export const mouseHand: Hand = {
   press: (button) => button.click(),
-  choose: (box) => box.check(),
+  choose: (box) => box.click(),
   slide: async (slider, to) => {
     const sourcePosition = await placeOf(slider, ({ value }) => value)
     const targetPosition = await placeOf(slider, () => to)

@@ -9,7 +9,7 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
   await page.getByRole('textbox', { name: /^Title/ }).fill('ML Systems, Tuesday')
   await page.getByRole('button', { name: 'Make a session' }).click()
   await page.waitForURL(/\/host\/\w+#/)
-  await page.getByText('Instructor console').waitFor()
+  await page.getByRole('navigation', { name: 'Session' }).waitFor()
   const { pathname, hash } = new URL(page.url())
   return { code: pathname.split('/')[2] ?? '', hostKey: hash.slice(1) }
 }

@@ -24,3 +24,29 @@ const WORDS: Readonly<Record<Phase, RegExp>> = {
 /** Waits until a student's page shows a phase. */
 export const seesPhase = (page: Page, phase: Phase): Promise<void> =>
   page.getByRole('banner').getByText(WORDS[phase]).waitFor()
+
+/** What the projector says of a phase: its title, or the words of its clock. */
+const SCREEN_WORDS: Readonly<Record<Phase, readonly ['heading' | 'timer', RegExp]>> = {
+  lobby: ['heading', /^\d+ student/],
+  auditLock: ['heading', /^Where does the time go/],
+  auditWork: ['heading', /^Find the bottleneck/],
+  auditReflect: ['heading', /^Where is the hidden tax/],
+  auditReveal: ['timer', /^left in the reveal/],
+  frontierLock: ['heading', /^Who leads in month 6/],
+  frontierWork: ['heading', /^Find the knee/],
+  frontierRace: ['timer', /^left in the race/],
+  frontierReflect: ['heading', /^Convince the CFO/],
+  frontierReveal: ['timer', /^left in the reveal/],
+  reviewLock: ['heading', /^How far can you get/],
+  reviewWork: ['heading', /^99 % or bust/],
+  finalRun: ['timer', /^left in the run/],
+  ledger: ['heading', /^Was it worth it/],
+  podium: ['timer', /^to the debrief/],
+  debrief: ['heading', /^What did we learn/],
+}
+
+/** Waits until the projector's page shows a phase. */
+export const screenShowsPhase = (page: Page, phase: Phase): Promise<void> => {
+  const [role, name] = SCREEN_WORDS[phase]
+  return page.getByRole(role, { name }).first().waitFor()
+}

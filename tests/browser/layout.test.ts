@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest'
+import { PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
+import { type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
+import { touchHand } from '../support/hand.ts'
+import { isInView } from '../support/inView.ts'
+import { projectorFindings, resizeTo, settled, sidewaysOverflow } from '../support/layoutFindings.ts'
+import { firstTeam } from '../support/playThrough.ts'
+import { screenShowsPhase, seesPhase } from '../support/seesPhase.ts'
+import { joinTeam } from '../support/student.ts'
+
+const bed = useBrowserBed()
+
+/** Lets the bots play most of a phase. */
+const pass = ({ session }: LiveSession): void => {
+  const { phaseLength, phaseTicks } = session.state
+  if (phaseLength !== null) session.advance(Math.floor(phaseLength * 0.7) - phaseTicks)
+}
+
+/** The button that does what a phase asks for, where it asks for something. */
+const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
+  auditLock: /to lock$/,
+  auditWork: /^Log as move 1$/,
+  auditReflect: /^Point at a stage$/,
+  frontierLock: /to lock$/,
+  frontierWork: /^Log trial 1 of 15$/,
+  frontierRace: /^Iterations/,
+  frontierReflect: /^Pick 3 more facts$/,
+  reviewLock: /^Lock \d/,
+  reviewWork: /^Write the offer$/,
+  ledger: /^Pick a reason$/,
+}
+
+it('[LOK5] nothing sticks out of a page 360 px wide in any phase, and its main button is in view', async () => {
+  const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const page = await bed().open('phone', live.urls.join, PHONE)
+  await page.getByRole('button', { name: /^Join / }).waitFor()
+  const found = await sidewaysOverflow(page, 'join')
+  await joinTeam({ page, hand: touchHand, name: 'Maximiliane Longborough' }, firstTeam(live).name)
+  for (const phase of PHASES) {
+    live.goTo(phase)
+    await seesPhase(page, phase)
+    found.push(...(await settled(() => sidewaysOverflow(page, phase))))
+    const name = MAIN_BUTTONS[phase]
+    if (name && !(await isInView(page.getByRole('button', { name })))) found.push(`${phase}: ${name} is out of view`)
+    pass(live)
+    found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, later`))))
+  }
+  expect(found).toEqual([])
+})
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]
+const LEAST_TEXT = 0.022
+
+it.each([{ teams: 4 }, { teams: 24 }])(
+  '[LOK6] the projector never scrolls, and no text on it is smaller than 2.2 % of its height: $teams teams',
+  async ({ teams }) => {
+    const bots = Array.from({ length: teams }, (_, i) => PERSONAS[i % PERSONAS.length] ?? 'average')
+    const live = await bed().newSession({ teams, bots, seed: 5, preset: 'demo' })
+    live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+    const page = await bed().open('screen', live.urls.screen, PROJECTOR)
+    const sizes = [...SIZES]
+    for (const phase of PHASES) {
+      live.goTo(phase)
+      pass(live)
+      await screenShowsPhase(page, phase)
+      for (const size of sizes) {
+        await resizeTo(page, size)
+        const where = `${phase} at ${size.width} x ${size.height}`
+        expect(await settled(() => projectorFindings(page, where, LEAST_TEXT))).toEqual([])
+      }
+      // The next phase begins at the size this one ended with.
+      sizes.reverse()
+    }
+  },
+)
