@@ -105,14 +105,12 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
     if (wanted.includes(phase)) {
       passTo(session, MOMENT[phase] ?? 0.7)
       for (const view of views) {
-        const folder = view.surface === 'screen' ? `screen-${teams}` : view.surface
-        await shoot(
-          browser,
-          view,
-          urls,
-          stored,
-          join(values.out, folder, `${String(PHASES.indexOf(phase)).padStart(2, '0')}-${phase}-${named(view)}.png`),
-        )
+        const projected = view.surface === 'screen'
+        const folder = projected ? `screen-${teams}` : view.surface
+        const number = String(PHASES.indexOf(phase)).padStart(2, '0')
+        // Dark, wide and many: a repository keeps those lighter.
+        const ending = projected ? '.jpg' : '.png'
+        await shoot(browser, view, urls, stored, join(values.out, folder, `${number}-${phase}-${named(view)}${ending}`))
       }
     }
     passTo(session, 0.99)
@@ -137,7 +135,7 @@ const shoot = async (
   await page.goto(url)
   await wait(SETTLE_MS)
   mkdirSync(join(file, '..'), { recursive: true })
-  await page.screenshot({ path: file })
+  await page.screenshot(file.endsWith('.jpg') ? { path: file, type: 'jpeg', quality: 80 } : { path: file })
   await context.close()
   console.log(file)
 }
