@@ -42,8 +42,9 @@ describe('the lines of a race', () => {
     const first = await join(server.url, code, { screen: true })
     const watcher = new Watcher()
     first.room.onStateChange(() => watcher.look(first))
-    while (session.state.phase !== 'frontierWork') session.submit({ kind: 'host' }, { type: 'goOn' })
-    while (session.state.phase !== 'frontierRace') session.advance(100)
+    const phase = () => session.state.phase
+    while (phase() !== 'frontierWork') session.submit({ kind: 'host' }, { type: 'goOn' })
+    while (phase() !== 'frontierRace') session.advance(100)
     let random = deriveRandom(3, 'reload')
     for (let reload = 0; reload < 4; reload++) {
       const [ticks, next] = drawInt(random, 500)
