@@ -7,6 +7,7 @@ import type { Metrics } from '../metrics.ts'
 import { matchmaking } from '../rooms/matchmaking.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { Store } from '../store/Store.ts'
+import { assets } from './assets.ts'
 import { errorHandler } from './httpError.ts'
 import { pages } from './pages.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
@@ -59,12 +60,13 @@ export const createApp = (options: AppOptions): Express => {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
-  app.use(securityHeaders())
   app.use((_request, response, next) => {
     if (options.isClosing()) response.status(503).set('connection', 'close').end()
     else next()
   })
   app.use(compression())
+  app.use(assets(distDir))
+  app.use(securityHeaders())
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
   })

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import express, { type RequestHandler, Router } from 'express'
+
+/** How the build packed the assets, the smallest first. */
+const PACKED = [
+  { encoding: 'br', suffix: '.br' },
+  { encoding: 'gzip', suffix: '.gz' },
+] as const
+
+const YEAR = '1y'
+/** Names hold a hash of what is in the file: nothing ever asks whether it has changed. */
+const FOREVER = { immutable: true, maxAge: YEAR, etag: false, lastModified: false, acceptRanges: false } as const
+
+/** A page's policy is the page's own; what it loads carries no more than this. */
+const FEW_HEADERS = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
+
+const packedAsset =
+  (folder: string): RequestHandler =>
+  (request, response, next) => {
+    const name = /^\/assets\/([\w-][\w.-]*)$/.exec(request.path)?.[1] ?? ''
+    const copy = PACKED.find(
+      ({ encoding, suffix }) => request.acceptsEncodings(encoding) && existsSync(join(folder, name + suffix)),
+    )
+    if (!name || !copy) return next()
+    response.vary('accept-encoding').type(name).set('content-encoding', copy.encoding)
+    response.sendFile(name + copy.suffix, { root: folder, ...FOREVER })
+  }
+
+/** Scripts, styles and fonts of the built client, as the build packed them where the browser reads that. */
+export const assets = (distDir: string): Router => {
+  const folder = join(distDir, 'assets')
+  const router = Router()
+  router.use('/assets', (_request, response, next) => {
+    response.set(FEW_HEADERS)
+    next()
+  })
+  router.get('/assets/*name', packedAsset(folder))
+  router.use('/assets', express.static(folder, { ...FOREVER, index: false, fallthrough: true }))
+  return router
+}
