@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
+import { packAssets } from './server/scripts/packAssets.ts'
 
 const CLIENT = join(import.meta.dirname, 'client')
 const DIST = join(import.meta.dirname, 'dist')
@@ -24,22 +25,41 @@ const pageAddresses = (): Plugin => ({
   },
 })
 
-/** Leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
-const sourcesStamp = (): Plugin => {
+/** Packs the assets, and leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
+const finishedBuild = (): Plugin => {
   let hash = ''
   return {
-    name: 'sources-stamp',
+    name: 'finished-build',
     apply: 'build',
     buildStart: () => {
       hash = hashClientSources()
     },
-    closeBundle: () => writeFileSync(join(DIST, SOURCES_STAMP), hash),
+    closeBundle: async () => {
+      await packAssets(join(DIST, 'assets'))
+      writeFileSync(join(DIST, SOURCES_STAMP), hash)
+    },
   }
+}
+
+type Modules = { readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null }
+
+/** The pages and lazy parts that a module comes with: those at the top of whatever imports it. */
+const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): readonly string[] => {
+  if (seen.has(id)) return []
+  seen.add(id)
+  const importers = modules.getModuleInfo(id)?.importers ?? []
+  return importers.length === 0 ? [id] : importers.flatMap((importer) => rootsOf(importer, modules, seen))
+}
+
+/** On a slow network each file is one more wait: what the door shares with other pages is one file. */
+const doorBase = (id: string, modules: Modules): string | null => {
+  const roots = rootsOf(id, modules)
+  return roots.length > 1 && roots.some((root) => root.endsWith('index.html')) ? 'base' : null
 }
 
 export default defineConfig({
   root: CLIENT,
-  plugins: [preact(), pageAddresses(), sourcesStamp()],
+  plugins: [preact(), pageAddresses(), finishedBuild()],
   build: {
     outDir: DIST,
     emptyOutDir: true,
@@ -55,6 +75,7 @@ export default defineConfig({
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'colyseus', test: /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/ },
+            { name: doorBase, debugName: 'base' },
           ],
         },
       },

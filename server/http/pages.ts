@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router } from 'express'
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 
 /** Addresses a person opens, and the page that answers each. */
 const PAGES: readonly { readonly path: string; readonly file: string }[] = [
@@ -11,6 +12,12 @@ const PAGES: readonly { readonly path: string; readonly file: string }[] = [
   { path: '/host{/:code}', file: 'host.html' },
   { path: '/replay/:code', file: 'replay.html' },
 ]
+
+/** The session of a join link is asked for while the page itself is still loading. */
+const preloaded = (path: string, typed: string | string[] | undefined): Record<string, string> => {
+  const code = path.startsWith('/join') ? normaliseCode(String(typed ?? '')) : null
+  return code ? { link: `</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous` } : {}
+}
 
 const sentencePage = (title: string, sentence: string): string => `<!doctype html>
 <html lang="en">
@@ -31,16 +38,13 @@ const NOT_BUILT = sentencePage(
   'The pages have not been built yet: run "npm run build" and load this page again.',
 )
 
-/** The built client: pages by address, and assets that never change under their hashed names. */
+/** The pages of the built client by their addresses. */
 export const pages = (distDir: string): Router => {
   const router = Router()
-  router.use(
-    '/assets',
-    express.static(join(distDir, 'assets'), { immutable: true, maxAge: '1y', index: false, fallthrough: true }),
-  )
   for (const { path, file } of PAGES) {
-    router.get(path, (_request, response, next) => {
+    router.get(path, (request, response, next) => {
       const page = join(distDir, file)
+      response.set(preloaded(path, request.params.code))
       if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page)
       else if (existsSync(join(distDir, 'index.html'))) next()
       else response.status(503).send(NOT_BUILT)

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
@@ -19,6 +20,9 @@ beforeAll(async () => {
   for (const page of ['index', 'screen', 'host'])
     writeFileSync(joinPath(distDir, `${page}.html`), `<title>${page}</title>`)
   writeFileSync(joinPath(distDir, 'assets/index-abc.js'), `console.log('${'x'.repeat(4000)}')`)
+  writeFileSync(joinPath(distDir, 'assets/packed-abc.js'), `'as it is'`)
+  writeFileSync(joinPath(distDir, 'assets/packed-abc.js.br'), brotliCompressSync(`'from br'`))
+  writeFileSync(joinPath(distDir, 'assets/packed-abc.js.gz'), gzipSync(`'from gzip'`))
   server = await openServer({ distDir })
 })
 afterAll(async () => {
@@ -206,6 +210,27 @@ describe('the pages', () => {
     const response = await get('/assets/index-abc.js', { 'accept-encoding': 'gzip' })
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(response.headers.get('content-encoding')).toBe('gzip')
+  })
+
+  it.each(['br', 'gzip'])('[API20] an asset goes out as the build packed it: %s', async (encoding) => {
+    const response = await get('/assets/packed-abc.js', { 'accept-encoding': encoding })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+    expect(await response.text()).toBe(`'from ${encoding}'`)
+    const plain = await get('/assets/packed-abc.js', { 'accept-encoding': 'identity' })
+    expect(plain.headers.get('content-encoding')).toBeNull()
+    expect(await plain.text()).toBe(`'as it is'`)
+  })
+
+  it('[API21] the page of a join link has its session asked for while it loads', async () => {
+    const { code } = await newSession(server.url)
+    const link = (await get(`/join/${code.toLowerCase()}`)).headers.get('link')
+    expect(link).toBe(`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`)
+    for (const path of ['/', '/join', '/join/NONE', '/join/%3E%3Bx', `/host/${code}`]) {
+      expect((await get(path)).headers.get('link')).toBeNull()
+    }
   })
 
   it('[API15] pages may load nothing from elsewhere and run nothing inline', async () => {
