@@ -34,6 +34,8 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
     readonly spentK: number
   } | null
   readonly facts: readonly Fact[]
+  /** The team's line in the race of Part 2, hundredths of a point every LINE_SAMPLE_HOURS; empty until the final run is over. */
+  readonly raceLine: readonly number[]
   readonly standing: Standing | null
 }
 

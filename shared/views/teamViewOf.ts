@@ -10,6 +10,8 @@ import { isRacing, runOf } from '../sim/match/racing.ts'
 import { standings } from './standings.ts'
 import type { Fact, Mate, TeamView } from './teamView.ts'
 
+const NO_LINE: readonly number[] = []
+
 const matesOf = (state: MatchState, team: TeamId): readonly Mate[] =>
   seatsOf(state, team).map((seat) => ({
     seat: seat.id,
@@ -67,6 +69,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
     agreesNeeded: agreementsNeeded(state, team),
     racing: racingOf(state, team),
     facts: factsOf(state, team),
+    raceLine: isPast(state.phase, 'finalRun') ? (team.race?.line ?? NO_LINE) : NO_LINE,
     standing: state.phase === 'lobby' ? null : (standings(state).find((row) => row.team === id) ?? null),
   }
 }

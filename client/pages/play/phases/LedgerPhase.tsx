@@ -9,6 +9,7 @@ import { LEDGER_REASON_TEXT } from '../../../present/ledgerText.ts'
 import { fixed, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { Form } from '../Form.tsx'
+import { KeepRun } from '../KeepRun.tsx'
 import { Sentence } from '../Sentence.tsx'
 
 const CHOICES = LEDGER_REASONS.map((id) => ({ id, ...LEDGER_REASON_TEXT[id] }))
@@ -39,6 +40,7 @@ export const LedgerPhase = () => {
           <h3>{LEDGER_REASON_TEXT[ledger.reason].name}</h3>
           {ledger.sentence && <p>“{ledger.sentence}”</p>}
         </section>
+        <KeepRun />
       </Form>
     )
   }

@@ -2,6 +2,7 @@ import { accuracyText, fixed, ordinal } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { TrackMark } from '../../../theme/marks.tsx'
 import { Form } from '../Form.tsx'
+import { KeepRun } from '../KeepRun.tsx'
 import { PointsByPart } from '../Standing.tsx'
 
 /** The end: one's own place, where the points came from, and one thing to learn. */
@@ -63,6 +64,7 @@ export const PodiumPhase = () => {
           })}
         </ol>
       </section>
+      <KeepRun />
       {match.value.solo && (
         <a class="button button-primary" href="/">
           Play again
