@@ -7,6 +7,7 @@ import { Encoder } from '@colyseus/schema'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
+import { limitConnections } from './http/limitConnections.ts'
 import { createMetrics } from './metrics.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
@@ -35,6 +36,10 @@ export type ServerOptions = {
   /** Hours after which a room without connections closes until somebody asks for it. */
   readonly idleHours?: number
   readonly trustedProxies?: number
+  /** How often one address may ask for sessions and for places in them. */
+  readonly maxRequestsPerMinute?: number
+  /** How many connections one address may hold open. */
+  readonly maxConnections?: number
   readonly log?: Logger
 }
 
@@ -81,8 +86,10 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     distDir,
     trustedProxies: options.trustedProxies ?? 0,
     isClosing: () => isClosing,
+    ...(options.maxRequestsPerMinute !== undefined && { maxRequestsPerMinute: options.maxRequestsPerMinute }),
   })
   const http = createHttpServer(app)
+  limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
   const transport = new WebSocketTransport({ server: http })
   const framework = new ColyseusServer({
     transport,

@@ -111,6 +111,7 @@ export const openSession = ({
     },
     onWelcome: (message) => {
       welcome.value = message
+      notice.value = null
       if (message.role === 'student' && 'student' in as)
         writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
       if ('host' in as) writeHostKey(code, as.host, storage)

@@ -33,6 +33,7 @@ const REFUSAL_TEXT: Readonly<Record<ReplyReason | JoinRefusal, string>> = {
   paused: 'The session is paused. Wait for your instructor.',
   alreadySeated: 'You already have a seat.',
   unknownSession: 'No session has this code. Check it with the screen in the room.',
+  outdatedSession: 'This session was begun with another version of the game. Ask for a new code.',
   wrongHostKey: 'This host key does not open this session. Use the link you were given.',
   tooManyConnections: 'Twenty screens and consoles are open already. Close one and try again.',
   rateLimited: 'Too much at once. Wait a moment and try again.',

@@ -9,6 +9,7 @@ import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { Store } from '../store/Store.ts'
 import { assets } from './assets.ts'
 import { errorHandler } from './httpError.ts'
+import { limitRequests } from './limitRequests.ts'
 import { pages } from './pages.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
 
@@ -22,6 +23,7 @@ export type AppOptions = {
   readonly trustedProxies: number
   /** True once the server is on its way down. */
   readonly isClosing: () => boolean
+  readonly maxRequestsPerMinute?: number
 }
 
 /** The page's own host for sockets: not every browser counts them under 'self'. */
@@ -54,6 +56,9 @@ const securityHeaders = () =>
     },
   })
 
+/** A lecture hall of 500 behind one address, each coming back six times in a minute. */
+const REQUESTS_PER_MINUTE = 3000
+
 /** Everything the server answers over plain HTTP. */
 export const createApp = (options: AppOptions): Express => {
   const { sessions, store, metrics, log, distDir, trustedProxies } = options
@@ -74,6 +79,7 @@ export const createApp = (options: AppOptions): Express => {
     metrics.sessions.set(sessions.count)
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
+  app.use(['/matchmake', '/api/sessions'], limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE))
   app.use('/matchmake', matchmaking(sessions))
   app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
   app.use(pages(distDir))

@@ -71,7 +71,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const code = normaliseCode(request.params.code)
     const live = code === null ? null : await sessions.open(code)
     if (live) response.json(sessionInfo(live.session.state))
-    else sendError(response, 'unknownSession')
+    else sendError(response, code !== null && sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
   })
 
   router.get('/:code/results.json', async (request, response) => {

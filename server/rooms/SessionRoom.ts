@@ -32,7 +32,8 @@ const COMMANDS_PER_SECOND = 20
 const COMMAND_BURST = 60
 /** Beyond this a connection is not a person, and is cut. */
 const MESSAGES_BEFORE_CUT = 200
-const MOST_HOSTS = 20
+/** Each counted apart: whoever knows the code may open projectors, and must not keep the hosts out with them. */
+const MOST_VISITORS = 20
 
 /** Joins sockets to one session: who is connected, what they ask, what they see. It holds no rule. */
 export class SessionRoom extends Room<{ state: SessionState; client: RoomClient }> {
@@ -83,7 +84,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#showPublic()
     this.#services.metrics.connections.inc({ role: member.role })
     this.#audience.enter(client, member, this.#live.session.state)
-    if (member.role === 'host' && this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
+    if (member.role === 'host') this.#tellHost(client)
     this.#recordPresence(performance.now())
   }
 
@@ -143,7 +144,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     try {
       const join = parseJoin(options)
       if (typeof join === 'string') throw joinError(join)
-      if (join.role !== 'student' && this.#visitors() >= MOST_HOSTS) throw joinError('tooManyConnections')
+      if (join.role !== 'student' && this.#count(join.role) >= MOST_VISITORS) throw joinError('tooManyConnections')
       const member = await admit(this.#live, join)
       metrics.joins.inc({ outcome: 'accepted' })
       return member
@@ -153,9 +154,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     }
   }
 
-  /** Connections that are not students. */
-  #visitors(): number {
-    return this.clients.filter(({ userData }) => userData && userData.role !== 'student').length
+  #count(role: Member['role']): number {
+    return this.clients.filter(({ userData }) => userData?.role === role).length
   }
 
   async #answer(client: RoomClient, type: ClientMessageType, payload: unknown): Promise<Reply> {
@@ -193,6 +193,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     const limit = this.#limits.get(client) ?? new RateLimit(COMMANDS_PER_SECOND, COMMAND_BURST)
     this.#limits.set(client, limit)
     return limit.take(performance.now())
+  }
+
+  /** What a host who comes in has missed. */
+  #tellHost(client: RoomClient): void {
+    if (this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
+    if (!this.#wasStored) client.send('notice', { notice: 'notStored' })
   }
 
   #recordPresence(now: number): void {

@@ -11,7 +11,8 @@ const MAX_BODY = '4kb'
 const reserve = async (sessions: LiveSessions, typed: string, options: unknown) => {
   const code = normaliseCode(typed)
   const live = code === null ? null : await sessions.open(code)
-  if (code === null || !live) throw joinError('unknownSession')
+  if (code === null) throw joinError('unknownSession')
+  if (!live) throw joinError(sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
   const join = parseJoin(options)
   if (typeof join === 'string') throw joinError(join)
   return matchMaker.joinById(code, options)

@@ -77,10 +77,22 @@ export class LiveSessions {
     return opening
   }
 
+  /** Whether another version played the session of a code, so that this one cannot. */
+  isOutdated(code: string): boolean {
+    const row = this.#store.loadSession(code)
+    return row !== null && row.format !== JOURNAL_FORMAT
+  }
+
   /** Brings back every unfinished session written to since a time, so that clients find it where they left it. */
   async openSince(time: number): Promise<void> {
     for (const { code, updated, results } of this.#store.listSessions()) {
-      if (updated >= time && results === null && !this.isFull) await this.open(code)
+      if (updated < time || results !== null || this.isFull) continue
+      try {
+        await this.open(code)
+      } catch (error) {
+        // One that cannot be brought back must not keep the others away.
+        this.#log.error({ session: code, error }, 'session was not brought back')
+      }
     }
   }
 
@@ -112,8 +124,12 @@ export class LiveSessions {
   async deleteUnusedSince(time: number): Promise<void> {
     for (const { code, updated } of this.#store.listSessions()) {
       if (updated >= time || this.#live.has(code)) continue
-      this.#store.deleteSession(code)
-      this.#log.info({ session: code }, 'deleted a session past its retention')
+      try {
+        this.#store.deleteSession(code)
+        this.#log.info({ session: code }, 'deleted a session past its retention')
+      } catch (error) {
+        this.#log.error({ session: code, error }, 'session past its retention was not deleted')
+      }
     }
   }
 
@@ -142,7 +158,11 @@ export class LiveSessions {
 
   async #restore(code: string): Promise<LiveSession | null> {
     const row = this.#store.loadSession(code)
-    if (!row || row.format !== JOURNAL_FORMAT) return null
+    if (!row) return null
+    if (row.format !== JOURNAL_FORMAT) {
+      this.#log.warn({ session: code, format: row.format }, 'another version played this session')
+      return null
+    }
     const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), this.#store.readLines(code))
     if (damagedSeq !== null) {
       this.#store.setAside(code, damagedSeq)

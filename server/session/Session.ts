@@ -16,6 +16,8 @@ import { type CommandEntry, type Journal, type JournalEntry, NO_JOURNAL, type Wr
 
 const TICKS_PER_SECOND = 1000 / TICK_MS
 const SERVER: Actor = { kind: 'server' }
+/** Three weeks in the lobby. A damaged line must not make a start of the server wait for a time that never was. */
+const MOST_TICKS_BETWEEN_LINES = 20_000_000
 
 type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[] }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
@@ -147,7 +149,7 @@ export class Session implements Writer {
   replay(entry: JournalEntry): boolean {
     const { seq, tick } = entry
     const ticks = tick - this.latest.tick
-    if (ticks < 0) return false
+    if (ticks < 0 || ticks > MOST_TICKS_BETWEEN_LINES) return false
     const waited = advance(this.latest, ticks)
     if (waited.state.tick !== tick) return false
     const outcome = 'command' in entry ? applyCommand(waited.state, entry.command) : null

@@ -27,6 +27,9 @@ const TABLES = `
   ) STRICT;
 `
 
+/** Version of the tables; a file of a later one is left alone. */
+const VERSION = 1
+
 type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
 
 const sessionRow = (row: unknown): SessionRow => {
@@ -48,7 +51,7 @@ export class SqliteStore implements Store {
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     )
-    this.#db.exec(TABLES)
+    this.#openTables(dataDir)
   }
 
   createSession(row: NewSessionRow): void {
@@ -110,6 +113,15 @@ export class SqliteStore implements Store {
 
   close(): void {
     this.#db.close()
+  }
+
+  #openTables(dataDir: string): void {
+    const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version)
+    if (version > VERSION) {
+      this.#db.close()
+      throw new Error(`${dataDir} was written by a later version of Iteration Tax; use that one, or another DATA_DIR.`)
+    }
+    if (version < VERSION) this.#db.exec(`${TABLES} PRAGMA user_version = ${VERSION}`)
   }
 
   /** Prepared once, on first use. */

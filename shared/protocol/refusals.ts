@@ -12,6 +12,7 @@ export const COMMAND_REFUSALS: readonly (Refusal | ServerRefusal)[] = [...REFUSA
 /** Why a connection is refused a session, with the code the error carries beside the reason. */
 export const JOIN_REFUSALS = {
   unknownSession: 404,
+  outdatedSession: 410,
   wrongHostKey: 403,
   unknownSeat: 404,
   malformed: 400,

@@ -203,6 +203,7 @@ describe('a journal', () => {
     ['cut off', (line: string) => line.slice(0, -5)],
     ['of another number', (line: string) => line.replace(/"seq":\d+/, '"seq":999')],
     ['from the past', (line: string) => line.replace(/"tick":\d+/, '"tick":0')],
+    ['from a far future', (line: string) => line.replace(/"tick":\d+/, '"tick":1000000000000000')],
     ['that the rules refuse', (line: string) => line.replace('"moreGpus"', '"noSuchStrategy"')],
     ['of an unknown shape', () => '{"seq":6,"tick":"now"}'],
   ])('[SES12] a journal line %s ends the playback, at the state of the line before', (_name, damage) => {

@@ -1,0 +1,43 @@
+import { connect, createServer, type Socket } from 'node:net'
+
+export type Tap = {
+  readonly url: string
+  /** Every byte that went up to the server, and every byte that came down, of all connections. */
+  readonly up: () => Buffer
+  readonly down: () => Buffer
+  readonly close: () => void
+}
+
+/** Stands between a client and a server of this computer and writes down all that passes. */
+export const openTap = (targetPort: number): Promise<Tap> =>
+  new Promise((resolve, reject) => {
+    const [up, down]: [Buffer[], Buffer[]] = [[], []]
+    const sockets = new Set<Socket>()
+    const record = (from: Socket, to: Socket, chunks: Buffer[]): void => {
+      sockets.add(from)
+      from.on('data', (chunk) => {
+        chunks.push(chunk)
+        to.write(chunk)
+      })
+      from.on('error', () => {})
+      from.on('close', () => to.destroySoon())
+    }
+    const server = createServer((client) => {
+      const target = connect(targetPort, '127.0.0.1')
+      record(client, target, up)
+      record(target, client, down)
+    })
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      resolve({
+        url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+        up: () => Buffer.concat(up),
+        down: () => Buffer.concat(down),
+        close: () => {
+          server.close()
+          for (const socket of sockets) socket.destroy()
+        },
+      })
+    })
+  })
