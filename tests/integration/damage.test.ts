@@ -1,0 +1,157 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { JOURNAL_FORMAT, NO_JOURNAL } from '../../server/session/journal.ts'
+import { restoreSession } from '../../server/session/restoreSession.ts'
+import { keyHash } from '../../server/session/secrets.ts'
+import { stateHash } from '../../server/session/stateHash.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
+import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { join, newSession, refusedJoin, seatOf } from './liveServer.ts'
+import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
+
+const RECORDED = joinPath(import.meta.dirname, '../vectors/session.ndjson')
+/** Where it changes, so does what old journals play back to: raise JOURNAL_FORMAT, and record the session again. */
+const RECORDED_HASH = '0e424436fd7f4cca0b5b10429ad05a55572ca180d0f5ee5e56657fa27d0701b2'
+const MAIN = joinPath(import.meta.dirname, '../../server/main.ts')
+
+const recorded = () => {
+  const [first = '', ...lines] = readFileSync(RECORDED, 'utf8').trimEnd().split('\n')
+  return { header: JSON.parse(first), lines: lines.map((line, index) => ({ seq: index + 1, line })) }
+}
+
+let dataDir: string
+let server: ServerProcess
+const file = (name: string) => joinPath(dataDir, name)
+const start = async (): Promise<void> => {
+  server = await spawnServer(await freePort(), { DATA_DIR: dataDir })
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  dataDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-'))
+})
+afterEach(() => rmSync(dataDir, { recursive: true }))
+
+const get = (path: string, key?: string) =>
+  fetch(`${server.url}/api/sessions/${path}`, key ? { headers: { authorization: `Bearer ${key}` } } : {})
+const results = async ({ code, hostKey }: CreatedSession) => (await get(`${code}/results.json`, hostKey)).json()
+
+describe('journals of other versions', () => {
+  it('[LOS30] a session recorded earlier plays back to the hash it was recorded with', () => {
+    const { header, lines } = recorded()
+    expect(header.format).toBe(JOURNAL_FORMAT)
+    const { session, damagedSeq } = restoreSession(header.options, NO_JOURNAL, lines)
+    expect(damagedSeq).toBeNull()
+    expect(stateHash(session.state)).toBe(RECORDED_HASH)
+  })
+
+  it.each([
+    ['earlier', JOURNAL_FORMAT - 1],
+    ['later', JOURNAL_FORMAT + 98],
+  ])('[LOS31] a session of another version says so at every door, and keeps what can be kept: %s', async (_name, format) => {
+    const { header, lines } = recorded()
+    const { options } = header
+    const key = 'k'.repeat(43)
+    const store = new SqliteStore(dataDir)
+    for (const [code, done] of [
+      ['CDFGH', false],
+      ['CDFGJ', true],
+    ] as const) {
+      const row = {
+        code,
+        title: 'Last year',
+        created: 0,
+        options: { ...options, code },
+        hostKeyHash: keyHash(key),
+        format,
+      }
+      store.createSession(row)
+      store.appendAll(lines.map((line) => ({ code, ...line })))
+      if (done) store.saveResults(code, '{"kept":true}')
+    }
+    store.close()
+    await start()
+    for (const code of ['CDFGH', 'CDFGJ']) {
+      expect([(await get(code)).status, await (await get(code)).json()]).toEqual([410, { error: 'outdatedSession' }])
+      expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('outdatedSession')
+      const journal = (await (await get(`${code}/journal.ndjson`, key)).text()).trimEnd().split('\n')
+      expect([JSON.parse(journal[0] ?? '').format, journal.length]).toEqual([format, lines.length + 1])
+    }
+    expect([
+      (await get('CDFGH/results.json', key)).status,
+      await (await get('CDFGJ/results.json', key)).json(),
+    ]).toEqual([410, { kept: true }])
+    await server.end('SIGKILL')
+    expect(server.printed()).toContain('another version')
+  })
+
+  it('[LOS32] a store of a later version is left alone, and the server says why it does not start', () => {
+    new SqliteStore(dataDir).close()
+    const store = new DatabaseSync(file('iteration-tax.db'))
+    store.exec('PRAGMA user_version = 99')
+    store.close()
+    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
+    const { status, stderr } = spawnSync(process.execPath, [MAIN], { env, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('later version of Iteration Tax')
+  })
+})
+
+describe('a damaged disk', () => {
+  /** A session with ten moves of a lever, each acknowledged, and a killed server. */
+  const killed = async (): Promise<{ session: CreatedSession; seatKey: string }> => {
+    await start()
+    const session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
+    const host = await join(server.url, session.code, { hostKey: session.hostKey })
+    const ada = await join(server.url, session.code, { name: 'Ada' })
+    for (let i = 0; i < 2; i++) await host.ask('goOn')
+    for (let i = 1; i <= 10; i++) {
+      expect(await ada.ask('setLevers', { levers: { changesPerRelease: i + 1 }, commandId: `lever-${i}` })).toEqual({
+        ok: true,
+      })
+    }
+    await server.end('SIGKILL')
+    return { session, seatKey: seatOf(ada).seatKey }
+  }
+  const journalOf = async ({ code, hostKey }: CreatedSession) =>
+    (await (await get(`${code}/journal.ndjson`, hostKey)).text()).match(/"lever-\d+"/g) ?? []
+
+  it('[LOS33] a store whose last bytes are torn off comes back to what is whole', async () => {
+    const { session, seatKey } = await killed()
+    const log = file('iteration-tax.db-wal')
+    truncateSync(log, statSync(log).size - 9000)
+    await start()
+    const kept = await journalOf(session)
+    expect(kept.length).toBeGreaterThan(3)
+    expect(kept).toEqual(Array.from({ length: kept.length }, (_, i) => `"lever-${i + 1}"`))
+    const ada = await join(server.url, session.code, { seatKey })
+    expect(await ada.ask('setLevers', { levers: { changesPerRelease: 20 } })).toEqual({ ok: true })
+    await server.end('SIGKILL')
+  })
+
+  it('[LOS34] a session that cannot be read does not keep the others from coming back', async () => {
+    const { session } = await killed()
+    const other = new DatabaseSync(file('iteration-tax.db'))
+    other.exec("INSERT INTO sessions VALUES ('CDFGH', 'x', 0, 9999999999999, '{\"teams\":-1}', '', 1, NULL)")
+    other.close()
+    await start()
+    expect(await results(session)).toMatchObject({ code: session.code, phase: 'auditWork' })
+    expect((await get('CDFGH')).status).toBe(500)
+    await server.end('SIGKILL')
+    expect(server.printed()).toContain('session was not brought back')
+  })
+
+  it('[LOS35] a file that is no store at all stops the start with a sentence, and stays as it is', () => {
+    writeFileSync(file('iteration-tax.db'), 'this is a shopping list, and a long one at that: '.repeat(100))
+    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
+    const { status, stderr } = spawnSync(process.execPath, [MAIN], { env, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('Iteration Tax could not start')
+    expect(readFileSync(file('iteration-tax.db'), 'utf8')).toContain('shopping list')
+  })
+})
