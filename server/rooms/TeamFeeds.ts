@@ -1,26 +1,26 @@
-import type { MatchState, Seat, Team, TeamId } from '../../shared/sim/match/matchState.ts'
-import { TICK_MS } from '../../shared/sim/match/matchState.ts'
+import { findTeam } from '../../shared/sim/match/lookup.ts'
+import { type MatchState, type RaceRun, type TeamId, TICK_MS } from '../../shared/sim/match/matchState.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 
-/** All that a team's view is made of; the second stands for its countdowns. */
-type Sources = {
-  readonly team: Team | undefined
-  readonly seats: readonly Seat[]
-  readonly phase: string
-  readonly second: number
-}
+/** All that a team's view is made of: while each is the same, so is the view. */
+type Sources = readonly unknown[]
 type Sent = { readonly sources: Sources; readonly json: ReadonlyMap<string, string> }
 
-const sourcesOf = (state: MatchState, id: TeamId): Sources => ({
-  team: state.teams.find((team) => team.id === id),
-  seats: state.seats,
-  phase: state.phase,
-  second: Math.floor((state.tick * TICK_MS) / 1000),
-})
+/** A run moves with every tick; of that the members' view has no more than this. */
+const runParts = (run: RaceRun | null): Sources =>
+  run ? [run.lane.plan, run.lane.pendingPlan, run.lane.nextLandingHour, run.lane.spentK, run.result] : []
 
-const isSame = (a: Sources, b: Sources): boolean =>
-  a.team === b.team && a.seats === b.seats && a.phase === b.phase && a.second === b.second
+const sourcesOf = (state: MatchState, id: TeamId): Sources => {
+  const team = findTeam(state, id)
+  if (!team) return []
+  const { race, finalRun, ...bench } = team
+  // The second stands for the countdowns, and for the places of other teams.
+  const second = Math.floor((state.tick * TICK_MS) / 1000)
+  return [second, state.phase, state.seats, ...Object.values(bench), ...runParts(race), ...runParts(finalRun)]
+}
+
+const isSame = (a: Sources, b: Sources): boolean => a.length === b.length && a.every((part, i) => part === b[i])
 
 const jsonOf = (view: TeamView): ReadonlyMap<string, string> =>
   new Map(Object.entries(view).map(([key, value]) => [key, JSON.stringify(value)]))

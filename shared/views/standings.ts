@@ -93,8 +93,7 @@ const outcomeOf = (state: MatchState, team: Team): Standing['outcome'] => {
   return ships(result.fieldAccuracy, team.negotiation.pmTarget) ? 'shipped' : 'busted'
 }
 
-/** The table of points with the reason for each place and the one thing each team can learn. */
-export const standings = (state: MatchState): readonly Standing[] =>
+const computeStandings = (state: MatchState): readonly Standing[] =>
   rankedTeams(state).map(({ team, points, rank }) => {
     const lines = shares(points)
     const best = lines.toSorted((a, b) => b.share - a.share || WORTH[b.line] - WORTH[a.line])[0]
@@ -111,3 +110,15 @@ export const standings = (state: MatchState): readonly Standing[] =>
       lesson: worst ? lesson(team, worst.line) : '',
     }
   })
+
+const known = new WeakMap<MatchState, readonly Standing[]>()
+
+/**
+ * The table of points with the reason for each place and the one thing each team can learn. States are immutable and each
+ * team asks for its own row, so the table of a state is made once.
+ */
+export const standings = (state: MatchState): readonly Standing[] => {
+  const made = known.get(state) ?? computeStandings(state)
+  known.set(state, made)
+  return made
+}

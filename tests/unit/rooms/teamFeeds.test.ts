@@ -3,6 +3,7 @@ import { TeamFeeds } from '../../../server/rooms/TeamFeeds.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import type { MatchState } from '../../../shared/sim/match/matchState.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
+import { botMatch, tickWithBots } from '../../support/botMatch.ts'
 import { applyAll, inPhase, match, seatCommand, takeSeat } from '../../support/matchBuilder.ts'
 
 const working = inPhase('auditWork', applyAll(match(), takeSeat('s1', 't1'), takeSeat('s2', 't2')))
@@ -35,5 +36,18 @@ describe("a team's feed", () => {
     }
     shown = { ...shown, ...feeds.changes(state, 't1') }
     expect(shown).toEqual(teamViewOf(state, 't1'))
+  })
+
+  it('never falls behind the bench in a session of bots', () => {
+    const feeds = new TeamFeeds()
+    const shown = new Map<string, object>()
+    let state = botMatch({ seed: 5 })
+    while (state.phase !== 'debrief') {
+      state = tickWithBots(state).state
+      for (const { id } of state.teams) {
+        shown.set(id, { ...shown.get(id), ...feeds.changes(state, id) })
+        if (state.tick % 17 === 0) expect(shown.get(id), `${id} at ${state.tick}`).toEqual(teamViewOf(state, id))
+      }
+    }
   })
 })
