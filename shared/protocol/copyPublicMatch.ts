@@ -4,8 +4,13 @@ import { FeedState, RivalState, type SessionState, StallState, TeamState } from 
 
 const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
 
+/** What was copied last: comparing plain values is many times faster than reading the synced ones. */
+const copied = new WeakMap<object, unknown>()
+
 /** Appends what is new; a line that is not the old one with more at its end starts again. */
 const copyLine = (to: ArraySchema<number>, from: Iterable<number>): void => {
+  if (copied.get(to) === from) return
+  copied.set(to, from)
   const samples = listed(from)
   const continues = to.length <= samples.length && (to.length === 0 || to.at(-1) === samples[to.length - 1])
   if (!continues) to.clear()
@@ -14,9 +19,11 @@ const copyLine = (to: ArraySchema<number>, from: Iterable<number>): void => {
 
 /** Writes the fields that differ from what the state holds, as its own types round them. */
 const copyFields = <T extends object>(to: T, from: Partial<T>): void => {
+  const before = (copied.get(to) ?? to) as Partial<T>
+  copied.set(to, from)
   for (const key of Object.keys(from) as (keyof T)[]) {
     const value = from[key]
-    if (to[key] !== value) to[key] = value as T[keyof T]
+    if (before[key] !== value) to[key] = value as T[keyof T]
   }
 }
 
