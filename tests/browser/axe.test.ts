@@ -42,10 +42,14 @@ const DEEDS: Readonly<Partial<Record<Phase, (student: Student) => Promise<void>>
   auditWork: async (student) => {
     await logMove(student, 'training', 1, 1)
     await press(student, 'All strategies and your moves')
+    await student.page.getByRole('dialog').waitFor()
   },
   frontierLock: (student) => lockCrossover(student, 9, 80),
   frontierWork: (student) => press(student, 'Frontier'),
-  frontierRace: (student) => press(student, /^Iterations/),
+  frontierRace: async (student) => {
+    await press(student, /^Iterations/)
+    await student.page.getByRole('dialog').waitFor()
+  },
   reviewWork: async (student) => {
     await openGates(student, [1, 3])
     await writeOffer(student)

@@ -5,6 +5,9 @@ export type Tap = {
   /** Every byte that went up to the server, and every byte that came down, of all connections. */
   readonly up: () => Buffer
   readonly down: () => Buffer
+  /** Reads nothing more of what the server sends, so that it piles up there; and reads on. */
+  readonly stall: () => void
+  readonly readOn: () => void
   readonly close: () => void
 }
 
@@ -13,6 +16,7 @@ export const openTap = (targetPort: number): Promise<Tap> =>
   new Promise((resolve, reject) => {
     const [up, down]: [Buffer[], Buffer[]] = [[], []]
     const sockets = new Set<Socket>()
+    const targets = new Set<Socket>()
     const record = (from: Socket, to: Socket, chunks: Buffer[]): void => {
       sockets.add(from)
       from.on('data', (chunk) => {
@@ -24,6 +28,7 @@ export const openTap = (targetPort: number): Promise<Tap> =>
     }
     const server = createServer((client) => {
       const target = connect(targetPort, '127.0.0.1')
+      targets.add(target)
       record(client, target, up)
       record(target, client, down)
     })
@@ -34,6 +39,12 @@ export const openTap = (targetPort: number): Promise<Tap> =>
         url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
         up: () => Buffer.concat(up),
         down: () => Buffer.concat(down),
+        stall: () => {
+          for (const target of targets) target.pause()
+        },
+        readOn: () => {
+          for (const target of targets) target.resume()
+        },
         close: () => {
           server.close()
           for (const socket of sockets) socket.destroy()

@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest'
+import { axeFindings } from '../support/axeFindings.ts'
+import { LAPTOP, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
+import { touchHand } from '../support/hand.ts'
+import { projectorFindings, resizeTo } from '../support/layoutFindings.ts'
+import { firstTeam } from '../support/playThrough.ts'
+import { joinTeam } from '../support/student.ts'
+
+const bed = useBrowserBed()
+
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 1024, height: 768 },
+]
+const SMALLEST_TEXT = 0.0219
+
+it('[CHK13] the room check measures a real line and says in words what it found', async () => {
+  const host = await bed().open('host', `${bed().url}/host`, LAPTOP)
+  await host.getByRole('link', { name: /Check this room/ }).click()
+  await host.getByRole('heading', { name: 'Room check' }).waitFor()
+
+  const page = await bed().open('check', `${bed().url}/check?seconds=2`, PROJECTOR)
+  const summary = page.getByRole('status')
+  expect(await summary.textContent()).toContain('Measuring')
+  const found = await axeFindings(page, 'measuring')
+  await page.getByRole('button', { name: 'Run again' }).waitFor()
+  const verdict = (name: string) => page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}:`) })
+  expect(await verdict('Connection').textContent()).toMatch(/Held for 2 s, (\d+) of \1 answered/)
+  expect(await verdict('Round trip').textContent()).toMatch(/Median .* within .* jitter/)
+  expect(await verdict('Frame rate').textContent()).toMatch(/frames a second/)
+  expect(await verdict('Graphics').textContent()).toMatch(/WebGL/)
+  expect(await verdict('Screen').textContent()).toMatch(/Fine.*1280 \u00d7 720/)
+  expect(await verdict('Legibility').textContent()).toContain('Your turn')
+
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No')
+  await page.keyboard.press('Enter')
+  expect(await verdict('Legibility').textContent()).toContain('Dim the light')
+  await page.getByRole('button', { name: 'Play a sound' }).click()
+  await verdict('Sound')
+    .filter({ hasText: /heard at the back|plays no sound/ })
+    .waitFor()
+  expect(await summary.textContent()).toContain('legibility')
+
+  found.push(...(await axeFindings(page, 'found')))
+  for (const size of SIZES) {
+    await resizeTo(page, size)
+    found.push(...(await projectorFindings(page, `${size.width} x ${size.height}`, SMALLEST_TEXT)))
+    const cut = await page.evaluate(() => {
+      const main = document.querySelector('main')
+      return main ? main.scrollHeight > main.clientHeight || main.scrollWidth > main.clientWidth : true
+    })
+    expect(cut, `${size.width} x ${size.height} scrolls`).toBe(false)
+  }
+  expect(found).toEqual([])
+  expect(bed().complaints).toEqual([])
+})
+
+it('[CHK14] a blocked WebSocket is told from a server that does not answer', async () => {
+  const page = await bed().open('blocked', `${bed().url}/check?seconds=80`, PROJECTOR)
+  await page.routeWebSocket(/check\/echo/, (line) => line.close())
+  await page.reload()
+  await page.getByText('Pages load, but no WebSocket opens.').waitFor({ timeout: 20_000 })
+})
+
+it('[CHK15] students open the show in a window of its own while there is something to see', async () => {
+  const live = await bed().newSession({ teams: 2, bots: 1, seed: 3, preset: 'demo' })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const student = { page: await bed().open('phone', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }
+  await joinTeam(student, firstTeam(live).name)
+  const link = student.page.getByRole('link', { name: 'Watch the show' })
+  await link.waitFor()
+  const [shown] = await Promise.all([student.page.waitForEvent('popup'), link.click()])
+  await shown.waitForURL(`${bed().url}/screen/${live.code}`)
+  await shown.close()
+  live.goTo('auditLock')
+  await link.waitFor({ state: 'detached' })
+  live.goTo('frontierRace')
+  await link.waitFor()
+})
