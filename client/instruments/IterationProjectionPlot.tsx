@@ -15,12 +15,15 @@ import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
 import { BrickWall } from './BrickWall.tsx'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
+import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange.tsx'
 
 type IterationProjectionPlotProps = {
   readonly track: Track
   readonly plan: Plan
   /** The plan of the last offer, drawn in grey. */
   readonly offered: Plan | null
+  /** The range this student locked for the most accuracy. */
+  readonly predicted?: Range | null
   readonly height: number
 }
 
@@ -33,7 +36,7 @@ const landings = (line: readonly LinePoint[]): readonly LinePoint[] =>
   line.filter((point, i) => i > 0 && line[i - 1]?.week === point.week)
 
 /** Part 3: the plan's whole sawtooth against 99 %, its ceiling, the wall, and the rival. */
-export const IterationProjectionPlot = ({ track, plan, offered, height }: IterationProjectionPlotProps) => {
+export const IterationProjectionPlot = ({ track, plan, offered, predicted, height }: IterationProjectionPlotProps) => {
   const { iterations, accuracy, fieldAccuracy, ceiling } = project(track, plan)
   const toothed = iterations <= SAWTOOTH
   const draw = (of: Plan) => (toothed ? projectionLine(track, of) : smoothLine(projectionLine(track, of)))
@@ -67,6 +70,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, height }: Iterat
           frame.top - 6,
           frame.bottom + 10,
         )
+        const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)
         const textX = frame.right + 18
         return (
           <Chart width={width} height={height} label={reading}>
@@ -84,6 +88,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, height }: Iterat
                 </text>
               </g>
             ))}
+            {predicted && <PredictedBand range={predicted} frame={frame} y={y} />}
             {Math.abs(ceiling - DEMANDED_ACCURACY) > 0.25 && (
               <path
                 d={`M${frame.left} ${y(ceiling)}H${frame.right}`}
@@ -146,13 +151,21 @@ export const IterationProjectionPlot = ({ track, plan, offered, height }: Iterat
                 />
                 <text
                   x={x(week) + (week > 14 ? -8 : 8)}
-                  y={Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)}
+                  y={passY}
                   text-anchor={week > 14 ? 'end' : 'start'}
                   class="strong halo"
                 >
                   week {week}: you pass
                 </text>
               </g>
+            )}
+            {predicted && (
+              <PredictedRangeLabel
+                range={predicted}
+                frame={frame}
+                y={y}
+                taken={[y(DEMANDED_ACCURACY) + 15, ...(week === null ? [] : [passY])]}
+              />
             )}
             <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
             <Mark track={track.id} x={frame.right} y={y(accuracy)} radius={6} />

@@ -9,10 +9,12 @@ import { accuracyText, fixed, spanText } from '../present/numbers.ts'
 import { linePoints } from '../present/raceLine.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
 import { textureFill } from '../theme/textures.tsx'
+import type { Frame } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
+import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange.tsx'
 
 type Runner = { readonly line: readonly number[]; readonly landed: readonly number[]; readonly accuracy: number }
 
@@ -26,6 +28,9 @@ type LaneChartProps = {
   readonly stalls: readonly PublicStall[]
   /** The target agreed with the PM; 0 where there is none. */
   readonly target: number
+  /** What the student locked before the race: the week of the lead change, or the range of the most accuracy. */
+  readonly predictedWeek?: number | null
+  readonly predictedRange?: Range | null
   readonly height: number
 }
 
@@ -68,8 +73,19 @@ const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; wid
   </g>
 )
 
+/** The week in which the student saw the lead change. */
+const PredictedWeek = ({ x, week, frame }: { x: number; week: number; frame: Frame }) => (
+  <g>
+    <path d={`M${x} ${frame.top + 22}V${frame.bottom}`} stroke="var(--ink-2)" stroke-dasharray="2 3" />
+    <text x={x + (week > 16 ? -5 : 5)} y={frame.top + 32} text-anchor={week > 16 ? 'end' : 'start'} class="soft halo">
+      you said week {week}
+    </text>
+  </g>
+)
+
 /** One team's race against the rival, live, on the projector's dark. */
-export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target, height }: LaneChartProps) => {
+export const LaneChart = (props: LaneChartProps) => {
+  const { track, own, rival, hour, passedHour, stalls, target, height, predictedWeek = null, predictedRange } = props
   const clip = useId()
   const reading = laneReading(own, rival, hour, passedHour)
   const accuracyAtHour = (runner: Runner, at: number) => (runner.line[Math.round(at / LINE_SAMPLE_HOURS)] ?? 0) / 100
@@ -109,6 +125,10 @@ export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target,
               </clipPath>
             </defs>
             <LaneBackdrop frame={frame} x={x} y={y} width={width} hour={hour} target={target} />
+            {predictedRange && <PredictedBand range={predictedRange} frame={frame} y={y} />}
+            {predictedWeek !== null && (
+              <PredictedWeek x={x(predictedWeek * HOURS_PER_WEEK)} week={predictedWeek} frame={frame} />
+            )}
             <g clip-path={`url(#${clip})`}>
               {line.length > 1 && (
                 <path d={`${ownPath}V${frame.bottom}H${frame.left}Z`} fill={textureFill(track, 'night')} />
@@ -127,6 +147,17 @@ export const LaneChart = ({ track, own, rival, hour, passedHour, stalls, target,
             </g>
             {passedHour >= 0 && rival && (
               <Passed x={x(passedHour)} y={y(accuracyAtHour(own, passedHour))} hour={passedHour} width={width} />
+            )}
+            {predictedRange && (
+              <PredictedRangeLabel
+                range={predictedRange}
+                frame={frame}
+                y={y}
+                taken={[
+                  ...(target > 0 ? [y(target) - 5] : []),
+                  ...(passedHour >= 0 ? [y(accuracyAtHour(own, passedHour)) - 44] : []),
+                ]}
+              />
             )}
             <LaneDeadline frame={frame} x={x} hour={hour} />
             <LaneHeads

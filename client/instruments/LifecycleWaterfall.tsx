@@ -4,6 +4,7 @@ import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
 import type { Automation } from '../../shared/sim/plan.ts'
 import { fixed, hoursText } from '../present/numbers.ts'
 import { rowName, WATERFALL_ROWS, type WaterfallRow, waterfallBars, waterfallReading } from '../present/waterfall.ts'
+import { LockMark } from '../theme/LockMark.tsx'
 import { Figure } from './Figure.tsx'
 import { WaterfallBars } from './WaterfallBars.tsx'
 import { WaterfallTotal } from './WaterfallTotal.tsx'
@@ -22,6 +23,8 @@ type LifecycleWaterfallProps = {
   readonly rows?: readonly WaterfallRow[]
   /** Marks the tax stage by name and texture; left out where the student is to find it. */
   readonly showTax?: boolean
+  /** The stage this student locked as the bottleneck. */
+  readonly said?: WaterfallRow | null
   readonly note?: (row: WaterfallRow) => ComponentChildren
   readonly reading?: string
   readonly disabled?: boolean
@@ -40,10 +43,19 @@ const Pips = ({ level }: { level: number }) => (
   </>
 )
 
+/** What a row is: the tax stage, the one this student locked, or both. */
+const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
+  <>
+    {tax && <span class="tax">tax stage</span>}
+    {said && <LockMark />}
+    {said && !tax && <span>your lock</span>}
+  </>
+)
+
 /** Hours of one iteration by stage, before and after; each row is the selector of its stage. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
-  const { rows = WATERFALL_ROWS, showTax = true, reading, wasLabel = 'was', compact = false } = props
+  const { rows = WATERFALL_ROWS, showTax = true, reading, wasLabel = 'was', compact = false, said = null } = props
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
@@ -86,14 +98,14 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                     type="radio"
                     name={chooseLabel}
                     checked={selected === row}
-                    aria-label={`${rowName(row)}, ${hoursText(hours)}`}
+                    aria-label={`${rowName(row)}, ${said === row ? 'your lock, ' : ''}${hoursText(hours)}`}
                     onChange={() => onSelect(row)}
                   />
                   <span class="waterfall-name">
                     <span class="row-strong">{rowName(row)}</span>
                     <span class="waterfall-sub">
                       {row === 'rework' ? `batch of ${changesPerRelease}` : <Pips level={automation[i] ?? 0} />}
-                      {note?.(row) ?? (showTax && row === track.taxStage && <span class="tax">tax stage</span>)}
+                      {note?.(row) ?? <RowMarks tax={showTax && row === track.taxStage} said={row === said} />}
                     </span>
                   </span>
                   <span class="waterfall-hours">

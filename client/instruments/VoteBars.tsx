@@ -1,6 +1,13 @@
+import { LockMark } from '../theme/LockMark.tsx'
+
 type VoteBarsProps = {
   readonly title: string
-  readonly bars: readonly { readonly label: string; readonly count: number; readonly truth: boolean }[]
+  readonly bars: readonly {
+    readonly label: string
+    readonly count: number
+    readonly truth: boolean
+    readonly own: boolean
+  }[]
 }
 
 /** How many said what, with the truth marked; the numbers stand beside the bars. */
@@ -8,11 +15,27 @@ export const VoteBars = ({ title, bars }: VoteBarsProps) => {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (
     <figure>
-      <figcaption class="reading">{title}</figcaption>
+      <figcaption class="vote-head">
+        <span class="reading">{title}</span>
+        {bars.some(({ own }) => own) && (
+          <span class="caption">
+            <LockMark /> your lock
+          </span>
+        )}
+      </figcaption>
       <ul class="vote-bars">
-        {bars.map(({ label, count, truth }) => (
+        {bars.map(({ label, count, truth, own }) => (
           <li key={label} class={truth ? 'vote vote-truth' : 'vote'}>
-            <span class="vote-label">{label}</span>
+            <span class="vote-label">
+              {label}
+              {own && (
+                <>
+                  {' '}
+                  <LockMark />
+                  <span class="visually-hidden">, your lock</span>
+                </>
+              )}
+            </span>
             <svg class="grow" height={14} aria-hidden="true">
               <rect width={`${(count / most) * 100}%`} height={14} rx={2} fill={truth ? 'var(--team)' : 'var(--bar)'} />
             </svg>

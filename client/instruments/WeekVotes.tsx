@@ -7,13 +7,15 @@ type WeekVotesProps = {
   readonly saidRival: number
   readonly saidFast: number
   readonly truthWeek: number | null
+  /** The week this student locked; null for who said the rival, or nothing. */
+  readonly ownWeek: number | null
 }
 
 const HEIGHT = 96
 const BASE = 70
 
 /** In which week the class saw the lead change, and when it did. */
-export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek }: WeekVotesProps) => {
+export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: WeekVotesProps) => {
   const most = Math.max(1, ...weeks)
   const reading = `${saidFast} said the fast team, ${saidRival} said Big Model Inc.`
   return (
@@ -45,6 +47,24 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek }: WeekVotesPr
                 {week}
               </text>
             ))}
+            {ownWeek !== null && (
+              <g>
+                <path
+                  d={`M${(ownWeek - 0.5) * step} 34V${BASE}`}
+                  stroke="var(--ink)"
+                  stroke-width={1.5}
+                  stroke-dasharray="2 2.5"
+                />
+                <text
+                  x={(ownWeek - 0.5) * step + (ownWeek > 16 ? -6 : 6)}
+                  y={37}
+                  text-anchor={ownWeek > 16 ? 'end' : 'start'}
+                  class="halo"
+                >
+                  you said week {ownWeek}
+                </text>
+              </g>
+            )}
             {truthWeek !== null && (
               <g>
                 <path d={`M${(truthWeek - 0.5) * step} 16V${BASE}`} stroke="var(--team-deep)" stroke-width={2.5} />

@@ -50,7 +50,7 @@ const OwnAudit = () => {
 
 /** Part 1, the truth: the bottleneck, one's own lock against it, who found the leverage. */
 export const AuditReveal = () => {
-  const { board, own, match, track } = usePlay()
+  const { board, own, match, track, seat } = usePlay()
   const shown = board.value.type === 'auditReveal' ? board.value : null
   const votes = shown?.votes.find((row) => row.track === own.value.track)
   const leverage = shown?.leverage
@@ -79,6 +79,7 @@ export const AuditReveal = () => {
               label: STAGE_NAMES[stage],
               count: votes.counts[i] ?? 0,
               truth: stage === votes.truth,
+              own: stage === seat.value.auditLock?.stage,
             }))}
           />
         </section>

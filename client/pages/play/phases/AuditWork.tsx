@@ -19,7 +19,7 @@ type Open = 'none' | 'strategies' | 'file'
 
 /** Part 1, the workbench: the waterfall and the lever of the chosen row. */
 export const AuditWork = () => {
-  const { track, bench, team } = usePlay()
+  const { track, bench, team, seat } = usePlay()
   const wide = useWide()
   const [row, setRow] = useState<WaterfallRow>('training')
   const [open, setOpen] = useState<Open>('none')
@@ -41,6 +41,7 @@ export const AuditWork = () => {
             automation={levers.automation}
             changesPerRelease={levers.changesPerRelease}
             selected={row}
+            said={seat.value.auditLock?.stage ?? null}
             chooseLabel="Stage to change"
             onSelect={setRow}
             note={(at) =>

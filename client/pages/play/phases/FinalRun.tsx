@@ -23,7 +23,7 @@ const Outcome = () => {
 
 /** Part 3, the final run: the agreed plan against the calendar, hands off. */
 export const FinalRun = () => {
-  const { own, rival, match, track, team } = usePlay()
+  const { own, rival, match, track, team, seat } = usePlay()
   const wide = useWide()
   const height = useRoom(wide ? 300 : 330, 220)
   const hour = Math.max(0, match.value.hour)
@@ -41,6 +41,7 @@ export const FinalRun = () => {
             passedHour={own.value.passedHour}
             stalls={own.value.stalls}
             target={own.value.target}
+            predictedRange={seat.value.reviewLock}
             height={height}
           />
           {over ? <Outcome /> : <NextLanding />}

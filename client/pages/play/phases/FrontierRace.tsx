@@ -11,7 +11,8 @@ import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 
 /** Part 2, the race: one's own lane, what lands next, and the levers that still move. */
 export const FrontierRace = () => {
-  const { own, rival, match, track, bench } = usePlay()
+  const { own, rival, match, track, bench, seat } = usePlay()
+  const lock = seat.value.frontierLock
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
@@ -33,6 +34,7 @@ export const FrontierRace = () => {
             passedHour={own.value.passedHour}
             stalls={own.value.stalls}
             target={0}
+            predictedWeek={lock?.leader === 'fast' ? lock.week : null}
             height={height}
           />
           <NextLanding />

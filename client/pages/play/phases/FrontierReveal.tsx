@@ -27,7 +27,8 @@ const OwnLock = ({ crossover }: { crossover: number }) => {
 
 /** Part 2, the truth: when the lead changes, where the knee is, how the race went. */
 export const FrontierReveal = () => {
-  const { board, own, team, track } = usePlay()
+  const { board, own, team, track, seat } = usePlay()
+  const lock = seat.value.frontierLock
   const shown = board.value.type === 'frontierReveal' ? board.value : null
   const truth = shown?.truth.find((row) => row.track === own.value.track)
   const knee = shown?.knees.find((row) => row.team === team.value.team)
@@ -49,6 +50,7 @@ export const FrontierReveal = () => {
             saidRival={shown.saidRival}
             saidFast={shown.saidFast}
             truthWeek={truth ? Math.ceil(truth.crossoverWeek) : null}
+            ownWeek={lock?.leader === 'fast' ? lock.week : null}
           />
         </section>
       )}

@@ -49,7 +49,7 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
 
 /** The design review on a phone: the plan, or the offer. */
 export const ReviewNarrow = (review: Review) => {
-  const { track } = usePlay()
+  const { track, seat } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
   const height = useRoom(450, 190)
@@ -79,7 +79,13 @@ export const ReviewNarrow = (review: Review) => {
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
-              <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={height} />
+              <IterationProjectionPlot
+                track={track.value}
+                plan={plan}
+                offered={offered}
+                predicted={seat.value.reviewLock}
+                height={height}
+              />
               <WeeksBar track={track.value} plan={plan} />
             </>
           )}

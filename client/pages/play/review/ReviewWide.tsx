@@ -28,7 +28,7 @@ const LastRound = () => {
 
 /** The design review on a laptop: the projection and its levers left, the pipeline or the offer right. */
 export const ReviewWide = (review: Review) => {
-  const { track } = usePlay()
+  const { track, seat } = usePlay()
   const [offering, setOffering] = useState(false)
   const height = useRoom(492, 230)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
@@ -36,7 +36,13 @@ export const ReviewWide = (review: Review) => {
     <main class="bench bench-wide">
       <div class="bench-column">
         <div class="bench-scroll">
-          <IterationProjectionPlot track={track.value} plan={plan} offered={offered} height={height} />
+          <IterationProjectionPlot
+            track={track.value}
+            plan={plan}
+            offered={offered}
+            predicted={seat.value.reviewLock}
+            height={height}
+          />
           <LearnedBars track={track.value} plan={plan} />
           <WeeksBar track={track.value} plan={plan} />
         </div>

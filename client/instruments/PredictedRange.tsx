@@ -1,0 +1,46 @@
+import { accuracyText, fixed } from '../present/numbers.ts'
+import type { Frame } from './accuracyScale.ts'
+
+export type Range = { readonly low: number; readonly high: number }
+
+type PredictedRangeProps = {
+  readonly range: Range
+  readonly frame: Frame
+  readonly y: (accuracy: number) => number
+  /** Heights where other words stand already, px; the label goes where it meets none. */
+  readonly taken: readonly number[]
+}
+
+/** Height of a label with the room around it, px. */
+const LABEL = 15
+
+/** Where the student's range for the most accuracy lies, as a band behind the lines, inside an SVG. */
+export const PredictedBand = ({ range, frame, y }: Omit<PredictedRangeProps, 'taken'>) => {
+  const top = Math.max(frame.top, y(range.high))
+  const bottom = Math.min(frame.bottom, y(range.low))
+  if (bottom < top) return null
+  return (
+    <rect
+      x={frame.left}
+      y={top}
+      width={frame.right - frame.left}
+      height={Math.max(2, bottom - top)}
+      fill="var(--team)"
+      opacity={0.18}
+    />
+  )
+}
+
+/** What the band is, beside it. */
+export const PredictedRangeLabel = ({ range, frame, y, taken }: PredictedRangeProps) => {
+  const top = y(range.high)
+  const bottom = y(range.low)
+  const places = [top - 5, ...(bottom - top > LABEL ? [bottom - 4] : []), bottom + 13, bottom + 28, top - 20]
+  const inside = places.filter((at) => at > frame.top + 8 && at < frame.bottom - 4)
+  const at = inside.find((place) => taken.every((other) => Math.abs(other - place) >= LABEL)) ?? inside[0]
+  return at === undefined ? null : (
+    <text x={frame.left + 8} y={at} class="soft halo">
+      you said {fixed(range.low)} to {accuracyText(range.high)}
+    </text>
+  )
+}
