@@ -18,7 +18,7 @@ const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _response, next) => {
-      const page = /^\/(screen|host|replay)(?:\/[^/.?]*)?(?=\?|$)/.exec(request.url ?? '')
+      const page = /^\/(screen|host|check|replay)(?:\/[^/.?]*)?(?=\?|$)/.exec(request.url ?? '')
       if (page) request.url = `/${page[1]}.html`
       next()
     })
@@ -85,6 +85,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: {
       '^/(api|matchmake)/|^/(healthz|metrics)$': GAME_SERVER,
+      '/check/echo': { target: GAME_SERVER, ws: true },
       '^/[\\w-]+/[\\w-]+\\?(.*&)?sessionId=': { target: GAME_SERVER, ws: true },
     },
   },

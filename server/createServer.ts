@@ -4,12 +4,12 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Server as ColyseusServer, matchMaker } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
-import { WebSocketTransport } from '@colyseus/ws-transport'
 import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
 import { limitConnections } from './http/limitConnections.ts'
 import { createMetrics } from './metrics.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
+import { SocketTransport } from './rooms/SocketTransport.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
 import { SqliteStore } from './store/SqliteStore.ts'
 import type { Store } from './store/Store.ts'
@@ -90,7 +90,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   })
   const http = createHttpServer(app)
   limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
-  const transport = new WebSocketTransport({ server: http })
+  const transport = new SocketTransport(http, options.trustedProxies ?? 0)
   const framework = new ColyseusServer({
     transport,
     greet: false,
