@@ -17,6 +17,10 @@ export const HostHome = () => (
         <section class="host-card" aria-labelledby="how">
           <h2 id="how">On the day</h2>
           <ol class="how">
+            <li>
+              <a href="/check">Check this room’s screen and network</a>, on the lecture hall’s computer. It takes a
+              minute.
+            </li>
             <li>Make a session. Its console opens here.</li>
             <li>Open the projector page from the console, on the big screen.</li>
             <li>Students scan the code with their phones. No account, nothing to install.</li>

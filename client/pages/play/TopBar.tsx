@@ -5,6 +5,7 @@ import { nextStep } from '../../present/phaseText.ts'
 import { weekText } from '../../present/weekText.ts'
 import { usePlay } from '../../state/play.ts'
 import { TrackMark } from '../../theme/marks.tsx'
+import { WatchShow } from './WatchShow.tsx'
 
 /** Alone there is no instructor to wait for, and no screen to look at. */
 const SOLO_STEPS: Readonly<Partial<Record<Phase, string>>> = {
@@ -41,6 +42,7 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
         </p>
       </div>
       {children}
+      <WatchShow />
       <Clock />
     </header>
   )

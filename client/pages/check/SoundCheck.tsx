@@ -1,0 +1,40 @@
+import { useRef } from 'preact/hooks'
+import type { SoundReading } from '../../present/roomReadings.ts'
+import { createSynth } from '../screen/synth.ts'
+
+const VOLUME = 0.7
+/** Some browsers leave the question open for ever where there is no output. */
+const PATIENCE_MS = 1500
+
+type SoundCheckProps = { readonly sound: SoundReading; readonly onSound: (sound: SoundReading) => void }
+
+/** Plays the show's longest sound and asks whether it was heard. */
+export const SoundCheck = ({ sound, onSound }: SoundCheckProps) => {
+  const synth = useRef<ReturnType<typeof createSynth> | null>(null)
+  const play = async (): Promise<void> => {
+    synth.current ??= createSynth()
+    const late = new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, false))
+    const runs = await Promise.race([synth.current.resume(), late])
+    if (runs) synth.current.play('podium', VOLUME)
+    onSound(runs ? 'played' : 'silent')
+  }
+  const asks = sound === 'played' || sound === 'heard' || sound === 'unheard'
+  return (
+    <fieldset class="check-ask">
+      <legend>{asks ? 'Was the sound heard at the back?' : 'Is the sound on?'}</legend>
+      <button type="button" onClick={() => void play()}>
+        Play a sound
+      </button>
+      {asks && (
+        <>
+          <button type="button" aria-pressed={sound === 'heard'} onClick={() => onSound('heard')}>
+            Heard
+          </button>
+          <button type="button" aria-pressed={sound === 'unheard'} onClick={() => onSound('unheard')}>
+            Not heard
+          </button>
+        </>
+      )}
+    </fieldset>
+  )
+}
