@@ -9,7 +9,7 @@ import { accuracyText, fixed } from '../present/numbers.ts'
 import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
-import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
+import { accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 
@@ -24,7 +24,19 @@ type CompoundAccuracyPlotProps = {
 const LOW = 88
 const HIGH = 96
 const LABELS = 104
+/** Room that the words beside the crossing take, px. */
+const PASS_LABEL = 116
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
+
+/** Right of the crossing if there is room, else left of it, else across it up to the edge. */
+const passLabel = (x: number, { left, right }: Frame): { readonly x: number; readonly anchor: 'start' | 'end' } => {
+  if (x + PASS_LABEL <= right) return { x: x + 7, anchor: 'start' }
+  return { x: x - PASS_LABEL >= left ? x - 7 : right, anchor: 'end' }
+}
+
+/** A ghost stays the same line while others join it, so that only the newest fades in. */
+const ghostKey = (plan: Plan | undefined): string =>
+  plan ? `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}` : ''
 
 /** Accuracy over the 26 weeks: the plan under the thumb, the last trials, the rival. */
 export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
@@ -59,6 +71,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
           frame.top - 8,
           frame.bottom + 8,
         )
+        const passed = passLabel(x(week ?? 0), frame)
         const endX = frame.right
         return (
           <Chart width={width} height={height} label={`${reading} ${accuracyText(fieldAccuracy)} in the field.`}>
@@ -101,7 +114,8 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
             <g clip-path={`url(#${clip})`} fill="none" stroke-linejoin="round">
               {before.map((ghost, i) => (
                 <path
-                  key={ghosts[i]?.shrinkDecades}
+                  key={ghostKey(ghosts[i])}
+                  class="ghost"
                   d={linePath(ghost, axes)}
                   stroke="var(--past)"
                   stroke-width={1.5}
@@ -135,12 +149,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                   stroke="var(--ink)"
                   stroke-width={2}
                 />
-                <text
-                  x={x(week) + (week > 16 ? -7 : 7)}
-                  y={frame.bottom - 20}
-                  text-anchor={week > 16 ? 'end' : 'start'}
-                  class="strong halo"
-                >
+                <text x={passed.x} y={frame.bottom - 20} text-anchor={passed.anchor} class="strong halo">
                   week {week}: you pass
                 </text>
               </g>

@@ -12,6 +12,7 @@ import { Mark, RivalMark } from '../theme/marks.tsx'
 import { accuracyTicks } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
+import { TrialDots } from './TrialDots.tsx'
 
 type FrontierPlotProps = {
   readonly track: Track
@@ -19,6 +20,8 @@ type FrontierPlotProps = {
   /** Where the pole stands; null before the fifteenth trial. */
   readonly flag: number | null
   readonly height: number
+  /** Takes the bench back to a trial. */
+  readonly onUse: (trial: Trial) => void
 }
 
 /** Left and right of the plots, px: half a thumb further in than the slider below, so that pole and thumb meet. */
@@ -28,7 +31,7 @@ const path = (points: readonly (readonly [number, number])[]): string =>
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 
 /** Final accuracy over model size, a dot a trial; below it what was run against what was learned from. */
-export const FrontierPlot = ({ track, trials, flag, height }: FrontierPlotProps) => {
+export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
   const best = bestBySize(trials)
   const rival = project(track, HEAVY_PLAN).fieldAccuracy
   const reading = kneeReading(track, trials, flag ?? 0)
@@ -61,104 +64,115 @@ export const FrontierPlot = ({ track, trials, flag, height }: FrontierPlotProps)
         const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
         const pole = flag === null ? null : x(flag)
         return (
-          <Chart width={width} height={height} label={reading}>
-            {pole !== null && (
-              <rect
-                x={pole}
-                y={22}
-                width={Math.max(0, right + FRONTIER_INSET.right - pole)}
-                height={height - 28}
-                fill="var(--panel)"
-              />
-            )}
-            <text x={0} y={11} class="title">
-              Final accuracy in the field, %
-            </text>
-            <text x={width} y={11} text-anchor="end" class="soft">
-              illustrative model
-            </text>
-            {accuracyTicks(low, high).map((tick) => (
-              <g key={tick}>
-                <path d={`M${left} ${y(tick)}H${right}`} class="grid" />
-                <text x={left - 8} y={y(tick) + 4} text-anchor="end" class="soft">
-                  {tick}
-                </text>
-              </g>
-            ))}
-            <path d={`M${left} ${split}H${right}`} class="axis" />
-            <path
-              d={path(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
-              fill="none"
-              stroke="var(--team)"
-              stroke-width={2}
-            />
-            {trials.map(({ plan, fieldAccuracy }) => (
-              <Mark
-                key={`${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`}
-                track={track.id}
-                x={x(plan.shrinkDecades)}
-                y={y(fieldAccuracy)}
-                radius={4.5}
-              />
-            ))}
-            <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
-            <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
-              {RIVAL_NAME} {fixed(rival)} %
-            </text>
-
-            <text x={0} y={split + 20} class="title">
-              Iterations, 26 weeks
-            </text>
-            {pole !== null && right - pole > 130 && (
-              <text x={right} y={split + 20} text-anchor="end" class="title">
-                speed without signal
-              </text>
-            )}
-            {n.ticks(3).map((tick) => (
-              <g key={tick}>
-                <path d={`M${left} ${n(tick)}H${right}`} class={tick === 0 ? 'axis' : 'grid'} />
-                <text x={left - 8} y={n(tick) + 4} text-anchor="end" class="soft">
-                  {tick}
-                </text>
-              </g>
-            ))}
-            <path
-              d={path(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
-              fill="none"
-              stroke="var(--bar)"
-              stroke-width={2}
-              stroke-dasharray="2 3"
-            />
-            <path
-              d={path(best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]))}
-              fill="none"
-              stroke="var(--team)"
-              stroke-width={2.5}
-            />
-            {best.map(({ plan, iterations, learnedIterations }) => (
-              <g key={plan.shrinkDecades}>
-                <circle
-                  cx={x(plan.shrinkDecades)}
-                  cy={n(iterations)}
-                  r={4}
-                  fill="var(--surface)"
-                  stroke="var(--bar)"
-                  stroke-width={2}
+          <>
+            <Chart width={width} height={height} label={reading}>
+              {pole !== null && (
+                <rect
+                  x={pole}
+                  y={22}
+                  width={Math.max(0, right + FRONTIER_INSET.right - pole)}
+                  height={height - 28}
+                  fill="var(--panel)"
                 />
-                <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
-              </g>
-            ))}
-            {best.length > 1 && <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />}
-            {pole !== null && (
-              <g>
-                <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
-                <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
-                <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
-                  knee
+              )}
+              <text x={0} y={11} class="title">
+                Final accuracy in the field, %
+              </text>
+              <text x={width} y={11} text-anchor="end" class="soft">
+                illustrative model
+              </text>
+              {accuracyTicks(low, high).map((tick) => (
+                <g key={tick}>
+                  <path d={`M${left} ${y(tick)}H${right}`} class="grid" />
+                  <text x={left - 8} y={y(tick) + 4} text-anchor="end" class="soft">
+                    {tick}
+                  </text>
+                </g>
+              ))}
+              <path d={`M${left} ${split}H${right}`} class="axis" />
+              <path
+                d={path(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
+                fill="none"
+                stroke="var(--team)"
+                stroke-width={2}
+              />
+              {trials.map(({ plan, fieldAccuracy }) => (
+                <Mark
+                  key={`${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`}
+                  track={track.id}
+                  x={x(plan.shrinkDecades)}
+                  y={y(fieldAccuracy)}
+                  radius={4.5}
+                />
+              ))}
+              <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
+              <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
+                {RIVAL_NAME} {fixed(rival)} %
+              </text>
+
+              <text x={0} y={split + 20} class="title">
+                Iterations, 26 weeks
+              </text>
+              {pole !== null && right - pole > 130 && (
+                <text x={right} y={split + 20} text-anchor="end" class="title">
+                  speed without signal
                 </text>
-              </g>
-            )}
-          </Chart>
+              )}
+              {n.ticks(3).map((tick) => (
+                <g key={tick}>
+                  <path d={`M${left} ${n(tick)}H${right}`} class={tick === 0 ? 'axis' : 'grid'} />
+                  <text x={left - 8} y={n(tick) + 4} text-anchor="end" class="soft">
+                    {tick}
+                  </text>
+                </g>
+              ))}
+              <path
+                d={path(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
+                fill="none"
+                stroke="var(--bar)"
+                stroke-width={2}
+                stroke-dasharray="2 3"
+              />
+              <path
+                d={path(best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]))}
+                fill="none"
+                stroke="var(--team)"
+                stroke-width={2.5}
+              />
+              {best.map(({ plan, iterations, learnedIterations }) => (
+                <g key={plan.shrinkDecades}>
+                  <circle
+                    cx={x(plan.shrinkDecades)}
+                    cy={n(iterations)}
+                    r={4}
+                    fill="var(--surface)"
+                    stroke="var(--bar)"
+                    stroke-width={2}
+                  />
+                  <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
+                </g>
+              ))}
+              {best.length > 1 && (
+                <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
+              )}
+              {pole !== null && (
+                <g>
+                  <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
+                  <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
+                  <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
+                    knee
+                  </text>
+                </g>
+              )}
+            </Chart>
+            <TrialDots
+              track={track}
+              trials={trials}
+              width={width}
+              place={({ plan, fieldAccuracy }) => ({ x: x(plan.shrinkDecades), y: y(fieldAccuracy) })}
+              onUse={onUse}
+            />
+          </>
         )
       }}
     </Figure>

@@ -181,7 +181,9 @@ describe('numbers in the instruments', () => {
     expectRead(cases, (one) => {
       const { track, plan, printed } = one
       const trial = trialOf(one)
-      const { row } = readInstrument(h(FrontierPlot, { track, trials: [trial], flag: null, height: 300 }))
+      const { row } = readInstrument(
+        h(FrontierPlot, { track, trials: [trial], flag: null, height: 300, onUse: () => {} }),
+      )
       const size = modelSizeLabel(track, plan.shrinkDecades)
       return [misread(row(size), printed.fieldAccuracy, printed.iterations, trial.learnedIterations)]
     })

@@ -32,8 +32,15 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
   )
 }
 
+type KneePanelProps = {
+  readonly flag: number
+  /** Back to the levers, where the frontier has the page to itself. */
+  readonly onBack: (() => void) | undefined
+  readonly onTrials: () => void
+}
+
 /** Plants the flag, once there are fifteen trials to plant it on. */
-export const KneePanel = ({ flag, onBack }: { flag: number; onBack: (() => void) | undefined }) => {
+export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
   const { track, team, act } = usePlay()
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
   const near = trialNear(trials, flag)
@@ -42,18 +49,23 @@ export const KneePanel = ({ flag, onBack }: { flag: number; onBack: (() => void)
   const present = mates.filter(({ connected }) => connected).length
   return (
     <section class="panel" aria-label="The knee">
-      <p class="effect">
-        <strong>{near ? `Best trial here: ${accuracyText(near.fieldAccuracy)} in the field` : 'No trial yet'}</strong>
-        <span class="caption">
-          {planted
-            ? `Your flag stands at ${modelSizeLabel(track.value, planted.shrinkDecades)}.`
-            : missing > 0
-              ? `${missing} more ${missing === 1 ? 'trial' : 'trials'} before the flag can be planted.`
-              : present > 1
-                ? `Files when ${agreesNeeded} of ${present} agree, or 15 s without objection.`
-                : 'Files at once.'}
-        </span>
-      </p>
+      <div class="knee-says">
+        <p class="effect">
+          <strong>{near ? `Best trial here: ${accuracyText(near.fieldAccuracy)} in the field` : 'No trial yet'}</strong>
+          <span class="caption">
+            {planted
+              ? `Your flag stands at ${modelSizeLabel(track.value, planted.shrinkDecades)}.`
+              : missing > 0
+                ? `${missing} more ${missing === 1 ? 'trial' : 'trials'} before the flag can be planted.`
+                : present > 1
+                  ? `Files when ${agreesNeeded} of ${present} agree, or 15 s without objection.`
+                  : 'Files at once.'}
+          </span>
+        </p>
+        <button type="button" class="lever-auto" onClick={onTrials}>
+          Compare trials
+        </button>
+      </div>
       <div class="button-row">
         {onBack && (
           <Button kind="secondary" onClick={onBack}>

@@ -1,13 +1,10 @@
 import { useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
-import type { Plan } from '../../../../shared/sim/plan.ts'
 import { Button } from '../../../components/Button.tsx'
 import { fitsCalendar } from '../../../components/IterationsLever.tsx'
+import { samePlan } from '../../../present/frontier.ts'
 import { usePlay } from '../../../state/play.ts'
-
-const same = (a: Plan, b: Plan): boolean =>
-  a.shrinkDecades === b.shrinkDecades && a.verification === b.verification && a.maxIterations === b.maxIterations
 
 const label = (at: number, trials: number, fits: boolean): string => {
   if (at >= 0) return `Is trial ${at + 1}`
@@ -21,7 +18,7 @@ export const LogTrial = ({ kind }: { kind: 'primary' | 'secondary' }) => {
   const [busy, setBusy] = useState(false)
   const plan = benchPlan(track.value, bench.levers.value, 2)
   const { trials } = team.value
-  const at = trials.findIndex((trial) => same(trial.plan, plan))
+  const at = trials.findIndex((trial) => samePlan(trial.plan, plan))
   const fits = fitsCalendar(track.value, plan)
   const log = async () => {
     setBusy(true)

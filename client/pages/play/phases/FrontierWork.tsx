@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Sheet } from '../../../components/Sheet.tsx'
 import { CompoundAccuracyPlot } from '../../../instruments/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../../instruments/FrontierPlot.tsx'
 import { IterationTaxMeter } from '../../../instruments/IterationTaxMeter.tsx'
@@ -9,9 +10,11 @@ import { bestBySize } from '../../../present/frontier.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { useTrialPlan } from '../../../state/useTrialPlan.ts'
 import { FrontierLevers } from '../frontier/FrontierLevers.tsx'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { LogTrial } from '../frontier/TrialActions.tsx'
+import { TrialTable } from '../frontier/TrialTable.tsx'
 
 const GHOSTS = 3
 
@@ -33,7 +36,7 @@ export const FrontierWork = () => {
   const { trials } = team.value
   const plan = benchPlan(track.value, bench.levers.value, 2)
   const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
-  const plotHeight = useRoom(wide ? 345 : 488, wide ? 240 : 150)
+  const plotHeight = useRoom(wide ? 345 : 476, wide ? 240 : 150)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
 
@@ -93,6 +96,12 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
   const { track, team } = usePlay()
   const { flag, setFlag, open } = useFlag()
   const planted = team.value.flag !== null
+  const [comparing, setComparing] = useState(false)
+  const take = useTrialPlan()
+  const used = () => {
+    setComparing(false)
+    onBack?.()
+  }
   return (
     <>
       <div class="bench-scroll bench-tight">
@@ -101,10 +110,19 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
           trials={team.value.trials}
           flag={open || planted ? flag : null}
           height={height}
+          onUse={(trial) => {
+            take(trial)
+            used()
+          }}
         />
         {open && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
       </div>
-      <KneePanel flag={flag} onBack={onBack} />
+      <KneePanel flag={flag} onBack={onBack} onTrials={() => setComparing(true)} />
+      {comparing && (
+        <Sheet title="Trials" onClose={() => setComparing(false)}>
+          <TrialTable onUsed={used} />
+        </Sheet>
+      )}
     </>
   )
 }
