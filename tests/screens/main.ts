@@ -79,6 +79,8 @@ const openPage = async (browser: Browser, view: View, url: string): Promise<Page
 const joinAsStudent = async (page: Page): Promise<Record<string, string>> => {
   await page.getByRole('button', { name: /^Join / }).click()
   await page.waitForURL(/\/play\//)
+  // The page opens at once; its seat is kept when the server has given it.
+  await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('.seat.')))
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>)
 }
 
