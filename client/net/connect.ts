@@ -157,7 +157,7 @@ export const openSession = ({
       attempt = 0
       wasIn = true
       status.value = 'connected'
-      stopHeartbeat = startHeartbeat(entered.ping, lose)
+      stopHeartbeat = startHeartbeat(entered.pulse, ask, lose)
       outbox.open(entered.send)
     } catch (error) {
       if (over) return

@@ -1,28 +1,65 @@
-const CHECK_MS = 500
-const BEAT_MS = 1000
+const CHECK_MS = 200
+/** After so long without a sound the server is asked for one. */
+const QUIET_MS = 800
+/** After so long without an answer, somebody else is asked. */
+const SUSPICIOUS_MS = 600
+const ASK_AGAIN_MS = 500
+/** An answer to a ping may take so many times as long as one over a new connection. */
+const PINGS_PER_QUESTION = 3
 const PATIENCE_MS = 2500
 
+export type Pulse = {
+  /** Asks the server for any sign of life over the connection itself. */
+  readonly ping: () => void
+  /** When the connection last heard anything, in ms of `performance.now()`. */
+  readonly heardAt: () => number
+}
+
 /**
- * Asks every second whether the server still answers, and calls `onSilence` once when an answer is 2.5 s late: a phone that
- * changed networks is not told that its connection died, and a connection that lives through a longer silence takes as
- * long again to notice that it is over.
+ * Calls `onSilence` once when a connection is dead, of which nobody tells a phone that changed networks: when nothing has
+ * come for 2.5 s although it was asked for, or as soon as the server answers a question over a new connection and not the
+ * ping over this one. Returns what stops it.
  */
-export const startHeartbeat = (ping: (answered: () => void) => void, onSilence: () => void): (() => void) => {
-  let askedAt = Number.NEGATIVE_INFINITY
-  let isAnswered = true
+export const startHeartbeat = (
+  { ping, heardAt }: Pulse,
+  ask: (signal: AbortSignal) => Promise<unknown>,
+  onSilence: () => void,
+): (() => void) => {
+  const over = new AbortController()
+  let pingedAt: number | null = null
+  let askedAt = 0
+
+  const stop = (): void => {
+    clearInterval(timer)
+    over.abort()
+  }
+  const die = (): void => {
+    if (over.signal.aborted) return
+    stop()
+    onSilence()
+  }
+  const isWaiting = (since: number): boolean => pingedAt === since && heardAt() < since
+
+  const askElsewhere = (since: number): void => {
+    askedAt = performance.now()
+    const asked = askedAt
+    ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(
+      () => {
+        const now = performance.now()
+        if (isWaiting(since) && now - since >= (now - asked) * PINGS_PER_QUESTION) die()
+      },
+      () => {},
+    )
+  }
+
   const check = (): void => {
-    const waited = performance.now() - askedAt
-    if (!isAnswered && waited >= PATIENCE_MS) {
-      clearInterval(timer)
-      onSilence()
-    } else if (isAnswered && waited >= BEAT_MS) {
-      askedAt = performance.now()
-      isAnswered = false
-      ping(() => {
-        isAnswered = true
-      })
-    }
+    const now = performance.now()
+    if (pingedAt === null || heardAt() >= pingedAt) {
+      pingedAt = now - heardAt() >= QUIET_MS ? now : null
+      if (pingedAt !== null) ping()
+    } else if (now - pingedAt >= PATIENCE_MS) die()
+    else if (now - pingedAt >= SUSPICIOUS_MS && now - askedAt >= ASK_AGAIN_MS) askElsewhere(pingedAt)
   }
   const timer = setInterval(check, CHECK_MS)
-  return () => clearInterval(timer)
+  return stop
 }

@@ -2,6 +2,7 @@ import { Client, type Room } from 'colyseus.js'
 import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { PublicMatch } from '../../shared/views/publicMatch.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import type { Pulse } from './heartbeat.ts'
 
 /** What the room says, as one set of callbacks. */
 export type RoomEars = {
@@ -17,8 +18,7 @@ export type RoomEars = {
 
 export type OpenRoom = {
   readonly send: (type: string, payload: object) => Promise<unknown>
-  /** Calls back when the server answers. */
-  readonly ping: (answered: () => void) => void
+  readonly pulse: Pulse
   readonly leave: () => void
 }
 
@@ -40,6 +40,13 @@ export const enterRoom = async (
   // Our own seat key takes the seat back from any connection; the SDK's token would not survive a reload.
   room.reconnection.enabled = false
   let open = true
+  let heardAt = performance.now()
+  const { events } = room.connection
+  const hear = events.onmessage
+  events.onmessage = (event) => {
+    heardAt = performance.now()
+    hear?.(event)
+  }
   const whileOpen =
     <T>(ear: (value: T) => void) =>
     (value: T): void => {
@@ -62,7 +69,7 @@ export const enterRoom = async (
   })
   return {
     send: (type, payload) => room.request(type, payload),
-    ping: (answered) => room.ping(answered),
+    pulse: { ping: () => room.ping(() => {}), heardAt: () => heardAt },
     leave: () => {
       open = false
       // A dead network never confirms, so nobody waits for it.

@@ -177,7 +177,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   #refuseUnknown(client: RoomClient, type: string | number): void {
-    const name = String(type).slice(0, 40)
+    // Whatever else it is, it may hold what is nobody's business.
+    const name = /^\w{1,24}$/.test(String(type)) ? type : 'no name'
     this.#services.log.warn({ session: this.roomId, role: client.userData?.role, type: name }, 'unknown message')
   }
 

@@ -52,42 +52,45 @@ describe('journals of other versions', () => {
   it.each([
     ['earlier', JOURNAL_FORMAT - 1],
     ['later', JOURNAL_FORMAT + 98],
-  ])('[LOS31] a session of another version says so at every door, and keeps what can be kept: %s', async (_name, format) => {
-    const { header, lines } = recorded()
-    const { options } = header
-    const key = 'k'.repeat(43)
-    const store = new SqliteStore(dataDir)
-    for (const [code, done] of [
-      ['CDFGH', false],
-      ['CDFGJ', true],
-    ] as const) {
-      const row = {
-        code,
-        title: 'Last year',
-        created: 0,
-        options: { ...options, code },
-        hostKeyHash: keyHash(key),
-        format,
+  ])(
+    '[LOS31] a session of another version says so at every door, and keeps what can be kept: %s',
+    async (_name, format) => {
+      const { header, lines } = recorded()
+      const { options } = header
+      const key = 'k'.repeat(43)
+      const store = new SqliteStore(dataDir)
+      for (const [code, done] of [
+        ['CDFGH', false],
+        ['CDFGJ', true],
+      ] as const) {
+        const row = {
+          code,
+          title: 'Last year',
+          created: 0,
+          options: { ...options, code },
+          hostKeyHash: keyHash(key),
+          format,
+        }
+        store.createSession(row)
+        store.appendAll(lines.map((line) => ({ code, ...line })))
+        if (done) store.saveResults(code, '{"kept":true}')
       }
-      store.createSession(row)
-      store.appendAll(lines.map((line) => ({ code, ...line })))
-      if (done) store.saveResults(code, '{"kept":true}')
-    }
-    store.close()
-    await start()
-    for (const code of ['CDFGH', 'CDFGJ']) {
-      expect([(await get(code)).status, await (await get(code)).json()]).toEqual([410, { error: 'outdatedSession' }])
-      expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('outdatedSession')
-      const journal = (await (await get(`${code}/journal.ndjson`, key)).text()).trimEnd().split('\n')
-      expect([JSON.parse(journal[0] ?? '').format, journal.length]).toEqual([format, lines.length + 1])
-    }
-    expect([
-      (await get('CDFGH/results.json', key)).status,
-      await (await get('CDFGJ/results.json', key)).json(),
-    ]).toEqual([410, { kept: true }])
-    await server.end('SIGKILL')
-    expect(server.printed()).toContain('another version')
-  })
+      store.close()
+      await start()
+      for (const code of ['CDFGH', 'CDFGJ']) {
+        expect([(await get(code)).status, await (await get(code)).json()]).toEqual([410, { error: 'outdatedSession' }])
+        expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('outdatedSession')
+        const journal = (await (await get(`${code}/journal.ndjson`, key)).text()).trimEnd().split('\n')
+        expect([JSON.parse(journal[0] ?? '').format, journal.length]).toEqual([format, lines.length + 1])
+      }
+      expect([
+        (await get('CDFGH/results.json', key)).status,
+        await (await get('CDFGJ/results.json', key)).json(),
+      ]).toEqual([410, { kept: true }])
+      await server.end('SIGKILL')
+      expect(server.printed()).toContain('another version')
+    },
+  )
 
   it('[LOS32] a store of a later version is left alone, and the server says why it does not start', () => {
     new SqliteStore(dataDir).close()

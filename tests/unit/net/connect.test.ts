@@ -30,7 +30,7 @@ vi.mock('../../../client/net/roomDoor.ts', () => ({
         letIn: () =>
           resolve({
             send: async () => ({ ok: true }),
-            ping: (answered) => answered(),
+            pulse: { ping: () => {}, heardAt: () => performance.now() },
             leave: () => {
               attempt.left = true
             },

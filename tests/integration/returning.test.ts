@@ -1,0 +1,157 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSession } from '../../client/net/connect.ts'
+import type { Connection } from '../../client/net/connection.ts'
+import type { TextStorage } from '../../client/net/storedSeat.ts'
+import type { RunningServer } from '../../server/createServer.ts'
+import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { type Line, openLine } from '../chaos/Line.ts'
+import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor } from './liveServer.ts'
+
+let server: RunningServer
+let session: CreatedSession
+const connections: Connection[] = []
+const lines: Line[] = []
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  server = await openServer()
+  session = await newSession(server.url, { teams: 4, tracks: ['cloud'], seed: 7 })
+})
+afterEach(async () => {
+  for (const connection of connections.splice(0)) connection.close()
+  for (const line of lines.splice(0)) line.close()
+  await server.close()
+})
+
+const shelf = (): TextStorage => {
+  const texts = new Map<string, string>()
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  }
+}
+const isIn = ({ status, welcome, match }: Connection): boolean =>
+  status.value === 'connected' && welcome.value !== null && match.value !== null
+const seat = ({ welcome }: Connection): string | null => (welcome.value?.role === 'student' ? welcome.value.seat : null)
+const seats = () => server.sessions.find(session.code)?.session.state.seats ?? []
+
+const visit = async (as: Parameters<typeof openSession>[0]['as'], storage = shelf(), endpoint = server.url) => {
+  const connection = openSession({ code: session.code, as, endpoint, storage })
+  connections.push(connection)
+  await until('the session', () => isIn(connection))
+  return connection
+}
+const student = (name: string, storage = shelf(), endpoint = server.url) =>
+  visit({ student: { name } }, storage, endpoint)
+
+describe('a network that went silent', () => {
+  it.each([
+    ['a moment', 700, 'resume'],
+    ['a moment, under another address', 700, 'resumeElsewhere'],
+    ['three seconds', 3000, 'resume'],
+    ['long', 5000, 'resume'],
+    ['long, under another address', 5000, 'resumeElsewhere'],
+  ] as const)(
+    '[LOS41] a page is back within two seconds of its network, and what was asked is done once: silent for %s',
+    { retry: 2 },
+    async (_name, silentMs, ending) => {
+      const line = await openLine(server.port)
+      lines.push(line)
+      const host = await visit({ host: session.hostKey })
+      const ada = await student('Ada', shelf(), line.url)
+      for (let i = 0; i < 2; i++) expect(await host.request('goOn', {})).toEqual({ ok: true })
+      await until('the phase', () => ada.match.value?.phase === 'auditWork')
+      line.silence()
+      const asked = ada.request('tryStrategy', { strategy: 'judgeModel' })
+      await sleep(silentMs)
+      line[ending]()
+      const back = performance.now()
+      expect(await asked).toEqual({ ok: true })
+      await until('the bench', () => ada.status.value === 'connected' && ada.team.value?.moves.length === 1)
+      expect(performance.now() - back).toBeLessThan(2000)
+      expect(seats()).toHaveLength(1)
+    },
+  )
+})
+
+describe('the same person twice', () => {
+  it('[LOS42] of two tabs of one student the last one plays, the first says so, and nothing is done twice', async () => {
+    const storage = shelf()
+    const host = await visit({ host: session.hostKey })
+    const first = await student('Ada', storage)
+    for (let i = 0; i < 2; i++) await host.request('goOn', {})
+    expect(await first.request('tryStrategy', { strategy: 'judgeModel' })).toEqual({ ok: true })
+    const second = await student('Ada', storage)
+    await until('the first tab', () => first.status.value === 'replaced')
+    expect(seat(second)).toBe(seat(first))
+    expect(await first.request('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'disconnected' })
+    expect(await second.request('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
+    expect(seats()).toHaveLength(1)
+    expect(server.sessions.find(session.code)?.session.state.teams[0]?.moves).toHaveLength(2)
+    await sleep(500)
+    expect([first.status.value, second.status.value]).toEqual(['replaced', 'connected'])
+  })
+
+  it('[LOS43] a host on two devices rules from both, and each sees what the other does', async () => {
+    const [laptop, tablet] = [await visit({ host: session.hostKey }), await visit({ host: session.hostKey })]
+    expect(await laptop.request('goOn', {})).toEqual({ ok: true })
+    await until('the phase on the other', () => tablet.match.value?.phase === 'auditLock')
+    expect(await tablet.request('pause', {})).toEqual({ ok: true })
+    await until('the pause on the other', () => laptop.match.value?.paused === true)
+    expect([laptop.status.value, tablet.status.value]).toEqual(['connected', 'connected'])
+  })
+
+  it('[LOS44] a new student who asks again, because the answer was lost, gets the same seat', async () => {
+    const newSeatKey = 'n'.repeat(43)
+    await Promise.all([1, 2, 3].map(() => refusedJoin(server.url, session.code, { name: 'Ada', newSeatKey })))
+    expect(seats()).toHaveLength(1)
+    const first = await join(server.url, session.code, { name: 'Ada', newSeatKey })
+    const again = await join(server.url, session.code, { name: 'Ada', newSeatKey })
+    expect(seatOf(again).seat).toBe(seatOf(first).seat)
+    expect(seats()).toHaveLength(1)
+    expect(await refusedJoin(server.url, session.code, { name: 'Ada', newSeatKey: 'm'.repeat(43) })).toBe('nameTaken')
+    const host = await visit({ host: session.hostKey })
+    await host.request('removeSeat', { seat: seatOf(first).seat })
+    expect(await refusedJoin(server.url, session.code, { name: 'Ada', newSeatKey })).toBe('unknownSeat')
+    await leave(first, again)
+  })
+})
+
+/** Joins as a page does: a place that was reserved and has gone is asked for again. */
+const joinPatiently = (code: string, options: Parameters<typeof join>[2]): ReturnType<typeof join> =>
+  join(server.url, code, options).catch((error: Error) => {
+    if (error.message.includes('reservation expired')) return joinPatiently(code, options)
+    throw error
+  })
+
+it('[LOS45] three hundred students who reload at once are all back in their seats, none twice', async () => {
+  const codes = [session.code, (await newSession(server.url, { teams: 24 })).code]
+  session = await newSession(server.url, { teams: 24 })
+  const classes = [session.code, codes[1] ?? '']
+  const newcomers = Array.from({ length: 300 }, (_, i) => ({ name: `Student ${i}`, code: classes[i % 2] ?? '' }))
+  const first: Visitor[] = []
+  while (first.length < newcomers.length) {
+    const next = newcomers.slice(first.length, first.length + 30)
+    first.push(...(await Promise.all(next.map(({ name, code }) => joinPatiently(code, { name })))))
+  }
+  const started = performance.now()
+  const tookMs: number[] = []
+  const back = await Promise.all(
+    first.map(async (visitor, i) => {
+      void leave(visitor)
+      const returned = await joinPatiently(classes[i % 2] ?? '', { seatKey: seatOf(visitor).seatKey })
+      tookMs.push(performance.now() - started)
+      return returned
+    }),
+  )
+  expect(back.map((visitor) => seatOf(visitor).seat)).toEqual(first.map((visitor) => seatOf(visitor).seat))
+  for (const code of classes) {
+    const state = server.sessions.find(code)?.session.state
+    expect(state?.seats.filter(({ bot, connected }) => !bot && connected)).toHaveLength(150)
+  }
+  const [half = 0, most = 0] = [0.5, 0.95].map((share) => tookMs.toSorted((a, b) => a - b)[Math.floor(share * 299)])
+  console.log(`300 reloads: half back after ${Math.round(half)} ms, 95 % after ${Math.round(most)} ms`)
+  await leave(...back)
+}, 120_000)

@@ -1,0 +1,101 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join as joinPath } from 'node:path'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { keyHash } from '../../server/session/secrets.ts'
+import { join, newSession, refusedJoin, seatOf, wait } from './liveServer.ts'
+import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
+
+let dataDir: string
+let port: number
+let server: ServerProcess
+
+const start = async (env: Record<string, string> = {}): Promise<void> => {
+  server = await spawnServer(port, { DATA_DIR: dataDir, ...env })
+}
+
+beforeEach(async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  dataDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-'))
+  port = await freePort()
+})
+afterEach(async () => {
+  await server.end('SIGKILL')
+  rmSync(dataDir, { recursive: true })
+})
+
+/** Every byte of the server's files. */
+const onDisk = (): Buffer => Buffer.concat(readdirSync(dataDir).map((name) => readFileSync(joinPath(dataDir, name))))
+
+it('[SAF7] no key, no hash of one and no name is in the log, however much is logged and whatever goes wrong', async () => {
+  await start({ LOG_LEVEL: 'trace', DEBUG: 'colyseus:errors' })
+  const { code, hostKey } = await newSession(server.url, { title: 'Rumpelstiltskin class' })
+  const host = await join(server.url, code, { hostKey })
+  const newSeatKey = 'Quokka'.padEnd(43, 'q')
+  const ada = await join(server.url, code, { name: 'Rumpelstiltskin', newSeatKey })
+  const { seatKey } = seatOf(ada)
+  const wrongKey = 'Wombat'.padEnd(43, 'w')
+  for (const options of [
+    { hostKey: wrongKey },
+    { seatKey: wrongKey },
+    { hostKey, name: 'Rumpelstiltskin' },
+    { seatKey, hostKey },
+  ])
+    await refusedJoin(server.url, code, options)
+  await ada.ask('reflect', { choices: [1], sentence: 'Rumpelstiltskin', hostKey })
+  await ada.ask('setLevers', { levers: seatKey })
+  await ada.ask(`dance ${seatKey}` as never).catch(() => {})
+  ada.room.send('goOn' as never, { hostKey } as never)
+  for (const path of [`${code}/results.json`, `${code}/journal.ndjson?key=none`, `CCCCC/results.json`])
+    await fetch(`${server.url}/api/sessions/${path}`, { headers: { authorization: `Bearer ${wrongKey}` } })
+  await fetch(`${server.url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"${hostKey}`,
+  })
+  ada.room.connection.send(Uint8Array.from([13, 200, 200, 200, 200]))
+  const back = await join(server.url, code, { seatKey })
+  await host.ask('removeSeat', { seat: seatOf(back).seat })
+  await fetch(`${server.url}/api/sessions/${code}`, {
+    method: 'DELETE',
+    headers: { authorization: `Bearer ${hostKey}` },
+  })
+  await wait(300)
+  await server.end('SIGTERM')
+  const log = server.printed()
+  expect(log).toContain('refused a message')
+  expect(log).toContain('deleted by its host')
+  for (const secret of [hostKey, seatKey, newSeatKey, wrongKey, keyHash(hostKey), keyHash(seatKey), 'Rumpelstiltskin'])
+    expect([secret, log.includes(secret.slice(0, 15))]).toEqual([secret, false])
+})
+
+it('[SAF8] a session its host deletes is gone from every file of the server at once, and another stays', async () => {
+  await start()
+  const [gone, kept] = [await newSession(server.url, { title: 'Rumpelstiltskin class' }), await newSession(server.url)]
+  const host = await join(server.url, gone.code, { hostKey: gone.hostKey })
+  const ada = await join(server.url, gone.code, { name: 'Rumpelstiltskin' })
+  await join(server.url, kept.code, { name: 'Quokka' })
+  for (let i = 0; i < 3; i++) await host.ask('goOn')
+  expect(await ada.ask('reflect', { choices: ['labeling'], sentence: 'a wombat reckons' })).toEqual({ ok: true })
+  const traces = ['Rumpelstiltskin', 'a wombat reckons', keyHash(seatOf(ada).seatKey), keyHash(gone.hostKey)]
+  for (const trace of [...traces, 'Quokka']) expect([trace, onDisk().includes(trace)]).toEqual([trace, true])
+  const headers = { authorization: `Bearer ${gone.hostKey}` }
+  expect((await fetch(`${server.url}/api/sessions/${gone.code}`, { method: 'DELETE', headers })).status).toBe(204)
+  for (const trace of [...traces, gone.code]) expect([trace, onDisk().includes(trace)]).toEqual([trace, false])
+  expect(onDisk().includes('Quokka')).toBe(true)
+})
+
+it('[SAF9] a session past its retention is gone from every file when the server starts', async () => {
+  await start()
+  const { code } = await newSession(server.url)
+  await join(server.url, code, { name: 'Rumpelstiltskin' })
+  await server.end('SIGTERM')
+  expect(onDisk().includes('Rumpelstiltskin')).toBe(true)
+  await start({ RETENTION_DAYS: '30' })
+  expect(onDisk().includes('Rumpelstiltskin')).toBe(true)
+  await server.end('SIGTERM')
+  await wait(20)
+  await start({ RETENTION_DAYS: '0' })
+  expect(onDisk().includes('Rumpelstiltskin')).toBe(false)
+  expect(onDisk().includes(code)).toBe(false)
+})
