@@ -70,6 +70,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: entries,
+      // Packing takes its time, and need not say so at each build.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
