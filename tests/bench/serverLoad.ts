@@ -117,6 +117,8 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
 export const serverLoad: Benchmark = {
   name: 'serverLoad',
   run: async () => {
+    // A server that has been started before has its code compiled.
+    await (await startGameServer()).end('SIGTERM')
     const server = await startGameServer()
     const load = startWorker<LoadJobs>('loadWorker.ts')
     try {

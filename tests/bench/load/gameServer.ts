@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreatedSession, NewSession } from '../../../shared/protocol/newSession.ts'
 
-const MAIN = join(import.meta.dirname, '../../../server/main.ts')
+const SCRIPTS = join(import.meta.dirname, '../../../server/scripts')
+const START = ['--import', `${SCRIPTS}/compileCache.js`, `${SCRIPTS}/start.ts`]
 
 /** The server as `npm start` runs it, with a journal on disk, in a process of its own. */
 export type GameServer = {
@@ -13,7 +14,8 @@ export type GameServer = {
   readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
   /** What it says of itself: core seconds so far, and resident bytes now. */
   readonly usage: () => Promise<{ readonly cpuSeconds: number; readonly residentBytes: number }>
-  readonly end: () => Promise<void>
+  /** At once, or as it ends by itself. */
+  readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
 
 const addressOf = async (child: ChildProcess): Promise<string> => {
@@ -32,7 +34,7 @@ const metric = (text: string, name: string): number =>
 export const startGameServer = async (): Promise<GameServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
   const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, START, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await addressOf(child)
   return {
     url,
@@ -48,10 +50,10 @@ export const startGameServer = async (): Promise<GameServer> => {
         residentBytes: metric(text, 'process_resident_memory_bytes'),
       }
     },
-    end: async () => {
+    end: async (signal = 'SIGKILL') => {
       if (child.exitCode !== null || child.signalCode !== null) return
       const gone = once(child, 'exit')
-      child.kill('SIGKILL')
+      child.kill(signal)
       await gone
       rmSync(dataDir, { recursive: true, force: true })
     },
