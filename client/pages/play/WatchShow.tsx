@@ -10,7 +10,13 @@ export const WatchShow = () => {
   const { phase, connection } = usePlay()
   if (!WORTH_A_LOOK.includes(phase.value)) return null
   return (
-    <a class="watch-show" href={`/screen/${connection.code}`} target="_blank" rel="noopener" title="Watch the show">
+    <a
+      class="watch-show"
+      href={`/screen/${connection.code}`}
+      target="_blank"
+      rel="noopener"
+      aria-label="Watch the show"
+    >
       <svg width={22} height={22} viewBox="0 0 22 22" fill="none" aria-hidden="true">
         <path d="M2 4h18v11H2Z M7 19h8 M11 15v4 M9 7l4.5 2.5L9 12Z" stroke="currentColor" stroke-width={1.8} />
       </svg>
