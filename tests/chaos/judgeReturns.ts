@@ -14,6 +14,8 @@ export type Returns = {
   readonly slowestReturnMs: number
   /** Most session time that a kill cost, in ms of real time. */
   readonly clockLostMs: number
+  /** What took longer than promised; on a computer busy with other things that says little. */
+  readonly slow: readonly string[]
 }
 
 /** Those whose outages can have no other cause than this fault. */
@@ -28,6 +30,7 @@ const returnMs = (wound: Wound, wounds: readonly Wound[], players: readonly Play
 
 /** Holds what followed each fault against what is promised. */
 export const judgeReturns = (wounds: readonly Wound[], players: readonly Player[], findings: string[]): Returns => {
+  const slow: string[] = []
   let slowestReturnMs = 0
   for (const wound of wounds) {
     const { kind, from, until, player, lostMs } = wound
@@ -36,12 +39,13 @@ export const judgeReturns = (wounds: readonly Wound[], players: readonly Player[
     const backMs = returnMs(wound, wounds, players)
     slowestReturnMs = Math.max(slowestReturnMs, backMs)
     const promisedMs = player === null ? BACK_AFTER_DEATH_MS - (until - from) : BACK_AFTER_SILENCE_MS
-    if (backMs > promisedMs) findings.push(`slow: back ${Math.round(backMs)} ms after a ${kind}`)
+    if (backMs > promisedMs) slow.push(`slow: back ${Math.round(backMs)} ms after a ${kind}`)
   }
   const outages = players.flatMap((player) => player.outages)
   return {
     longestOutageMs: Math.max(0, ...outages.map(({ from, until }) => until - from)),
     slowestReturnMs,
+    slow,
     clockLostMs: Math.max(0, ...wounds.map(({ lostMs }) => lostMs)),
   }
 }

@@ -19,14 +19,23 @@ const first = numberOf(values.seed, 1)
 // The client library says aloud what a cut connection was; here that is the point.
 console.warn = () => {}
 
-const line = ({ seed, faults, counts, longestOutageMs, slowestReturnMs, clockLostMs, findings }: SeedReport): string =>
+const line = ({
+  seed,
+  faults,
+  counts,
+  longestOutageMs,
+  slowestReturnMs,
+  clockLostMs,
+  findings,
+  slow,
+}: SeedReport): string =>
   [
     `seed ${seed}:`,
     `${Object.values(faults).reduce((sum, count) => sum + count, 0)} faults,`,
     `${counts.acknowledged} acknowledged, ${counts.refused} refused, ${counts.unanswered} unanswered,`,
     `longest outage ${Math.round(longestOutageMs)} ms, back after ${Math.round(slowestReturnMs)} ms,`,
     `clock lost ${Math.round(clockLostMs)} ms`,
-    ...findings.map((finding) => `\n  ${finding}`),
+    ...[...findings, ...slow].map((finding) => `\n  ${finding}`),
   ].join(' ')
 
 const started = performance.now()
@@ -49,4 +58,4 @@ try {
   await server.close()
 }
 console.log(summarise(reports, performance.now() - started))
-process.exit(reports.some(({ findings }) => findings.length > 0) ? 1 : 0)
+process.exit(reports.some(({ findings, slow }) => findings.length + slow.length > 0) ? 1 : 0)

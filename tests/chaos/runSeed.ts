@@ -16,7 +16,7 @@ const HOSTS = 2
 const LATE_STUDENTS = 3
 const WINDOW_MS = 2200
 /** How long everybody may take to be back in and answered once all is well again. */
-const RECOVERY_MS = 15_000
+const RECOVERY_MS = 30_000
 const SPEEDS = [1, 5, 20]
 /** Phases the host may go on to before anything goes wrong, by the number of steps from the lobby. */
 const OPENINGS = [0, 1, 2, 2, 3, 5, 6, 6, 7, 8, 10, 11, 11, 11, 12, 13]

@@ -1,6 +1,6 @@
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 
-const REQUEST_MS = 5000
+const REQUEST_MS = 15_000
 
 /** What the server exports of a session, as text. */
 export type Exported = { readonly journal: string; readonly results: string }

@@ -16,7 +16,7 @@ export const summarise = (reports: readonly SeedReport[], tookMs: number): strin
   const total = (name: keyof SeedReport['counts']) => sum(reports.map(({ counts }) => counts[name]))
   const most = (name: 'longestOutageMs' | 'slowestReturnMs' | 'clockLostMs') =>
     Math.round(Math.max(0, ...reports.map((report) => report[name])))
-  const failed = reports.filter(({ findings }) => findings.length > 0)
+  const failed = reports.filter(({ findings, slow }) => findings.length + slow.length > 0)
   return [
     '',
     `${reports.length} seeds in ${Math.round(tookMs / 1000)} s`,

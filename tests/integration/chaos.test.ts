@@ -21,5 +21,5 @@ it.each([
   async (seed) => {
     expect(await runSeed(seed, server)).toMatchObject({ findings: [], counts: { lost: 0, doubled: 0 } })
   },
-  60_000,
+  120_000,
 )
