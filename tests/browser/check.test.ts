@@ -64,6 +64,23 @@ it('[CHK14] a blocked WebSocket is told from a server that does not answer', asy
   await page.routeWebSocket(/check\/echo/, (line) => line.close())
   await page.reload()
   await page.getByText('Pages load, but no WebSocket opens.').waitFor({ timeout: 20_000 })
+  await page.route('**/healthz', (request) => request.abort())
+  await page.getByRole('button', { name: 'Run again' }).click()
+  await page.getByText('The server does not answer.').waitFor({ timeout: 20_000 })
+})
+
+it('[CHK16] a line that breaks is opened again, and the break is told', async () => {
+  const page = await bed().open('broken', `${bed().url}/check?seconds=80`, PROJECTOR)
+  let lines = 0
+  await page.routeWebSocket(/check\/echo/, (line) => {
+    lines += 1
+    line.connectToServer()
+    if (lines === 1) setTimeout(() => void line.close(), 1000)
+  })
+  await page.goto(`${bed().url}/check?seconds=4`)
+  await page.getByText(/Broke 1\stime in 4 s\./).waitFor()
+  expect(lines).toBe(2)
+  expect(await page.getByText(/Median .* within/).count()).toBe(1)
 })
 
 it('[CHK15] students open the show in a window of its own while there is something to see', async () => {
