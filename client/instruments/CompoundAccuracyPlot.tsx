@@ -9,9 +9,10 @@ import { accuracyText, fixed } from '../present/numbers.ts'
 import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
-import { accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
+import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
+import { passLabel } from './passLabel.ts'
 
 type CompoundAccuracyPlotProps = {
   readonly track: Track
@@ -24,15 +25,7 @@ type CompoundAccuracyPlotProps = {
 const LOW = 88
 const HIGH = 96
 const LABELS = 104
-/** Room that the words beside the crossing take, px. */
-const PASS_LABEL = 116
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
-
-/** Right of the crossing if there is room, else left of it, else across it up to the edge. */
-const passLabel = (x: number, { left, right }: Frame): { readonly x: number; readonly anchor: 'start' | 'end' } => {
-  if (x + PASS_LABEL <= right) return { x: x + 7, anchor: 'start' }
-  return { x: x - PASS_LABEL >= left ? x - 7 : right, anchor: 'end' }
-}
 
 /** A ghost stays the same line while others join it, so that only the newest fades in. */
 const ghostKey = (plan: Plan | undefined): string =>

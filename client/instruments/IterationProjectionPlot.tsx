@@ -16,6 +16,7 @@ import { BrickWall } from './BrickWall.tsx'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange.tsx'
+import { passLabel } from './passLabel.ts'
 
 type IterationProjectionPlotProps = {
   readonly track: Track
@@ -70,6 +71,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
           frame.top - 6,
           frame.bottom + 10,
         )
+        const passed = passLabel(x(week ?? 0), frame)
         const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)
         const textX = frame.right + 18
         return (
@@ -149,12 +151,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                   stroke="var(--ink)"
                   stroke-width={2}
                 />
-                <text
-                  x={x(week) + (week > 14 ? -8 : 8)}
-                  y={passY}
-                  text-anchor={week > 14 ? 'end' : 'start'}
-                  class="strong halo"
-                >
+                <text x={passed.x} y={passY} text-anchor={passed.anchor} class="strong halo">
                   week {week}: you pass
                 </text>
               </g>

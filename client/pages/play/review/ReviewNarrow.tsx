@@ -52,7 +52,7 @@ export const ReviewNarrow = (review: Review) => {
   const { track, seat } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
-  const height = useRoom(450, 190)
+  const height = useRoom(review.settled ? 462 : 438, 178)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
 
   if (view === 'offer' && !settled) {
