@@ -3,7 +3,7 @@ export const progressBlocks = (progress: number, goal: number): ('done' | 'open'
   Array.from({ length: Math.max(0, goal) }, (_, i) => (i < progress ? 'done' : 'open'))
 
 /** Rows are at least so high that the last row of the room reads them, and at most so high that they still are a table. */
-const ROW_UNITS = { least: 5.6, most: 8.6, smallest: 3.5 } as const
+const ROW_UNITS = { least: 5.6, most: 8.6, smallest: 3.2 } as const
 
 /** Columns and row height, in units, of a list of teams in a room of that height. */
 export const listLayout = (rows: number, room: number): { columns: number; lines: number; height: number } => {

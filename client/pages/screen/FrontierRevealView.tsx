@@ -171,7 +171,7 @@ type FrontierRevealProps = {
 export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps) => {
   const span = shell.field.width / shell.unit
   return (
-    <section class="field frontier-reveal">
+    <section class="stage-field frontier-reveal">
       <svg viewBox={`0 0 ${span} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
         <text x={0} y={VOTES.bottom + 7.4} class="chart-note">
           Bars: the weeks the class named. Marks: the weeks the light model passes.

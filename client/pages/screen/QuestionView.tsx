@@ -12,6 +12,9 @@ type Question = {
   readonly hints: readonly string[]
 }
 
+/** Teams beyond which their list needs the room of the glosses. */
+const CROWD = 10
+
 const ALONE = ['Everybody predicts alone, on their own screen.', 'You can change it until the clock ends.']
 
 const QUESTIONS: Readonly<Partial<Record<Phase, Question>>> = {
@@ -47,12 +50,13 @@ const QUESTIONS: Readonly<Partial<Record<Phase, Question>>> = {
   },
 }
 
-const StageList = () => (
-  <ol class="stages" aria-label="The six stages">
+/** The stages' names; with their glosses where the teams leave room for them. */
+const StageList = ({ short }: { readonly short: boolean }) => (
+  <ol class={short ? 'stages stages-short' : 'stages'} aria-label="The six stages">
     {STAGES.map((stage) => (
       <li key={stage}>
         <strong>{STAGE_NAMES[stage]}</strong>
-        <span>{STAGE_GLOSSES[stage]}</span>
+        {!short && <span>{STAGE_GLOSSES[stage]}</span>}
       </li>
     ))}
   </ol>
@@ -66,12 +70,18 @@ export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
   const done = teams.reduce((sum, team) => sum + team.progress, 0)
   const all = teams.reduce((sum, team) => sum + team.goal, 0)
   const stages = match.phase === 'auditLock'
+  const crowded = teams.length > CROWD
   return (
     <>
-      <section class="field question">
+      <section class="stage-field question">
         <h2 class="question-text">{question.text}</h2>
-        {stages && <StageList />}
-        <TeamProgress teams={teams} room={stages ? 26 : 40} doneWord={question.done} label="Answers by team" />
+        {stages && <StageList short={crowded} />}
+        <TeamProgress
+          teams={teams}
+          room={stages && !crowded ? 26 : 40}
+          doneWord={question.done}
+          label="Answers by team"
+        />
       </section>
       <section class="column tally">
         <p class="tally-number">

@@ -31,7 +31,7 @@ export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; read
   const done = teams.filter((team) => team.done).length
   return (
     <>
-      <section class="field">
+      <section class="stage-field">
         {board.type === 'negotiations' ? (
           <NegotiationRows teams={teams} board={board} />
         ) : (
