@@ -99,11 +99,12 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
   const host = (action: Parameters<Session['submit']>[1]) => session.submit({ kind: 'host' }, action)
   const first = await openPage(browser, { surface: 'play', size: size(360, 640) }, urls.join)
   const stored = await joinAsStudent(first)
-  host({ type: 'setTeamBot', team: 't1', persona: 'veteran' })
   host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const wanted = values.phases.split(',')
   for (const phase of PHASES) {
     if (phase !== 'lobby') host({ type: 'goOn' })
+    // The mate hands the bench back whenever the student's page comes back, as it does for each picture.
+    host({ type: 'setTeamBot', team: 't1', persona: 'veteran' })
     if (wanted.includes(phase)) {
       passTo(session, MOMENT[phase] ?? 0.7)
       for (const view of views) {
