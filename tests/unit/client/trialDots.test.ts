@@ -8,10 +8,11 @@ import { rendered } from '../../support/renderedPage.ts'
 import { misread } from '../../support/shownNumbers.ts'
 
 it('[INS17] a dot of the frontier shows its trial’s numbers and takes its plan back to the bench', () => {
-  const [first] = plannedCases(12)
+  const cases = plannedCases(60)
+  const [first] = cases
   if (!first) throw new Error('no case')
   const { track } = first
-  const trials = plannedCases(12)
+  const trials = cases
     .filter((one) => one.track === track)
     .map(
       ({ plan, printed }): Trial => ({
