@@ -52,11 +52,11 @@ export type RunningServer = {
   readonly close: () => Promise<void>
 }
 
-/** What the framework prints, as lines of our log. */
+/** What the framework prints, as lines of our log. Its errors are what clients did wrong; whoever sends nonsense must not fill a disk with it. */
 const frameworkLog = (log: Logger) => {
   const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) =>
     log[level]({ from: 'colyseus' }, String(message))
-  return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('error') }
+  return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('info') }
 }
 
 const rooms = {

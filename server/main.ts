@@ -1,12 +1,9 @@
 import { networkInterfaces } from 'node:os'
-import { pino } from 'pino'
+import { createLog } from './createLog.ts'
 import { type RunningServer, startServer } from './createServer.ts'
 
 const env = process.env
-const log = pino(
-  { level: env.LOG_LEVEL || 'warn', serializers: { error: pino.stdSerializers.err } },
-  pino.destination(2),
-)
+const log = createLog(env.LOG_LEVEL || 'warn')
 
 /** A number from the environment; stops with a sentence where it is none. */
 const numberFrom = (name: string, fallback: number, min: number): number => {

@@ -7,7 +7,12 @@ export const sendError = (response: Response, error: HttpError): void => {
   response.status(HTTP_ERRORS[error]).json({ error })
 }
 
+/** What comes after the headers is no HTTP, or stops in the middle. */
+const isBadHttp = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^(HPE_|ECONNRESET$)/.test(String(error.code))
+
 const nameOf = (error: unknown): HttpError => {
+  if (isBadHttp(error)) return 'malformed'
   const status = error instanceof Error && 'status' in error ? error.status : 500
   if (status === 413) return 'tooLarge'
   return typeof status === 'number' && status >= 400 && status < 500 ? 'malformed' : 'internalError'

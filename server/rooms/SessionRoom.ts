@@ -49,7 +49,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       ]),
     ),
     // Without it, a page from another version that sends what this one does not know would be cut.
-    _: (client: RoomClient, type: string | number) => this.#refuseUnknown(client, type),
+    _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
 
   readonly #audience = new Audience()
@@ -121,7 +121,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   override onUncaughtException(error: RoomException, where: string): void {
     if (error.cause instanceof ServerError) return
-    this.#services.log.error({ session: this.roomId, where, error }, 'uncaught in room')
+    // The exception itself holds the message, and with it what a student wrote.
+    this.#services.log.error({ session: this.roomId, where, error: error.cause }, 'uncaught in room')
   }
 
   #tick(now: number): void {
@@ -176,9 +177,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return this.#live.session.request(actor, command.action, command.commandId)
   }
 
-  #refuseUnknown(client: RoomClient, type: string | number): void {
+  #refuseUnknown(client: RoomClient, type: unknown): void {
     // Whatever else it is, it may hold what is nobody's business.
-    const name = /^\w{1,24}$/.test(String(type)) ? type : 'no name'
+    const name = typeof type === 'string' && /^\w{1,24}$/.test(type) ? type : 'no name'
     this.#services.log.warn({ session: this.roomId, role: client.userData?.role, type: name }, 'unknown message')
   }
 

@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -53,6 +54,9 @@ it('[SAF7] no key, no hash of one and no name is in the log, however much is log
     headers: { 'content-type': 'application/json' },
     body: `{"${hostKey}`,
   })
+  const chunked = `POST /api/sessions HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${hostKey}\r\nContent-Type: application/json\r\n`
+  const broken = connect(port, '127.0.0.1')
+  broken.write(`${chunked}Transfer-Encoding: chunked\r\n\r\nno size\r\n${hostKey}`)
   ada.room.connection.send(Uint8Array.from([13, 200, 200, 200, 200]))
   const back = await join(server.url, code, { seatKey })
   await host.ask('removeSeat', { seat: seatOf(back).seat })
@@ -62,7 +66,9 @@ it('[SAF7] no key, no hash of one and no name is in the log, however much is log
   })
   await wait(300)
   await server.end('SIGTERM')
+  broken.destroy()
   const log = server.printed()
+  expect(log).not.toContain('rawPacket')
   expect(log).toContain('refused a message')
   expect(log).toContain('deleted by its host')
   for (const secret of [hostKey, seatKey, newSeatKey, wrongKey, keyHash(hostKey), keyHash(seatKey), 'Rumpelstiltskin'])
