@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -26,7 +26,9 @@ const packFile = async (folder: string, name: string, { suffix, pack }: Packing)
   writeFileSync(target, await pack(data))
   if (data.length < LARGE_BYTES) return
   mkdirSync(KEPT, { recursive: true })
-  copyFileSync(target, kept)
+  // Another build may be looking: it finds all of it or nothing.
+  copyFileSync(target, `${kept}.${process.pid}`)
+  renameSync(`${kept}.${process.pid}`, kept)
 }
 
 /** Puts packed copies beside the files of a folder, so that the server need not pack them for each visitor. */
