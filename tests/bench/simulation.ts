@@ -13,7 +13,7 @@ import { deriveRandom } from '../../shared/sim/random.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
 import { CLASS_OPTIONS, playClass } from './classJournal.ts'
 import type { Benchmark, Figure } from './figure.ts'
-import { median, msPerCall } from './timing.ts'
+import { median, msOf, msPerCall } from './timing.ts'
 
 const tracks = TRACK_IDS.map((id) => TRACKS[id])
 
@@ -58,13 +58,11 @@ const matches = (): Figure => {
 
 const replays = (): Figure => {
   const { lines, last } = playClass()
-  const times: number[] = []
-  for (let i = 0; i < 7; i++) {
-    const start = performance.now()
+  const replay = (): void => {
     const { session } = restoreSession(CLASS_OPTIONS, NO_JOURNAL, lines)
-    times.push(performance.now() - start)
     if (stateHash(session.state) !== stateHash(last)) throw new Error('the replay ended elsewhere')
   }
+  const times = Array.from({ length: 7 }, () => msOf(replay))
   return {
     name: '45 minutes of 40 students, replayed',
     value: median(times),
@@ -78,9 +76,10 @@ const replays = (): Figure => {
 const solutions = (): Figure => {
   const times = Array.from({ length: 3 }, () => {
     const fresh = tracks.map((track) => ({ ...track }))
-    const start = performance.now()
-    for (const track of fresh) bestPlan(track, { bare: false })
-    return (performance.now() - start) / fresh.length
+    const solve = (): void => {
+      for (const track of fresh) bestPlan(track, { bare: false })
+    }
+    return msOf(solve) / fresh.length
   })
   return { name: 'the best plan of one track, found', value: median(times), unit: 'ms', target: null }
 }

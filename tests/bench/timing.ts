@@ -6,16 +6,29 @@ export const quantile = (values: readonly number[], share: number): number =>
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Milliseconds one call takes: the median over some rounds, each long enough for the clock, after one to warm up. */
+/** Milliseconds this thread has been on a core: what another process takes from it does not count. */
+const coreMs = (): number => {
+  const { user, system } = process.threadCpuUsage()
+  return (user + system) / 1000
+}
+
+/** Milliseconds of a core that one call takes. */
+export const msOf = (call: () => void): number => {
+  const start = coreMs()
+  call()
+  return coreMs() - start
+}
+
+/** The same for a short call: the median over some rounds, each long enough for the clock, after one to warm up. */
 export const msPerCall = (call: () => void, { rounds = 7, roundMs = 60 } = {}): number => {
   const round = (): number => {
-    const start = performance.now()
+    const start = coreMs()
     let calls = 0
     let passed = 0
     do {
       call()
       calls++
-      passed = performance.now() - start
+      passed = coreMs() - start
     } while (passed < roundMs)
     return passed / calls
   }
