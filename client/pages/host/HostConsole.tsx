@@ -1,4 +1,5 @@
 import type { Connection } from '../../net/connection.ts'
+import { NOTICE_TEXT } from '../../present/noticeText.ts'
 import { refusalText } from '../../present/refusalText.ts'
 import { ClockPanel } from './ClockPanel.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
@@ -68,6 +69,11 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
       {lost && (
         <p class="console-lost" role="alert">
           Connection lost. The class goes on; this page comes back by itself.
+        </p>
+      )}
+      {!lost && connection.notice.value === 'notStored' && (
+        <p class="console-lost" role="alert">
+          {NOTICE_TEXT.notStored}
         </p>
       )}
       <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">

@@ -1,14 +1,16 @@
-import { useMemo } from 'preact/hooks'
+import { effect } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { HostAction } from '../../../shared/sim/match/command.ts'
 import type { ActionPayload, Connection } from '../../net/connection.ts'
+import { NOTICE_TEXT } from '../../present/noticeText.ts'
 import { createNotices, type Notices } from '../../state/notice.ts'
 import { hostRefusalText } from './hostRefusalText.ts'
 
 export type HostSend = <T extends HostAction['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
 
 /** Sends the host's commands; a refusal becomes a sentence. */
-export const useHost = (connection: Connection): { send: HostSend; notices: Notices } =>
-  useMemo(() => {
+export const useHost = (connection: Connection): { send: HostSend; notices: Notices } => {
+  const host = useMemo(() => {
     const notices = createNotices()
     const send: HostSend = async (type, payload) => {
       const reply = await connection.request(type, payload)
@@ -18,3 +20,12 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
     }
     return { send, notices }
   }, [connection])
+  useEffect(
+    () =>
+      effect(() => {
+        if (connection.notice.value === 'restoredPartly') host.notices.say(NOTICE_TEXT.restoredPartly)
+      }),
+    [connection, host],
+  )
+  return host
+}
