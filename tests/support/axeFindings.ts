@@ -4,18 +4,9 @@ import type { Page } from 'playwright-core'
 /** axe stays on a page it was sent to; sending it again takes longer than running it. */
 const ALREADY_THERE = 'undefined'
 
-/** Takes everything that fades or slides to its end; what turns for ever goes on. */
-const endMotion = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    for (const animation of document.getAnimations()) {
-      if (animation.effect?.getComputedTiming().endTime !== Infinity) animation.finish()
-    }
-  })
-
 /** What axe finds on a page as it is now, one line a finding. */
 const find = async (page: Page, where: string, rules: readonly string[]): Promise<string[]> => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await endMotion(page)
   const sent = await page.evaluate(() => 'axe' in window)
   const builder = new AxeBuilder({ page, ...(sent && { axeSource: ALREADY_THERE }) })
     .setLegacyMode(true)
