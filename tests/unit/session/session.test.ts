@@ -103,6 +103,21 @@ describe('a session', () => {
     expect(session.state.teams[0]?.moves).toHaveLength(1)
   })
 
+  it('[SES24] of every actor the latest two hundred ids are remembered, and no more', () => {
+    toAuditWork()
+    const levers = (step: number) => ({ type: 'setLevers', levers: { changesPerRelease: 1 + (step % 20) } }) as const
+    for (let i = 0; i <= 200; i++) expect(session.submit(ADA, levers(i), `id-${i}`)).toEqual({ ok: true })
+    const written = session.seq
+    for (const id of ['id-1', 'id-100', 'id-200']) session.submit(ADA, levers(7), id)
+    expect(session.seq).toBe(written)
+    session.submit(ADA, levers(7), 'id-0')
+    expect(session.seq).toBe(written + 1)
+    const { session: restored } = restoreSession(OPTIONS, new Paper(), paper.lines)
+    restored.submit(ADA, levers(8), 'id-200')
+    expect(restored.seq).toBe(session.seq)
+  })
+  })
+
   it('[SES4] what was refused may be asked again under its id', () => {
     expect(tries('moreGpus', 'id')).toEqual({ ok: false, reason: 'wrongPhase' })
     toAuditWork()
