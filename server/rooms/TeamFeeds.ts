@@ -15,8 +15,8 @@ const sourcesOf = (state: MatchState, id: TeamId): Sources => {
   const team = findTeam(state, id)
   if (!team) return []
   const { race, finalRun, ...bench } = team
-  // The second stands for the countdowns, and for the places of other teams.
-  const second = Math.floor((state.tick * TICK_MS) / 1000)
+  // An open filing counts down.
+  const second = team.filing ? Math.floor((state.tick * TICK_MS) / 1000) : null
   return [second, state.phase, state.seats, ...Object.values(bench), ...runParts(race), ...runParts(finalRun)]
 }
 
