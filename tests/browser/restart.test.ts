@@ -125,6 +125,8 @@ it('[BRO2] every page comes back by itself after the server was killed, with poi
   await host.getByText('2 of 2 students connected').waitFor()
   await expect.poll(async () => (await sessionOf(created)).state.teams[0]?.levers.verification).toBe(0.8)
 
+  // A filing waits for 15 s of session time.
+  await host.getByRole('combobox', { name: /^Speed/ }).selectOption('1')
   for (const what of ['the reflection', 'the reveal', 'Part 3', 'the PM']) await goOnTo(host, what)
   await Promise.all([seesPhase(phone, 'reviewWork'), seesPhase(laptop, 'reviewWork')])
   await openGates(ana, [1, 3, 4])
