@@ -116,7 +116,6 @@ describe('a session', () => {
     restored.submit(ADA, levers(8), 'id-200')
     expect(restored.seq).toBe(session.seq)
   })
-  })
 
   it('[SES4] what was refused may be asked again under its id', () => {
     expect(tries('moreGpus', 'id')).toEqual({ ok: false, reason: 'wrongPhase' })
