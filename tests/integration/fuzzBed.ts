@@ -44,7 +44,7 @@ export const openFuzzBed = () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.spyOn(console, 'error').mockImplementation(() => {})
     const log = createLog('error', new Writable({ write }))
-    server = await openServer({ log, maxRequestsPerMinute: Number.POSITIVE_INFINITY, maxSessions: 3000 * TIMES })
+    server = await openServer({ log, maxRequestsPerMinute: Number.POSITIVE_INFINITY, maxSessions: 40 })
     session = await newSession(server.url, { teams: 2, tracks: ['cloud'], seed: 7 })
     grace = await join(server.url, session.code, { name: 'Grace', team: 't2' })
     ada = await join(server.url, session.code, { name: 'Ada', team: 't1' })
