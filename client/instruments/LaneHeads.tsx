@@ -16,6 +16,9 @@ type LaneHeadsProps = {
   readonly now: number
 }
 
+/** Flipped words stand above the line they would cover otherwise, with what is written along it, px. */
+const FLIPPED_LIFT = 32
+
 /** The marks at the head of both lines, with their accuracies; late in the race the words flip to the left. */
 export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) => {
   const flip = now > frame.left + (frame.right - frame.left) * 0.6
@@ -23,7 +26,7 @@ export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) 
   const anchor = flip ? 'end' : 'start'
   const [ownY = 0, rivalY = 0] = spread(
     [
-      { at: y(own), size: 26 },
+      { at: y(own) - (flip ? FLIPPED_LIFT : 0), size: 26 },
       { at: y(rival ?? LANE_LOW), size: 34 },
     ],
     frame.top + 18,
