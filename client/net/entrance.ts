@@ -2,9 +2,9 @@ import type { OpenRoom } from './roomDoor.ts'
 
 const LONGEST_MS = 10_000
 /** A join younger than this is not suspected. */
-const SUSPICIOUS_MS = 2000
-/** A join is made of so many round trips, where a small question takes one. */
-const QUESTIONS_PER_JOIN = 6
+const SUSPICIOUS_MS = 2500
+/** A join is made of some round trips, where a small question takes one; a busy server must not get more joins for being busy. */
+const QUESTIONS_PER_JOIN = 8
 const EVERY_MS = 1000
 const PATIENCE_MS = 3000
 /** How long an attempt that was given up may still arrive. */

@@ -122,7 +122,7 @@ describe('a session in a browser', () => {
 
   it('[LOS17] a page that loses its seat to its own late attempt takes it back', async () => {
     const { connection } = join()
-    await tick(2500)
+    await tick(3500)
     expect(attempts()).toHaveLength(2)
     attempt(1).letIn()
     await tick()
@@ -139,9 +139,9 @@ describe('a session in a browser', () => {
     expect(connection.status.value).toBe('replaced')
   })
 
-  it('[LOS22] a join that hangs while the server answers is given up after two seconds, on a slow network after ten', async () => {
+  it('[LOS22] a join that hangs while the server answers is given up after three seconds, on a slow network after ten', async () => {
     const { connection } = join()
-    await tick(1900)
+    await tick(2900)
     expect(attempts()).toHaveLength(1)
     await tick(600)
     expect(attempts()).toHaveLength(2)
