@@ -1,7 +1,7 @@
 import type { Server } from 'node:http'
 
-/** A whole school may sit behind one address, each student with a page or two. */
-const MOST_PER_ADDRESS = 2500
+/** A lecture hall of 500 behind one address, each browser with up to six connections while it loads and one for the session. */
+const MOST_PER_ADDRESS = 5000
 const HEADERS_MS = 15_000
 const REQUEST_MS = 30_000
 
