@@ -89,7 +89,7 @@ export class Player {
   }
 
   get isIn(): boolean {
-    return this.tab?.status.value === 'connected'
+    return this.tab?.status.value === 'connected' && this.tab.welcome.value !== null
   }
 
   get isIdle(): boolean {
