@@ -2,8 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** One student to come: which session, which team. */
-export type Seat = { readonly code: string; readonly name: string; readonly team: string }
+/** One student to come: which session, which team, and whether they will ask for something. */
+export type Seat = { readonly code: string; readonly name: string; readonly team: string; readonly speaks: boolean }
 
 /** A frame that came over a socket, and everybody it went to: a whole session, or one team of it. */
 export type RecordedFrame = {

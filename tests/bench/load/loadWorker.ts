@@ -1,47 +1,13 @@
 import { Client, type Room } from '@colyseus/sdk'
 import { WebSocket } from 'ws'
 import { wait } from '../timing.ts'
-import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame, type Seat } from './jobs.ts'
+import { enter, isState, type Student } from './enter.ts'
+import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame } from './jobs.ts'
 
-/** The first byte of a frame of state, as the framework numbers them. */
-const STATE_FRAMES = [14, 15]
-
-// The SDK takes the platform's socket, which costs this process more than the load is worth.
-Object.assign(globalThis, { WebSocket })
-
-/** One connected student; frames are counted, and state is not decoded. */
-type Student = {
-  readonly seat: Seat
-  readonly room: Room
-  frames: number
-  bytes: number
-  hear: ((data: Buffer) => void) | null
-}
 type Listener = { readonly socket: WebSocket; frames: number; bytes: number }
 
 const students: Student[] = []
 const listeners: Listener[] = []
-
-const enter = async (url: string, seat: Seat): Promise<Student> => {
-  const { code, name, team } = seat
-  const room: Room = await new Client(url).joinById(code, { name, team })
-  room.reconnection.enabled = false
-  const student: Student = { seat, room, frames: 0, bytes: 0, hear: null }
-  const { events } = room.connection
-  const dispatch = events.onmessage
-  const { promise: welcomed, resolve } = Promise.withResolvers<void>()
-  room.onMessage('welcome', () => resolve())
-  room.onMessage('*', () => {})
-  events.onmessage = (event) => {
-    const data = Buffer.from(event.data as ArrayBuffer)
-    student.frames += 1
-    student.bytes += data.length
-    student.hear?.(data)
-    if (!STATE_FRAMES.includes((data[0] ?? 0) & 0x1f)) dispatch?.(event)
-  }
-  await welcomed
-  return student
-}
 
 const join = async ({ url, seats }: LoadJobs['join']['ask']): Promise<LoadJobs['join']['answer']> => {
   const tried = await Promise.allSettled(
@@ -61,9 +27,10 @@ const race = async ({ url, code, hostKey }: LoadJobs['race']['ask']): Promise<nu
   const host: Room = await new Client(url).joinById(code, { hostKey })
   host.onMessage('*', () => {})
   for (let i = 0; i < LOBBY_TO_WORK; i++) await host.request('goOn', {})
-  const first = new Map(students.filter(({ seat }) => seat.code === code).map((one) => [one.seat.team, one]))
-  const plans = [...first.values()].map(({ room }, i) =>
-    room.request('setLevers', { levers: { shrinkDecades: (i % 8) / 5, verification: 0.5 } }),
+  const speakers = students.filter(({ seat }) => seat.code === code && seat.speaks)
+  const first = new Map(speakers.map((one) => [one.seat.team, one]))
+  const plans = [...first.values()].map(({ ask }, i) =>
+    ask('setLevers', { levers: { shrinkDecades: (i % 8) / 5, verification: 0.5 } }),
   )
   await Promise.all(plans)
   await host.request('goOn', {})
@@ -81,9 +48,8 @@ const record = (start: number): RecordedFrame[] => {
     const first = !known.has(`${code} ${team}`)
     known.add(code).add(`${code} ${team}`)
     student.hear = (data) => {
-      const isState = STATE_FRAMES.includes((data[0] ?? 0) & 0x1f)
-      if (isState ? !session : !first) return
-      const group = isState ? code : `${code} ${team}`
+      if (isState(data) ? !session : !first) return
+      const group = isState(data) ? code : `${code} ${team}`
       recorded.push({ group, atMs: performance.now() - start, base64: data.toString('base64') })
     }
   }
@@ -109,10 +75,10 @@ const act = async ({ code, rounds }: LoadJobs['act']['ask']): Promise<readonly n
   const all = students.filter(({ seat }) => seat.code === code)
   const ms: number[] = []
   for (let round = 0; round < rounds; round++) {
-    const asked = all.map(async ({ room }, i) => {
+    const asked = all.map(async ({ ask }, i) => {
       const start = performance.now()
       const levers = { verification: ((round + i) % 20) / 20 }
-      const reply: unknown = await room.request('setLevers', { levers, commandId: `${round}` })
+      const reply: unknown = await ask('setLevers', { levers, commandId: `${round}` })
       if (!(reply as { ok: boolean }).ok) throw new Error(`refused: ${JSON.stringify(reply)}`)
       ms.push(performance.now() - start)
     })
@@ -142,7 +108,7 @@ const listen = async ({ url, sockets }: LoadJobs['listen']['ask']): Promise<null
 }
 
 const leave = async (): Promise<null> => {
-  for (const { room } of students) room.connection.close()
+  for (const { close } of students) close()
   students.length = 0
   await wait(500)
   return null

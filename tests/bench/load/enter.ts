@@ -1,0 +1,93 @@
+import { Agent, request } from 'node:http'
+import { json } from 'node:stream/consumers'
+import { Client, type Room } from '@colyseus/sdk'
+import { WebSocket } from 'ws'
+import type { Seat } from './jobs.ts'
+
+/** One connected student; frames are counted, and state is not decoded. */
+export type Student = {
+  readonly seat: Seat
+  readonly ask: (type: string, payload: object) => Promise<unknown>
+  readonly close: () => void
+  frames: number
+  bytes: number
+  /** Hears each frame, while somebody listens. */
+  hear: ((data: Buffer) => void) | null
+}
+
+/** The first byte of a frame says what it is, in its lower bits. */
+const CODE_MASK = 0x1f
+const JOIN_ROOM = 10
+const ROOM_DATA = 13
+const STATE_FRAMES = [14, 15]
+
+const codeOf = (data: Buffer): number => (data[0] ?? 0) & CODE_MASK
+export const isState = (data: Buffer): boolean => STATE_FRAMES.includes(codeOf(data))
+
+const count = (student: Student, data: Buffer): void => {
+  student.frames += 1
+  student.bytes += data.length
+  student.hear?.(data)
+}
+
+// The SDK takes the platform's socket, which costs this process more than the load is worth.
+Object.assign(globalThis, { WebSocket })
+
+/** With the library that pages use, for those who will ask for something. */
+const enterToSpeak = async (url: string, seat: Seat): Promise<Student> => {
+  const { code, name, team } = seat
+  const room: Room = await new Client(url).joinById(code, { name, team })
+  room.reconnection.enabled = false
+  const ask: Student['ask'] = (type, payload) => room.request(type, payload)
+  const student: Student = { seat, ask, close: () => room.connection.close(), frames: 0, bytes: 0, hear: null }
+  const { events } = room.connection
+  const dispatch = events.onmessage
+  const { promise: welcomed, resolve } = Promise.withResolvers<void>()
+  room.onMessage('welcome', () => resolve())
+  room.onMessage('*', () => {})
+  events.onmessage = (event) => {
+    const data = Buffer.from(event.data as ArrayBuffer)
+    count(student, data)
+    if (!isState(data)) dispatch?.(event)
+  }
+  await welcomed
+  return student
+}
+
+type Reservation = { readonly processId: string; readonly roomId: string; readonly sessionId: string; error?: string }
+
+const agent = new Agent({ keepAlive: true })
+
+const reserve = (url: string, { code, name, team }: Seat): Promise<Reservation> =>
+  new Promise((resolve, reject) => {
+    const headers = { 'content-type': 'application/json' }
+    const asked = request(`${url}/matchmake/joinById/${code}`, { method: 'POST', headers, agent }, (response) => {
+      json(response).then((answer) => {
+        if (response.statusCode === 200) resolve(answer as Reservation)
+        else reject(new Error(String((answer as Reservation).error)))
+      }, reject)
+    })
+    asked.on('error', reject)
+    asked.end(JSON.stringify({ name, team }))
+  })
+
+/** By hand, for those who only listen: decoding what all of them hear would cost more than the server spends on it. */
+const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
+  const { processId, roomId, sessionId } = await reserve(url, seat)
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`)
+  const ask = () => Promise.reject(new Error('a student who only listens'))
+  const student: Student = { seat, ask, close: () => socket.close(), frames: 0, bytes: 0, hear: null }
+  return new Promise((resolve, reject) => {
+    socket.on('error', reject)
+    socket.on('close', (code) => reject(new Error(`closed with ${code}`)))
+    socket.on('message', (data: Buffer) => {
+      count(student, data)
+      if (codeOf(data) === JOIN_ROOM) socket.send(Uint8Array.of(JOIN_ROOM))
+      if (codeOf(data) === ROOM_DATA && data.includes('welcome')) resolve(student)
+    })
+  })
+}
+
+/** Takes a seat, and has it once the room has said welcome. */
+export const enter = (url: string, seat: Seat): Promise<Student> =>
+  seat.speaks ? enterToSpeak(url, seat) : enterToListen(url, seat)
