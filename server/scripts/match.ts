@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { JOURNAL_FORMAT, NO_JOURNAL } from '../session/journal.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
+import { NO_JOURNAL } from '../session/journal.ts'
 import { formatJournal } from './journalFile.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'

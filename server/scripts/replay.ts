@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { JOURNAL_FORMAT, NO_JOURNAL } from '../session/journal.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
+import { NO_JOURNAL } from '../session/journal.ts'
 import { restoreSession } from '../session/restoreSession.ts'
 import { parseJournal } from './journalFile.ts'
 import { printedResults } from './printResults.ts'

@@ -1,6 +1,8 @@
 import { botAction } from '../../shared/bots/botAction.ts'
 import type { ClientAction } from '../../shared/protocol/clientMessages.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
+import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
+import { replayEntry } from '../../shared/replay/replayEntry.ts'
 import { advance } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
 import type { Actor, ServerAction } from '../../shared/sim/match/command.ts'
@@ -12,12 +14,10 @@ import type { StoredLine } from '../store/Store.ts'
 import { AnsweredIds } from './AnsweredIds.ts'
 import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
 import { withEvents } from './feed.ts'
-import { type CommandEntry, type Journal, type JournalEntry, NO_JOURNAL, type Writer } from './journal.ts'
+import { type Journal, NO_JOURNAL, type Writer } from './journal.ts'
 
 const TICKS_PER_SECOND = 1000 / TICK_MS
 const SERVER: Actor = { kind: 'server' }
-/** Three weeks in the lobby. A damaged line must not make a start of the server wait for a time that never was. */
-const MOST_TICKS_BETWEEN_LINES = 20_000_000
 
 type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[] }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
@@ -147,18 +147,12 @@ export class Session implements Writer {
 
   /** Takes over one entry of a journal read back; false, and nothing changed, where it does not follow from the rules. */
   replay(entry: JournalEntry): boolean {
-    const { seq, tick } = entry
-    const ticks = tick - this.latest.tick
-    if (ticks < 0 || ticks > MOST_TICKS_BETWEEN_LINES) return false
-    const waited = advance(this.latest, ticks)
-    if (waited.state.tick !== tick) return false
-    const outcome = 'command' in entry ? applyCommand(waited.state, entry.command) : null
-    if (outcome && !outcome.ok) return false
-    this.#latest = moved(this.#latest, waited)
-    if (outcome) this.#latest = moved(this.#latest, outcome)
+    const steps = replayEntry(this.latest, entry)
+    if (!steps) return false
+    for (const step of steps) this.#latest = moved(this.#latest, step)
     this.#stored = this.#latest
     if ('command' in entry && entry.id !== undefined) this.#answered.add(entry.command.by, entry.id)
-    this.#written = { seq, tick, isClock: !('command' in entry) }
+    this.#written = { seq: entry.seq, tick: entry.tick, isClock: !('command' in entry) }
     return true
   }
 

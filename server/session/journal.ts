@@ -1,21 +1,6 @@
-import type { Command } from '../../shared/sim/match/command.ts'
+import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { StoredLine } from '../store/Store.ts'
-
-/** Version of the journal's lines and of the rules that replay them. */
-export const JOURNAL_FORMAT = 1
-
-/** An accepted command, at the tick of session time it was applied at. */
-export type CommandEntry = {
-  readonly seq: number
-  readonly tick: number
-  /** The id under which the sender may ask again. */
-  readonly id?: string
-  readonly command: Command
-}
-/** How far session time had come when nothing else was written. */
-export type ClockEntry = { readonly seq: number; readonly tick: number }
-export type JournalEntry = CommandEntry | ClockEntry
 
 /** First line of an exported journal: all that is needed to begin the session again. */
 export type JournalHeader = {

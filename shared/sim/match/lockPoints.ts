@@ -26,10 +26,13 @@ export const brierScore = (prediction: AuditPrediction, truth: Stage): number =>
 export const auditLockPoints = (prediction: AuditPrediction, truth: Stage): number =>
   LOCK_POINTS * (1 - brierScore(prediction, truth) / 2)
 
+/** Brier score of who leads in month 6, 0 to 1; it is the fast team. */
+export const leaderBrier = ({ leader, confidence }: FrontierPrediction): number =>
+  (1 - (leader === 'fast' ? confidence : 1 - confidence)) ** 2
+
 /** Points of the crossover lock: 3 for the leader by a Brier score, 2 for the week, falling to 0 at eight weeks off. */
 export const frontierLockPoints = (prediction: FrontierPrediction, crossover: number): number => {
-  const onFast = prediction.leader === 'fast' ? prediction.confidence : 1 - prediction.confidence
-  const leader = LEADER_POINTS * (1 - (1 - onFast) ** 2)
+  const leader = LEADER_POINTS * (1 - leaderBrier(prediction))
   if (prediction.leader === 'rival') return leader
   return leader + WEEK_POINTS * Math.max(0, 1 - Math.abs(prediction.week - crossover) / WEEKS_OFF)
 }

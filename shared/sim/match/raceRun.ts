@@ -12,7 +12,7 @@ import {
 import { scoreOf } from '../projection.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import { LINE_SAMPLE_HOURS, type RaceResult, type RaceRun, type Team } from './matchState.ts'
+import { LINE_SAMPLE_HOURS, type RaceResult, type RaceRun, type TeamId } from './matchState.ts'
 
 /** A lead counts once it has lasted two days: sawtooth lines cross and recross. */
 const LEAD_HOURS = 48
@@ -85,8 +85,8 @@ export const advanceRun = (
  * Whether the team leads the rival, judged sample by sample and debounced; a pass and its loss are told once each. A lead
  * that does not last two days is no pass.
  */
-export const comparedWithRival = (
-  team: Team,
+const comparedWithRival = (
+  team: TeamId,
   run: RaceRun,
   rival: RaceRun,
   from: number,
@@ -97,18 +97,32 @@ export const comparedWithRival = (
   for (let i = from; i < run.line.length; i++) {
     const hour = i * LINE_SAMPLE_HOURS
     if ((run.line[i] ?? 0) <= (rival.line[i] ?? 0)) {
-      if (passedHour !== null) events.push({ type: 'rivalPassedBack', team: team.id, hour })
+      if (passedHour !== null) events.push({ type: 'rivalPassedBack', team, hour })
       aheadSinceHour = null
       passedHour = null
     } else {
       aheadSinceHour ??= hour
       if (passedHour === null && hour - aheadSinceHour >= LEAD_HOURS) {
         passedHour = aheadSinceHour
-        events.push({ type: 'rivalPassed', team: team.id, hour: aheadSinceHour })
+        events.push({ type: 'rivalPassed', team, hour: aheadSinceHour })
       }
     }
   }
   return { run: { ...run, aheadSinceHour, passedHour }, events }
+}
+
+/** Moves a team's run on to an hour that the rival has reached already, and compares the two on the way. */
+export const advanceAgainst = (
+  team: TeamId,
+  track: Track,
+  run: RaceRun,
+  rival: RaceRun,
+  world: RaceWorld,
+  hour: number,
+): { run: RaceRun; laneEvents: readonly LaneEvent[]; events: readonly MatchEvent[] } => {
+  const step = advanceRun(track, run, world, hour)
+  const against = comparedWithRival(team, step.run, rival, run.line.length)
+  return { run: against.run, laneEvents: step.events, events: against.events }
 }
 
 const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {

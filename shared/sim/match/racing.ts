@@ -9,7 +9,7 @@ import { playedTeams } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
 import type { Step } from './outcome.ts'
-import { advanceRun, comparedWithRival, finishedRun, stallOf, startRun } from './raceRun.ts'
+import { advanceAgainst, advanceRun, finishedRun, stallOf, startRun } from './raceRun.ts'
 import { benchPlan } from './teamPlan.ts'
 
 export type RacePhase = 'frontierRace' | 'finalRun'
@@ -78,12 +78,11 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
     const rival = rivals[team.track]
     if (!run || !rival) return team
     const track = TRACKS[team.track]
-    const step = advanceRun(track, run, world, hour)
-    const against = comparedWithRival(team, step.run, rival, run.line.length)
+    const step = advanceAgainst(team.id, track, run, rival, world, hour)
     if (played.has(team.id)) {
-      events.push(...step.events.flatMap((event) => toMatchEvent(team, event) ?? []), ...against.events)
+      events.push(...step.laneEvents.flatMap((event) => toMatchEvent(team, event) ?? []), ...step.events)
     }
-    return withRun(team, phase, against.run)
+    return withRun(team, phase, step.run)
   })
   return { state: { ...state, teams, race: { ...race, hour, hourExact, rivals } }, events }
 }

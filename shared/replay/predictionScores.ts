@@ -1,0 +1,47 @@
+import { TRACKS } from '../content/tracks.ts'
+import { brierScore, intervalScore, leaderBrier } from '../sim/match/lockPoints.ts'
+import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
+import type { MatchState, Seat, TeamId } from '../sim/match/matchState.ts'
+import { bestPlan } from '../sim/solver.ts'
+
+/** A mean over those who predicted; null where nobody did. */
+export type MeanScore = { readonly count: number; readonly mean: number | null }
+
+/** How good the predictions were; lower is better in each. */
+export type PredictionScores = {
+  /** Null for the whole class. */
+  readonly team: TeamId | null
+  /** Brier score of the bottleneck, 0 to 2. */
+  readonly bottleneck: MeanScore
+  /** Brier score of who leads in month 6, 0 to 1. */
+  readonly leader: MeanScore
+  /** Interval score of the most accuracy, points. */
+  readonly reach: MeanScore
+}
+
+const mean = (scores: readonly number[]): MeanScore => ({
+  count: scores.length,
+  mean: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
+})
+
+const scoresOf = (state: MatchState, team: TeamId | null, seats: readonly Seat[]): PredictionScores => {
+  const trackOf = ({ team: id }: Seat) => TRACKS[state.teams.find((one) => one.id === id)?.track ?? 'cloud']
+  return {
+    team,
+    bottleneck: mean(
+      seats.flatMap((seat) => (seat.auditLock ? [brierScore(seat.auditLock, trackOf(seat).taxStage)] : [])),
+    ),
+    leader: mean(seats.flatMap(({ frontierLock }) => (frontierLock ? [leaderBrier(frontierLock)] : []))),
+    reach: mean(
+      seats.flatMap((seat) =>
+        seat.reviewLock ? [intervalScore(seat.reviewLock, bestPlan(trackOf(seat), { bare: false }).fieldAccuracy)] : [],
+      ),
+    ),
+  }
+}
+
+/** The scores of the whole class first, then of each team that was played. */
+export const predictionScores = (state: MatchState): readonly PredictionScores[] => [
+  scoresOf(state, null, state.seats),
+  ...playedTeams(state).map(({ id }) => scoresOf(state, id, seatsOf(state, id))),
+]

@@ -1,0 +1,95 @@
+import { TRACKS, type Track } from '../content/tracks.ts'
+import { changeLanePlan, startLane } from '../sim/lane.ts'
+import { findTeam } from '../sim/match/lookup.ts'
+import type { Levers, RaceRun, TeamId } from '../sim/match/matchState.ts'
+import type { Part } from '../sim/match/phases.ts'
+import { advanceAgainst, advanceRun, finishedRun, startRun } from '../sim/match/raceRun.ts'
+import { benchPlan } from '../sim/match/teamPlan.ts'
+import { perTrack } from '../sim/perTrack.ts'
+import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
+import type { RecordedRace } from './timeline.ts'
+
+/** The one thing that is different. */
+export const CHANGES = ['halfCycle', 'moreVerification', 'heavyModel'] as const
+export type Change = (typeof CHANGES)[number]
+
+/** What one notch more of verification adds: a quarter of the way from none to all. */
+export const VERIFICATION_NOTCH = 0.25
+
+/** A race run again. */
+export type Rerun = {
+  readonly run: RaceRun
+  /** The rival's, which nothing changes. */
+  readonly rival: RaceRun
+  /** The track it was run on: that of the team, or the same with half the hours. */
+  readonly track: Track
+}
+
+/** Hands-on, tax and rework hours all follow from the hours of the release train; money does not. */
+const halfHours = perTrack((track: Track): Track => ({ ...track, taxHours: track.taxHours / 2 }))
+
+const deeper = (verification: number): number =>
+  Math.min(1, Math.round((verification + VERIFICATION_NOTCH) * 100) / 100)
+
+/** The plan that a bench means under a change. */
+const changedPlan = (track: Track, levers: Levers, part: Part, change: Change | null): Plan => {
+  switch (change) {
+    case null:
+      return benchPlan(track, levers, part)
+    case 'halfCycle': {
+      // The release stays as it was batched, and the count that was asked for grows with the pace it came from.
+      const plan = benchPlan(track, levers, part)
+      return plan.maxIterations === null ? plan : { ...plan, maxIterations: plan.maxIterations * 2 }
+    }
+    case 'moreVerification':
+      return benchPlan(track, { ...levers, verification: deeper(levers.verification) }, part)
+    case 'heavyModel':
+      // The count was the small model's.
+      return benchPlan(track, { ...levers, shrinkDecades: 0, iterations: null }, part)
+  }
+}
+
+const samePlan = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * A team's race over its real settings, in the same world, at the same hours, with one change or, for null, with none:
+ * then it is the race that was. Null where the team ran none.
+ */
+export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: Change | null): Rerun | null => {
+  const team = findTeam(recorded.start, teamId)
+  const world = recorded.start.race?.world
+  const original = recorded.runs.get(teamId)
+  if (!team || !world || !original) return null
+  const part: Part = recorded.phase === 'finalRun' ? 3 : 2
+  const own = TRACKS[team.track]
+  const track = change === 'halfCycle' ? halfHours(own) : own
+  let plan = changedPlan(own, team.levers, part, change)
+  let run = startRun(track, startLane(track, plan, world), world)
+  let rival = startRun(own, startLane(own, HEAVY_PLAN, world), world)
+  const runTo = (hour: number): void => {
+    rival = advanceRun(own, rival, world, hour).run
+    run = advanceAgainst(teamId, track, run, rival, world, hour).run
+  }
+  for (const { hour, levers } of recorded.changes.filter((moved) => moved.team === teamId)) {
+    const next = changedPlan(own, levers, part, change)
+    // A lever that the change holds fast was not moved.
+    if (samePlan(next, plan)) continue
+    plan = next
+    runTo(hour)
+    run = { ...run, lane: changeLanePlan(track, run.lane, world, plan, hour) }
+  }
+  runTo(recorded.hour)
+  if (!original.result) return { run, rival, track }
+  return { run: finishedRun(track, run, world), rival: finishedRun(own, rival, world), track }
+}
+
+/** Whether a change would change anything for a team in a race. */
+export const changesAnything = (recorded: RecordedRace, teamId: TeamId, change: Change): boolean => {
+  const levers = [
+    findTeam(recorded.start, teamId)?.levers,
+    ...recorded.changes.filter(({ team }) => team === teamId).map((moved) => moved.levers),
+  ].filter((some) => some !== undefined)
+  if (change === 'moreVerification') return levers.some(({ verification }) => verification < 1)
+  if (change === 'heavyModel') return levers.some(({ shrinkDecades }) => shrinkDecades > 0)
+  return levers.length > 0
+}

@@ -1,0 +1,278 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { canonicalJson, stateHash } from '../../../server/session/stateHash.ts'
+import { createReplay, replaySteps } from '../../../shared/replay/createReplay.ts'
+import { withoutNames, withoutSecrets } from '../../../shared/replay/exportedRecording.ts'
+import { predictionScores } from '../../../shared/replay/predictionScores.ts'
+import { replayAt } from '../../../shared/replay/replayAt.ts'
+import type { RecordedRace } from '../../../shared/replay/timeline.ts'
+import { CHANGES, changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
+import { cycleHours } from '../../../shared/sim/cycle.ts'
+import { LINE_SAMPLE_HOURS, PERSONAS } from '../../../shared/sim/match/matchState.ts'
+import { teamPoints, WORTH } from '../../../shared/sim/match/points.ts'
+import { type HostMove, recordSession, type SteeringMove, steerRace } from '../../support/recordedSession.ts'
+
+const INTERFERING: readonly HostMove[] = [
+  { phase: 'auditWork', after: 40, action: { type: 'pause' } },
+  { phase: 'frontierWork', after: 100, action: { type: 'backToPhaseStart' } },
+  { phase: 'frontierWork', after: 250, action: { type: 'addTime', seconds: 20 } },
+  { phase: 'frontierRace', after: 120, action: { type: 'backToPhaseStart' } },
+  { phase: 'frontierRace', after: 150, action: { type: 'pause' } },
+  { phase: 'frontierRace', after: 200, action: { type: 'addTime', seconds: 15 } },
+  { phase: 'reviewWork', after: 300, action: { type: 'goOn' } },
+  { phase: 'finalRun', after: 60, action: { type: 'addTime', seconds: -5 } },
+]
+
+const { recording, live } = recordSession({}, INTERFERING)
+const replay = createReplay(recording)
+const { timeline } = replay
+const last = live.at(-1)
+
+const raceOf = (phase: RecordedRace['phase']): RecordedRace => {
+  const race = timeline.races.findLast((one) => one.phase === phase)
+  if (!race) throw new Error(`no ${phase}`)
+  return race
+}
+
+describe('a replay', () => {
+  it('[DEB1] a replay scrubbed to any tick is the session as it was at that moment, by its hash', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: live.length - 1 }), (tick) => {
+        const was = live[tick]
+        expect(was && stateHash(replayAt(replay, tick))).toBe(was && stateHash(was))
+      }),
+      { numRuns: 60 },
+    )
+    expect(last && stateHash(replay.last)).toBe(last && stateHash(last))
+    expect(replayAt(replay, 1e9)).toEqual(replay.last)
+  })
+
+  it('[DEB2] an entry that does not follow from the rules ends the replay before it', () => {
+    const entries = recording.entries.map((entry) =>
+      entry.seq === 60 && 'command' in entry ? { ...entry, tick: entry.tick - 500 } : entry,
+    )
+    const broken = createReplay({ ...recording, entries })
+    expect(broken.complete).toBe(false)
+    expect(broken.last.tick).toBe(entries[58]?.tick)
+    expect(replay.complete).toBe(true)
+  })
+
+  it('tells how far it is', () => {
+    const steps = replaySteps(recording)
+    const shares: number[] = []
+    for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value)
+    expect(shares.length).toBeGreaterThan(2)
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  })
+})
+
+describe('a timeline', () => {
+  it('[DEB3] the timeline runs from the first phase with a clock to the debrief, phase by phase, without a gap', () => {
+    expect(timeline.from).toBe(timeline.segments[0]?.from)
+    expect(timeline.segments.map(({ phase }) => phase)).toEqual([
+      'auditLock',
+      'auditWork',
+      'auditReflect',
+      'auditReveal',
+      'frontierLock',
+      'frontierWork',
+      'frontierWork',
+      'frontierRace',
+      'frontierRace',
+      'frontierReflect',
+      'frontierReveal',
+      'reviewLock',
+      'reviewWork',
+      'finalRun',
+      'ledger',
+      'podium',
+    ])
+    for (const [i, { from }] of timeline.segments.entries()) {
+      if (i > 0) expect(from).toBe(timeline.segments[i - 1]?.to)
+    }
+  })
+
+  it('[DEB4] passes are bookmarked where they happened: the team is ahead of the rival from that tick on', () => {
+    const race = raceOf('frontierRace')
+    const passes = timeline.bookmarks.filter(({ kind, tick }) => kind === 'pass' && tick >= race.from && tick < race.to)
+    const passed = [...race.runs].filter(([, run]) => run.passedHour !== null)
+    expect(passed.length).toBeGreaterThan(0)
+    for (const [team, run] of passed) {
+      const mark = passes.findLast((one) => one.team === team)
+      expect(mark?.hour).toBe(run.passedHour)
+      const state = replayAt(replay, mark?.tick ?? 0)
+      expect(state.race?.hour).toBeGreaterThanOrEqual(run.passedHour ?? 0)
+      expect(state.race?.hour).toBeLessThan((run.passedHour ?? 0) + 4 * LINE_SAMPLE_HOURS)
+    }
+  })
+
+  it('[DEB5] the lead is bookmarked when it changes hands for two days', () => {
+    const race = raceOf('frontierRace')
+    const leads = timeline.bookmarks.filter(({ kind, tick }) => kind === 'lead' && tick >= race.from && tick < race.to)
+    expect(leads.length).toBeGreaterThan(0)
+    for (const { team, hour } of leads) {
+      const first = (hour ?? 0) / LINE_SAMPLE_HOURS
+      for (let sample = first; sample < first + 4; sample++) {
+        const best = Math.max(...[...race.runs.values()].map(({ line }) => line[sample] ?? 0))
+        expect(race.runs.get(team)?.line[sample]).toBe(best)
+      }
+    }
+  })
+
+  it('[DEB6] planted flags, escaped defects, late constraints, ships and busts are bookmarked', () => {
+    const kinds = (team: string) => timeline.bookmarks.filter((mark) => mark.team === team).map(({ kind }) => kind)
+    expect(kinds('t4')).toContain('knee')
+    expect(timeline.bookmarks.some(({ kind }) => kind === 'escapedDefect')).toBe(true)
+    const final = raceOf('finalRun')
+    for (const [team, run] of final.runs) {
+      const shipped = Math.round((run.result?.fieldAccuracy ?? 0) * 10) / 10 >= (final.targets.get(team) ?? 0)
+      expect(kinds(team)).toContain(shipped ? 'ship' : 'bust')
+      const late = run.lane.foundConstraints.filter(({ constraint, stage }) => stage > ([1, 3, 4][constraint] ?? 0))
+      expect(kinds(team).filter((kind) => kind === 'lateConstraint')).toHaveLength(late.length)
+    }
+  })
+})
+
+const anyMove: fc.Arbitrary<SteeringMove> = fc.record({
+  afterTicks: fc.integer({ min: 0, max: 400 }),
+  levers: fc.oneof(
+    fc.record({ shrinkDecades: fc.integer({ min: 0, max: 40 }).map((step) => step / 20) }),
+    fc.record({ verification: fc.integer({ min: 0, max: 20 }).map((step) => step / 20) }),
+    fc.record({ iterations: fc.option(fc.integer({ min: 1, max: 400 })) }),
+  ),
+})
+
+describe('what if', () => {
+  it('[DEB7] a race run again with no change is the race that was, to the last bit', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.array(anyMove, { maxLength: 12 }), (seed, moves) => {
+        const { timeline: raced } = createReplay(steerRace(seed, moves))
+        expect(raced.races.map(({ phase }) => phase)).toEqual(['frontierRace', 'finalRun'])
+        for (const race of [...raced.races, ...timeline.races]) {
+          for (const [team, run] of race.runs) {
+            expect(canonicalJson(rerunRace(race, team, null)?.run)).toBe(canonicalJson(run))
+          }
+        }
+      }),
+      { numRuns: 5 },
+    )
+    expect(raceOf('frontierRace').changes.length).toBeGreaterThan(0)
+  })
+
+  it('[DEB8] half the cycle time halves the hours of an iteration and leaves its money and its release', () => {
+    const race = raceOf('finalRun')
+    for (const team of race.runs.keys()) {
+      const was = rerunRace(race, team, null)
+      const half = rerunRace(race, team, 'halfCycle')
+      if (!was || !half) throw new Error('no rerun')
+      expect(cycleHours(half.track, half.run.lane.plan)).toBeCloseTo(cycleHours(was.track, was.run.lane.plan) / 2, 9)
+      expect(half.run.lane.plan.changesPerRelease).toBe(was.run.lane.plan.changesPerRelease)
+      expect(half.track.costs).toEqual(was.track.costs)
+      expect(half.run.result?.iterations).toBeGreaterThan(was.run.result?.iterations ?? 0)
+      expect(half.run.result?.spendK).toBeLessThanOrEqual(half.track.budgetK + 1)
+      expect(half.rival).toEqual(was.rival)
+    }
+  })
+
+  it('[DEB9] one notch more of verification is a quarter more wherever the team set it, and nothing once all is verified', () => {
+    const race = raceOf('frontierRace')
+    for (const [team, run] of race.runs) {
+      const deeper = rerunRace(race, team, 'moreVerification')
+      const { verification } = run.lane.plan
+      expect(deeper?.run.lane.plan.verification).toBeCloseTo(Math.min(1, verification + 0.25), 9)
+      expect(deeper?.run.result?.risk).toBeLessThanOrEqual(run.result?.risk ?? 1)
+      expect(changesAnything(race, team, 'moreVerification')).toBe(true)
+    }
+    const teams = race.start.teams.map((team) => ({ ...team, levers: { ...team.levers, verification: 1 } }))
+    const verified = { ...race, start: { ...race.start, teams }, changes: [] }
+    const [again, deeper] = [null, 'moreVerification' as const].map((change) => rerunRace(verified, 't1', change))
+    expect(canonicalJson(deeper)).toBe(canonicalJson(again))
+    expect(changesAnything(verified, 't1', 'moreVerification')).toBe(false)
+  })
+
+  it('[DEB10] with the heavy model a team races at full size and the pace that goes with it, whatever sizes it chose', () => {
+    const race = raceOf('frontierRace')
+    for (const team of race.runs.keys()) {
+      const heavy = rerunRace(race, team, 'heavyModel')
+      expect(heavy?.run.lane.plan).toMatchObject({ shrinkDecades: 0, changesPerRelease: 1, maxIterations: null })
+      expect(heavy?.run.lane.pivots).toBe(0)
+      expect(heavy?.run.line[0]).toBe(9500)
+    }
+    expect(CHANGES.every((change) => rerunRace(race, 'nobody', change) === null)).toBe(true)
+  })
+})
+
+describe('predictions', () => {
+  it('[DEB11] Brier scores of a team and of the class are means over those who predicted', () => {
+    const [whole, ...teams] = predictionScores(replay.last)
+    expect(teams).toHaveLength(PERSONAS.length)
+    expect(whole?.bottleneck.count).toBe(4)
+    const sum = teams.reduce((total, { bottleneck }) => total + (bottleneck.mean ?? 0), 0)
+    expect(whole?.bottleneck.mean).toBeCloseTo(sum / 4, 9)
+    for (const scores of teams) {
+      const team = replay.last.teams.find(({ id }) => id === scores.team)
+      if (!team) throw new Error('no team')
+      const points = WORTH.auditLock * (1 - (scores.bottleneck.mean ?? 0) / 2)
+      expect(teamPoints(replay.last, team).auditLock).toBeCloseTo(points, 1)
+    }
+    expect(predictionScores(live.find((state) => state !== undefined) ?? replay.last)[0]?.leader).toEqual({
+      count: 0,
+      mean: null,
+    })
+  })
+})
+
+describe('an exported recording', () => {
+  const withStudent = {
+    ...recording,
+    options: { ...recording.options, bots: [] },
+    entries: [
+      {
+        seq: 1,
+        tick: 0,
+        id: 'abc',
+        command: {
+          type: 'takeSeat',
+          by: { kind: 'server' },
+          seat: 's1',
+          name: 'Ada Lovelace',
+          team: 't1',
+          keyHash: 'c0ffee',
+        },
+      },
+      { seq: 2, tick: 5, command: { type: 'renameSeat', by: { kind: 'host' }, seat: 's1', name: 'Ada' } },
+      ...['goOn', 'goOn', 'goOn'].map(
+        (_, i) => ({ seq: 3 + i, tick: 9, command: { type: 'goOn', by: { kind: 'host' } } }) as const,
+      ),
+      {
+        seq: 6,
+        tick: 12,
+        command: { type: 'reflect', by: { kind: 'seat', seat: 's1' }, choices: ['labeling'], sentence: 'Ada says so.' },
+      },
+    ],
+  } as const
+
+  it('[DEB12] no key hash and no id of a command leaves the server, whoever asks', () => {
+    const text = JSON.stringify(withoutSecrets(withStudent))
+    expect(text).not.toMatch(/c0ffee|"id":/)
+    expect(text).toContain('Ada Lovelace')
+    expect(createReplay(withoutSecrets(withStudent)).last.seats[0]?.name).toBe('Ada')
+  })
+
+  it('[DEB13] without names a recording holds no name and no sentence of a student, and replays to the same match', () => {
+    const text = JSON.stringify(withoutNames(withStudent))
+    expect(text).not.toMatch(/Ada|c0ffee|"id":/)
+    const { last: told } = createReplay(withStudent)
+    const { last: untold, complete } = createReplay(withoutNames(withStudent))
+    expect(complete).toBe(true)
+    expect(untold.seats).toEqual(
+      told.seats.map((seat) => ({
+        ...seat,
+        name: 'Student 1',
+        keyHash: '',
+        auditReflection: { choices: ['labeling'], sentence: '' },
+      })),
+    )
+    expect(untold.teams).toEqual(told.teams)
+  })
+})
