@@ -28,6 +28,8 @@ export const spreadLabels = (wanted: readonly number[], pitch: number, top: numb
 /** What a label has room for, by its side of the now-line. */
 export type LabelPlan = {
   readonly side: 'right' | 'left'
+  /** Room for the name. */
+  readonly name: number
   readonly accuracy: boolean
   readonly iterations: boolean
 }
@@ -45,15 +47,19 @@ const FLIP_AFTER = 20 / 26
 
 /**
  * Chooses the columns of the labels at an hour of the race: first the iterations go, then the accuracy, then the names flip
- * to the left of the now-line, where there is room for all again.
+ * to the left of the now-line, where there is room for all again. Where neither side holds a whole name, names are cut on
+ * the wider one, so that no label ever leaves the plot.
  */
 export const labelPlan = (hour: number, plotWidth: number, widths: LabelWidths): LabelPlan => {
   const passed = hour / CALENDAR_HOURS
   const right = (1 - passed) * plotWidth - widths.leader
-  const columns = (room: number) => ({
+  const left = passed * plotWidth - widths.leader
+  const staysRight = passed <= FLIP_AFTER && (right >= widths.name || right >= left)
+  const room = staysRight ? right : left
+  return {
+    side: staysRight ? 'right' : 'left',
+    name: Math.max(0, Math.min(widths.name, room)),
     accuracy: room >= widths.name + widths.accuracy,
     iterations: room >= widths.name + widths.accuracy + widths.iterations,
-  })
-  if (passed <= FLIP_AFTER && right >= widths.name) return { side: 'right', ...columns(right) }
-  return { side: 'left', ...columns(passed * plotWidth - widths.leader) }
+  }
 }

@@ -6,7 +6,13 @@ import { PAINT } from './stagePaint.ts'
 import { placeText, say, sayWithin, stageText } from './stageText.ts'
 
 /** Size of a row in pixels. */
-export type RowSize = { readonly width: number; readonly height: number; readonly type: number }
+export type RowSize = {
+  readonly width: number
+  readonly height: number
+  readonly type: number
+  /** Type of the change since the last look. */
+  readonly small: number
+}
 
 const ROW_GLIDE_MS = 350
 
@@ -24,7 +30,7 @@ export class BoardRowView {
   #goal = { x: Number.NaN, y: Number.NaN }
 
   constructor(scene: Scene, row: BoardRow, size: RowSize) {
-    const { width, height, type } = size
+    const { width, height, type, small } = size
     this.#scene = scene
     this.#size = size
     this.#rank = stageText(scene, type * 0.95, 0, '', { size: type, bold: true, color: DARK.muted, align: 'right' })
@@ -32,7 +38,7 @@ export class BoardRowView {
     this.#name = stageText(scene, type * 3.45, 0, '', { size: type })
     this.#value = stageText(scene, width - type * 1.95, 0, '', { size: type, bold: true, align: 'right' })
     this.#change = stageText(scene, width - type * 0.05, 0, '', {
-      size: type * 0.86,
+      size: small,
       color: DARK.muted,
       align: 'right',
     })

@@ -16,14 +16,17 @@ const FIELD_ROW_UNITS = 8
 /** Rows never get lower than the smallest type allows. */
 const LEAST_ROW_UNITS = 2.45
 const TYPE_OF_ROW = 0.56
+/** Where the column is narrow, smaller type leaves more of a name. */
+const NARROW_TYPE_OF_ROW = 0.48
 const LEAST_TYPE_UNITS = 2.22
+const SMALL_OF_TYPE = 0.86
 /** Places change no more often, or rows would never come to rest. */
 const REST_MS = 700
 
 /** The live leaderboard: rows glide to their places, each with its change since the last look. */
 export class BoardScene extends StageScene {
   #rows = new Map<string, BoardRowView>()
-  #size: RowSize = { width: 0, height: 0, type: 0 }
+  #size: RowSize = { width: 0, height: 0, type: 0, small: 0 }
   #pen: GameObjects.Graphics | null = null
   #heads: Record<'title' | 'since' | 'climber' | 'gain', GameObjects.Text> | null = null
   #place: BoardPlace | null = null
@@ -40,7 +43,7 @@ export class BoardScene extends StageScene {
     this.#rows = new Map()
     this.#place = null
     this.#order = []
-    this.#size = { width: 0, height: 0, type: 0 }
+    this.#size = { width: 0, height: 0, type: 0, small: 0 }
     this.#pen = this.add.graphics()
     const strong = { size: 2.8 * u, bold: true } as const
     const quiet = { size: 2.4 * u, color: DARK.muted, align: 'right' } as const
@@ -98,11 +101,10 @@ export class BoardScene extends StageScene {
       LEAST_ROW_UNITS * u,
       Math.min((place === 'field' ? FIELD_ROW_UNITS : ROW_UNITS) * u, box.height / lines),
     )
-    this.#resize({
-      width: (box.width - gap * (columns - 1)) / columns,
-      height,
-      type: Math.max(LEAST_TYPE_UNITS * u, height * TYPE_OF_ROW),
-    })
+    const least = LEAST_TYPE_UNITS * u
+    const type = Math.max(least, height * (this.shell.narrow ? NARROW_TYPE_OF_ROW : TYPE_OF_ROW))
+    const width = (box.width - gap * (columns - 1)) / columns
+    this.#resize({ width, height, type, small: Math.max(least, type * SMALL_OF_TYPE) })
     this.#rule(box.left, box.top, box.width)
     for (const [i, row] of view.rows.entries()) {
       const x = box.left + Math.floor(i / lines) * (this.#size.width + gap)

@@ -8,6 +8,8 @@ import { PAINT, trackPaint } from './stagePaint.ts'
 import { sayWithin, stageText } from './stageText.ts'
 
 const REASON_UNITS = 14.8
+/** Type of a reason, largest first; the first at which it fits on its step is taken. */
+const REASON_SIZES = [2.8, 2.5, 2.25] as const
 const WINNER_MARK = 4.1
 const PLACE_MARK = 3.7
 const RAYS = 13
@@ -80,10 +82,11 @@ export class PodiumScene extends StageScene {
     const numeral = stageText(this, middle, 0, String(place), { size: 11.5 * u, bold: true, align: 'center' })
     numeral.setStroke(DARK.floor, 1.2 * u)
     const reason = stageText(this, middle, 0, standing.reason, {
-      size: 2.8 * u,
+      size: REASON_SIZES[0] * u,
       align: 'center',
       wrap: box.width - 2.4 * u,
     })
+    for (const size of REASON_SIZES) if (reason.height > (REASON_UNITS - 1) * u) reason.setFontSize(size * u)
     const markRadius = (place === 1 ? WINNER_MARK : PLACE_MARK) * u
     const label = stageText(this, middle, 0, '', { size: 4.1 * u, bold: true, align: 'center' })
     sayWithin(label, name, box.width)

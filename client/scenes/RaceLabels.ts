@@ -100,7 +100,7 @@ export class RaceLabels {
 
   #box(x: number, plan: LabelPlan, widths: LabelWidths): { left: number; right: number; from: number } {
     const width =
-      widths.name + (plan.accuracy ? widths.accuracy : 0) + (plan.iterations ? widths.iterations : 0) - this.#unit
+      plan.name + (plan.accuracy ? widths.accuracy : 0) + (plan.iterations ? widths.iterations : 0) - this.#unit
     if (plan.side === 'right') return { left: x + widths.leader, right: x + widths.leader + width, from: x }
     return { left: x - widths.leader - width, right: x - widths.leader, from: x }
   }
@@ -147,7 +147,8 @@ export class RaceLabels {
     const markX = box.left + 1.8 * u
     const nameX = small ? box.left + 0.2 * u : box.left + 3.9 * u
     const columns = (plan.accuracy ? WIDTHS[small ? 'small' : 'big'].accuracy : 0) + (plan.iterations ? 14 : 0)
-    const room = box.right - nameX - columns * u + u * (small ? 0.2 : 1.6) - (lane.stall && small ? 3 * u : 0)
+    const knotted = lane.stall !== null && small && plan.accuracy
+    const room = box.right - nameX - columns * u + u * (small ? 0.2 : 1.6) - (knotted ? 3 * u : 0)
     row.mark?.setPosition(markX, y).setVisible(true)
     row.name.setVisible(true)
     const named = `${lane.name}/${Math.round(room)}`
@@ -159,7 +160,7 @@ export class RaceLabels {
     const accuracyX = box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u
     row.accuracy.setVisible(plan.accuracy)
     row.iterations.setVisible(plan.iterations)
-    row.knot.setVisible(lane.stall !== null && small && plan.accuracy).setPosition(accuracyX - 9 * u, y)
+    row.knot.setVisible(knotted).setPosition(accuracyX - 9 * u, y)
     const due = now - row.saidAt > SAY_MS
     if (due) row.saidAt = now
     if (plan.accuracy && due) say(row.accuracy, accuracyText(head.accuracy))

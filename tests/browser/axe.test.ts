@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { axeFindings, axeFindingsOnce } from '../support/axeFindings.ts'
 import { LAPTOP, type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
@@ -104,6 +105,10 @@ it('[LOK4] axe finds nothing on the projector in any phase', async () => {
     pass(live)
     await screenShowsPhase(page, phase)
     found.push(...(await axeFindingsOnce(page, phase)))
+  }
+  for (const scene of SCREEN_SCENES) {
+    live.host({ type: 'setScreen', scene, team: firstTeam(live).id })
+    found.push(...(await axeFindingsOnce(page, scene)))
   }
   expect(found).toEqual([])
 })

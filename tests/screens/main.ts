@@ -46,6 +46,12 @@ const MOMENT: Readonly<Partial<Record<Phase, number>>> = {
   frontierReveal: 0.5,
 }
 const SETTLE_MS = 2500
+/** What enters piece by piece is given time to be complete. */
+const SLOW_SETTLE_MS: Readonly<Partial<Record<Phase, number>>> = {
+  auditReveal: 6500,
+  frontierReveal: 6500,
+  podium: 7500,
+}
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -55,7 +61,11 @@ const newSession = async (server: RunningServer, teams: number) => {
     seed: 11,
     title: 'ML Systems',
     teams,
-    bots: Array.from({ length: teams - 1 }, (_, i) => PERSONAS[(i + 2) % PERSONAS.length] ?? 'average'),
+    // Every track gets every persona, or its lines would lie on each other.
+    bots: Array.from(
+      { length: teams - 1 },
+      (_, i) => PERSONAS[(i + Math.floor(i / 4) + 2) % PERSONAS.length] ?? 'average',
+    ),
   }
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`${server.url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(body) })
@@ -113,7 +123,8 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
         const number = String(PHASES.indexOf(phase)).padStart(2, '0')
         // Dark, wide and many: a repository keeps those lighter.
         const ending = projected ? '.jpg' : '.png'
-        await shoot(browser, view, urls, stored, join(values.out, folder, `${number}-${phase}-${named(view)}${ending}`))
+        const file = join(values.out, folder, `${number}-${phase}-${named(view)}${ending}`)
+        await shoot(browser, view, urls, stored, file, (projected && SLOW_SETTLE_MS[phase]) || SETTLE_MS)
       }
     }
     passTo(session, 0.99)
@@ -127,6 +138,7 @@ const shoot = async (
   urls: Record<'join' | 'host' | 'screen', string>,
   stored: Record<string, string>,
   file: string,
+  settleMs: number,
 ): Promise<void> => {
   const context = await browser.newContext({ viewport: view.size, colorScheme: view.dark ? 'dark' : 'light' })
   await context.addInitScript((entries) => {
@@ -136,7 +148,7 @@ const shoot = async (
   page.on('pageerror', (error) => console.error(`${file}: ${error.message}`))
   const url = view.surface === 'play' ? urls.join.replace('/join/', '/play/') : urls[view.surface]
   await page.goto(url)
-  await wait(SETTLE_MS)
+  await wait(settleMs)
   mkdirSync(join(file, '..'), { recursive: true })
   await page.screenshot(file.endsWith('.jpg') ? { path: file, type: 'jpeg', quality: 80 } : { path: file })
   await context.close()

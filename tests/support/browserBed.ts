@@ -9,6 +9,7 @@ import type { CreatedSession, NewSession } from '../../shared/protocol/newSessio
 import type { HostAction } from '../../shared/sim/match/command.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from './browser.ts'
+import { watchCanvasTexts } from './canvasTexts.ts'
 import { watchPage } from './watchPage.ts'
 
 /** A session of the bed's server, driven from inside it, so that no clock matters. */
@@ -45,6 +46,7 @@ export const pageOpener =
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     watchPage(page, name, complaints)
+    await watchCanvasTexts(page)
     await page.goto(url)
     return page
   }

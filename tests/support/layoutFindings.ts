@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { DrawnText } from './canvasTexts.ts'
 
 /** Layout rounds to parts of a pixel. */
 const SLACK = 1
@@ -36,30 +37,89 @@ export const resizeTo = async (page: Page, size: { width: number; height: number
   )
 }
 
-/** Scroll bars of the window, and every text smaller than a share of the window's height. */
-export const projectorFindings = (page: Page, where: string, share: number): Promise<string[]> =>
-  page.evaluate(
-    ([place, least]) => {
-      const found: string[] = []
-      const root = document.scrollingElement ?? document.documentElement
-      if (root.scrollWidth > innerWidth || root.scrollHeight > innerHeight) {
-        found.push(`${place}: ${root.scrollWidth} x ${root.scrollHeight} in ${innerWidth} x ${innerHeight}`)
+/** The texts of the document that can be seen, line by line. */
+const documentTexts = (page: Page): Promise<DrawnText[]> =>
+  page.evaluate(() => {
+    const found: DrawnText[] = []
+    /** What the boxes around an element leave to be seen of it. */
+    const clipOf = (element: Element) => {
+      const clip = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
+      for (let box: Element | null = element; box; box = box.parentElement) {
+        if (getComputedStyle(box).overflow === 'visible' || box instanceof SVGElement) continue
+        const { left, top, right, bottom } = box.getBoundingClientRect()
+        clip.left = Math.max(clip.left, left)
+        clip.top = Math.max(clip.top, top)
+        clip.right = Math.min(clip.right, right)
+        clip.bottom = Math.min(clip.bottom, bottom)
       }
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const text = node.textContent?.trim() ?? ''
-        const parent = node.parentElement
-        if (text === '' || !parent?.checkVisibility() || parent.closest('.visually-hidden')) continue
-        const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1
-        const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale
-        if (size < least * innerHeight) {
-          found.push(`${place}: "${text.slice(0, 40)}" is ${((100 * size) / innerHeight).toFixed(2)} % of the height`)
-        }
+      return clip
+    }
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      const shown = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+      if (text === '' || !parent || !shown || parent.closest('.visually-hidden')) continue
+      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1
+      const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      const clip = clipOf(parent)
+      for (const line of range.getClientRects()) {
+        const left = Math.max(line.left, clip.left)
+        const right = Math.min(line.right, clip.right)
+        const top = Math.max(line.top, clip.top)
+        const bottom = Math.min(line.bottom, clip.bottom)
+        if (right > left && bottom - top > size / 2) found.push({ text, size, left, top, right, bottom })
       }
-      return found
-    },
-    [where, share] as const,
-  )
+    }
+    return found
+  })
+
+/** The height of a line that letters fill, from its middle. */
+const INK = 0.36
+
+const ink = ({ top, bottom, size }: DrawnText): readonly [number, number] => {
+  const lines = Math.max(1, Math.round((bottom - top) / (1.25 * size)))
+  const middle = (top + bottom) / 2
+  const half = INK * size + ((lines - 1) * 1.2 * size) / 2
+  return [middle - half, middle + half]
+}
+
+const overlap = (a: DrawnText, b: DrawnText): boolean => {
+  const [aTop, aBottom] = ink(a)
+  const [bTop, bBottom] = ink(b)
+  const wide = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const high = Math.min(aBottom, bBottom) - Math.max(aTop, bTop)
+  return wide > 2 * SLACK && high > 2 * SLACK
+}
+
+/** Scroll bars, and every text, in the document or on its canvas, that is too small, leaves the window or lies on another. */
+export const projectorFindings = async (page: Page, where: string, share: number): Promise<string[]> => {
+  const [width, height, scrollWidth, scrollHeight] = await page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement
+    return [innerWidth, innerHeight, root.scrollWidth, root.scrollHeight] as const
+  })
+  const canvasTexts = await page.evaluate(() => window.canvasTexts?.() ?? [])
+  const texts = [...(await documentTexts(page)), ...canvasTexts]
+  const found: string[] = []
+  const add = ({ text }: DrawnText, what: string) => found.push(`${where}: "${text.slice(0, 40)}" ${what}`)
+  if (scrollWidth > width || scrollHeight > height) {
+    found.push(`${where}: ${scrollWidth} x ${scrollHeight} in ${width} x ${height}`)
+  }
+  for (const [i, text] of texts.entries()) {
+    const { size, left, right } = text
+    const [top, bottom] = ink(text)
+    if (size < share * height) add(text, `is ${((100 * size) / height).toFixed(2)} % of the height`)
+    if (left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
+      add(text, 'leaves the window')
+    for (const other of texts.slice(i + 1)) {
+      // A text that is cut or wrapped has several boxes, which may touch.
+      if (other.text !== text.text && overlap(text, other)) add(text, `lies on "${other.text.slice(0, 40)}"`)
+    }
+  }
+  return found
+}
 
 const SETTLE_MS = 3000
 

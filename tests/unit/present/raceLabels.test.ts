@@ -35,17 +35,31 @@ describe('labelPlan', () => {
   const widths = { leader: 8, name: 24, accuracy: 12, iterations: 14 }
   const at = (week: number) => labelPlan(week * 168, 107, widths)
   it('shows everything right of the now-line early in the race', () => {
-    expect(at(6)).toEqual({ side: 'right', accuracy: true, iterations: true })
+    expect(at(6)).toEqual({ side: 'right', name: 24, accuracy: true, iterations: true })
   })
   it('drops the iterations first, then the accuracy', () => {
-    expect(at(13)).toEqual({ side: 'right', accuracy: true, iterations: false })
-    expect(at(17)).toEqual({ side: 'right', accuracy: false, iterations: false })
+    expect(at(13)).toEqual({ side: 'right', name: 24, accuracy: true, iterations: false })
+    expect(at(17)).toEqual({ side: 'right', name: 24, accuracy: false, iterations: false })
   })
   it('flips to the left after week 20 with all columns', () => {
-    expect(at(20.5)).toEqual({ side: 'left', accuracy: true, iterations: true })
-    expect(at(26)).toEqual({ side: 'left', accuracy: true, iterations: true })
+    expect(at(20.5)).toEqual({ side: 'left', name: 24, accuracy: true, iterations: true })
+    expect(at(26)).toEqual({ side: 'left', name: 24, accuracy: true, iterations: true })
   })
   it('flips earlier where the names alone have no room', () => {
     expect(labelPlan(16 * 168, 60, widths).side).toBe('left')
+  })
+  it('never plans a label wider than the plot beside the now-line', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 26, noNaN: true }),
+        fc.double({ min: 35, max: 120, noNaN: true }),
+        (week, width) => {
+          const { side, name, accuracy, iterations } = labelPlan(week * 168, width, widths)
+          const label = widths.leader + name + (accuracy ? widths.accuracy : 0) + (iterations ? widths.iterations : 0)
+          const room = side === 'right' ? (1 - week / 26) * width : (week / 26) * width
+          expect(label).toBeLessThanOrEqual(Math.max(room, widths.leader) + 1e-9)
+        },
+      ),
+    )
   })
 })
