@@ -1,5 +1,6 @@
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { TeamId } from '../../shared/sim/match/matchState.ts'
+import { steadyOrder } from './steadyOrder.ts'
 
 /** What a leaderboard needs of a team. */
 export type BoardTeam = {
@@ -42,16 +43,11 @@ const SAME_VALUE = 0.05
 
 /** The rows in the order last shown, changed only where a row is visibly ahead of the one above it; renumbered. */
 export const steadyRows = (rows: readonly BoardRow[], shown: readonly TeamId[]): BoardRow[] => {
-  const before = (row: BoardRow) => (shown.includes(row.id) ? shown.indexOf(row.id) : shown.length + row.rank)
-  const steady = [...rows].sort((a, b) => before(a) - before(b))
-  for (let i = 1; i < steady.length; i++) {
-    for (let n = i; n > 0; n--) {
-      const [above, row] = [steady[n - 1], steady[n]]
-      if (!above || !row || row.value <= above.value + SAME_VALUE) break
-      steady[n - 1] = row
-      steady[n] = above
-    }
-  }
+  const steady = steadyOrder(
+    [...rows].sort((a, b) => a.rank - b.rank),
+    shown,
+    { id: ({ id }) => id, value: ({ value }) => value, slack: SAME_VALUE },
+  )
   return steady.map((row, i) => ({
     ...row,
     rank: i + 1,

@@ -42,19 +42,21 @@ export type LabelWidths = {
   readonly iterations: number
 }
 
+/** Right of the now-line a name may be cut to this share: on the left it would cover the lines. */
+const LEAST_NAME = 0.5
 /** The share of the calendar after which names stand left of the now-line, whatever room there is. */
 const FLIP_AFTER = 20 / 26
 
 /**
  * Chooses the columns of the labels at an hour of the race: first the iterations go, then the accuracy, then the names flip
- * to the left of the now-line, where there is room for all again. Where neither side holds a whole name, names are cut on
- * the wider one, so that no label ever leaves the plot.
+ * to the left of the now-line, where there is room for all again. Names are cut to the room there is, so that no label
+ * leaves the plot.
  */
 export const labelPlan = (hour: number, plotWidth: number, widths: LabelWidths): LabelPlan => {
   const passed = hour / CALENDAR_HOURS
   const right = (1 - passed) * plotWidth - widths.leader
   const left = passed * plotWidth - widths.leader
-  const staysRight = passed <= FLIP_AFTER && (right >= widths.name || right >= left)
+  const staysRight = passed <= FLIP_AFTER && (right >= LEAST_NAME * widths.name || right >= left)
   const room = staysRight ? right : left
   return {
     side: staysRight ? 'right' : 'left',

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { accuracyText } from '../present/boardFormat.ts'
 import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../present/raceLabels.ts'
 import type { RacePanel } from '../present/racePanels.ts'
+import { steadyOrder } from '../present/steadyOrder.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
@@ -35,6 +36,8 @@ const LOOKS = {
 /** Numbers change no more often than they can be read. */
 const SAY_MS = 240
 const OUTCOMES = { '': '', shipped: 'shipped', busted: 'bust' } as const
+/** Lanes this close in points pass each other with every landing; their labels stay where they are. */
+const LEAPFROG = 0.15
 /** Labels glide to their place in about this time. */
 const GLIDE_MS = 90
 
@@ -46,6 +49,7 @@ export class RaceLabels {
   readonly #pen: GameObjects.Graphics
   readonly #heads: readonly [GameObjects.Text, GameObjects.Text]
   readonly #rows = new Map<string, Row>()
+  #order: readonly string[] = []
 
   constructor(scene: Scene, panel: RacePanel, unit: number) {
     this.#scene = scene
@@ -66,7 +70,8 @@ export class RaceLabels {
     const shown = this.#choose(heads, LOOKS[kind].pitch * u, spotlight)
     const half = (LOOKS[kind].pitch * u) / 2
     const top = plot.top + (plot.height * 1.6) / 12 + half
-    const wanted = shown.map(({ y }) => y)
+    // Heads of one heap may be a little out of order.
+    const wanted = shown.map(({ y }) => y).sort((a, b) => a - b)
     const places = spreadLabels(wanted, LOOKS[kind].pitch * u, top, plot.top + plot.height - half)
     const box = this.#box(shown[0]?.x ?? plot.left, plan, widths)
     this.#pen.clear()
@@ -90,7 +95,13 @@ export class RaceLabels {
 
   /** Best first; where there is no room for all, the top, the rival and who is in the spotlight. */
   #choose(heads: readonly RaceHead[], pitch: number, spotlight: string | null): RaceHead[] {
-    const sorted = [...heads].sort((a, b) => b.accuracy - a.accuracy || (a.lane.id < b.lane.id ? -1 : 1))
+    const best = [...heads].sort((a, b) => b.accuracy - a.accuracy || (a.lane.id < b.lane.id ? -1 : 1))
+    const sorted = steadyOrder(best, this.#order, {
+      id: ({ lane }) => lane.id,
+      value: ({ accuracy }) => accuracy,
+      slack: LEAPFROG,
+    })
+    this.#order = sorted.map(({ lane }) => lane.id)
     const room = Math.floor((this.#panel.plot.height * 0.86) / pitch)
     if (sorted.length <= room) return sorted
     const must = sorted.filter(({ lane }) => lane.owner === 'rival' || lane.id === spotlight)

@@ -45,8 +45,9 @@ describe('labelPlan', () => {
     expect(at(20.5)).toEqual({ side: 'left', name: 24, accuracy: true, iterations: true })
     expect(at(26)).toEqual({ side: 'left', name: 24, accuracy: true, iterations: true })
   })
-  it('flips earlier where the names alone have no room', () => {
-    expect(labelPlan(16 * 168, 60, widths).side).toBe('left')
+  it('cuts names on the right, and flips early where little would be left of them', () => {
+    expect(labelPlan(14 * 168, 60, widths)).toMatchObject({ side: 'right', name: (12 / 26) * 60 - 8 })
+    expect(labelPlan(18 * 168, 60, widths).side).toBe('left')
   })
   it('never plans a label wider than the plot beside the now-line', () => {
     fc.assert(
