@@ -14,6 +14,7 @@ export class Line {
   readonly #sockets = new Set<Socket>()
   #delayMs = 0
   #isSilent = false
+  #isDoubling = false
 
   constructor(server: Server, targetPort: number) {
     this.#server = server
@@ -37,6 +38,12 @@ export class Line {
     for (const { sockets } of this.#links) for (const socket of sockets) socket.destroy()
   }
 
+  /** Every connection is closed from this side, as by a page that is gone; what it has sent may still arrive. */
+  hangUp(): void {
+    for (const socket of this.#unconnected) socket.destroy()
+    for (const { sockets } of this.#links) sockets[0].destroy()
+  }
+
   /** Every connection breaks in the middle of what is sent next, up or down. */
   cutMidFrame(direction: 'up' | 'down', bytes: number): void {
     for (const link of this.#links) link[direction].cutAfter(bytes)
@@ -45,6 +52,20 @@ export class Line {
   /** What is sent arrives, what is answered does not. */
   deafen(): void {
     for (const { down } of this.#links) down.hold()
+  }
+
+  /** What is under way now arrives when the returned function is called, after what new connections carry meanwhile. */
+  strand(): () => void {
+    const stranded = [...this.#links].flatMap(({ up, down }) => [up, down])
+    for (const pipe of stranded) pipe.hold()
+    return () => {
+      for (const pipe of stranded) pipe.release()
+    }
+  }
+
+  /** Every new connection is made twice: the server hears all that is sent on it a second time, and what it says to that is lost. */
+  double(isDoubling: boolean): void {
+    this.#isDoubling = isDoubling
   }
 
   /** Nothing comes through and nothing says so. */
@@ -57,7 +78,7 @@ export class Line {
   resume(): void {
     this.#isSilent = false
     for (const { up, down } of this.#links) for (const pipe of [up, down]) pipe.release()
-    for (const socket of this.#unconnected) this.#connect(socket)
+    for (const socket of this.#unconnected) if (!socket.destroyed) this.#connect(socket)
     this.#unconnected.clear()
   }
 
@@ -86,6 +107,15 @@ export class Line {
     for (const pipe of [link.up, link.down]) pipe.delayMs = this.#delayMs
     this.#links.add(link)
     for (const socket of link.sockets) socket.once('close', () => this.#links.delete(link))
+    if (this.#isDoubling) this.#connectTwin(client)
+  }
+
+  #connectTwin(client: Socket): void {
+    const twin = connect(this.#targetPort, HOST)
+    this.#keep(twin)
+    client.on('data', (chunk) => twin.write(chunk))
+    client.once('close', () => twin.destroySoon())
+    twin.resume()
   }
 
   #keep(socket: Socket): void {

@@ -79,6 +79,15 @@ export class Player {
     })
   }
 
+  /** Closes the page without a word and opens it again. */
+  reload(): void {
+    if (!this.isOpen) return
+    this.#lostAt ??= performance.now()
+    this.line.hangUp()
+    this.close()
+    this.open()
+  }
+
   get isOpen(): boolean {
     return this.#tabs.length > 0
   }

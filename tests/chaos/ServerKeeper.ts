@@ -1,27 +1,31 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { freePort, type ServerProcess, spawnServer } from '../integration/serverProcess.ts'
 import { type Disk, openDisk } from './openDisk.ts'
 
 const STORE = 'iteration-tax.db'
 const STARTS_TRIED = 20
+const SHIFTED_CLOCK = join(import.meta.dirname, 'shiftedClock.ts')
 
 /** Runs a server as a supervisor would: the same port and the same data, started again whenever it ends. */
 export class ServerKeeper {
   readonly port: number
   readonly disk: Disk
-  readonly #cache: string
+  /** Holds what processes leave to the next: their compiled code, and how far their clock is off. */
+  readonly #folder: string
   #process: ServerProcess | null = null
   #log = ''
   #isFull = false
 
-  constructor(port: number, disk: Disk, cache: string) {
+  constructor(port: number, disk: Disk, folder: string) {
     this.port = port
     this.disk = disk
-    this.#cache = cache
+    this.#folder = folder
+    this.shiftClock(0)
   }
 
   get url(): string {
@@ -35,7 +39,12 @@ export class ServerKeeper {
 
   async start(): Promise<void> {
     // Compiled once and kept: the harness starts the server hundreds of times.
-    const env = { DATA_DIR: this.disk.dir, NODE_COMPILE_CACHE: this.#cache }
+    const env = {
+      DATA_DIR: this.disk.dir,
+      NODE_COMPILE_CACHE: this.#folder,
+      NODE_OPTIONS: `--import ${pathToFileURL(SHIFTED_CLOCK)}`,
+      CLOCK_SHIFT_FILE: this.#clockFile,
+    }
     for (let tried = 1; ; tried++) {
       try {
         this.#process = await spawnServer(this.port, env)
@@ -69,6 +78,12 @@ export class ServerKeeper {
     process.kill(pid, 'SIGSTOP')
     await sleep(ms)
     process.kill(pid, 'SIGCONT')
+  }
+
+  /** Sets the server's wall clock off by so many ms, as when somebody or the network corrects it. */
+  shiftClock(ms: number): void {
+    writeFileSync(this.#clockFile, String(ms))
+    if (this.pid !== null) process.kill(this.pid, 'SIGUSR2')
   }
 
   fillDisk(): void {
@@ -105,13 +120,17 @@ export class ServerKeeper {
     this.freeDisk()
     await this.end('SIGKILL')
     this.disk.close()
-    rmSync(this.#cache, { recursive: true, force: true })
+    rmSync(this.#folder, { recursive: true, force: true })
+  }
+
+  get #clockFile(): string {
+    return join(this.#folder, 'clock-shift')
   }
 }
 
 export const openServerKeeper = async (): Promise<ServerKeeper> => {
-  const cache = mkdtempSync(join(tmpdir(), 'iteration-tax-compiled-'))
-  const keeper = new ServerKeeper(await freePort(), openDisk(), cache)
+  const folder = mkdtempSync(join(tmpdir(), 'iteration-tax-keeper-'))
+  const keeper = new ServerKeeper(await freePort(), openDisk(), folder)
   await keeper.start()
   return keeper
 }

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
-import type { Fault, FaultKind, LineFault, ServerFault } from './drawFaults.ts'
+import type { Fault, FaultKind, LineFault, SceneFault, ServerFault } from './drawFaults.ts'
 import type { Player } from './Player.ts'
 import type { ServerKeeper } from './ServerKeeper.ts'
 import { seenTick } from './sessionDoors.ts'
@@ -15,8 +15,6 @@ export type Wound = {
   readonly player: number | null
   /** Real time of the session's clock that was lost. */
   readonly lostMs: number
-  /** Nothing else went wrong at the same time, so that the return from it can be measured. */
-  readonly isClean: boolean
 }
 
 export type Infliction = {
@@ -34,11 +32,16 @@ export const inflict = async (infliction: Infliction): Promise<void> => {
   const started = performance.now()
   const at = (fault: Fault) => sleep(Math.max(0, fault.at - (performance.now() - started)))
   const onLines = faults.filter((fault): fault is LineFault => 'player' in fault)
-  const onServer = faults.filter((fault): fault is ServerFault => !('player' in fault))
+  const onScene = faults.filter(isOfScene)
+  const onServer = faults.filter((fault): fault is ServerFault => !('player' in fault) && !isOfScene(fault))
   await Promise.all([
     ...onLines.map(async (fault) => {
       await at(fault)
       await strikeLine(fault, infliction)
+    }),
+    ...onScene.map(async (fault) => {
+      await at(fault)
+      strikeScene(fault, infliction)
     }),
     // One after the other: a server that is down cannot fall.
     (async () => {
@@ -51,10 +54,9 @@ export const inflict = async (infliction: Infliction): Promise<void> => {
   server.freeDisk()
 }
 
-const overlaps = (fault: LineFault, faults: readonly Fault[]): boolean =>
-  faults.some((other) => other !== fault && (!('player' in other) || other.player === fault.player))
+const isOfScene = (fault: Fault): fault is SceneFault => fault.kind === 'storm' || fault.kind === 'clockJump'
 
-const strikeLine = async (fault: LineFault, { players, faults, wounds }: Infliction): Promise<void> => {
+const strikeLine = async (fault: LineFault, { players, wounds }: Infliction): Promise<void> => {
   const player = players[fault.player]
   if (!player) return
   const { line } = player
@@ -86,16 +88,37 @@ const strikeLine = async (fault: LineFault, { players, faults, wounds }: Inflict
       await sleep(fault.lasts)
       line.cut()
       break
+    case 'late': {
+      const arrive = line.strand()
+      await sleep(fault.lasts)
+      arrive()
+      break
+    }
+    case 'doubled':
+      line.double(true)
+      line.cut()
+      await sleep(fault.lasts)
+      line.double(false)
+      break
+    case 'reload':
+      player.reload()
+      break
     case 'secondTab':
       if (player.isOpen) player.open()
       break
   }
-  const isClean = !overlaps(fault, faults) && fault.kind !== 'secondTab'
-  wounds.push({ kind: fault.kind, from, until: performance.now(), player: fault.player, lostMs: 0, isClean })
+  wounds.push({ kind: fault.kind, from, until: performance.now(), player: fault.player, lostMs: 0 })
+}
+
+const strikeScene = (fault: SceneFault, { players, server, wounds }: Infliction): void => {
+  const from = performance.now()
+  if (fault.kind === 'storm') for (const player of players) player.reload()
+  else server.shiftClock(fault.ms)
+  wounds.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs: 0 })
 }
 
 const strikeServer = async (fault: ServerFault, infliction: Infliction): Promise<void> => {
-  const { server, session, speed, faults, wounds } = infliction
+  const { server, session, speed, wounds } = infliction
   const seen = await seenTick(server.url, session)
   const from = performance.now()
   let lostMs = 0
@@ -115,7 +138,5 @@ const strikeServer = async (fault: ServerFault, infliction: Infliction): Promise
       server.freeDisk()
       break
   }
-  const isClean =
-    (fault.kind === 'kill' || fault.kind === 'stop') && faults.filter((one) => !('player' in one)).length === 1
-  wounds.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs, isClean })
+  wounds.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs })
 }

@@ -9,11 +9,14 @@ import { openLine } from './Line.ts'
 import { Player } from './Player.ts'
 import type { ServerKeeper } from './ServerKeeper.ts'
 import { createSession, deleteSession, exportAtRest } from './sessionDoors.ts'
+import { tellTale } from './tellTale.ts'
 
-const STUDENTS = 9
+/** How many students a class has where nobody says otherwise. */
+export const STUDENTS = 9
 const HOSTS = 2
-/** Students who come in while everything goes wrong. */
-const LATE_STUDENTS = 3
+const MOST_OF_A_TEAM = 5
+/** A share of the students comes in while everything goes wrong. */
+const LATE_SHARE = 1 / 3
 const WINDOW_MS = 2200
 /** How long everybody may take to be back in and answered once all is well again. */
 const RECOVERY_MS = 30_000
@@ -28,6 +31,8 @@ export type SeedReport = Returns & {
   readonly faults: Readonly<Partial<Record<FaultKind, number>>>
   readonly counts: Counts
   readonly findings: readonly string[]
+  /** What happened when. */
+  readonly tale: readonly string[]
 }
 
 const until = async (isSo: () => boolean, ms: number): Promise<boolean> => {
@@ -45,14 +50,23 @@ const countKinds = (faults: readonly Fault[]): Partial<Record<FaultKind, number>
   return counts
 }
 
-const invitePlayers = async (seed: number, { code, hostKey }: CreatedSession, port: number): Promise<Player[]> => {
+/** Teams that students are in; one more is a bot's. */
+const teamsOf = (students: number): number => Math.max(3, Math.ceil(students / MOST_OF_A_TEAM))
+
+const invitePlayers = async (
+  seed: number,
+  students: number,
+  { code, hostKey }: CreatedSession,
+  port: number,
+): Promise<Player[]> => {
   const players: Player[] = []
-  for (let i = 0; i < STUDENTS + HOSTS; i++) {
+  for (let i = 0; i < students + HOSTS; i++) {
     const line = await openLine(port)
-    const isHost = i >= STUDENTS
+    const isHost = i >= students
     const name = isHost ? `host${i}` : `student${i}`
     const dice = createDice(seed, name)
-    players.push(new Player({ code, name, line, dice, ...(isHost ? { hostKey } : { team: `t${1 + (i % 3)}` }) }))
+    const role = isHost ? { hostKey } : { team: `t${1 + (i % teamsOf(students))}` }
+    players.push(new Player({ code, name, line, dice, ...role }))
   }
   return players
 }
@@ -80,13 +94,15 @@ const whoIsOut = (players: readonly Player[]): string =>
     .join(', ')
 
 /** Lets a class play for a while with everything going wrong, then compares what it was told with what is stored. */
-export const runSeed = async (seed: number, server: ServerKeeper): Promise<SeedReport> => {
+export const runSeed = async (seed: number, server: ServerKeeper, students = STUDENTS): Promise<SeedReport> => {
   const dice = createDice(seed, 'plan')
   const findings: string[] = []
   const speed = dice.pick(SPEEDS)
-  const session = await createSession(server.url, { preset: 'demo', seed, teams: 4, bots: ['average'], speed })
-  const players = await invitePlayers(seed, session, server.port)
-  const [late, early] = [players.slice(0, LATE_STUDENTS), players.slice(LATE_STUDENTS)]
+  const teams = teamsOf(students) + 1
+  const session = await createSession(server.url, { preset: 'demo', seed, teams, bots: ['average'], speed })
+  const players = await invitePlayers(seed, students, session, server.port)
+  const lateOnes = Math.round(students * LATE_SHARE)
+  const [late, early] = [players.slice(0, lateOnes), players.slice(lateOnes)]
   const host = players.at(-1)
   try {
     for (const player of early) player.open()
@@ -111,7 +127,8 @@ export const runSeed = async (seed: number, server: ServerKeeper): Promise<SeedR
       if (!continues(after.journal, exported.journal)) findings.push('restart: the journal does not go on as it was')
     }
     await deleteSession(server.url, session)
-    return { seed, faults: countKinds(faults), counts, ...judgeReturns(wounds, players, findings), findings }
+    const returns = judgeReturns(wounds, players, findings)
+    return { seed, faults: countKinds(faults), counts, ...returns, findings, tale: tellTale(wounds, players) }
   } finally {
     for (const player of players) {
       player.close()

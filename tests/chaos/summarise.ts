@@ -14,7 +14,7 @@ export const summarise = (reports: readonly SeedReport[], tookMs: number): strin
     .map(([kind, count]) => `${kind} ${count}`)
     .join(', ')
   const total = (name: keyof SeedReport['counts']) => sum(reports.map(({ counts }) => counts[name]))
-  const most = (name: 'longestOutageMs' | 'slowestReturnMs' | 'clockLostMs') =>
+  const most = (name: 'longestOutageMs' | 'longestDownMs' | 'slowestReturnMs' | 'clockLostMs') =>
     Math.round(Math.max(0, ...reports.map((report) => report[name])))
   const failed = reports.filter(({ findings, slow }) => findings.length + slow.length > 0)
   return [
@@ -26,8 +26,8 @@ export const summarise = (reports: readonly SeedReport[], tookMs: number): strin
     `commands unanswered    ${total('unanswered')}`,
     `commands lost          ${total('lost')}`,
     `commands doubled       ${total('doubled')}`,
-    `longest outage         ${most('longestOutageMs')} ms`,
-    `slowest return         ${most('slowestReturnMs')} ms after its cause had ended`,
+    `longest outage         ${most('longestOutageMs')} ms of one person, ${most('longestDownMs')} ms of the server`,
+    `slowest return         ${most('slowestReturnMs')} ms after its cause had ended, of ${sum(reports.map(({ judged }) => judged))} with one cause`,
     `most clock lost        ${most('clockLostMs')} ms by a kill`,
     `seeds with a finding   ${failed.length}${failed.length > 0 ? `: ${failed.map(({ seed }) => seed).join(', ')}` : ''}`,
   ].join('\n')
