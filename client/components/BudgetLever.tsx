@@ -4,9 +4,9 @@ import { lostHours } from '../../shared/sim/constraints.ts'
 import { defectChance } from '../../shared/sim/cycle.ts'
 import { burnK, capexK } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
-import { project } from '../../shared/sim/projection.ts'
 import { useWidth } from '../instruments/useWidth.ts'
 import { counted, fixed, moneyText, percentText } from '../present/numbers.ts'
+import { projected } from '../present/planned.ts'
 import type { Mover } from '../state/useMover.ts'
 import { LOSS_FILL } from '../theme/textures.tsx'
 import { onStep } from './ModelSizeLever.tsx'
@@ -31,7 +31,7 @@ export type BudgetShares = {
 
 /** Where a plan's money goes, k$. */
 export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
-  const { iterations, spendK } = project(track, plan)
+  const { iterations, spendK } = projected(track, plan)
   const automate = capexK(track, plan.automation)
   const lost = burnK(lostHours(plan.gates))
   const verify = iterations * track.costs.verification * plan.verification ** 2
@@ -68,7 +68,7 @@ const INSET = 12
  */
 export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: BudgetLeverProps) => {
   const { automate, verify, iterate, lost, left } = budgetShares(track, plan)
-  const { iterations } = project(track, plan)
+  const { iterations } = projected(track, plan)
   const slips = `1 change in ${fixed(1 / defectChance(plan), 0)} hides a defect`
   const automated = plan.automation.filter((level) => level > 0).length
   const shares: readonly Share[] = [

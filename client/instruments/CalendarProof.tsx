@@ -30,7 +30,7 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
       table={{
         caption: 'Iterations needed and held',
         head: ['', 'iterations'],
-        rows: [
+        rows: () => [
           ['99 % needs', needed === null ? 'open' : fixed(needed, 0)],
           ['26 weeks hold', held === null ? 'open' : fixed(held, 0)],
         ],

@@ -1,15 +1,16 @@
-import { useId, useMemo } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
-import { project } from '../../shared/sim/projection.ts'
-import { projectionLine } from '../../shared/sim/projectionLine.ts'
-import { lineAt, smoothLine } from '../present/lineAt.ts'
+import { Redraw } from '../components/Redraw.tsx'
+import { lineAt, thinned } from '../present/lineAt.ts'
 import { accuracyText, fixed } from '../present/numbers.ts'
+import { plannedCurve, projected } from '../present/planned.ts'
 import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
-import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
+import { At } from './At.tsx'
+import { type Axes, accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { passLabel } from './passLabel.ts'
@@ -27,18 +28,53 @@ const HIGH = 96
 const LABELS = 104
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
 
+/** More points than this do not show on a line of a few hundred px. */
+const DRAWN = 64
+
 /** A ghost stays the same line while others join it, so that only the newest fades in. */
-const ghostKey = (plan: Plan | undefined): string =>
-  plan ? `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}` : ''
+const ghostKey = (plan: Plan): string => `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`
+
+type GroundProps = { readonly frame: Frame; readonly axes: Axes; readonly low: number; readonly high: number }
+
+/** Titles, grid and calendar. */
+const Ground = ({ frame, axes: { x, y }, low, high }: GroundProps) => (
+  <>
+    <text x={0} y={10} class="soft">
+      accuracy, %
+    </text>
+    <text x={frame.right + LABELS} y={10} text-anchor="end" class="soft">
+      illustrative model
+    </text>
+    {accuracyTicks(low, high, high - low > 10 ? 4 : 2).map((tick) => (
+      <g key={tick}>
+        <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
+        <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
+          {tick}
+        </text>
+      </g>
+    ))}
+    <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
+    {[0, 5, 10, 15, 20, 26].map((tick) => (
+      <g key={tick}>
+        <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
+        <text x={x(tick)} y={frame.bottom + 17} text-anchor="middle" class="soft">
+          {tick}
+        </text>
+      </g>
+    ))}
+    <text x={frame.right + 14} y={frame.bottom + 17} class="soft">
+      week
+    </text>
+  </>
+)
 
 /** Accuracy over the 26 weeks: the plan under the thumb, the last trials, the rival. */
 export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
   const clip = useId()
-  const own = useMemo(() => smoothLine(projectionLine(track, plan)), [track, plan])
-  const rival = useMemo(() => smoothLine(projectionLine(track, HEAVY_PLAN)), [track])
-  const before = useMemo(() => ghosts.map((ghost) => smoothLine(projectionLine(track, ghost))), [track, ghosts])
-  const { accuracy, fieldAccuracy } = project(track, plan)
-  const rivalEnd = project(track, HEAVY_PLAN).fieldAccuracy
+  const own = plannedCurve(track, plan)
+  const rival = plannedCurve(track, HEAVY_PLAN)
+  const { accuracy, fieldAccuracy } = projected(track, plan)
+  const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)
   const reading = projectionReading(track, plan)
   const low = Math.min(LOW, Math.floor(fieldAccuracy - 0.5))
@@ -49,7 +85,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
       table={{
         caption: 'Accuracy by week',
         head: ['week', 'you', RIVAL_NAME],
-        rows: TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
+        rows: () => TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
       }}
     >
       {(width) => {
@@ -66,6 +102,8 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
         )
         const passed = passLabel(x(week ?? 0), frame)
         const endX = frame.right
+        const ground = [track, width, height, low, high]
+        const ownPath = linePath(thinned(own, DRAWN), axes)
         return (
           <Chart width={width} height={height} label={`${reading} ${accuracyText(fieldAccuracy)} in the field.`}>
             <defs>
@@ -78,45 +116,31 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                 />
               </clipPath>
             </defs>
-            <text x={0} y={10} class="soft">
-              accuracy, %
-            </text>
-            <text x={width} y={10} text-anchor="end" class="soft">
-              illustrative model
-            </text>
-            {accuracyTicks(low, high, high - low > 10 ? 4 : 2).map((tick) => (
-              <g key={tick}>
-                <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
-                <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
-                  {tick}
-                </text>
-              </g>
-            ))}
-            <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
-            {[0, 5, 10, 15, 20, 26].map((tick) => (
-              <g key={tick}>
-                <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
-                <text x={x(tick)} y={frame.bottom + 17} text-anchor="middle" class="soft">
-                  {tick}
-                </text>
-              </g>
-            ))}
-            <text x={frame.right + 14} y={frame.bottom + 17} class="soft">
-              week
-            </text>
+            <Redraw on={ground}>{() => <Ground frame={frame} axes={axes} low={low} high={high} />}</Redraw>
             <g clip-path={`url(#${clip})`} fill="none" stroke-linejoin="round">
-              {before.map((ghost, i) => (
-                <path
-                  key={ghostKey(ghosts[i])}
-                  class="ghost"
-                  d={linePath(ghost, axes)}
-                  stroke="var(--past)"
-                  stroke-width={1.5}
-                />
-              ))}
-              <path d={linePath(rival, axes)} stroke="var(--rival)" stroke-width={2} stroke-dasharray="6 4" />
-              <path d={linePath(own, axes)} stroke="var(--surface)" stroke-width={6} />
-              <path d={linePath(own, axes)} stroke="var(--team)" stroke-width={3.2} />
+              <Redraw on={[...ground, ghosts]}>
+                {() => (
+                  <>
+                    {ghosts.map((ghost) => (
+                      <path
+                        key={ghostKey(ghost)}
+                        class="ghost"
+                        d={linePath(thinned(plannedCurve(track, ghost), DRAWN), axes)}
+                        stroke="var(--past)"
+                        stroke-width={1.5}
+                      />
+                    ))}
+                    <path
+                      d={linePath(thinned(rival, DRAWN), axes)}
+                      stroke="var(--rival)"
+                      stroke-width={2}
+                      stroke-dasharray="6 4"
+                    />
+                  </>
+                )}
+              </Redraw>
+              <path d={ownPath} stroke="var(--surface)" stroke-width={6} />
+              <path d={ownPath} stroke="var(--team)" stroke-width={3.2} />
             </g>
             {accuracy - fieldAccuracy > 0.05 && (
               <path
@@ -126,49 +150,69 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                 fill="none"
               />
             )}
-            {week !== null && (
-              <g>
-                <path
-                  d={`M${x(week)} ${y(lineAt(rival, week))}V${frame.bottom}`}
-                  stroke="var(--ink)"
-                  stroke-width={1.4}
-                  stroke-dasharray="2 2.5"
-                />
-                <circle
-                  cx={x(week)}
-                  cy={y(lineAt(rival, week))}
-                  r={5}
-                  fill="var(--surface)"
-                  stroke="var(--ink)"
-                  stroke-width={2}
-                />
-                <text x={passed.x} y={frame.bottom - 20} text-anchor={passed.anchor} class="strong halo">
-                  week {week}: you pass
-                </text>
-              </g>
-            )}
-            {ghosts.length > 0 && (
-              <text x={frame.left + 8} y={frame.bottom - 5} class="soft halo">
-                grey: your last {ghosts.length === 1 ? 'trial' : `${ghosts.length} trials`}
+            <Redraw on={[...ground, week]}>
+              {() =>
+                week !== null && (
+                  <g>
+                    <path
+                      d={`M${x(week)} ${y(lineAt(rival, week))}V${frame.bottom}`}
+                      stroke="var(--ink)"
+                      stroke-width={1.4}
+                      stroke-dasharray="2 2.5"
+                    />
+                    <circle
+                      cx={x(week)}
+                      cy={y(lineAt(rival, week))}
+                      r={5}
+                      fill="var(--surface)"
+                      stroke="var(--ink)"
+                      stroke-width={2}
+                    />
+                    <text x={passed.x} y={frame.bottom - 20} text-anchor={passed.anchor} class="strong halo">
+                      week {week}: you pass
+                    </text>
+                  </g>
+                )
+              }
+            </Redraw>
+            <Redraw on={[...ground, ghosts]}>
+              {() => (
+                <>
+                  {ghosts.length > 0 && (
+                    <text x={frame.left + 8} y={frame.bottom - 5} class="soft halo">
+                      grey: your last {ghosts.length === 1 ? 'trial' : `${ghosts.length} trials`}
+                    </text>
+                  )}
+                  <RivalMark x={endX} y={y(rivalEnd)} radius={5} />
+                </>
+              )}
+            </Redraw>
+            <At x={endX} y={y(accuracy)}>
+              <Mark track={track.id} x={0} y={0} radius={5} />
+            </At>
+            <At x={endX + 12} y={ownY}>
+              <text y={-15} class="soft">
+                in tests {accuracyText(accuracy)}
               </text>
-            )}
-            <RivalMark x={endX} y={y(rivalEnd)} radius={5} />
-            <Mark track={track.id} x={endX} y={y(accuracy)} radius={5} />
-            <text x={endX + 12} y={ownY - 15} class="soft">
-              in tests {accuracyText(accuracy)}
-            </text>
-            <text x={endX + 12} y={ownY + 4} class="big" style={{ fill: 'var(--team-deep)' }}>
-              {accuracyText(fieldAccuracy)}
-            </text>
-            <text x={endX + 12} y={ownY + 19} class="soft">
-              in the field
-            </text>
-            <text x={endX + 12} y={rivalY - 2} style={{ fill: 'var(--loss)' }}>
-              {RIVAL_NAME}
-            </text>
-            <text x={endX + 12} y={rivalY + 13} class="strong" style={{ fill: 'var(--loss)' }}>
-              {fixed(rivalEnd)} %
-            </text>
+              <text y={4} class="big" style={{ fill: 'var(--team-deep)' }}>
+                {accuracyText(fieldAccuracy)}
+              </text>
+              <text y={19} class="soft">
+                in the field
+              </text>
+            </At>
+            <Redraw on={[...ground, rivalY]}>
+              {() => (
+                <At x={endX + 12} y={rivalY}>
+                  <text y={-2} style={{ fill: 'var(--loss)' }}>
+                    {RIVAL_NAME}
+                  </text>
+                  <text y={13} class="strong" style={{ fill: 'var(--loss)' }}>
+                    {fixed(rivalEnd)} %
+                  </text>
+                </At>
+              )}
+            </Redraw>
           </Chart>
         )
       }}

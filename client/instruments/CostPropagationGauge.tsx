@@ -39,10 +39,11 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
       table={{
         caption: 'Cost of a late constraint',
         head: ['found at', 'factor', 'hours', 'weeks'],
-        rows: STAGES.map((at, i) => {
-          const cost = discoveryCostHours(i + 1)
-          return [`${i + 1} ${STAGE_NAMES[at]}`, fixed(2 ** i, 0), fixed(cost), fixed(cost / HOURS_PER_WEEK)]
-        }),
+        rows: () =>
+          STAGES.map((at, i) => {
+            const cost = discoveryCostHours(i + 1)
+            return [`${i + 1} ${STAGE_NAMES[at]}`, fixed(2 ** i, 0), fixed(cost), fixed(cost / HOURS_PER_WEEK)]
+          }),
       }}
     >
       {(width) => (

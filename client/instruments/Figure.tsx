@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { Redraw } from '../components/Redraw.tsx'
 import { DataTable, type TableData } from './DataTable.tsx'
 import './instruments.css'
 import { useWidth } from './useWidth.ts'
@@ -7,7 +8,8 @@ import { useWidth } from './useWidth.ts'
 type FigureProps = {
   /** What the instrument says, in one line of words. */
   readonly reading: ComponentChildren
-  readonly table: TableData
+  /** Its numbers; the rows are put together when they are looked at. */
+  readonly table: Omit<TableData, 'rows'> & { readonly rows: () => TableData['rows'] }
   /** Draws the instrument at a width in px. */
   readonly children: (width: number) => ComponentChildren
   /** Beside the reading: a legend, a switch. */
@@ -28,7 +30,7 @@ export const Figure = ({ reading, table, children, aside, dark = false }: Figure
   return (
     <figure class={dark ? 'figure figure-dark projector' : 'figure'}>
       <figcaption class="figure-head">
-        <span class="reading">{reading}</span>
+        <Redraw soon={[reading]}>{() => <span class="reading">{reading}</span>}</Redraw>
         {aside}
         <button
           type="button"
@@ -41,7 +43,7 @@ export const Figure = ({ reading, table, children, aside, dark = false }: Figure
         </button>
       </figcaption>
       <div class="figure-box" ref={box}>
-        {asTable ? <DataTable {...table} /> : children(width)}
+        {asTable ? <DataTable {...table} rows={table.rows()} /> : children(width)}
       </div>
     </figure>
   )

@@ -45,14 +45,15 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
       table={{
         caption: 'Trials by model size',
         head: ['size', 'in the field', 'run', 'learned from'],
-        rows: trials
-          .toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
-          .map(({ plan, fieldAccuracy, iterations, learnedIterations }) => [
-            modelSizeLabel(track, plan.shrinkDecades),
-            accuracyText(fieldAccuracy),
-            fixed(iterations, 0),
-            fixed(learnedIterations, 0),
-          ]),
+        rows: () =>
+          trials
+            .toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
+            .map(({ plan, fieldAccuracy, iterations, learnedIterations }) => [
+              modelSizeLabel(track, plan.shrinkDecades),
+              accuracyText(fieldAccuracy),
+              fixed(iterations, 0),
+              fixed(learnedIterations, 0),
+            ]),
       }}
     >
       {(width) => {

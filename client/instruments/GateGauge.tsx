@@ -57,7 +57,7 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
       table={{
         caption: 'Constraints and gates',
         head: ['constraint', 'shows at', 'found at', 'hours'],
-        rows: [
+        rows: () => [
           ...found.map((stage, i) => [
             NAMES[i] ?? '',
             STAGE_NAMES[STAGES[(CONSTRAINT_STAGES[i] ?? 1) - 1] ?? 'dataPrep'],

@@ -1,17 +1,18 @@
-import { useMemo } from 'preact/hooks'
 import { WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { DEMANDED_ACCURACY } from '../../shared/sim/match/proofOptions.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
-import { project } from '../../shared/sim/projection.ts'
-import { type LinePoint, projectionLine } from '../../shared/sim/projectionLine.ts'
-import { lineAt, smoothLine } from '../present/lineAt.ts'
+import type { LinePoint } from '../../shared/sim/projectionLine.ts'
+import { Redraw } from '../components/Redraw.tsx'
+import { lineAt, thinned } from '../present/lineAt.ts'
 import { accuracyText, fixed } from '../present/numbers.ts'
+import { plannedCurve, plannedLine, projected } from '../present/planned.ts'
 import { passingWeek, RIVAL_NAME } from '../present/raceWords.ts'
 import { reviewReading } from '../present/reviewWords.ts'
 import { spread } from '../present/spread.ts'
-import { Mark, RivalMark } from '../theme/marks.tsx'
-import { accuracyAxes, accuracyTicks, linePath } from './accuracyScale.ts'
+import { Mark, Marks, RivalMark } from '../theme/marks.tsx'
+import { At } from './At.tsx'
+import { type Axes, accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
 import { BrickWall } from './BrickWall.tsx'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
@@ -31,20 +32,72 @@ type IterationProjectionPlotProps = {
 const LABELS = 100
 /** More teeth than this and the sawtooth is drawn as a curve, without its landings. */
 const SAWTOOTH = 45
+/** More points than this do not show on a curve of a few hundred px. */
+const DRAWN = 64
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
 
 const landings = (line: readonly LinePoint[]): readonly LinePoint[] =>
   line.filter((point, i) => i > 0 && line[i - 1]?.week === point.week)
 
+type GroundProps = { readonly frame: Frame; readonly axes: Axes; readonly low: number; readonly step: number }
+
+/** Titles, grid and calendar. */
+const Ground = ({ frame, axes: { x, y }, low, step }: GroundProps) => (
+  <>
+    <text x={0} y={10} class="soft">
+      accuracy, %
+    </text>
+    <text x={frame.right} y={10} text-anchor="end" class="soft">
+      illustrative model
+    </text>
+    {accuracyTicks(low, 98, step).map((tick) => (
+      <g key={tick}>
+        <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
+        <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
+          {tick}
+        </text>
+      </g>
+    ))}
+    <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
+    {[0, 4, 8, 12, 16, 20, 24].map((tick) => (
+      <g key={tick}>
+        <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
+        <text x={x(tick)} y={frame.bottom + 16} text-anchor="middle" class="soft">
+          {tick === 0 ? 'week 0' : tick}
+        </text>
+      </g>
+    ))}
+    <text x={frame.right + 10} y={frame.bottom + 16} class="strong">
+      26, deadline
+    </text>
+  </>
+)
+
+/** The line nobody reaches, at a height in px. */
+const Demand = ({ frame, at }: { readonly frame: Frame; readonly at: number }) => (
+  <>
+    <path
+      d={`M${frame.left} ${at - 1.5}H${frame.right}M${frame.left} ${at + 1.5}H${frame.right}`}
+      stroke="var(--ink)"
+      stroke-width={1.2}
+    />
+    <text x={frame.left - 7} y={at + 4} text-anchor="end" class="strong">
+      {DEMANDED_ACCURACY}
+    </text>
+    <text x={frame.left + 8} y={at + 15} class="strong halo">
+      the PM wants 99 %
+    </text>
+  </>
+)
+
 /** Part 3: the plan's whole sawtooth against 99 %, its ceiling, the wall, and the rival. */
 export const IterationProjectionPlot = ({ track, plan, offered, predicted, height }: IterationProjectionPlotProps) => {
-  const { iterations, accuracy, fieldAccuracy, ceiling } = project(track, plan)
+  const { iterations, accuracy, fieldAccuracy, ceiling } = projected(track, plan)
   const toothed = iterations <= SAWTOOTH
-  const draw = (of: Plan) => (toothed ? projectionLine(track, of) : smoothLine(projectionLine(track, of)))
-  const own = useMemo(() => draw(plan), [track, plan, toothed])
-  const rival = useMemo(() => draw(HEAVY_PLAN), [track, toothed])
-  const before = useMemo(() => (offered ? draw(offered) : null), [track, offered, toothed])
-  const rivalEnd = project(track, HEAVY_PLAN).fieldAccuracy
+  const lineOf = toothed ? plannedLine : plannedCurve
+  const own = lineOf(track, plan)
+  const rival = lineOf(track, HEAVY_PLAN)
+  const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)
   const reading = reviewReading(track, plan)
   const low = Math.max(84, Math.min(92, Math.floor(Math.min(own[0]?.accuracy ?? 92, fieldAccuracy) - 0.2)))
@@ -55,7 +108,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
       table={{
         caption: 'Projected accuracy by week',
         head: ['week', 'you', RIVAL_NAME],
-        rows: TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
+        rows: () => TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
       }}
     >
       {(width) => {
@@ -74,23 +127,20 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
         const passed = passLabel(x(week ?? 0), frame)
         const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)
         const textX = frame.right + 18
+        const ground = [track, width, height, low]
+        const drawn = (line: readonly LinePoint[]) => linePath(toothed ? line : thinned(line, DRAWN), axes)
+        const ownPath = drawn(own)
         return (
           <Chart width={width} height={height} label={reading}>
-            <text x={0} y={10} class="soft">
-              accuracy, %
-            </text>
-            <text x={frame.right} y={10} text-anchor="end" class="soft">
-              illustrative model
-            </text>
-            {accuracyTicks(low, 98, height < 200 && high - low > 10 ? 4 : 2).map((tick) => (
-              <g key={tick}>
-                <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
-                <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
-                  {tick}
-                </text>
-              </g>
-            ))}
-            {predicted && <PredictedBand range={predicted} frame={frame} y={y} />}
+            <Redraw on={[...ground, predicted]}>
+              {() => (
+                <>
+                  <Ground frame={frame} axes={axes} low={low} step={height < 200 && high - low > 10 ? 4 : 2} />
+                  {predicted && <PredictedBand range={predicted} frame={frame} y={y} />}
+                  <Demand frame={frame} at={y(DEMANDED_ACCURACY)} />
+                </>
+              )}
+            </Redraw>
             {Math.abs(ceiling - DEMANDED_ACCURACY) > 0.25 && (
               <path
                 d={`M${frame.left} ${y(ceiling)}H${frame.right}`}
@@ -99,40 +149,30 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                 stroke-width={1.5}
               />
             )}
-            <path
-              d={`M${frame.left} ${y(DEMANDED_ACCURACY) - 1.5}H${frame.right}M${frame.left} ${y(DEMANDED_ACCURACY) + 1.5}H${frame.right}`}
-              stroke="var(--ink)"
-              stroke-width={1.2}
-            />
-            <text x={frame.left - 7} y={y(DEMANDED_ACCURACY) + 4} text-anchor="end" class="strong">
-              {DEMANDED_ACCURACY}
-            </text>
-            <text x={frame.left + 8} y={y(DEMANDED_ACCURACY) + 15} class="strong halo">
-              the PM wants 99 %
-            </text>
-            <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
-            {[0, 4, 8, 12, 16, 20, 24].map((tick) => (
-              <g key={tick}>
-                <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
-                <text x={x(tick)} y={frame.bottom + 16} text-anchor="middle" class="soft">
-                  {tick === 0 ? 'week 0' : tick}
-                </text>
-              </g>
-            ))}
-            <text x={frame.right + 10} y={frame.bottom + 16} class="strong">
-              26, deadline
-            </text>
             <g fill="none" stroke-linejoin="round">
-              {before && <path d={linePath(before, axes)} stroke="var(--past)" stroke-width={1.5} />}
-              <path d={linePath(rival, axes)} stroke="var(--rival)" stroke-width={1.8} stroke-dasharray="6 4" />
-              <path d={linePath(own, axes)} stroke="var(--surface)" stroke-width={5.5} />
-              <path d={linePath(own, axes)} stroke="var(--team)" stroke-width={2.8} />
+              <Redraw on={[...ground, toothed, offered]}>
+                {() => (
+                  <>
+                    {offered && <path d={drawn(lineOf(track, offered))} stroke="var(--past)" stroke-width={1.5} />}
+                    <path d={drawn(rival)} stroke="var(--rival)" stroke-width={1.8} stroke-dasharray="6 4" />
+                  </>
+                )}
+              </Redraw>
+              <path d={ownPath} stroke="var(--surface)" stroke-width={5.5} />
+              <path d={ownPath} stroke="var(--team)" stroke-width={2.8} />
             </g>
-            {toothed &&
-              landings(own).map(({ week: at, accuracy: after }) => (
-                <Mark key={at} track={track.id} x={x(at)} y={y(after)} radius={height < 200 ? 3 : 4.5} />
-              ))}
-            <BrickWall x={frame.right + 4} y={frame.top - 6} width={8} height={frame.bottom - frame.top + 10} />
+            {toothed && (
+              <Marks
+                track={track.id}
+                at={landings(own).map((landed) => ({ x: x(landed.week), y: y(landed.accuracy) }))}
+                radius={height < 200 ? 3 : 4.5}
+              />
+            )}
+            <Redraw on={ground}>
+              {() => (
+                <BrickWall x={frame.right + 4} y={frame.top - 6} width={8} height={frame.bottom - frame.top + 10} />
+              )}
+            </Redraw>
             {accuracy - fieldAccuracy > 0.05 && (
               <path
                 d={`M${frame.right} ${y(accuracy)}V${y(fieldAccuracy)}m-5 0h10`}
@@ -141,49 +181,67 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                 fill="none"
               />
             )}
-            {week !== null && (
-              <g>
-                <circle
-                  cx={x(week)}
-                  cy={y(lineAt(rival, week))}
-                  r={5}
-                  fill="var(--surface)"
-                  stroke="var(--ink)"
-                  stroke-width={2}
-                />
-                <text x={passed.x} y={passY} text-anchor={passed.anchor} class="strong halo">
-                  week {week}: you pass
-                </text>
-              </g>
-            )}
-            {predicted && (
-              <PredictedRangeLabel
-                range={predicted}
-                frame={frame}
-                y={y}
-                taken={[y(DEMANDED_ACCURACY) + 15, ...(week === null ? [] : [passY])]}
-              />
-            )}
-            <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
-            <Mark track={track.id} x={frame.right} y={y(accuracy)} radius={6} />
-            <text x={textX} y={ceilingY + 4} class="soft">
-              ceiling {fixed(ceiling)} %
-            </text>
-            <text x={textX} y={ownY - 14} class="soft">
-              tests {accuracyText(accuracy)}
-            </text>
-            <text x={textX} y={ownY + 5} class="big" style={{ fill: 'var(--team-deep)' }}>
-              {accuracyText(fieldAccuracy)}
-            </text>
-            <text x={textX} y={ownY + 19} class="soft">
-              in the field
-            </text>
-            <text x={textX} y={rivalY - 2} style={{ fill: 'var(--loss)' }}>
-              {RIVAL_NAME}
-            </text>
-            <text x={textX} y={rivalY + 12} class="strong" style={{ fill: 'var(--loss)' }}>
-              {accuracyText(rivalEnd)}
-            </text>
+            <Redraw on={[...ground, toothed, week, predicted]}>
+              {() => (
+                <>
+                  {week !== null && (
+                    <g>
+                      <circle
+                        cx={x(week)}
+                        cy={y(lineAt(rival, week))}
+                        r={5}
+                        fill="var(--surface)"
+                        stroke="var(--ink)"
+                        stroke-width={2}
+                      />
+                      <text x={passed.x} y={passY} text-anchor={passed.anchor} class="strong halo">
+                        week {week}: you pass
+                      </text>
+                    </g>
+                  )}
+                  <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
+                  {predicted && (
+                    <PredictedRangeLabel
+                      range={predicted}
+                      frame={frame}
+                      y={y}
+                      taken={[y(DEMANDED_ACCURACY) + 15, ...(week === null ? [] : [passY])]}
+                    />
+                  )}
+                </>
+              )}
+            </Redraw>
+            <At x={frame.right} y={y(accuracy)}>
+              <Mark track={track.id} x={0} y={0} radius={6} />
+            </At>
+            <At x={textX} y={ceilingY}>
+              <text y={4} class="soft">
+                ceiling {fixed(ceiling)} %
+              </text>
+            </At>
+            <At x={textX} y={ownY}>
+              <text y={-14} class="soft">
+                tests {accuracyText(accuracy)}
+              </text>
+              <text y={5} class="big" style={{ fill: 'var(--team-deep)' }}>
+                {accuracyText(fieldAccuracy)}
+              </text>
+              <text y={19} class="soft">
+                in the field
+              </text>
+            </At>
+            <Redraw on={[...ground, rivalY]}>
+              {() => (
+                <At x={textX} y={rivalY}>
+                  <text y={-2} style={{ fill: 'var(--loss)' }}>
+                    {RIVAL_NAME}
+                  </text>
+                  <text y={12} class="strong" style={{ fill: 'var(--loss)' }}>
+                    {accuracyText(rivalEnd)}
+                  </text>
+                </At>
+              )}
+            </Redraw>
           </Chart>
         )
       }}

@@ -97,11 +97,12 @@ export const LaneChart = (props: LaneChartProps) => {
       table={{
         caption: 'Race by week',
         head: ['week', 'you', RIVAL_NAME],
-        rows: rows.map((week) => [
-          `${week}`,
-          accuracyText(accuracyAtHour(own, week * HOURS_PER_WEEK)),
-          rival ? accuracyText(accuracyAtHour(rival, week * HOURS_PER_WEEK)) : '',
-        ]),
+        rows: () =>
+          rows.map((week) => [
+            `${week}`,
+            accuracyText(accuracyAtHour(own, week * HOURS_PER_WEEK)),
+            rival ? accuracyText(accuracyAtHour(rival, week * HOURS_PER_WEEK)) : '',
+          ]),
       }}
     >
       {(width) => {

@@ -34,7 +34,7 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
       table={{
         caption: 'Points learned by iteration',
         head: ['week', 'points'],
-        rows: bars.map(({ week, points }) => [week.toFixed(1), signed(points, 2)]),
+        rows: () => bars.map(({ week, points }) => [week.toFixed(1), signed(points, 2)]),
       }}
     >
       {(width) => {

@@ -65,7 +65,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
       table={{
         caption: 'Hours per cycle',
         head: ['stage', 'hours', wasLabel],
-        rows: [
+        rows: () => [
           ...rows.map((row) => [rowName(row), fixed(hoursOf(bars, row)), fixed(hoursOf(before, row))]),
           ['One cycle', fixed(now.cycleHours), fixed(was.cycleHours)],
         ],

@@ -24,7 +24,7 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
       table={{
         caption: 'Votes by week',
         head: ['week', 'votes'],
-        rows: weeks.flatMap((count, i) => (count > 0 ? [[`${i + 1}`, `${count}`]] : [])),
+        rows: () => weeks.flatMap((count, i) => (count > 0 ? [[`${i + 1}`, `${count}`]] : [])),
       }}
     >
       {(width) => {

@@ -3,8 +3,8 @@ import type { Track } from '../../shared/content/tracks.ts'
 import { lostHours } from '../../shared/sim/constraints.ts'
 import { cycleBreakdown, taxStageIndex } from '../../shared/sim/cycle.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
-import { project } from '../../shared/sim/projection.ts'
 import { fixed } from '../present/numbers.ts'
+import { projected } from '../present/planned.ts'
 import { LOSS_FILL, textureFill } from '../theme/textures.tsx'
 import './instruments.css'
 
@@ -18,7 +18,7 @@ export type WeekShares = {
 
 /** Where a plan's 26 weeks go; idle is what neither money nor the count asked for fills. */
 export const weekShares = (track: Track, plan: Plan): WeekShares => {
-  const { iterations } = project(track, plan)
+  const { iterations } = projected(track, plan)
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
   const weeks = (hours: number): number => (hours * iterations) / HOURS_PER_WEEK
   const tax = stages[taxStageIndex(track)] ?? 0

@@ -8,6 +8,9 @@ const SEND_EVERY_MS = 100
 /** How long an accepted setting outlives its answer, until the bench that carries it has arrived. */
 const SETTLE_MS = 400
 
+const sameLevers = (a: Levers, b: Levers): boolean =>
+  (Object.keys(b) as LeverName[]).every((name) => String(a[name]) === String(b[name]))
+
 export type Bench = {
   /** The levers as this student sees them: what they just moved, over what the team has. */
   readonly levers: ReadonlySignal<Levers>
@@ -49,15 +52,20 @@ export const createBench = (connection: Connection, onRefused: (reason: ReplyRea
     }
   }
 
+  // The same object while nothing moves: the server's echo of a move then draws nothing.
+  let last = DEFAULT_LEVERS
   return {
-    levers: computed(() => ({ ...DEFAULT_LEVERS, ...connection.team.value?.levers, ...overrides.value })),
+    levers: computed(() => {
+      const levers = { ...DEFAULT_LEVERS, ...connection.team.value?.levers, ...overrides.value }
+      if (!sameLevers(last, levers)) last = levers
+      return last
+    }),
     move: (wanted) => {
       for (const name of Object.keys(wanted) as LeverName[]) versions.set(name, (versions.get(name) ?? 0) + 1)
       overrides.value = { ...overrides.peek(), ...wanted }
       waiting = { ...waiting, ...wanted }
-      const wait = sentAt + SEND_EVERY_MS - performance.now()
-      if (wait <= 0) void send()
-      else timer ??= setTimeout(send, wait)
+      // Never within the event that moves: what it draws comes first.
+      timer ??= setTimeout(send, Math.max(0, sentAt + SEND_EVERY_MS - performance.now()))
     },
     flush: send,
   }

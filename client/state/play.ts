@@ -3,6 +3,8 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { TRACKS, type Track } from '../../shared/content/tracks.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
+import { benchPlanIn } from '../../shared/sim/match/teamPlan.ts'
+import type { Plan } from '../../shared/sim/plan.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
 import type { Mate, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Action, ActionPayload, Connection } from '../net/connection.ts'
@@ -27,6 +29,8 @@ export type Play = {
   readonly track: ReadonlySignal<Track>
   readonly board: ReadonlySignal<Board>
   readonly bench: Bench
+  /** What the levers mean in this phase; the same object while none moves. */
+  readonly plan: ReadonlySignal<Plan>
   readonly notices: Notices
   /** Sends a command; a refusal becomes a notice. True if the server agreed. */
   readonly act: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
@@ -65,21 +69,25 @@ export const createPlay = (connection: Connection): Play => {
   const seat = lasting(() => connection.seat.value)
   const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
   const boardText = computed(() => match.value.board)
+  const phase = computed(() => match.value.phase)
+  const track = computed(() => TRACKS[own.value.track])
+  const bench = createBench(connection, (reason) => {
+    // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
+    if (reason !== 'wrongPhase') notices.say(refusalText(reason))
+  })
   return {
     connection,
     match,
-    phase: computed(() => match.value.phase),
+    phase,
     solo: computed(() => match.value.solo),
     team,
     seat,
     own,
     rival: computed(() => match.value.rivals.find(({ track }) => track === own.value.track) ?? null),
-    track: computed(() => TRACKS[own.value.track]),
+    track,
     board: computed(() => readBoard(boardText.value)),
-    bench: createBench(connection, (reason) => {
-      // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
-      if (reason !== 'wrongPhase') notices.say(refusalText(reason))
-    }),
+    bench,
+    plan: computed(() => benchPlanIn(track.value, bench.levers.value, phase.value)),
     notices,
     act: async (type, payload) => {
       const reply = await connection.request(type, payload)

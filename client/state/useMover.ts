@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks'
 import type { LeverName } from '../../shared/sim/match/matchState.ts'
 import type { Mate } from '../../shared/views/teamView.ts'
 import { mateOf, usePlay } from './play.ts'
@@ -11,7 +12,8 @@ export const useMover = (lever: LeverName): Mover | null => {
   const moved = team.value.movedBy[lever] ?? null
   const recent = useRecent(moved, moved ? `${moved.seat}:${moved.tick}` : null)
   const mate = recent ? mateOf(team.value, recent.seat) : undefined
-  return mate ? { mate, mine: mate.seat === seat.value.seat } : null
+  const mine = mate?.seat === seat.value.seat
+  return useMemo(() => (mate ? { mate, mine } : null), [mate, mine])
 }
 
 /** "Wren is moving it". */

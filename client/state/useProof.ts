@@ -4,6 +4,7 @@ import type { Track } from '../../shared/content/tracks.ts'
 import type { Conclusion, Proof, ProofSource, ProofTerm } from '../../shared/sim/match/matchState.ts'
 import { type ProofOption, proofOptions, TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
+import { perPlan } from '../present/perPlan.ts'
 import { usePlay } from './play.ts'
 
 type Picks = Readonly<Partial<Record<ProofTerm, ProofSource>>>
@@ -35,23 +36,32 @@ export const proofSums = (
 const lastProof = (offers: readonly { readonly proof: Proof }[]): Proof =>
   offers.at(-1)?.proof ?? { conclusion: 'iterations', picks: {} }
 
-/** The proof under construction. */
+const optionsOf = perPlan(proofOptions)
+
+/** The proof under construction; what depends on the plan is put together when it is looked at. */
 export const useProof = (track: Track, plan: Plan): ProofDraft => {
   const { team } = usePlay()
   const start = lastProof(team.value.negotiation.offers)
   const [conclusion, conclude] = useState<Conclusion>(start.conclusion)
   const [picks, setPicks] = useState<Picks>(start.picks)
-  const options = proofOptions(track, plan)
   const value = (term: ProofTerm): number | null =>
-    options[term].find(({ source }) => source === picks[term])?.value ?? null
-  // A term without options belongs to a formula that does not hold for this plan; the PM says so.
-  const terms = TERMS_OF[conclusion].filter((term) => options[term].length > 0)
+    optionsOf(track, plan)[term].find(({ source }) => source === picks[term])?.value ?? null
   return {
     proof: { conclusion, picks },
-    options,
+    get options() {
+      return optionsOf(track, plan)
+    },
     value,
-    complete: terms.every((term) => value(term) !== null),
-    ...proofSums(value),
+    get complete() {
+      // A term without options belongs to a formula that does not hold for this plan; the PM says so.
+      return TERMS_OF[conclusion].every((term) => optionsOf(track, plan)[term].length === 0 || value(term) !== null)
+    },
+    get needed() {
+      return proofSums(value).needed
+    },
+    get held() {
+      return proofSums(value).held
+    },
     conclude,
     pick: (term, source) => setPicks((before) => ({ ...before, [term]: source })),
   }

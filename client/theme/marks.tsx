@@ -4,6 +4,12 @@ import { TRACK_THEMES } from './trackTheme.ts'
 
 type MarkProps = { readonly x: number; readonly y: number; readonly radius: number; readonly hollow?: boolean }
 
+type MarksProps = {
+  readonly track: TrackId
+  readonly radius: number
+  readonly at: readonly { readonly x: number; readonly y: number }[]
+}
+
 /** A track's mark inside an SVG; hollow ones take the surface as their fill. */
 export const Mark = ({ track, x, y, radius, hollow = false }: MarkProps & { readonly track: TrackId }) => (
   <path
@@ -11,6 +17,16 @@ export const Mark = ({ track, x, y, radius, hollow = false }: MarkProps & { read
     fill={hollow ? 'var(--surface)' : `var(--${track})`}
     stroke={`var(--${track}-deep)`}
     stroke-width={hollow ? 2 : 1.5}
+  />
+)
+
+/** Many marks of one track as one path. */
+export const Marks = ({ track, radius, at }: MarksProps) => (
+  <path
+    d={at.map(({ x, y }) => markPath(TRACK_THEMES[track].shape, x, y, radius)).join('')}
+    fill={`var(--${track})`}
+    stroke={`var(--${track}-deep)`}
+    stroke-width={1.5}
   />
 )
 

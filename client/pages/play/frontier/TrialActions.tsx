@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
-import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Button } from '../../../components/Button.tsx'
 import { fitsCalendar } from '../../../components/IterationsLever.tsx'
 import { samePlan } from '../../../present/frontier.ts'
@@ -14,12 +13,11 @@ const label = (at: number, trials: number, fits: boolean): string => {
 
 /** Logs the plan under the levers; a plan already tried says which trial it was. */
 export const LogTrial = ({ kind }: { kind: 'primary' | 'secondary' }) => {
-  const { bench, track, team, act } = usePlay()
+  const { act, bench, plan, team, track } = usePlay()
   const [busy, setBusy] = useState(false)
-  const plan = benchPlan(track.value, bench.levers.value, 2)
   const { trials } = team.value
-  const at = trials.findIndex((trial) => samePlan(trial.plan, plan))
-  const fits = fitsCalendar(track.value, plan)
+  const at = trials.findIndex((trial) => samePlan(trial.plan, plan.value))
+  const fits = fitsCalendar(track.value, plan.value)
   const log = async () => {
     setBusy(true)
     await bench.flush()

@@ -1,5 +1,4 @@
 import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
-import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { samePlan } from '../../../present/frontier.ts'
 import { accuracyText, fixed, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
@@ -7,10 +6,9 @@ import { useTrialPlan } from '../../../state/useTrialPlan.ts'
 
 /** Every trial of the team beside the others, the best one marked, each with the way back to its plan. */
 export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
-  const { bench, team, track } = usePlay()
+  const { plan, team, track } = usePlay()
   const take = useTrialPlan()
   const { trials } = team.value
-  const now = benchPlan(track.value, bench.levers.value, 2)
   const top = Math.max(...trials.map(({ fieldAccuracy }) => fieldAccuracy))
   if (trials.length === 0) return <p>No trial yet. Log a plan, and it stands here to compare and to return to.</p>
   return (
@@ -41,7 +39,7 @@ export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
                 {trial.fieldAccuracy === top && <small>best</small>}
               </td>
               <td>
-                {samePlan(trial.plan, now) ? (
+                {samePlan(trial.plan, plan.value) ? (
                   <span class="caption">on the bench</span>
                 ) : (
                   <button

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
-import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Redraw } from '../../../components/Redraw.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { CompoundAccuracyPlot } from '../../../instruments/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../../instruments/FrontierPlot.tsx'
@@ -11,10 +11,10 @@ import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
 import { useTrialPlan } from '../../../state/useTrialPlan.ts'
-import { FrontierLevers } from '../frontier/FrontierLevers.tsx'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { LogTrial } from '../frontier/TrialActions.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
+import { PlanLevers } from '../PlanLevers.tsx'
 
 const GHOSTS = 3
 
@@ -30,26 +30,31 @@ const useFlag = () => {
 
 /** Part 2, the workbench: trials against the rival, then the flag on the frontier. */
 export const FrontierWork = () => {
-  const { track, bench, team } = usePlay()
+  const { plan, team, track } = usePlay()
   const wide = useWide()
   const [view, setView] = useState<'trials' | 'frontier'>('trials')
   const { trials } = team.value
-  const plan = benchPlan(track.value, bench.levers.value, 2)
   const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
   const plotHeight = useRoom(wide ? 345 : 476, wide ? 240 : 150)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
 
+  const instruments = (
+    <>
+      <Redraw on={[plan.value, ghosts, plotHeight]}>
+        {() => <CompoundAccuracyPlot track={track.value} plan={plan.value} ghosts={ghosts} height={plotHeight} />}
+      </Redraw>
+      <Redraw soon={[plan.value]}>{() => <IterationTaxMeter track={track.value} plan={plan.value} />}</Redraw>
+    </>
+  )
+
   if (wide) {
     return (
       <main class="bench bench-wide">
         <div class="bench-column">
-          <div class="bench-scroll">
-            <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={plotHeight} />
-            <IterationTaxMeter track={track.value} plan={plan} />
-          </div>
+          <div class="bench-scroll">{instruments}</div>
           <section class="panel" aria-label="Levers">
-            <FrontierLevers />
+            <PlanLevers />
             <div class="button-row button-end">
               <LogTrial kind="primary" />
             </div>
@@ -73,12 +78,9 @@ export const FrontierWork = () => {
   return (
     <main class="bench">
       <div class="bench-column">
-        <div class="bench-scroll bench-tight">
-          <CompoundAccuracyPlot track={track.value} plan={plan} ghosts={ghosts} height={plotHeight} />
-          <IterationTaxMeter track={track.value} plan={plan} />
-        </div>
+        <div class="bench-scroll bench-tight">{instruments}</div>
         <section class="panel" aria-label="Levers">
-          <FrontierLevers />
+          <PlanLevers />
           <div class="button-row button-end">
             <Button kind={canFlag ? 'primary' : 'secondary'} onClick={() => setView('frontier')}>
               {canFlag ? 'Find the knee' : 'Frontier'}

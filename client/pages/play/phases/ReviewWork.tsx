@@ -2,8 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Stage } from '../../../../shared/content/stages.ts'
 import { LOWEST_TARGET } from '../../../../shared/sim/match/negotiation.ts'
 import { DEMANDED_ACCURACY } from '../../../../shared/sim/match/proofOptions.ts'
-import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
-import { project } from '../../../../shared/sim/projection.ts'
+import { projected } from '../../../present/planned.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useProof } from '../../../state/useProof.ts'
@@ -14,16 +13,16 @@ import { isSettled } from '../review/Settled.tsx'
 
 /** Part 3, the workbench and the negotiation. */
 export const ReviewWork = () => {
-  const { track, bench, team } = usePlay()
+  const { bench, plan: now, team, track } = usePlay()
   const wide = useWide()
   const [stage, setStage] = useState<Stage>(track.value.taxStage)
   const [chosen, setTarget] = useState<number | null>(null)
-  const plan = benchPlan(track.value, bench.levers.value, 3)
+  const plan = now.value
   const draft = useProof(track.value, plan)
   const { offers, agreed } = team.value.negotiation
   const last = offers.at(-1)
   const named = last?.answer.type === 'wrongTerm' ? last.answer.term : null
-  const reach = Math.floor(project(track.value, plan).fieldAccuracy * 10) / 10
+  const reach = Math.floor(projected(track.value, plan).fieldAccuracy * 10) / 10
   const review: Review = {
     plan,
     offered: last?.plan ?? null,

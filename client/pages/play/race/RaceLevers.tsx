@@ -6,14 +6,12 @@ import { defectChance } from '../../../../shared/sim/cycle.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { planRates } from '../../../../shared/sim/planRates.ts'
 import { paceIterations } from '../../../../shared/sim/releaseSize.ts'
-import { BudgetLever } from '../../../components/BudgetLever.tsx'
 import { Button } from '../../../components/Button.tsx'
-import { IterationsLever } from '../../../components/IterationsLever.tsx'
 import { ModelSizeLever, shrinkText } from '../../../components/ModelSizeLever.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { counted, fixed, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
-import { useMover } from '../../../state/useMover.ts'
+import { CountLever, VerifyLever } from '../PlanLevers.tsx'
 
 type LeverCard = 'size' | 'verify' | 'iterations'
 
@@ -70,42 +68,17 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
   )
 }
 
-const Verify = () => {
-  const { bench, track } = usePlay()
-  return (
-    <BudgetLever
-      track={track.value}
-      plan={benchPlan(track.value, bench.levers.value, 2)}
-      mover={useMover('verification')}
-      onMove={(verification) => bench.move({ verification })}
-    />
-  )
-}
-
-const Iterations = () => {
-  const { bench, track } = usePlay()
-  return (
-    <IterationsLever
-      track={track.value}
-      plan={benchPlan(track.value, bench.levers.value, 2)}
-      mover={useMover('iterations')}
-      onMove={(iterations) => bench.move({ iterations })}
-    />
-  )
-}
-
 const TITLES: Readonly<Record<LeverCard, string>> = { size: 'Model size', verify: 'Verify', iterations: 'Iterations' }
 
 /** The plan as three cards; each rises as a sheet over the lower half. */
 export const RaceCards = () => {
-  const { bench, track } = usePlay()
+  const { bench, plan, track } = usePlay()
   const [open, setOpen] = useState<LeverCard | null>(null)
   const levers = bench.levers.value
-  const plan = benchPlan(track.value, levers, 2)
   const bodies: Readonly<Record<LeverCard, ComponentChildren>> = {
     size: <SizeChange onDone={() => setOpen(null)} />,
-    verify: <Verify />,
-    iterations: <Iterations />,
+    verify: <VerifyLever />,
+    iterations: <CountLever />,
   }
   return (
     <>
@@ -124,8 +97,8 @@ export const RaceCards = () => {
         />
         <Card
           name="Iterations"
-          value={fixed(levers.iterations ?? paceIterations(track.value, plan), 0)}
-          gloss={`${plan.changesPerRelease} a release`}
+          value={fixed(levers.iterations ?? paceIterations(track.value, plan.value), 0)}
+          gloss={`${plan.value.changesPerRelease} a release`}
           onOpen={() => setOpen('iterations')}
         />
       </div>
@@ -145,7 +118,7 @@ export const RaceCards = () => {
 export const RaceSide = () => (
   <div class="race-side">
     <SizeChange onDone={() => {}} />
-    <Verify />
-    <Iterations />
+    <VerifyLever />
+    <CountLever />
   </div>
 )

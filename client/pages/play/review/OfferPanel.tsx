@@ -4,10 +4,10 @@ import type { Track } from '../../../../shared/content/tracks.ts'
 import { LOWEST_TARGET } from '../../../../shared/sim/match/negotiation.ts'
 import { DEMANDED_ACCURACY } from '../../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../../shared/sim/plan.ts'
-import { project } from '../../../../shared/sim/projection.ts'
 import { Button } from '../../../components/Button.tsx'
 import { fitsCalendar } from '../../../components/IterationsLever.tsx'
 import { accuracyText, fixed, percentText } from '../../../present/numbers.ts'
+import { projected } from '../../../present/planned.ts'
 import { usePlay } from '../../../state/play.ts'
 import type { ProofDraft } from '../../../state/useProof.ts'
 import type { ReviewLever } from './reviewLever.ts'
@@ -61,7 +61,7 @@ const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: ()
 export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: OfferPanelProps) => {
   const { act, bench, team } = usePlay()
   const [busy, setBusy] = useState(false)
-  const { iterations, fieldAccuracy, escapeRisk } = project(track, plan)
+  const { iterations, fieldAccuracy, escapeRisk } = projected(track, plan)
   const fits = fitsCalendar(track, plan)
   const offer = async () => {
     setBusy(true)

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { lostHours } from '../../../../shared/sim/constraints.ts'
 import { Button } from '../../../components/Button.tsx'
+import { Redraw } from '../../../components/Redraw.tsx'
 import { weeksText } from '../../../instruments/CostPropagationGauge.tsx'
 import { GateGauge } from '../../../instruments/GateGauge.tsx'
 import { IterationProjectionPlot } from '../../../instruments/IterationProjectionPlot.tsx'
@@ -8,10 +9,10 @@ import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { reviewReading } from '../../../present/reviewWords.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
-import { CountLever, SizeLever, VerifyLever } from './ReviewLevers.tsx'
 import type { Review } from './review.ts'
 import { REVIEW_LEVER_NAMES, REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
@@ -30,11 +31,11 @@ const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever:
 const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Review) => {
   switch (lever) {
     case 'size':
-      return <SizeLever plan={plan} disabled={closed} />
+      return <SizeLever disabled={closed} />
     case 'verify':
-      return <VerifyLever plan={plan} disabled={closed} />
+      return <VerifyLever disabled={closed} />
     case 'iterations':
-      return <CountLever plan={plan} disabled={closed} />
+      return <CountLever disabled={closed} />
     case 'automate':
       return <AutomateLever stage={stage} disabled={closed} />
     case 'gates':
@@ -54,6 +55,7 @@ export const ReviewNarrow = (review: Review) => {
   const [lever, setLever] = useState<ReviewLever>('size')
   const height = useRoom(review.settled ? 462 : 438, 178)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
+  const predicted = seat.value.reviewLock
 
   if (view === 'offer' && !settled) {
     return (
@@ -79,14 +81,18 @@ export const ReviewNarrow = (review: Review) => {
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
-              <IterationProjectionPlot
-                track={track.value}
-                plan={plan}
-                offered={offered}
-                predicted={seat.value.reviewLock}
-                height={height}
-              />
-              <WeeksBar track={track.value} plan={plan} />
+              <Redraw on={[plan, offered, predicted, height]}>
+                {() => (
+                  <IterationProjectionPlot
+                    track={track.value}
+                    plan={plan}
+                    offered={offered}
+                    predicted={predicted}
+                    height={height}
+                  />
+                )}
+              </Redraw>
+              <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
             </>
           )}
           {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}

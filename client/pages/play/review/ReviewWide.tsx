@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../components/Button.tsx'
+import { Redraw } from '../../../components/Redraw.tsx'
 import { GateGauge } from '../../../instruments/GateGauge.tsx'
 import { IterationProjectionPlot } from '../../../instruments/IterationProjectionPlot.tsx'
 import { LearnedBars } from '../../../instruments/LearnedBars.tsx'
@@ -7,10 +8,10 @@ import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { PlanLevers } from '../PlanLevers.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
-import { CountLever, SizeLever, VerifyLever } from './ReviewLevers.tsx'
 import type { Review } from './review.ts'
 import { Settled } from './Settled.tsx'
 
@@ -32,26 +33,27 @@ export const ReviewWide = (review: Review) => {
   const [offering, setOffering] = useState(false)
   const height = useRoom(492, 230)
   const { plan, offered, stage, setStage, setGates, closed, settled } = review
+  const predicted = seat.value.reviewLock
   return (
     <main class="bench bench-wide">
       <div class="bench-column">
         <div class="bench-scroll">
-          <IterationProjectionPlot
-            track={track.value}
-            plan={plan}
-            offered={offered}
-            predicted={seat.value.reviewLock}
-            height={height}
-          />
-          <LearnedBars track={track.value} plan={plan} />
-          <WeeksBar track={track.value} plan={plan} />
+          <Redraw on={[plan, offered, predicted, height]}>
+            {() => (
+              <IterationProjectionPlot
+                track={track.value}
+                plan={plan}
+                offered={offered}
+                predicted={predicted}
+                height={height}
+              />
+            )}
+          </Redraw>
+          <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
+          <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
         </div>
         <section class="panel" aria-label="Levers">
-          <div class="levers">
-            <SizeLever plan={plan} disabled={closed} />
-            <VerifyLever plan={plan} disabled={closed} />
-            <CountLever plan={plan} disabled={closed} />
-          </div>
+          <PlanLevers disabled={closed} />
           <div class="panel-foot">
             {settled ? <Settled /> : <LastRound />}
             {!settled && (
@@ -71,9 +73,13 @@ export const ReviewWide = (review: Review) => {
           <>
             {settled && <PmSays />}
             <div class="bench-scroll">
-              <AutomateFigure plan={plan} stage={stage} onStage={setStage} />
+              <Redraw on={[plan.automation, stage]} soon={[plan]}>
+                {() => <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+              </Redraw>
               <AutomateLever stage={stage} disabled={closed} />
-              <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />
+              <Redraw on={[plan.gates, closed]}>
+                {() => <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
+              </Redraw>
             </div>
           </>
         )}

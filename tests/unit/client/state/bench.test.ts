@@ -47,6 +47,7 @@ describe('a bench', () => {
   it('sends two levers moved within the pause together', () => {
     const { bench, sent } = setUp()
     bench.move({ verification: 0.1 })
+    vi.advanceTimersByTime(0)
     bench.move({ shrinkDecades: 1 })
     bench.move({ verification: 0.2 })
     vi.advanceTimersByTime(100)
@@ -56,6 +57,7 @@ describe('a bench', () => {
   it('puts a refused lever back to what the team has, and says why', async () => {
     const { bench, sent, refused } = setUp()
     bench.move({ automation: [2, 2, 2, 2, 2, 2] })
+    vi.advanceTimersByTime(0)
     sent[0]?.answer({ ok: false, reason: 'overBudget' })
     await vi.advanceTimersByTimeAsync(0)
     expect(bench.levers.value.automation).toEqual(DEFAULT_LEVERS.automation)
@@ -65,6 +67,7 @@ describe('a bench', () => {
   it('keeps a newer setting when an older one is refused', async () => {
     const { bench, sent } = setUp()
     bench.move({ iterations: 900 })
+    vi.advanceTimersByTime(0)
     bench.move({ iterations: 40 })
     sent[0]?.answer({ ok: false, reason: 'outOfRange' })
     await vi.advanceTimersByTimeAsync(0)
@@ -74,6 +77,7 @@ describe('a bench', () => {
   it('shows no old value between the answer and the bench that carries the setting', async () => {
     const { bench, sent, arrive } = setUp()
     bench.move({ verification: 0.8 })
+    vi.advanceTimersByTime(0)
     sent[0]?.answer({ ok: true })
     await vi.advanceTimersByTimeAsync(50)
     expect(bench.levers.value.verification).toBe(0.8)
@@ -85,6 +89,7 @@ describe('a bench', () => {
   it('follows a mate once the own setting has settled', async () => {
     const { bench, sent, arrive } = setUp()
     bench.move({ verification: 0.8 })
+    vi.advanceTimersByTime(0)
     sent[0]?.answer({ ok: true })
     await vi.advanceTimersByTimeAsync(1000)
     arrive({ verification: 0.3 })
@@ -94,6 +99,7 @@ describe('a bench', () => {
   it('sends what waits at once when a step depends on it', async () => {
     const { bench, sent } = setUp()
     bench.move({ verification: 0.1 })
+    vi.advanceTimersByTime(0)
     bench.move({ verification: 0.2 })
     const flushed = bench.flush()
     expect(sent.map(({ levers }) => levers)).toEqual([{ verification: 0.1 }, { verification: 0.2 }])
