@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
 
@@ -22,6 +23,16 @@ const pageAddresses = (): Plugin => ({
       if (page) request.url = `/${page[1]}.html`
       next()
     })
+  },
+})
+
+/** A message that a language lacks ends the build, by its name. */
+const completeCatalogues = (): Plugin => ({
+  name: 'complete-catalogues',
+  apply: 'build',
+  buildStart: async function () {
+    const missing = await checkCatalogues()
+    if (missing.length > 0) this.error(`Messages are missing: ${missing.join('; ')}.`)
   },
 })
 
@@ -53,13 +64,15 @@ const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): r
 
 /** On a slow network each file is one more wait: what the door shares with other pages is one file. */
 const doorBase = (id: string, modules: Modules): string | null => {
+  // Texts use it in every language, and come later than the page.
+  if (id.endsWith('/shared/text/plural.ts')) return 'base'
   const roots = rootsOf(id, modules)
   return roots.length > 1 && roots.some((root) => root.endsWith('index.html')) ? 'base' : null
 }
 
 export default defineConfig({
   root: CLIENT,
-  plugins: [preact(), pageAddresses(), finishedBuild()],
+  plugins: [preact(), pageAddresses(), completeCatalogues(), finishedBuild()],
   build: {
     outDir: DIST,
     emptyOutDir: true,

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [preact()],
   test: {
+    setupFiles: ['tests/support/englishWords.ts'],
     projects: [
       {
         extends: true,

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { words } from '../text/words.ts'
 import './sheet.css'
 
 type SheetProps = {
@@ -33,7 +34,7 @@ export const Sheet = ({ title, onClose, children }: SheetProps) => {
       <div class="sheet-body">
         <header class="sheet-head">
           <h2>{title}</h2>
-          <button type="button" class="sheet-close" aria-label="Close" onClick={onClose}>
+          <button type="button" class="sheet-close" aria-label={words().common.close} onClick={onClose}>
             <svg width={20} height={20} viewBox="0 0 20 20" aria-hidden="true">
               <path d="M4 4 16 16M16 4 4 16" stroke="currentColor" stroke-width={2.5} />
             </svg>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Connection } from '../net/connection.ts'
+import { words } from '../text/words.ts'
 import { JoinPage } from './join/JoinPage.tsx'
 import { loadPlayPage } from './loadPlayPage.ts'
 import { joinPath, playPath, readRoute } from './route.ts'
@@ -41,7 +42,7 @@ export const StudentApp = () => {
   }
 
   if (route.page === 'join') return <JoinPage initialCode={route.code} onEnter={enter} />
-  if (!Bench) return <p class="page-wait">Setting up your bench…</p>
+  if (!Bench) return <p class="page-wait">{words().door.benchWait}</p>
   const own = connection?.code === route.code ? connection : null
   return <Bench key={route.code} code={route.code} connection={own} onLeave={leave} />
 }

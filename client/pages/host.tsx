@@ -1,6 +1,8 @@
 import '../theme/base.css'
 import { render } from 'preact'
+import { openPage } from '../text/openPage.ts'
 import { HostApp } from './host/HostApp.tsx'
 
+await openPage('common', 'refusals')
 const app = document.getElementById('app')
 if (app) render(<HostApp />, app)

@@ -12,6 +12,7 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
   { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },
   { from: 'shared/replay/', may: ['shared/replay/', 'shared/sim/', 'shared/content/'] },
+  { from: 'shared/text/', may: ['shared/text/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/', may: [] },
   { from: 'server/', may: ['server/', 'shared/', 'package'] },
   { from: 'client/', may: ['client/', 'shared/', 'package'] },

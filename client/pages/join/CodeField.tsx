@@ -1,4 +1,5 @@
 import { CODE_LENGTH } from '../../../shared/protocol/sessionCode.ts'
+import { words } from '../../text/words.ts'
 
 type CodeFieldProps = {
   readonly value: string
@@ -16,7 +17,7 @@ export const CodeField = ({ value, onType, invalid }: CodeFieldProps) => (
     ))}
     <input
       id="code"
-      aria-label="Room code"
+      aria-label={words().door.roomCode}
       aria-invalid={invalid}
       aria-describedby="code-status"
       autocomplete="off"

@@ -3,6 +3,7 @@ import { partOf } from '../../../shared/sim/match/phases.ts'
 import { Button } from '../../components/Button.tsx'
 import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { refusalText } from '../../present/refusalText.ts'
+import { words } from '../../text/words.ts'
 import { smallestOpen } from './joinable.ts'
 import { type Joined, joinSession } from './joinSession.ts'
 import { NameChoice } from './NameChoice.tsx'
@@ -61,21 +62,21 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
         onType={onType}
       />
       <div class="join-label-row">
-        <span class="join-label">Your team</span>
-        <span class="caption">{picked ? 'picked by you' : 'smallest picked for you'}</span>
+        <span class="join-label">{words().door.yourTeam}</span>
+        <span class="caption">{picked ? words().door.pickedByYou : words().door.pickedForYou}</span>
       </div>
       <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
       <footer class="join-foot">
-        {part > 0 && <p class="caption">Part {part} is running. You start right where the class is.</p>}
+        {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}
         {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}
         {problem && !nameProblem && !info.doorLocked && (
           <p class="join-problem" role="alert">
             {problem}
           </p>
         )}
-        <p class="caption">No account. Your nickname is all we keep.</p>
+        <p class="caption">{words().door.noAccount}</p>
         <Button submit busy={busy} disabled={!team || info.doorLocked}>
-          {info.doorLocked ? 'The door is locked' : team ? `Join ${team.name}` : 'Every team is full'}
+          {info.doorLocked ? words().door.doorLocked : team ? words().door.joinTeam(team.name) : words().door.allFull}
         </Button>
       </footer>
     </form>

@@ -5,6 +5,9 @@ import { Tick } from '../../components/Tick.tsx'
 import type { Connection } from '../../net/connection.ts'
 import { dropSeat, readSeat } from '../../net/storedSeat.ts'
 import { refusalText } from '../../present/refusalText.ts'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
 import { TextureDefs } from '../../theme/textures.tsx'
 import { loadPlayPage } from '../loadPlayPage.ts'
 import { joinPath } from '../route.ts'
@@ -23,15 +26,15 @@ type JoinPageProps = {
 const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
   switch (lookup.type) {
     case 'typing':
-      return typed === 0 ? <>It is on the screen in the room.</> : <>{CODE_LENGTH - typed} to go</>
+      return <>{typed === 0 ? words().door.codeWhere : words().door.codeToGo(CODE_LENGTH - typed)}</>
     case 'looking':
-      return <>Looking…</>
+      return <>{words().door.looking}</>
     case 'found':
       return (
         <span class="code-found">
           <Tick />
           <span>
-            <strong>Room found</strong>
+            <strong>{words().door.roomFound}</strong>
             <br />
             <span class="code-title">{lookup.info.title}</span>
           </span>
@@ -40,9 +43,23 @@ const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
     case 'unknown':
       return <>{refusalText('unknownSession')}</>
     case 'unreachable':
-      return <>The server does not answer. We keep trying.</>
+      return <>{words().door.unreachable}</>
   }
 }
+
+type SeatHereProps = { readonly name: string; readonly onContinue: () => void; readonly onDrop: () => void }
+
+const SeatHere = ({ name, onContinue, onDrop }: SeatHereProps) => (
+  <section class="join-back">
+    <p>
+      <Rich text={words().door.seatHere(name)} />
+    </p>
+    <Button onClick={onContinue}>{words().door.continueAs(name)}</Button>
+    <Button kind="quiet" onClick={onDrop}>
+      {words().door.joinAsOther}
+    </Button>
+  </section>
+)
 
 /** The door: a code, a name, a team. */
 export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
@@ -66,7 +83,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
     <div class="join-page">
       <TextureDefs />
       <header class="join-head projector">
-        <h1>Iteration Tax</h1>
+        <h1>{words().common.game}</h1>
         <div class="join-code">
           <CodeField value={code} onType={setCode} invalid={lookup.type === 'unknown'} />
           <p class={`code-status${lost ? ' code-status-lost' : ''}`} id="code-status" role="status">
@@ -76,21 +93,14 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
       </header>
       <main class="join-main">
         {found && stored && (
-          <section class="join-back">
-            <p>
-              You have a seat here as <strong>{stored.name}</strong>.
-            </p>
-            <Button onClick={() => onEnter(code, null)}>Continue as {stored.name}</Button>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                dropSeat(code)
-                setStranger(true)
-              }}
-            >
-              Join as someone else
-            </Button>
-          </section>
+          <SeatHere
+            name={stored.name}
+            onContinue={() => onEnter(code, null)}
+            onDrop={() => {
+              dropSeat(code)
+              setStranger(true)
+            }}
+          />
         )}
         {found && !stored && (
           <JoinForm
@@ -107,15 +117,13 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
         )}
         {!found && (
           <section class="join-intro">
-            <p class="join-question">Who wins: the better model, or the faster team?</p>
-            <p>
-              Type the five characters of your class. Your team gets a product, a pipeline and 26 weeks. One rival
-              starts 5 points ahead.
-            </p>
+            <p class="join-question">{words().door.question}</p>
+            <p>{words().door.intro}</p>
             <div class="join-alone">
-              <p class="caption">No class today?</p>
+              <p class="caption">{words().door.noClass}</p>
               <PlayAlone name={name} onJoined={(own, { connection }) => onEnter(own, connection)} />
-              <a href="/host">I am the instructor</a>
+              <a href="/host">{words().door.instructor}</a>
+              <LanguageSwitch />
             </div>
           </section>
         )}

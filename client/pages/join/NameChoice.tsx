@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { MAX_NAME_LENGTH } from '../../../shared/sim/match/seating.ts'
 import { Button } from '../../components/Button.tsx'
+import { words } from '../../text/words.ts'
 
 type NameChoiceProps = {
   readonly name: string
@@ -26,7 +27,7 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
     return (
       <div class="name-choice">
         <label class="join-label" for="name">
-          You play as
+          {words().door.playAs}
         </label>
         <input
           id="name"
@@ -47,14 +48,14 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
             onDraw()
           }}
         >
-          Draw me a name
+          {words().door.drawName}
         </Button>
       </div>
     )
   }
   return (
     <div class="name-choice">
-      <p class="join-label">You play as</p>
+      <p class="join-label">{words().door.playAs}</p>
       <div class="name-drawn">
         <strong class="name-large" aria-live="polite">
           {name}
@@ -63,12 +64,12 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
           <svg width={18} height={18} viewBox="0 0 18 18" fill="none" aria-hidden="true">
             <path d="M15 9a6 6 0 1 1-2-4.5L15 6.5M15 2v4.5h-4.5" stroke="currentColor" stroke-width={2} />
           </svg>
-          Another
+          {words().door.anotherName}
         </Button>
       </div>
       {error}
       <Button kind="quiet" onClick={() => setTyping(true)}>
-        Type my own name
+        {words().door.typeName}
       </Button>
     </div>
   )

@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { createSession } from '../../net/sessionInfo.ts'
 import { refusalText } from '../../present/refusalText.ts'
+import { words } from '../../text/words.ts'
 import { Mark } from '../../theme/marks.tsx'
 import { TextureSwatch } from '../../theme/textures.tsx'
 import { type Joined, joinSession } from './joinSession.ts'
@@ -38,11 +39,11 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
   return (
     <>
       <Button kind="secondary" onClick={() => setOpen(true)}>
-        Play alone
+        {words().door.playAlone}
       </Button>
       {open && (
-        <Sheet title="Play alone" onClose={() => setOpen(false)}>
-          <p class="caption">Three bots take the other tracks. You set the pace. Pick your track:</p>
+        <Sheet title={words().door.playAlone} onClose={() => setOpen(false)}>
+          <p class="caption">{words().door.playAloneHow}</p>
           <div class="solo-tracks">
             {TRACK_IDS.map((id) => (
               <button
@@ -57,9 +58,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
                   <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
                 </TextureSwatch>
                 <span class="team-words">
-                  <strong>
-                    {TRACKS[id].name}, {TRACKS[id].product}
-                  </strong>
+                  <strong>{words().door.trackAndProduct(TRACKS[id].name, TRACKS[id].product)}</strong>
                   <span class="caption">{TRACKS[id].tax}</span>
                 </span>
               </button>

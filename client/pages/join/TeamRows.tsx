@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { TRACKS } from '../../../shared/content/tracks.ts'
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import { Tick } from '../../components/Tick.tsx'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
 import { Mark } from '../../theme/marks.tsx'
 import { TextureSwatch } from '../../theme/textures.tsx'
 import { closedReason, sortTeams, type TeamInfo } from './joinable.ts'
@@ -25,17 +27,9 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
       </TextureSwatch>
       <span class="team-words">
         <strong>{team.name}</strong>
-        <span class="caption">
-          {track.name}, {track.product}
-        </span>
+        <span class="caption">{words().door.trackAndProduct(track.name, track.product)}</span>
       </span>
-      <span class="team-seats">
-        {closed || (
-          <>
-            <strong>{team.seats}</strong> of {MAX_SEATS_PER_TEAM}
-          </>
-        )}
-      </span>
+      <span class="team-seats">{closed || <Rich text={words().door.seatsOf(team.seats, MAX_SEATS_PER_TEAM)} />}</span>
       <span class="team-check">
         <Tick size={14} />
       </span>
@@ -54,13 +48,13 @@ export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
   const shown = all ? sorted : sorted.filter((team, i) => i < SHOWN || team.id === chosen)
   return (
     <fieldset class="team-rows">
-      <legend class="visually-hidden">Your team</legend>
+      <legend class="visually-hidden">{words().door.yourTeam}</legend>
       {shown.map((team) => (
         <TeamRow key={team.id} team={team} chosen={team.id === chosen} onChoose={() => onChoose(team.id)} />
       ))}
       {sorted.length > shown.length && (
         <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
-          Show {sorted.length - shown.length} more {sorted.length - shown.length === 1 ? 'team' : 'teams'}
+          {words().door.moreTeams(sorted.length - shown.length)}
         </button>
       )}
     </fieldset>

@@ -1,12 +1,13 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import type { SessionInfo } from '../../net/sessionInfo.ts'
+import { words } from '../../text/words.ts'
 
 export type TeamInfo = SessionInfo['teams'][number]
 
 /** Why nobody can join a team now; empty where one can. */
 export const closedReason = (team: TeamInfo): string => {
-  if (team.bot) return 'a bot plays'
-  return team.seats >= MAX_SEATS_PER_TEAM ? 'full' : ''
+  if (team.bot) return words().door.botPlays
+  return team.seats >= MAX_SEATS_PER_TEAM ? words().door.full : ''
 }
 
 /** Teams with room first, the smallest on top. */

@@ -1,0 +1,39 @@
+import { signal } from '@preact/signals'
+import { LANGUAGES, type Language, type Localised } from '../../shared/content/language.ts'
+import type { common } from '../../shared/text/en/common.ts'
+import type { door } from '../../shared/text/en/door.ts'
+import type { refusals } from '../../shared/text/en/refusals.ts'
+
+/** The message catalogue, one property an area: what shared/text/LANGUAGE/AREA.ts exports under the area's name. */
+export type Words = {
+  readonly common: typeof common
+  readonly door: typeof door
+  readonly refusals: typeof refusals
+}
+export type Area = keyof Words
+
+type Catalogue = { readonly language: Language; readonly words: Partial<Words> }
+
+const current = signal<Catalogue>({ language: LANGUAGES[0], words: {} })
+/** What the page has asked for last; a load that ends after another was begun changes nothing. */
+let wanted: { readonly language: Language; readonly areas: readonly Area[] } = { language: LANGUAGES[0], areas: [] }
+
+const loadArea = async (language: Language, area: Area): Promise<Partial<Words>> =>
+  import(`../../shared/text/${language}/${area}.ts`)
+
+/** Loads areas of the catalogue beside those that are there, and shows them all in one language, by default the present one. */
+export const loadWords = async (areas: readonly Area[], language = wanted.language): Promise<void> => {
+  const asked = { language, areas: [...new Set([...wanted.areas, ...areas])] }
+  wanted = asked
+  const loaded = await Promise.all(asked.areas.map((area) => loadArea(language, area)))
+  if (wanted === asked) current.value = { language, words: Object.assign({}, ...loaded) }
+}
+
+/** The texts in the language of the page. A component that reads them is drawn again when the language changes. */
+export const words = (): Words => current.value.words as Words
+
+/** The language of the page. */
+export const pageLanguage = (): Language => current.value.language
+
+/** A text of shared/content in the language of the page. */
+export const inPageLanguage = <T>(text: Localised<T>): T => text[pageLanguage()]

@@ -1,0 +1,10 @@
+import type { Language, LanguageChoice } from '../../content/language.ts'
+
+/** Words of every page. */
+export const common = {
+  game: 'Iteration Tax',
+  close: 'Close',
+  language: 'Language',
+  languages: { auto: 'As each browser', en: 'English', es: 'Español' } satisfies Record<LanguageChoice, string>,
+  inLanguage: { en: 'In English', es: 'En español' } satisfies Record<Language, string>,
+}

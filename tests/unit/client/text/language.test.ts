@@ -1,0 +1,47 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { chooseLanguage } from '../../../../client/text/chooseLanguage.ts'
+import { loadWords, pageLanguage, words } from '../../../../client/text/words.ts'
+import { checkCatalogues, compareCatalogues } from '../../../../server/scripts/checkCatalogues.ts'
+
+const nothing = { kept: null, session: null, browser: [] }
+
+afterEach(() => loadWords([], 'en'))
+
+describe('languages', () => {
+  it("[LAN1] A page speaks the reader's own choice, else the host's, else the browser's, else English.", () => {
+    expect(chooseLanguage({ kept: 'en', session: 'es', browser: ['es'] })).toBe('en')
+    expect(chooseLanguage({ ...nothing, session: 'es', browser: ['en'] })).toBe('es')
+    expect(chooseLanguage({ ...nothing, session: 'auto', browser: ['fr-CA', 'es-MX', 'en'] })).toBe('es')
+    expect(chooseLanguage({ ...nothing, kept: 'xx', browser: ['ES'] })).toBe('es')
+    expect(chooseLanguage({ ...nothing, browser: ['fr'] })).toBe('en')
+  })
+
+  it('[LAN2] Every message is there in every language.', async () => {
+    expect(await checkCatalogues()).toEqual([])
+  })
+
+  it('[LAN3] A message that a language lacks is named.', () => {
+    const english = { door: { full: 'full', join: (name: string) => name, names: { a: 'A' } } }
+    expect(compareCatalogues('es', english, english)).toEqual([])
+    expect(compareCatalogues('es', { door: { full: '', join: 'Entrar', other: 'x', names: {} } }, english)).toEqual([
+      'es lacks door.full',
+      'es has another kind of message for door.join',
+      'es lacks door.names.a',
+      'es has door.other, which English lacks',
+    ])
+  })
+
+  it("[LAN4] A change of language shows the page's texts in the new one, those already loaded included.", async () => {
+    expect(words().door.looking).toBe('Looking…')
+    await loadWords([], 'es')
+    expect(pageLanguage()).toBe('es')
+    expect(words().door.looking).toBe('Buscando…')
+    expect(words().door.codeToGo(1)).toBe('Falta 1')
+    expect(words().refusals.paused).toContain('pausa')
+  })
+
+  it('lets the last of several wishes win', async () => {
+    await Promise.all([loadWords(['common'], 'es'), loadWords([], 'en')])
+    expect(pageLanguage()).toBe('en')
+  })
+})
