@@ -5,9 +5,10 @@ import { defectChance } from '../../shared/sim/cycle.ts'
 import { burnK, capexK } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { useWidth } from '../instruments/useWidth.ts'
-import { counted, fixed, moneyText, percentText } from '../present/numbers.ts'
+import { fixed, moneyText, percentText } from '../present/numbers.ts'
 import { projected } from '../present/planned.ts'
 import type { Mover } from '../state/useMover.ts'
+import { words } from '../text/words.ts'
 import { LOSS_FILL } from '../theme/textures.tsx'
 import { onStep } from './ModelSizeLever.tsx'
 import { MoverBadge } from './MoverBadge.tsx'
@@ -78,9 +79,14 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       fill: 'var(--ink)',
       buys: `1 in ${fixed(1 / defectChance(plan), 0)} slips`,
     },
-    { name: 'Iterate', money: iterate, fill: 'var(--bar)', buys: counted(Math.floor(iterations), 'iteration') },
-    { name: 'Automate', money: automate, fill: 'var(--past)', buys: counted(automated, 'stage') },
-    { name: 'lost', money: lost, fill: LOSS_FILL, buys: counted(lostHours(plan.gates) / HOURS_PER_WEEK, 'week', 1) },
+    { name: 'Iterate', money: iterate, fill: 'var(--bar)', buys: words().terms.iterations(Math.floor(iterations)) },
+    { name: 'Automate', money: automate, fill: 'var(--past)', buys: words().terms.stagesCounted(automated) },
+    {
+      name: 'lost',
+      money: lost,
+      fill: LOSS_FILL,
+      buys: words().terms.weeks(lostHours(plan.gates) / HOURS_PER_WEEK, 1),
+    },
   ]
   const [box, width] = useWidth<HTMLDivElement>(328)
   let from = 0

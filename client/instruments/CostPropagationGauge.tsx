@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { CONSTRAINT_BASE_HOURS, HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import { STAGE_NAMES, STAGES } from '../../shared/content/stages.ts'
 import { discoveryCostHours } from '../../shared/sim/constraints.ts'
-import { counted, fixed, hoursText } from '../present/numbers.ts'
+import { fixed, hoursText } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { CostBars } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
@@ -16,7 +17,7 @@ const HEIGHT = 150
 const TOP = 18
 const BASE = 112
 
-export const weeksText = (hours: number): string => counted(hours / HOURS_PER_WEEK, 'week', 1)
+export const weeksText = (hours: number): string => words().terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 /** Cost(N) = 2^(N-1) as a switch, with the sum it stands for. */
 export const FormulaToggle = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (

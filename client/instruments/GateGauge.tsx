@@ -4,7 +4,8 @@ import { STAGE_NAMES, STAGES } from '../../shared/content/stages.ts'
 import { CONSTRAINT_STAGES, discoveredAt, discoveryCostHours, lostHours } from '../../shared/sim/constraints.ts'
 import { burnK } from '../../shared/sim/money.ts'
 import type { Gate } from '../../shared/sim/plan.ts'
-import { counted, fixed, hoursText, moneyText } from '../present/numbers.ts'
+import { fixed, hoursText, moneyText } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { CostBars } from './CostBars.tsx'
 import { FormulaToggle, weeksText } from './CostPropagationGauge.tsx'
@@ -64,7 +65,7 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
             STAGE_NAMES[STAGES[stage - 1] ?? 'monitoring'],
             fixed(discoveryCostHours(stage)),
           ]),
-          [counted(gates.length, 'gate'), '', '', fixed(gates.length * GATE_HOURS)],
+          [words().terms.gatesCounted(gates.length), '', '', fixed(gates.length * GATE_HOURS)],
         ],
       }}
     >
@@ -119,8 +120,8 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
           <p class="gate-sum">
             <span>
               {found.map((stage, i) => `${NAMES[i]} ${weeks(discoveryCostHours(stage))}`).join(' + ')}
-              {gates.length > 0 && ` + ${counted(gates.length, 'gate')} ${weeks(gates.length * GATE_HOURS)}`} ={' '}
-              <strong>{weeksText(lost)}</strong>
+              {gates.length > 0 && ` + ${words().terms.gatesCounted(gates.length)} ${weeks(gates.length * GATE_HOURS)}`}{' '}
+              = <strong>{weeksText(lost)}</strong>
             </span>
             <span class="soft">
               {hoursText(lost, 0)}, {moneyText(burnK(lost))}

@@ -4,10 +4,10 @@ import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
 import type { PublicStall } from '../../shared/views/publicMatch.ts'
-import { stallName } from '../../shared/views/wording.ts'
 import { accuracyText, fixed, spanText } from '../present/numbers.ts'
 import { linePoints } from '../present/raceLine.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
+import { stallText } from '../present/saidText.ts'
 import { textureFill } from '../theme/textures.tsx'
 import type { Frame } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
@@ -171,7 +171,7 @@ export const LaneChart = (props: LaneChartProps) => {
             />
             {standing && (
               <text x={frame.right - 6} y={frame.bottom - 10} text-anchor="end" class="soft halo">
-                {stallName(standing.reason)}: {spanText(standing.hours)} lost
+                {stallText(standing.reason)}: {spanText(standing.hours)} lost
               </text>
             )}
           </Chart>

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { counted, fixed, hoursText, signed } from '../present/numbers.ts'
+import { fixed, hoursText, signed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { useWidth } from './useWidth.ts'
 
 type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
@@ -11,7 +12,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
   const change = now.cycleHours / was.cycleHours - 1
-  const weeks = counted(now.cycleHours / HOURS_PER_WEEK, 'week', 1)
+  const weeks = words().terms.weeks(now.cycleHours / HOURS_PER_WEEK, 1)
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
   const changeText = changed ? `${signed(change * 100, 0)} %` : ''

@@ -84,7 +84,7 @@ const rivalSnapshot = (rival: PublicRival, before: RivalSnapshot | undefined): R
   )
 
 const feedLine = (line: FeedLine, before: FeedLine | undefined): FeedLine =>
-  keep({ seq: line.seq, text: line.text, team: line.team, kind: line.kind }, before)
+  keep({ seq: line.seq, says: line.says, team: line.team, kind: line.kind }, before)
 
 /** Reads the synced state, which the network changes in place. */
 export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null): MatchSnapshot => ({

@@ -4,9 +4,9 @@ import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../shared/sim/match/pr
 import type { Board } from '../../shared/views/publicMatch.ts'
 import { weekOf } from '../../shared/views/wording.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import { words } from '../text/words.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
-import { countText } from './boardFormat.ts'
 import { frontierHeadline } from './boardFrontier.ts'
 import type { Show } from './boardShow.ts'
 
@@ -91,8 +91,8 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
   switch (show) {
     case 'lobby':
       return {
-        title: countText(match.students, 'student'),
-        sub: `in ${countText(match.teams.length, 'team')}`,
+        title: words().terms.students(match.students),
+        sub: `in ${words().terms.teams(match.teams.length)}`,
         aside: '',
       }
     case 'code':

@@ -6,12 +6,14 @@ import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import type { Standing } from '../../shared/views/publicMatch.ts'
 import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
+import { words } from '../text/words.ts'
 import { TRACK_THEMES } from '../theme/trackTheme.ts'
 import { keepsakeChart } from './keepsakeChart.ts'
 import { LEDGER_REASON_TEXT } from './ledgerText.ts'
-import { accuracyText, counted, fixed, moneyText, ordinal, percentText } from './numbers.ts'
+import { accuracyText, fixed, moneyText, ordinal, percentText } from './numbers.ts'
 import type { LinePoint } from './raceLine.ts'
 import { RIVAL_NAME } from './raceWords.ts'
+import { lessonText } from './saidText.ts'
 
 /** What a student keeps of a session: their own run, and nobody else's. */
 export type Keepsake = {
@@ -94,8 +96,8 @@ const theRun = ({ team, track, plan, spendK, standing }: Keepsake): string => {
       ['Knee', flag ? modelSizeLabel(track, flag.shrinkDecades) : 'no flag'],
       ['Model size', modelSizeLabel(track, plan.shrinkDecades)],
       ['Verified', percentText(plan.verification)],
-      ['Release', counted(plan.changesPerRelease, 'change')],
-      ['Automated', counted(automated, 'stage')],
+      ['Release', words().terms.changes(plan.changesPerRelease)],
+      ['Automated', words().terms.stagesCounted(automated)],
       ['Gates', gates.length === 0 ? 'none' : gates.join(', ')],
       ['Plan costs', `${moneyText(spendK)} of ${moneyText(track.budgetK)}`],
       [negotiation.agreed ? 'Agreed with the PM' : 'Held to by the PM', accuracyText(negotiation.pmTarget)],
@@ -132,7 +134,7 @@ export const keepsakePage = (run: Keepsake): string => {
     standing
       ? section(
           'One thing to learn',
-          `<p class="lesson" style="border-color:${color}">${escapeHtml(standing.lesson)}</p>`,
+          `<p class="lesson" style="border-color:${color}">${escapeHtml(lessonText(standing.lesson))}</p>`,
         )
       : '',
     section('Predicted and actual', predictions(run)),

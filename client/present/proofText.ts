@@ -2,7 +2,8 @@ import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Conclusion, ProofSource, ProofTerm } from '../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
-import { counted, fixed, percentText, termText } from './numbers.ts'
+import { words } from '../text/words.ts'
+import { fixed, percentText, termText } from './numbers.ts'
 
 /** A term of the argument: its name in the formula, what it is, and the unit of its value. */
 export const TERM_TEXT: Readonly<
@@ -31,7 +32,7 @@ export const termValueText = (term: ProofTerm, value: number): string =>
 
 const automatedText = ({ automation }: Plan): string => {
   const stages = automation.filter((level) => level > 0).length
-  return stages === 0 ? 'by hand' : `${counted(stages, 'stage')} automated`
+  return stages === 0 ? 'by hand' : `${words().terms.stagesCounted(stages)} automated`
 }
 
 const gatesText = ({ gates }: Plan): string => (!gates || gates.length === 0 ? 'no gates' : `gates ${gates.join(', ')}`)

@@ -1,4 +1,5 @@
-import { counted, fixed } from './numbers.ts'
+import { words } from '../text/words.ts'
+import { fixed } from './numbers.ts'
 import {
   type Drawing,
   type FrameReading,
@@ -66,7 +67,7 @@ const lineFinding = (line: LineReading | null): Finding => {
   if (breaks > 0) {
     return found(
       breaks > 1 ? 'mend' : 'watch',
-      `Broke ${counted(breaks, 'time')} in ${fixed(seconds, 0)} s.`,
+      `Broke ${words().terms.times(breaks)} in ${fixed(seconds, 0)} s.`,
       'Use a cable, or sit nearer to the access point. A proxy that cuts idle lines needs a longer timeout.',
     )
   }

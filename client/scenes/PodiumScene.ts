@@ -1,6 +1,7 @@
 import type { GameObjects } from 'phaser'
 import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../present/boardPodium.ts'
 import { readStandings } from '../present/boardStandings.ts'
+import { reasonText } from '../present/saidText.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -46,7 +47,7 @@ export class PodiumScene extends StageScene {
       const standings = match ? readStandings(match.board).standings : []
       const key = standings
         .slice(0, 3)
-        .map(({ team, reason }) => `${team}:${reason}`)
+        .map(({ team, reason }) => `${team}:${reasonText(reason)}`)
         .join()
       if (!match || key === this.#shown) return
       if (this.#shown !== '') return this.scene.restart()
@@ -81,7 +82,7 @@ export class PodiumScene extends StageScene {
     const lid = this.add.rectangle(box.left, 0, box.width, 0.9 * u, trackPaint(track)).setOrigin(0, 0)
     const numeral = stageText(this, middle, 0, String(place), { size: 11.5 * u, bold: true, align: 'center' })
     numeral.setStroke(DARK.floor, 1.2 * u)
-    const reason = stageText(this, middle, 0, standing.reason, {
+    const reason = stageText(this, middle, 0, reasonText(standing.reason), {
       size: REASON_SIZES[0] * u,
       align: 'center',
       wrap: box.width - 2.4 * u,

@@ -1,9 +1,10 @@
 import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
-import { stallName, weeks } from '../../shared/views/wording.ts'
+import { weeksText } from '../present/numbers.ts'
 import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../present/raceMotion.ts'
 import type { RacePanel } from '../present/racePanels.ts'
+import { stallText } from '../present/saidText.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
 import { RaceBackdrop } from './RaceBackdrop.ts'
@@ -188,7 +189,7 @@ export class RaceChart {
     if (!newest || !stall || !room) return
     const top = this.#axes.y(98.2)
     say(title, `${newest.lane.name} stall`)
-    say(reason, `${stallName(stall.reason)}: ${weeks(stall.hours)}`)
+    say(reason, `${stallText(stall.reason)}: ${weeksText(stall.hours)}`)
     title.setPosition(x, top)
     reason.setPosition(x, top + 3.1 * u)
     const knotX = Math.min(x, this.#axes.x(stall.hour))

@@ -1,14 +1,20 @@
 import { signal } from '@preact/signals'
 import { LANGUAGES, type Language, type Localised } from '../../shared/content/language.ts'
+import type { commentary } from '../../shared/text/en/commentary.ts'
 import type { common } from '../../shared/text/en/common.ts'
 import type { door } from '../../shared/text/en/door.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
+import type { remarks } from '../../shared/text/en/remarks.ts'
+import type { terms } from '../../shared/text/en/terms.ts'
 
 /** The message catalogue, one property an area: what shared/text/LANGUAGE/AREA.ts exports under the area's name. */
 export type Words = {
+  readonly commentary: typeof commentary
   readonly common: typeof common
   readonly door: typeof door
   readonly refusals: typeof refusals
+  readonly remarks: typeof remarks
+  readonly terms: typeof terms
 }
 export type Area = keyof Words
 

@@ -61,7 +61,7 @@ export type RivalState = InstanceType<typeof RivalState>
 export const FeedState = schema(
   {
     seq: t.uint32().default(0),
-    text: t.string().default(''),
+    says: t.string().default(''),
     team: t.string().default(''),
     kind: t.string().default(''),
   },

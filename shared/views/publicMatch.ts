@@ -12,6 +12,8 @@ import type {
 } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { Gate } from '../sim/plan.ts'
+import type { remarks } from '../text/en/remarks.ts'
+import type { Message } from '../text/message.ts'
 
 /** A stop in a race, for a knot on the line: the hour it came up, how long it lasts and why. */
 export type PublicStall = { readonly hour: number; readonly hours: number; readonly reason: string }
@@ -59,8 +61,8 @@ export type PublicRival = {
   readonly landed: Iterable<number>
 }
 
-/** One sentence of commentary. */
-export type FeedLine = { readonly seq: number; readonly text: string; readonly team: TeamId; readonly kind: string }
+/** One sentence of commentary; `says` is a CommentMessage as JSON. */
+export type FeedLine = { readonly seq: number; readonly says: string; readonly team: TeamId; readonly kind: string }
 
 /** What a surface needs of a session; the synced state has this shape. */
 export type PublicMatch = {
@@ -91,6 +93,9 @@ export type PublicMatch = {
   readonly board: string
 }
 
+export type Reason = Message<typeof remarks.reasons>
+export type Lesson = Message<typeof remarks.lessons>
+
 export type Standing = {
   readonly rank: number
   readonly team: TeamId
@@ -100,9 +105,9 @@ export type Standing = {
   readonly outcome: '' | 'shipped' | 'busted'
   readonly target: number | null
   /** Why this team stands where it stands, about its own numbers. */
-  readonly reason: string
+  readonly reason: Reason | null
   /** One thing to learn from its own run. */
-  readonly lesson: string
+  readonly lesson: Lesson | null
 }
 
 /** An offer to the PM as the class reads it. */

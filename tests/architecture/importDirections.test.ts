@@ -9,7 +9,7 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
     from: 'shared/protocol/',
     may: ['shared/protocol/', 'shared/views/', 'shared/sim/', 'shared/content/', 'zod', '@colyseus/schema'],
   },
-  { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/'] },
+  { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/', 'shared/text/'] },
   { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },
   { from: 'shared/replay/', may: ['shared/replay/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/text/', may: ['shared/text/', 'shared/sim/', 'shared/content/'] },

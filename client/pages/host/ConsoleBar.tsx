@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { countText } from '../../present/boardFormat.ts'
+import { words } from '../../text/words.ts'
 import { downloadExport, type ExportName } from './downloadExport.ts'
 import type { HostSend } from './useHost.ts'
 
@@ -9,8 +9,8 @@ type ConsoleBarProps = { readonly match: MatchSnapshot; readonly hostKey: string
 const connectedText = ({ teams, students }: MatchSnapshot): string => {
   const bots = teams.filter(({ bot }) => bot !== null).length
   const here = teams.reduce((sum, { bot, connected }) => sum + (bot ? 0 : connected), 0)
-  const rest = [countText(teams.length, 'team'), ...(bots > 0 ? [countText(bots, 'bot')] : [])]
-  return `${here} of ${countText(students, 'student')} connected, ${rest.join(', ')}`
+  const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])]
+  return `${here} of ${words().terms.students(students)} connected, ${rest.join(', ')}`
 }
 
 const Download = ({

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Fetched, fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
 import { readHostKey } from '../../net/storedSeat.ts'
-import { countText } from '../../present/boardFormat.ts'
+import { words } from '../../text/words.ts'
 import { forgetHosted, hostedCodes } from './hostedSessions.ts'
 import { consolePath } from './hostRoute.ts'
 import { PHASE_NAMES } from './phaseNames.ts'
@@ -14,7 +14,7 @@ const describe = ({ answer }: Row): string => {
   if (answer.type === 'unreachable') return 'the server does not answer'
   const { teams, phase } = answer.value
   const students = teams.reduce((sum, { seats, bot }) => sum + (bot ? 0 : seats), 0)
-  return `${PHASE_NAMES[phase]}, ${countText(teams.length, 'team')}, ${countText(students, 'student')}`
+  return `${PHASE_NAMES[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`
 }
 
 const titleOf = ({ answer, code }: Row): string => (answer?.type === 'found' && answer.value.title) || `Session ${code}`

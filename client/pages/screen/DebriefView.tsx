@@ -1,6 +1,7 @@
 import type { Standing } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
+import { reasonText } from '../../present/saidText.ts'
 import { StageMark } from './StageMark.tsx'
 import './debrief.css'
 
@@ -51,7 +52,9 @@ export const DebriefView = ({
                   <StageMark track={team.track} />
                   <span>
                     {team.name}
-                    {standings.length <= WITH_REASONS && <span class="results-reason">{standing.reason}</span>}
+                    {standings.length <= WITH_REASONS && (
+                      <span class="results-reason">{reasonText(standing.reason)}</span>
+                    )}
                   </span>
                 </span>
               </th>

@@ -9,6 +9,7 @@ import { type Show, showOf } from '../../present/boardShow.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
 import { refusalText } from '../../present/refusalText.ts'
+import { commentText } from '../../present/saidText.ts'
 import type { BoardPlace, StageFeed } from '../../scenes/StageScene.ts'
 import type { StageSceneKey } from '../../scenes/stageGame.ts'
 import { readBoard } from '../../state/board.ts'
@@ -154,7 +155,8 @@ const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly s
   const teamOf = (team: string) => match.teams.find(({ id }) => id === team)
   const said = REVEALS.includes(show) ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null
   const idle = show === 'lobby' ? 'The grid is open.' : match.title || 'Iteration Tax'
-  const { text, team } = said ?? line ?? { text: idle, team: '' }
+  const heard = line ? { text: commentText(line), team: line.team } : { text: idle, team: '' }
+  const { text, team } = said ?? heard
   const note = show === 'lobby' ? 'Waiting for the instructor to start' : ''
   return <Plate text={text} names={names} track={teamOf(team)?.track ?? null} note={note} />
 }

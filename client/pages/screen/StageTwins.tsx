@@ -1,5 +1,4 @@
 import { TRACKS } from '../../../shared/content/tracks.ts'
-import { stallName } from '../../../shared/views/wording.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
@@ -7,6 +6,7 @@ import { accuracyText } from '../../present/boardFormat.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
+import { stallText } from '../../present/saidText.ts'
 import { readBoard } from '../../state/board.ts'
 import { useCalm } from './useCalm.ts'
 
@@ -42,7 +42,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
               <td>{accuracyText(team.accuracy)}</td>
               <td>{team.iterations}</td>
               <td>
-                {team.stallReason === '' ? 'racing' : `stalled: ${stallName(team.stallReason)}`}
+                {team.stallReason === '' ? 'racing' : `stalled: ${stallText(team.stallReason)}`}
                 {team.passedHour >= 0 ? ', ahead of the rival' : ''}
               </td>
             </tr>

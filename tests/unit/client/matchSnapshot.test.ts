@@ -15,7 +15,7 @@ const state = createMatch({
   speed: 1,
   solo: false,
 })
-const feed = [{ seq: 1, text: 'It begins.', team: '', kind: 'phase' }]
+const feed = [{ seq: 1, says: '["auditLock"]', team: '', kind: 'phase' }]
 const read = (): PublicMatch => publicMatchOf(state, feed)
 
 it('reads everything the synced state has', () => {

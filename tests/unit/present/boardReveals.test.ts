@@ -88,8 +88,8 @@ describe('podiumSteps', () => {
     fieldAccuracy: 96,
     outcome: 'shipped',
     target: 95.5,
-    reason: '',
-    lesson: '',
+    reason: null,
+    lesson: null,
   })
   const shell = shellOf(1920, 1080)
   it('stands 2-1-3 on one base line, the first highest', () => {

@@ -113,7 +113,7 @@ describe('lessonPlan', () => {
 })
 
 describe('soundCues', () => {
-  const line = (seq: number, kind: string) => ({ seq, text: '', team: '', kind })
+  const line = (seq: number, kind: string) => ({ seq, says: '', team: '', kind })
   it('ticks once a second in the last ten', () => {
     expect([...soundCues(match({ secondsLeft: 11 }), match({ secondsLeft: 10 }))]).toEqual(['tick'])
     expect([...soundCues(match({ secondsLeft: 10 }), match({ secondsLeft: 10 }))]).toEqual([])

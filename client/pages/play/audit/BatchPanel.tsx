@@ -2,9 +2,10 @@ import { escapeRisk } from '../../../../shared/sim/cycle.ts'
 import { MAX_BATCH } from '../../../../shared/sim/match/levers.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Slider } from '../../../components/Slider.tsx'
-import { counted, percentText } from '../../../present/numbers.ts'
+import { percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { moverText, useMover } from '../../../state/useMover.ts'
+import { words } from '../../../text/words.ts'
 import { AuditActions } from './AuditActions.tsx'
 
 /** Release batching: free, and paid for in escaped defects. */
@@ -13,7 +14,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
   const mover = useMover('changesPerRelease')
   const { changesPerRelease } = bench.levers.value
   const risk = escapeRisk(benchPlan(track.value, bench.levers.value, 1))
-  const words = counted(changesPerRelease, 'change')
+  const changes = words().terms.changes(changesPerRelease)
   return (
     <section class="panel" aria-label="Changes in one release">
       <div class="lever-head">
@@ -26,7 +27,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         max={MAX_BATCH}
         step={1}
         value={changesPerRelease}
-        valueText={words}
+        valueText={changes}
         tone="team"
         moved={mover !== null}
         onMove={(to) => bench.move({ changesPerRelease: to })}

@@ -2,10 +2,10 @@ import { HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { planRates } from '../../../../shared/sim/planRates.ts'
 import { LaneChart } from '../../../instruments/LaneChart.tsx'
-import { counted } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { words } from '../../../text/words.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 
@@ -43,7 +43,7 @@ export const FrontierRace = () => {
           <section class="panel" aria-label="Change your plan">
             {head}
             <RaceCards />
-            <p class="caption">A new model size stops you for {counted(weeks, 'week', 1)} and more.</p>
+            <p class="caption">A new model size stops you for {words().terms.weeks(weeks, 1)} and more.</p>
           </section>
         )}
       </div>

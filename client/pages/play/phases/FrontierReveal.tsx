@@ -1,9 +1,10 @@
 import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { frontierLockPoints, LOCK_POINTS } from '../../../../shared/sim/match/lockPoints.ts'
 import { WeekVotes } from '../../../instruments/WeekVotes.tsx'
-import { accuracyText, counted, fixed } from '../../../present/numbers.ts'
+import { accuracyText, fixed } from '../../../present/numbers.ts'
 import { RIVAL_NAME } from '../../../present/raceWords.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
 import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
@@ -63,7 +64,7 @@ export const FrontierReveal = () => {
                 Your flag stands at <strong>{modelSizeLabel(track.value, knee.shrinkDecades)}</strong>:{' '}
                 {knee.short < 0.05
                   ? 'on the knee.'
-                  : `the best plan there ends ${counted(knee.short, 'point', 2)} below the top.`}
+                  : `the best plan there ends ${words().terms.points(knee.short, 2)} below the top.`}
               </>
             ) : (
               'Your team planted no flag.'

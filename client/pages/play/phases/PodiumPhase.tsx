@@ -1,4 +1,5 @@
 import { accuracyText, fixed, ordinal } from '../../../present/numbers.ts'
+import { lessonText, reasonText } from '../../../present/saidText.ts'
 import { usePlay } from '../../../state/play.ts'
 import { TrackMark } from '../../../theme/marks.tsx'
 import { Form } from '../Form.tsx'
@@ -34,14 +35,14 @@ export const PodiumPhase = () => {
       </h2>
       <section class="card card-tint">
         <h3>One thing to learn</h3>
-        <p>{standing.lesson}</p>
+        <p>{lessonText(standing.lesson)}</p>
       </section>
       <section class="card">
         <h3>{outcome === 'shipped' ? 'You shipped' : outcome === 'busted' ? 'Bust' : 'Your run'}</h3>
         <p>
           {fieldAccuracy !== null && `${accuracyText(fieldAccuracy)} in the field`}
           {target !== null && `, ${team.value.negotiation.agreed ? 'promised' : 'held to'} ${accuracyText(target)}`}
-          {par && `; par is ${accuracyText(par.fieldAccuracy)}`}. {standing.reason}.
+          {par && `; par is ${accuracyText(par.fieldAccuracy)}`}. {reasonText(standing.reason)}.
         </p>
       </section>
       <section class="card">

@@ -1,7 +1,7 @@
-import { stallName } from '../../../../shared/views/wording.ts'
 import { landingShare } from '../../../present/landingShare.ts'
 import { fixed, spanText } from '../../../present/numbers.ts'
 import { hoursPerSecond } from '../../../present/raceClock.ts'
+import { stallText } from '../../../present/saidText.ts'
 import { usePlay } from '../../../state/play.ts'
 
 const RADIUS = 25
@@ -40,7 +40,7 @@ export const NextLanding = () => {
   const seconds = next === null ? null : Math.max(0, (next - hour) / pace)
   const words =
     stallReason !== ''
-      ? `Standing still: ${stallName(stallReason)}`
+      ? `Standing still: ${stallText(stallReason)}`
       : seconds === null
         ? 'No more iterations'
         : seconds < 1

@@ -9,8 +9,9 @@ import { paceIterations } from '../../../../shared/sim/releaseSize.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ModelSizeLever, shrinkText } from '../../../components/ModelSizeLever.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
-import { counted, fixed, percentText } from '../../../present/numbers.ts'
+import { fixed, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { CountLever, VerifyLever } from '../PlanLevers.tsx'
 
 type LeverCard = 'size' | 'verify' | 'iterations'
@@ -43,7 +44,7 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
           'A new size stops you for one release train.'
         ) : (
           <>
-            Stops you for <strong>{counted(weeks, 'week', 1)}</strong>
+            Stops you for <strong>{words().terms.weeks(weeks, 1)}</strong>
             {lost > 0 ? (
               <>
                 {' '}

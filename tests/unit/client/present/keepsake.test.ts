@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Action } from '../../../../client/net/connection.ts'
 import { escapeHtml, type Keepsake, keepsakePage } from '../../../../client/present/keepsake.ts'
 import { accuracyText, fixed, moneyText } from '../../../../client/present/numbers.ts'
+import { lessonText } from '../../../../client/present/saidText.ts'
 import { keepsakeOf } from '../../../../client/state/keepsakeOf.ts'
 import { createPlay } from '../../../../client/state/play.ts'
 import { localConnection } from '../../../support/localConnection.ts'
@@ -50,7 +51,7 @@ describe('the page a student keeps', () => {
       accuracyText(standing?.fieldAccuracy ?? Number.NaN),
       `${fixed(standing?.points ?? Number.NaN)} points`,
       ...(standing?.parts ?? []).map((points, i) => `Part ${i + 1} ${fixed(points)}`),
-      escapeHtml(standing?.lesson ?? 'no lesson'),
+      escapeHtml(lessonText(standing?.lesson ?? null) || 'no lesson'),
       'Training, 70',
       'from week 11, 80',
       '95.5 to 96.5',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   accuracyText,
-  counted,
   fixed,
   moneyText,
   ordinal,
@@ -9,6 +8,7 @@ import {
   signed,
   termText,
 } from '../../../../client/present/numbers.ts'
+import { words } from '../../../../client/text/words.ts'
 
 describe('numbers as a student reads them', () => {
   it.each([
@@ -22,9 +22,9 @@ describe('numbers as a student reads them', () => {
     [accuracyText(95), '95.0\u00a0%'],
     [percentText(0.456), '46\u00a0%'],
     [moneyText(2450), '2,450\u00a0k$'],
-    [counted(1, 'week', 1), '1.0\u00a0week'],
-    [counted(3.6, 'week', 1), '3.6\u00a0weeks'],
-    [counted(4, 'change'), '4\u00a0changes'],
+    [words().terms.weeks(1, 1), '1.0\u00a0week'],
+    [words().terms.weeks(3.6, 1), '3.6\u00a0weeks'],
+    [words().terms.changes(4), '4\u00a0changes'],
   ])('%s', (text, expected) => {
     expect(text).toBe(expected)
   })

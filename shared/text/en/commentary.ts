@@ -1,0 +1,50 @@
+import { HOURS_PER_WEEK } from '../../content/constants.ts'
+import { numbersIn } from '../numbers.ts'
+import { terms } from './terms.ts'
+
+const { accuracy } = numbersIn('en')
+const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
+const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => name === reason)?.[1] ?? reason
+
+/** The commentator's sentences: one for each phase, and one for what a team does. */
+export const commentary = {
+  auditLock: 'Part 1. Everyone predicts alone: which stage takes more than 60 % of the time?',
+  auditWork: 'The workbenches are open: five moves, then file the audit.',
+  auditReflect: 'Training was automated, and the cycle fell only 5 %. Where is the hidden tax?',
+  auditReveal: 'Here is what the class said, and what is true.',
+  frontierLock: 'Part 2. The heavy model starts 5 points ahead. Who leads in month 6?',
+  frontierWork: 'Fifteen trials, then plant the flag on the knee.',
+  frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
+  frontierReflect: 'The CFO wants the better first day. Make the case.',
+  frontierReveal: 'Who leads in month 6? The class said, the race answered.',
+  reviewLock: 'Part 3. What is the most accuracy a team can reach by the deadline?',
+  reviewWork: 'The product manager wants 99 % or bust. Prove it is out of reach, then agree a target.',
+  finalRun: 'Final run: 26 weeks, no more levers.',
+  ledger: 'File the ledger: pace, risk, and why it was worth it.',
+  podium: 'The podium.',
+  debrief: 'That was the race. Time to talk about it.',
+
+  /** What happens to everybody's world. */
+  disruption: (sentence: string) => sentence,
+
+  seatTaken: (student: string, team: string) => `${student} joins ${team}.`,
+  auditFiled: (team: string) => `${team} file their audit.`,
+  flagPlanted: (team: string) => `${team} plant their flag on the knee.`,
+  pmAccepted: (team: string, round: number, target: number) =>
+    `${team} prove it in round ${round}: the PM agrees to ${accuracy(target)}.`,
+  pmAskedMore: (team: string, offered: number, asked: number) =>
+    `${team} offer ${accuracy(offered)}; the PM asks for ${accuracy(asked)}.`,
+  pmHeld: (team: string, offered: number) =>
+    `${team} offer ${accuracy(offered)}; their own plan falls short. The PM holds them to 99 %.`,
+  pmFoundHole: (team: string, round: number) => `The PM finds a hole in the proof of ${team}, round ${round}.`,
+  rivalPassed: (team: string, week: number) => `Week ${week}: ${team} pass Big Model Inc.`,
+  rivalPassedBack: (team: string, week: number) => `Week ${week}: Big Model Inc. is past ${team} again.`,
+  teamStalled: (team: string, week: number, hours: number, reason: string) =>
+    `Week ${week}: ${team} stall for ${weeks(hours)}, ${stall(reason)}.`,
+  moneyRanOut: (team: string, week: number) => `Week ${week}: ${team} are out of money. Drift goes on.`,
+  raceFinished: (team: string, field: number) => `${team} finish at ${accuracy(field)} in the field.`,
+  shipped: (team: string, field: number) =>
+    `${team} ship at ${accuracy(field)} in the field: the PM has what was agreed.`,
+  busted: (team: string, field: number, target: number) =>
+    `${team} reach ${accuracy(field)}, short of ${accuracy(target)}: bust.`,
+}

@@ -1,0 +1,47 @@
+import type { Stage } from '../../content/stages.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('en')
+const count = (one: string, other: string) => (value: number, decimals?: number) =>
+  counted(value, { one, other }, decimals)
+const ranks = new Intl.PluralRules('en', { type: 'ordinal' })
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
+
+/** The words of the model that every surface shares: stages, stalls, counts. */
+export const terms = {
+  stages: {
+    dataPrep: 'Data Prep',
+    labeling: 'Labeling',
+    training: 'Training',
+    evaluation: 'Evaluation',
+    deployment: 'Deployment',
+    monitoring: 'Monitoring',
+  } satisfies Record<Stage, string>,
+  stageGlosses: {
+    dataPrep: 'collect and clean',
+    labeling: 'mark what is what',
+    training: 'fit the model',
+    evaluation: 'test it, certify it',
+    deployment: 'get it to users',
+    monitoring: 'watch it drift',
+  } satisfies Record<Stage, string>,
+  stalls: {
+    rework: 'escaped defect',
+    constraint: 'hidden constraint',
+    gate: 'opening gates',
+    pivot: 'new model size',
+  },
+  rival: 'Big Model Inc.',
+  weeks: count('week', 'weeks'),
+  iterations: count('iteration', 'iterations'),
+  changes: count('change', 'changes'),
+  stagesCounted: count('stage', 'stages'),
+  gatesCounted: count('gate', 'gates'),
+  points: count('point', 'points'),
+  times: count('time', 'times'),
+  teams: count('team', 'teams'),
+  students: count('student', 'students'),
+  bots: count('bot', 'bots'),
+  /** A place: "1st", "2nd", "11th". */
+  place: (rank: number) => `${rank}${SUFFIXES[ranks.select(rank)] ?? 'th'}`,
+}

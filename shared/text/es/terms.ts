@@ -1,0 +1,43 @@
+import type { terms as english } from '../en/terms.ts'
+import { numbersIn } from '../numbers.ts'
+
+const { counted } = numbersIn('es')
+const count = (one: string, other: string) => (value: number, decimals?: number) =>
+  counted(value, { one, other }, decimals)
+
+export const terms: typeof english = {
+  stages: {
+    dataPrep: 'Datos',
+    labeling: 'Etiquetado',
+    training: 'Entrenamiento',
+    evaluation: 'Evaluación',
+    deployment: 'Despliegue',
+    monitoring: 'Monitoreo',
+  },
+  stageGlosses: {
+    dataPrep: 'reunir y limpiar',
+    labeling: 'marcar qué es qué',
+    training: 'ajustar el modelo',
+    evaluation: 'probar, certificar',
+    deployment: 'llevarlo al usuario',
+    monitoring: 'vigilar la deriva',
+  },
+  stalls: {
+    rework: 'defecto escapado',
+    constraint: 'restricción oculta',
+    gate: 'apertura de controles',
+    pivot: 'otro tamaño de modelo',
+  },
+  rival: 'Big Model Inc.',
+  weeks: count('semana', 'semanas'),
+  iterations: count('iteración', 'iteraciones'),
+  changes: count('cambio', 'cambios'),
+  stagesCounted: count('etapa', 'etapas'),
+  gatesCounted: count('control', 'controles'),
+  points: count('punto', 'puntos'),
+  times: count('vez', 'veces'),
+  teams: count('equipo', 'equipos'),
+  students: count('estudiante', 'estudiantes'),
+  bots: count('bot', 'bots'),
+  place: (rank) => `${rank}.º`,
+}

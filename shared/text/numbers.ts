@@ -1,0 +1,67 @@
+import type { Language } from '../content/language.ts'
+import { pluralIn } from './plural.ts'
+
+const NO_BREAK = '\u00a0'
+const MINUS = '\u2212'
+
+const PARAMETER_UNITS = [
+  { size: 1e9, suffix: 'B' },
+  { size: 1e6, suffix: 'M' },
+  { size: 1e3, suffix: 'k' },
+  { size: 1, suffix: '' },
+] as const
+
+type Forms = { readonly one: string; readonly other: string }
+
+/** Numbers as a language writes them: a real minus sign, and a space that never breaks before a unit. */
+export const numbersIn = (language: Language) => {
+  const plural = pluralIn(language)
+  const formats = Array.from(
+    { length: 7 },
+    (_, decimals) =>
+      new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+  )
+
+  /** With exactly so many decimals and its thousands apart: "1,123.1", "1.123,1". */
+  const fixed = (value: number, decimals = 1): string => {
+    // Rounded first as toFixed does, so that every language shows the same digits.
+    const rounded = Number(Math.abs(value).toFixed(decimals))
+    return `${value < 0 && rounded !== 0 ? MINUS : ''}${formats[decimals]?.format(rounded) ?? rounded}`
+  }
+
+  /** A change with its sign: "+0.9", "−36". */
+  const signed = (value: number, decimals = 1): string =>
+    value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${fixed(value, decimals)}` : fixed(value, decimals)
+
+  /** A share from 0 to 1 as percent: "46 %". */
+  const percent = (share: number, decimals = 0): string => `${fixed(share * 100, decimals)}${NO_BREAK}%`
+
+  /** A count with its noun: "1 week", "3.6 weeks". */
+  const counted = (value: number, forms: Forms, decimals = 0): string =>
+    `${fixed(value, decimals)}${NO_BREAK}${plural(Number(value.toFixed(decimals)), forms)}`
+
+  return {
+    fixed,
+    signed,
+    percent,
+    counted,
+    /** Accuracy, to one decimal: "95.0 %". */
+    accuracy: (points: number): string => `${fixed(points)}${NO_BREAK}%`,
+    hours: (hours: number, decimals = 1): string => `${fixed(hours, decimals)}${NO_BREAK}h`,
+    /** Money in thousands of dollars: "2,450 k$". */
+    money: (thousands: number): string => `${fixed(thousands, 0)}${NO_BREAK}k$`,
+    /** Three significant digits, for terms of very different size: "525", "29.2", "0.0624". */
+    term: (value: number): string => {
+      const magnitude = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)))
+      return fixed(value, Math.min(4, Math.max(0, 2 - magnitude)))
+    },
+    /** The parameters of a model, to two significant digits: "8.8B", "360M", "320k". */
+    parameters: (count: number): string => {
+      const rounded = Number(count.toPrecision(2))
+      const unit = PARAMETER_UNITS.find(({ size }) => rounded >= size) ?? PARAMETER_UNITS[3]
+      const shown = Number((rounded / unit.size).toPrecision(2))
+      return `${fixed(shown, Number.isInteger(shown) ? 0 : 1)}${unit.suffix}`
+    },
+  }
+}
+export type Numbers = ReturnType<typeof numbersIn>
