@@ -14,5 +14,12 @@ export const withEvents = (
   const comments = events.flatMap((event) => commentary(state, event) ?? [])
   if (comments.length === 0) return feed
   const before = feed.at(-1)?.seq ?? 0
-  return [...feed, ...comments.map(({ says, ...comment }, index) => ({ seq: before + index + 1, says: JSON.stringify(says), ...comment }))].slice(-LINES_KEPT)
+  return [
+    ...feed,
+    ...comments.map(({ says, ...comment }, index) => ({
+      seq: before + index + 1,
+      says: JSON.stringify(says),
+      ...comment,
+    })),
+  ].slice(-LINES_KEPT)
 }
