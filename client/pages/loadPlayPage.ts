@@ -1,2 +1,7 @@
-/** The bench is a chunk of its own; it is fetched while the student types a name. */
-export const loadPlayPage = () => import('./play/PlayPage.tsx')
+import { loadWords } from '../text/words.ts'
+
+/** The bench and its texts are chunks of their own; they are fetched while the student types a name. */
+export const loadPlayPage = async () => {
+  const [page] = await Promise.all([import('./play/PlayPage.tsx'), loadWords(['play', 'remarks', 'terms'])])
+  return page
+}

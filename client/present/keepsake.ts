@@ -9,7 +9,6 @@ import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { words } from '../text/words.ts'
 import { TRACK_THEMES } from '../theme/trackTheme.ts'
 import { keepsakeChart } from './keepsakeChart.ts'
-import { LEDGER_REASON_TEXT } from './ledgerText.ts'
 import { accuracyText, fixed, moneyText, ordinal, percentText } from './numbers.ts'
 import type { LinePoint } from './raceLine.ts'
 import { RIVAL_NAME } from './raceWords.ts'
@@ -175,7 +174,7 @@ export const keepsakePage = (run: Keepsake): string => {
       ? section(
           'The ledger',
           paragraph(
-            `${fixed(ledger.iterationsPerWeek)} iterations a week, a Verification Gap of ${percentText(ledger.risk)}. ${LEDGER_REASON_TEXT[ledger.reason].name}.`,
+            `${fixed(ledger.iterationsPerWeek)} iterations a week, a Verification Gap of ${percentText(ledger.risk)}. ${words().play.ledger.reasons[ledger.reason].name}.`,
           ),
           ledger.sentence ? paragraph(`“${ledger.sentence}”`) : '',
         )

@@ -1,48 +1,43 @@
-import type { Phase } from '../../shared/sim/match/phases.ts'
+import { type Phase, partOf } from '../../shared/sim/match/phases.ts'
 import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
+import { words } from '../text/words.ts'
 
 /** What to do now, in words: the line under the team's name. */
 export const nextStep = (phase: Phase, team: TeamView, answered: boolean): string => {
+  const text = words().play.steps
   switch (phase) {
     case 'lobby':
-      return 'You are in. Wait for the start'
+      return text.lobby
     case 'auditLock':
-      return answered ? 'Part 1 · Locked' : 'Part 1 · Predict, alone'
-    case 'auditWork':
-      if (team.audit) return 'Part 1 · Filed. Explore on'
-      return team.moves.length >= MOVES_TO_FILE ? 'Part 1 · File your audit' : 'Part 1 · Try 5 moves, then file'
-    case 'auditReflect':
-      return answered ? 'Part 1 · Sent' : 'Part 1 · Point at the hidden tax'
-    case 'auditReveal':
-      return 'Part 1 · The truth'
     case 'frontierLock':
-      return answered ? 'Part 2 · Locked' : 'Part 2 · Predict, alone'
-    case 'frontierWork':
-      if (team.flag) return 'Part 2 · Flag planted. Tune for the race'
-      return team.trials.length >= TRIALS_TO_FLAG
-        ? 'Part 2 · Plant your flag on the knee'
-        : 'Part 2 · Try 15 plans, then flag the knee'
-    case 'frontierRace':
-      return 'Part 2 · Race'
-    case 'frontierReflect':
-      return answered ? 'Part 2 · Sent' : 'Part 2 · Convince the CFO'
-    case 'frontierReveal':
-      return 'Part 2 · The truth'
     case 'reviewLock':
-      return answered ? 'Part 3 · Locked' : 'Part 3 · Predict, alone'
+      return answered ? text.locked(partOf(phase)) : text.predict(partOf(phase))
+    case 'auditWork':
+      if (team.audit) return text.auditFiled
+      return team.moves.length >= MOVES_TO_FILE ? text.fileAudit : text.tryMoves
+    case 'auditReflect':
+      return answered ? text.sent(1) : text.pointAtTax
+    case 'auditReveal':
+    case 'frontierReveal':
+      return text.truth(partOf(phase))
+    case 'frontierWork':
+      if (team.flag) return text.flagPlanted
+      return team.trials.length >= TRIALS_TO_FLAG ? text.plantFlag : text.tryPlans
+    case 'frontierRace':
+      return text.race
+    case 'frontierReflect':
+      return answered ? text.sent(2) : text.convince
     case 'reviewWork':
-      if (team.negotiation.agreed) return 'Part 3 · The PM agreed'
-      return team.negotiation.offers.length >= ROUNDS
-        ? 'Part 3 · Tune for the run'
-        : 'Part 3 · Agree a target with the PM'
+      if (team.negotiation.agreed) return text.agreed
+      return team.negotiation.offers.length >= ROUNDS ? text.tuneForRun : text.agreeTarget
     case 'finalRun':
-      return 'Part 3 · Final run'
+      return text.finalRun
     case 'ledger':
-      return team.ledger ? 'Part 3 · Ledger filed' : 'Part 3 · Write the ledger'
+      return team.ledger ? text.ledgerFiled : text.writeLedger
     case 'podium':
-      return 'The podium'
+      return text.podium
     case 'debrief':
-      return 'Debrief: look at the screen'
+      return text.debrief
   }
 }

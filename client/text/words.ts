@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type Localised } from '../../shared/content/l
 import type { commentary } from '../../shared/text/en/commentary.ts'
 import type { common } from '../../shared/text/en/common.ts'
 import type { door } from '../../shared/text/en/door.ts'
+import type { play } from '../../shared/text/en/play.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
@@ -12,6 +13,7 @@ export type Words = {
   readonly commentary: typeof commentary
   readonly common: typeof common
   readonly door: typeof door
+  readonly play: typeof play
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks
   readonly terms: typeof terms
@@ -27,12 +29,25 @@ let wanted: { readonly language: Language; readonly areas: readonly Area[] } = {
 const loadArea = async (language: Language, area: Area): Promise<Partial<Words>> =>
   import(`../../shared/text/${language}/${area}.ts`)
 
-/** Loads areas of the catalogue beside those that are there, and shows them all in one language, by default the present one. */
+const load = async (asked: typeof wanted): Promise<void> => {
+  const loaded = await Promise.all(asked.areas.map((area) => loadArea(asked.language, area)))
+  if (wanted === asked) current.value = { language: asked.language, words: Object.assign({}, ...loaded) }
+}
+
+let latest: Promise<void> = Promise.resolve()
+
+/**
+ * Loads areas of the catalogue beside those that are there, and shows them all in one language, by default the present
+ * one. Resolves once they are shown, be it in another language that was asked for meanwhile.
+ */
 export const loadWords = async (areas: readonly Area[], language = wanted.language): Promise<void> => {
-  const asked = { language, areas: [...new Set([...wanted.areas, ...areas])] }
-  wanted = asked
-  const loaded = await Promise.all(asked.areas.map((area) => loadArea(language, area)))
-  if (wanted === asked) current.value = { language, words: Object.assign({}, ...loaded) }
+  wanted = { language, areas: [...new Set([...wanted.areas, ...areas])] }
+  latest = load(wanted)
+  let awaited: Promise<void> | null = null
+  while (awaited !== latest) {
+    awaited = latest
+    await awaited
+  }
 }
 
 /** The texts in the language of the page. A component that reads them is drawn again when the language changes. */

@@ -1,4 +1,5 @@
-import { CONCLUSION_TEXT, optionLabel, TERM_TEXT, termValueText } from '../../client/present/proofText.ts'
+import { optionLabel, termValueText } from '../../client/present/proofText.ts'
+import { words } from '../../client/text/words.ts'
 import type { Session } from '../../server/session/Session.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import { findTeam } from '../../shared/sim/match/lookup.ts'
@@ -46,7 +47,7 @@ export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
       ),
     })),
   )
-  return { conclusion: CONCLUSION_TEXT[conclusion], picks }
+  return { conclusion: words().play.review.conclusions[conclusion], picks }
 }
 
 /** Leaves the levers for the offer. */
@@ -55,14 +56,17 @@ export const writeOffer = async (student: Student): Promise<void> => {
   await student.page.getByRole('region', { name: 'The proof' }).waitFor()
 }
 
-const termButton = (student: Student, term: ProofTerm) => button(student, new RegExp(`^${TERM_TEXT[term].name}:`))
+const termButton = (student: Student, term: ProofTerm) =>
+  button(student, new RegExp(`^${words().play.review.terms[term].name}:`))
 
 /** Picks a value for a term of the proof. */
 export const pickTerm = async (student: Student, { term, label }: ProofPick): Promise<void> => {
   const box = termButton(student, term)
   if ((await box.getAttribute('aria-expanded')) !== 'true') await student.hand.press(box)
   await student.hand.choose(student.page.getByRole('radio', { name: label }))
-  await student.page.getByRole('button', { name: new RegExp(`^${TERM_TEXT[term].name}: (?!not picked)`) }).waitFor()
+  await student.page
+    .getByRole('button', { name: new RegExp(`^${words().play.review.terms[term].name}: (?!not picked)`) })
+    .waitFor()
 }
 
 /** Picks every term rightly, or all but the one that is picked wrongly. */

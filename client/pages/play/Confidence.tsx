@@ -1,5 +1,6 @@
 import { Slider } from '../../components/Slider.tsx'
 import { percentText } from '../../present/numbers.ts'
+import { words } from '../../text/words.ts'
 
 type ConfidenceProps = {
   readonly value: number
@@ -13,11 +14,11 @@ type ConfidenceProps = {
 export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) => (
   <section class="confidence">
     <div class="lever-head">
-      <h3 class="lever-name">How sure are you?</h3>
+      <h3 class="lever-name">{words().play.answers.howSure}</h3>
       <span class="confidence-value">{percentText(value)}</span>
     </div>
     <Slider
-      label="How sure are you?"
+      label={words().play.answers.howSure}
       min={Math.round(guess * 100)}
       max={100}
       step={1}
@@ -27,17 +28,17 @@ export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) =>
       onMove={(percent) => onMove(percent / 100)}
     />
     <div class="slider-ends">
-      <span>{percentText(guess)}, a guess</span>
-      <span>{percentText(1)}, certain</span>
+      <span>{words().play.answers.guess(percentText(guess))}</span>
+      <span>{words().play.answers.certain(percentText(1))}</span>
     </div>
     {stakes && (
       <dl class="stakes">
         <div>
-          <dt>if you are right</dt>
+          <dt>{words().play.answers.ifRight}</dt>
           <dd>{stakes.right}</dd>
         </div>
         <div>
-          <dt>if you are wrong</dt>
+          <dt>{words().play.answers.ifWrong}</dt>
           <dd>{stakes.wrong}</dd>
         </div>
       </dl>

@@ -1,5 +1,6 @@
 import { Slider } from '../../components/Slider.tsx'
 import { accuracyText } from '../../present/numbers.ts'
+import { words } from '../../text/words.ts'
 
 export type Interval = { readonly low: number; readonly accuracy: number; readonly high: number }
 
@@ -41,9 +42,9 @@ export const IntervalSliders = ({
   readonly onMove: (value: Interval) => void
 }) => {
   const ends = [
-    { end: 'accuracy', name: 'Best guess' },
-    { end: 'low', name: 'At least' },
-    { end: 'high', name: 'At most' },
+    { end: 'accuracy', name: words().play.answers.bestGuess },
+    { end: 'low', name: words().play.answers.atLeast },
+    { end: 'high', name: words().play.answers.atMost },
   ] as const
   return (
     <section class="interval">

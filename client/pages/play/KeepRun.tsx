@@ -2,6 +2,7 @@ import { Button } from '../../components/Button.tsx'
 import { keepsakePage } from '../../present/keepsake.ts'
 import { keepsakeOf } from '../../state/keepsakeOf.ts'
 import { type Play, usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
 
 /** How long a browser may take to begin with a download. */
 const READING_MS = 60_000
@@ -21,9 +22,9 @@ export const KeepRun = () => {
   const play = usePlay()
   return (
     <section class="card keep-run">
-      <p>Your plan, your predictions and both races on a page of your own, to open and print without a network.</p>
+      <p>{words().play.keep.what}</p>
       <Button kind="secondary" onClick={() => download(play)}>
-        Keep my run
+        {words().play.keep.button}
       </Button>
     </section>
   )

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { Button } from '../../components/Button.tsx'
 import { Tick } from '../../components/Tick.tsx'
 import { usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
 import { Form } from './Form.tsx'
 
 type LockedAnswerProps = {
@@ -12,19 +13,26 @@ type LockedAnswerProps = {
 }
 
 /** How many have answered, in words. */
-export const AnsweredCount = ({ verb }: { readonly verb: string }) => {
+export const AnsweredCount = ({ verb }: { readonly verb: 'answered' | 'locked' }) => {
   const { own, match } = usePlay()
   const { progress, goal } = own.value
   if (match.value.solo) return null
   return (
     <p class="caption form-note">
-      {progress} of {goal} have {verb}. Change yours until time is up.
+      {verb === 'locked'
+        ? words().play.answers.haveLocked(progress, goal)
+        : words().play.answers.haveAnswered(progress, goal)}
     </p>
   )
 }
 
 /** An answer that is in, and can be changed until the part opens. */
-export const LockedAnswer = ({ title, children, onChange, changeLabel = 'Change my answer' }: LockedAnswerProps) => (
+export const LockedAnswer = ({
+  title,
+  children,
+  onChange,
+  changeLabel = words().play.answers.change,
+}: LockedAnswerProps) => (
   <Form
     foot={
       <>

@@ -1,4 +1,5 @@
 import { usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
 
 /** What stands between the student and the bench now: the network, a pause, a refusal. */
 export const Notices = () => {
@@ -11,15 +12,11 @@ export const Notices = () => {
         {lost && (
           <p class="notice notice-lost">
             <span class="spinner" aria-hidden="true" />
-            Reconnecting. Your seat and your bench are kept; what you do now is sent when you are back.
+            {words().play.notices.reconnecting}
           </p>
         )}
         {!lost && match.value.paused && (
-          <p class="notice">
-            {match.value.solo
-              ? 'Paused. Press Resume to go on.'
-              : 'Paused by your instructor. The bench opens again by itself.'}
-          </p>
+          <p class="notice">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
         )}
       </div>
       <div role="alert" class="toast-slot">
@@ -27,7 +24,7 @@ export const Notices = () => {
           <p class="toast">
             <span>{text}</span>
             <button type="button" onClick={notices.dismiss}>
-              OK
+              {words().play.notices.dismiss}
             </button>
           </p>
         )}

@@ -1,4 +1,5 @@
 import { MAX_SENTENCE_LENGTH } from '../../../shared/sim/match/predictions.ts'
+import { words } from '../../text/words.ts'
 import '../../components/controls.css'
 
 type SentenceProps = {
@@ -13,7 +14,7 @@ export const Sentence = ({ label, value, onType, placeholder }: SentenceProps) =
   <label class="sentence">
     <span class="sentence-head">
       <span>{label}</span>
-      <span>{MAX_SENTENCE_LENGTH - [...value].length} left</span>
+      <span>{words().play.answers.charactersLeft(MAX_SENTENCE_LENGTH - [...value].length)}</span>
     </span>
     <textarea
       class="field"

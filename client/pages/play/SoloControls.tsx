@@ -1,4 +1,5 @@
 import { usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
 
 /** Playing alone, the student holds the clock: pause, go on. */
 export const SoloControls = () => {
@@ -8,10 +9,10 @@ export const SoloControls = () => {
   return (
     <span class="solo-controls">
       <button type="button" class="solo-button" onClick={() => act(paused ? 'resume' : 'pause', {})}>
-        {paused ? 'Resume' : 'Pause'}
+        {paused ? words().play.solo.resume : words().play.solo.pause}
       </button>
       <button type="button" class="solo-button" onClick={() => act('goOn', {})}>
-        Next phase
+        {words().play.solo.next}
       </button>
     </span>
   )

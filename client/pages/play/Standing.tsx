@@ -1,5 +1,7 @@
-import { fixed, ordinal } from '../../present/numbers.ts'
+import { ordinal } from '../../present/numbers.ts'
 import { usePlay } from '../../state/play.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
 
 const WORTH_OF_PART = [20, 35, 45] as const
 
@@ -14,13 +16,13 @@ export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
         const worth = WORTH_OF_PART[i] ?? 0
         return (
           <li key={worth}>
-            <span class="part-name">Part {i + 1}</span>
+            <span class="part-name">{words().play.standing.part(i + 1)}</span>
             <svg class="grow" height={12} aria-hidden="true">
               <rect width="100%" height={12} rx={3} fill="var(--hush)" />
               <rect width={`${(points / worth) * 100}%`} height={12} rx={3} fill="var(--team)" />
             </svg>
             <span>
-              <strong>{fixed(points)}</strong> of {worth}
+              <Rich text={words().play.standing.of(points, worth)} />
             </span>
           </li>
         )
@@ -33,9 +35,5 @@ export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
 export const PlaceSoFar = () => {
   const { own, match } = usePlay()
   const played = match.value.teams.filter(({ rank }) => rank > 0).length
-  return (
-    <>
-      {ordinal(own.value.rank)} of {played} with {fixed(own.value.points)} points
-    </>
-  )
+  return <>{words().play.standing.soFar(ordinal(own.value.rank), played, own.value.points)}</>
 }

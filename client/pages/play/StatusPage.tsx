@@ -1,47 +1,49 @@
 import { Button } from '../../components/Button.tsx'
 import type { Connection } from '../../net/connection.ts'
 import { refusalText } from '../../present/refusalText.ts'
+import { words } from '../../text/words.ts'
 
 type StatusPageProps = {
   readonly connection: Connection
   readonly onLeave: () => void
 }
 
-const Words = ({ connection }: { connection: Connection }) => {
+const StatusText = ({ connection }: { connection: Connection }) => {
+  const text = words().play.status
   switch (connection.status.value) {
     case 'refused':
       return (
         <>
-          <h1>You are not in yet</h1>
+          <h1>{text.refused}</h1>
           <p>{refusalText(connection.refusal.value ?? 'unknownSession')}</p>
         </>
       )
     case 'removed':
       return (
         <>
-          <h1>Your instructor took your seat away</h1>
-          <p>Ask them why. You can join again with another name.</p>
+          <h1>{text.removed}</h1>
+          <p>{text.removedWhat}</p>
         </>
       )
     case 'replaced':
       return (
         <>
-          <h1>You play on another page</h1>
-          <p>Your seat was opened in another tab or on another device. Only one page can hold it.</p>
+          <h1>{text.replaced}</h1>
+          <p>{text.replacedWhat}</p>
         </>
       )
     case 'gone':
       return (
         <>
-          <h1>This session is over</h1>
-          <p>The server no longer keeps it. Your instructor has the results.</p>
+          <h1>{text.gone}</h1>
+          <p>{text.goneWhat}</p>
         </>
       )
     default:
       return (
         <>
-          <h1>Taking your seat…</h1>
-          <p class="caption">Session {connection.code}. This takes a second; we keep trying if the network does not.</p>
+          <h1>{text.connecting}</h1>
+          <p class="caption">{text.connectingWhat(connection.code)}</p>
         </>
       )
   }
@@ -53,11 +55,13 @@ export const StatusPage = ({ connection, onLeave }: StatusPageProps) => {
   return (
     <main class="status-page" aria-live="polite">
       {waiting && <span class="spinner" aria-hidden="true" />}
-      <Words connection={connection} />
-      {connection.status.value === 'replaced' && <Button onClick={() => location.reload()}>Play here instead</Button>}
+      <StatusText connection={connection} />
+      {connection.status.value === 'replaced' && (
+        <Button onClick={() => location.reload()}>{words().play.status.playHere}</Button>
+      )}
       {!waiting && (
         <Button kind="secondary" onClick={onLeave}>
-          Back to the door
+          {words().play.status.back}
         </Button>
       )}
     </main>

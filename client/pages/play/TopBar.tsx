@@ -4,24 +4,25 @@ import { clockText } from '../../present/clockText.ts'
 import { nextStep } from '../../present/phaseText.ts'
 import { weekText } from '../../present/weekText.ts'
 import { usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import { WatchShow } from './WatchShow.tsx'
 
 /** Alone there is no instructor to wait for, and no screen to look at. */
-const SOLO_STEPS: Readonly<Partial<Record<Phase, string>>> = {
-  lobby: 'You are in. Start when you like',
-  debrief: 'The end',
+const soloStep = (phase: Phase): string | null => {
+  if (phase === 'lobby') return words().play.steps.soloLobby
+  return phase === 'debrief' ? words().play.steps.soloDebrief : null
 }
 
 const Clock = () => {
   const { match } = usePlay()
   const { secondsLeft, paused, phase } = match.value
-  if (paused) return <span class="clock clock-paused">paused</span>
+  if (paused) return <span class="clock clock-paused">{words().play.paused}</span>
   if (secondsLeft < 0) return null
   const last = secondsLeft <= 10 && phase !== 'podium'
   return (
-    <span class={last ? 'clock clock-last' : 'clock'} role="timer" aria-label="Time left in this phase">
-      {clockText(secondsLeft)} <small>left</small>
+    <span class={last ? 'clock clock-last' : 'clock'} role="timer" aria-label={words().play.timeLeft}>
+      {clockText(secondsLeft)} <small>{words().play.left}</small>
     </span>
   )
 }
@@ -37,7 +38,7 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
       <div class="top-words">
         <h1>{own.value.name}</h1>
         <p>
-          <span aria-live="polite">{(solo && SOLO_STEPS[phase]) || nextStep(phase, team.value, answered)}</span>
+          <span aria-live="polite">{(solo && soloStep(phase)) || nextStep(phase, team.value, answered)}</span>
           {racing && `, ${weekText(hour)}`}
         </p>
       </div>

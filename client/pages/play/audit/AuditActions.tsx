@@ -3,6 +3,7 @@ import type { Strategy } from '../../../../shared/content/strategy.ts'
 import { MOVES_TO_FILE } from '../../../../shared/sim/match/progress.ts'
 import { Button } from '../../../components/Button.tsx'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 /** Log the strategy under the thumb; after five moves, file. */
 export const AuditActions = ({ strategy, onFile }: { strategy: Strategy | null; onFile: () => void }) => {
@@ -23,11 +24,11 @@ export const AuditActions = ({ strategy, onFile }: { strategy: Strategy | null; 
   return (
     <div class="button-row">
       <Button kind={canFile ? 'secondary' : 'primary'} busy={busy} disabled={!strategy || tried >= 0} onClick={log}>
-        {tried >= 0 ? `Is move ${tried + 1}` : `Log as move ${moves.length + 1}`}
+        {tried >= 0 ? words().play.audit.isMove(tried + 1) : words().play.audit.logMove(moves.length + 1)}
       </Button>
       {canFile && (
         <Button disabled={filing !== null} onClick={onFile}>
-          File the audit
+          {words().play.audit.file}
         </Button>
       )}
     </div>

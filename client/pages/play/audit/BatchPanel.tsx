@@ -2,7 +2,6 @@ import { escapeRisk } from '../../../../shared/sim/cycle.ts'
 import { MAX_BATCH } from '../../../../shared/sim/match/levers.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { Slider } from '../../../components/Slider.tsx'
-import { percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { moverText, useMover } from '../../../state/useMover.ts'
 import { words } from '../../../text/words.ts'
@@ -16,13 +15,13 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
   const risk = escapeRisk(benchPlan(track.value, bench.levers.value, 1))
   const changes = words().terms.changes(changesPerRelease)
   return (
-    <section class="panel" aria-label="Changes in one release">
+    <section class="panel" aria-label={words().play.audit.batch}>
       <div class="lever-head">
-        <h2 class="lever-name">Changes in one release</h2>
+        <h2 class="lever-name">{words().play.audit.batch}</h2>
         {mover ? <span class="mover">{moverText(mover)}</span> : <span class="lever-value">{changesPerRelease}</span>}
       </div>
       <Slider
-        label="Changes in one release"
+        label={words().play.audit.batch}
         min={1}
         max={MAX_BATCH}
         step={1}
@@ -33,15 +32,15 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         onMove={(to) => bench.move({ changesPerRelease: to })}
       />
       <div class="slider-ends">
-        <span>1, each on its own</span>
-        <span>{MAX_BATCH} share the tax</span>
+        <span>{words().play.audit.batchAlone}</span>
+        <span>{words().play.audit.batchShared(MAX_BATCH)}</span>
       </div>
       <div class="panel-foot">
         <p class="effect">
           <strong class={risk > 0.005 ? 'loss' : ''}>
-            {risk > 0.005 ? `${percentText(risk)} of releases ship a defect` : 'No defect hides behind another'}
+            {risk > 0.005 ? words().play.audit.shipDefect(risk) : words().play.audit.noDefect}
           </strong>
-          <span class="caption">Free, and not a move.</span>
+          <span class="caption">{words().play.audit.freeMove}</span>
         </p>
         <AuditActions strategy={null} onFile={onFile} />
       </div>

@@ -1,10 +1,10 @@
-import { STAGE_NAMES, STAGES, type Stage } from '../../../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
 import { findStrategy } from '../../../../shared/content/strategies.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
-import { fixed } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useAuditDraft } from '../../../state/useAuditDraft.ts'
+import { words } from '../../../text/words.ts'
 
 /** The audit: the bottleneck, and the strategy with the most leverage. What is chosen is kept as the team's draft. */
 export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
@@ -24,8 +24,8 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
         void file()
       }}
     >
-      <h3>Your bottleneck</h3>
-      <div class="stage-chips" role="radiogroup" aria-label="Your bottleneck">
+      <h3>{words().play.audit.yourBottleneck}</h3>
+      <div class="stage-chips" role="radiogroup" aria-label={words().play.audit.yourBottleneck}>
         {STAGES.map((stage: Stage) => (
           <label class="chip" key={stage}>
             <input
@@ -35,26 +35,29 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
               checked={bottleneck === stage}
               onChange={() => void choose({ bottleneck: stage })}
             />
-            {STAGE_NAMES[stage]}
+            {words().terms.stages[stage]}
           </label>
         ))}
       </div>
-      <h3>Most hours saved per k$</h3>
+      <h3>{words().play.audit.mostSaved}</h3>
       <ChoiceRows
-        label="Strategy with the most leverage"
+        label={words().play.audit.mostLeverage}
         value={known?.strategy ?? null}
         choices={moves.map((move) => ({
           id: move.strategy,
           name: findStrategy(track.value.id, move.strategy)?.name ?? move.strategy,
-          gloss: `${fixed(move.savedHours)} h, ${fixed(move.leverage, 2)} per k$`,
+          gloss: words().play.audit.moveGloss(move.savedHours, move.leverage),
         }))}
         onChoose={(id) => void choose({ strategy: id })}
       />
-      <p class="caption">Files when most of you agree, or after 15 s without objection.</p>
+      <p class="caption">{words().play.audit.filesWhen}</p>
       <Button submit disabled={!bottleneck || !known}>
         {bottleneck && known
-          ? `File ${STAGE_NAMES[bottleneck]}, ${findStrategy(track.value.id, known.strategy)?.name ?? ''}`
-          : 'Pick a bottleneck and a strategy'}
+          ? words().play.audit.fileChoice(
+              words().terms.stages[bottleneck],
+              findStrategy(track.value.id, known.strategy)?.name ?? '',
+            )
+          : words().play.audit.pickBoth}
       </Button>
     </form>
   )

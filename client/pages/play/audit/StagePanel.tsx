@@ -1,10 +1,10 @@
-import { STAGE_NAMES, STAGES, type Stage } from '../../../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
 import { strategyEffect } from '../../../../shared/sim/match/leverage.ts'
 import { LevelSlider } from '../../../components/LevelSlider.tsx'
-import { fixed, hoursText, moneyText } from '../../../present/numbers.ts'
 import { stageStrategy, withLevel } from '../../../present/stageStrategy.ts'
 import { usePlay } from '../../../state/play.ts'
 import { moverText, useMover } from '../../../state/useMover.ts'
+import { words } from '../../../text/words.ts'
 import { AuditActions } from './AuditActions.tsx'
 
 /** What the stop under the thumb saves and costs, against the best yet. */
@@ -14,8 +14,8 @@ const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   if (!strategy) {
     return (
       <p class="effect">
-        <strong>By hand: nothing saved.</strong>
-        <span class="caption">Slide to a strategy to see what it does.</span>
+        <strong>{words().play.audit.byHand}</strong>
+        <span class="caption">{words().play.audit.slide}</span>
       </p>
     )
   }
@@ -23,11 +23,9 @@ const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   const best = Math.max(0, ...team.value.moves.map((move) => move.leverage))
   return (
     <p class="effect">
-      <strong>
-        Saves {hoursText(savedHours)} for {moneyText(costK)}
-      </strong>
+      <strong>{words().play.audit.saves(savedHours, costK)}</strong>
       <span class="caption">
-        {fixed(leverage, 2)} h per k${best > 0 && ` (best yet ${fixed(best, 2)})`}
+        {best > 0 ? words().play.audit.perKBest(leverage, best) : words().play.audit.perK(leverage)}
       </span>
     </p>
   )
@@ -39,7 +37,7 @@ export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void
   const mover = useMover('automation')
   const { automation } = bench.levers.value
   const level = automation[STAGES.indexOf(stage)] ?? 0
-  const label = `${STAGE_NAMES[stage]} automation`
+  const label = words().play.audit.automation(words().terms.stages[stage])
   return (
     <section class="panel" aria-label={label}>
       <div class="lever-head">

@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks'
 import { STRATEGIES } from '../../../../shared/content/strategies.ts'
 import { strategyCostK } from '../../../../shared/sim/match/leverage.ts'
 import { Tick } from '../../../components/Tick.tsx'
-import { fixed, hoursText, moneyText } from '../../../present/numbers.ts'
+import { moneyText } from '../../../present/numbers.ts'
 import { mateOf, usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 /** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
 export const StrategyList = () => {
@@ -31,8 +32,7 @@ export const StrategyList = () => {
               <p>{strategy.sentence}</p>
               {move && (
                 <p class="strategy-result">
-                  <Tick size={14} /> Move {at + 1}
-                  {by && ` by ${by}`}: saves {hoursText(move.savedHours)}, {fixed(move.leverage, 2)} h per k$
+                  <Tick size={14} /> {words().play.audit.moveResult(at + 1, by ?? '', move.savedHours, move.leverage)}
                 </p>
               )}
             </div>
@@ -40,12 +40,12 @@ export const StrategyList = () => {
               <button
                 type="button"
                 class="strategy-try"
-                aria-label={`Try ${strategy.name}`}
+                aria-label={words().play.audit.tryStrategy(strategy.name)}
                 aria-busy={busy === strategy.id}
                 disabled={busy !== null}
                 onClick={() => log(strategy.id)}
               >
-                Try
+                {words().play.audit.try}
               </button>
             )}
           </li>

@@ -1,12 +1,12 @@
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../../../shared/content/constants.ts'
-import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
 import { Button } from '../../../components/Button.tsx'
 import { onStep } from '../../../components/ModelSizeLever.tsx'
 import { Slider } from '../../../components/Slider.tsx'
 import { trialNear } from '../../../present/frontier.ts'
-import { accuracyText } from '../../../present/numbers.ts'
+import { modelSizeText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 /** The slider under the frontier: the pole stands on its thumb. */
 export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: number) => void }) => {
@@ -14,18 +14,18 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
   return (
     <div class="knee-slider">
       <Slider
-        label="Where the knee is"
+        label={words().play.frontier.whereKnee}
         min={0}
         max={MAX_SHRINK_DECADES}
         step={LEVER_STEP}
         value={flag}
-        valueText={modelSizeLabel(track.value, flag)}
+        valueText={modelSizeText(track.value, flag)}
         tone="ink"
         onMove={(to) => onMove(onStep(to))}
       />
       <div class="lever-ticks" aria-hidden="true">
         {[0, 0.5, 1, 1.5, 2].map((tick) => (
-          <span key={tick}>{modelSizeLabel(track.value, tick)}</span>
+          <span key={tick}>{modelSizeText(track.value, tick)}</span>
         ))}
       </div>
     </div>
@@ -45,38 +45,42 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
   const near = trialNear(trials, flag)
   const missing = TRIALS_TO_FLAG - trials.length
-  const toGo = `${missing} ${missing === 1 ? 'trial' : 'trials'} to go`
+  const text = words().play.frontier
   const present = mates.filter(({ connected }) => connected).length
   return (
-    <section class="panel" aria-label="The knee">
+    <section class="panel" aria-label={text.knee}>
       <div class="knee-says">
         <p class="effect">
-          <strong>{near ? `Best trial here: ${accuracyText(near.fieldAccuracy)} in the field` : 'No trial yet'}</strong>
+          <strong>{near ? text.bestHere(near.fieldAccuracy) : text.noTrialHere}</strong>
           <span class="caption">
             {planted
-              ? `Your flag stands at ${modelSizeLabel(track.value, planted.shrinkDecades)}.`
+              ? text.flagStands(modelSizeText(track.value, planted.shrinkDecades))
               : missing > 0
-                ? `${missing} more ${missing === 1 ? 'trial' : 'trials'} before the flag can be planted.`
+                ? text.before(missing)
                 : present > 1
-                  ? `Files when ${agreesNeeded} of ${present} agree, or 15 s without objection.`
-                  : 'Files at once.'}
+                  ? text.filesWhen(agreesNeeded, present)
+                  : text.filesAtOnce}
           </span>
         </p>
         <button type="button" class="lever-auto" onClick={onTrials}>
-          Compare trials
+          {text.compare}
         </button>
       </div>
       <div class="button-row">
         {onBack && (
           <Button kind="secondary" onClick={onBack}>
-            Trials
+            {text.trials}
           </Button>
         )}
         <Button
           disabled={missing > 0 || planted !== null || filing !== null}
           onClick={() => act('plantFlag', { shrinkDecades: flag })}
         >
-          {planted ? 'Flag planted' : missing > 0 ? toGo : `Plant the flag at ${modelSizeLabel(track.value, flag)}`}
+          {planted
+            ? text.flagPlanted
+            : missing > 0
+              ? text.toGo(missing)
+              : text.plantAt(modelSizeText(track.value, flag))}
         </Button>
       </div>
     </section>

@@ -4,11 +4,13 @@ import { Button } from '../../../components/Button.tsx'
 import { fitsCalendar } from '../../../components/IterationsLever.tsx'
 import { samePlan } from '../../../present/frontier.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 const label = (at: number, trials: number, fits: boolean): string => {
-  if (at >= 0) return `Is trial ${at + 1}`
-  if (!fits) return 'Too many iterations'
-  return trials < TRIALS_TO_FLAG ? `Log trial ${trials + 1} of ${TRIALS_TO_FLAG}` : `Log trial ${trials + 1}`
+  const text = words().play.frontier
+  if (at >= 0) return text.isTrial(at + 1)
+  if (!fits) return text.tooMany
+  return trials < TRIALS_TO_FLAG ? text.logTrialOf(trials + 1, TRIALS_TO_FLAG) : text.logTrial(trials + 1)
 }
 
 /** Logs the plan under the levers; a plan already tried says which trial it was. */

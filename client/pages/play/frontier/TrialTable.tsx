@@ -1,8 +1,8 @@
-import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { samePlan } from '../../../present/frontier.ts'
-import { accuracyText, fixed, percentText } from '../../../present/numbers.ts'
+import { accuracyText, fixed, modelSizeText, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useTrialPlan } from '../../../state/useTrialPlan.ts'
+import { words } from '../../../text/words.ts'
 
 /** Every trial of the team beside the others, the best one marked, each with the way back to its plan. */
 export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
@@ -10,20 +10,20 @@ export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
   const take = useTrialPlan()
   const { trials } = team.value
   const top = Math.max(...trials.map(({ fieldAccuracy }) => fieldAccuracy))
-  if (trials.length === 0) return <p>No trial yet. Log a plan, and it stands here to compare and to return to.</p>
+  if (trials.length === 0) return <p>{words().play.frontier.noTrials}</p>
   return (
     <div class="data-table trial-table">
       <table>
-        <caption class="visually-hidden">Trials</caption>
+        <caption class="visually-hidden">{words().play.frontier.trials}</caption>
         <thead>
           <tr>
-            {['trial', 'size', 'verified', 'run', 'in the field'].map((head) => (
+            {words().play.frontier.heads.map((head) => (
               <th scope="col" key={head}>
                 {head}
               </th>
             ))}
             <th scope="col">
-              <span class="visually-hidden">use</span>
+              <span class="visually-hidden">{words().play.frontier.useHead}</span>
             </th>
           </tr>
         </thead>
@@ -31,27 +31,27 @@ export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
           {trials.map((trial, i) => (
             <tr key={`${trial.plan.shrinkDecades}:${trial.plan.verification}:${trial.plan.maxIterations}`}>
               <th scope="row">{i + 1}</th>
-              <td>{modelSizeLabel(track.value, trial.plan.shrinkDecades)}</td>
+              <td>{modelSizeText(track.value, trial.plan.shrinkDecades)}</td>
               <td>{percentText(trial.plan.verification)}</td>
               <td>{fixed(trial.iterations, 0)}</td>
               <td class={trial.fieldAccuracy === top ? 'trial-best' : ''}>
                 {accuracyText(trial.fieldAccuracy)}
-                {trial.fieldAccuracy === top && <small>best</small>}
+                {trial.fieldAccuracy === top && <small>{words().play.frontier.best}</small>}
               </td>
               <td>
                 {samePlan(trial.plan, plan.value) ? (
-                  <span class="caption">on the bench</span>
+                  <span class="caption">{words().play.frontier.onBench}</span>
                 ) : (
                   <button
                     type="button"
                     class="trial-use"
-                    aria-label={`Use the plan of trial ${i + 1}`}
+                    aria-label={words().play.frontier.usePlan(i + 1)}
                     onClick={() => {
                       take(trial)
                       onUsed()
                     }}
                   >
-                    Use
+                    {words().play.frontier.use}
                   </button>
                 )}
               </td>

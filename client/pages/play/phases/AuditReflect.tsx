@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { STAGE_NAMES, STAGES, type Stage } from '../../../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
 import { cycleBreakdown } from '../../../../shared/sim/cycle.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../../shared/sim/match/teamPlan.ts'
 import { Button } from '../../../components/Button.tsx'
 import { LifecycleWaterfall } from '../../../instruments/LifecycleWaterfall.tsx'
-import { percentText } from '../../../present/numbers.ts'
 import { withLevel } from '../../../present/stageStrategy.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
@@ -15,15 +15,19 @@ import { Sentence } from '../Sentence.tsx'
 export const AuditReflect = () => {
   const { seat, act, track } = usePlay()
   const sent = seat.value.auditReflection
+  const text = words().play.audit
   const [changing, setChanging] = useState(false)
   const [stage, setStage] = useState<Stage | null>((sent?.choices[0] as Stage | undefined) ?? null)
   const [sentence, setSentence] = useState(sent?.sentence ?? '')
 
   if (sent && !changing) {
     return (
-      <LockedAnswer title={`You point at ${STAGE_NAMES[sent.choices[0] as Stage]}`} onChange={() => setChanging(true)}>
-        {sent.sentence && <p>“{sent.sentence}”</p>}
-        <p>The truth of every track comes next.</p>
+      <LockedAnswer
+        title={text.pointedAt(words().terms.stages[sent.choices[0] as Stage])}
+        onChange={() => setChanging(true)}
+      >
+        {sent.sentence && <p>{words().play.answers.quoted(sent.sentence)}</p>}
+        <p>{text.truthNext}</p>
       </LockedAnswer>
     )
   }
@@ -32,7 +36,7 @@ export const AuditReflect = () => {
   const trained = { ...bare, automation: withLevel(bare.automation, 'training', 2) }
   const was = cycleBreakdown(track.value, bare)
   const now = cycleBreakdown(track.value, trained)
-  const fell = percentText(1 - now.cycleHours / was.cycleHours)
+  const fell = 1 - now.cycleHours / was.cycleHours
   const send = async () => {
     if (stage && (await act('reflect', { choices: [stage], sentence }))) setChanging(false)
   }
@@ -41,11 +45,11 @@ export const AuditReflect = () => {
       onSubmit={send}
       foot={
         <Button submit disabled={!stage}>
-          {stage ? `Point at ${STAGE_NAMES[stage]}` : 'Point at a stage'}
+          {stage ? text.pointAt(words().terms.stages[stage]) : text.pointAtStage}
         </Button>
       }
     >
-      <h2>You automated Training, yet the cycle fell only {fell}. Where is the hidden tax?</h2>
+      <h2>{text.whereIsTax(fell)}</h2>
       <LifecycleWaterfall
         track={track.value}
         now={now}
@@ -55,11 +59,11 @@ export const AuditReflect = () => {
         rows={STAGES}
         showTax={false}
         selected={stage}
-        chooseLabel="Where the hidden tax is"
+        chooseLabel={text.taxLabel}
         onSelect={(row) => row !== 'rework' && setStage(row)}
-        reading={`Training fully automated: −${fell}`}
+        reading={text.trainedReading(fell)}
       />
-      <Sentence label="Why does it stay slow? One sentence." value={sentence} onType={setSentence} />
+      <Sentence label={text.whySlow} value={sentence} onType={setSentence} />
     </Form>
   )
 }

@@ -10,6 +10,7 @@ import type { WaterfallRow } from '../../../present/waterfall.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useStageMover } from '../../../state/useStageMover.ts'
+import { words } from '../../../text/words.ts'
 import { BatchPanel } from '../audit/BatchPanel.tsx'
 import { FileAudit } from '../audit/FileAudit.tsx'
 import { StagePanel } from '../audit/StagePanel.tsx'
@@ -21,6 +22,7 @@ type Open = 'none' | 'strategies' | 'file'
 export const AuditWork = () => {
   const { track, bench, team, seat } = usePlay()
   const wide = useWide()
+  const text = words().play.audit
   const [row, setRow] = useState<WaterfallRow>('training')
   const [open, setOpen] = useState<Open>('none')
   const moved = useStageMover()
@@ -42,13 +44,13 @@ export const AuditWork = () => {
             changesPerRelease={levers.changesPerRelease}
             selected={row}
             said={seat.value.auditLock?.stage ?? null}
-            chooseLabel="Stage to change"
+            chooseLabel={text.stageToChange}
             onSelect={setRow}
             note={(at) =>
               moved?.stage === at ? (
                 <>
                   <span class="mate">{initials(moved.mate.name)}</span>{' '}
-                  {moved.level === 0 ? 'reset it' : `set ${moved.level}`}
+                  {moved.level === 0 ? text.reset : text.set(moved.level)}
                 </>
               ) : null
             }
@@ -56,7 +58,7 @@ export const AuditWork = () => {
           {!wide && (
             <>
               <button type="button" class="button button-secondary bench-more" onClick={() => setOpen('strategies')}>
-                All strategies and your moves
+                {text.allStrategies}
               </button>
               <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
             </>
@@ -68,18 +70,18 @@ export const AuditWork = () => {
         <div class="bench-column bench-side">
           <div class="bench-scroll">
             <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
-            <h2 class="bench-title">Strategies</h2>
+            <h2 class="bench-title">{text.strategies}</h2>
             <StrategyList />
           </div>
         </div>
       )}
       {open === 'strategies' && (
-        <Sheet title="Strategies" onClose={() => setOpen('none')}>
+        <Sheet title={text.strategies} onClose={() => setOpen('none')}>
           <StrategyList />
         </Sheet>
       )}
       {open === 'file' && !team.value.audit && (
-        <Sheet title="File the audit" onClose={() => setOpen('none')}>
+        <Sheet title={text.fileTitle} onClose={() => setOpen('none')}>
           <FileAudit onFiled={() => setOpen('none')} />
         </Sheet>
       )}

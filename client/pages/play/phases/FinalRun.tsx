@@ -1,22 +1,21 @@
 import { CALENDAR_HOURS } from '../../../../shared/content/constants.ts'
 import { LaneChart } from '../../../instruments/LaneChart.tsx'
-import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { words } from '../../../text/words.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 
 const Outcome = () => {
   const { own, team } = usePlay()
   const { outcome, target } = own.value
+  const text = words().play.review
   const field = team.value.standing?.fieldAccuracy
-  const reached = field === null || field === undefined ? '' : `${accuracyText(field)} in the field`
+  const reached = field === null || field === undefined ? '' : words().play.podium.inField(field)
   return (
     <section class={outcome === 'shipped' ? 'outcome' : 'outcome outcome-bust'} aria-live="assertive">
-      <h2>{outcome === 'shipped' ? 'You ship' : 'Bust'}</h2>
-      <p>
-        {reached}; {team.value.negotiation.agreed ? 'agreed' : 'the PM wanted'} {accuracyText(target)}.
-      </p>
+      <h2>{outcome === 'shipped' ? text.ship : text.bust}</h2>
+      <p>{team.value.negotiation.agreed ? text.shipAgreed(reached, target) : text.shipWanted(reached, target)}</p>
     </section>
   )
 }
@@ -48,10 +47,8 @@ export const FinalRun = () => {
         </div>
         <section class="panel">
           <p>
-            <strong>
-              {agreed ? `You agreed ${accuracyText(pmTarget)}.` : `The PM holds you to ${accuracyText(pmTarget)}.`}
-            </strong>{' '}
-            No lever moves now: the plan meets its constraints, defects and disruptions.
+            <strong>{agreed ? words().play.review.youAgreed(pmTarget) : words().play.review.pmHolds(pmTarget)}</strong>{' '}
+            {words().play.review.handsOff}
           </p>
         </section>
       </div>

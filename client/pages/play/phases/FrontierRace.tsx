@@ -16,10 +16,11 @@ export const FrontierRace = () => {
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
+  const text = words().play.frontier
   const head = (
     <div class="lever-head">
-      <h2 class="lever-name">Change your plan</h2>
-      <span class="caption">counts from the next iteration</span>
+      <h2 class="lever-name">{text.changePlan}</h2>
+      <span class="caption">{text.fromNext}</span>
     </div>
   )
   return (
@@ -40,15 +41,15 @@ export const FrontierRace = () => {
           <NextLanding />
         </div>
         {!wide && (
-          <section class="panel" aria-label="Change your plan">
+          <section class="panel" aria-label={text.changePlan}>
             {head}
             <RaceCards />
-            <p class="caption">A new model size stops you for {words().terms.weeks(weeks, 1)} and more.</p>
+            <p class="caption">{text.sizeStops(weeks)}</p>
           </section>
         )}
       </div>
       {wide && (
-        <section class="bench-column bench-side bench-levers" aria-label="Change your plan">
+        <section class="bench-column bench-side bench-levers" aria-label={text.changePlan}>
           {head}
           <RaceSide />
         </section>

@@ -3,6 +3,7 @@ import { FACTS_TO_PICK } from '../../../../shared/sim/match/predictions.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Tick } from '../../../components/Tick.tsx'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
@@ -11,6 +12,7 @@ import { Sentence } from '../Sentence.tsx'
 export const FrontierReflect = () => {
   const { seat, act, team } = usePlay()
   const sent = seat.value.frontierReflection
+  const text = words().play.frontier
   const [changing, setChanging] = useState(false)
   const [choices, setChoices] = useState<readonly string[]>(sent?.choices ?? [])
   const [sentence, setSentence] = useState(sent?.sentence ?? '')
@@ -18,7 +20,7 @@ export const FrontierReflect = () => {
 
   if (sent && !changing) {
     return (
-      <LockedAnswer title="Your case is with the CFO" onChange={() => setChanging(true)}>
+      <LockedAnswer title={text.caseSent} onChange={() => setChanging(true)}>
         <ul class="rows">
           {facts
             .filter(({ id }) => sent.choices.includes(id))
@@ -26,7 +28,7 @@ export const FrontierReflect = () => {
               <li key={id}>{text}</li>
             ))}
         </ul>
-        {sent.sentence && <p>“{sent.sentence}”</p>}
+        {sent.sentence && <p>{words().play.answers.quoted(sent.sentence)}</p>}
       </LockedAnswer>
     )
   }
@@ -42,13 +44,13 @@ export const FrontierReflect = () => {
       onSubmit={send}
       foot={
         <Button submit disabled={missing !== 0}>
-          {missing > 0 ? `Pick ${missing} more ${missing === 1 ? 'fact' : 'facts'}` : 'Make the case'}
+          {missing > 0 ? text.pickMore(missing) : text.makeCase}
         </Button>
       }
     >
-      <h2>“Buy the model with the better first day,” says the CFO. Pick three facts from your race against it.</h2>
+      <h2>{text.cfo}</h2>
       <fieldset class="facts">
-        <legend class="visually-hidden">Facts of your race</legend>
+        <legend class="visually-hidden">{text.facts}</legend>
         {facts.map(({ id, text }) => (
           <label class="fact" key={id}>
             <input
@@ -65,7 +67,7 @@ export const FrontierReflect = () => {
           </label>
         ))}
       </fieldset>
-      <Sentence label="Your argument in one sentence" value={sentence} onType={setSentence} />
+      <Sentence label={text.argument} value={sentence} onType={setSentence} />
     </Form>
   )
 }

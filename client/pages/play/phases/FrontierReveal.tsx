@@ -1,9 +1,8 @@
-import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { frontierLockPoints, LOCK_POINTS } from '../../../../shared/sim/match/lockPoints.ts'
 import { WeekVotes } from '../../../instruments/WeekVotes.tsx'
-import { accuracyText, fixed } from '../../../present/numbers.ts'
-import { RIVAL_NAME } from '../../../present/raceWords.ts'
+import { modelSizeText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { Rich } from '../../../text/Rich.tsx'
 import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
@@ -12,16 +11,16 @@ import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
 const OwnLock = ({ crossover }: { crossover: number }) => {
   const { seat } = usePlay()
   const lock = seat.value.frontierLock
-  if (!lock) return <p>You did not predict. Your team’s lock is the mean of those who did.</p>
+  const text = words().play.frontier
+  if (!lock) return <p>{text.noLock}</p>
+  const points = frontierLockPoints(lock, crossover)
   return (
     <p>
-      You said{' '}
-      <strong>{lock.leader === 'rival' ? `${RIVAL_NAME} stays ahead` : `the fast team, from week ${lock.week}`}</strong>
-      :{' '}
-      <strong>
-        {fixed(frontierLockPoints(lock, crossover))} of {LOCK_POINTS} points
-      </strong>{' '}
-      for you; the team gets the mean.
+      <Rich
+        text={
+          lock.leader === 'rival' ? text.saidRival(points, LOCK_POINTS) : text.saidFast(lock.week, points, LOCK_POINTS)
+        }
+      />
     </p>
   )
 }
@@ -35,12 +34,13 @@ export const FrontierReveal = () => {
   const knee = shown?.knees.find((row) => row.team === team.value.team)
   const field = team.value.standing?.fieldAccuracy
   const { passedHour } = own.value
+  const text = words().play.frontier
   return (
     <Form foot={<NextWord />}>
-      <h2>The fast team takes the lead{truth ? ` in week ${Math.ceil(truth.crossoverWeek)}` : ''}, and keeps it.</h2>
+      <h2>{text.truth(truth ? Math.ceil(truth.crossoverWeek) : null)}</h2>
       {truth && (
         <section class="card card-tint">
-          <h3>Your lock</h3>
+          <h3>{text.yourLock}</h3>
           <OwnLock crossover={truth.crossoverWeek} />
         </section>
       )}
@@ -57,28 +57,27 @@ export const FrontierReveal = () => {
       )}
       {truth && (
         <section class="card">
-          <h3>The knee lies at {modelSizeLabel(track.value, truth.kneeShrink)}</h3>
+          <h3>{text.kneeLies(modelSizeText(track.value, truth.kneeShrink))}</h3>
           <p>
             {knee ? (
-              <>
-                Your flag stands at <strong>{modelSizeLabel(track.value, knee.shrinkDecades)}</strong>:{' '}
-                {knee.short < 0.05
-                  ? 'on the knee.'
-                  : `the best plan there ends ${words().terms.points(knee.short, 2)} below the top.`}
-              </>
+              <Rich
+                text={
+                  knee.short < 0.05
+                    ? text.flagOnKnee(modelSizeText(track.value, knee.shrinkDecades))
+                    : text.flagOff(modelSizeText(track.value, knee.shrinkDecades), knee.short)
+                }
+              />
             ) : (
-              'Your team planted no flag.'
+              text.noFlag
             )}
           </p>
         </section>
       )}
       <section class="card">
-        <h3>Your race</h3>
+        <h3>{text.yourRace}</h3>
         <p>
-          {passedHour >= 0
-            ? `You passed ${RIVAL_NAME} in week ${Math.ceil(passedHour / 168)}`
-            : `You did not pass ${RIVAL_NAME} for good`}
-          {field !== null && field !== undefined && ` and finished at ${accuracyText(field)} in the field`}.
+          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / 168)) : text.notPassed}
+          {field !== null && field !== undefined && text.finishedAt(field)}.
         </p>
       </section>
       <section class="card">

@@ -11,6 +11,7 @@ import { usePlay } from '../../../state/play.ts'
 import { useWide } from '../../../state/useMedia.ts'
 import { useRoom } from '../../../state/useRoom.ts'
 import { useTrialPlan } from '../../../state/useTrialPlan.ts'
+import { words } from '../../../text/words.ts'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { LogTrial } from '../frontier/TrialActions.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
@@ -53,7 +54,7 @@ export const FrontierWork = () => {
       <main class="bench bench-wide">
         <div class="bench-column">
           <div class="bench-scroll">{instruments}</div>
-          <section class="panel" aria-label="Levers">
+          <section class="panel" aria-label={words().play.frontier.levers}>
             <PlanLevers />
             <div class="button-row button-end">
               <LogTrial kind="primary" />
@@ -79,11 +80,11 @@ export const FrontierWork = () => {
     <main class="bench">
       <div class="bench-column">
         <div class="bench-scroll bench-tight">{instruments}</div>
-        <section class="panel" aria-label="Levers">
+        <section class="panel" aria-label={words().play.frontier.levers}>
           <PlanLevers />
           <div class="button-row button-end">
             <Button kind={canFlag ? 'primary' : 'secondary'} onClick={() => setView('frontier')}>
-              {canFlag ? 'Find the knee' : 'Frontier'}
+              {canFlag ? words().play.frontier.findKnee : words().play.frontier.frontier}
             </Button>
             <LogTrial kind={canFlag ? 'secondary' : 'primary'} />
           </div>
@@ -121,7 +122,7 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
       </div>
       <KneePanel flag={flag} onBack={onBack} onTrials={() => setComparing(true)} />
       {comparing && (
-        <Sheet title="Trials" onClose={() => setComparing(false)}>
+        <Sheet title={words().play.frontier.trials} onClose={() => setComparing(false)}>
           <TrialTable onUsed={used} />
         </Sheet>
       )}

@@ -5,22 +5,22 @@ import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { project } from '../../../../shared/sim/projection.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
-import { LEDGER_REASON_TEXT } from '../../../present/ledgerText.ts'
 import { fixed, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
 import { Sentence } from '../Sentence.tsx'
 
-const CHOICES = LEDGER_REASONS.map((id) => ({ id, ...LEDGER_REASON_TEXT[id] }))
+const choices = () => LEDGER_REASONS.map((id) => ({ id, ...words().play.ledger.reasons[id] }))
 
 const Pace = ({ pace, risk }: { pace: number; risk: number }) => (
   <div class="ledger-pace">
     <p>
-      <span class="huge">{fixed(pace)}</span> iterations a week
+      <span class="huge">{fixed(pace)}</span> {words().play.ledger.pace}
     </p>
     <p>
-      <span class="huge">{percentText(risk)}</span> Verification Gap
+      <span class="huge">{percentText(risk)}</span> {words().play.ledger.gap}
     </p>
   </div>
 )
@@ -29,16 +29,17 @@ const Pace = ({ pace, risk }: { pace: number; risk: number }) => (
 export const LedgerPhase = () => {
   const { team, own, track, act } = usePlay()
   const { ledger, levers, filing } = team.value
+  const text = words().play.ledger
   const [reason, setReason] = useState<LedgerReason | null>(null)
   const [sentence, setSentence] = useState('')
   if (ledger) {
     return (
-      <Form foot={<p class="caption form-note">The podium comes next.</p>}>
-        <h2>Your ledger is filed.</h2>
+      <Form foot={<p class="caption form-note">{text.next}</p>}>
+        <h2>{text.filed}</h2>
         <Pace pace={ledger.iterationsPerWeek} risk={ledger.risk} />
         <section class="card card-tint">
-          <h3>{LEDGER_REASON_TEXT[ledger.reason].name}</h3>
-          {ledger.sentence && <p>“{ledger.sentence}”</p>}
+          <h3>{text.reasons[ledger.reason].name}</h3>
+          {ledger.sentence && <p>{words().play.answers.quoted(ledger.sentence)}</p>}
         </section>
         <KeepRun />
       </Form>
@@ -50,20 +51,14 @@ export const LedgerPhase = () => {
       onSubmit={() => reason && act('fileLedger', { reason, sentence })}
       foot={
         <Button submit disabled={!reason || filing !== null}>
-          {reason ? 'File the ledger' : 'Pick a reason'}
+          {reason ? text.file : text.pick}
         </Button>
       }
     >
-      <h2>Why was this pace worth its risk?</h2>
+      <h2>{text.why}</h2>
       <Pace pace={own.value.iterations / WEEKS} risk={risk} />
-      <ChoiceRows
-        stacked
-        label="Why the pace was worth its risk"
-        choices={CHOICES}
-        value={reason}
-        onChoose={setReason}
-      />
-      <Sentence label="In your words" value={sentence} onType={setSentence} />
+      <ChoiceRows stacked label={text.whyLabel} choices={choices()} value={reason} onChoose={setReason} />
+      <Sentence label={text.words} value={sentence} onType={setSentence} />
     </Form>
   )
 }

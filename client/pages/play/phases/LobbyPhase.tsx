@@ -1,5 +1,6 @@
 import { Button } from '../../../components/Button.tsx'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Mark } from '../../../theme/marks.tsx'
 import { TextureSwatch } from '../../../theme/textures.tsx'
 import { Form } from '../Form.tsx'
@@ -10,55 +11,52 @@ export const LobbyPhase = () => {
   const { solo, teams, code } = match.value
   const { name, persona, product, northStar, tax, id } = track.value
   const me = seat.value
+  const text = words().play.lobby
   const rivals = teams.filter(({ seats, id: other }) => seats > 0 && other !== team.value.team)
   return (
     <Form
       foot={
         solo ? (
-          <Button onClick={() => act('goOn', {})}>Start</Button>
+          <Button onClick={() => act('goOn', {})}>{text.start}</Button>
         ) : (
-          <p class="caption form-note">Your instructor starts the session. Code {code} for those who come late.</p>
+          <p class="caption form-note">{text.wait(code)}</p>
         )
       }
     >
-      <h2>You are in, {me.name}.</h2>
+      <h2>{text.youAreIn(me.name)}</h2>
       <section class="card card-tint track-card">
         <TextureSwatch track={id}>
           <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
         </TextureSwatch>
         <div>
-          <h3>
-            {name}: {product}
-          </h3>
+          <h3>{text.trackTitle(name, product)}</h3>
           <p>{northStar}.</p>
-          <p class="caption">You play the {persona}.</p>
+          <p class="caption">{text.youPlay(persona)}</p>
         </div>
       </section>
       <section class="card">
-        <h3>Your iteration tax</h3>
-        <p>{tax}. You pay it for every release, whatever the size of the model.</p>
+        <h3>{text.yourTax}</h3>
+        <p>{text.taxWhat(tax)}</p>
       </section>
       <section class="card">
-        <h3>At your bench</h3>
+        <h3>{text.atYourBench}</h3>
         <ul class="rows">
           {team.value.mates.map((mate) => (
             <li key={mate.seat}>
               <span class="grow">{mate.name}</span>
-              <span class="caption">{mate.seat === me.seat ? 'you' : mate.connected ? 'here' : 'away'}</span>
+              <span class="caption">{mate.seat === me.seat ? text.you : mate.connected ? text.here : text.away}</span>
             </li>
           ))}
         </ul>
       </section>
       {rivals.length > 0 && (
         <section class="card">
-          <h3>Against you</h3>
+          <h3>{text.against}</h3>
           <ul class="rows">
             {rivals.map((other) => (
               <li key={other.id}>
                 <span class="grow">{other.name}</span>
-                <span class="caption">
-                  {other.bot ? 'a bot' : `${other.seats} ${other.seats === 1 ? 'student' : 'students'}`}
-                </span>
+                <span class="caption">{other.bot ? text.bot : text.students(other.seats)}</span>
               </li>
             ))}
           </ul>

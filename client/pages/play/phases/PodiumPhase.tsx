@@ -1,6 +1,7 @@
-import { accuracyText, fixed, ordinal } from '../../../present/numbers.ts'
+import { fixed, ordinal } from '../../../present/numbers.ts'
 import { lessonText, reasonText } from '../../../present/saidText.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { TrackMark } from '../../../theme/marks.tsx'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
@@ -15,42 +16,35 @@ export const PodiumPhase = () => {
   const par =
     board.value.type === 'podium' ? board.value.pars.find(({ track }) => track === own.value.track) : undefined
   const teams = new Map(match.value.teams.map((other) => [other.id, other]))
-  if (!standing) return <Form foot={null}>The results are on their way.</Form>
+  const text = words().play.podium
+  if (!standing) return <Form foot={null}>{text.wait}</Form>
   const { outcome, target, fieldAccuracy } = standing
   return (
     <Form
-      foot={
-        <p class="caption form-note">
-          {match.value.solo
-            ? 'That was it. You can close this page, or play again.'
-            : debrief
-              ? 'Your instructor scrubs through the session on the screen.'
-              : 'The podium is on the screen.'}
-        </p>
-      }
+      foot={<p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>}
     >
       <h2 class="podium-place">
-        <span class="huge">{ordinal(standing.rank)}</span> of {standings.length || 1}, {fixed(standing.points)} of 100
-        points
+        <span class="huge">{ordinal(standing.rank)}</span>
+        {text.place(standings.length || 1, standing.points)}
       </h2>
       <section class="card card-tint">
-        <h3>One thing to learn</h3>
+        <h3>{text.learn}</h3>
         <p>{lessonText(standing.lesson)}</p>
       </section>
       <section class="card">
-        <h3>{outcome === 'shipped' ? 'You shipped' : outcome === 'busted' ? 'Bust' : 'Your run'}</h3>
+        <h3>{outcome === 'shipped' ? text.shipped : outcome === 'busted' ? text.bust : text.run}</h3>
         <p>
-          {fieldAccuracy !== null && `${accuracyText(fieldAccuracy)} in the field`}
-          {target !== null && `, ${team.value.negotiation.agreed ? 'promised' : 'held to'} ${accuracyText(target)}`}
-          {par && `; par is ${accuracyText(par.fieldAccuracy)}`}. {reasonText(standing.reason)}.
+          {fieldAccuracy !== null && text.inField(fieldAccuracy)}
+          {target !== null && (team.value.negotiation.agreed ? text.promised(target) : text.heldTo(target))}
+          {par && text.par(par.fieldAccuracy)}. {reasonText(standing.reason)}.
         </p>
       </section>
       <section class="card">
-        <h3>Points by part</h3>
+        <h3>{text.byPart}</h3>
         <PointsByPart parts={3} />
       </section>
       <section class="card">
-        <h3>All teams</h3>
+        <h3>{text.allTeams}</h3>
         <ol class="rows">
           {standings.map((row) => {
             const other = teams.get(row.team)
@@ -68,7 +62,7 @@ export const PodiumPhase = () => {
       <KeepRun />
       {match.value.solo && (
         <a class="button button-primary" href="/">
-          Play again
+          {text.again}
         </a>
       )}
     </Form>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../components/Button.tsx'
-import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { type Interval, IntervalSliders } from '../IntervalSliders.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
@@ -12,15 +12,14 @@ const START: Interval = { low: 92, accuracy: 95, high: 98 }
 export const ReviewLock = () => {
   const { seat, act, track } = usePlay()
   const lock = seat.value.reviewLock
+  const text = words().play.review
   const [changing, setChanging] = useState(false)
   const [interval, setInterval] = useState<Interval>(lock ?? START)
 
   if (lock && !changing) {
     return (
-      <LockedAnswer title={`${accuracyText(lock.accuracy)} at best`} onChange={() => setChanging(true)}>
-        <p>
-          Between {accuracyText(lock.low)} and {accuracyText(lock.high)}. Every lever opens when the clock runs out.
-        </p>
+      <LockedAnswer title={text.atBest(lock.accuracy)} onChange={() => setChanging(true)}>
+        <p>{text.between(lock.low, lock.high)}</p>
       </LockedAnswer>
     )
   }
@@ -35,18 +34,14 @@ export const ReviewLock = () => {
       onSubmit={send}
       foot={
         <>
-          <Button submit>
-            Lock {accuracyText(accuracy)}, {accuracyText(low)} to {accuracyText(high)}
-          </Button>
+          <Button submit>{text.lock(accuracy, low, high)}</Button>
           <AnsweredCount verb="locked" />
         </>
       }
     >
-      <h2>What is the most accuracy your {track.value.product} can reach in 26 weeks, all levers open?</h2>
+      <h2>{text.question(track.value.product)}</h2>
       <IntervalSliders value={interval} onMove={setInterval} />
-      <p class="caption">
-        Be right 8 times in 10: a wide range earns less, and a truth outside it costs ten times what it misses by.
-      </p>
+      <p class="caption">{text.scoring}</p>
     </Form>
   )
 }

@@ -1,8 +1,9 @@
 import { landingShare } from '../../../present/landingShare.ts'
-import { fixed, spanText } from '../../../present/numbers.ts'
+import { spanText } from '../../../present/numbers.ts'
 import { hoursPerSecond } from '../../../present/raceClock.ts'
 import { stallText } from '../../../present/saidText.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 const RADIUS = 25
 const ROUND = 2 * Math.PI * RADIUS
@@ -33,28 +34,30 @@ export const NextLanding = () => {
   const { iterations, lastLearned, stallReason, stallUntilHour } = own.value
   const racing = team.value.racing
   const planned = racing?.plan.maxIterations
-  const landed = planned ? `${fixed(iterations, 0)} of ${fixed(planned, 0)} landed` : `${fixed(iterations, 0)} landed`
-  const taught = iterations > 0 ? ` The last one taught you ${fixed(lastLearned, 2)} points.` : ''
+  const text = words().play.frontier
+  const landed = planned ? text.landedOf(iterations, planned) : text.landed(iterations)
+  const taught = iterations > 0 ? text.taught(lastLearned) : ''
   const pace = hoursPerSecond(match.value)
   const next = racing?.nextLandingHour ?? null
   const seconds = next === null ? null : Math.max(0, (next - hour) / pace)
-  const words =
+  const says =
     stallReason !== ''
-      ? `Standing still: ${stallText(stallReason)}`
+      ? text.standingStill(stallText(stallReason))
       : seconds === null
-        ? 'No more iterations'
+        ? text.noMore
         : seconds < 1
-          ? 'An iteration lands now'
-          : `Next iteration in ${Math.round(seconds)} s`
+          ? text.landsNow
+          : text.nextIn(Math.round(seconds))
   const share = next === null ? 0 : landingShare(own.value.landed, hour, next)
   return (
-    <section class="landing" aria-label="Next iteration">
+    <section class="landing" aria-label={text.nextLabel}>
       <Ring share={share} text={seconds === null ? '–' : `${Math.round(seconds)} s`} />
       <div>
-        <h2>{words}</h2>
+        <h2>{says}</h2>
         <p>
-          {landed}.{taught}
-          {stallReason !== '' && ` ${spanText(stallUntilHour - hour)} to go.`}
+          {landed}
+          {taught}
+          {stallReason !== '' && text.toWait(spanText(stallUntilHour - hour))}
         </p>
       </div>
     </section>

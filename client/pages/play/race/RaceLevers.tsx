@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { HOURS_PER_WEEK, START_LOSS_PER_DECADE } from '../../../../shared/content/constants.ts'
-import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { defectChance } from '../../../../shared/sim/cycle.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { planRates } from '../../../../shared/sim/planRates.ts'
@@ -9,8 +8,9 @@ import { paceIterations } from '../../../../shared/sim/releaseSize.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ModelSizeLever, shrinkText } from '../../../components/ModelSizeLever.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
-import { fixed, percentText } from '../../../present/numbers.ts'
+import { fixed, modelSizeText, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { Rich } from '../../../text/Rich.tsx'
 import { words } from '../../../text/words.ts'
 import { CountLever, VerifyLever } from '../PlanLevers.tsx'
 
@@ -36,25 +36,12 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
   const weeks = planRates(track.value, next).trainHours / HOURS_PER_WEEK
   const lost = START_LOSS_PER_DECADE * Math.max(0, size - levers.shrinkDecades)
   const same = size === levers.shrinkDecades
+  const text = words().play.frontier
   return (
     <>
       <ModelSizeLever track={track.value} value={size} mover={null} onMove={setSize} />
       <p class="race-price">
-        {same ? (
-          'A new size stops you for one release train.'
-        ) : (
-          <>
-            Stops you for <strong>{words().terms.weeks(weeks, 1)}</strong>
-            {lost > 0 ? (
-              <>
-                {' '}
-                and loses <strong class="loss">{fixed(lost)} points</strong> at once.
-              </>
-            ) : (
-              ' and gains nothing at once.'
-            )}
-          </>
-        )}
+        {same ? text.sizeStopsTrain : <Rich text={lost > 0 ? text.sizeLoses(weeks, lost) : text.sizeCost(weeks)} />}
       </p>
       <Button
         disabled={same}
@@ -63,18 +50,22 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
           onDone()
         }}
       >
-        {same ? 'Move the size first' : `Change to ${modelSizeLabel(track.value, size)}`}
+        {same ? text.moveFirst : text.changeTo(modelSizeText(track.value, size))}
       </Button>
     </>
   )
 }
 
-const TITLES: Readonly<Record<LeverCard, string>> = { size: 'Model size', verify: 'Verify', iterations: 'Iterations' }
-
 /** The plan as three cards; each rises as a sheet over the lower half. */
 export const RaceCards = () => {
   const { bench, plan, track } = usePlay()
   const [open, setOpen] = useState<LeverCard | null>(null)
+  const text = words().play.frontier
+  const titles: Readonly<Record<LeverCard, string>> = {
+    size: text.modelSize,
+    verify: text.verify,
+    iterations: text.iterations,
+  }
   const levers = bench.levers.value
   const bodies: Readonly<Record<LeverCard, ComponentChildren>> = {
     size: <SizeChange onDone={() => setOpen(null)} />,
@@ -85,29 +76,29 @@ export const RaceCards = () => {
     <>
       <div class="race-cards">
         <Card
-          name="Model size"
-          value={modelSizeLabel(track.value, levers.shrinkDecades)}
+          name={text.modelSize}
+          value={modelSizeText(track.value, levers.shrinkDecades)}
           gloss={shrinkText(levers.shrinkDecades)}
           onOpen={() => setOpen('size')}
         />
         <Card
-          name="Verify"
+          name={text.verify}
           value={percentText(levers.verification)}
-          gloss={`1 in ${fixed(1 / defectChance(levers), 0)} slips`}
+          gloss={text.slips(1 / defectChance(levers))}
           onOpen={() => setOpen('verify')}
         />
         <Card
-          name="Iterations"
+          name={text.iterations}
           value={fixed(levers.iterations ?? paceIterations(track.value, plan.value), 0)}
-          gloss={`${plan.value.changesPerRelease} a release`}
+          gloss={text.aRelease(plan.value.changesPerRelease)}
           onOpen={() => setOpen('iterations')}
         />
       </div>
       {open && (
-        <Sheet title={TITLES[open]} onClose={() => setOpen(null)}>
+        <Sheet title={titles[open]} onClose={() => setOpen(null)}>
           <div class="race-sheet">
             {bodies[open]}
-            {open !== 'size' && <p class="caption">Counts from the next iteration.</p>}
+            {open !== 'size' && <p class="caption">{text.countsFromNext}</p>}
           </div>
         </Sheet>
       )}

@@ -1,4 +1,4 @@
-import { STAGE_NAMES, STAGES, type Stage } from '../../../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
 import { cycleBreakdown } from '../../../../shared/sim/cycle.ts'
 import { BARE_AUTOMATION, type Plan } from '../../../../shared/sim/plan.ts'
 import { LevelSlider } from '../../../components/LevelSlider.tsx'
@@ -8,6 +8,7 @@ import type { WaterfallRow } from '../../../present/waterfall.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useCompact } from '../../../state/useMedia.ts'
 import { moverText, useMover } from '../../../state/useMover.ts'
+import { words } from '../../../text/words.ts'
 
 type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onStage: (stage: Stage) => void }
 
@@ -23,12 +24,12 @@ export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
       track={track.value}
       now={cycleBreakdown(track.value, plan)}
       was={cycleBreakdown(track.value, { ...plan, automation: BARE_AUTOMATION })}
-      wasLabel="by hand"
+      wasLabel={words().play.review.byHand}
       automation={plan.automation}
       changesPerRelease={plan.changesPerRelease}
       selected={stage}
       compact={compact}
-      chooseLabel="Stage to automate"
+      chooseLabel={words().play.review.stageToAutomate}
       onSelect={select}
     />
   )
@@ -39,7 +40,7 @@ export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boo
   const { bench, track } = usePlay()
   const mover = useMover('automation')
   const { automation } = bench.levers.value
-  const label = `${STAGE_NAMES[stage]} automation`
+  const label = words().play.audit.automation(words().terms.stages[stage])
   return (
     <section class="lever">
       <div class="lever-head">

@@ -6,10 +6,10 @@ import { DEMANDED_ACCURACY } from '../../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../../shared/sim/plan.ts'
 import { Button } from '../../../components/Button.tsx'
 import { fitsCalendar } from '../../../components/IterationsLever.tsx'
-import { accuracyText, fixed, percentText } from '../../../present/numbers.ts'
 import { projected } from '../../../present/planned.ts'
 import { usePlay } from '../../../state/play.ts'
 import type { ProofDraft } from '../../../state/useProof.ts'
+import { words } from '../../../text/words.ts'
 import type { ReviewLever } from './reviewLever.ts'
 
 type OfferPanelProps = {
@@ -28,12 +28,12 @@ const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(
 /** A target in steps of a tenth. */
 const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
   <div class="stepper">
-    <button type="button" aria-label="Offer less" onClick={() => onMove(bounded(value - 0.1))}>
+    <button type="button" aria-label={words().play.review.offerLess} onClick={() => onMove(bounded(value - 0.1))}>
       −
     </button>
     <input
       type="number"
-      aria-label="Your offer in %"
+      aria-label={words().play.review.offerIn}
       min={LOWEST_TARGET}
       max={DEMANDED_ACCURACY}
       step={0.1}
@@ -44,7 +44,7 @@ const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: numbe
       }}
     />
     <span aria-hidden="true">%</span>
-    <button type="button" aria-label="Offer more" onClick={() => onMove(bounded(value + 0.1))}>
+    <button type="button" aria-label={words().play.review.offerMore} onClick={() => onMove(bounded(value + 0.1))}>
       +
     </button>
   </div>
@@ -63,6 +63,7 @@ export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: Of
   const [busy, setBusy] = useState(false)
   const { iterations, fieldAccuracy, escapeRisk } = projected(track, plan)
   const fits = fitsCalendar(track, plan)
+  const text = words().play.review
   const offer = async () => {
     setBusy(true)
     await bench.flush()
@@ -71,33 +72,29 @@ export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: Of
   }
   const blocked = !draft.complete || !fits || team.value.filing !== null
   return (
-    <section class="panel" aria-label="Your offer">
+    <section class="panel" aria-label={text.yourOffer}>
       <div class="offer-head">
         <p class="effect">
-          <strong>Your offer</strong>
-          <span class="caption">Your plan reaches {accuracyText(fieldAccuracy)}</span>
+          <strong>{text.yourOffer}</strong>
+          <span class="caption">{text.planReaches(fieldAccuracy)}</span>
         </p>
         <TargetStepper value={target} onMove={onTarget} />
       </div>
       <div class="plan-cells">
-        <Cell name="pace" value={`${fixed(iterations / WEEKS)} a week`} onOpen={() => onLever('iterations')} />
+        <Cell name={text.pace} value={text.aWeek(iterations / WEEKS)} onOpen={() => onLever('iterations')} />
         <Cell
-          name="gates open"
-          value={plan.gates && plan.gates.length > 0 ? plan.gates.join(', ') : 'none'}
+          name={text.gatesOpen}
+          value={plan.gates && plan.gates.length > 0 ? plan.gates.join(', ') : text.none}
           onOpen={() => onLever('gates')}
         />
-        <Cell name="Verification Gap" value={`${percentText(escapeRisk)} risk`} onOpen={() => onLever('verify')} />
+        <Cell name={text.gap} value={text.risk(escapeRisk)} onOpen={() => onLever('verify')} />
       </div>
       <div class="button-row">
         <Button kind="secondary" onClick={() => onLever('size')}>
-          Plan
+          {text.plan}
         </Button>
         <Button busy={busy} disabled={blocked} onClick={offer}>
-          {draft.complete
-            ? fits
-              ? `Offer ${accuracyText(target)} to the PM`
-              : 'Too many iterations'
-            : 'Pick every term first'}
+          {draft.complete ? (fits ? text.offer(target) : text.tooMany) : text.pickTerms}
         </Button>
       </div>
     </section>

@@ -1,6 +1,7 @@
 import { ROUNDS } from '../../../../shared/sim/match/progress.ts'
 import { CalendarProof } from '../../../instruments/CalendarProof.tsx'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 import { OfferPanel } from './OfferPanel.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ProofFormula } from './ProofFormula.tsx'
@@ -16,9 +17,7 @@ export const OfferView = ({ review, onLever }: { review: Review; onLever: (lever
     <>
       <PmSays />
       <div class="bench-scroll">
-        <h2 class="visually-hidden">
-          Round {round} of {ROUNDS}
-        </h2>
+        <h2 class="visually-hidden">{words().play.review.round(round, ROUNDS)}</h2>
         <ProofFormula
           track={track.value}
           plan={plan}

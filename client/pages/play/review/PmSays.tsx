@@ -1,5 +1,6 @@
 import { ROUNDS } from '../../../../shared/sim/match/progress.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 const Portrait = () => (
   <svg class="pm-portrait" width={58} height={76} viewBox="0 0 58 76" aria-hidden="true">
@@ -27,7 +28,7 @@ const Candle = ({ patience }: { patience: number }) => {
       height={72}
       viewBox="0 0 36 72"
       role="img"
-      aria-label={`The PM's patience: ${patience} of ${ROUNDS}`}
+      aria-label={words().play.review.patience(patience, ROUNDS)}
     >
       {patience > 0 && (
         <g>
@@ -48,13 +49,17 @@ export const PmSays = () => {
   const row =
     board.value.type === 'negotiations' ? board.value.teams.find((other) => other.team === team.value.team) : undefined
   const patience = row?.patience ?? ROUNDS - offers.length
+  const { quoteOpen, quoteClose } = words().play.review
   const [first = '', ...rest] = (row?.line ?? '').split(/(?<=[.?!]) /)
   return (
-    <section class="pm projector" aria-label="The PM" aria-live="polite">
+    <section class="pm projector" aria-label={words().play.review.pm} aria-live="polite">
       <Portrait />
       <p class="pm-line">
-        <strong>“{first}</strong>
-        {rest.length > 0 ? <span> {rest.join(' ')}”</span> : <strong>”</strong>}
+        <strong>
+          {quoteOpen}
+          {first}
+        </strong>
+        {rest.length > 0 ? <span>{` ${rest.join(' ')}${quoteClose}`}</span> : <strong>{quoteClose}</strong>}
       </p>
       <Candle patience={patience} />
     </section>

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { CALENDAR_HOURS } from '../../../../shared/content/constants.ts'
 import type { Track } from '../../../../shared/content/tracks.ts'
 import type { Conclusion, ProofTerm } from '../../../../shared/sim/match/matchState.ts'
-import { TERMS_OF } from '../../../../shared/sim/match/proofOptions.ts'
+import { DEMANDED_ACCURACY, TERMS_OF } from '../../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../../shared/sim/plan.ts'
 import { Tick } from '../../../components/Tick.tsx'
 import { fixed } from '../../../present/numbers.ts'
-import { CONCLUSION_TEXT, optionLabel, TERM_TEXT, termValueText } from '../../../present/proofText.ts'
+import { optionLabel, termValueText } from '../../../present/proofText.ts'
 import type { ProofDraft } from '../../../state/useProof.ts'
+import { words } from '../../../text/words.ts'
 
 /** The choice is seen before the next open term takes its place. */
 const NEXT_TERM_MS = 500
@@ -25,18 +26,23 @@ type ProofFormulaProps = {
 
 type BoxProps = { term: ProofTerm; value: number | null; open: boolean; wrong: boolean; onOpen: () => void }
 
-const TermBox = ({ term, value, open, wrong, onOpen }: BoxProps) => (
-  <button
-    type="button"
-    class={`term${open ? ' term-open' : ''}${wrong ? ' term-wrong' : ''}`}
-    aria-expanded={open}
-    aria-label={`${TERM_TEXT[term].name}: ${value === null ? 'not picked' : termValueText(term, value)}${wrong ? ', wrong' : ''}`}
-    onClick={onOpen}
-  >
-    <strong>{value === null ? '?' : termValueText(term, value)}</strong>
-    <span>{TERM_TEXT[term].name}</span>
-  </button>
-)
+const TermBox = ({ term, value, open, wrong, onOpen }: BoxProps) => {
+  const text = words().play.review
+  const { name } = text.terms[term]
+  const said = value === null ? text.notPicked : termValueText(term, value)
+  return (
+    <button
+      type="button"
+      class={`term${open ? ' term-open' : ''}${wrong ? ' term-wrong' : ''}`}
+      aria-expanded={open}
+      aria-label={wrong ? text.wrongTerm(name, said) : text.term(name, said)}
+      onClick={onOpen}
+    >
+      <strong>{value === null ? '?' : termValueText(term, value)}</strong>
+      <span>{name}</span>
+    </button>
+  )
+}
 
 const Result = ({ value, word }: { value: string; word: string }) => (
   <span class="term-result">
@@ -53,6 +59,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
     if (wrong) setOpened(null)
   }, [wrong])
   const { conclusion } = draft.proof
+  const text = words().play.review
   const terms = TERMS_OF[conclusion]
   const firstOpen = terms.find((term) => draft.value(term) === null) ?? null
   const wanted = opened && terms.includes(opened) ? opened : (wrong ?? firstOpen)
@@ -71,9 +78,9 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
     />
   )
   return (
-    <section class="proof" aria-label="The proof">
+    <section class="proof" aria-label={text.proof}>
       <fieldset class="conclusions" disabled={disabled}>
-        <legend class="visually-hidden">Why 99 % is out of reach</legend>
+        <legend class="visually-hidden">{text.why}</legend>
         {(Object.keys(TERMS_OF) as Conclusion[]).map((id) => (
           <label class={wrongArgument && conclusion === id ? 'chip chip-wrong' : 'chip'} key={id}>
             <input
@@ -83,7 +90,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
               checked={conclusion === id}
               onChange={() => draft.conclude(id)}
             />
-            {CONCLUSION_TEXT[id]}
+            {text.conclusions[id]}
           </label>
         ))}
       </fieldset>
@@ -97,32 +104,30 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
             <span class="formula-sign">) ÷</span>
             {box('gain')}
             <span class="formula-sign">=</span>
-            <Result value={draft.needed === null ? '?' : fixed(draft.needed, 0)} word="needed" />
+            <Result value={draft.needed === null ? '?' : fixed(draft.needed, 0)} word={text.needed} />
           </div>
           <div class="formula">
             <span class="formula-sign">(</span>
-            <Result value={fixed(CALENDAR_HOURS, 0)} word="26 weeks, h" />
+            <Result value={fixed(CALENDAR_HOURS, 0)} word={text.weeksInHours} />
             <span class="formula-sign">−</span>
             {box('lost')}
             <span class="formula-sign">) ÷</span>
             {box('cycle')}
             <span class="formula-sign">=</span>
-            <Result value={draft.held === null ? '?' : fixed(draft.held, 0)} word="held" />
+            <Result value={draft.held === null ? '?' : fixed(draft.held, 0)} word={text.held} />
           </div>
         </>
       ) : (
         <div class="formula">
           {box('ceiling')}
-          <span class="formula-sign">is not above</span>
-          <Result value="99 %" word="the demand" />
+          <span class="formula-sign">{text.isNotAbove}</span>
+          <Result value={`${DEMANDED_ACCURACY} %`} word={text.demand} />
         </div>
       )}
       {open && (
         <fieldset class="term-options" key={open}>
-          <legend>{TERM_TEXT[open].meaning}. Pick yours:</legend>
-          {draft.options[open].length === 0 && (
-            <p class="caption">This formula has no such number for your plan. Is it the right argument?</p>
-          )}
+          <legend>{text.pickYours(text.terms[open].meaning)}</legend>
+          {draft.options[open].length === 0 && <p class="caption">{text.noNumber}</p>}
           {draft.options[open].map(({ source, value }) => (
             <label class="chip term-option" key={source}>
               <input

@@ -9,20 +9,22 @@ import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
 import { reviewReading } from '../../../present/reviewWords.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { Rich } from '../../../text/Rich.tsx'
+import { words } from '../../../text/words.ts'
 import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import type { Review } from './review.ts'
-import { REVIEW_LEVER_NAMES, REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
+import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
 
 const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
-  <div class="lever-chips" role="radiogroup" aria-label="Lever">
+  <div class="lever-chips" role="radiogroup" aria-label={words().play.review.lever}>
     {REVIEW_LEVERS.map((id) => (
       <label class="chip" key={id}>
         <input class="cover" type="radio" name="lever" checked={lever === id} onChange={() => onChoose(id)} />
-        {REVIEW_LEVER_NAMES[id]}
+        {words().play.review.leverNames[id]}
       </label>
     ))}
   </div>
@@ -41,8 +43,7 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
     case 'gates':
       return (
         <p class="gate-hint">
-          A gate costs 0.1 weeks. A constraint found one stage later costs twice as much. Now lost:{' '}
-          <strong>{weeksText(lostHours(plan.gates))}</strong>.
+          <Rich text={words().play.review.gateHint(weeksText(lostHours(plan.gates)))} />
         </p>
       )
   }
@@ -98,7 +99,7 @@ export const ReviewNarrow = (review: Review) => {
           {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
           {lever === 'gates' && <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
         </div>
-        <section class="panel" aria-label="Levers">
+        <section class="panel" aria-label={words().play.review.levers}>
           <LeverChips lever={lever} onChoose={setLever} />
           <LeverBody lever={lever} {...review} />
           <div class="review-foot">
@@ -106,7 +107,7 @@ export const ReviewNarrow = (review: Review) => {
               <Settled />
             ) : (
               <div class="button-row">
-                <Button onClick={() => setView('offer')}>Write the offer</Button>
+                <Button onClick={() => setView('offer')}>{words().play.review.writeOffer}</Button>
               </div>
             )}
           </div>

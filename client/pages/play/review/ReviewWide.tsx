@@ -5,9 +5,9 @@ import { GateGauge } from '../../../instruments/GateGauge.tsx'
 import { IterationProjectionPlot } from '../../../instruments/IterationProjectionPlot.tsx'
 import { LearnedBars } from '../../../instruments/LearnedBars.tsx'
 import { WeeksBar } from '../../../instruments/WeeksBar.tsx'
-import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useRoom } from '../../../state/useRoom.ts'
+import { words } from '../../../text/words.ts'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
@@ -20,9 +20,7 @@ const LastRound = () => {
   const last = team.value.negotiation.offers.at(-1)
   return (
     <p class="caption">
-      {last
-        ? `Round ${last.round}: you offered ${accuracyText(last.target)}; the PM refused.`
-        : 'Make a plan, then prove that 99 % is out of reach.'}
+      {last ? words().play.review.lastRound(last.round, last.target) : words().play.review.firstRound}
     </p>
   )
 }
@@ -52,14 +50,14 @@ export const ReviewWide = (review: Review) => {
           <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
           <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
         </div>
-        <section class="panel" aria-label="Levers">
+        <section class="panel" aria-label={words().play.review.levers}>
           <PlanLevers disabled={closed} />
           <div class="panel-foot">
             {settled ? <Settled /> : <LastRound />}
             {!settled && (
               <div class="button-row">
                 <Button kind={offering ? 'secondary' : 'primary'} onClick={() => setOffering(!offering)}>
-                  {offering ? 'Back to the pipeline' : 'Write the offer'}
+                  {offering ? words().play.review.backToPipeline : words().play.review.writeOffer}
                 </Button>
               </div>
             )}

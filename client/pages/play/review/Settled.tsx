@@ -1,6 +1,6 @@
 import { ROUNDS } from '../../../../shared/sim/match/progress.ts'
-import { accuracyText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
+import { words } from '../../../text/words.ts'
 
 /** Whether the PM is done with the team: agreed, or out of patience. */
 export const isSettled = (offers: number, agreed: boolean): boolean => agreed || offers >= ROUNDS
@@ -9,12 +9,11 @@ export const isSettled = (offers: number, agreed: boolean): boolean => agreed ||
 export const Settled = () => {
   const { team } = usePlay()
   const { agreed, pmTarget } = team.value.negotiation
+  const text = words().play.review
   return (
     <p class="settled">
-      <strong>{agreed ? `Agreed at ${accuracyText(pmTarget)}.` : `Held to ${accuracyText(pmTarget)}.`}</strong>{' '}
-      {agreed
-        ? 'The plan is closed. Deliver at or above it and you ship.'
-        : 'No agreement. Tune the plan: each point missed costs three.'}
+      <strong>{agreed ? text.agreedAt(pmTarget) : text.heldTo(pmTarget)}</strong>{' '}
+      {agreed ? text.agreedWhat : text.heldWhat}
     </p>
   )
 }
