@@ -79,9 +79,19 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
   const reading = projectionReading(track, plan)
   const low = Math.min(LOW, Math.floor(fieldAccuracy - 0.5))
   const high = Math.max(HIGH, Math.ceil(accuracy))
+  const frameAt = (width: number): Frame => ({
+    left: 24,
+    right: width - LABELS,
+    top: 22,
+    bottom: height - 22,
+  })
   return (
     <Figure
       reading={reading}
+      spots={(width) => {
+        const { x, y } = accuracyAxes(frameAt(width), low, high)
+        return TABLE_WEEKS.map((at) => ({ x: x(at), y: y(lineAt(own, at)) }))
+      }}
       table={{
         caption: 'Accuracy by week',
         head: ['week', 'you', RIVAL_NAME],
@@ -89,7 +99,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
       }}
     >
       {(width) => {
-        const frame = { left: 24, right: width - LABELS, top: 22, bottom: height - 22 }
+        const frame = frameAt(width)
         const axes = accuracyAxes(frame, low, high)
         const { x, y } = axes
         const [ownY = 0, rivalY = 0] = spread(

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
 import { STAGES } from '../../shared/content/stages.ts'
+import type { Spot } from './PointReader.tsx'
 
 const SHORT = ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'] as const
 
@@ -15,6 +16,13 @@ type CostBarsProps = {
     readonly y: (factor: number) => number
   }) => ComponentChildren
 }
+
+/** Where the tops of the bars stand. */
+export const costSpots = (width: number, top: number, base: number): readonly Spot[] =>
+  STAGES.map((_, i) => ({
+    x: ((i + 0.5) * width) / STAGES.length,
+    y: base - ((base - top) * 2 ** i) / 2 ** (STAGES.length - 1),
+  }))
 
 /** 2^(N-1) as six bars, inside an SVG. */
 export const CostBars = ({ width, top, base, found, children }: CostBarsProps) => {

@@ -5,7 +5,7 @@ import { discoveryCostHours } from '../../shared/sim/constraints.ts'
 import { fixed, hoursText } from '../present/numbers.ts'
 import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
-import { CostBars } from './CostBars.tsx'
+import { CostBars, costSpots } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
 
 type CostPropagationGaugeProps = {
@@ -37,6 +37,7 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
     <Figure
       reading={reading}
       aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
+      spots={(width) => costSpots(width, TOP, BASE)}
       table={{
         caption: 'Cost of a late constraint',
         head: ['found at', 'factor', 'hours', 'weeks'],
@@ -49,18 +50,18 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
     >
       {(width) => (
         <>
-          {open && (
-            <p class="gauge-formula">
-              Stage {stage}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so {fixed(factor, 0)} ×{' '}
-              {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeksText(hours)}.
-            </p>
-          )}
           <Chart width={width} height={HEIGHT} label={`${reading}: ${hoursText(hours)}. Each stage later doubles it.`}>
             <CostBars width={width} top={TOP} base={BASE} found={[stage]} />
             <text x={0} y={BASE + 34} class="soft">
               stage N where it is found; cost as a factor of {hoursText(CONSTRAINT_BASE_HOURS)}
             </text>
           </Chart>
+          {open && (
+            <p class="gauge-formula">
+              Stage {stage}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so {fixed(factor, 0)} ×{' '}
+              {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeksText(hours)}.
+            </p>
+          )}
         </>
       )}
     </Figure>

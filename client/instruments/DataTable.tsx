@@ -5,6 +5,9 @@ export type TableData = {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** The numbers of an instrument; its rows are put together when they are looked at. */
+export type FigureTable = Omit<TableData, 'rows'> & { readonly rows: () => TableData['rows'] }
+
 /** The numbers of an instrument as a table. */
 export const DataTable = ({ caption, head, rows }: TableData) => (
   <div class="data-table">

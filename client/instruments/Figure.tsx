@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Redraw } from '../components/Redraw.tsx'
-import { DataTable, type TableData } from './DataTable.tsx'
+import { DataTable, type FigureTable } from './DataTable.tsx'
 import './instruments.css'
+import { PointReader, type Spot } from './PointReader.tsx'
 import { useWidth } from './useWidth.ts'
 
 type FigureProps = {
   /** What the instrument says, in one line of words. */
   readonly reading: ComponentChildren
-  /** Its numbers; the rows are put together when they are looked at. */
-  readonly table: Omit<TableData, 'rows'> & { readonly rows: () => TableData['rows'] }
+  readonly table: FigureTable
+  /** Where the rows of the table stand in the picture, for the keyboard. */
+  readonly spots?: (width: number) => readonly Spot[]
   /** Draws the instrument at a width in px. */
   readonly children: (width: number) => ComponentChildren
   /** Beside the reading: a legend, a switch. */
@@ -24,7 +26,7 @@ const TableIcon = () => (
 )
 
 /** An instrument with its reading, and its twin as a table one tap away. */
-export const Figure = ({ reading, table, children, aside, dark = false }: FigureProps) => {
+export const Figure = ({ reading, table, spots, children, aside, dark = false }: FigureProps) => {
   const [asTable, setAsTable] = useState(false)
   const [box, width] = useWidth<HTMLDivElement>(328)
   return (
@@ -44,6 +46,7 @@ export const Figure = ({ reading, table, children, aside, dark = false }: Figure
       </figcaption>
       <div class="figure-box" ref={box}>
         {asTable ? <DataTable {...table} rows={table.rows()} /> : children(width)}
+        {!asTable && spots && <PointReader table={table} spots={spots} width={width} />}
       </div>
     </figure>
   )

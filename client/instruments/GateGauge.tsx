@@ -7,7 +7,7 @@ import type { Gate } from '../../shared/sim/plan.ts'
 import { fixed, hoursText, moneyText } from '../present/numbers.ts'
 import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
-import { CostBars } from './CostBars.tsx'
+import { CostBars, costSpots } from './CostBars.tsx'
 import { FormulaToggle, weeksText } from './CostPropagationGauge.tsx'
 import { Figure } from './Figure.tsx'
 
@@ -55,6 +55,7 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
     <Figure
       reading={reading}
       aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
+      spots={(width) => found.map((stage) => costSpots(width, TOP, BASE)[stage - 1] ?? { x: 0, y: BASE })}
       table={{
         caption: 'Constraints and gates',
         head: ['constraint', 'shows at', 'found at', 'hours'],
@@ -71,7 +72,6 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
     >
       {(width) => (
         <>
-          {open && explanation(gates)}
           <Chart width={width} height={HEIGHT} label={`${reading}.`}>
             <CostBars width={width} top={TOP} base={BASE} found={found}>
               {({ x, y }) =>
@@ -101,6 +101,7 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
               }
             </CostBars>
           </Chart>
+          {open && explanation(gates)}
           <fieldset class="gate-switches" disabled={disabled}>
             <legend class="visually-hidden">Gates</legend>
             {GATES.map((gate) => (

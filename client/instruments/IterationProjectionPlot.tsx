@@ -102,9 +102,19 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
   const reading = reviewReading(track, plan)
   const low = Math.max(84, Math.min(92, Math.floor(Math.min(own[0]?.accuracy ?? 92, fieldAccuracy) - 0.2)))
   const high = 100
+  const frameAt = (width: number): Frame => ({
+    left: 24,
+    right: width - LABELS,
+    top: 18,
+    bottom: height - 20,
+  })
   return (
     <Figure
       reading={reading}
+      spots={(width) => {
+        const { x, y } = accuracyAxes(frameAt(width), low, high)
+        return TABLE_WEEKS.map((at) => ({ x: x(at), y: y(lineAt(own, at)) }))
+      }}
       table={{
         caption: 'Projected accuracy by week',
         head: ['week', 'you', RIVAL_NAME],
@@ -112,7 +122,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
       }}
     >
       {(width) => {
-        const frame = { left: 24, right: width - LABELS, top: 18, bottom: height - 20 }
+        const frame = frameAt(width)
         const axes = accuracyAxes(frame, low, high)
         const { x, y } = axes
         const [ceilingY = 0, ownY = 0, rivalY = 0] = spread(

@@ -90,10 +90,25 @@ export const LaneChart = (props: LaneChartProps) => {
   const reading = laneReading(own, rival, hour, passedHour)
   const accuracyAtHour = (runner: Runner, at: number) => (runner.line[Math.round(at / LINE_SAMPLE_HOURS)] ?? 0) / 100
   const rows = Array.from({ length: Math.floor(hour / HOURS_PER_WEEK / 2) + 1 }, (_, i) => i * 2)
+  const scalesAt = (width: number) => {
+    const frame = { left: 28, right: width - 12, top: 18, bottom: height - 44 }
+    return {
+      frame,
+      x: scaleLinear([0, WEEKS * HOURS_PER_WEEK], [frame.left, frame.right]),
+      y: scaleLinear([LANE_LOW, LANE_HIGH], [frame.bottom, frame.top]),
+    }
+  }
   return (
     <Figure
       dark
       reading={reading}
+      spots={(width) => {
+        const { x, y } = scalesAt(width)
+        return rows.map((week) => {
+          const at = week * HOURS_PER_WEEK
+          return { x: x(at), y: y(accuracyAtHour(own, at)) }
+        })
+      }}
       table={{
         caption: 'Race by week',
         head: ['week', 'you', RIVAL_NAME],
@@ -106,9 +121,7 @@ export const LaneChart = (props: LaneChartProps) => {
       }}
     >
       {(width) => {
-        const frame = { left: 28, right: width - 12, top: 18, bottom: height - 44 }
-        const x = scaleLinear([0, WEEKS * HOURS_PER_WEEK], [frame.left, frame.right])
-        const y = scaleLinear([LANE_LOW, LANE_HIGH], [frame.bottom, frame.top])
+        const { frame, x, y } = scalesAt(width)
         const line = [...linePoints(own.line, own.landed), { hour, accuracy: own.accuracy }]
         const ownPath = path(line, x, y)
         const rivalLine = rival ? [...linePoints(rival.line, rival.landed), { hour, accuracy: rival.accuracy }] : []

@@ -31,6 +31,10 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
   return (
     <Figure
       reading={`Points learned in each iteration: ${signed(first, 2)} at first, ${signed(last, 2)} at the end`}
+      spots={(width) => {
+        const x = scaleLinear([0, WEEKS], [24, width - 100])
+        return bars.map(({ week, points }) => ({ x: x(week), y: BASE - (Math.max(0, points) / most) * (BASE - 8) }))
+      }}
       table={{
         caption: 'Points learned by iteration',
         head: ['week', 'points'],

@@ -21,6 +21,11 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
   return (
     <Figure
       reading={reading}
+      spots={(width) =>
+        weeks.flatMap((count, i) =>
+          count > 0 ? [{ x: ((i + 0.5) * width) / weeks.length, y: BASE - (count / most) * 46 }] : [],
+        )
+      }
       table={{
         caption: 'Votes by week',
         head: ['week', 'votes'],

@@ -89,6 +89,8 @@ export type Rendered = {
   readonly attributes: (name: string) => readonly string[]
   /** Clicks the element with an attribute of this value. */
   readonly click: (attribute: string, value: RegExp) => void
+  /** What a browser tells an element with a class: "focus", "keydown" with a key. */
+  readonly tell: (name: string, type: string, key?: string) => void
   readonly remove: () => void
 }
 
@@ -122,6 +124,12 @@ export const rendered = (component: ComponentChild): Rendered => {
       const target = branchesIn(root).find((branch) => value.test(branch.attributes.get(attribute) ?? ''))
       if (!target) throw new Error(`nothing to click with ${attribute} ${value}`)
       target.listeners.get('click')?.call(target, { type: 'click', target })
+    },
+    tell: (name, type, key) => {
+      const target = branchesIn(root).find((branch) => has(branch, name))
+      const [spelled, listener] = [...(target?.listeners ?? [])].find(([of]) => of.toLowerCase() === type) ?? []
+      if (!listener) throw new Error(`nothing to tell with ${name}`)
+      listener.call(target, { type: spelled, target, key, preventDefault: () => {} })
     },
     remove: () => render(null, root as unknown as Element),
   }
