@@ -76,7 +76,11 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
           ) : (
             <span class="loss">The calendar cannot hold {fixed(value, 0)}. Ask for fewer.</span>
           )}
-          {fits && value > paid && <span class="loss"> Money ends at {paid}.</span>}
+          {fits && value > paid && (
+            <span class="loss">
+              {risk && '.'} Money ends at {paid}.
+            </span>
+          )}
         </span>
         {plan.maxIterations !== null && (
           <button type="button" class="lever-auto" disabled={disabled} onClick={() => onMove(null)}>
