@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
+import { trialTitle } from '../present/frontier.ts'
 import { accuracyText, fixed, percentText } from '../present/numbers.ts'
 
 type TrialDotsProps = {
@@ -52,7 +53,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             class="trial-dot"
             style={{ left: `${x}px`, top: `${y}px` }}
             tabIndex={position === at ? 0 : -1}
-            aria-label={`Trial ${i + 1}: ${planText(track, of)}, ${accuracyText(of.fieldAccuracy)} in the field. Use this plan`}
+            aria-label={`${trialTitle(trials, i)}: ${planText(track, of)}, ${accuracyText(of.fieldAccuracy)} in the field. Use this plan`}
             onFocus={() => {
               setStop(position)
               setShown(i)
@@ -76,7 +77,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
         >
           <p>
             <strong>
-              Trial {(shown ?? 0) + 1}: {accuracyText(trial.fieldAccuracy)} in the field
+              {trialTitle(trials, shown ?? 0)}: {accuracyText(trial.fieldAccuracy)} in the field
             </strong>
           </p>
           <p>{planText(track, trial)}</p>

@@ -2,6 +2,7 @@ import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
+import { words } from '../text/words.ts'
 import { fixed } from './numbers.ts'
 
 /** The best trial of each model size, full size first. */
@@ -14,6 +15,10 @@ export const bestBySize = (trials: readonly Trial[]): readonly Trial[] => {
   }
   return [...best.values()].toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
 }
+
+/** "Trial 3", "Trial 3, small and safe". */
+export const trialTitle = (trials: readonly Trial[], at: number): string =>
+  words().play.frontier.trialTitle(at + 1, trials[at]?.name ?? '')
 
 /** The trial nearest to a model size, the best one of it. */
 export const trialNear = (trials: readonly Trial[], shrinkDecades: number): Trial | null =>

@@ -51,6 +51,7 @@ export const clientMessages = {
   tryStrategy: z.strictObject({ strategy: idText }),
   fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
   logTrial: nothing,
+  nameTrial: z.strictObject({ trial: z.int().min(1), name: nameText.nullable() }),
   plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   reflect: z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText }),
   offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof }),

@@ -16,7 +16,7 @@ const mapped = (recording: Recording, change: (command: Command) => Command): Re
 export const withoutSecrets = (recording: Recording): Recording =>
   mapped(recording, (command) => (command.type === 'takeSeat' ? { ...command, keyHash: '' } : command))
 
-/** Without the names and the free sentences of students as well: who played is a number. It replays as before. */
+/** Without the names and the free words of students as well: who played is a number. It replays as before. */
 export const withoutNames = (recording: Recording): Recording => {
   const numbers = new Map<SeatId, number>()
   const nameOf = (seat: SeatId): string => {
@@ -32,6 +32,8 @@ export const withoutNames = (recording: Recording): Recording => {
       case 'reflect':
       case 'fileLedger':
         return { ...command, sentence: '' }
+      case 'nameTrial':
+        return { ...command, name: null }
       default:
         return command
     }

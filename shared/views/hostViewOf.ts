@@ -10,6 +10,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   draftAudit: 'chose for the audit',
   tryStrategy: 'logged a move',
   logTrial: 'logged a trial',
+  nameTrial: 'named a trial',
   audit: 'filed the audit',
   flag: 'planted the flag',
   proposal: 'made an offer',

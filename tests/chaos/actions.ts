@@ -51,6 +51,7 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
       return [
         () => setLevers(dice, phase),
         () => ({ type: 'logTrial' }),
+        () => ({ type: 'nameTrial', trial: dice.between(1, 15), name: dice.pick(['Half the size', 'Ångström', null]) }),
         () => ({ type: 'plantFlag', shrinkDecades: step(dice, 2) }),
       ]
     case 'frontierRace':

@@ -1,5 +1,5 @@
 import type { Actor, Command, HostAction, SeatAction } from './command.ts'
-import { draftAudit, logTrial, tryStrategy } from './exploring.ts'
+import { draftAudit, logTrial, nameTrial, tryStrategy } from './exploring.ts'
 import { agree, object, openFiling } from './filing.ts'
 import { applyHostAction } from './hostCommands.ts'
 import { setLevers } from './levers.ts'
@@ -23,6 +23,8 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
       return openFiling(state, team, by, { type: 'audit', bottleneck: action.bottleneck, strategy: action.strategy })
     case 'logTrial':
       return logTrial(state, team, by)
+    case 'nameTrial':
+      return nameTrial(state, team, by, action)
     case 'plantFlag':
       return openFiling(state, team, by, { type: 'flag', shrinkDecades: action.shrinkDecades })
     case 'reflect':

@@ -25,6 +25,8 @@ export type SeatAction =
   | { readonly type: 'tryStrategy'; readonly strategy: StrategyId }
   | { readonly type: 'fileAudit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
   | { readonly type: 'logTrial' }
+  /** null takes the name away; trials count from 1. */
+  | { readonly type: 'nameTrial'; readonly trial: number; readonly name: string | null }
   | { readonly type: 'plantFlag'; readonly shrinkDecades: number }
   | { readonly type: 'reflect'; readonly choices: readonly string[]; readonly sentence: string }
   | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof }
@@ -83,6 +85,8 @@ export const REFUSALS = [
   'overBudget',
   'calendarTooShort',
   'alreadyTried',
+  'unknownTrial',
+  'trialNameTaken',
   'alreadyFiled',
   'fiveMoveRule',
   'fifteenTrialRule',

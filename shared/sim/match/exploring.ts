@@ -10,6 +10,7 @@ import { moveLevers } from './levers.ts'
 import { findTeam, replaceTeam } from './lookup.ts'
 import type { MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import { fitsName, sameName } from './seating.ts'
 import { benchPlan } from './teamPlan.ts'
 
 /** Sets a strategy's levels on the bench and logs it as a move; each strategy counts once. */
@@ -71,4 +72,24 @@ export const logTrial = (state: MatchState, team: Team, by: SeatId): Outcome => 
     team: team.id,
     trials: trials.length,
   })
+}
+
+/** Gives a trial a name of the team's own, or takes it away; no two trials share one. */
+export const nameTrial = (
+  state: MatchState,
+  team: Team,
+  by: SeatId,
+  { trial, name }: { readonly trial: number; readonly name: string | null },
+): Outcome => {
+  if (state.phase !== 'frontierWork') return reject('wrongPhase')
+  const meant = team.trials[trial - 1]
+  if (!meant) return reject('unknownTrial')
+  if (name !== null && !fitsName(name)) return reject('nameInvalid')
+  const others = team.trials.filter((other) => other !== meant)
+  if (name !== null && others.some((other) => sameName(other.name ?? '', name))) return reject('trialNameTaken')
+  const { name: _before, ...nameless } = meant
+  const named: Trial = name === null ? nameless : { ...nameless, name }
+  const trials = team.trials.map((other) => (other === meant ? named : other))
+  const lastAction = { seat: by, type: 'nameTrial', tick: state.tick }
+  return accept(replaceTeam(state, { ...team, trials, lastAction }))
 }

@@ -86,6 +86,8 @@ export type Audit = {
 /** A plan tried in Part 2. */
 export type Trial = {
   readonly by: SeatId
+  /** What the team calls it. */
+  readonly name?: string
   readonly plan: Plan
   readonly iterations: number
   /** Iterations weighted by their signal: how many were learned from. */

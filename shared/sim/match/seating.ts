@@ -5,11 +5,14 @@ import { accept, type Outcome, reject } from './outcome.ts'
 
 export const MAX_NAME_LENGTH = 24
 
-const sameName = (a: string, b: string): boolean =>
+export const sameName = (a: string, b: string): boolean =>
   a.normalize('NFKC').toLocaleLowerCase('en') === b.normalize('NFKC').toLocaleLowerCase('en')
 
+/** Whether a text can stand where a name stands. */
+export const fitsName = (name: string): boolean => name.trim() !== '' && [...name].length <= MAX_NAME_LENGTH
+
 const nameProblem = (state: MatchState, name: string, own: SeatId | null): 'nameInvalid' | 'nameTaken' | null => {
-  if (name.trim() === '' || [...name].length > MAX_NAME_LENGTH) return 'nameInvalid'
+  if (!fitsName(name)) return 'nameInvalid'
   return state.seats.some((seat) => seat.id !== own && sameName(seat.name, name)) ? 'nameTaken' : null
 }
 

@@ -17,6 +17,8 @@ export const refusals = {
   overBudget: 'That automation costs more than your whole budget. Lower one level first.',
   calendarTooShort: 'The calendar cannot hold so many iterations. Ask for fewer.',
   alreadyTried: 'Your team has tried exactly this. Change something first.',
+  unknownTrial: 'There is no such trial. Pick one from the list.',
+  trialNameTaken: 'Another of your trials has that name. Change a letter.',
   alreadyFiled: 'Your team has filed already.',
   fiveMoveRule: 'Try five different moves before you file.',
   fifteenTrialRule: 'Log fifteen different trials before you plant the flag.',

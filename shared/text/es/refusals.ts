@@ -18,6 +18,8 @@ export const refusals: typeof english = {
   overBudget: 'Esa automatización cuesta más que todo tu presupuesto. Baja antes algún nivel.',
   calendarTooShort: 'En el calendario no caben tantas iteraciones. Pide menos.',
   alreadyTried: 'Tu equipo ya probó exactamente eso. Cambia algo antes.',
+  unknownTrial: 'Ese ensayo no existe. Elige uno de la lista.',
+  trialNameTaken: 'Otro de tus ensayos ya tiene ese nombre. Cambia una letra.',
   alreadyFiled: 'Tu equipo ya entregó.',
   fiveMoveRule: 'Prueba cinco jugadas distintas antes de entregar.',
   fifteenTrialRule: 'Anota quince ensayos distintos antes de plantar la bandera.',

@@ -27,6 +27,10 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   tryStrategy: [{ strategy: 'moreGpus' }],
   fileAudit: [{ bottleneck: 'dataPrep', strategy: 'moreGpus' }],
   logTrial: [{}],
+  nameTrial: [
+    { trial: 1, name: 'Half the size' },
+    { trial: 15, name: null },
+  ],
   plantFlag: [{ shrinkDecades: 0.9 }],
   reflect: [{ choices: ['dataPrep'], sentence: 'The release train waits for the data.' }],
   offerProposal: [{ target: 96.4, proof: { conclusion: 'iterations', picks: { gap: 'plan', noise: 'heavy' } } }],

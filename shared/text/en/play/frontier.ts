@@ -40,6 +40,13 @@ export const frontier = {
   usePlan: (trial: number) => `Use the plan of trial ${trial}`,
   best: 'best',
   onBench: 'on the bench',
+  trialTitle: (trial: number, name: string) => (name ? `Trial ${trial}, ${name}` : `Trial ${trial}`),
+  nameIt: 'name',
+  nameTrial: (trial: number) => `Name trial ${trial}`,
+  renameTrial: (trial: number, name: string) => `Trial ${trial}, ${name}: rename`,
+  trialName: (trial: number) => `Name of trial ${trial}`,
+  trialNameHint: 'Name, e.g. small and safe',
+  keepName: 'Keep',
 
   whereKnee: 'Where the knee is',
   knee: 'The knee',

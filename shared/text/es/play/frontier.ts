@@ -40,6 +40,13 @@ export const frontier: typeof english = {
   usePlan: (trial) => `Usar el plan del ensayo ${trial}`,
   best: 'mejor',
   onBench: 'en la mesa',
+  trialTitle: (trial, name) => (name ? `Ensayo ${trial}, ${name}` : `Ensayo ${trial}`),
+  nameIt: 'nombrar',
+  nameTrial: (trial) => `Nombrar el ensayo ${trial}`,
+  renameTrial: (trial, name) => `Ensayo ${trial}, ${name}: cambiar el nombre`,
+  trialName: (trial) => `Nombre del ensayo ${trial}`,
+  trialNameHint: 'Nombre, p. ej. pequeño y seguro',
+  keepName: 'Guardar',
 
   whereKnee: 'Dónde está el codo',
   knee: 'El codo',
