@@ -106,6 +106,8 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
   soundOn: state.soundOn,
   soundVolume: state.soundVolume,
   students: state.students,
+  message: state.message,
+  messageId: state.messageId,
   teams: keepItems(
     [...state.teams].map((team) =>
       teamSnapshot(

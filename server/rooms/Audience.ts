@@ -2,9 +2,10 @@ import type { Client } from '@colyseus/core'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import type { Notice, ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import { findSeat } from '../../shared/sim/match/lookup.ts'
-import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState.ts'
+import type { MatchState, Seat, SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
 import { hostViewOf } from '../../shared/views/hostViewOf.ts'
 import { seatViewOf } from '../../shared/views/seatViewOf.ts'
+import type { HostView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 import type { Member } from './admit.ts'
 import { Presence } from './Presence.ts'
@@ -21,15 +22,22 @@ export class Audience {
   readonly #hosts = new Set<RoomClient>()
   readonly #seatShown = new Map<RoomClient, Seat>()
   readonly #teamFeeds = new TeamFeeds()
+  /** Which team's bench a host looks into. */
+  readonly #watching = new Map<RoomClient, TeamId>()
+  readonly #openedAt: number
   #hostJson = ''
   #hostShownAt = Number.NEGATIVE_INFINITY
+
+  constructor(openedAt: number) {
+    this.#openedAt = openedAt
+  }
 
   get hosts(): number {
     return this.#hosts.size
   }
 
   /** Tells a connection who it is, then what it may see; an older connection to the same seat is cut. */
-  enter(client: RoomClient, member: Member, state: MatchState): void {
+  enter(client: RoomClient, member: Member, state: MatchState, now: number): void {
     switch (member.role) {
       case 'student':
         this.#enterStudent(client, member, state)
@@ -37,7 +45,7 @@ export class Audience {
       case 'host':
         this.#hosts.add(client)
         client.send('welcome', { role: 'host' })
-        client.send('host', hostViewOf(state))
+        client.send('host', this.#hostView(state, now))
         break
       case 'screen':
         client.send('welcome', { role: 'screen' })
@@ -47,6 +55,7 @@ export class Audience {
 
   leave(client: RoomClient, member: Member, now: number): void {
     this.#hosts.delete(client)
+    this.#watching.delete(client)
     this.#seatShown.delete(client)
     if (member.role === 'student') this.presence.leave(member.seat, client, now)
   }
@@ -56,6 +65,17 @@ export class Audience {
     for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
     this.#showTeams(state)
     if (this.#hosts.size > 0 && now - this.#hostShownAt >= HOST_VIEW_MS) this.#showHosts(state, now)
+  }
+
+  /** Shows a host a team's bench from now on, as its members see it; null shows none. False where there is no such team. */
+  watch(client: RoomClient, team: TeamId | null, state: MatchState): boolean {
+    this.#watching.delete(client)
+    if (team === null) return true
+    const bench = teamViewOf(state, team)
+    if (!bench) return false
+    this.#watching.set(client, team)
+    client.send('team', bench)
+    return true
   }
 
   notify(notice: Notice): void {
@@ -91,20 +111,24 @@ export class Audience {
   }
 
   #showTeams(state: MatchState): void {
-    const members = Map.groupBy(this.#seatShown, ([, seat]) => seat.team)
-    for (const [team, shown] of members) {
+    const shown = [...this.#watching, ...[...this.#seatShown].map(([client, { team }]) => [client, team] as const)]
+    for (const [team, clients] of Map.groupBy(shown, ([, shownTeam]) => shownTeam)) {
       const changes = this.#teamFeeds.changes(state, team)
-      if (changes) for (const [client] of shown) client.send('team', changes)
+      if (changes) for (const [client] of clients) client.send('team', changes)
     }
   }
 
   #showHosts(state: MatchState, now: number): void {
     this.#hostShownAt = now
-    const view = hostViewOf(state)
+    const view = this.#hostView(state, now)
     const json = JSON.stringify(view)
     if (json === this.#hostJson) return
     this.#hostJson = json
     for (const client of this.#hosts) client.send('host', view)
+  }
+
+  #hostView(state: MatchState, now: number): HostView {
+    return hostViewOf(state, (seat) => Math.floor((now - (this.presence.leftAt(seat) ?? this.#openedAt)) / 1000))
   }
 
   #cut(client: RoomClient, reason: keyof typeof CLOSE_CODES): void {

@@ -37,6 +37,11 @@ export class Presence<Connection> {
     this.#leftAt.set(seat, now)
   }
 
+  /** Since when nobody has held a seat, in ms; null while somebody does, and where nobody has since the room opened. */
+  leftAt(seat: SeatId): number | null {
+    return this.#leftAt.get(seat) ?? null
+  }
+
   /** What the session's own record of who is there still lacks, at a time in ms. */
   changes(state: MatchState, now: number): readonly PresenceChange[] {
     return state.seats.flatMap(({ id, bot, connected }) => {

@@ -6,11 +6,13 @@ import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { parseCommand } from '../../shared/protocol/parseCommand.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
 import { SessionState } from '../../shared/protocol/sessionState.ts'
+import { watchTeam } from '../../shared/protocol/watchTeam.ts'
 import type { Actor } from '../../shared/sim/match/command.ts'
 import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import type { Metrics } from '../metrics.ts'
 import { isFinished } from '../session/exportedResults.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
+import { PauseClock } from '../session/PauseClock.ts'
 import { SessionClock } from '../session/SessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
 import { admit, joinError, type Member } from './admit.ts'
@@ -48,12 +50,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
         (client: RoomClient, payload: unknown) => this.#answer(client, type, payload),
       ]),
     ),
+    watchTeam: (client: RoomClient, payload: unknown) => this.#watchTeam(client, payload),
     // Without it, a page from another version that sends what this one does not know would be cut.
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
 
-  readonly #audience = new Audience()
+  readonly #audience = new Audience(performance.now())
   readonly #clock = new SessionClock()
+  readonly #pauseClock = new PauseClock()
   readonly #limits = new WeakMap<RoomClient, RateLimit>()
   #live!: LiveSession
   #services!: RoomServices
@@ -83,7 +87,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#guard(client)
     this.#showPublic()
     this.#services.metrics.connections.inc({ role: member.role })
-    this.#audience.enter(client, member, this.#live.session.state)
+    this.#audience.enter(client, member, this.#live.session.state, performance.now())
     if (member.role === 'host') this.#tellHost(client)
     this.#recordPresence(performance.now())
   }
@@ -127,9 +131,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #tick(now: number): void {
     const { session } = this.#live
-    const ticks = this.#clock.ticksAfter(now - this.#tickedAt, session.state.settings.speed)
+    const elapsedMs = now - this.#tickedAt
+    const ticks = this.#clock.ticksAfter(elapsedMs, session.state.settings.speed)
     this.#tickedAt = now
     session.advance(ticks)
+    const paused = this.#pauseClock.secondsAfter(elapsedMs, session.state)
+    if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
     this.#recordPresence(now)
     this.#watchStore()
     this.#keepResults()
@@ -175,6 +182,15 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       return command
     }
     return this.#live.session.request(actor, command.action, command.commandId)
+  }
+
+  #watchTeam(client: RoomClient, payload: unknown): Reply {
+    if (client.userData?.role !== 'host') return { ok: false, reason: 'notAllowed' }
+    if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
+    const wish = watchTeam.safeParse(payload)
+    if (!wish.success) return { ok: false, reason: 'malformed' }
+    const found = this.#audience.watch(client, wish.data.team, this.#live.session.state)
+    return found ? { ok: true } : { ok: false, reason: 'unknownTeam' }
   }
 
   #refuseUnknown(client: RoomClient, type: unknown): void {

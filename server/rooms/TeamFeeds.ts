@@ -17,7 +17,15 @@ const sourcesOf = (state: MatchState, id: TeamId): Sources => {
   const { race, finalRun, ...bench } = team
   // An open filing counts down.
   const second = team.filing ? Math.floor((state.tick * TICK_MS) / 1000) : null
-  return [second, state.phase, state.seats, ...Object.values(bench), ...runParts(race), ...runParts(finalRun)]
+  return [
+    second,
+    state.phase,
+    state.seats,
+    state.messages,
+    ...Object.values(bench),
+    ...runParts(race),
+    ...runParts(finalRun),
+  ]
 }
 
 const isSame = (a: Sources, b: Sources): boolean => a.length === b.length && a.every((part, i) => part === b[i])

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../content/constants.ts'
+import { TIMED_PHASES } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
 import { MAX_BATCH, MAX_ITERATIONS } from '../sim/match/levers.ts'
 import { LEDGER_REASONS, PERSONAS, PROOF_SOURCES, PROOF_TERMS, SCREEN_SCENES } from '../sim/match/matchState.ts'
-import { idText, nameText, sentenceText } from './wireText.ts'
+import { idText, messageText, nameText, sentenceText } from './wireText.ts'
 
 /** Decimals come over the wire as binary fractions: 0.30000000000000004 is three steps of 0.1. */
 const onStep = (step: number) => (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6
@@ -64,6 +65,9 @@ export const clientMessages = {
   pause: nothing,
   resume: nothing,
   addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600) }),
+  setPhaseLength: z.strictObject({ phase: z.enum(TIMED_PHASES), seconds: z.int().min(1).max(3600) }),
+  sendMessage: z.strictObject({ text: messageText, team: idText.nullable() }),
+  takeBackMessage: z.strictObject({ team: idText.nullable() }),
   setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
   lockDoor: z.strictObject({ locked: z.boolean() }),
   setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),

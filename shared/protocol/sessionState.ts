@@ -90,6 +90,8 @@ export const SessionState = schema(
     soundOn: t.boolean().default(false),
     soundVolume: t.float32().default(0),
     students: t.uint16().default(0),
+    message: t.string().default(''),
+    messageId: t.uint32().default(0),
     teams: t.array(TeamState),
     rivals: t.array(RivalState),
     feed: t.array(FeedState),

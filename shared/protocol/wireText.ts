@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MAX_MESSAGE_LENGTH } from '../sim/match/messages.ts'
 import { MAX_SENTENCE_LENGTH } from '../sim/match/predictions.ts'
 import { normaliseName } from './displayName.ts'
 
@@ -22,6 +23,7 @@ export const lineText = (maxLength: number) =>
     .refine((text) => [...text].length <= maxLength)
 
 export const sentenceText = lineText(MAX_SENTENCE_LENGTH)
+export const messageText = lineText(MAX_MESSAGE_LENGTH).refine((text) => text !== '')
 
 /** The id of a team, a seat, a strategy or a fact. */
 export const idText = z.string().regex(/^[\w-]{1,40}$/)

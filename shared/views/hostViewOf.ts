@@ -1,64 +1,89 @@
-import { BOT_NAMES } from '../content/botNames.ts'
-import { STAGE_NAMES, STAGES } from '../content/stages.ts'
+import { PRESETS, TIMED_PHASES, type TimedPhase } from '../content/presets.ts'
+import { STAGES } from '../content/stages.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
-import { type MatchState, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import { type LeverName, type MatchState, type SeatId, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import { ticksOf } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phases.ts'
 import type { HostView } from './teamView.ts'
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  setLevers: 'moved a lever',
-  draftAudit: 'chose for the audit',
-  tryStrategy: 'logged a move',
-  logTrial: 'logged a trial',
-  nameTrial: 'named a trial',
-  audit: 'filed the audit',
-  flag: 'planted the flag',
-  proposal: 'made an offer',
-  ledger: 'filed the ledger',
+type LastAction = HostView['teams'][number]['lastAction']
+
+const seconds = (ticks: number): number => Math.floor((ticks * TICK_MS) / 1000)
+
+/** Which of its kind the last action was, where a team makes several. */
+const numberOf = (team: Team, type: string): number | null => {
+  if (type === 'tryStrategy') return team.moves.length
+  if (type === 'logTrial') return team.trials.length
+  return type === 'proposal' ? team.negotiation.offers.length + (team.filing ? 1 : 0) : null
 }
 
-const lastActionOf = (state: MatchState, team: Team): string => {
-  if (!team.lastAction) return ''
-  const seat = findSeat(state, team.lastAction.seat)
-  const name = seat?.bot && team.bot ? BOT_NAMES[team.bot] : (seat?.name ?? 'Someone')
-  return `${name} ${ACTIONS[team.lastAction.type] ?? team.lastAction.type}`
+const leverOf = ({ movedBy }: Team, tick: number): LeverName | null => {
+  const moved = (Object.keys(movedBy) as LeverName[]).find((lever) => movedBy[lever]?.tick === tick)
+  return moved ?? null
 }
 
-const count = (labels: readonly string[]): HostView['predictions'] =>
-  [...new Set(labels)]
-    .map((label) => ({ label, count: labels.filter((other) => other === label).length }))
-    .toSorted((a, b) => b.count - a.count || a.label.localeCompare(b.label))
-
-/** What the class has locked in this part; for the instructor's eyes. */
-const predictionsOf = (state: MatchState): HostView['predictions'] => {
-  switch (partOf(state.phase)) {
-    case 1:
-      return STAGES.flatMap((stage) => {
-        const votes = state.seats.filter((seat) => seat.auditLock?.stage === stage).length
-        return votes > 0 ? [{ label: STAGE_NAMES[stage], count: votes }] : []
-      })
-    case 2:
-      return count(
-        state.seats.flatMap(({ frontierLock }) =>
-          frontierLock ? [frontierLock.leader === 'fast' ? 'The fast team leads' : 'Big Model Inc. leads'] : [],
-        ),
-      )
-    case 3:
-      return count(
-        state.seats.flatMap(({ reviewLock }) => (reviewLock ? [`${Math.round(reviewLock.accuracy)} %`] : [])),
-      )
-    default:
-      return []
+const lastActionOf = (state: MatchState, team: Team): LastAction => {
+  if (!team.lastAction) return null
+  const { seat: id, type, tick } = team.lastAction
+  const seat = findSeat(state, id)
+  return {
+    by: seat?.name ?? '',
+    bot: seat?.bot ? team.bot : null,
+    what: type,
+    count: numberOf(team, type),
+    lever: type === 'setLevers' ? leverOf(team, tick) : null,
+    secondsAgo: seconds(state.tick - tick),
   }
 }
 
-/** What the instructor's console sees beyond the public state. */
-export const hostViewOf = (state: MatchState): HostView => ({
+const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; readonly count: number }[] =>
+  [...new Set(answers)]
+    .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
+    .toSorted((a, b) => b.count - a.count)
+
+/** What the class has locked in this part; for the instructor's eyes. */
+const predictionsOf = ({ phase, seats }: MatchState): HostView['predictions'] => {
+  switch (partOf(phase)) {
+    case 1: {
+      const said = seats.flatMap(({ auditLock }) => auditLock?.stage ?? [])
+      return {
+        question: 'bottleneck',
+        answers: counted(said.toSorted((a, b) => STAGES.indexOf(a) - STAGES.indexOf(b))),
+      }
+    }
+    case 2:
+      return { question: 'leader', answers: counted(seats.flatMap(({ frontierLock }) => frontierLock?.leader ?? [])) }
+    case 3: {
+      const said = seats.flatMap(({ reviewLock }) => (reviewLock ? Math.round(reviewLock.accuracy) : []))
+      return { question: 'reach', answers: counted(said.toSorted((a, b) => a - b)) }
+    }
+    default:
+      return null
+  }
+}
+
+const everyPhase = (secondsOf: (phase: TimedPhase) => number): Readonly<Record<TimedPhase, number>> =>
+  Object.fromEntries(TIMED_PHASES.map((phase) => [phase, secondsOf(phase)])) as Record<TimedPhase, number>
+
+const paceOf = ({ preset, pace }: MatchState): HostView['pace'] => ({
+  planned: everyPhase((phase) => seconds(pace.lengths[phase] ?? ticksOf(PRESETS[preset].seconds[phase]))),
+  spent: everyPhase((phase) => seconds(pace.spent[phase] ?? 0)),
+})
+
+/** What the instructor's console sees beyond the public state. How long a seat is away is the room's to know, in seconds. */
+export const hostViewOf = (state: MatchState, awaySeconds: (seat: SeatId) => number | null = () => null): HostView => ({
   teams: state.teams.map((team) => ({
     team: team.id,
-    seats: seatsOf(state, team.id).map(({ id, name, connected, bot }) => ({ seat: id, name, connected, bot })),
+    seats: seatsOf(state, team.id).map(({ id, name, connected, bot }) => ({
+      seat: id,
+      name,
+      connected,
+      bot,
+      awaySeconds: connected || bot ? null : awaySeconds(id),
+    })),
     lastAction: lastActionOf(state, team),
-    lastActionSecondsAgo: team.lastAction ? Math.floor(((state.tick - team.lastAction.tick) * TICK_MS) / 1000) : null,
   })),
   predictions: predictionsOf(state),
+  pace: paceOf(state),
+  messages: state.messages.map(({ id, team, text }) => ({ id, team, text })),
 })

@@ -86,6 +86,9 @@ export type PublicMatch = {
   readonly soundOn: boolean
   readonly soundVolume: number
   readonly students: number
+  /** What the host says to everybody; empty where nothing. A new message has a new id. */
+  readonly message: string
+  readonly messageId: number
   readonly teams: Iterable<PublicTeam>
   readonly rivals: Iterable<PublicRival>
   readonly feed: Iterable<FeedLine>

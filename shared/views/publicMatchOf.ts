@@ -3,6 +3,7 @@ import { TRACKS, type TrackId } from '../content/tracks.ts'
 import { type Lane, laneAccuracyAt } from '../sim/lane.ts'
 import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
 import { rankedTeams } from '../sim/match/points.ts'
 import { progressOf } from '../sim/match/progress.ts'
@@ -109,6 +110,8 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     sceneTeam: settings.screen.team ?? '',
     soundOn: settings.sound.on,
     soundVolume: settings.sound.volume,
+    message: messageTo(state, null)?.text ?? '',
+    messageId: messageTo(state, null)?.id ?? 0,
     students: state.seats.filter((seat) => !seat.bot).length,
     teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
     rivals: publicRivals(state.race),

@@ -1,6 +1,10 @@
+import type { TimedPhase } from '../content/presets.ts'
+import type { Stage } from '../content/stages.ts'
 import type {
   AuditPrediction,
   FrontierPrediction,
+  LeverName,
+  Persona,
   Reflection,
   ReviewPrediction,
   SeatId,
@@ -26,6 +30,8 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
   /** Seconds until the open filing files itself, null when an objection has stopped that clock. */
   readonly filingSeconds: number | null
   readonly agreesNeeded: number
+  /** What the host says to this team alone. */
+  readonly hint: { readonly id: number; readonly text: string } | null
   /** The plan the lane runs now and the one it takes up at the next iteration. */
   readonly racing: {
     readonly plan: Plan
@@ -54,6 +60,13 @@ export type SeatView = {
   readonly frontierReflection: Reflection | null
 }
 
+type Answers<T> = readonly { readonly answer: T; readonly count: number }[]
+export type Predictions =
+  | { readonly question: 'bottleneck'; readonly answers: Answers<Stage> }
+  | { readonly question: 'leader'; readonly answers: Answers<FrontierPrediction['leader']> }
+  /** Accuracies in whole points. */
+  | { readonly question: 'reach'; readonly answers: Answers<number> }
+
 /** What the instructor's console sees beyond the public state. */
 export type HostView = {
   readonly teams: readonly {
@@ -63,10 +76,27 @@ export type HostView = {
       readonly name: string
       readonly connected: boolean
       readonly bot: boolean
+      /** How long nobody has been connected to the seat; null while somebody is. */
+      readonly awaySeconds: number | null
     }[]
-    readonly lastAction: string
-    readonly lastActionSecondsAgo: number | null
+    readonly lastAction: {
+      /** Who did it; empty for somebody who has left since. */
+      readonly by: string
+      readonly bot: Persona | null
+      readonly what: string
+      /** Which move, trial or offer it was. */
+      readonly count: number | null
+      readonly lever: LeverName | null
+      readonly secondsAgo: number
+    } | null
   }[]
-  /** What the class predicted in this part, as label and count. */
-  readonly predictions: readonly { readonly label: string; readonly count: number }[]
+  /** What the class predicted in this part, most frequent first; null before the first part. */
+  readonly predictions: Predictions | null
+  /** Seconds that each phase is planned for, and those it has taken beside the clock that runs. */
+  readonly pace: {
+    readonly planned: Readonly<Record<TimedPhase, number>>
+    readonly spent: Readonly<Record<TimedPhase, number>>
+  }
+  /** What stands before everybody (null) or before a team now. */
+  readonly messages: readonly { readonly id: number; readonly team: TeamId | null; readonly text: string }[]
 }

@@ -4,6 +4,7 @@ import { taxHours } from '../sim/cycle.ts'
 import { agreementsNeeded, FILING_TICKS } from '../sim/match/filing.ts'
 import { findTeam, seatsOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Team, type TeamId, TICK_MS } from '../sim/match/matchState.ts'
+import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
 import { answerOf } from '../sim/match/progress.ts'
 import { isRacing, runOf } from '../sim/match/racing.ts'
@@ -56,6 +57,11 @@ const filingSeconds = (state: MatchState, team: Team): number | null =>
     ? Math.max(0, Math.ceil(((team.filing.openedTick + FILING_TICKS - state.tick) * TICK_MS) / 1000))
     : null
 
+const hintTo = (state: MatchState, team: TeamId): TeamView['hint'] => {
+  const message = messageTo(state, team)
+  return message && { id: message.id, text: message.text }
+}
+
 /** What a team's own members see of their bench. */
 export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null => {
   const team = findTeam(state, teamId)
@@ -67,6 +73,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
     mates: matesOf(state, id),
     filingSeconds: filingSeconds(state, team),
     agreesNeeded: agreementsNeeded(state, team),
+    hint: hintTo(state, id),
     racing: racingOf(state, team),
     facts: factsOf(state, team),
     raceLine: isPast(state.phase, 'finalRun') ? (team.race?.line ?? NO_LINE) : NO_LINE,

@@ -229,7 +229,7 @@ describe('asking', () => {
 })
 
 describe('seeing', () => {
-  it("[NET17] a team's bench reaches its own members and nobody else", async () => {
+  it("[NET17] a team's bench reaches its own members and nobody else, but for a host who looks into it", async () => {
     const console = await host()
     const [ada, ally, grace, projector] = [
       await student('Ada', 't1'),
@@ -247,6 +247,33 @@ describe('seeing', () => {
     expect([ada, ally, grace, projector, console].map(holds)).toEqual([true, true, false, false, false])
     expect(grace.got('team').every(({ team = 't2' }) => team === 't2')).toBe(true)
     expect(projector.messages.map(({ type }) => type)).toEqual(['welcome'])
+    expect(await console.ask('watchTeam', { team: 't1' })).toEqual({ ok: true })
+    await until('the bench', () => console.got('team').some(({ moves }) => moves?.[0]?.strategy === secret))
+    expect([grace, projector].map(holds)).toEqual([false, false])
+  })
+
+  it('[NET25] a host looks into one team at a time, as its members see it, until it looks away', async () => {
+    const [console, other] = [await host(), await host()]
+    const [ada, grace] = [await student('Ada', 't1'), await student('Grace', 't2')]
+    await goTo(console, 'auditWork')
+    for (const visitor of [ada, await screen()]) {
+      expect(await visitor.ask('watchTeam', { team: 't2' })).toEqual({ ok: false, reason: 'notAllowed' })
+    }
+    expect(await console.ask('watchTeam', { team: 't9' })).toEqual({ ok: false, reason: 'unknownTeam' })
+    expect(await console.ask('watchTeam', {})).toEqual({ ok: false, reason: 'malformed' })
+    const { seq } = server.sessions.find(session.code)?.session ?? { seq: 0 }
+    expect(await console.ask('watchTeam', { team: 't1' })).toEqual({ ok: true })
+    expect(server.sessions.find(session.code)?.session.seq).toBe(seq)
+    const bench = await until('the bench', () => console.got('team').at(-1))
+    expect(bench).toMatchObject({ team: 't1', moves: [], mates: [{ name: 'Ada' }] })
+    await ada.ask('tryStrategy', { strategy: 'judgeModel' })
+    await until('the move', () => console.got('team').some(({ moves }) => moves?.length === 1))
+    expect(await console.ask('watchTeam', { team: null })).toEqual({ ok: true })
+    const seen = console.got('team').length
+    await Promise.all([ada, grace].map((visitor) => visitor.ask('tryStrategy', { strategy: 'moreGpus' })))
+    await wait(300)
+    expect(console.got('team')).toHaveLength(seen)
+    expect(other.got('team')).toEqual([])
   })
 
   it('[NET18] after the first bench only what changed is sent', async () => {
@@ -276,7 +303,7 @@ describe('seeing', () => {
     const prediction = { kind: 'bottleneck', stage: 'monitoring', confidence: 0.625 }
     expect(await ada.ask('lockPrediction', { prediction })).toEqual({ ok: true })
     await until('the own view', () => ada.got('seat').some(({ auditLock }) => auditLock?.stage === 'monitoring'))
-    await until('the count', () => console.got('host').some(({ predictions }) => predictions[0]?.count === 1))
+    await until('the count', () => console.got('host').some(({ predictions }) => predictions?.answers[0]?.count === 1))
     expect(ally.got('seat').every(({ auditLock }) => auditLock === null)).toBe(true)
     expect(ally.frames.some((frame) => frame.includes('monitoring'))).toBe(false)
   })

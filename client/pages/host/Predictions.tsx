@@ -1,8 +1,9 @@
 import type { HostView } from '../../../shared/views/teamView.ts'
+import { predictionRows } from '../../present/hostWords.ts'
 
 /** What the class predicted in this part; the projector shows it only in the reveal. */
 export const Predictions = ({ host }: { readonly host: HostView | null }) => {
-  const predictions = host?.predictions ?? []
+  const predictions = predictionRows(host?.predictions ?? null)
   const all = predictions.reduce((sum, { count }) => sum + count, 0)
   return (
     <section class="predictions" aria-labelledby="predictions">

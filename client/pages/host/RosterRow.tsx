@@ -2,6 +2,7 @@ import { TRACKS } from '../../../shared/content/tracks.ts'
 import { Blocks } from '../../components/Blocks.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
+import { lastActionText } from '../../present/hostWords.ts'
 import { initials } from '../../present/initials.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
@@ -88,8 +89,8 @@ export const RosterRow = ({ match, team, view, open, onToggle, send }: RosterRow
         <Progress match={match} team={team} />
       </td>
       <td class="roster-last">
-        {view?.lastAction}
-        <span class="caption">{agoText(view?.lastActionSecondsAgo ?? null)}</span>
+        {lastActionText(view?.lastAction ?? null)}
+        <span class="caption">{agoText(view?.lastAction?.secondsAgo ?? null)}</span>
       </td>
       <td>
         <button

@@ -2,6 +2,7 @@ import { fileUnopposed } from './filing.ts'
 import { connectedSeatsOf, playedTeams } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import type { MatchState } from './matchState.ts'
+import { withoutOldMessages } from './messages.ts'
 import type { Step } from './outcome.ts'
 import { enterNextPhase } from './phaseFlow.ts'
 import { progressOf } from './progress.ts'
@@ -23,7 +24,7 @@ const phaseIsOver = (state: MatchState): boolean => {
 const tick = (state: MatchState): Step => {
   const phaseTicks =
     state.phaseLength === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, state.phaseLength)
-  const filed = fileUnopposed({ ...state, tick: state.tick + 1, phaseTicks })
+  const filed = fileUnopposed(withoutOldMessages({ ...state, tick: state.tick + 1, phaseTicks }))
   const raced = advanceRace(filed.state)
   const events = [...filed.events, ...raced.events]
   if (!phaseIsOver(raced.state)) return { state: raced.state, events }

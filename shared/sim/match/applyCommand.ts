@@ -5,7 +5,8 @@ import { applyHostAction } from './hostCommands.ts'
 import { setLevers } from './levers.ts'
 import { findSeat, findTeam } from './lookup.ts'
 import type { MatchState, SeatId, Team } from './matchState.ts'
-import { type Outcome, reject } from './outcome.ts'
+import { accept, type Outcome, reject } from './outcome.ts'
+import { ticksOf, withSpent } from './pace.ts'
 import { lockPrediction, reflect } from './predictions.ts'
 import { setConnected, takeSeat } from './seating.ts'
 
@@ -65,11 +66,16 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
       return by.kind === 'server' ? takeSeat(state, command) : reject('notAllowed')
     case 'setConnected':
       return by.kind === 'server' ? setConnected(state, command) : reject('notAllowed')
+    case 'notePause':
+      return by.kind === 'server' ? accept(withSpent(state, ticksOf(command.seconds))) : reject('notAllowed')
     case 'goOn':
     case 'backToPhaseStart':
     case 'pause':
     case 'resume':
     case 'addTime':
+    case 'setPhaseLength':
+    case 'sendMessage':
+    case 'takeBackMessage':
     case 'setFlow':
     case 'lockDoor':
     case 'setSpeed':

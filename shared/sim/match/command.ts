@@ -1,3 +1,4 @@
+import type { TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type {
   LedgerReason,
@@ -41,6 +42,9 @@ export type HostAction =
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'addTime'; readonly seconds: number }
+  | { readonly type: 'setPhaseLength'; readonly phase: TimedPhase; readonly seconds: number }
+  | { readonly type: 'sendMessage'; readonly text: string; readonly team: TeamId | null }
+  | { readonly type: 'takeBackMessage'; readonly team: TeamId | null }
   | { readonly type: 'setFlow'; readonly autoAdvance: boolean; readonly advanceWhenDone: boolean }
   | { readonly type: 'lockDoor'; readonly locked: boolean }
   | { readonly type: 'setSpeed'; readonly speed: number }
@@ -62,6 +66,8 @@ export type ServerAction =
       readonly keyHash: string
     }
   | { readonly type: 'setConnected'; readonly seat: SeatId; readonly connected: boolean }
+  /** The class has waited so long while the clock stood still. */
+  | { readonly type: 'notePause'; readonly seconds: number }
 
 export type SeatCommand = SeatAction & { readonly by: Actor }
 export type Command = (SeatAction | HostAction | ServerAction) & { readonly by: Actor }

@@ -79,6 +79,8 @@ export const createMatch = (options: MatchOptions): MatchState => {
     phaseTicks: 0,
     phaseLength: null,
     paused: false,
+    pace: { lengths: {}, spent: {} },
+    messages: [],
     settings: {
       autoAdvance: true,
       advanceWhenDone: options.solo,
@@ -93,5 +95,6 @@ export const createMatch = (options: MatchOptions): MatchState => {
     race: null,
     phaseStartTeams: teams,
     nextSeat: 1,
+    nextMessage: 1,
   }
 }

@@ -1,15 +1,13 @@
 import type { HostAction } from './command.ts'
 import { findTeam } from './lookup.ts'
 import type { MatchState, Settings } from './matchState.ts'
-import { TICK_MS } from './matchState.ts'
+import { sendMessage, takeBackMessage } from './messages.ts'
 import { accept, accepted, type Outcome, reject } from './outcome.ts'
+import { LONGEST_SECONDS, SHORTEST_SECONDS, setPhaseLength, ticksOf } from './pace.ts'
 import { enterNextPhase, restartPhase } from './phaseFlow.ts'
-import { isRacing } from './racing.ts'
+import { isFinishedRace } from './racing.ts'
 import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
 
-/** Seconds left that a phase keeps at least when time is taken from it. */
-const SHORTEST_SECONDS = 5
-const LONGEST_SECONDS = 3600
 export const MAX_SPEED = 20
 
 const withSettings = (state: MatchState, settings: Partial<Settings>): Outcome =>
@@ -17,10 +15,9 @@ const withSettings = (state: MatchState, settings: Partial<Settings>): Outcome =
 
 const addTime = (state: MatchState, seconds: number): Outcome => {
   if (state.phaseLength === null) return reject('wrongPhase')
-  if (isRacing(state.phase) && state.race?.hour === 4368) return reject('wrongPhase')
-  const ticks = (wanted: number) => Math.round((wanted * 1000) / TICK_MS)
-  const shortest = state.phaseTicks + ticks(SHORTEST_SECONDS)
-  const phaseLength = Math.min(Math.max(state.phaseLength + ticks(seconds), shortest), ticks(LONGEST_SECONDS))
+  if (isFinishedRace(state)) return reject('wrongPhase')
+  const shortest = state.phaseTicks + ticksOf(SHORTEST_SECONDS)
+  const phaseLength = Math.min(Math.max(state.phaseLength + ticksOf(seconds), shortest), ticksOf(LONGEST_SECONDS))
   return accept({ ...state, phaseLength }, { type: 'settingsChanged' })
 }
 
@@ -42,6 +39,12 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return accept({ ...state, paused: false }, { type: 'settingsChanged' })
     case 'addTime':
       return addTime(state, action.seconds)
+    case 'setPhaseLength':
+      return setPhaseLength(state, action.phase, action.seconds)
+    case 'sendMessage':
+      return sendMessage(state, action)
+    case 'takeBackMessage':
+      return takeBackMessage(state, action.team)
     case 'setFlow':
       return withSettings(state, { autoAdvance: action.autoAdvance, advanceWhenDone: action.advanceWhenDone })
     case 'lockDoor':

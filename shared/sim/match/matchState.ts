@@ -1,4 +1,4 @@
-import type { PresetId } from '../../content/presets.ts'
+import type { PresetId, TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { TrackId } from '../../content/tracks.ts'
 import type { Lane } from '../lane.ts'
@@ -230,6 +230,22 @@ export type Settings = {
   readonly sound: { readonly on: boolean; readonly volume: number }
 }
 
+/** Where the lesson's time goes, in ticks of session time. */
+export type Pace = {
+  /** Lengths the host set; other phases keep the preset's. */
+  readonly lengths: Readonly<Partial<Record<TimedPhase, number>>>
+  /** What phases have taken so far: those that ended, times round after a restart, pauses. The clock that runs counts when it ends. */
+  readonly spent: Readonly<Partial<Record<TimedPhase, number>>>
+}
+
+/** A sentence of the host before everybody, or before one team. */
+export type HostMessage = {
+  readonly id: number
+  readonly team: TeamId | null
+  readonly text: string
+  readonly untilTick: number
+}
+
 /** A session, whole. Readonly data: only applyCommand and advance make the next one. */
 export type MatchState = {
   readonly version: 1
@@ -244,6 +260,8 @@ export type MatchState = {
   /** Length of the phase in ticks; null where there is no clock. */
   readonly phaseLength: number | null
   readonly paused: boolean
+  readonly pace: Pace
+  readonly messages: readonly HostMessage[]
   readonly settings: Settings
   readonly teams: readonly Team[]
   readonly seats: readonly Seat[]
@@ -251,6 +269,7 @@ export type MatchState = {
   /** Teams as they were when the phase began, for the host's "back to the start". */
   readonly phaseStartTeams: readonly Team[]
   readonly nextSeat: number
+  readonly nextMessage: number
 }
 
 export type MatchOptions = {

@@ -1,18 +1,14 @@
-import { PRESETS } from '../../content/presets.ts'
 import { findStrategy } from '../../content/strategies.ts'
 import { BARE_AUTOMATION } from '../plan.ts'
 import { fileOpen } from './filing.ts'
 import { withStrategy } from './leverage.ts'
 import type { MatchState, Team } from './matchState.ts'
-import { TICK_MS } from './matchState.ts'
 import type { Step } from './outcome.ts'
-import { isTimed, type Phase, phaseAfter } from './phases.ts'
+import { plannedTicks, withSpent } from './pace.ts'
+import { type Phase, phaseAfter } from './phases.ts'
 import { MOVES_TO_FILE, TRIALS_TO_FLAG } from './progress.ts'
 import { finishRace, isRacing, startRace } from './racing.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
-
-const lengthOf = (state: MatchState, phase: Phase): number | null =>
-  isTimed(phase) ? (PRESETS[state.preset].seconds[phase] * 1000) / TICK_MS : null
 
 /** What the clock files for a team that did not: what is on its bench. */
 const filedByClock = (phase: Phase, team: Team): Team => {
@@ -56,7 +52,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
     ...state,
     phase,
     phaseTicks: 0,
-    phaseLength: lengthOf(state, phase),
+    phaseLength: plannedTicks(state, phase),
     teams: state.teams.map((team) => benchAtStart(phase, team)),
   }
   const ready = isRacing(phase) ? startRace(opened, phase) : opened
@@ -66,7 +62,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
 /** Ends the phase that runs, counts what is on the benches, and opens the next one. */
 export const enterNextPhase = (state: MatchState): Step => {
   if (state.phase === 'debrief') return { state, events: [] }
-  const left = leavePhase(state)
+  const left = leavePhase(withSpent(state, state.phaseTicks))
   const phase = phaseAfter(state.phase)
   const begun = beginPhase(left.state, phase)
   return { state: begun, events: [...left.events, { type: 'phaseBegan', phase }] }
@@ -78,7 +74,8 @@ export const restartPhase = (state: MatchState): Step => {
     const before = state.phaseStartTeams.find((other) => other.id === team.id)
     return before ? { ...before, bot: team.bot } : team
   })
-  const restored = { ...state, teams, phaseTicks: 0, phaseLength: lengthOf(state, state.phase) }
+  const spent = withSpent(state, state.phaseTicks)
+  const restored = { ...spent, teams, phaseTicks: 0, phaseLength: plannedTicks(state, state.phase) }
   const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restored
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

@@ -1,4 +1,4 @@
-import { findSeat, replaceSeat } from './lookup.ts'
+import { findSeat, findTeam, replaceSeat, replaceTeam } from './lookup.ts'
 import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 
@@ -24,6 +24,13 @@ const locked = (state: MatchState, seat: Seat, prediction: Prediction): Seat | n
   return null
 }
 
+/** The state with what a student answered, as the team's last action. */
+const answered = (state: MatchState, seat: Seat, type: 'lockPrediction' | 'reflect'): MatchState => {
+  const team = findTeam(state, seat.team)
+  const kept = replaceSeat(state, seat)
+  return team ? replaceTeam(kept, { ...team, lastAction: { seat: seat.id, type, tick: state.tick } }) : kept
+}
+
 /** A student's own prediction; it can be changed until the part opens. */
 export const lockPrediction = (state: MatchState, by: SeatId, prediction: Prediction): Outcome => {
   if (!state.phase.endsWith('Lock')) return reject('wrongPhase')
@@ -32,7 +39,7 @@ export const lockPrediction = (state: MatchState, by: SeatId, prediction: Predic
   if (!isInRange(prediction)) return reject('outOfRange')
   const next = locked(state, seat, prediction)
   if (!next) return reject('wrongPrediction')
-  return accept(replaceSeat(state, next), { type: 'predictionLocked', team: seat.team, seat: by })
+  return accept(answered(state, next, 'lockPrediction'), { type: 'predictionLocked', team: seat.team, seat: by })
 }
 
 export const MAX_SENTENCE_LENGTH = 200
@@ -56,5 +63,5 @@ export const reflect = (
   const answer = { choices, sentence }
   const next =
     state.phase === 'auditReflect' ? { ...seat, auditReflection: answer } : { ...seat, frontierReflection: answer }
-  return accept(replaceSeat(state, next), { type: 'reflected', team: seat.team, seat: by })
+  return accept(answered(state, next, 'reflect'), { type: 'reflected', team: seat.team, seat: by })
 }

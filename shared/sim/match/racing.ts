@@ -21,6 +21,9 @@ export const runOf = (team: Team, phase: RacePhase): RaceRun | null =>
 const withRun = (team: Team, phase: RacePhase, run: RaceRun): Team =>
   phase === 'frontierRace' ? { ...team, race: run } : { ...team, finalRun: run }
 
+/** The 26 weeks are over, though the phase may still show how they came out. */
+export const isFinishedRace = ({ phase, race }: MatchState): boolean => isRacing(phase) && race?.hour === CALENDAR_HOURS
+
 /** Puts every team and the rival of every track on the line. */
 export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
   const final = phase === 'finalRun'

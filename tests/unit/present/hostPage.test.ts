@@ -3,6 +3,7 @@ import type { MatchSnapshot, TeamSnapshot } from '../../../client/net/matchSnaps
 import { needsOf } from '../../../client/present/hostNeeds.ts'
 import { lessonPlan } from '../../../client/present/lessonPlan.ts'
 import { soundCues } from '../../../client/present/soundCues.ts'
+import { PRESETS } from '../../../shared/content/presets.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 
 const team = (id: string, over: Partial<TeamSnapshot> = {}): TeamSnapshot => ({
@@ -51,6 +52,8 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   soundOn: true,
   soundVolume: 0.5,
   students: 4,
+  message: '',
+  messageId: 0,
   teams: [],
   rivals: [],
   feed: [],
@@ -60,11 +63,21 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
 
 const seats = (id: string, ...connected: boolean[]): HostView['teams'][number] => ({
   team: id,
-  seats: connected.map((here, i) => ({ seat: `${id}${i}`, name: 'Robin', connected: here, bot: false })),
-  lastAction: '',
-  lastActionSecondsAgo: null,
+  seats: connected.map((here, i) => ({
+    seat: `${id}${i}`,
+    name: 'Robin',
+    connected: here,
+    bot: false,
+    awaySeconds: null,
+  })),
+  lastAction: null,
 })
-const host = (...teams: HostView['teams']): HostView => ({ teams, predictions: [] })
+const host = (...teams: HostView['teams']): HostView => ({
+  teams,
+  predictions: null,
+  pace: { planned: PRESETS.full.seconds, spent: PRESETS.full.seconds },
+  messages: [],
+})
 
 describe('needsOf', () => {
   it('names a team whose students are all away', () => {

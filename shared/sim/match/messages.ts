@@ -1,0 +1,37 @@
+import { findTeam } from './lookup.ts'
+import { type HostMessage, type MatchState, type TeamId, TICK_MS } from './matchState.ts'
+import { accept, type Outcome, reject } from './outcome.ts'
+
+export const MAX_MESSAGE_LENGTH = 140
+const SHOWN_SECONDS = 30
+
+const without = (state: MatchState, team: TeamId | null): readonly HostMessage[] =>
+  state.messages.filter((message) => message.team !== team)
+
+/** Puts a sentence before everybody, or before one team; it takes the place of the last one there. */
+export const sendMessage = (
+  state: MatchState,
+  { text, team }: { readonly text: string; readonly team: TeamId | null },
+): Outcome => {
+  if (team !== null && !findTeam(state, team)) return reject('unknownTeam')
+  if (text.trim() === '' || [...text].length > MAX_MESSAGE_LENGTH) return reject('outOfRange')
+  const untilTick = state.tick + (SHOWN_SECONDS * 1000 * state.settings.speed) / TICK_MS
+  const message: HostMessage = { id: state.nextMessage, team, text: text.trim(), untilTick }
+  return accept(
+    { ...state, messages: [...without(state, team), message], nextMessage: state.nextMessage + 1 },
+    { type: 'settingsChanged' },
+  )
+}
+
+export const takeBackMessage = (state: MatchState, team: TeamId | null): Outcome =>
+  accept({ ...state, messages: without(state, team) }, { type: 'settingsChanged' })
+
+/** Lets go of the messages whose time is over. */
+export const withoutOldMessages = (state: MatchState): MatchState =>
+  state.messages.some(({ untilTick }) => untilTick <= state.tick)
+    ? { ...state, messages: state.messages.filter(({ untilTick }) => untilTick > state.tick) }
+    : state
+
+/** What stands before everybody (null) or before one team. */
+export const messageTo = (state: MatchState, team: TeamId | null): HostMessage | null =>
+  state.messages.find((message) => message.team === team) ?? null

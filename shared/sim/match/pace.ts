@@ -1,0 +1,48 @@
+import { PRESETS, type PresetId, type TimedPhase } from '../../content/presets.ts'
+import { type MatchState, TICK_MS } from './matchState.ts'
+import { accept, type Outcome, reject } from './outcome.ts'
+import { isPast, isTimed, type Phase } from './phases.ts'
+import { isFinishedRace } from './racing.ts'
+
+/** Seconds left that a phase keeps at least when time is taken from it. */
+export const SHORTEST_SECONDS = 5
+export const LONGEST_SECONDS = 3600
+/** Of its planned length; below it a phase would be over before a team has done what it asks. */
+const SHORTEST_SHARE = 0.5
+/** The final run also shows how it came out. */
+const SHORTEST_RUN_SHARE = 0.75
+const LONGEST_SHARE = 2
+
+export const ticksOf = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
+
+/** The lengths, in seconds, between which a phase of a preset may be set. */
+export const phaseBounds = (preset: PresetId, phase: TimedPhase): { readonly least: number; readonly most: number } => {
+  const planned = PRESETS[preset].seconds[phase]
+  const share = phase === 'finalRun' ? SHORTEST_RUN_SHARE : SHORTEST_SHARE
+  return { least: Math.ceil(planned * share), most: Math.min(planned * LONGEST_SHARE, LONGEST_SECONDS) }
+}
+
+/** Ticks that a phase will have, or had from its start: the preset's, unless the host set another length. */
+export const plannedTicks = (state: MatchState, phase: Phase): number | null =>
+  isTimed(phase) ? (state.pace.lengths[phase] ?? ticksOf(PRESETS[state.preset].seconds[phase])) : null
+
+/** Sets how long a phase takes that runs or is still to come. */
+export const setPhaseLength = (state: MatchState, phase: TimedPhase, seconds: number): Outcome => {
+  if (isPast(state.phase, phase)) return reject('wrongPhase')
+  const { least, most } = phaseBounds(state.preset, phase)
+  if (seconds < least || seconds > most) return reject('outOfRange')
+  const ticks = ticksOf(seconds)
+  const lengths = { ...state.pace.lengths, [phase]: ticks }
+  const paced: MatchState = { ...state, pace: { ...state.pace, lengths } }
+  if (phase !== state.phase) return accept(paced, { type: 'settingsChanged' })
+  if (isFinishedRace(state)) return reject('wrongPhase')
+  const phaseLength = Math.max(ticks, state.phaseTicks + ticksOf(SHORTEST_SECONDS))
+  return accept({ ...paced, phaseLength }, { type: 'settingsChanged' })
+}
+
+/** Counts ticks to the time that the running phase has taken, beside those on its clock. */
+export const withSpent = (state: MatchState, ticks: number): MatchState => {
+  const { phase, pace } = state
+  if (!isTimed(phase) || ticks === 0) return state
+  return { ...state, pace: { ...pace, spent: { ...pace.spent, [phase]: (pace.spent[phase] ?? 0) + ticks } } }
+}
