@@ -95,6 +95,7 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
   paused: state.paused,
   speed: state.speed,
   solo: state.solo,
+  rehearsal: state.rehearsal,
   secondsLeft: state.secondsLeft,
   phaseSeconds: state.phaseSeconds,
   hour: state.hour,

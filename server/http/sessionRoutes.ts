@@ -26,6 +26,7 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   phase: state.phase,
   doorLocked: state.settings.doorLocked,
   solo: state.settings.solo,
+  rehearsal: state.settings.rehearsal,
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })
 
@@ -61,7 +62,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const wanted = newSession.safeParse(request.body ?? {})
     if (!wanted.success) return sendError(response, 'malformed')
     if (sessions.isFull) return sendError(response, 'tooManySessions')
-    const created = await sessions.create(matchOptions(wanted.data))
+    const created = await sessions.create(matchOptions(wanted.data), wanted.data.from)
     if (!created) return sendError(response, 'notStored')
     const urls = urlsOf(request, created.code, created.hostKey)
     response.status(201).json({ ...created, urls } satisfies CreatedSession)

@@ -5,14 +5,17 @@ import { copyPublicMatch } from '../../shared/protocol/copyPublicMatch.ts'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { parseCommand } from '../../shared/protocol/parseCommand.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
+import { rehearseTo as rehearseToMessage } from '../../shared/protocol/rehearseTo.ts'
 import { SessionState } from '../../shared/protocol/sessionState.ts'
 import { watchTeam } from '../../shared/protocol/watchTeam.ts'
 import type { Actor } from '../../shared/sim/match/command.ts'
+import { isPast } from '../../shared/sim/match/phases.ts'
 import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import type { Metrics } from '../metrics.ts'
 import { isFinished } from '../session/exportedResults.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
 import { PauseClock } from '../session/PauseClock.ts'
+import { rehearseTo } from '../session/rehearseTo.ts'
 import { SessionClock } from '../session/SessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
 import { admit, joinError, type Member } from './admit.ts'
@@ -50,6 +53,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
         (client: RoomClient, payload: unknown) => this.#answer(client, type, payload),
       ]),
     ),
+    rehearseTo: (client: RoomClient, payload: unknown) => this.#rehearseTo(client, payload),
     watchTeam: (client: RoomClient, payload: unknown) => this.#watchTeam(client, payload),
     // Without it, a page from another version that sends what this one does not know would be cut.
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
@@ -66,6 +70,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #usedAt = performance.now()
   #shown: object | null = null
   #wasStored = true
+  #isSkipping = false
   #isClosing = false
   #resultsKept = false
 
@@ -134,7 +139,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     const elapsedMs = now - this.#tickedAt
     const ticks = this.#clock.ticksAfter(elapsedMs, session.state.settings.speed)
     this.#tickedAt = now
-    session.advance(ticks)
+    if (!this.#isSkipping) session.advance(ticks)
     const paused = this.#pauseClock.secondsAfter(elapsedMs, session.state)
     if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
     this.#recordPresence(now)
@@ -182,6 +187,22 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       return command
     }
     return this.#live.session.request(actor, command.action, command.commandId)
+  }
+
+  async #rehearseTo(client: RoomClient, payload: unknown): Promise<Reply> {
+    const { session } = this.#live
+    if (client.userData?.role !== 'host' || !session.state.settings.rehearsal)
+      return { ok: false, reason: 'notAllowed' }
+    const wish = rehearseToMessage.safeParse(payload)
+    if (!wish.success) return { ok: false, reason: 'malformed' }
+    if (this.#isSkipping || !isPast(wish.data.phase, session.state.phase)) return { ok: false, reason: 'wrongPhase' }
+    this.#isSkipping = true
+    try {
+      await rehearseTo(session, wish.data.phase)
+    } finally {
+      this.#isSkipping = false
+    }
+    return session.storeError === null ? { ok: true } : { ok: false, reason: 'notStored' }
   }
 
   #watchTeam(client: RoomClient, payload: unknown): Reply {

@@ -1,10 +1,12 @@
 import type { Logger } from 'pino'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
 import { exportedResults } from './exportedResults.ts'
 import type { Journal } from './journal.ts'
+import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
 import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
@@ -58,14 +60,17 @@ export class LiveSessions {
     return this.#live.get(code)
   }
 
-  /** Makes a session under a code of its own; null where it cannot be stored. */
+  /** Makes a session under a code of its own, bots having played it up to a phase; null where it cannot be stored. */
   async create(
     wanted: Omit<MatchOptions, 'code'>,
+    from: Phase = 'lobby',
   ): Promise<{ readonly code: string; readonly hostKey: string } | null> {
     const hostKey = newKey()
     const row = this.#add(wanted, hostKey)
     if (!row) return null
-    await this.#enter({ session: new Session(row.options, this.#journal(row.code)), row, restoredPartly: false })
+    const session = new Session(row.options, this.#journal(row.code))
+    await rehearseTo(session, from)
+    await this.#enter({ session, row, restoredPartly: false })
     return { code: row.code, hostKey }
   }
 

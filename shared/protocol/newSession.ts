@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
-import type { Phase } from '../sim/match/phases.ts'
+import { PHASES, type Phase } from '../sim/match/phases.ts'
 import { lineText } from './wireText.ts'
 
 export const MAX_TITLE_LENGTH = 60
@@ -24,8 +24,13 @@ export const newSession = z
     bots: z.union([z.int().min(0).max(MAX_TEAMS), z.array(z.enum(PERSONAS)).max(MAX_TEAMS)]).exactOptional(),
     speed: z.number().min(1).max(20).default(1),
     solo: z.boolean().default(false),
+    /** Marked as such wherever it is seen. */
+    rehearsal: z.boolean().default(false),
+    /** The phase a rehearsal begins with; bots have played what is before it. */
+    from: z.enum(PHASES).default('lobby'),
   })
   .refine(({ bots = 0, teams }) => (typeof bots === 'number' ? bots : bots.length) <= teams, { path: ['bots'] })
+  .refine(({ rehearsal, from }) => rehearsal || from === 'lobby', { path: ['from'] })
 export type NewSession = z.output<typeof newSession>
 
 /** Answer to POST /api/sessions. The host key is shown here and never again. */
@@ -42,6 +47,7 @@ export type SessionInfo = {
   readonly phase: Phase
   readonly doorLocked: boolean
   readonly solo: boolean
+  readonly rehearsal: boolean
   readonly teams: readonly {
     readonly id: string
     readonly name: string

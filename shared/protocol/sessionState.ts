@@ -79,6 +79,7 @@ export const SessionState = schema(
     paused: t.boolean().default(false),
     speed: t.float32().default(1),
     solo: t.boolean().default(false),
+    rehearsal: t.boolean().default(false),
     secondsLeft: t.int32().default(-1),
     phaseSeconds: t.int32().default(-1),
     hour: t.int16().default(-1),

@@ -73,6 +73,8 @@ export type PublicMatch = {
   readonly paused: boolean
   readonly speed: number
   readonly solo: boolean
+  /** No class: an instructor tries the lesson out. */
+  readonly rehearsal: boolean
   /** Session seconds left in the phase; -1 where there is no clock. */
   readonly secondsLeft: number
   readonly phaseSeconds: number

@@ -24,7 +24,7 @@ export type Visitor = {
   /** The code and reason of the close, once there was one. */
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>
   readonly isClosed: () => boolean
-  readonly ask: (type: ClientMessageType | 'watchTeam', payload?: object) => Promise<Reply>
+  readonly ask: (type: ClientMessageType | 'watchTeam' | 'rehearseTo', payload?: object) => Promise<Reply>
   /** The messages of one type so far. */
   readonly got: <T extends keyof ServerMessages>(type: T) => readonly ServerMessages[T][]
 }

@@ -252,6 +252,23 @@ describe('seeing', () => {
     expect([grace, projector].map(holds)).toEqual([false, false])
   })
 
+  it('[HOS11] a rehearsal says so to whoever has its code, and its host goes to any later phase', async () => {
+    const console = await host()
+    expect(await console.ask('rehearseTo', { phase: 'auditWork' })).toEqual({ ok: false, reason: 'notAllowed' })
+    expect(state().settings.rehearsal).toBe(false)
+    session = await newSession(server.url, { teams: 2, bots: 2, preset: 'demo', rehearsal: true, from: 'auditWork' })
+    expect(state().phase).toBe('auditWork')
+    const info = await fetch(`${server.url}/api/sessions/${session.code}`)
+    expect(await info.json()).toMatchObject({ rehearsal: true })
+    const [own, projector] = [await host(), await screen()]
+    await until('the state', () => projector.room.state.rehearsal === true)
+    expect(await projector.ask('rehearseTo', { phase: 'frontierWork' })).toEqual({ ok: false, reason: 'notAllowed' })
+    expect(await own.ask('rehearseTo', { phase: 'frontierWork' })).toEqual({ ok: true })
+    expect(state().phase).toBe('frontierWork')
+    expect(await own.ask('rehearseTo', { phase: 'auditWork' })).toEqual({ ok: false, reason: 'wrongPhase' })
+    expect(await own.ask('rehearseTo', { phase: 'lunch' })).toEqual({ ok: false, reason: 'malformed' })
+  })
+
   it('[NET25] a host looks into one team at a time, as its members see it, until it looks away', async () => {
     const [console, other] = [await host(), await host()]
     const [ada, grace] = [await student('Ada', 't1'), await student('Grace', 't2')]

@@ -87,6 +87,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       doorLocked: false,
       speed: options.speed,
       solo: options.solo,
+      rehearsal: options.rehearsal ?? false,
       screen: { scene: 'auto', team: null },
       sound: { on: false, volume: 0.6 },
     },

@@ -226,6 +226,8 @@ export type Settings = {
   readonly speed: number
   /** A student playing alone may go on, pause and resume. */
   readonly solo: boolean
+  /** No class: an instructor tries the lesson out. */
+  readonly rehearsal: boolean
   readonly screen: { readonly scene: ScreenScene; readonly team: TeamId | null }
   readonly sound: { readonly on: boolean; readonly volume: number }
 }
@@ -285,4 +287,5 @@ export type MatchOptions = {
   readonly bots: readonly Persona[]
   readonly speed: number
   readonly solo: boolean
+  readonly rehearsal?: boolean
 }

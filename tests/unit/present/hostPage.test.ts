@@ -41,6 +41,7 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   paused: false,
   speed: 1,
   solo: false,
+  rehearsal: false,
   secondsLeft: 100,
   phaseSeconds: 420,
   hour: -1,
