@@ -18,7 +18,7 @@ import { lockBottleneck } from '../support/playAudit.ts'
 import { logTrial, verifyInRace } from '../support/playFrontier.ts'
 import { fillProof, offer, openGates, proofAnswer, writeOffer } from '../support/playReview.ts'
 import { seesPhase } from '../support/seesPhase.ts'
-import { agree, joinTeam, press, type Student, sees } from '../support/student.ts'
+import { agree, button, joinTeam, press, type Student, sees } from '../support/student.ts'
 
 let browser: Browser
 let dataDir: string
@@ -65,6 +65,8 @@ const ownResult = async (created: CreatedSession) => {
   return { points, moves, trials, rounds, audit, flag }
 }
 
+const openFiling = async (created: CreatedSession) => (await sessionOf(created)).state.teams[0]?.filing
+
 /** The weeks of the race that are over, as the table beside a student's chart has them. */
 const weeksRaced = async ({ page }: Student): Promise<string[]> => {
   const rows = await page.getByRole('table', { name: 'Race by week' }).getByRole('row').allInnerTexts()
@@ -82,7 +84,7 @@ const killAndRestart = async (pages: readonly Page[], meanwhile: () => Promise<v
   await Promise.all(pages.map((page) => page.getByText(LOST).waitFor({ state: 'detached' })))
 }
 
-it('[BRO2] every page comes back by itself after the server was killed, with points, trials and lines as they were', async () => {
+it('[BRO2] every page comes back by itself after the server was killed, with points, trials, lines and filings as they were', async () => {
   const created = await requestSession(server.url, {
     teams: 2,
     tracks: ['cloud'],
@@ -147,6 +149,17 @@ it('[BRO2] every page comes back by itself after the server was killed, with poi
   expect(await ownResult(created)).toEqual(reviewed)
   await fillProof(ana, answer)
   await offer(ana)
+  await sees(ben, /^Ana proposes an offer of .* 1 more has to agree, or it files in \d+ s\.$/)
+  const filing = await openFiling(created)
+  expect(filing).toMatchObject({ content: { type: 'proposal' }, agreed: [expect.any(String)], objected: [] })
+
+  await killAndRestart(pages, async () => {
+    await button(ana, /^You agreed/).waitFor()
+  })
+  expect(await openFiling(created)).toEqual(filing)
+  expect(await ownResult(created)).toEqual(reviewed)
+  await sees(ana, /^You propose an offer of .* 1 more has to agree, or it files in \d+ s\.$/)
+  await sees(ben, /^Ana proposes an offer of .* 1 more has to agree, or it files in \d+ s\.$/)
   await agree(ben)
   await Promise.all([ana, ben].map((one) => sees(one, /^Agreed at /)))
   for (const page of pages) expect(await page.locator('body[data-never-reloaded]').count()).toBe(1)
