@@ -55,7 +55,6 @@ const start = async (): Promise<RunningServer> => {
 }
 
 const server = await start()
-console.log(welcomeLine(host, server.port))
 
 let closing = false
 const stop = async (): Promise<void> => {
@@ -69,3 +68,6 @@ process.on('SIGINT', stop)
 // Classes in progress are worth more than a clean process: all they rest on is on disk, whatever was thrown beside it.
 process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'))
 process.on('uncaughtException', (error) => log.fatal({ error }, 'uncaught exception'))
+
+// Last, since whoever reads it may stop the server at once.
+console.log(welcomeLine(host, server.port))

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
 import type { NewSessionRow, SessionLine, SessionRow, Store, StoredLine } from './Store.ts'
 
 const TABLES = `
@@ -18,6 +19,7 @@ const TABLES = `
     code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
     seq INTEGER NOT NULL,
     line TEXT NOT NULL,
+    sum INTEGER,
     PRIMARY KEY (code, seq)
   ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS linesAside (
@@ -28,7 +30,9 @@ const TABLES = `
 `
 
 /** Version of the tables; a file of a later one is left alone. */
-const VERSION = 1
+const VERSION = 2
+/** The first version noted no sums of its lines. */
+const FROM_FIRST = 'ALTER TABLE lines ADD COLUMN sum INTEGER;'
 
 type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
 
@@ -83,14 +87,23 @@ export class SqliteStore implements Store {
   appendAll(lines: readonly SessionLine[]): void {
     this.#write(new Set(lines.map(({ code }) => code)), () => {
       for (const { code, seq, line } of lines) {
-        this.#run('INSERT OR REPLACE INTO lines (code, seq, line) VALUES (?, ?, ?)', code, seq, line)
+        this.#run(
+          'INSERT OR REPLACE INTO lines (code, seq, line, sum) VALUES (?, ?, ?, ?)',
+          code,
+          seq,
+          line,
+          crc32(line),
+        )
       }
     })
   }
 
   readLines(code: string): readonly StoredLine[] {
-    const rows = this.#statement('SELECT seq, line FROM lines WHERE code = ? ORDER BY seq').all(code)
-    return rows.map((row) => ({ ...row })) as StoredLine[]
+    const rows = this.#statement('SELECT seq, line, sum FROM lines WHERE code = ? ORDER BY seq').all(code)
+    return rows.map(({ seq, line, sum }) => {
+      const isWhole = sum === null || sum === crc32(String(line))
+      return { seq: Number(seq), line: isWhole ? String(line) : '' }
+    })
   }
 
   setAside(code: string, fromSeq: number): void {
@@ -121,7 +134,7 @@ export class SqliteStore implements Store {
       this.#db.close()
       throw new Error(`${dataDir} was written by a later version of Iteration Tax; use that one, or another DATA_DIR.`)
     }
-    if (version < VERSION) this.#db.exec(`${TABLES} PRAGMA user_version = ${VERSION}`)
+    if (version < VERSION) this.#db.exec(`${version === 1 ? FROM_FIRST : TABLES} PRAGMA user_version = ${VERSION}`)
   }
 
   /** Prepared once, on first use. */

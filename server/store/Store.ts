@@ -30,7 +30,7 @@ export interface Store {
   append(code: string, seq: number, line: string): void
   /** The same for lines of any sessions, all or none, with one flush of the disk. */
   appendAll(lines: readonly SessionLine[]): void
-  /** A session's lines in order. */
+  /** A session's lines in order; one that is no longer as it was written is empty. */
   readLines(code: string): readonly StoredLine[]
   /** Takes the lines from a seq on out of the journal, without destroying them. */
   setAside(code: string, fromSeq: number): void

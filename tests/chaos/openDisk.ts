@@ -42,11 +42,12 @@ const setLimit = (pid: number, limit: string): boolean => succeeds('prlimit', '-
 
 /**
  * The nearest thing to a full disk that this computer allows: a small file system of its own where we may mount one, else a
- * limit on what the process may write to any file, else none.
+ * limit on what the process may write to any file, else none. Under the limit every write is refused, as on a disk that has
+ * become read-only.
  */
-export const openDisk = (): Disk => {
+export const openDisk = (wanted: Disk['kind'] = 'small file system'): Disk => {
   const dir = mkdtempSync(join(tmpdir(), 'iteration-tax-chaos-'))
-  if (succeeds('mount', '-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir)) {
+  if (wanted === 'small file system' && succeeds('mount', '-t', 'tmpfs', '-o', `size=${SIZE_MB}m`, 'tmpfs', dir)) {
     const ballast = join(dir, 'ballast')
     return {
       kind: 'small file system',

@@ -125,10 +125,19 @@ describe('a damaged disk', () => {
   const journalOf = async ({ code, hostKey }: CreatedSession) =>
     (await (await get(`${code}/journal.ndjson`, hostKey)).text()).match(/"lever-\d+"/g) ?? []
 
-  it('[LOS33] a store whose last bytes are torn off comes back to what is whole', async () => {
+  const LOST_BYTES = 9000
+  it.each([
+    ['gone', (log: string) => truncateSync(log, statSync(log).size - LOST_BYTES)],
+    [
+      'overwritten',
+      (log: string) => {
+        const bytes = readFileSync(log)
+        writeFileSync(log, bytes.fill(0, bytes.length - LOST_BYTES))
+      },
+    ],
+  ])('[LOS33] a store whose last bytes are torn off comes back to what is whole: %s', async (_name, tear) => {
     const { session, seatKey } = await killed()
-    const log = file('iteration-tax.db-wal')
-    truncateSync(log, statSync(log).size - 9000)
+    tear(file('iteration-tax.db-wal'))
     await start()
     const kept = await journalOf(session)
     expect(kept.length).toBeGreaterThan(3)
@@ -136,6 +145,25 @@ describe('a damaged disk', () => {
     const ada = await join(server.url, session.code, { seatKey })
     expect(await ada.ask('setLevers', { levers: { changesPerRelease: 20 } })).toEqual({ ok: true })
     await server.end('SIGKILL')
+  })
+
+  it('[LOS51] a line of which a bit has changed is found, and the session comes back to the line before', async () => {
+    const { session } = await killed()
+    await start()
+    // A server that ends in order leaves all it knows in one file.
+    await server.end('SIGTERM')
+    const bytes = readFileSync(file('iteration-tax.db'))
+    const at = bytes.indexOf('"changesPerRelease":8') + '"changesPerRelease":'.length
+    expect(String.fromCharCode(bytes[at] ?? 0)).toBe('8')
+    bytes[at] = (bytes[at] ?? 0) ^ 1
+    writeFileSync(file('iteration-tax.db'), bytes)
+    await start()
+    expect((await results(session)).teams[0]).toMatchObject({ id: 't1' })
+    expect(await journalOf(session)).toEqual([1, 2, 3, 4, 5, 6].map((lever) => `"lever-${lever}"`))
+    const host = await join(server.url, session.code, { hostKey: session.hostKey })
+    expect(host.got('notice')).toEqual([{ notice: 'restoredPartly' }])
+    await server.end('SIGKILL')
+    expect(server.printed()).toContain('journal is damaged')
   })
 
   it('[LOS34] a session that cannot be read does not keep the others from coming back', async () => {
@@ -148,6 +176,15 @@ describe('a damaged disk', () => {
     expect((await get('CDFGH')).status).toBe(500)
     await server.end('SIGKILL')
     expect(server.printed()).toContain('session was not brought back')
+  })
+
+  it('[LOS50] a folder that cannot be written stops the start with a sentence', () => {
+    writeFileSync(file('note'), 'not a folder')
+    const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: file('note/data') }
+    const { status, stderr } = spawnSync(process.execPath, [MAIN], { env, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+    expect(stderr).toContain('Iteration Tax could not start')
   })
 
   it('[LOS35] a file that is no store at all stops the start with a sentence, and stays as it is', () => {

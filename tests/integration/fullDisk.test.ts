@@ -13,15 +13,18 @@ const start = async (): Promise<void> => {
   server = await spawnServer(port, { DATA_DIR: disk.dir })
 }
 
-beforeEach(async () => {
-  vi.spyOn(console, 'warn').mockImplementation(() => {})
-  disk = openDisk()
+const open = async (kind?: Disk['kind']): Promise<void> => {
+  disk = openDisk(kind)
   // Where neither a small file system nor a limit can be had, this promise is not tested, and that is no success.
   if (disk.kind === 'none')
     throw new Error('this computer lets no disk be full: run as root, or with prlimit installed')
   port = await freePort()
   await start()
   session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
 })
 afterEach(async () => {
   disk.free(server.pid)
@@ -35,7 +38,8 @@ const tick = async (): Promise<number> => {
   return ((await response.json()) as { tick: number }).tick
 }
 
-it('[LOS36] on a disk that is really full commands are refused, the race pauses and the host is told; with room again it goes on by itself', async () => {
+/** A race on a disk that takes no more for a while: refused, paused, told, and on again. */
+const raceThroughFullDisk = async (): Promise<void> => {
   const host = await join(server.url, session.code, { hostKey: session.hostKey })
   const ada = await join(server.url, session.code, { name: 'Ada' })
   for (let i = 0; i < 7; i++) await host.ask('goOn')
@@ -68,9 +72,20 @@ it('[LOS36] on a disk that is really full commands are refused, the race pauses 
   expect(await lever()).toEqual({ ok: true })
   await wait(300)
   expect(await tick()).toBeGreaterThan(stopped)
+}
+
+it('[LOS36] on a disk that is really full commands are refused, the race pauses and the host is told; with room again it goes on by itself', async () => {
+  await open()
+  await raceThroughFullDisk()
+})
+
+it('[LOS49] a disk that refuses every write, as a read-only one does, is met like a full one', async () => {
+  await open('limit of the process')
+  await raceThroughFullDisk()
 })
 
 it('[LOS37] a server killed on a full disk comes back with all it acknowledged, as soon as there is room', async () => {
+  await open()
   const host = await join(server.url, session.code, { hostKey: session.hostKey })
   for (let i = 0; i < 2; i++) expect(await host.ask('goOn', { commandId: `on-${i}` })).toEqual({ ok: true })
   disk.fill(server.pid)

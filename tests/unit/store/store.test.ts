@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MemoryStore } from '../../../server/store/MemoryStore.ts'
 import { SqliteStore } from '../../../server/store/SqliteStore.ts'
@@ -134,6 +135,20 @@ describe('a store on disk', () => {
     expect(reading.readLines('AAAAA')).toEqual([{ seq: 1, line: 'first' }])
     reading.close()
     writing.close()
+  })
+
+  it('[STO13] a store of the first version is read on, and what it holds stays', () => {
+    const store = new SqliteStore(dataDir)
+    store.createSession(row('AAAAA'))
+    store.close()
+    const first = new DatabaseSync(join(dataDir, 'iteration-tax.db'))
+    first.exec("ALTER TABLE lines DROP COLUMN sum; INSERT INTO lines VALUES ('AAAAA', 1, 'first')")
+    first.exec('PRAGMA user_version = 1')
+    first.close()
+    const later = new SqliteStore(dataDir)
+    later.append('AAAAA', 2, 'second')
+    expect(later.readLines('AAAAA').map(({ line }) => line)).toEqual(['first', 'second'])
+    later.close()
   })
 
   it('[STO11] what was deleted is not in the files any more', async () => {
