@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { connect } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -6,6 +7,23 @@ import { FUZZ_TIMEOUT_MS, openFuzzBed, payloads, runs, text } from './fuzzBed.ts
 import { newSession, wait } from './liveServer.ts'
 
 const bed = openFuzzBed()
+
+/** Asks with headers that `fetch` would not send; all that came back as one text, and no status where the connection was cut. */
+const ask = (port: number, path: string, headers: Record<string, string>) =>
+  new Promise<{ readonly status: number | null; readonly text: string }>((resolve) => {
+    const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {
+      let body = ''
+      response.setEncoding('latin1')
+      response.on('data', (chunk) => (body += chunk))
+      response.on('close', () =>
+        resolve({ status: response.statusCode ?? null, text: `${response.rawHeaders.join('\n')}\n${body}` }),
+      )
+    })
+    asked.on('upgrade', (_response, socket) => socket.destroy())
+    asked.on('error', () => resolve({ status: null, text: '' }))
+    asked.on('close', () => resolve({ status: null, text: '' }))
+    asked.end()
+  })
 
 describe('hostile requests', () => {
   it(
@@ -111,6 +129,53 @@ describe('hostile requests', () => {
             })
             await response.arrayBuffer()
             expect([200, 201, 400, 401, 404, 413, 415, 429, 431, 503]).toContain(response.status)
+          },
+        ),
+        runs(300),
+      )
+      await bed.allIsWell()
+    },
+    FUZZ_TIMEOUT_MS,
+  )
+
+  it(
+    '[SAF16] headers of any content change no answer but their own, and come back in none',
+    async () => {
+      const { code } = bed.session
+      const paths = fc.constantFrom(
+        ...['/', `/join/${code}`, '/join/CCCCC', `/play/${code}`, `/screen/${code}`, '/check', '/healthz', '/metrics'],
+        ...[
+          '/assets/none.js',
+          '/favicon.ico',
+          '/nowhere',
+          `/api/sessions/${code}`,
+          `/api/sessions/${code}/results.json`,
+        ],
+      )
+      const names = fc.oneof(
+        fc.constantFrom(
+          ...['host', 'origin', 'referer', 'cookie', 'user-agent', 'authorization', 'forwarded', 'x-forwarded-for'],
+          ...['x-forwarded-host', 'x-forwarded-proto', 'accept', 'accept-encoding', 'accept-language', 'range', 'te'],
+          ...['if-none-match', 'if-modified-since', 'if-range', 'cache-control', 'x-http-method-override', 'upgrade'],
+        ),
+        fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/),
+      )
+      const values = fc.oneof(
+        text.map((value) => `<zzz>${Buffer.from(value).toString('latin1')}`.replace(/[^\t\x20-\x7e\x80-\xff]/g, '')),
+        fc.constantFrom(
+          ...['<zzz>', "<zzz>; script-src 'unsafe-inline'", '<zzz>, 10.0.0.1, ::1', 'bytes=0-<zzz>', 'W/"<zzz>"'],
+          ...['<zzz>;q=2, br;q=-1', 'bytes=9-1,5-', 'websocket <zzz>', `<zzz>${'a=b; '.repeat(700)}`],
+        ),
+      )
+      await fc.assert(
+        fc.asyncProperty(
+          paths,
+          fc.array(fc.tuple(names, values), { minLength: 1, maxLength: 6 }),
+          async (path, some) => {
+            bed.count(1)
+            const answered = await ask(bed.server.port, path, Object.fromEntries(some))
+            expect([200, 206, 301, 304, 400, 401, 403, 404, 406, 412, 416, 431, 503, null]).toContain(answered.status)
+            expect(answered.text).not.toContain('<zzz>')
           },
         ),
         runs(300),

@@ -113,6 +113,13 @@ describe('the doors for scripts', () => {
     expect(await named(post('/api/sessions', large))).toEqual([413, { error: 'tooLarge' }])
     const { code } = await newSession(server.url)
     expect(await named(post(`/matchmake/joinById/${code}`, large))).toEqual([413, { error: 'tooLarge' }])
+    const packed = gzipSync(`{"title":"${'x'.repeat(2_000_000)}"}`)
+    expect(packed.length).toBeLessThan(4000)
+    for (const path of ['/api/sessions', `/matchmake/joinById/${code}`]) {
+      const headers = { 'content-type': 'application/json', 'content-encoding': 'gzip' }
+      const answered = fetch(server.url + path, { method: 'POST', headers, body: packed })
+      expect(await named(answered)).toEqual([413, { error: 'tooLarge' }])
+    }
   })
 
   it('[API6] an unknown code is unknown at every door', async () => {

@@ -10,6 +10,8 @@ import { CODE_ALPHABET } from '../../shared/protocol/sessionCode.ts'
 import { join, newSession, refusedJoin, seatOf, type Visitor, wait } from './liveServer.ts'
 import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
 
+const CLASS = 40
+
 let dataDir: string
 let port: number
 let server: ServerProcess
@@ -83,8 +85,14 @@ describe('a server that is killed', () => {
   })
 
   it('[RST2] a killed server keeps everything it acknowledged, and loses at most a second of the clock', async () => {
-    const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: 1, seed: 5 })
-    const { students } = await playing(session)
+    const session = await newSession(server.url, { teams: 8, tracks: ['cloud'], bots: 1, seed: 5 })
+    const console = await join(server.url, session.code, { hostKey: session.hostKey })
+    const students: Visitor[] = []
+    while (students.length < CLASS) {
+      const names = Array.from({ length: 10 }, (_, i) => `Student ${students.length + i}`)
+      students.push(...(await Promise.all(names.map((name) => join(server.url, session.code, { name })))))
+    }
+    for (let i = 0; i < 2; i++) await console.ask('goOn')
     const acknowledged: string[] = []
     const hammer = async (student: Visitor, name: string): Promise<void> => {
       for (let i = 0; !student.isClosed(); i++) {
@@ -92,15 +100,15 @@ describe('a server that is killed', () => {
         const levers = { changesPerRelease: 1 + (i % 20) }
         const reply = await student.ask('setLevers', { levers, commandId }).catch(() => null)
         if (reply?.ok) acknowledged.push(commandId)
-        await wait(20)
+        await wait(100)
       }
     }
     const hammering = students.map((student, index) => hammer(student, `s${index}`))
-    await wait(1300)
+    await wait(1500)
     const { tick } = await results(session)
     await server.end('SIGKILL')
     await Promise.all(hammering)
-    expect(acknowledged.length).toBeGreaterThan(20)
+    expect(acknowledged.length).toBeGreaterThan(2 * CLASS)
     await start()
 
     const { entries } = await journal(session)

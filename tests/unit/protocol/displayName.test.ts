@@ -37,6 +37,22 @@ describe('a name', () => {
     expect(normaliseName(typed)).toBeNull()
   })
 
+  it('[PRO2] a name that nobody can read is refused: unseen signs anywhere', () => {
+    const unseen = fc.constantFrom(
+      ...['\u200b', '\u200d', '\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069', '\u00ad', '\ufeff', '\u0000'],
+      ...['\u001b', '\u0085', '\u2028', '\u2800', '\u3164', '\ud800', '\ue000', '\u{e0041}', '\u0e31'.repeat(4)],
+    )
+    const property = fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      unseen,
+      fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }),
+      (before, hidden, after) => {
+        expect(normaliseName(`x${before}${hidden}${after}x`)).toBeNull()
+      },
+    )
+    fc.assert(property, { numRuns: 1000 })
+  })
+
   it('[PRO3] a name that was accepted is accepted again, unchanged', () => {
     const property = fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (typed) => {
       const name = normaliseName(typed)
