@@ -40,6 +40,14 @@ const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): obje
   return { ...visitor.student, ...(seatKey ? { seatKey } : { newSeatKey: wantedSeatKey(code, storage) }) }
 }
 
+/** Attempts of a browser that were given up, of a page before this one too. */
+const strays = new WeakMap<TextStorage, Set<Promise<OpenRoom>>>()
+const straysOf = (storage: TextStorage): Set<Promise<OpenRoom>> => {
+  const known = strays.get(storage) ?? new Set()
+  strays.set(storage, known)
+  return known
+}
+
 const CLOSE_REASONS = Object.keys(CLOSE_CODES) as CloseReason[]
 const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
   seatTakenOver: 'replaced',
@@ -65,7 +73,7 @@ export const openSession = ({
   const notice = signal<Notice | null>(null)
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
-  const entrance = createEntrance(ask)
+  const entrance = createEntrance(ask, straysOf(storage))
   const search = new AbortController()
   let room: OpenRoom | null = null
   let stopHeartbeat = () => {}
@@ -80,6 +88,7 @@ export const openSession = ({
     status.value = how
     clearTimeout(retryTimer)
     search.abort()
+    entrance.close()
     stopHeartbeat()
     outbox.abandon()
     globalThis.removeEventListener?.('online', retryNow)
@@ -151,7 +160,7 @@ export const openSession = ({
       // What was lost may take long to come back, and a join that hangs is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, as, storage)
-      const entered = await entrance.enter(enterRoom(code, options, ears, endpoint))
+      const entered = await entrance.enter((givenUp) => enterRoom(code, options, ears, givenUp, endpoint))
       if (over) return entered.leave()
       room = entered
       attempt = 0

@@ -14,8 +14,11 @@ const STRAY_MS = 60_000
  * Attempts to enter, each given up when it hangs: after 10 s, or once it has taken far longer than a small question asked
  * beside it, since the connection it is on may be dead while the network has long been back.
  */
-export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) => {
-  const strays = new Set<Promise<OpenRoom>>()
+export const createEntrance = (
+  ask: (signal: AbortSignal) => Promise<unknown>,
+  strays = new Set<Promise<OpenRoom>>(),
+) => {
+  let abandon = () => {}
 
   const giveUp = (entering: Promise<OpenRoom>): void => {
     strays.add(entering)
@@ -26,12 +29,15 @@ export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) =
     )
   }
 
-  const enter = (entering: Promise<OpenRoom>): Promise<OpenRoom> =>
+  const enter = (open: (givenUp: AbortSignal) => Promise<OpenRoom>): Promise<OpenRoom> =>
     new Promise((resolve, reject) => {
       const over = new AbortController()
+      const givenUp = new AbortController()
+      const entering = open(givenUp.signal)
       const started = performance.now()
       const hang = (): void => {
         if (over.signal.aborted) return
+        givenUp.abort()
         giveUp(entering)
         reject(new Error('joining took too long'))
         end()
@@ -47,6 +53,7 @@ export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) =
       }
       const longest = setTimeout(hang, LONGEST_MS)
       const timer = setInterval(suspect, EVERY_MS)
+      abandon = hang
       const end = (): void => {
         over.abort()
         clearTimeout(longest)
@@ -57,6 +64,8 @@ export const createEntrance = (ask: (signal: AbortSignal) => Promise<unknown>) =
 
   return {
     enter,
+    /** Gives up the attempt that is under way. */
+    close: () => abandon(),
     /** Whether an attempt given up may be the one that has taken the seat from the one that came after it. */
     get hasStrays(): boolean {
       return strays.size > 0

@@ -28,14 +28,20 @@ export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<voi
   if (!response.ok) throw new Error(`the server answers ${response.status}`)
 }
 
-/** Enters a session's room; rejects with the server's refusal or the network's failure. */
+/** Enters a session's room, unless that is given up first; rejects with the server's refusal or the network's failure. */
 export const enterRoom = async (
   code: string,
   options: object,
   ears: RoomEars,
+  givenUp: AbortSignal,
   endpoint?: string,
 ): Promise<OpenRoom> => {
   const client = endpoint ? new Client(endpoint) : new Client()
+  const takePlace = client.consumeSeatReservation.bind(client) as Client['consumeSeatReservation']
+  client.consumeSeatReservation = (...offer) => {
+    givenUp.throwIfAborted()
+    return takePlace(...offer)
+  }
   const room: Room = await client.joinById(code, options)
   // Our own seat key takes the seat back from any connection; the SDK's token would not survive a reload.
   room.reconnection.enabled = false

@@ -121,14 +121,15 @@ export const runSeed = async (seed: number, server: ServerKeeper, students = STU
     if ((await host?.ask({ type: 'pause' })) !== 'ok') findings.push('end: the host could not pause')
     const exported = await exportAtRest(server.url, session)
     const counts = checkRun(exported, players, findings)
+    const returns = judgeReturns(wounds, players, findings)
+    const tale = tellTale(wounds, players)
     if (dice.chance(LAST_KILLS)) {
       await server.restart('SIGKILL')
       const after = await exportAtRest(server.url, session)
       if (!continues(after.journal, exported.journal)) findings.push('restart: the journal does not go on as it was')
     }
     await deleteSession(server.url, session)
-    const returns = judgeReturns(wounds, players, findings)
-    return { seed, faults: countKinds(faults), counts, ...returns, findings, tale: tellTale(wounds, players) }
+    return { seed, faults: countKinds(faults), counts, ...returns, findings, tale }
   } finally {
     for (const player of players) {
       player.close()

@@ -6,6 +6,7 @@ import type { TextStorage } from '../../client/net/storedSeat.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { type Line, openLine } from '../chaos/Line.ts'
+import { openTap } from '../support/openTap.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor } from './liveServer.ts'
 
 let server: RunningServer
@@ -92,6 +93,23 @@ describe('the same person twice', () => {
     expect(server.sessions.find(session.code)?.session.state.teams[0]?.moves).toHaveLength(2)
     await sleep(500)
     expect([first.status.value, second.status.value]).toEqual(['replaced', 'connected'])
+  })
+
+  it('[LOS53] a place that is offered after the page was closed is taken by nobody', async () => {
+    const tap = await openTap(server.port)
+    const line = await openLine(Number(new URL(tap.url).port))
+    lines.push(line)
+    line.delay(200)
+    const storage = shelf()
+    const closed = openSession({ code: session.code, as: { student: { name: 'Ada' } }, endpoint: line.url, storage })
+    // The answer is on its way and not there yet.
+    await until('the offer', () => tap.down().includes('"sessionId"'))
+    closed.close()
+    const ada = await student('Ada', storage)
+    await sleep(600)
+    expect(tap.up().toString('latin1')).not.toMatch(/upgrade: websocket/i)
+    expect([ada.status.value, seats().length]).toEqual(['connected', 1])
+    tap.close()
   })
 
   it('[LOS43] a host on two devices rules from both, and each sees what the other does', async () => {

@@ -139,6 +139,22 @@ describe('a session in a browser', () => {
     expect(connection.status.value).toBe('replaced')
   })
 
+  it('[LOS52] a page that loses its seat to an attempt of a page closed before it takes it back', async () => {
+    const { storage, connection: closed } = join()
+    closed.close()
+    const { connection } = join(storage)
+    attempt(1).letIn()
+    await tick()
+    attempt(0).letIn()
+    await tick()
+    expect(attempt(0).left).toBe(true)
+    attempt(1).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    await tick(1000)
+    attempt(2).letIn()
+    await tick()
+    expect(connection.status.value).toBe('connected')
+  })
+
   it('[LOS22] a join that hangs while the server answers is given up after three seconds, on a slow network after ten', async () => {
     const { connection } = join()
     await tick(2900)
