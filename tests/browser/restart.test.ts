@@ -175,4 +175,4 @@ it('[BRO2] every page comes back by itself after the server was killed, with poi
       .sort(),
   ).toEqual(['Ana', 'Ben'])
   expect(complaints.filter((complaint) => !isLostConnection(complaint))).toEqual([])
-})
+}, 180_000)
