@@ -5,7 +5,7 @@ import { defectChance } from '../../shared/sim/cycle.ts'
 import { burnK, capexK } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { useWidth } from '../instruments/useWidth.ts'
-import { fixed, moneyText, percentText } from '../present/numbers.ts'
+import { fixed } from '../present/numbers.ts'
 import { projected } from '../present/planned.ts'
 import type { Mover } from '../state/useMover.ts'
 import { words } from '../text/words.ts'
@@ -45,7 +45,13 @@ export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
   }
 }
 
-type Share = { readonly name: string; readonly money: number; readonly fill: string; readonly buys: string }
+type Share = {
+  readonly id: 'verify' | 'iterate' | 'automate' | 'lost'
+  readonly name: string
+  readonly money: number
+  readonly fill: string
+  readonly buys: string
+}
 
 const Bought = ({ name, money, buys, loss = false }: Share & { readonly loss?: boolean }) => (
   <span class={loss ? 'share share-loss' : 'share'}>
@@ -70,19 +76,33 @@ const INSET = 12
 export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: BudgetLeverProps) => {
   const { automate, verify, iterate, lost, left } = budgetShares(track, plan)
   const { iterations } = projected(track, plan)
-  const slips = `1 change in ${fixed(1 / defectChance(plan), 0)} hides a defect`
+  const text = words().instruments.levers
   const automated = plan.automation.filter((level) => level > 0).length
   const shares: readonly Share[] = [
     {
-      name: 'Verify',
+      id: 'verify',
+      name: text.verify,
       money: verify,
       fill: 'var(--ink)',
-      buys: `1 in ${fixed(1 / defectChance(plan), 0)} slips`,
+      buys: text.slips(1 / defectChance(plan)),
     },
-    { name: 'Iterate', money: iterate, fill: 'var(--bar)', buys: words().terms.iterations(Math.floor(iterations)) },
-    { name: 'Automate', money: automate, fill: 'var(--past)', buys: words().terms.stagesCounted(automated) },
     {
-      name: 'lost',
+      id: 'iterate',
+      name: text.iterate,
+      money: iterate,
+      fill: 'var(--bar)',
+      buys: words().terms.iterations(Math.floor(iterations)),
+    },
+    {
+      id: 'automate',
+      name: text.automate,
+      money: automate,
+      fill: 'var(--past)',
+      buys: words().terms.stagesCounted(automated),
+    },
+    {
+      id: 'lost',
+      name: text.lost,
       money: lost,
       fill: LOSS_FILL,
       buys: words().terms.weeks(lostHours(plan.gates) / HOURS_PER_WEEK, 1),
@@ -104,11 +124,9 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
   return (
     <section class="lever">
       <div class="lever-head">
-        <h2 class="lever-name">Verify {percentText(plan.verification)}</h2>
+        <h2 class="lever-name">{text.verifyShare(plan.verification)}</h2>
         <MoverBadge mover={mover} />
-        <span class="caption">
-          {fixed(left, 0)} left of {moneyText(track.budgetK)}
-        </span>
+        <span class="caption">{text.moneyLeft(left, track.budgetK)}</span>
       </div>
       <div class="budget-bar" ref={box}>
         <svg width={width} height={BAR_BOTTOM} aria-hidden="true">
@@ -122,9 +140,9 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
             fill="var(--surface)"
             stroke="var(--ink-2)"
           />
-          {segments.map(({ name, x, width: of, fill }) => (
+          {segments.map(({ id, x, width: of, fill }) => (
             <rect
-              key={name}
+              key={id}
               x={x}
               y={BAR_TOP}
               width={of}
@@ -136,12 +154,12 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
           ))}
         </svg>
         <Slider
-          label="Verification depth"
+          label={text.depth}
           min={0}
           max={1}
           step={LEVER_STEP}
           value={plan.verification}
-          valueText={`${percentText(plan.verification)}, ${moneyText(verify)} of ${moneyText(track.budgetK)}, ${slips}`}
+          valueText={text.depthText(plan.verification, verify, track.budgetK, 1 / defectChance(plan))}
           moved={mover !== null}
           disabled={disabled}
           onMove={(to) => onMove(onStep(to))}
@@ -149,9 +167,9 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       </div>
       <p class="budget-shares">
         {shares
-          .filter(({ name, money }) => name === 'Verify' || name === 'Iterate' || money > 0)
+          .filter(({ id, money }) => id === 'verify' || id === 'iterate' || money > 0)
           .map((share) => (
-            <Bought key={share.name} {...share} loss={share.name === 'lost'} />
+            <Bought key={share.id} {...share} loss={share.id === 'lost'} />
           ))}
       </p>
     </section>

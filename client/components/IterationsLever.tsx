@@ -4,8 +4,9 @@ import { MAX_ITERATIONS } from '../../shared/sim/match/levers.ts'
 import { budgetIterations } from '../../shared/sim/money.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { calendarLimit, changesPerReleaseFor, paceIterations } from '../../shared/sim/releaseSize.ts'
-import { fixed, percentText } from '../present/numbers.ts'
+import { fixed } from '../present/numbers.ts'
 import type { Mover } from '../state/useMover.ts'
+import { words } from '../text/words.ts'
 import { MoverBadge } from './MoverBadge.tsx'
 import { Slider } from './Slider.tsx'
 
@@ -25,9 +26,10 @@ export const fitsCalendar = (track: Track, plan: Plan): boolean =>
 /** How many share a release, and what that hides. */
 export const releaseText = (plan: Plan): { readonly text: string; readonly risk: string } => {
   const risk = escapeRisk(plan)
+  const says = words().instruments.levers
   return {
-    text: plan.changesPerRelease === 1 ? '1 a release' : `${plan.changesPerRelease} a release`,
-    risk: risk < 0.005 ? '' : `${percentText(risk)} ship a defect`,
+    text: says.release(plan.changesPerRelease),
+    risk: risk < 0.005 ? '' : says.shipDefect(risk),
   }
 }
 
@@ -39,31 +41,32 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
   const paid = Math.floor(budgetIterations(track, plan))
   const fits = fitsCalendar(track, plan)
   const { text, risk } = releaseText(plan)
+  const says = words().instruments.levers
   const share = (n: number): string => `calc(12px + (100% - 24px) * ${Math.min(1, n / max)})`
   return (
     <section class="lever">
       <div class="lever-head">
-        <h2 class="lever-name">Iterations</h2>
+        <h2 class="lever-name">{says.iterations}</h2>
         <MoverBadge mover={mover} />
         <span>
           <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
-          <span class="caption">of {fixed(limit, 0)} in 26 weeks</span>
+          <span class="caption">{says.inCalendar(limit)}</span>
         </span>
       </div>
       <div class="wall-slider">
         <Slider
-          label="Iterations"
+          label={says.iterations}
           min={1}
           max={max}
           step={1}
           value={Math.min(value, max)}
-          valueText={`${value} iterations, ${text}${risk ? `, ${risk}` : ''}`}
+          valueText={says.iterationsText(value, text, risk)}
           moved={mover !== null}
           disabled={disabled}
           onMove={onMove}
         />
         <span class="wall-mark" style={{ left: share(limit) }} />
-        {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={`Money pays for ${paid}`} />}
+        {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={says.moneyPays(paid)} />}
       </div>
       <p class="lever-note">
         <span>
@@ -74,17 +77,18 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
               <span class="loss">{risk}</span>
             </>
           ) : (
-            <span class="loss">The calendar cannot hold {fixed(value, 0)}. Ask for fewer.</span>
+            <span class="loss">{says.cannotHold(value)}</span>
           )}
           {fits && value > paid && (
             <span class="loss">
-              {risk && '.'} Money ends at {paid}.
+              {risk && '.'}
+              {says.moneyEnds(paid)}
             </span>
           )}
         </span>
         {plan.maxIterations !== null && (
           <button type="button" class="lever-auto" disabled={disabled} onClick={() => onMove(null)}>
-            follow the size
+            {says.followSize}
           </button>
         )}
       </p>

@@ -4,6 +4,7 @@ import { strategyCostK } from '../../shared/sim/match/leverage.ts'
 import type { AutomationLevel } from '../../shared/sim/plan.ts'
 import { moneyText } from '../present/numbers.ts'
 import { stageStrategy } from '../present/stageStrategy.ts'
+import { words } from '../text/words.ts'
 import { Slider } from './Slider.tsx'
 
 type LevelSliderProps = {
@@ -24,7 +25,7 @@ export const LevelSlider = ({ track, stage, level, label, moved, disabled = fals
     const strategy = stageStrategy(track.id, stage, at)
     return strategy
       ? { at, name: strategy.name, price: moneyText(strategyCostK(track, strategy)) }
-      : { at, name: 'by hand', price: 'free' }
+      : { at, name: words().instruments.levers.byHand, price: words().instruments.levers.free }
   })
   const current = stops[level]
   return (

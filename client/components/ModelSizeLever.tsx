@@ -1,8 +1,8 @@
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../shared/content/constants.ts'
-import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
-import { fixed } from '../present/numbers.ts'
+import { fixed, modelSizeText } from '../present/numbers.ts'
 import type { Mover } from '../state/useMover.ts'
+import { words } from '../text/words.ts'
 import { MoverBadge } from './MoverBadge.tsx'
 import { Slider } from './Slider.tsx'
 
@@ -19,7 +19,9 @@ const TICKS = [0, 0.5, 1, 1.5, 2] as const
 /** "8x smaller"; the full-size model is "full size". */
 export const shrinkText = (shrinkDecades: number): string => {
   const factor = 10 ** shrinkDecades
-  return shrinkDecades === 0 ? 'full size' : `${fixed(factor, factor < 9.95 ? 1 : 0).replace(/\.0$/, '')}× smaller`
+  if (shrinkDecades === 0) return words().instruments.levers.fullSize
+  const rounded = Number(factor.toFixed(factor < 9.95 ? 1 : 0))
+  return words().instruments.levers.smaller(fixed(rounded, Number.isInteger(rounded) ? 0 : 1))
 }
 
 /** Decimals such as 0.30000000000000004 come out of range inputs; the lever has steps of 0.05. */
@@ -27,21 +29,22 @@ export const onStep = (value: number): number => Math.round(Math.round(value / L
 
 /** Model complexity in sizes a student knows. */
 export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }: ModelSizeLeverProps) => {
-  const words = `${modelSizeLabel(track, value)}, ${shrinkText(value)}`
+  const text = words().instruments.levers
+  const says = text.size(modelSizeText(track, value), shrinkText(value))
   return (
     <section class="lever">
       <div class="lever-head">
-        <h2 class="lever-name">Model size</h2>
+        <h2 class="lever-name">{text.modelSize}</h2>
         <MoverBadge mover={mover} />
-        <span class="lever-value team-ink">{words}</span>
+        <span class="lever-value team-ink">{says}</span>
       </div>
       <Slider
-        label="Model size"
+        label={text.modelSize}
         min={0}
         max={MAX_SHRINK_DECADES}
         step={LEVER_STEP}
         value={value}
-        valueText={words}
+        valueText={says}
         tone="team"
         moved={mover !== null}
         disabled={disabled}
@@ -49,7 +52,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
       />
       <div class="lever-ticks" aria-hidden="true">
         {TICKS.map((tick) => (
-          <span key={tick}>{modelSizeLabel(track, tick)}</span>
+          <span key={tick}>{modelSizeText(track, tick)}</span>
         ))}
       </div>
     </section>

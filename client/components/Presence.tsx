@@ -1,11 +1,12 @@
 import type { Mate } from '../../shared/views/teamView.ts'
 import { initials } from '../present/initials.ts'
+import { words } from '../text/words.ts'
 
 const SHOWN = 4
 
 const status = (mate: Mate, me: string): string => {
-  if (mate.seat === me) return 'you'
-  return mate.connected ? 'here' : 'away'
+  if (mate.seat === me) return words().instruments.you
+  return mate.connected ? words().instruments.here : words().instruments.away
 }
 
 /** Who is at the bench: initials, yourself as a filled pill, who is away dashed. */
@@ -14,19 +15,17 @@ export const Presence = ({ mates, me }: { readonly mates: readonly Mate[]; reado
   const own = mates.find(({ seat }) => seat === me)
   const shown = others.slice(0, SHOWN)
   return (
-    <ul class="presence" aria-label="At this bench">
+    <ul class="presence" aria-label={words().instruments.atBench}>
       {shown.map((mate) => (
         <li class={mate.connected ? 'mate' : 'mate mate-away'} key={mate.seat} title={mate.name}>
           <span aria-hidden="true">{initials(mate.name)}</span>
-          <span class="visually-hidden">
-            {mate.name}, {status(mate, me)}
-          </span>
+          <span class="visually-hidden">{words().instruments.mate(mate.name, status(mate, me))}</span>
         </li>
       ))}
       {others.length > shown.length && <li class="mate">+{others.length - shown.length}</li>}
       {own && (
         <li class="mate mate-you" title={own.name}>
-          You
+          {words().instruments.youPill}
         </li>
       )}
     </ul>

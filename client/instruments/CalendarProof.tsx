@@ -1,5 +1,6 @@
 import type { TrackId } from '../../shared/content/tracks.ts'
 import { fixed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { textureFill } from '../theme/textures.tsx'
 import { BrickWall } from './BrickWall.tsx'
 import { Chart } from './Chart.tsx'
@@ -19,20 +20,17 @@ const BAR = 20
 export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
   const ready = needed !== null && held !== null
   const out = ready && needed > held
-  const reading = ready
-    ? out
-      ? '99 % is out of reach'
-      : '99 % looks within reach: check your terms'
-    : 'Pick every term to see it'
+  const text = words().instruments.calendar
+  const reading = ready ? (out ? text.outOfReach : text.within) : text.pickAll
   return (
     <Figure
       reading={reading}
       table={{
-        caption: 'Iterations needed and held',
-        head: ['', 'iterations'],
+        caption: text.caption,
+        head: ['', text.iterations],
         rows: () => [
-          ['99 % needs', needed === null ? 'open' : fixed(needed, 0)],
-          ['26 weeks hold', held === null ? 'open' : fixed(held, 0)],
+          [text.needs, needed === null ? text.open : fixed(needed, 0)],
+          [text.hold, held === null ? text.open : fixed(held, 0)],
         ],
       }}
     >
@@ -44,10 +42,10 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
         return (
           <Chart width={width} height={HEIGHT} label={reading}>
             <text x={0} y={11}>
-              99 % needs
+              {text.needs}
             </text>
             <text x={width} y={11} text-anchor="end" class="strong">
-              {needed === null ? '?' : fixed(needed, 0)} iterations
+              {text.count(needed)}
             </text>
             {ready && (
               <>
@@ -70,7 +68,7 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
                       text-anchor={roomy ? 'start' : 'end'}
                       style={roomy ? {} : { fill: 'var(--on-ink)' }}
                     >
-                      {fixed(needed - held, 0)} past the deadline
+                      {text.past(needed - held)}
                     </text>
                   </>
                 )}
@@ -87,10 +85,10 @@ export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
             )}
             <BrickWall x={holdX} y={15} width={10} height={52} />
             <text x={0} y={84}>
-              26 weeks hold
+              {text.hold}
             </text>
             <text x={width} y={84} text-anchor="end" class="strong">
-              {held === null ? '?' : fixed(held, 0)} iterations
+              {text.count(held)}
             </text>
           </Chart>
         )

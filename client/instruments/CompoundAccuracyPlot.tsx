@@ -8,6 +8,7 @@ import { accuracyText, fixed } from '../present/numbers.ts'
 import { plannedCurve, projected } from '../present/planned.ts'
 import { passingWeek, projectionReading, RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
+import { words } from '../text/words.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
 import { At } from './At.tsx'
 import { type Axes, accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
@@ -40,10 +41,10 @@ type GroundProps = { readonly frame: Frame; readonly axes: Axes; readonly low: n
 const Ground = ({ frame, axes: { x, y }, low, high }: GroundProps) => (
   <>
     <text x={0} y={10} class="soft">
-      accuracy, %
+      {words().instruments.accuracyAxis}
     </text>
     <text x={frame.right + LABELS} y={10} text-anchor="end" class="soft">
-      illustrative model
+      {words().instruments.illustrative}
     </text>
     {accuracyTicks(low, high, high - low > 10 ? 4 : 2).map((tick) => (
       <g key={tick}>
@@ -63,7 +64,7 @@ const Ground = ({ frame, axes: { x, y }, low, high }: GroundProps) => (
       </g>
     ))}
     <text x={frame.right + 14} y={frame.bottom + 17} class="soft">
-      week
+      {words().instruments.week}
     </text>
   </>
 )
@@ -93,8 +94,8 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
         return TABLE_WEEKS.map((at) => ({ x: x(at), y: y(lineAt(own, at)) }))
       }}
       table={{
-        caption: 'Accuracy by week',
-        head: ['week', 'you', RIVAL_NAME],
+        caption: words().instruments.projection.caption,
+        head: [words().instruments.week, words().instruments.you, RIVAL_NAME],
         rows: () => TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
       }}
     >
@@ -115,7 +116,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
         const ground = [track, width, height, low, high]
         const ownPath = linePath(thinned(own, DRAWN), axes)
         return (
-          <Chart width={width} height={height} label={`${reading} ${accuracyText(fieldAccuracy)} in the field.`}>
+          <Chart width={width} height={height} label={words().instruments.projection.label(reading, fieldAccuracy)}>
             <defs>
               <clipPath id={clip}>
                 <rect
@@ -179,7 +180,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                       stroke-width={2}
                     />
                     <text x={passed.x} y={frame.bottom - 20} text-anchor={passed.anchor} class="strong halo">
-                      week {week}: you pass
+                      {words().instruments.youPass(week)}
                     </text>
                   </g>
                 )
@@ -190,7 +191,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                 <>
                   {ghosts.length > 0 && (
                     <text x={frame.left + 8} y={frame.bottom - 5} class="soft halo">
-                      grey: your last {ghosts.length === 1 ? 'trial' : `${ghosts.length} trials`}
+                      {words().instruments.projection.ghosts(ghosts.length)}
                     </text>
                   )}
                   <RivalMark x={endX} y={y(rivalEnd)} radius={5} />
@@ -202,13 +203,13 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
             </At>
             <At x={endX + 12} y={ownY}>
               <text y={-15} class="soft">
-                in tests {accuracyText(accuracy)}
+                {words().instruments.inTests(accuracy)}
               </text>
               <text y={4} class="big" style={{ fill: 'var(--team-deep)' }}>
                 {accuracyText(fieldAccuracy)}
               </text>
               <text y={19} class="soft">
-                in the field
+                {words().instruments.inField}
               </text>
             </At>
             <Redraw on={[...ground, rivalY]}>

@@ -1,9 +1,8 @@
 import { scaleLinear } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
 import { STAGES } from '../../shared/content/stages.ts'
+import { words } from '../text/words.ts'
 import type { Spot } from './PointReader.tsx'
-
-const SHORT = ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'] as const
 
 type CostBarsProps = {
   readonly width: number
@@ -49,7 +48,7 @@ export const CostBars = ({ width, top, base, found, children }: CostBarsProps) =
               {2 ** i}×
             </text>
             <text x={x(i + 1)} y={base + 16} text-anchor="middle" class={here ? 'strong' : 'soft'}>
-              {i + 1} {SHORT[i]}
+              {i + 1} {words().instruments.constraints.short[i]}
             </text>
           </g>
         )

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { Redraw } from '../components/Redraw.tsx'
+import { words } from '../text/words.ts'
 import { DataTable, type FigureTable } from './DataTable.tsx'
 import './instruments.css'
 import { PointReader, type Spot } from './PointReader.tsx'
@@ -38,7 +39,7 @@ export const Figure = ({ reading, table, spots, children, aside, dark = false }:
           type="button"
           class="table-toggle"
           aria-pressed={asTable}
-          aria-label={`Table: ${table.caption}`}
+          aria-label={words().instruments.asTable(table.caption)}
           onClick={() => setAsTable(!asTable)}
         >
           <TableIcon />

@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale'
 import { MAX_SHRINK_DECADES } from '../../shared/content/constants.ts'
-import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { HEAVY_PLAN } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { bestBySize, kneeReading } from '../present/frontier.ts'
-import { accuracyText, fixed } from '../present/numbers.ts'
+import { accuracyText, fixed, modelSizeText } from '../present/numbers.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
+import { words } from '../text/words.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
 import { accuracyTicks } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
@@ -33,6 +33,7 @@ const path = (points: readonly (readonly [number, number])[]): string =>
 /** Final accuracy over model size, a dot a trial; below it what was run against what was learned from. */
 export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
   const best = bestBySize(trials)
+  const text = words().instruments.frontier
   const rival = project(track, HEAVY_PLAN).fieldAccuracy
   const reading = kneeReading(track, trials, flag ?? 0)
   const values = [...trials.map((trial) => trial.fieldAccuracy), rival]
@@ -43,13 +44,13 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
     <Figure
       reading={reading}
       table={{
-        caption: 'Trials by model size',
-        head: ['size', 'in the field', 'run', 'learned from'],
+        caption: text.caption,
+        head: text.head,
         rows: () =>
           trials
             .toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
             .map(({ plan, fieldAccuracy, iterations, learnedIterations }) => [
-              modelSizeLabel(track, plan.shrinkDecades),
+              modelSizeText(track, plan.shrinkDecades),
               accuracyText(fieldAccuracy),
               fixed(iterations, 0),
               fixed(learnedIterations, 0),
@@ -77,10 +78,10 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                 />
               )}
               <text x={0} y={11} class="title">
-                Final accuracy in the field, %
+                {text.accuracy}
               </text>
               <text x={width} y={11} text-anchor="end" class="soft">
-                illustrative model
+                {words().instruments.illustrative}
               </text>
               {accuracyTicks(low, high).map((tick) => (
                 <g key={tick}>
@@ -112,11 +113,11 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
               </text>
 
               <text x={0} y={split + 20} class="title">
-                Iterations, 26 weeks
+                {text.iterations}
               </text>
               {pole !== null && right - pole > 130 && (
                 <text x={right} y={split + 20} text-anchor="end" class="title">
-                  speed without signal
+                  {text.noSignal}
                 </text>
               )}
               {n.ticks(3).map((tick) => (
@@ -161,7 +162,7 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                   <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
                   <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
                   <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
-                    knee
+                    {text.knee}
                   </text>
                 </g>
               )}
@@ -184,7 +185,7 @@ const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: 
   last ? (
     <>
       <text x={x - 9} y={n(last.iterations) + 4} text-anchor="end" class="halo">
-        run: {fixed(last.iterations, 0)}
+        {words().instruments.frontier.run(last.iterations)}
       </text>
       <text
         x={x - 9}
@@ -193,7 +194,7 @@ const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: 
         class="halo"
         style={{ fill: 'var(--team-deep)' }}
       >
-        learned from: {fixed(last.learnedIterations, 0)}
+        {words().instruments.frontier.learned(last.learnedIterations)}
       </text>
     </>
   ) : null

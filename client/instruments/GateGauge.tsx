@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks'
 import { CONSTRAINT_BASE_HOURS, GATE_HOURS, HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
-import { STAGE_NAMES, STAGES } from '../../shared/content/stages.ts'
+import { STAGES } from '../../shared/content/stages.ts'
 import { CONSTRAINT_STAGES, discoveredAt, discoveryCostHours, lostHours } from '../../shared/sim/constraints.ts'
 import { burnK } from '../../shared/sim/money.ts'
 import type { Gate } from '../../shared/sim/plan.ts'
-import { fixed, hoursText, moneyText } from '../present/numbers.ts'
+import { fixed, hoursText, moneyText, weeksText } from '../present/numbers.ts'
+import { Rich } from '../text/Rich.tsx'
 import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { CostBars, costSpots } from './CostBars.tsx'
-import { FormulaToggle, weeksText } from './CostPropagationGauge.tsx'
+import { FormulaToggle } from './CostPropagationGauge.tsx'
 import { Figure } from './Figure.tsx'
 
 type GateGaugeProps = {
@@ -32,11 +33,23 @@ const explanation = (gates: readonly Gate[]) => {
   const stage = found[worst] ?? 6
   const hours = discoveryCostHours(stage)
   const factor = hours / CONSTRAINT_BASE_HOURS
-  const where = stage === 6 ? 'No gate is open from there on' : `Your next open gate is stage ${stage}`
+  const text = words().instruments.constraints
+  const where = stage === 6 ? text.noGate : text.nextGate(stage)
+  const shows = CONSTRAINT_STAGES[worst] ?? 1
   return (
     <p class="gauge-formula">
-      {NAMES[worst]} shows at stage {CONSTRAINT_STAGES[worst]}. {where}: 2<sup>{stage}−1</sup> = {fixed(factor, 0)}, so{' '}
-      {fixed(factor, 0)} × {hoursText(CONSTRAINT_BASE_HOURS)} = <strong>{hoursText(hours)}</strong>, {weeksText(hours)}.
+      <Rich
+        text={text.worst(
+          NAMES[worst] ?? '',
+          shows,
+          where,
+          stage,
+          factor,
+          CONSTRAINT_BASE_HOURS,
+          hours,
+          weeksText(hours),
+        )}
+      />
     </p>
   )
 }
@@ -46,7 +59,8 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
   const [open, setOpen] = useState(false)
   const found = discoveredAt(gates)
   const lost = lostHours(gates)
-  const reading = `Constraints cost ${weeks(lost)} of ${WEEKS} weeks`
+  const text = words().instruments.constraints
+  const reading = text.gatesReading(weeks(lost), WEEKS)
   const toggle = (gate: Gate) =>
     onChange(
       gates.includes(gate) ? gates.filter((other) => other !== gate) : [...gates, gate].toSorted((a, b) => a - b),
@@ -57,13 +71,13 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
       aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
       spots={(width) => found.map((stage) => costSpots(width, TOP, BASE)[stage - 1] ?? { x: 0, y: BASE })}
       table={{
-        caption: 'Constraints and gates',
-        head: ['constraint', 'shows at', 'found at', 'hours'],
+        caption: text.gatesCaption,
+        head: text.gatesHead,
         rows: () => [
           ...found.map((stage, i) => [
             NAMES[i] ?? '',
-            STAGE_NAMES[STAGES[(CONSTRAINT_STAGES[i] ?? 1) - 1] ?? 'dataPrep'],
-            STAGE_NAMES[STAGES[stage - 1] ?? 'monitoring'],
+            words().terms.stages[STAGES[(CONSTRAINT_STAGES[i] ?? 1) - 1] ?? 'dataPrep'],
+            words().terms.stages[STAGES[stage - 1] ?? 'monitoring'],
             fixed(discoveryCostHours(stage)),
           ]),
           [words().terms.gatesCounted(gates.length), '', '', fixed(gates.length * GATE_HOURS)],
@@ -103,20 +117,20 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
           </Chart>
           {open && explanation(gates)}
           <fieldset class="gate-switches" disabled={disabled}>
-            <legend class="visually-hidden">Gates</legend>
+            <legend class="visually-hidden">{text.gates}</legend>
             {GATES.map((gate) => (
               <label class="gate-switch" key={gate}>
                 <input
                   class="cover"
                   type="checkbox"
-                  aria-label={`Gate at stage ${gate}, ${STAGE_NAMES[STAGES[gate - 1] ?? 'dataPrep']}`}
+                  aria-label={text.gate(gate, words().terms.stages[STAGES[gate - 1] ?? 'dataPrep'])}
                   checked={gates.includes(gate)}
                   onChange={() => toggle(gate)}
                 />
                 <span />
               </label>
             ))}
-            <span class="gate-field">in the field</span>
+            <span class="gate-field">{words().instruments.inField}</span>
           </fieldset>
           <p class="gate-sum">
             <span>

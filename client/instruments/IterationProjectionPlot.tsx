@@ -5,11 +5,12 @@ import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import type { LinePoint } from '../../shared/sim/projectionLine.ts'
 import { Redraw } from '../components/Redraw.tsx'
 import { lineAt, thinned } from '../present/lineAt.ts'
-import { accuracyText, fixed } from '../present/numbers.ts'
+import { accuracyText } from '../present/numbers.ts'
 import { plannedCurve, plannedLine, projected } from '../present/planned.ts'
 import { passingWeek, RIVAL_NAME } from '../present/raceWords.ts'
 import { reviewReading } from '../present/reviewWords.ts'
 import { spread } from '../present/spread.ts'
+import { words } from '../text/words.ts'
 import { Mark, Marks, RivalMark } from '../theme/marks.tsx'
 import { At } from './At.tsx'
 import { type Axes, accuracyAxes, accuracyTicks, type Frame, linePath } from './accuracyScale.ts'
@@ -45,10 +46,10 @@ type GroundProps = { readonly frame: Frame; readonly axes: Axes; readonly low: n
 const Ground = ({ frame, axes: { x, y }, low, step }: GroundProps) => (
   <>
     <text x={0} y={10} class="soft">
-      accuracy, %
+      {words().instruments.accuracyAxis}
     </text>
     <text x={frame.right} y={10} text-anchor="end" class="soft">
-      illustrative model
+      {words().instruments.illustrative}
     </text>
     {accuracyTicks(low, 98, step).map((tick) => (
       <g key={tick}>
@@ -63,12 +64,12 @@ const Ground = ({ frame, axes: { x, y }, low, step }: GroundProps) => (
       <g key={tick}>
         <path d={`M${x(tick)} ${frame.bottom}v4`} class="axis" />
         <text x={x(tick)} y={frame.bottom + 16} text-anchor="middle" class="soft">
-          {tick === 0 ? 'week 0' : tick}
+          {tick === 0 ? words().instruments.weekZero : tick}
         </text>
       </g>
     ))}
     <text x={frame.right + 10} y={frame.bottom + 16} class="strong">
-      26, deadline
+      {words().instruments.projection.deadline}
     </text>
   </>
 )
@@ -85,7 +86,7 @@ const Demand = ({ frame, at }: { readonly frame: Frame; readonly at: number }) =
       {DEMANDED_ACCURACY}
     </text>
     <text x={frame.left + 8} y={at + 15} class="strong halo">
-      the PM wants 99 %
+      {words().instruments.projection.pmWants}
     </text>
   </>
 )
@@ -116,8 +117,8 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
         return TABLE_WEEKS.map((at) => ({ x: x(at), y: y(lineAt(own, at)) }))
       }}
       table={{
-        caption: 'Projected accuracy by week',
-        head: ['week', 'you', RIVAL_NAME],
+        caption: words().instruments.projection.projected,
+        head: [words().instruments.week, words().instruments.you, RIVAL_NAME],
         rows: () => TABLE_WEEKS.map((at) => [`${at}`, accuracyText(lineAt(own, at)), accuracyText(lineAt(rival, at))]),
       }}
     >
@@ -205,7 +206,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                         stroke-width={2}
                       />
                       <text x={passed.x} y={passY} text-anchor={passed.anchor} class="strong halo">
-                        week {week}: you pass
+                        {words().instruments.youPass(week)}
                       </text>
                     </g>
                   )}
@@ -226,18 +227,18 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
             </At>
             <At x={textX} y={ceilingY}>
               <text y={4} class="soft">
-                ceiling {fixed(ceiling)} %
+                {words().instruments.projection.ceiling(ceiling)}
               </text>
             </At>
             <At x={textX} y={ownY}>
               <text y={-14} class="soft">
-                tests {accuracyText(accuracy)}
+                {words().instruments.tests(accuracy)}
               </text>
               <text y={5} class="big" style={{ fill: 'var(--team-deep)' }}>
                 {accuracyText(fieldAccuracy)}
               </text>
               <text y={19} class="soft">
-                in the field
+                {words().instruments.inField}
               </text>
             </At>
             <Redraw on={[...ground, rivalY]}>

@@ -1,7 +1,7 @@
 import type { Track } from '../../shared/content/tracks.ts'
 import { cycleBreakdown, taxStageIndex } from '../../shared/sim/cycle.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
-import { hoursText, percentText } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { textureFill } from '../theme/textures.tsx'
 import './instruments.css'
 
@@ -10,10 +10,10 @@ export const IterationTaxMeter = ({ track, plan }: { readonly track: Track; read
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
   const tax = (stages[taxStageIndex(track)] ?? 0) / cycleHours
   const rework = reworkHours / cycleHours
-  const words = `${hoursText(cycleHours, cycleHours < 20 ? 1 : 0)} cycle: ${percentText(tax)} tax, ${percentText(rework)} rework`
+  const reading = words().instruments.tax.reading(cycleHours, tax, rework)
   return (
     <div class="tax-meter">
-      <svg width={110} height={11} viewBox="0 0 110 11" role="img" aria-label={`Iteration tax. ${words}`}>
+      <svg width={110} height={11} viewBox="0 0 110 11" role="img" aria-label={words().instruments.tax.label(reading)}>
         <rect x={0.75} y={0.75} width={108.5} height={9.5} fill="var(--surface)" stroke="var(--ink-2)" />
         <rect
           x={0.75}
@@ -25,7 +25,7 @@ export const IterationTaxMeter = ({ track, plan }: { readonly track: Track; read
         />
         <rect x={0.75 + 108.5 * tax} y={0.75} width={108.5 * rework} height={9.5} fill="var(--rival)" />
       </svg>
-      <span>{words}</span>
+      <span>{reading}</span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
-import { accuracyText } from '../present/numbers.ts'
 import { monthAt, RACE_MONTHS } from '../present/raceCalendar.ts'
+import { words } from '../text/words.ts'
 import type { Frame } from './accuracyScale.ts'
 import { BrickWall } from './BrickWall.tsx'
 
@@ -25,10 +25,10 @@ type LaneBackdropProps = {
 export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropProps) => (
   <g>
     <text x={0} y={10} class="soft">
-      accuracy, %
+      {words().instruments.accuracyAxis}
     </text>
     <text x={width} y={10} text-anchor="end" class="soft">
-      illustrative model
+      {words().instruments.illustrative}
     </text>
     <rect
       x={frame.left}
@@ -54,7 +54,7 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
       {NOBODY}
     </text>
     <text x={frame.right - 6} y={y(NOBODY) - 7} text-anchor="end" class="soft halo">
-      nobody gets there
+      {words().instruments.lane.nobody}
     </text>
     {target > 0 && (
       <g>
@@ -65,7 +65,7 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
           stroke-dasharray="5 3"
         />
         <text x={frame.left + 6} y={y(target) - 5} style={{ fill: 'var(--flame)' }} class="halo">
-          target {accuracyText(target)}
+          {words().instruments.lane.target(target)}
         </text>
       </g>
     )}
@@ -89,7 +89,7 @@ export const LaneDeadline = ({ frame, x, hour }: Pick<LaneBackdropProps, 'frame'
             text-anchor="middle"
             class={monthAt(hour / HOURS_PER_WEEK) === i ? 'strong' : 'soft'}
           >
-            {short}
+            {words().instruments.lane.months[i]}
           </text>
         </g>
       ))}

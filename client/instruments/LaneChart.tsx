@@ -4,10 +4,11 @@ import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
 import type { PublicStall } from '../../shared/views/publicMatch.ts'
-import { accuracyText, fixed, spanText } from '../present/numbers.ts'
+import { accuracyText, spanText } from '../present/numbers.ts'
 import { linePoints } from '../present/raceLine.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
 import { stallText } from '../present/saidText.ts'
+import { words } from '../text/words.ts'
 import { textureFill } from '../theme/textures.tsx'
 import type { Frame } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
@@ -45,11 +46,12 @@ const path = (
 
 const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour: number): string => {
   const lead = own.accuracy - (rival?.accuracy ?? 0)
-  const at = `${accuracyText(own.accuracy)} in week ${Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1)}`
+  const text = words().instruments.lane
+  const at = text.at(own.accuracy, Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1))
   if (!rival) return at
-  const side = `${fixed(Math.abs(lead))} points ${lead >= 0 ? 'ahead' : 'behind'}`
-  const passed = passedHour >= 0 ? `; past ${RIVAL_NAME} since week ${Math.ceil(passedHour / HOURS_PER_WEEK)}` : ''
-  return `${at}, ${side}${passed}`
+  const side = lead >= 0 ? text.ahead(lead) : text.behind(-lead)
+  const passed = passedHour >= 0 ? text.pastSince(Math.ceil(passedHour / HOURS_PER_WEEK)) : ''
+  return `${at}${side}${passed}`
 }
 
 /** A knot in the line: the team stands still. */
@@ -68,7 +70,7 @@ const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; wid
     <circle cx={x} cy={y} r={5} fill="var(--surface)" stroke="var(--ink)" stroke-width={2} />
     <path d={`M${x} ${y - 6}v-32`} stroke="var(--ink)" />
     <text x={x} y={y - 44} text-anchor={x > width / 2 ? 'end' : 'middle'} class="strong halo">
-      week {Math.ceil(hour / HOURS_PER_WEEK)}: passed
+      {words().instruments.lane.passed(Math.ceil(hour / HOURS_PER_WEEK))}
     </text>
   </g>
 )
@@ -78,7 +80,7 @@ const PredictedWeek = ({ x, week, frame }: { x: number; week: number; frame: Fra
   <g>
     <path d={`M${x} ${frame.top + 22}V${frame.bottom}`} stroke="var(--ink-2)" stroke-dasharray="2 3" />
     <text x={x + (week > 16 ? -5 : 5)} y={frame.top + 32} text-anchor={week > 16 ? 'end' : 'start'} class="soft halo">
-      you said week {week}
+      {words().instruments.youSaidWeek(week)}
     </text>
   </g>
 )
@@ -110,8 +112,8 @@ export const LaneChart = (props: LaneChartProps) => {
         })
       }}
       table={{
-        caption: 'Race by week',
-        head: ['week', 'you', RIVAL_NAME],
+        caption: words().instruments.lane.caption,
+        head: [words().instruments.week, words().instruments.you, RIVAL_NAME],
         rows: () =>
           rows.map((week) => [
             `${week}`,
@@ -184,7 +186,7 @@ export const LaneChart = (props: LaneChartProps) => {
             />
             {standing && (
               <text x={frame.right - 6} y={frame.bottom - 10} text-anchor="end" class="soft halo">
-                {stallText(standing.reason)}: {spanText(standing.hours)} lost
+                {words().instruments.lane.stall(stallText(standing.reason), spanText(standing.hours))}
               </text>
             )}
           </Chart>

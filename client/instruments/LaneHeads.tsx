@@ -2,6 +2,7 @@ import type { TrackId } from '../../shared/content/tracks.ts'
 import { accuracyText } from '../present/numbers.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
 import { spread } from '../present/spread.ts'
+import { words } from '../text/words.ts'
 import { Mark, RivalMark } from '../theme/marks.tsx'
 import type { Frame } from './accuracyScale.ts'
 import { LANE_LOW } from './LaneBackdrop.tsx'
@@ -38,7 +39,7 @@ export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) 
       <Mark track={track} x={now} y={y(Math.max(LANE_LOW, own))} radius={7} />
       <text x={now + side} y={ownY + 8} text-anchor={anchor} class="lane-own halo">
         {accuracyText(own)}
-        <tspan class="lane-you"> you</tspan>
+        <tspan class="lane-you">{words().instruments.lane.you}</tspan>
       </text>
       {rival !== null && (
         <>

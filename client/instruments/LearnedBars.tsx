@@ -3,7 +3,8 @@ import { WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { projectionLine } from '../../shared/sim/projectionLine.ts'
-import { signed } from '../present/numbers.ts'
+import { fixed, signed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 
@@ -24,21 +25,22 @@ const BASE = 66
 /** Points learned in each iteration: the first teach most. */
 export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const bars = rises(track, plan)
+  const text = words().instruments.learned
   const first = bars[0]?.points ?? 0
   // The last one may be unfinished.
   const last = bars.at(-2)?.points ?? bars.at(-1)?.points ?? 0
   const most = Math.max(0.2, ...bars.map(({ points }) => points))
   return (
     <Figure
-      reading={`Points learned in each iteration: ${signed(first, 2)} at first, ${signed(last, 2)} at the end`}
+      reading={text.reading(first, last)}
       spots={(width) => {
         const x = scaleLinear([0, WEEKS], [24, width - 100])
         return bars.map(({ week, points }) => ({ x: x(week), y: BASE - (Math.max(0, points) / most) * (BASE - 8) }))
       }}
       table={{
-        caption: 'Points learned by iteration',
-        head: ['week', 'points'],
-        rows: () => bars.map(({ week, points }) => [week.toFixed(1), signed(points, 2)]),
+        caption: text.caption,
+        head: [words().instruments.week, text.points],
+        rows: () => bars.map(({ week, points }) => [fixed(week), signed(points, 2)]),
       }}
     >
       {(width) => {
@@ -46,12 +48,12 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
         const y = scaleLinear([0, most], [BASE, 8])
         const bar = Math.max(1, Math.min(14, ((width - 124) / Math.max(1, bars.length)) * 0.5))
         return (
-          <Chart width={width} height={HEIGHT} label="Points learned in each iteration">
+          <Chart width={width} height={HEIGHT} label={text.title}>
             {y.ticks(2).map((tick) => (
               <g key={tick}>
                 <path d={`M24 ${y(tick)}H${width - 100}`} class={tick === 0 ? 'axis' : 'grid'} />
                 <text x={17} y={y(tick) + 4} text-anchor="end" class="soft">
-                  {tick}
+                  {fixed(tick, Number.isInteger(tick) ? 0 : 1)}
                 </text>
               </g>
             ))}
@@ -68,7 +70,7 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
               />
             ))}
             <text x={0} y={BASE + 16} class="soft">
-              points
+              {text.points}
             </text>
           </Chart>
         )

@@ -4,6 +4,7 @@ import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
 import type { Automation } from '../../shared/sim/plan.ts'
 import { fixed, hoursText } from '../present/numbers.ts'
 import { rowName, WATERFALL_ROWS, type WaterfallRow, waterfallBars, waterfallReading } from '../present/waterfall.ts'
+import { words } from '../text/words.ts'
 import { LockMark } from '../theme/LockMark.tsx'
 import { Figure } from './Figure.tsx'
 import { WaterfallBars } from './WaterfallBars.tsx'
@@ -39,23 +40,31 @@ const Pips = ({ level }: { level: number }) => (
   <>
     <span class={level > 0 ? 'pip pip-on' : 'pip'} />
     <span class={level > 1 ? 'pip pip-on' : 'pip'} />
-    <span class="visually-hidden">automation level {level}</span>
+    <span class="visually-hidden">{words().instruments.waterfall.level(level)}</span>
   </>
 )
 
 /** What a row is: the tax stage, the one this student locked, or both. */
 const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
   <>
-    {tax && <span class="tax">tax stage</span>}
+    {tax && <span class="tax">{words().instruments.waterfall.taxStage}</span>}
     {said && <LockMark />}
-    {said && !tax && <span>your lock</span>}
+    {said && !tax && <span>{words().instruments.yourLock}</span>}
   </>
 )
 
 /** Hours of one iteration by stage, before and after; each row is the selector of its stage. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
-  const { rows = WATERFALL_ROWS, showTax = true, reading, wasLabel = 'was', compact = false, said = null } = props
+  const {
+    rows = WATERFALL_ROWS,
+    showTax = true,
+    reading,
+    wasLabel = words().instruments.waterfall.was,
+    compact = false,
+    said = null,
+  } = props
+  const text = words().instruments.waterfall
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
@@ -63,22 +72,22 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
     <Figure
       reading={reading ?? waterfallReading(now, was)}
       table={{
-        caption: 'Hours per cycle',
-        head: ['stage', 'hours', wasLabel],
+        caption: text.caption,
+        head: [text.stage, text.hours, wasLabel],
         rows: () => [
           ...rows.map((row) => [rowName(row), fixed(hoursOf(bars, row)), fixed(hoursOf(before, row))]),
-          ['One cycle', fixed(now.cycleHours), fixed(was.cycleHours)],
+          [text.oneCycle, fixed(now.cycleHours), fixed(was.cycleHours)],
         ],
       }}
     >
       {() => (
         <div class={compact ? 'waterfall waterfall-compact' : 'waterfall'}>
           <div class="waterfall-axis">
-            <span>hours per cycle</span>
+            <span>{text.axis}</span>
             <span class="waterfall-key">
               <span>
                 <i />
-                now
+                {text.now}
               </span>
               <span>
                 <i class="was" />
@@ -98,20 +107,20 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                     type="radio"
                     name={chooseLabel}
                     checked={selected === row}
-                    aria-label={`${rowName(row)}, ${said === row ? 'your lock, ' : ''}${hoursText(hours)}`}
+                    aria-label={said === row ? text.rowLocked(rowName(row), hours) : text.row(rowName(row), hours)}
                     onChange={() => onSelect(row)}
                   />
                   <span class="waterfall-name">
                     <span class="row-strong">{rowName(row)}</span>
                     <span class="waterfall-sub">
-                      {row === 'rework' ? `batch of ${changesPerRelease}` : <Pips level={automation[i] ?? 0} />}
+                      {row === 'rework' ? text.batch(changesPerRelease) : <Pips level={automation[i] ?? 0} />}
                       {note?.(row) ?? <RowMarks tax={showTax && row === track.taxStage} said={row === said} />}
                     </span>
                   </span>
                   <span class="waterfall-hours">
                     <span class="row-strong">{hoursText(hours)}</span>
                     {Math.abs(hours - wasHours) >= 0.05 && selected === row && (
-                      <span class="was">was {fixed(wasHours)}</span>
+                      <span class="was">{text.wasHours(wasHours)}</span>
                     )}
                   </span>
                   <svg

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { words } from '../text/words.ts'
 import type { FigureTable } from './DataTable.tsx'
 
 export type Spot = { readonly x: number; readonly y: number }
@@ -48,7 +49,7 @@ export const PointReader = ({ table, spots, width }: PointReaderProps) => {
       class="points"
       role="slider"
       tabIndex={0}
-      aria-label={`Points: ${table.caption}`}
+      aria-label={words().instruments.points(table.caption)}
       aria-readonly="true"
       aria-valuemin={1}
       aria-valuemax={reading ? last + 1 : undefined}

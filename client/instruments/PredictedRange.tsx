@@ -1,4 +1,4 @@
-import { accuracyText, fixed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import type { Frame } from './accuracyScale.ts'
 
 export type Range = { readonly low: number; readonly high: number }
@@ -40,7 +40,7 @@ export const PredictedRangeLabel = ({ range, frame, y, taken }: PredictedRangePr
   const at = inside.find((place) => taken.every((other) => Math.abs(other - place) >= LABEL)) ?? inside[0]
   return at === undefined ? null : (
     <text x={frame.left + 8} y={at} class="soft halo">
-      you said {fixed(range.low)} to {accuracyText(range.high)}
+      {words().instruments.youSaidRange(range.low, range.high)}
     </text>
   )
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
-import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { trialTitle } from '../present/frontier.ts'
-import { accuracyText, fixed, percentText } from '../present/numbers.ts'
+import { modelSizeText } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 
 type TrialDotsProps = {
   readonly track: Track
@@ -18,7 +18,12 @@ const CARD_WIDTH = 190
 
 /** A trial in words: size, verification, iterations run and learned from. */
 const planText = (track: Track, { plan, iterations, learnedIterations }: Trial): string =>
-  `${modelSizeLabel(track, plan.shrinkDecades)}, ${percentText(plan.verification)} verified, ${fixed(iterations, 0)} run, ${fixed(learnedIterations, 0)} learned from`
+  words().instruments.frontier.plan(
+    modelSizeText(track, plan.shrinkDecades),
+    plan.verification,
+    iterations,
+    learnedIterations,
+  )
 
 /** The dots of the frontier as one stop of the keyboard: arrows go from dot to dot, Enter takes a trial's plan back. */
 export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps) => {
@@ -41,7 +46,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
   const spot = trial && place(trial)
   return (
     <fieldset class="trial-dots" ref={group} onMouseLeave={() => setShown(null)}>
-      <legend class="visually-hidden">Trials, full size first</legend>
+      <legend class="visually-hidden">{words().instruments.frontier.dots}</legend>
       {order.map((i, position) => {
         const of = trials[i]
         if (!of) return null
@@ -53,7 +58,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             class="trial-dot"
             style={{ left: `${x}px`, top: `${y}px` }}
             tabIndex={position === at ? 0 : -1}
-            aria-label={`${trialTitle(trials, i)}: ${planText(track, of)}, ${accuracyText(of.fieldAccuracy)} in the field. Use this plan`}
+            aria-label={words().instruments.frontier.dot(trialTitle(trials, i), planText(track, of), of.fieldAccuracy)}
             onFocus={() => {
               setStop(position)
               setShown(i)
@@ -76,9 +81,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
           }}
         >
           <p>
-            <strong>
-              {trialTitle(trials, shown ?? 0)}: {accuracyText(trial.fieldAccuracy)} in the field
-            </strong>
+            <strong>{words().instruments.frontier.trial(trialTitle(trials, shown ?? 0), trial.fieldAccuracy)}</strong>
           </p>
           <p>{planText(track, trial)}</p>
           <button
@@ -88,7 +91,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => onUse(trial)}
           >
-            Use this plan
+            {words().instruments.frontier.use}
           </button>
         </div>
       )}

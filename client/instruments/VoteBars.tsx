@@ -1,3 +1,4 @@
+import { words } from '../text/words.ts'
 import { LockMark } from '../theme/LockMark.tsx'
 
 type VoteBarsProps = {
@@ -19,7 +20,7 @@ export const VoteBars = ({ title, bars }: VoteBarsProps) => {
         <span class="reading">{title}</span>
         {bars.some(({ own }) => own) && (
           <span class="caption">
-            <LockMark /> your lock
+            <LockMark /> {words().instruments.yourLock}
           </span>
         )}
       </figcaption>
@@ -32,7 +33,7 @@ export const VoteBars = ({ title, bars }: VoteBarsProps) => {
                 <>
                   {' '}
                   <LockMark />
-                  <span class="visually-hidden">, your lock</span>
+                  <span class="visually-hidden">{words().instruments.yourLockAfter}</span>
                 </>
               )}
             </span>
@@ -41,7 +42,7 @@ export const VoteBars = ({ title, bars }: VoteBarsProps) => {
             </svg>
             <span class="vote-count">
               {count}
-              {truth && <span class="vote-mark"> the truth</span>}
+              {truth && <span class="vote-mark">{words().instruments.theTruth}</span>}
             </span>
           </li>
         ))}

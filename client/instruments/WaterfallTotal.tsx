@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { fixed, hoursText, signed } from '../present/numbers.ts'
+import { hoursText, signed } from '../present/numbers.ts'
 import { words } from '../text/words.ts'
 import { useWidth } from './useWidth.ts'
 
@@ -23,8 +23,8 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   return (
     <div class="waterfall-row waterfall-total">
       <span class="waterfall-name">
-        <strong>One cycle</strong>
-        <span class="waterfall-sub">illustrative model</span>
+        <strong>{words().instruments.waterfall.oneCycle}</strong>
+        <span class="waterfall-sub">{words().instruments.illustrative}</span>
       </span>
       <div ref={box}>
         <svg class="chart" width={width} height={20} aria-hidden="true">
@@ -50,7 +50,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
       </div>
       <span class="waterfall-hours">
         <strong>{hoursText(now.cycleHours)}</strong>
-        {changed && <span class="was">was {fixed(was.cycleHours)}</span>}
+        {changed && <span class="was">{words().instruments.waterfall.wasHours(was.cycleHours)}</span>}
       </span>
     </div>
   )

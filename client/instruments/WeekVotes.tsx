@@ -1,3 +1,4 @@
+import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 
@@ -17,7 +18,8 @@ const BASE = 70
 /** In which week the class saw the lead change, and when it did. */
 export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: WeekVotesProps) => {
   const most = Math.max(1, ...weeks)
-  const reading = `${saidFast} said the fast team, ${saidRival} said Big Model Inc.`
+  const text = words().instruments.votes
+  const reading = text.reading(saidFast, saidRival)
   return (
     <Figure
       reading={reading}
@@ -27,15 +29,15 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
         )
       }
       table={{
-        caption: 'Votes by week',
-        head: ['week', 'votes'],
+        caption: text.caption,
+        head: [words().instruments.week, text.votes],
         rows: () => weeks.flatMap((count, i) => (count > 0 ? [[`${i + 1}`, `${count}`]] : [])),
       }}
     >
       {(width) => {
         const step = width / weeks.length
         return (
-          <Chart width={width} height={HEIGHT} label={`${reading} The truth: week ${truthWeek ?? 'unknown'}.`}>
+          <Chart width={width} height={HEIGHT} label={text.label(reading, truthWeek)}>
             {weeks.map((count, i) => (
               <rect
                 key={i}
@@ -66,7 +68,7 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
                   text-anchor={ownWeek > 16 ? 'end' : 'start'}
                   class="halo"
                 >
-                  you said week {ownWeek}
+                  {words().instruments.youSaidWeek(ownWeek)}
                 </text>
               </g>
             )}
@@ -74,7 +76,7 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
               <g>
                 <path d={`M${(truthWeek - 0.5) * step} 16V${BASE}`} stroke="var(--team-deep)" stroke-width={2.5} />
                 <text x={(truthWeek - 0.5) * step + 6} y={18} class="strong halo" style={{ fill: 'var(--team-deep)' }}>
-                  week {truthWeek}, the truth
+                  {text.truth(truthWeek)}
                 </text>
               </g>
             )}

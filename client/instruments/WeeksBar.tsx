@@ -5,6 +5,7 @@ import { cycleBreakdown, taxStageIndex } from '../../shared/sim/cycle.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { fixed } from '../present/numbers.ts'
 import { projected } from '../present/planned.ts'
+import { words } from '../text/words.ts'
 import { LOSS_FILL, textureFill } from '../theme/textures.tsx'
 import './instruments.css'
 
@@ -35,12 +36,13 @@ export const weekShares = (track: Track, plan: Plan): WeekShares => {
 /** The calendar as one bar: work, tax, rework, constraints, waiting. */
 export const WeeksBar = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const { handsOn, tax, rework, constraints, idle } = weekShares(track, plan)
+  const text = words().instruments.weeks
   const parts = [
-    { name: 'hands-on', weeks: handsOn, fill: 'var(--bar)', loss: false },
-    { name: 'tax', weeks: tax, fill: textureFill(track.id), loss: false },
-    { name: 'rework', weeks: rework, fill: 'var(--rival)', loss: true },
-    { name: 'constraints', weeks: constraints, fill: LOSS_FILL, loss: true },
-    { name: 'idle', weeks: idle, fill: 'var(--surface)', loss: false },
+    { name: text.handsOn, weeks: handsOn, fill: 'var(--bar)', loss: false },
+    { name: text.tax, weeks: tax, fill: textureFill(track.id), loss: false },
+    { name: text.rework, weeks: rework, fill: 'var(--rival)', loss: true },
+    { name: text.constraints, weeks: constraints, fill: LOSS_FILL, loss: true },
+    { name: text.idle, weeks: idle, fill: 'var(--surface)', loss: false },
   ]
   let from = 0
   const segments = parts.map((part) => {
@@ -51,7 +53,7 @@ export const WeeksBar = ({ track, plan }: { readonly track: Track; readonly plan
   const said = parts.filter(({ weeks }) => weeks >= 0.05)
   return (
     <figure class="weeks-bar">
-      <figcaption class="reading">Where your 26 weeks go</figcaption>
+      <figcaption class="reading">{text.title}</figcaption>
       <svg
         width="100%"
         height={16}

@@ -1,9 +1,11 @@
+import { words } from '../text/words.ts'
 import '../theme/base.css'
 import { render } from 'preact'
 import { openPage } from '../text/openPage.ts'
 import { CheckPage } from './check/CheckPage.tsx'
 import { checkSeconds } from './check/checkSeconds.ts'
 
-await openPage('common')
+await openPage('check', 'common', 'terms')
+document.title = words().check.pageTitle
 const app = document.getElementById('app')
 if (app) render(<CheckPage seconds={checkSeconds(location.search)} />, app)

@@ -1,9 +1,8 @@
-import { modelSizeLabel } from '../../shared/content/modelSize.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { words } from '../text/words.ts'
-import { fixed } from './numbers.ts'
+import { fixed, modelSizeText } from './numbers.ts'
 
 /** The best trial of each model size, full size first. */
 export const bestBySize = (trials: readonly Trial[]): readonly Trial[] => {
@@ -34,15 +33,15 @@ const times = (factor: number): string => `${fixed(factor, factor < 10 ? 1 : 0)}
 
 /** What going smaller than the flag buys and costs, from the team's own trials. */
 export const kneeReading = (track: Track, trials: readonly Trial[], flag: number): string => {
+  const text = words().instruments.frontier
   const here = trialNear(trials, flag)
   const smallest = bestBySize(trials).at(-1)
-  if (!here || !smallest) return 'Each trial becomes a dot. Find where smaller stops paying.'
-  if (smallest.plan.shrinkDecades <= here.plan.shrinkDecades)
-    return 'Try smaller models too: is this the knee, or the end?'
-  const [from, to] = [here, smallest].map(({ plan }) => modelSizeLabel(track, plan.shrinkDecades))
+  if (!here || !smallest) return text.empty
+  if (smallest.plan.shrinkDecades <= here.plan.shrinkDecades) return text.trySmaller
+  const from = modelSizeText(track, here.plan.shrinkDecades)
+  const to = modelSizeText(track, smallest.plan.shrinkDecades)
   const lost = here.fieldAccuracy - smallest.fieldAccuracy
   const learned = smallest.learnedIterations / Math.max(1, here.learnedIterations)
   const iterations = smallest.iterations / Math.max(1, here.iterations)
-  const end = lost >= 0 ? `${fixed(lost)} points lost` : `${fixed(-lost)} points won`
-  return `From ${from} to ${to}: ${times(iterations)} the iterations, ${times(learned)} the learning, ${end}.`
+  return text.reading(from, to, times(iterations), times(learned), -lost)
 }

@@ -1,17 +1,14 @@
-import { modelSizeLabel } from '../../shared/content/modelSize.ts'
-import { STAGE_NAMES } from '../../shared/content/stages.ts'
 import { findStrategy } from '../../shared/content/strategies.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import type { Standing } from '../../shared/views/publicMatch.ts'
 import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
-import { words } from '../text/words.ts'
+import { pageLanguage, words } from '../text/words.ts'
 import { TRACK_THEMES } from '../theme/trackTheme.ts'
 import { keepsakeChart } from './keepsakeChart.ts'
-import { accuracyText, fixed, moneyText, ordinal, percentText } from './numbers.ts'
+import { accuracyText, fixed, modelSizeText, ordinal, percentText } from './numbers.ts'
 import type { LinePoint } from './raceLine.ts'
-import { RIVAL_NAME } from './raceWords.ts'
 import { lessonText } from './saidText.ts'
 
 /** What a student keeps of a session: their own run, and nobody else's. */
@@ -53,54 +50,58 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 
 const predictions = ({ student, track, reach }: Keepsake): string => {
   const { auditLock, frontierLock, reviewLock } = student
-  const none = 'no prediction'
-  const leader = frontierLock?.leader === 'rival' ? RIVAL_NAME : `the fast team, from week ${frontierLock?.week}`
+  const text = words().play.keepsake
+  const leader = frontierLock?.leader === 'rival' ? words().terms.rival : text.fastFrom(frontierLock?.week ?? 0)
   return table(
-    ['', 'you said', 'it was'],
+    ['', text.youSaid, text.itWas],
     [
       [
-        'The bottleneck',
-        auditLock ? `${STAGE_NAMES[auditLock.stage]}, ${percentText(auditLock.confidence)} sure` : none,
-        STAGE_NAMES[track.taxStage],
+        text.bottleneck,
+        auditLock ? text.sure(words().terms.stages[auditLock.stage], auditLock.confidence) : text.noPrediction,
+        words().terms.stages[track.taxStage],
       ],
       [
-        'Ahead in month 6',
-        frontierLock ? `${leader}, ${percentText(frontierLock.confidence)} sure` : none,
-        `the fast team, from week ${Math.ceil(crossoverWeek(track))}`,
+        text.leader,
+        frontierLock ? text.sure(leader, frontierLock.confidence) : text.noPrediction,
+        text.fastFrom(Math.ceil(crossoverWeek(track))),
       ],
       [
-        'The most there is',
-        reviewLock ? `${fixed(reviewLock.low)} to ${accuracyText(reviewLock.high)}` : none,
-        reach === null ? 'on the podium' : accuracyText(reach),
+        text.most,
+        reviewLock ? text.range(reviewLock.low, reviewLock.high) : text.noPrediction,
+        reach === null ? text.onPodium : accuracyText(reach),
       ],
     ],
   )
 }
 
+const deliveredText = (standing: Standing | null): string => {
+  const text = words().play.keepsake
+  if (standing?.fieldAccuracy == null) return text.notYet
+  if (standing.outcome === '') return text.inField(standing.fieldAccuracy)
+  return standing.outcome === 'shipped' ? text.shipped(standing.fieldAccuracy) : text.bust(standing.fieldAccuracy)
+}
+
 const theRun = ({ team, track, plan, spendK, standing }: Keepsake): string => {
   const { audit, flag, negotiation, trials } = team
+  const text = words().play.keepsake
   const strategy = audit?.strategy ? findStrategy(track.id, audit.strategy)?.name : undefined
-  const bottleneck = audit?.bottleneck ? STAGE_NAMES[audit.bottleneck] : 'none'
+  const bottleneck = audit?.bottleneck ? words().terms.stages[audit.bottleneck] : text.none
   const automated = plan.automation.filter((level) => level > 0).length
   const gates = plan.gates ?? []
-  const delivered =
-    standing?.fieldAccuracy == null
-      ? 'not yet'
-      : `${accuracyText(standing.fieldAccuracy)} in the field${standing.outcome === '' ? '' : standing.outcome === 'shipped' ? ', shipped' : ', bust'}`
   return table(
-    ['', 'your team'],
+    ['', text.yourTeam],
     [
-      ['Audit', strategy ? `${bottleneck}, with ${strategy}` : bottleneck],
-      ['Trials', fixed(trials.length, 0)],
-      ['Knee', flag ? modelSizeLabel(track, flag.shrinkDecades) : 'no flag'],
-      ['Model size', modelSizeLabel(track, plan.shrinkDecades)],
-      ['Verified', percentText(plan.verification)],
-      ['Release', words().terms.changes(plan.changesPerRelease)],
-      ['Automated', words().terms.stagesCounted(automated)],
-      ['Gates', gates.length === 0 ? 'none' : gates.join(', ')],
-      ['Plan costs', `${moneyText(spendK)} of ${moneyText(track.budgetK)}`],
-      [negotiation.agreed ? 'Agreed with the PM' : 'Held to by the PM', accuracyText(negotiation.pmTarget)],
-      ['Delivered', delivered],
+      [text.audit, strategy ? text.auditWith(bottleneck, strategy) : bottleneck],
+      [text.trials, fixed(trials.length, 0)],
+      [text.knee, flag ? modelSizeText(track, flag.shrinkDecades) : text.noFlag],
+      [text.modelSize, modelSizeText(track, plan.shrinkDecades)],
+      [text.verified, percentText(plan.verification)],
+      [text.release, words().terms.changes(plan.changesPerRelease)],
+      [text.automated, words().terms.stagesCounted(automated)],
+      [text.gates, gates.length === 0 ? text.none : gates.join(', ')],
+      [text.costs, text.costsOf(spendK, track.budgetK)],
+      [negotiation.agreed ? text.agreed : text.heldTo, accuracyText(negotiation.pmTarget)],
+      [text.delivered, deliveredText(standing)],
     ],
   )
 }
@@ -123,30 +124,31 @@ export const keepsakePage = (run: Keepsake): string => {
   const { frontierLock, reviewLock } = student
   const week = frontierLock?.leader === 'fast' ? frontierLock.week : null
   const { ledger } = team
-  const place = standing ? `${ordinal(standing.rank)} of ${teams}, ${fixed(standing.points)} points` : ''
+  const text = words().play.keepsake
+  const place = standing ? text.place(ordinal(standing.rank), teams, standing.points) : ''
   return [
-    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
-    `<title>${escapeHtml(`${teamName}, Iteration Tax`)}</title><style>${STYLE}</style></head><body>`,
+    `<!doctype html><html lang="${pageLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
+    `<title>${escapeHtml(text.title(teamName))}</title><style>${STYLE}</style></head><body>`,
     `<header><h1>${escapeHtml(teamName)}</h1>`,
-    paragraph(`${student.name}, ${track.name}. ${place}`),
-    `<p class="soft">Iteration Tax, session ${escapeHtml(code)}. Illustrative model.</p></header>`,
+    paragraph(text.who(student.name, track.name, place)),
+    `<p class="soft">${escapeHtml(text.session(code))}</p></header>`,
     standing
       ? section(
-          'One thing to learn',
+          text.learn,
           `<p class="lesson" style="border-color:${color}">${escapeHtml(lessonText(standing.lesson))}</p>`,
         )
       : '',
-    section('Predicted and actual', predictions(run)),
+    section(text.predicted, predictions(run)),
     run.race.own.length > 1
       ? section(
-          'The race against Big Model Inc., accuracy in %',
+          text.race,
           keepsakeChart({ ...run.race, color, ink, target: null, range: null, week }),
-          '<p class="soft">Big Model Inc. as projected.</p>',
+          `<p class="soft">${escapeHtml(text.projected)}</p>`,
         )
       : '',
     run.finalRun.own.length > 1
       ? section(
-          'The final run, accuracy in %',
+          text.finalRun,
           keepsakeChart({
             ...run.finalRun,
             color,
@@ -157,26 +159,26 @@ export const keepsakePage = (run: Keepsake): string => {
           }),
         )
       : '',
-    section('Your run', theRun(run)),
+    section(text.yourRun, theRun(run)),
     standing
       ? section(
-          'Points',
+          text.points,
           table(
-            ['', 'points', 'of'],
+            ['', text.pointsHead, text.of],
             [
-              ...standing.parts.map((points, i) => [`Part ${i + 1}`, fixed(points), ['20', '35', '45'][i] ?? '']),
-              ['Together', fixed(standing.points), '100'],
+              ...standing.parts.map((points, i) => [text.part(i + 1), fixed(points), ['20', '35', '45'][i] ?? '']),
+              [text.together, fixed(standing.points), '100'],
             ],
           ),
         )
       : '',
     ledger
       ? section(
-          'The ledger',
+          text.ledger,
           paragraph(
-            `${fixed(ledger.iterationsPerWeek)} iterations a week, a Verification Gap of ${percentText(ledger.risk)}. ${words().play.ledger.reasons[ledger.reason].name}.`,
+            text.ledgerText(ledger.iterationsPerWeek, ledger.risk, words().play.ledger.reasons[ledger.reason].name),
           ),
-          ledger.sentence ? paragraph(`“${ledger.sentence}”`) : '',
+          ledger.sentence ? paragraph(text.quoted(ledger.sentence)) : '',
         )
       : '',
     '</body></html>',

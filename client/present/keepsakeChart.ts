@@ -1,4 +1,5 @@
 import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
+import { words } from '../text/words.ts'
 import { accuracyText } from './numbers.ts'
 import type { LinePoint } from './raceLine.ts'
 import { RIVAL_NAME } from './raceWords.ts'
@@ -39,6 +40,7 @@ const PITCH = 32
 
 /** A race over 26 weeks as SVG text of its own: no names but the rival's, no styles from elsewhere. */
 export const keepsakeChart = ({ own, rival, color, ink, target, range, week }: KeepsakeChart): string => {
+  const text = words().play.keepsake
   const end = own.at(-1)?.accuracy ?? 0
   const rivalEnd = rival.at(-1)?.accuracy ?? 0
   const apart = Math.max(0, PITCH - Math.abs(y(end) - y(rivalEnd))) / 2
@@ -54,32 +56,32 @@ export const keepsakeChart = ({ own, rival, color, ink, target, range, week }: K
     ? `<rect x="${LEFT}" y="${at(y(range[1]))}" width="${RIGHT - LEFT}" height="${at(y(range[0]) - y(range[1]))}" fill="${color}" opacity="0.16"/>`
     : ''
   const rangeText = range
-    ? `<text x="${LEFT + 6}" y="${at(y(range[0]) + 14)}">you said ${range[0].toFixed(1)} to ${accuracyText(range[1])}</text>`
+    ? `<text x="${LEFT + 6}" y="${at(y(range[0]) + 14)}">${text.youSaidRange(range[0], range[1])}</text>`
     : ''
   const said =
     week === null
       ? ''
-      : `<path d="M${at(x(week * HOURS_PER_WEEK))} ${TOP + 16}V${BOTTOM}" stroke="#4b5965" stroke-dasharray="2 3"/><text x="${at(x(week * HOURS_PER_WEEK) + 5)}" y="${BOTTOM - 6}">you said week ${week}</text>`
+      : `<path d="M${at(x(week * HOURS_PER_WEEK))} ${TOP + 16}V${BOTTOM}" stroke="#4b5965" stroke-dasharray="2 3"/><text x="${at(x(week * HOURS_PER_WEEK) + 5)}" y="${BOTTOM - 6}">${text.youSaidWeek(week)}</text>`
   const promise =
     target === null
       ? ''
-      : `<path d="M${LEFT} ${at(y(target))}H${RIGHT}" stroke="#0b0e13" stroke-dasharray="5 3"/><text x="${RIGHT - 6}" y="${at(y(target) - 5)}" text-anchor="end">target ${accuracyText(target)}</text>`
+      : `<path d="M${LEFT} ${at(y(target))}H${RIGHT}" stroke="#0b0e13" stroke-dasharray="5 3"/><text x="${RIGHT - 6}" y="${at(y(target) - 5)}" text-anchor="end">${text.target(target)}</text>`
   return [
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="You ended at ${accuracyText(end)}, ${RIVAL_NAME} at ${accuracyText(rivalEnd)}.">`,
+    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${text.chart(end, rivalEnd)}">`,
     ...grid,
     `<path d="M${LEFT} ${at(y(99) - 1.5)}H${RIGHT}M${LEFT} ${at(y(99) + 1.5)}H${RIGHT}" stroke="#0b0e13"/>`,
     `<text x="${LEFT - 6}" y="${at(y(99) + 4)}" text-anchor="end">99</text>`,
     band,
     `<path d="M${LEFT} ${BOTTOM}H${RIGHT}" stroke="#0b0e13"/>`,
     ...weeks,
-    `<text x="${RIGHT + 14}" y="${BOTTOM + 18}">week</text>`,
+    `<text x="${RIGHT + 14}" y="${BOTTOM + 18}">${text.week}</text>`,
     `<path d="${path(rival)}" fill="none" stroke="#d55e00" stroke-width="2" stroke-dasharray="6 4"/>`,
     `<path d="${path(own)}" fill="none" stroke="${color}" stroke-width="3" stroke-linejoin="round"/>`,
     said,
     promise,
     rangeText,
-    `<text x="${RIGHT + 10}" y="${at(y(end) + up)}" fill="${ink}" font-weight="700">you ${accuracyText(end)}</text>`,
-    `<text x="${RIGHT + 10}" y="${at(y(end) + up + 14)}">in tests</text>`,
+    `<text x="${RIGHT + 10}" y="${at(y(end) + up)}" fill="${ink}" font-weight="700">${text.you(end)}</text>`,
+    `<text x="${RIGHT + 10}" y="${at(y(end) + up + 14)}">${text.inTests}</text>`,
     `<text x="${RIGHT + 10}" y="${at(y(rivalEnd) - up)}" fill="#a94600" font-weight="700">${RIVAL_NAME}</text>`,
     `<text x="${RIGHT + 10}" y="${at(y(rivalEnd) - up + 14)}" fill="#a94600">${accuracyText(rivalEnd)}</text>`,
     '</svg>',

@@ -1,7 +1,7 @@
 import type { Track } from '../../shared/content/tracks.ts'
 import { overtakingWeek } from '../../shared/sim/crossover.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
-import { fixed } from './numbers.ts'
+import { words } from '../text/words.ts'
 import { perPlan } from './perPlan.ts'
 import { projected } from './planned.ts'
 
@@ -17,13 +17,8 @@ export const passingWeek = perPlan((track, plan): number | null => {
 export const projectionReading = (track: Track, plan: Plan): string => {
   const lead = projected(track, plan).fieldAccuracy - projected(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)
-  const points = `${fixed(Math.abs(lead))} points`
-  if (Math.abs(lead) < 0.05) return `You end level with ${RIVAL_NAME}`
-  if (lead < 0)
-    return week === null
-      ? `You end ${points} behind ${RIVAL_NAME}`
-      : `You pass ${RIVAL_NAME} in week ${week}, but users see ${points} less.`
-  return week === null
-    ? `You end ${points} ahead of ${RIVAL_NAME}`
-    : `You pass ${RIVAL_NAME} in week ${week} and end ${points} ahead.`
+  const text = words().instruments.projection
+  if (Math.abs(lead) < 0.05) return text.level
+  if (lead < 0) return week === null ? text.behind(-lead) : text.passBehind(week, -lead)
+  return week === null ? text.ahead(lead) : text.passAhead(week, lead)
 }

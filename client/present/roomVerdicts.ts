@@ -1,5 +1,4 @@
 import { words } from '../text/words.ts'
-import { fixed } from './numbers.ts'
 import {
   type Drawing,
   type FrameReading,
@@ -33,48 +32,26 @@ export type RoomReadings = {
 
 type Finding = Omit<Verdict, 'name'>
 const found = (state: VerdictState, text: string, advice = ''): Finding => ({ state, found: text, advice })
-const ms = (value: number): string => `${fixed(value, value < 10 ? 1 : 0)}\u00a0ms`
 
 const lineFinding = (line: LineReading | null): Finding => {
-  if (!line) return found('measuring', 'Holding a WebSocket to the server.')
+  const text = words().check.line
+  if (!line) return found('measuring', text.measuring)
   const { outcome, breaks, lost, trips, seconds } = line
   switch (outcome) {
     case 'unreachable':
-      return found(
-        'mend',
-        'The server does not answer.',
-        'Check that it runs, that this computer is in its network, and that a firewall lets its port in.',
-      )
+      return found('mend', text.unreachable, text.unreachableAdvice)
     case 'blocked':
-      return found(
-        'mend',
-        'Pages load, but no WebSocket opens.',
-        'A proxy or filter blocks them: have it pass WebSocket upgrades, use HTTPS, or use another network.',
-      )
+      return found('mend', text.blocked, text.blockedAdvice)
     case 'busy':
-      return found('watch', 'Too many checks run at once.', 'Close other windows of this page, then run again.')
+      return found('watch', text.busy, text.busyAdvice)
     case 'held':
       break
   }
-  const answered = `${trips.length} of ${trips.length + lost} answered`
-  if (trips.length === 0) {
-    return found(
-      'mend',
-      'The WebSocket opens, and nothing comes back.',
-      'A proxy holds messages back: have it pass WebSockets unbuffered, or use another network.',
-    )
-  }
-  if (breaks > 0) {
-    return found(
-      breaks > 1 ? 'mend' : 'watch',
-      `Broke ${words().terms.times(breaks)} in ${fixed(seconds, 0)} s.`,
-      'Use a cable, or sit nearer to the access point. A proxy that cuts idle lines needs a longer timeout.',
-    )
-  }
-  if (lost > 0) {
-    return found('watch', `Held, but only ${answered}.`, 'Messages come late: use a cable, or a less busy network.')
-  }
-  return found('fine', `Held for ${fixed(seconds, 0)} s, ${answered}.`)
+  if (trips.length === 0) return found('mend', text.silent, text.silentAdvice)
+  if (breaks > 0) return found(breaks > 1 ? 'mend' : 'watch', text.broke(breaks, seconds), text.brokeAdvice)
+  const answered = text.answered(trips.length, trips.length + lost)
+  if (lost > 0) return found('watch', text.heldPartly(answered), text.heldPartlyAdvice)
+  return found('fine', text.held(seconds, answered))
 }
 
 const SLOW_MEDIAN = 150
@@ -84,20 +61,17 @@ const TOO_SLOW_MEDIAN = 500
 const TOO_SLOW_P95 = 1500
 
 const tripFinding = (line: LineReading | null): Finding => {
-  if (!line) return found('measuring', 'Four messages a second, there and back.')
+  const text = words().check.trips
+  if (!line) return found('measuring', text.measuring)
   const { trips } = line
-  if (trips.length === 0) return found('watch', 'Not measured.', 'See to the connection first, then run again.')
+  if (trips.length === 0) return found('watch', text.none, text.noneAdvice)
   const median = quantile(trips, 0.5)
   const p95 = quantile(trips, 0.95)
   const jitter = jitterOf(trips)
-  const text = `Median ${ms(median)}, 95 % within ${ms(p95)}, jitter ${ms(jitter)}.`
-  if (median > TOO_SLOW_MEDIAN || p95 > TOO_SLOW_P95) {
-    return found('mend', text, 'The race will lag: use a cable, another network, or a server nearer by.')
-  }
-  if (median > SLOW_MEDIAN || p95 > SLOW_P95 || jitter > SLOW_JITTER) {
-    return found('watch', text, 'Playable, not smooth. A cable helps; so does ending large downloads in this network.')
-  }
-  return found('fine', text)
+  const said = text.text(median, p95, jitter)
+  if (median > TOO_SLOW_MEDIAN || p95 > TOO_SLOW_P95) return found('mend', said, text.tooSlow)
+  if (median > SLOW_MEDIAN || p95 > SLOW_P95 || jitter > SLOW_JITTER) return found('watch', said, text.slow)
+  return found('fine', said)
 }
 
 const SMOOTH = 50
@@ -105,44 +79,29 @@ const JERKY = 25
 const LONG_GAP_MS = 34
 
 const frameFinding = (frames: FrameReading | null): Finding => {
-  if (!frames) return found('measuring', 'Drawing 24 moving lines.')
+  const text = words().check.frames
+  if (!frames) return found('measuring', text.measuring)
   const { gaps, unseen } = frames
-  if (unseen || gaps.length < 2) {
-    return found('watch', 'This window was in the background.', 'Keep it in front of others, then run again.')
-  }
+  if (unseen || gaps.length < 2) return found('watch', text.unseen, text.unseenAdvice)
   const rate = 1000 / quantile(gaps, 0.5)
   const p95 = quantile(gaps, 0.95)
-  const text = `${fixed(rate, 0)} frames a second, 95 % within ${ms(p95)}.`
-  if (rate < JERKY) {
-    return found('mend', text, 'Close other programs, plug the computer in, or choose a lower screen resolution.')
-  }
-  if (rate < SMOOTH) {
-    return found('watch', text, 'Set the screen to 60 Hz, if need be at a lower resolution; close other programs.')
-  }
-  if (p95 > LONG_GAP_MS) {
-    return found('watch', text, 'Some frames come late: close other programs and plug the computer in.')
-  }
-  return found('fine', text)
+  const said = text.text(rate, p95)
+  if (rate < JERKY) return found('mend', said, text.jerky)
+  if (rate < SMOOTH) return found('watch', said, text.uneven)
+  return p95 > LONG_GAP_MS ? found('watch', said, text.late) : found('fine', said)
 }
 
 const drawingFinding = (drawing: Drawing | null): Finding => {
+  const text = words().check.drawing
   switch (drawing) {
     case null:
-      return found('measuring', 'Asking the browser.')
+      return found('measuring', text.measuring)
     case 'hardware':
-      return found('fine', 'WebGL on the graphics card.')
+      return found('fine', text.hardware)
     case 'software':
-      return found(
-        'watch',
-        'WebGL in software.',
-        'Enough if the frame rate is fine. If not, turn on hardware acceleration in the browser\u2019s settings.',
-      )
+      return found('watch', text.software, text.softwareAdvice)
     case 'none':
-      return found(
-        'mend',
-        'No WebGL.',
-        'Turn on hardware acceleration in the browser\u2019s settings, or use a current Chrome, Edge or Firefox.',
-      )
+      return found('mend', text.none, text.noneAdvice)
   }
 }
 
@@ -151,71 +110,65 @@ const LEAST_HEIGHT = 700
 const NARROWEST = 1.3
 
 const windowFinding = ({ width, height }: WindowReading): Finding => {
-  const text = `${Math.round(width)} \u00d7 ${Math.round(height)} pixels.`
+  const text = words().check.window
+  const said = text.text(Math.round(width), Math.round(height))
   if (width < LEAST_WIDTH || height < LEAST_HEIGHT) {
-    const advice = 'Press F11 for full screen, set the zoom to 100 %, and give the projector 1280 \u00d7 720 or more.'
-    return found(width < LEAST_WIDTH / 2 || height < LEAST_HEIGHT / 2 ? 'mend' : 'watch', text, advice)
+    return found(width < LEAST_WIDTH / 2 || height < LEAST_HEIGHT / 2 ? 'mend' : 'watch', said, text.small)
   }
-  if (width / height < NARROWEST) {
-    return found('watch', text, 'Taller than 4:3, so everything is drawn smaller. Turn or widen the window.')
-  }
-  return found('fine', text)
+  return width / height < NARROWEST ? found('watch', said, text.tall) : found('fine', said)
 }
 
 const lettersFinding = (letters: LettersReading): Finding => {
+  const text = words().check.letters
   switch (letters) {
     case 'notYet':
-      return found('yours', 'Go to the last row and read the chart.')
+      return found('yours', text.notYet)
     case 'readable':
-      return found('fine', 'The smallest line can be read from the last row.')
+      return found('fine', text.readable)
     case 'unreadable':
-      return found(
-        'mend',
-        'The smallest line cannot be read from the last row.',
-        'Dim the light at the front, enlarge the picture, focus the projector; or let students sit nearer.',
-      )
+      return found('mend', text.unreadable, text.advice)
   }
 }
 
 const soundFinding = (sound: SoundReading): Finding => {
+  const text = words().check.sound
   switch (sound) {
     case 'notYet':
-      return found('yours', 'Press \u201cPlay a sound\u201d.')
+      return found('yours', text.notYet)
     case 'played':
-      return found('yours', 'Played. Was it heard at the back?')
+      return found('yours', text.played)
     case 'heard':
-      return found('fine', 'Heard in the room.')
+      return found('fine', text.heard)
     case 'silent':
-      return found('mend', 'The browser plays no sound.', 'Allow sound for this site, connect an output, try again.')
+      return found('mend', text.silent, text.silentAdvice)
     case 'unheard':
-      return found(
-        'watch',
-        'Not heard in the room.',
-        'Choose the room\u2019s loudspeakers as output and turn them up. The game needs no sound.',
-      )
+      return found('watch', text.unheard, text.unheardAdvice)
   }
 }
 
 /** Every verdict on a room, in the order of the page. Thresholds are those of a race with ten patches a second. */
-export const roomVerdicts = (readings: RoomReadings): readonly Verdict[] => [
-  { name: 'Connection', ...lineFinding(readings.line) },
-  { name: 'Round trip', ...tripFinding(readings.line) },
-  { name: 'Frame rate', ...frameFinding(readings.frames) },
-  { name: 'Graphics', ...drawingFinding(readings.drawing) },
-  { name: 'Screen', ...windowFinding(readings.window) },
-  { name: 'Legibility', ...lettersFinding(readings.letters) },
-  { name: 'Sound', ...soundFinding(readings.sound) },
-]
+export const roomVerdicts = (readings: RoomReadings): readonly Verdict[] => {
+  const { names } = words().check
+  return [
+    { name: names.connection, ...lineFinding(readings.line) },
+    { name: names.roundTrip, ...tripFinding(readings.line) },
+    { name: names.frameRate, ...frameFinding(readings.frames) },
+    { name: names.graphics, ...drawingFinding(readings.drawing) },
+    { name: names.screen, ...windowFinding(readings.window) },
+    { name: names.legibility, ...lettersFinding(readings.letters) },
+    { name: names.sound, ...soundFinding(readings.sound) },
+  ]
+}
 
 /** All verdicts in one sentence: the worst first. */
 export const roomSummary = (verdicts: readonly Verdict[]): string => {
   const named = (state: VerdictState) => verdicts.filter((one) => one.state === state).map(({ name }) => name)
-  if (named('measuring').length > 0) return 'Measuring. Keep this window in front.'
+  const text = words().check.summary
+  if (named('measuring').length > 0) return text.measuring
   const mend = named('mend')
-  if (mend.length > 0) return `Mend before class: ${mend.join(', ').toLowerCase()}.`
+  if (mend.length > 0) return text.mend(mend)
   const yours = named('yours')
-  if (yours.length > 0) return `Measured. Yours to check: ${yours.join(', ').toLowerCase()}.`
+  if (yours.length > 0) return text.yours(yours)
   const watch = named('watch')
-  if (watch.length > 0) return `Good to go. Keep an eye on: ${watch.join(', ').toLowerCase()}.`
-  return 'This room is ready.'
+  return watch.length > 0 ? text.watch(watch) : text.ready
 }

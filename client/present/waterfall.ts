@@ -1,11 +1,13 @@
-import { STAGE_NAMES, STAGES, type Stage } from '../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../shared/content/stages.ts'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
+import { words } from '../text/words.ts'
 import { percentText } from './numbers.ts'
 
 export const WATERFALL_ROWS = [...STAGES, 'rework'] as const
 export type WaterfallRow = Stage | 'rework'
 
-export const rowName = (row: WaterfallRow): string => (row === 'rework' ? 'Rework' : STAGE_NAMES[row])
+export const rowName = (row: WaterfallRow): string =>
+  row === 'rework' ? words().instruments.waterfall.rework : words().terms.stages[row]
 
 export type WaterfallBar = { readonly row: WaterfallRow; readonly from: number; readonly hours: number }
 
@@ -29,6 +31,9 @@ export const waterfallReading = (now: CycleBreakdown, was: CycleBreakdown): stri
   const { row } = longestBar(now)
   const share = (cycle: CycleBreakdown) =>
     (waterfallBars(cycle).find((bar) => bar.row === row)?.hours ?? 0) / cycle.cycleHours
-  const [a, b] = [percentText(share(now)), percentText(share(was))]
-  return a === b ? `${rowName(row)} takes ${a} of each cycle` : `${rowName(row)}: ${a} of each cycle, was ${b}`
+  const [shown, before] = [share(now), share(was)]
+  const text = words().instruments.waterfall
+  return percentText(shown) === percentText(before)
+    ? text.takes(rowName(row), shown)
+    : text.fell(rowName(row), shown, before)
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
 import type { LeverName } from '../../shared/sim/match/matchState.ts'
 import type { Mate } from '../../shared/views/teamView.ts'
+import { words } from '../text/words.ts'
 import { mateOf, usePlay } from './play.ts'
 import { useRecent } from './useRecent.ts'
 
@@ -18,4 +19,4 @@ export const useMover = (lever: LeverName): Mover | null => {
 
 /** "Wren is moving it". */
 export const moverText = (mover: Mover | null): string =>
-  mover ? `${mover.mine ? 'you are' : `${mover.mate.name} is`} moving it` : ''
+  mover ? (mover.mine ? words().instruments.youMove : words().instruments.moving(mover.mate.name)) : ''

@@ -1,8 +1,10 @@
 import { signal } from '@preact/signals'
 import { LANGUAGES, type Language, type Localised } from '../../shared/content/language.ts'
+import type { check } from '../../shared/text/en/check.ts'
 import type { commentary } from '../../shared/text/en/commentary.ts'
 import type { common } from '../../shared/text/en/common.ts'
 import type { door } from '../../shared/text/en/door.ts'
+import type { instruments } from '../../shared/text/en/instruments.ts'
 import type { play } from '../../shared/text/en/play.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
@@ -10,9 +12,11 @@ import type { terms } from '../../shared/text/en/terms.ts'
 
 /** The message catalogue, one property an area: what shared/text/LANGUAGE/AREA.ts exports under the area's name. */
 export type Words = {
+  readonly check: typeof check
   readonly commentary: typeof commentary
   readonly common: typeof common
   readonly door: typeof door
+  readonly instruments: typeof instruments
   readonly play: typeof play
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks

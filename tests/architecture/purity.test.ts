@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** A clock, chance, and anything to write to or wait for: time and randomness come into `shared` as data. */
 const IMPURE =
-  /\b(?:Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|crypto|globalThis|process|console|localStorage|navigator)\b|\bMath\.random\b|\b(?:window|document)\./g
+  /\b(?:Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|crypto|globalThis|process|console|localStorage|navigator)\b|\bMath\.random\b|\b(?:window|document)\.\w/g
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
 
 const impureIn = (source: string): string[] => source.replace(COMMENT, '').match(IMPURE) ?? []

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { holdLine } from '../../net/holdLine.ts'
 import type { Drawing, FrameReading, LettersReading, LineReading, SoundReading } from '../../present/roomReadings.ts'
 import { roomSummary, roomVerdicts } from '../../present/roomVerdicts.ts'
+import { words } from '../../text/words.ts'
 import { useShell } from '../screen/useShell.ts'
 import { findDrawing } from './findDrawing.ts'
 import { LetterChart } from './LetterChart.tsx'
@@ -25,7 +26,7 @@ const TimeLeft = ({ seconds }: { readonly seconds: number }) => {
     const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1000)
     return () => clearInterval(timer)
   }, [])
-  return <span class="check-left">{left} s left</span>
+  return <span class="check-left">{words().check.left(left)}</span>
 }
 
 /** Opened on the machine of the lecture hall before class: does its network, its screen and its sound do? */
@@ -51,13 +52,13 @@ export const CheckPage = ({ seconds }: CheckPageProps) => {
   return (
     <main class={`stage projector check${shell.narrow ? ' narrow' : ''}`} style={{ '--u': `${shell.unit}px` }}>
       <header class="check-head">
-        <h1>Room check</h1>
+        <h1>{words().check.title}</h1>
         <p role="status">{roomSummary(verdicts)}</p>
         {measuring ? (
           <TimeLeft key={run} seconds={seconds} />
         ) : (
           <button type="button" onClick={again}>
-            Run again
+            {words().check.again}
           </button>
         )}
       </header>

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { SoundReading } from '../../present/roomReadings.ts'
+import { words } from '../../text/words.ts'
 import { createSynth } from '../screen/synth.ts'
 
 const VOLUME = 0.7
@@ -21,17 +22,17 @@ export const SoundCheck = ({ sound, onSound }: SoundCheckProps) => {
   const asks = sound === 'played' || sound === 'heard' || sound === 'unheard'
   return (
     <fieldset class="check-ask">
-      <legend>{asks ? 'Was the sound heard at the back?' : 'Is the sound on?'}</legend>
+      <legend>{asks ? words().check.wasHeard : words().check.isOn}</legend>
       <button type="button" onClick={() => void play()}>
-        Play a sound
+        {words().check.play}
       </button>
       {asks && (
         <>
           <button type="button" aria-pressed={sound === 'heard'} onClick={() => onSound('heard')}>
-            Heard
+            {words().check.heard}
           </button>
           <button type="button" aria-pressed={sound === 'unheard'} onClick={() => onSound('unheard')}>
-            Not heard
+            {words().check.unheard}
           </button>
         </>
       )}

@@ -1,12 +1,5 @@
 import type { Verdict, VerdictState } from '../../present/roomVerdicts.ts'
-
-const WORDS: Readonly<Record<VerdictState, string>> = {
-  fine: 'Fine',
-  watch: 'Watch',
-  mend: 'Mend',
-  measuring: 'Measuring',
-  yours: 'Your turn',
-}
+import { words } from '../../text/words.ts'
 
 const SIGNS: Readonly<Record<VerdictState, string>> = {
   fine: 'M3 9.5 7 13.5 15 4.5',
@@ -18,7 +11,7 @@ const SIGNS: Readonly<Record<VerdictState, string>> = {
 
 /** What was found, one row a subject; each says its state in a word and by a sign. */
 export const VerdictRows = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
-  <ul class="check-verdicts" aria-live="polite" aria-label="Findings">
+  <ul class="check-verdicts" aria-live="polite" aria-label={words().check.findings}>
     {verdicts.map(({ name, state, found, advice }) => (
       <li key={name} class={`check-verdict check-${state}`}>
         <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width={2.2} aria-hidden="true">
@@ -26,7 +19,7 @@ export const VerdictRows = ({ verdicts }: { readonly verdicts: readonly Verdict[
         </svg>
         <p>
           <strong>
-            {name}: <span class="check-state">{WORDS[state]}.</span>
+            {words().check.row(name)} <span class="check-state">{words().check.states[state]}</span>
           </strong>{' '}
           {found}
           {advice && <span class="check-advice"> {advice}</span>}

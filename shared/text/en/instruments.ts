@@ -1,0 +1,213 @@
+import { numbersIn } from '../numbers.ts'
+
+const { accuracy, fixed, hours, money, percent, signed } = numbersIn('en')
+const points = (value: number) => `${fixed(value)} points`
+
+/** Levers and instruments. */
+export const instruments = {
+  points: (caption: string) => `Points: ${caption}`,
+  asTable: (caption: string) => `Table: ${caption}`,
+  illustrative: 'illustrative model',
+  accuracyAxis: 'accuracy, %',
+  week: 'week',
+  weekNumber: (week: number) => `week ${week}`,
+  weekZero: 'week 0',
+  you: 'you',
+  inField: 'in the field',
+  inTests: (reached: number) => `in tests ${accuracy(reached)}`,
+  tests: (reached: number) => `tests ${accuracy(reached)}`,
+  youPass: (week: number) => `week ${week}: you pass`,
+  youSaidWeek: (week: number) => `you said week ${week}`,
+  youSaidRange: (low: number, high: number) => `you said ${fixed(low)} to ${accuracy(high)}`,
+  yourLock: 'your lock',
+  yourLockAfter: ', your lock',
+  theTruth: ' the truth',
+
+  moving: (name: string) => `${name} is moving it`,
+  youMove: 'you are moving it',
+  atBench: 'At this bench',
+  mate: (name: string, status: string) => `${name}, ${status}`,
+  youPill: 'You',
+  here: 'here',
+  away: 'away',
+
+  levers: {
+    modelSize: 'Model size',
+    fullSize: 'full size',
+    smaller: (factor: string) => `${factor}× smaller`,
+    size: (size: string, shrink: string) => `${size}, ${shrink}`,
+    verifyShare: (share: number) => `Verify ${percent(share)}`,
+    verify: 'Verify',
+    iterate: 'Iterate',
+    automate: 'Automate',
+    lost: 'lost',
+    moneyLeft: (left: number, budget: number) => `${fixed(left, 0)} left of ${money(budget)}`,
+    depth: 'Verification depth',
+    depthText: (share: number, cost: number, budget: number, one: number) =>
+      `${percent(share)}, ${money(cost)} of ${money(budget)}, 1 change in ${fixed(one, 0)} hides a defect`,
+    slips: (one: number) => `1 in ${fixed(one, 0)} slips`,
+    iterations: 'Iterations',
+    inCalendar: (limit: number) => `of ${fixed(limit, 0)} in 26 weeks`,
+    iterationsText: (count: number, release: string, risk: string) =>
+      `${count} iterations, ${release}${risk && `, ${risk}`}`,
+    release: (changes: number) => `${changes} a release`,
+    shipDefect: (risk: number) => `${percent(risk)} ship a defect`,
+    moneyPays: (count: number) => `Money pays for ${count}`,
+    cannotHold: (count: number) => `The calendar cannot hold ${fixed(count, 0)}. Ask for fewer.`,
+    moneyEnds: (count: number) => ` Money ends at ${count}.`,
+    followSize: 'follow the size',
+    byHand: 'by hand',
+    free: 'free',
+  },
+
+  projection: {
+    level: 'You end level with Big Model Inc.',
+    behind: (lead: number) => `You end ${points(lead)} behind Big Model Inc.`,
+    passBehind: (week: number, lead: number) =>
+      `You pass Big Model Inc. in week ${week}, but users see ${points(lead)} less.`,
+    ahead: (lead: number) => `You end ${points(lead)} ahead of Big Model Inc.`,
+    passAhead: (week: number, lead: number) => `You pass Big Model Inc. in week ${week} and end ${points(lead)} ahead.`,
+    caption: 'Accuracy by week',
+    label: (reading: string, field: number) => `${reading} ${accuracy(field)} in the field.`,
+    ghosts: (count: number) => `grey: your last ${count === 1 ? 'trial' : `${count} trials`}`,
+    projected: 'Projected accuracy by week',
+    pmWants: 'the PM wants 99 %',
+    deadline: '26, deadline',
+    ceiling: (ceiling: number) => `ceiling ${fixed(ceiling)} %`,
+    reach: (field: number) => `You reach ${accuracy(field)}.`,
+    underCeiling: (reach: string, ceiling: number, demanded: number) =>
+      `${reach} Your ceiling is ${fixed(ceiling, 2)} %: no pace gets to ${demanded} %.`,
+    needs: (reach: string, demanded: number, needed: number, held: number) =>
+      `${reach} For ${demanded} % you need ${fixed(needed, 0)} iterations; 26 weeks hold ${fixed(held, 0)}.`,
+  },
+
+  tax: {
+    reading: (cycleHours: number, tax: number, rework: number) =>
+      `${hours(cycleHours, cycleHours < 20 ? 1 : 0)} cycle: ${percent(tax)} tax, ${percent(rework)} rework`,
+    label: (reading: string) => `Iteration tax. ${reading}`,
+  },
+
+  frontier: {
+    caption: 'Trials by model size',
+    head: ['size', 'in the field', 'run', 'learned from'],
+    accuracy: 'Final accuracy in the field, %',
+    iterations: 'Iterations, 26 weeks',
+    noSignal: 'speed without signal',
+    knee: 'knee',
+    run: (count: number) => `run: ${fixed(count, 0)}`,
+    learned: (count: number) => `learned from: ${fixed(count, 0)}`,
+    empty: 'Each trial becomes a dot. Find where smaller stops paying.',
+    trySmaller: 'Try smaller models too: is this the knee, or the end?',
+    reading: (from: string, to: string, run: string, learned: string, won: number) =>
+      `From ${from} to ${to}: ${run} the iterations, ${learned} the learning, ${won > 0 ? `${points(won)} won` : `${points(-won)} lost`}.`,
+    dots: 'Trials, full size first',
+    plan: (size: string, verified: number, run: number, learned: number) =>
+      `${size}, ${percent(verified)} verified, ${fixed(run, 0)} run, ${fixed(learned, 0)} learned from`,
+    dot: (trial: string, plan: string, field: number) =>
+      `${trial}: ${plan}, ${accuracy(field)} in the field. Use this plan`,
+    trial: (trial: string, field: number) => `${trial}: ${accuracy(field)} in the field`,
+    use: 'Use this plan',
+  },
+
+  learned: {
+    title: 'Points learned in each iteration',
+    reading: (first: number, last: number) =>
+      `Points learned in each iteration: ${signed(first, 2)} at first, ${signed(last, 2)} at the end`,
+    caption: 'Points learned by iteration',
+    points: 'points',
+  },
+
+  waterfall: {
+    was: 'was',
+    now: 'now',
+    rework: 'Rework',
+    takes: (row: string, share: number) => `${row} takes ${percent(share)} of each cycle`,
+    fell: (row: string, share: number, was: number) => `${row}: ${percent(share)} of each cycle, was ${percent(was)}`,
+    caption: 'Hours per cycle',
+    axis: 'hours per cycle',
+    stage: 'stage',
+    hours: 'hours',
+    oneCycle: 'One cycle',
+    level: (level: number) => `automation level ${level}`,
+    taxStage: 'tax stage',
+    row: (row: string, spent: number) => `${row}, ${hours(spent)}`,
+    rowLocked: (row: string, spent: number) => `${row}, your lock, ${hours(spent)}`,
+    batch: (changes: number) => `batch of ${changes}`,
+    wasHours: (was: number) => `was ${fixed(was)}`,
+  },
+
+  constraints: {
+    /** Short names of the stages under narrow bars. */
+    short: ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'],
+    reading: (stage: string, weeks: string) => `A constraint found at ${stage} costs ${weeks}`,
+    label: (reading: string, cost: number) => `${reading}: ${hours(cost)}. Each stage later doubles it.`,
+    caption: 'Cost of a late constraint',
+    head: ['found at', 'factor', 'hours', 'weeks'],
+    formula: 'Cost(N) = 2<sup>N−1</sup>',
+    sum: (stage: number, factor: number, base: number, cost: number, weeks: string) =>
+      `Stage ${stage}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, so ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
+    axis: (base: number) => `stage N where it is found; cost as a factor of ${hours(base)}`,
+    gatesReading: (lost: string, weeks: number) => `Constraints cost ${lost} of ${weeks} weeks`,
+    gatesCaption: 'Constraints and gates',
+    gatesHead: ['constraint', 'shows at', 'found at', 'hours'],
+    noGate: 'No gate is open from there on',
+    nextGate: (stage: number) => `Your next open gate is stage ${stage}`,
+    worst: (
+      name: string,
+      shows: number,
+      where: string,
+      stage: number,
+      factor: number,
+      base: number,
+      cost: number,
+      weeks: string,
+    ) =>
+      `${name} shows at stage ${shows}. ${where}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, so ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
+    gates: 'Gates',
+    gate: (stage: number, name: string) => `Gate at stage ${stage}, ${name}`,
+  },
+
+  calendar: {
+    outOfReach: '99 % is out of reach',
+    within: '99 % looks within reach: check your terms',
+    pickAll: 'Pick every term to see it',
+    caption: 'Iterations needed and held',
+    iterations: 'iterations',
+    needs: '99 % needs',
+    hold: '26 weeks hold',
+    open: 'open',
+    count: (count: number | null) => `${count === null ? '?' : fixed(count, 0)} iterations`,
+    past: (count: number) => `${fixed(count, 0)} past the deadline`,
+  },
+
+  weeks: {
+    title: 'Where your 26 weeks go',
+    handsOn: 'hands-on',
+    tax: 'tax',
+    rework: 'rework',
+    constraints: 'constraints',
+    idle: 'idle',
+  },
+
+  votes: {
+    reading: (fast: number, rival: number) => `${fast} said the fast team, ${rival} said Big Model Inc.`,
+    caption: 'Votes by week',
+    votes: 'votes',
+    label: (reading: string, week: number | null) => `${reading} The truth: week ${week ?? 'unknown'}.`,
+    truth: (week: number) => `week ${week}, the truth`,
+  },
+
+  lane: {
+    months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
+    nobody: 'nobody gets there',
+    target: (target: number) => `target ${accuracy(target)}`,
+    at: (reached: number, week: number) => `${accuracy(reached)} in week ${week}`,
+    ahead: (lead: number) => `, ${points(lead)} ahead`,
+    behind: (lead: number) => `, ${points(lead)} behind`,
+    pastSince: (week: number) => `; past Big Model Inc. since week ${week}`,
+    passed: (week: number) => `week ${week}: passed`,
+    caption: 'Race by week',
+    you: ' you',
+    stall: (reason: string, span: string) => `${reason}: ${span} lost`,
+  },
+}
