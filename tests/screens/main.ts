@@ -11,13 +11,15 @@ import { launchBrowser } from '../support/browser.ts'
 
 /**
  * Takes docs/screens: every phase on the three surfaces, from real sessions of bots with one student's page among them.
- * npm run screens -- [--only play|screen|host] [--teams 8] [--phases frontierRace,podium] [--out docs/screens]
+ * npm run screens -- [--only play|screen|host] [--teams 8] [--phases frontierRace,podium] [--size 360x640] [--language es] [--out docs/screens]
  */
 const { values } = parseArgs({
   options: {
     only: { type: 'string' },
     teams: { type: 'string', default: '4,8,24' },
     phases: { type: 'string', default: PHASES.join(',') },
+    size: { type: 'string' },
+    language: { type: 'string', default: 'en' },
     out: { type: 'string', default: 'docs/screens' },
   },
 })
@@ -75,8 +77,11 @@ const newSession = async (server: RunningServer, teams: number) => {
 const named = ({ surface, size: { width, height }, dark }: View): string =>
   `${width}x${height}${surface === 'play' && dark ? '-dark' : ''}`
 
+const contextOf = ({ size: viewport, dark }: View) =>
+  ({ viewport, colorScheme: dark ? 'dark' : 'light', locale: values.language }) as const
+
 const openPage = async (browser: Browser, view: View, url: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: view.size, colorScheme: view.dark ? 'dark' : 'light' })
+  const page = await browser.newPage(contextOf(view))
   page.on('pageerror', (error) => console.error(`${view.surface} ${named(view)}: ${error.message}`))
   page.on('console', (message) => {
     if (message.type() === 'error') console.error(`${view.surface} ${named(view)}: ${message.text()}`)
@@ -87,7 +92,7 @@ const openPage = async (browser: Browser, view: View, url: string): Promise<Page
 
 /** The student's own page joins first; the other sizes show the same seat by its key. */
 const joinAsStudent = async (page: Page): Promise<Record<string, string>> => {
-  await page.getByRole('button', { name: /^Join / }).click()
+  await page.locator('.join-form button[type=submit]').click()
   await page.waitForURL(/\/play\//)
   // The page opens at once; its seat is kept when the server has given it.
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('.seat.')))
@@ -140,7 +145,7 @@ const shoot = async (
   file: string,
   settleMs: number,
 ): Promise<void> => {
-  const context = await browser.newContext({ viewport: view.size, colorScheme: view.dark ? 'dark' : 'light' })
+  const context = await browser.newContext(contextOf(view))
   await context.addInitScript((entries) => {
     for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
   }, stored)
@@ -163,7 +168,7 @@ try {
   for (const [index, teams] of teamCounts.entries()) {
     const projectors = !values.only || values.only === 'screen' ? PROJECTORS : []
     const views = [...projectors, ...(index === 0 ? desks : [])].filter(
-      (view) => !values.only || view.surface === values.only,
+      (view) => (!values.only || view.surface === values.only) && (!values.size || named(view).startsWith(values.size)),
     )
     if (views.length > 0) await photograph(browser, server, teams, views)
   }
