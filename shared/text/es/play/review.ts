@@ -28,7 +28,7 @@ export const review: typeof english = {
     `Un control cuesta 0,1 semanas. Una restricción hallada una etapa después cuesta el doble. Pierdes ahora: <b>${lost}</b>.`,
   writeOffer: 'Escribir la oferta',
   backToPipeline: 'Volver al pipeline',
-  lastRound: (round, target) => `Ronda ${round}: ofreciste ${accuracy(target)}; la PM dijo que no.`,
+  lastRound: (round, target) => `Ronda ${round}: ofreciste ${accuracy(target)}; el PM dijo que no.`,
   firstRound: 'Haz un plan y prueba que 99 % es inalcanzable.',
 
   yourOffer: 'Tu oferta',
@@ -43,13 +43,13 @@ export const review: typeof english = {
   gap: 'brecha de verif.',
   risk: (share) => `${percent(share)} de riesgo`,
   plan: 'Plan',
-  offer: (target) => `Ofrecer ${accuracy(target)} a la PM`,
+  offer: (target) => `Ofrecer ${accuracy(target)} al PM`,
   tooMany: 'Demasiadas iteraciones',
   pickTerms: 'Elige antes cada término',
   round: (round, of) => `Ronda ${round} de ${of}`,
 
-  pm: 'La PM',
-  patience: (left, of) => `Paciencia de la PM: ${left} de ${of}`,
+  pm: 'El PM',
+  patience: (left, of) => `Paciencia del PM: ${left} de ${of}`,
   quoteOpen: '«',
   quoteClose: '»',
 
@@ -84,15 +84,15 @@ export const review: typeof english = {
   verified: (share) => `${percent(share)} verificado`,
 
   agreedAt: (target) => `Acordado: ${accuracy(target)}.`,
-  heldTo: (target) => `La PM exige ${accuracy(target)}.`,
+  heldTo: (target) => `El PM exige ${accuracy(target)}.`,
   agreedWhat: 'El plan está cerrado. Si llegas a eso o más, entregas.',
   heldWhat: 'Sin acuerdo. Ajusta el plan: cada punto que falte cuesta tres.',
 
   ship: 'Entregas',
   bust: 'Fallo',
   shipAgreed: (field, target) => `${field}; acordado ${accuracy(target)}.`,
-  shipWanted: (field, target) => `${field}; la PM quería ${accuracy(target)}.`,
+  shipWanted: (field, target) => `${field}; el PM quería ${accuracy(target)}.`,
   youAgreed: (target) => `Acordaste ${accuracy(target)}.`,
-  pmHolds: (target) => `La PM te exige ${accuracy(target)}.`,
+  pmHolds: (target) => `El PM te exige ${accuracy(target)}.`,
   handsOff: 'Ya no se mueve ninguna palanca: el plan se enfrenta a restricciones, defectos e imprevistos.',
 }
