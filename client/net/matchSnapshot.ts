@@ -106,6 +106,7 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
   sceneTeam: state.sceneTeam,
   soundOn: state.soundOn,
   soundVolume: state.soundVolume,
+  language: state.language,
   students: state.students,
   message: state.message,
   messageId: state.messageId,

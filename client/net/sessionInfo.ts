@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../shared/content/language.ts'
 import type { PresetId } from '../../shared/content/presets.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSession.ts'
@@ -14,6 +15,7 @@ export type SessionRequest = {
   readonly bots?: number | readonly Persona[]
   readonly speed?: number
   readonly solo?: boolean
+  readonly language?: LanguageChoice
 }
 
 /** What came of asking the server: an answer, no such session, or no server. */

@@ -5,21 +5,23 @@ import { type Area, loadWords, pageLanguage } from './words.ts'
 
 const KEPT = 'iterationTax.language'
 
-let session: LanguageChoice | null = null
+/** The language the host chose for the session; on the projector it goes before what was chosen on the device. */
+let session: { readonly choice: LanguageChoice; readonly projector: boolean } | null = null
 
 const show = async (areas: readonly Area[]): Promise<void> => {
-  const kept = browserStorage.getItem(KEPT)
-  await loadWords(areas, chooseLanguage({ kept, session, browser: navigator.languages }))
+  const overridden = session !== null && session.projector && session.choice !== 'auto'
+  const kept = overridden ? null : browserStorage.getItem(KEPT)
+  await loadWords(areas, chooseLanguage({ kept, session: session?.choice ?? null, browser: navigator.languages }))
   document.documentElement.lang = pageLanguage()
 }
 
 /** Loads a page's texts, before it is drawn for the first time. */
 export const openPage = (...areas: readonly Area[]): Promise<void> => show(areas)
 
-/** Takes over the language the host chose for the session, unless the reader chose one on this device. */
-export const followSession = (choice: LanguageChoice): void => {
-  if (choice === session) return
-  session = choice
+/** Takes over the language the host chose for the session. */
+export const followSession = (choice: LanguageChoice, projector = false): void => {
+  if (choice === session?.choice) return
+  session = { choice, projector }
   void show([])
 }
 

@@ -26,6 +26,7 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   phase: state.phase,
   doorLocked: state.settings.doorLocked,
   solo: state.settings.solo,
+  language: state.settings.language,
   rehearsal: state.settings.rehearsal,
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })

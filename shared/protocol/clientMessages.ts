@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../content/constants.ts'
+import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
@@ -73,6 +74,7 @@ export const clientMessages = {
   setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),
   setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
   setSound: z.strictObject({ on: z.boolean(), volume: share }),
+  setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
   renameSeat: z.strictObject({ seat: idText, name: nameText }),
   removeSeat: z.strictObject({ seat: idText }),
   moveSeat: z.strictObject({ seat: idText, team: idText }),

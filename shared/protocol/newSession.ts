@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGE_CHOICES, type LanguageChoice } from '../content/language.ts'
 import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
@@ -24,6 +25,7 @@ export const newSession = z
     bots: z.union([z.int().min(0).max(MAX_TEAMS), z.array(z.enum(PERSONAS)).max(MAX_TEAMS)]).exactOptional(),
     speed: z.number().min(1).max(20).default(1),
     solo: z.boolean().default(false),
+    language: z.enum(LANGUAGE_CHOICES).default('auto'),
     /** Marked as such wherever it is seen. */
     rehearsal: z.boolean().default(false),
     /** The phase a rehearsal begins with; bots have played what is before it. */
@@ -47,6 +49,7 @@ export type SessionInfo = {
   readonly phase: Phase
   readonly doorLocked: boolean
   readonly solo: boolean
+  readonly language: LanguageChoice
   readonly rehearsal: boolean
   readonly teams: readonly {
     readonly id: string

@@ -1,4 +1,5 @@
 import { schema, t } from '@colyseus/schema'
+import type { LanguageChoice } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { TrackId } from '../content/tracks.ts'
 import type { ScreenScene } from '../sim/match/matchState.ts'
@@ -90,6 +91,7 @@ export const SessionState = schema(
     sceneTeam: t.string().default(''),
     soundOn: t.boolean().default(false),
     soundVolume: t.float32().default(0),
+    language: t.string<LanguageChoice>().default('auto'),
     students: t.uint16().default(0),
     message: t.string().default(''),
     messageId: t.uint32().default(0),

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
@@ -87,6 +88,8 @@ export type PublicMatch = {
   readonly sceneTeam: string
   readonly soundOn: boolean
   readonly soundVolume: number
+  /** What the host chose for the session's pages. */
+  readonly language: LanguageChoice
   readonly students: number
   /** What the host says to everybody; empty where nothing. A new message has a new id. */
   readonly message: string

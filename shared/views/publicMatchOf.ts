@@ -111,6 +111,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     sceneTeam: settings.screen.team ?? '',
     soundOn: settings.sound.on,
     soundVolume: settings.sound.volume,
+    language: settings.language,
     message: messageTo(state, null)?.text ?? '',
     messageId: messageTo(state, null)?.id ?? 0,
     students: state.seats.filter((seat) => !seat.bot).length,

@@ -6,6 +6,7 @@ import type { Connection } from '../../net/connection.ts'
 import { dropSeat, readSeat } from '../../net/storedSeat.ts'
 import { refusalText } from '../../present/refusalText.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { followSession } from '../../text/openPage.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { TextureDefs } from '../../theme/textures.tsx'
@@ -70,6 +71,10 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   const lookup = useSessionInfo(code)
   const stored = stranger ? null : readSeat(code)
   const found = lookup.type === 'found'
+
+  useEffect(() => {
+    if (lookup.type === 'found') followSession(lookup.info.language)
+  }, [lookup])
 
   useEffect(() => {
     if (!found) return

@@ -24,7 +24,14 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
     setBusy(track)
     setProblem('')
     const tracks = [track, ...TRACK_IDS.filter((other) => other !== track)]
-    const created = await createSession({ solo: true, preset: 'short', teams: 4, tracks, bots: 3 })
+    const created = await createSession({
+      solo: true,
+      title: words().door.soloTitle,
+      preset: 'short',
+      teams: 4,
+      tracks,
+      bots: 3,
+    })
     if (created.type !== 'found') {
       setProblem(refusalText('disconnected'))
       return setBusy(null)

@@ -1,9 +1,11 @@
+import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { openSession } from '../../net/connect.ts'
 import type { Connection } from '../../net/connection.ts'
 import { readSeat } from '../../net/storedSeat.ts'
 import { createPlay, isSeated, PlayProvider } from '../../state/play.ts'
 import { useWide } from '../../state/useMedia.ts'
+import { followSession } from '../../text/openPage.ts'
 import { TextureDefs } from '../../theme/textures.tsx'
 import { trackClass } from '../../theme/trackTheme.ts'
 import { FilingBar } from './FilingBar.tsx'
@@ -27,6 +29,7 @@ const LIVE: readonly string[] = ['connected', 'reconnecting']
 export const Bench = ({ connection }: { readonly connection: Connection }) => {
   const play = useMemo(() => createPlay(connection), [connection])
   const wide = useWide()
+  useSignalEffect(() => followSession(play.match.value.language))
   // A lock says in its foot how many have answered; the room goes to the question.
   const showsStrip = !wide && (play.solo.value || !play.phase.value.endsWith('Lock'))
   return (

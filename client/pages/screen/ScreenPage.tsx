@@ -1,4 +1,4 @@
-import { computed } from '@preact/signals'
+import { computed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
@@ -8,11 +8,12 @@ import type { Shell } from '../../present/boardShell.ts'
 import { type Show, showOf } from '../../present/boardShow.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
+import { commentText } from '../../present/commentText.ts'
 import { refusalText } from '../../present/refusalText.ts'
-import { commentText } from '../../present/saidText.ts'
 import type { BoardPlace, StageFeed } from '../../scenes/StageScene.ts'
 import type { StageSceneKey } from '../../scenes/stageGame.ts'
 import { readBoard } from '../../state/board.ts'
+import { followSession } from '../../text/openPage.ts'
 import { AuditRevealView } from './AuditRevealView.tsx'
 import { CodeView } from './CodeView.tsx'
 import { Corner } from './Corner.tsx'
@@ -165,6 +166,10 @@ const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly s
 export const ScreenPage = ({ connection }: { readonly connection: Connection }) => {
   const stage = useMemo(() => stageOf(connection), [connection])
   useEffect(() => () => stage.spotlight.stop(), [stage])
+  useSignalEffect(() => {
+    const language = connection.match.value?.language
+    if (language) followSession(language, true)
+  })
   const shell = useShell()
   const match = useCalm(connection.match, TEXT_MS)
   const status = connection.status.value

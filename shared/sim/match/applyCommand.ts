@@ -81,6 +81,7 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     case 'setSpeed':
     case 'setScreen':
     case 'setSound':
+    case 'setLanguage':
     case 'renameSeat':
     case 'removeSeat':
     case 'moveSeat':

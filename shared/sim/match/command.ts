@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../content/language.ts'
 import type { TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type {
@@ -50,6 +51,7 @@ export type HostAction =
   | { readonly type: 'setSpeed'; readonly speed: number }
   | { readonly type: 'setScreen'; readonly scene: ScreenScene; readonly team: TeamId | null }
   | { readonly type: 'setSound'; readonly on: boolean; readonly volume: number }
+  | { readonly type: 'setLanguage'; readonly language: LanguageChoice }
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }

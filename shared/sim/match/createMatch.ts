@@ -90,6 +90,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       rehearsal: options.rehearsal ?? false,
       screen: { scene: 'auto', team: null },
       sound: { on: false, volume: 0.6 },
+      language: options.language ?? 'auto',
     },
     teams,
     seats,

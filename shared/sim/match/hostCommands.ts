@@ -57,6 +57,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return setScreen(state, { scene: action.scene, team: action.team })
     case 'setSound':
       return withSettings(state, { sound: { on: action.on, volume: action.volume } })
+    case 'setLanguage':
+      return withSettings(state, { language: action.language })
     case 'renameSeat':
       return renameSeat(state, action)
     case 'removeSeat':

@@ -1,3 +1,4 @@
+import type { LanguageChoice } from '../../content/language.ts'
 import type { PresetId, TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { TrackId } from '../../content/tracks.ts'
@@ -230,6 +231,8 @@ export type Settings = {
   readonly rehearsal: boolean
   readonly screen: { readonly scene: ScreenScene; readonly team: TeamId | null }
   readonly sound: { readonly on: boolean; readonly volume: number }
+  /** What pages speak where nobody chose on the device; the projector speaks it always. */
+  readonly language: LanguageChoice
 }
 
 /** Where the lesson's time goes, in ticks of session time. */
@@ -287,5 +290,7 @@ export type MatchOptions = {
   readonly bots: readonly Persona[]
   readonly speed: number
   readonly solo: boolean
+  /** `auto` where it is left out. */
+  readonly language?: LanguageChoice
   readonly rehearsal?: boolean
 }

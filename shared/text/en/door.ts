@@ -43,5 +43,6 @@ export const door = {
   allFull: 'Every team is full',
 
   playAlone: 'Play alone',
+  soloTitle: 'Solo race',
   playAloneHow: 'Three bots take the other tracks. You set the pace. Pick your track:',
 }

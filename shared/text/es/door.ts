@@ -43,5 +43,6 @@ export const door: typeof english = {
   allFull: 'Todos los equipos están completos',
 
   playAlone: 'Jugar a solas',
+  soloTitle: 'Carrera a solas',
   playAloneHow: 'Tres bots llevan las otras categorías. Tú marcas el ritmo. Elige la tuya:',
 }

@@ -51,6 +51,7 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   scene: 'auto',
   sceneTeam: '',
   soundOn: true,
+  language: 'auto',
   soundVolume: 0.5,
   students: 4,
   message: '',

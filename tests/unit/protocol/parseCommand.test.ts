@@ -50,6 +50,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   setSpeed: [{ speed: 20 }],
   setScreen: [{ scene: 'race', team: 't1' }],
   setSound: [{ on: true, volume: 0.5 }],
+  setLanguage: [{ language: 'es' }],
   renameSeat: [{ seat: 's1', name: 'Ada' }],
   removeSeat: [{ seat: 's1' }],
   moveSeat: [{ seat: 's1', team: 't2' }],

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Import, listSources, readImports } from './readImports.ts'
+
+const ROOT = join(import.meta.dirname, '../..')
+const imports = Map.groupBy(readImports(listSources('client')), ({ from }) => from)
+const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+
+/** Every file that comes with one, but for what is loaded later. */
+const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<string>()): ReadonlySet<string> => {
+  if (seen.has(from) || !from.startsWith('client/') || !/\.tsx?$/.test(from)) return seen
+  seen.add(from)
+  for (const { to, kind } of imports.get(from) ?? []) if (kinds.includes(kind)) reach(to, kinds, seen)
+  return seen
+}
+
+/** The areas of the catalogue that a file reads: `words().door`, `const { names } = words().check`. */
+const areasRead = (source: string): readonly string[] =>
+  [...source.matchAll(/\bwords\(\)\s*\.(\w+)/g)].map(([, area = '']) => area)
+
+const areasLoaded = (source: string): readonly string[] =>
+  [...source.matchAll(/\b(?:openPage|loadWords)\(([^)]*)\)/g)].flatMap(([, list = '']) =>
+    [...list.matchAll(/'(\w+)'/g)].map(([, area = '']) => area),
+  )
+
+const missing = (files: ReadonlySet<string>, loaded: readonly string[]): string[] =>
+  [...files].flatMap((file) =>
+    [...new Set(areasRead(read(file)))].filter((area) => !loaded.includes(area)).map((area) => `${file}: ${area}`),
+  )
+
+describe('a page', () => {
+  it.each(['check', 'host', 'screen'])('loads every area of the catalogue it reads: %s', (page) => {
+    const entry = `client/pages/${page}.tsx`
+    expect(missing(reach(entry, ['value', 'dynamic']), areasLoaded(read(entry)))).toEqual([])
+  })
+
+  it('loads what the door reads, and what the bench reads with the bench', () => {
+    const entry = 'client/pages/index.tsx'
+    const door = areasLoaded(read(entry))
+    expect(missing(reach(entry, ['value']), door)).toEqual([])
+    const bench = areasLoaded(read('client/pages/loadPlayPage.ts'))
+    expect(missing(reach('client/pages/play/PlayPage.tsx', ['value', 'dynamic']), [...door, ...bench])).toEqual([])
+  })
+})
+
+describe('the check', () => {
+  it('sees what is read and what is loaded', () => {
+    expect(areasRead('words().door.full; const { a } = words().check.line')).toEqual(['door', 'check'])
+    expect(areasLoaded("await openPage('common', 'door'); loadWords(['play'])")).toEqual(['common', 'door', 'play'])
+  })
+})
