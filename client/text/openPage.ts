@@ -9,7 +9,7 @@ const KEPT = 'iterationTax.language'
 let session: { readonly choice: LanguageChoice; readonly projector: boolean } | null = null
 
 const show = async (areas: readonly Area[]): Promise<void> => {
-  const overridden = session !== null && session.projector && session.choice !== 'auto'
+  const overridden = session?.projector === true && session.choice !== 'auto'
   const kept = overridden ? null : browserStorage.getItem(KEPT)
   await loadWords(areas, chooseLanguage({ kept, session: session?.choice ?? null, browser: navigator.languages }))
   document.documentElement.lang = pageLanguage()

@@ -1,11 +1,39 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { chooseLanguage } from '../../../../client/text/chooseLanguage.ts'
 import { loadWords, pageLanguage, words } from '../../../../client/text/words.ts'
-import { checkCatalogues, compareCatalogues } from '../../../../server/scripts/checkCatalogues.ts'
+import {
+  checkCatalogues,
+  compareCatalogues,
+  messagesOf,
+  readCatalogue,
+} from '../../../../server/scripts/checkCatalogues.ts'
 
 const nothing = { kept: null, session: null, browser: [] }
 
 afterEach(() => loadWords([], 'en'))
+
+/** Names, units and words that Spanish has from English. */
+const SAME = [
+  'common.game',
+  'common.languages.en',
+  'common.languages.es',
+  'common.inLanguage.en',
+  'common.inLanguage.es',
+  'terms.rival',
+  'play.review.plan',
+  'play.keepsake.title',
+  'instruments.constraints.head.1',
+]
+
+/** What a message says, with the same stand-ins in every language; nothing where it wants something else. */
+const sample = (message: unknown): string => {
+  if (typeof message !== 'function') return String(message)
+  try {
+    return String(message(...Array.from({ length: 9 }, () => 3)))
+  } catch {
+    return ''
+  }
+}
 
 describe('languages', () => {
   it("[LAN1] A page speaks the reader's own choice, else the host's, else the browser's, else English.", () => {
@@ -18,6 +46,15 @@ describe('languages', () => {
 
   it('[LAN2] Every message is there in every language.', async () => {
     expect(await checkCatalogues()).toEqual([])
+  })
+
+  it('[LAN8] Spanish says nothing as English does but for names, units and signs', async () => {
+    const [english, spanish] = [messagesOf(await readCatalogue('en')), messagesOf(await readCatalogue('es'))]
+    const same = [...english].filter(([path, message]) => {
+      const text = sample(message)
+      return /\p{L}{4}/u.test(text) && text === sample(spanish.get(path)) && !SAME.includes(path)
+    })
+    expect(same.map(([path]) => path)).toEqual([])
   })
 
   it('[LAN3] A message that a language lacks is named.', () => {
