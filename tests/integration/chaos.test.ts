@@ -12,8 +12,8 @@ afterAll(() => server.close())
 
 /** More with `npm run chaos -- --seeds 200`. A seed that fails belongs here, with what it showed. */
 it.each([
-  [4, 'everybody reloads at once, one of them with two tabs and a silent network'],
   [58, 'everybody reloads twice at the same moment'],
+  [176, 'a page that reloads on a silent network while the server is killed'],
   [8, 'a full disk and a kill before the audit, while four phones hear no answers'],
   [14, 'two kills and two jumps of the wall clock in the design review, at twenty times the speed'],
   [21, 'a frozen process and a full disk before the race'],
