@@ -6,11 +6,6 @@ import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { join, leave, newSession, openServer, seatOf, type Visitor } from './liveServer.ts'
 
-/** More with FUZZ=50 in the environment. */
-const TIMES = Number(process.env.FUZZ ?? 1)
-export const FUZZ_TIMEOUT_MS = 60_000 * TIMES
-export const runs = (count: number) => ({ numRuns: count * TIMES, endOnFailure: true })
-
 export const text = fc.string({ unit: 'binary', maxLength: 40 })
 /** What a client could put into a request: anything JSON has, and what MessagePack has beyond it. */
 export const payloads = fc.oneof(

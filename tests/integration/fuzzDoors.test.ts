@@ -3,7 +3,8 @@ import { connect } from 'node:net'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { JOIN_REFUSALS } from '../../shared/protocol/refusals.ts'
-import { FUZZ_TIMEOUT_MS, openFuzzBed, payloads, runs, text } from './fuzzBed.ts'
+import { FUZZ_TIMEOUT_MS, fuzzRuns } from '../support/fuzzRuns.ts'
+import { openFuzzBed, payloads, text } from './fuzzBed.ts'
 import { newSession, wait } from './liveServer.ts'
 
 const bed = openFuzzBed()
@@ -73,7 +74,7 @@ describe('hostile requests', () => {
             expect(named.some((name) => answer.includes(name))).toBe(true)
           }
         }),
-        runs(300),
+        fuzzRuns(300),
       )
       await bed.allIsWell()
     },
@@ -131,7 +132,7 @@ describe('hostile requests', () => {
             expect([200, 201, 400, 401, 404, 413, 415, 429, 431, 503]).toContain(response.status)
           },
         ),
-        runs(300),
+        fuzzRuns(300),
       )
       await bed.allIsWell()
     },
@@ -178,7 +179,7 @@ describe('hostile requests', () => {
             expect(answered.text).not.toContain('<zzz>')
           },
         ),
-        runs(300),
+        fuzzRuns(300),
       )
       await bed.allIsWell()
     },
@@ -220,7 +221,7 @@ describe('hostile requests', () => {
           socket.destroy()
           expect((await fetch(`${bed.server.url}/healthz`)).status).toBe(200)
         }),
-        runs(150),
+        fuzzRuns(150),
       )
       await bed.allIsWell()
     },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLIENT_MESSAGE_TYPES } from '../../shared/protocol/clientMessages.ts'
-import { FUZZ_TIMEOUT_MS, openFuzzBed, payloads, runs, text } from './fuzzBed.ts'
+import { FUZZ_TIMEOUT_MS, fuzzRuns } from '../support/fuzzRuns.ts'
+import { openFuzzBed, payloads, text } from './fuzzBed.ts'
 import { wait } from './liveServer.ts'
 
 const bed = openFuzzBed()
@@ -29,7 +30,7 @@ describe('hostile messages', () => {
           for (const answer of await Promise.all(answered)) expect(answer).not.toContain('timed out')
           await bed.allIsWell()
         }),
-        runs(60),
+        fuzzRuns(60),
       )
     },
     FUZZ_TIMEOUT_MS,
@@ -72,7 +73,7 @@ describe('hostile messages', () => {
           for (const frame of batch) if (room.connection.isOpen) room.connection.send(frame)
           await bed.allIsWell()
         }),
-        runs(120),
+        fuzzRuns(120),
       )
       await wait(100)
     },

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { normaliseName } from '../../../shared/protocol/displayName.ts'
+import { fuzzRuns } from '../../support/fuzzRuns.ts'
 
 describe('a name', () => {
   it.each([
@@ -50,7 +51,7 @@ describe('a name', () => {
         expect(normaliseName(`x${before}${hidden}${after}x`)).toBeNull()
       },
     )
-    fc.assert(property, { numRuns: 1000 })
+    fc.assert(property, fuzzRuns(1000))
   })
 
   it('[PRO3] a name that was accepted is accepted again, unchanged', () => {
@@ -58,6 +59,6 @@ describe('a name', () => {
       const name = normaliseName(typed)
       expect(name === null || normaliseName(name) === name).toBe(true)
     })
-    fc.assert(property, { numRuns: 2000 })
+    fc.assert(property, fuzzRuns(2000))
   })
 })

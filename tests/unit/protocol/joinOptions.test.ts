@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseJoin } from '../../../shared/protocol/joinOptions.ts'
 import { CODE_ALPHABET, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import { fuzzRuns } from '../../support/fuzzRuns.ts'
 
 describe('join options', () => {
   it.each([
@@ -54,7 +55,7 @@ describe('join options', () => {
       fc.property(fc.anything(), (options) => {
         expect(['string', 'object']).toContain(typeof parseJoin(options))
       }),
-      { numRuns: 2000 },
+      fuzzRuns(2000),
     )
   })
 })

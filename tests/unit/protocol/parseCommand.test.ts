@@ -6,6 +6,7 @@ import {
   type ClientMessageType,
 } from '../../../shared/protocol/clientMessages.ts'
 import { parseCommand } from '../../../shared/protocol/parseCommand.ts'
+import { fuzzRuns } from '../../support/fuzzRuns.ts'
 
 type Example<T extends ClientMessageType> = Omit<Extract<ClientAction, { type: T }>, 'type'>
 
@@ -130,6 +131,6 @@ describe('a request', () => {
       const parsed = parseCommand(type, payload)
       expect(parsed.ok || ['malformed', 'nameInvalid'].includes(parsed.reason)).toBe(true)
     })
-    fc.assert(property, { numRuns: 3000 })
+    fc.assert(property, fuzzRuns(3000))
   })
 })
