@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Language } from '../../shared/content/language.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
@@ -31,13 +32,17 @@ const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
   ledger: /^Pick a reason$/,
 }
 
-it('[LOK5] nothing sticks out of a page 360 px wide in any phase, and its main button is in view', async () => {
+it('[LOK5] nothing sticks out of a page 360 px wide in any phase and language, and its main button is in view', async () => {
   const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('phone', live.urls.join, PHONE)
   await page.getByRole('button', { name: /^Join / }).waitFor()
   const found = await sidewaysOverflow(page, 'join')
   await joinTeam({ page, hand: touchHand, name: 'Maximiliane Longborough' }, firstTeam(live).name)
+  const speak = async (language: Language): Promise<void> => {
+    live.host({ type: 'setLanguage', language })
+    await page.locator(`html[lang=${language}]`).waitFor()
+  }
   for (const phase of PHASES) {
     live.goTo(phase)
     await seesPhase(page, phase)
@@ -46,6 +51,9 @@ it('[LOK5] nothing sticks out of a page 360 px wide in any phase, and its main b
     if (name && !(await isInView(page.getByRole('button', { name })))) found.push(`${phase}: ${name} is out of view`)
     pass(live)
     found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, later`))))
+    await speak('es')
+    found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, in Spanish`))))
+    await speak('en')
   }
   expect(found).toEqual([])
 })
