@@ -1,25 +1,31 @@
 import { z } from 'zod'
+import { LANGUAGE_CHOICES } from '../../shared/content/language.ts'
 import { PRESET_IDS } from '../../shared/content/presets.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
-import { MAX_TEAMS, PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { StoredLine } from '../store/Store.ts'
+
+/** Every option has its line here: the compiler names the one that is missing. */
+const options = z.strictObject({
+  code: z.string(),
+  title: z.string(),
+  seed: z.number(),
+  preset: z.enum(PRESET_IDS),
+  teams: z.int().min(1).max(MAX_TEAMS),
+  tracks: z.array(z.enum(TRACK_IDS)).min(1),
+  bots: z.array(z.enum(PERSONAS)),
+  speed: z.number(),
+  solo: z.boolean(),
+  language: z.enum(LANGUAGE_CHOICES).exactOptional(),
+  rehearsal: z.boolean().exactOptional(),
+} satisfies Record<keyof MatchOptions, z.ZodType>)
 
 const header = z.object({
   format: z.number(),
   title: z.string(),
   created: z.string(),
-  options: z.strictObject({
-    code: z.string(),
-    title: z.string(),
-    seed: z.number(),
-    preset: z.enum(PRESET_IDS),
-    teams: z.int().min(1).max(MAX_TEAMS),
-    tracks: z.array(z.enum(TRACK_IDS)).min(1),
-    bots: z.array(z.enum(PERSONAS)),
-    speed: z.number(),
-    solo: z.boolean(),
-  }),
+  options,
 })
 
 const parseHeader = (line: string): JournalHeader | null => {

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { holdLine } from '../../net/holdLine.ts'
 import type { Drawing, FrameReading, LettersReading, LineReading, SoundReading } from '../../present/roomReadings.ts'
 import { roomSummary, roomVerdicts } from '../../present/roomVerdicts.ts'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { useShell } from '../screen/useShell.ts'
 import { findDrawing } from './findDrawing.ts'
@@ -61,6 +62,7 @@ export const CheckPage = ({ seconds }: CheckPageProps) => {
             {words().check.again}
           </button>
         )}
+        <LanguageSwitch />
       </header>
       <div class="check-left-column">
         <LetterChart letters={letters} onAnswer={setLetters} />

@@ -1,3 +1,4 @@
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { NewSession } from './NewSession.tsx'
 import { SessionList } from './SessionList.tsx'
 
@@ -9,6 +10,7 @@ export const HostHome = () => (
       <p>
         A race your class runs on its own phones, in 45 minutes. Make a session, put it on the projector, press Start.
       </p>
+      <LanguageSwitch />
     </header>
     <div class="host-home-columns">
       <NewSession />
