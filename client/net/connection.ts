@@ -2,6 +2,8 @@ import type { ReadonlySignal } from '@preact/signals'
 import type { JoinRefusal, Reply as ServerReply } from '../../shared/protocol/refusals.ts'
 import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
+import type { TeamId } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { MatchSnapshot } from './matchSnapshot.ts'
 
@@ -17,7 +19,12 @@ export type Visitor =
  */
 export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'removed' | 'replaced' | 'gone'
 
-export type Action = SeatAction | HostAction
+/** What a host asks of the room itself; it is in no journal. */
+export type RoomRequest =
+  | { readonly type: 'watchTeam'; readonly team: TeamId | null }
+  | { readonly type: 'rehearseTo'; readonly phase: Phase }
+
+export type Action = SeatAction | HostAction | RoomRequest
 export type ActionPayload<T extends Action['type']> = Omit<Extract<Action, { readonly type: T }>, 'type'>
 /** The server's answer, or `disconnected` where none will come. */
 export type Reply = ServerReply | { readonly ok: false; readonly reason: 'disconnected' }

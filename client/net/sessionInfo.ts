@@ -3,6 +3,7 @@ import type { PresetId } from '../../shared/content/presets.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSession.ts'
 import type { Persona } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
 
 export type { CreatedSession, SessionInfo }
 
@@ -16,6 +17,8 @@ export type SessionRequest = {
   readonly speed?: number
   readonly solo?: boolean
   readonly language?: LanguageChoice
+  readonly rehearsal?: boolean
+  readonly from?: Phase
 }
 
 /** What came of asking the server: an answer, no such session, or no server. */

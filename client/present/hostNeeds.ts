@@ -1,11 +1,13 @@
 import type { HostView } from '../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import { words } from '../text/words.ts'
+import { clockText } from './clockText.ts'
 
-/** Something a team cannot solve alone. */
+/** Something that the class cannot solve without the instructor. */
 export type Need = {
+  /** Empty where it concerns the whole class. */
   readonly team: string
-  readonly name: string
-  readonly kind: 'allAway' | 'behind' | 'returned'
+  readonly kind: 'allAway' | 'behind' | 'returned' | 'timeUp'
   readonly title: string
   readonly why: string
 }
@@ -16,27 +18,35 @@ const BEHIND = 0.5
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** Teams that need the instructor now. */
-export const needsOf = (match: MatchSnapshot, host: HostView | null): Need[] => {
+/** The clock has run out and does not move the class on. */
+const timeUp = ({ autoAdvance, secondsLeft, paused }: MatchSnapshot): readonly Need[] => {
+  const { needs } = words().host
+  return secondsLeft === 0 && !autoAdvance && !paused
+    ? [{ team: '', kind: 'timeUp', title: needs.timeUp, why: needs.timeUpWhy }]
+    : []
+}
+
+/** What needs the instructor now. */
+export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly Need[] => {
   if (match.phase === 'lobby' || match.phase === 'debrief') return []
+  const { needs } = words().host
   const late = match.secondsLeft >= 0 && match.secondsLeft < match.phaseSeconds * LATE_SHARE
   const usual = median(match.teams.filter(({ seats }) => seats > 0).map(({ progress }) => progress))
-  return match.teams.flatMap((team): Need[] => {
-    const own = { team: team.id, name: team.name }
-    const students = host?.teams.find((one) => one.team === team.id)?.seats.filter(({ bot }) => !bot) ?? []
+  const ofTeams = match.teams.flatMap(({ id: team, name, bot, goal, progress, done, seats }): Need[] => {
+    const students = host?.teams.find((one) => one.team === team)?.seats.filter((seat) => !seat.bot) ?? []
     const here = students.filter(({ connected }) => connected).length
-    if (team.bot) {
-      if (students.length === 0 || here === 0) return []
-      return [{ ...own, kind: 'returned', title: `${team.name}: back again`, why: 'A bot plays while they watch.' }]
+    if (bot) {
+      if (here === 0) return []
+      return [{ team, kind: 'returned', title: needs.returned(name), why: needs.returnedWhy }]
     }
     if (students.length > 0 && here === 0) {
-      return [
-        { ...own, kind: 'allAway', title: `${team.name}: all ${students.length} away`, why: 'Their seats are kept.' },
-      ]
+      const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
+      const why = needs.allAwayWhy(clockText(since))
+      return [{ team, kind: 'allAway', title: needs.allAway(name, students.length), why }]
     }
-    const behind = late && team.goal > 2 && !team.done && team.progress < usual * BEHIND
-    if (!behind || team.seats === 0) return []
-    const why = `Half of the teams have ${usual} or more.`
-    return [{ ...own, kind: 'behind', title: `${team.name}: ${team.progress} of ${team.goal}`, why }]
+    const behind = late && goal > 2 && !done && progress < usual * BEHIND
+    if (!behind || seats === 0) return []
+    return [{ team, kind: 'behind', title: needs.behind(name, progress, goal), why: needs.behindWhy(usual) }]
   })
+  return [...timeUp(match), ...ofTeams]
 }

@@ -1,26 +1,41 @@
-import { BOT_NAMES } from '../../shared/content/botNames.ts'
-import { STAGE_NAMES } from '../../shared/content/stages.ts'
 import type { HostView, Predictions } from '../../shared/views/teamView.ts'
+import { words } from '../text/words.ts'
 
-const ACTIONS: Readonly<Record<string, string>> = {
-  setLevers: 'moved a lever',
-  draftAudit: 'chose for the audit',
-  tryStrategy: 'logged a move',
-  logTrial: 'logged a trial',
-  nameTrial: 'named a trial',
-  audit: 'filed the audit',
-  flag: 'planted the flag',
-  proposal: 'made an offer',
-  ledger: 'filed the ledger',
+type LastAction = NonNullable<HostView['teams'][number]['lastAction']>
+
+const whatText = ({ what, count, lever }: LastAction): string => {
+  const { actions } = words().host.roster
+  switch (what) {
+    case 'setLevers':
+      return actions.setLevers(lever)
+    case 'tryStrategy':
+    case 'logTrial':
+    case 'proposal':
+      return actions[what](count ?? 0)
+    case 'draftAudit':
+    case 'nameTrial':
+    case 'audit':
+    case 'flag':
+    case 'ledger':
+    case 'lockPrediction':
+    case 'reflect':
+      return actions[what]
+    default:
+      return what
+  }
 }
 
-/** What a team did last. */
-export const lastActionText = (action: HostView['teams'][number]['lastAction']): string => {
-  if (!action) return ''
-  return `${action.bot ? BOT_NAMES[action.bot] : action.by || 'Someone'} ${ACTIONS[action.what] ?? action.what}`
+/** What a team did last: "Robin: trial 11". */
+export const lastActionText = (action: LastAction): string => {
+  const { roster } = words().host
+  const who = action.bot ? roster.bot : action.by || roster.someone
+  return roster.did(who, whatText(action))
 }
 
-const LEADERS = { fast: 'The fast team leads', rival: 'Big Model Inc. leads' } as const
+export const agoText = (seconds: number): string => {
+  const { roster } = words().host
+  return seconds < 60 ? roster.secondsAgo(seconds) : roster.minutesAgo(Math.floor(seconds / 60))
+}
 
 /** What was predicted how often. */
 export const predictionRows = (
@@ -28,11 +43,14 @@ export const predictionRows = (
 ): readonly { readonly label: string; readonly count: number }[] => {
   switch (predictions?.question) {
     case 'bottleneck':
-      return predictions.answers.map(({ answer, count }) => ({ label: STAGE_NAMES[answer], count }))
+      return predictions.answers.map(({ answer, count }) => ({ label: words().terms.stages[answer], count }))
     case 'leader':
-      return predictions.answers.map(({ answer, count }) => ({ label: LEADERS[answer], count }))
+      return predictions.answers.map(({ answer, count }) => ({
+        label: words().host.predictions.leaders[answer],
+        count,
+      }))
     case 'reach':
-      return predictions.answers.map(({ answer, count }) => ({ label: `${answer} %`, count }))
+      return predictions.answers.map(({ answer, count }) => ({ label: `${answer}\u00a0%`, count }))
     default:
       return []
   }

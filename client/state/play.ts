@@ -7,7 +7,7 @@ import { benchPlanIn } from '../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
 import type { Mate, SeatView, TeamView } from '../../shared/views/teamView.ts'
-import type { Action, ActionPayload, Connection } from '../net/connection.ts'
+import type { Action, ActionPayload, Connection, ReplyReason } from '../net/connection.ts'
 import type { MatchSnapshot, RivalSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { refusalText } from '../present/refusalText.ts'
 import { type Bench, createBench } from './bench.ts'
@@ -55,7 +55,7 @@ export const isSeated = ({ match, team, seat }: Connection): boolean => {
 }
 
 /** Binds a connection that is seated; the signals keep their last value when a team is between two benches. */
-export const createPlay = (connection: Connection): Play => {
+export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyReason) => string = refusalText): Play => {
   const notices = createNotices()
   const lasting = <T>(read: () => T | null | undefined): ReadonlySignal<T> => {
     let last: T
@@ -73,7 +73,7 @@ export const createPlay = (connection: Connection): Play => {
   const track = computed(() => TRACKS[own.value.track])
   const bench = createBench(connection, (reason) => {
     // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
-    if (reason !== 'wrongPhase') notices.say(refusalText(reason))
+    if (reason !== 'wrongPhase') notices.say(sayRefusal(reason))
   })
   return {
     connection,
@@ -91,7 +91,7 @@ export const createPlay = (connection: Connection): Play => {
     notices,
     act: async (type, payload) => {
       const reply = await connection.request(type, payload)
-      if (!reply.ok) notices.say(refusalText(reply.reason))
+      if (!reply.ok) notices.say(sayRefusal(reply.reason))
       return reply.ok
     },
   }

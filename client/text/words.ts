@@ -4,6 +4,7 @@ import type { check } from '../../shared/text/en/check.ts'
 import type { commentary } from '../../shared/text/en/commentary.ts'
 import type { common } from '../../shared/text/en/common.ts'
 import type { door } from '../../shared/text/en/door.ts'
+import type { host } from '../../shared/text/en/host.ts'
 import type { instruments } from '../../shared/text/en/instruments.ts'
 import type { play } from '../../shared/text/en/play.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
@@ -17,6 +18,7 @@ export type Words = {
   readonly common: typeof common
   readonly door: typeof door
   readonly instruments: typeof instruments
+  readonly host: typeof host
   readonly play: typeof play
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks

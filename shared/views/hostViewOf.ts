@@ -41,8 +41,9 @@ const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; reado
     .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
     .toSorted((a, b) => b.count - a.count)
 
-/** What the class has locked in this part; for the instructor's eyes. */
-const predictionsOf = ({ phase, seats }: MatchState): HostView['predictions'] => {
+/** What the class has locked in this part, for the instructor's eyes; bots are the class of a rehearsal alone. */
+const predictionsOf = ({ phase, seats: all, settings }: MatchState): HostView['predictions'] => {
+  const seats = settings.rehearsal ? all : all.filter(({ bot }) => !bot)
   switch (partOf(phase)) {
     case 1: {
       const said = seats.flatMap(({ auditLock }) => auditLock?.stage ?? [])

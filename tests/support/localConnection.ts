@@ -67,7 +67,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     host: signal(null),
     notice: signal(null),
     request: async (type, payload) =>
-      command({ type, ...payload, by: { kind: 'seat', seat: me } } as Action & { by: { kind: 'seat'; seat: string } }),
+      command({ type, ...payload, by: { kind: 'seat', seat: me } } as unknown as Command),
     close: () => {
       status.value = 'gone'
     },

@@ -2,11 +2,9 @@ import { phaseAfter } from '../../../shared/sim/match/phases.ts'
 import { Button } from '../../components/Button.tsx'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../present/clockText.ts'
-import { GO_ON_TO, PHASE_NAMES } from './phaseNames.ts'
+import { words } from '../../text/words.ts'
 import { Switch } from './Switch.tsx'
 import type { HostSend } from './useHost.ts'
-
-const SPEEDS = [1, 2, 4, 8, 20]
 
 type PanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
 
@@ -47,13 +45,13 @@ const Clock = ({ match, send }: PanelProps) => {
   const over = match.phase === 'debrief'
   return (
     <>
-      <p class="clock-phase">{PHASE_NAMES[match.phase]}</p>
+      <p class="clock-phase">{words().host.phases.names[match.phase]}</p>
       <p class="clock-time" role="timer" aria-label="Time left in this phase">
         {timed ? clockText(match.secondsLeft) : 'no clock'}
       </p>
       <p class="caption">
-        {match.paused ? 'Paused. ' : ''}
         {timed ? `left of ${clockText(match.phaseSeconds)}` : 'take the time you need'}
+        {match.paused ? ', paused' : ''}
       </p>
       <div class="clock-buttons">
         <Button kind="secondary" onClick={() => void send(match.paused ? 'resume' : 'pause', {})}>
@@ -68,7 +66,7 @@ const Clock = ({ match, send }: PanelProps) => {
       </div>
       {!over && (
         <Button onClick={() => void send('goOn', {})}>
-          Go on to {GO_ON_TO[phaseAfter(match.phase)]}
+          {words().host.phases.goOnTo[phaseAfter(match.phase)]}
           <svg width={12} height={14} viewBox="0 0 12 14" aria-hidden="true">
             <path d="M3 2l6 5-6 5" fill="none" stroke="currentColor" stroke-width={2.4} />
           </svg>
@@ -82,7 +80,6 @@ const Clock = ({ match, send }: PanelProps) => {
 export const ClockPanel = ({ match, send }: PanelProps) => {
   const { autoAdvance, advanceWhenDone } = match
   const lobby = match.phase === 'lobby'
-  const rehearsal = match.speed > 1 || match.students === 0
   return (
     <div class="clock-panel">
       {lobby ? <Lobby match={match} send={send} /> : <Clock match={match} send={send} />}
@@ -96,23 +93,6 @@ export const ClockPanel = ({ match, send }: PanelProps) => {
         on={advanceWhenDone}
         onTurn={(on) => void send('setFlow', { autoAdvance, advanceWhenDone: on })}
       />
-      {rehearsal && (
-        <label class="speed">
-          Speed, for rehearsals
-          <select
-            value={String(match.speed)}
-            onChange={(event) => void send('setSpeed', { speed: Number(event.currentTarget.value) })}
-          >
-            {[...new Set([...SPEEDS, match.speed])]
-              .sort((a, b) => a - b)
-              .map((speed) => (
-                <option key={speed} value={String(speed)}>
-                  {speed}x
-                </option>
-              ))}
-          </select>
-        </label>
-      )}
       {!lobby && (
         <button type="button" class="button button-quiet" onClick={() => void send('backToPhaseStart', {})}>
           Back to the start of this phase

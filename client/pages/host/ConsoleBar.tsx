@@ -4,7 +4,12 @@ import { words } from '../../text/words.ts'
 import { downloadExport, type ExportName } from './downloadExport.ts'
 import type { HostSend } from './useHost.ts'
 
-type ConsoleBarProps = { readonly match: MatchSnapshot; readonly hostKey: string; readonly send: HostSend }
+type ConsoleBarProps = {
+  readonly match: MatchSnapshot
+  readonly hostKey: string
+  readonly send: HostSend
+  readonly onMessage: () => void
+}
 
 const connectedText = ({ teams, students }: MatchSnapshot): string => {
   const bots = teams.filter(({ bot }) => bot !== null).length
@@ -41,8 +46,8 @@ const Download = ({
 }
 
 /** Code, who is here, and what concerns the session as a whole. */
-export const ConsoleBar = ({ match, hostKey, send }: ConsoleBarProps) => (
-  <header class="console-bar projector">
+export const ConsoleBar = ({ match, hostKey, send, onMessage }: ConsoleBarProps) => (
+  <header class={match.rehearsal ? 'console-bar console-bar-rehearsal projector' : 'console-bar projector'}>
     <h1>{match.title || 'Iteration Tax'}</h1>
     <p class="bar-quiet bar-what">Instructor console</p>
     <p class="bar-code">
@@ -56,6 +61,9 @@ export const ConsoleBar = ({ match, hostKey, send }: ConsoleBarProps) => (
       <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
         Join link
       </a>
+      <button type="button" class="bar-link" onClick={onMessage}>
+        {words().host.message.toAll}
+      </button>
       <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
         {match.doorLocked ? 'Unlock the door' : 'Lock the door'}
       </button>

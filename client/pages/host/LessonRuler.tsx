@@ -1,61 +1,132 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../present/clockText.ts'
-import { lessonPlan } from '../../present/lessonPlan.ts'
-import { SHORT_NAMES } from './phaseNames.ts'
+import { type LessonPace, lessonPace } from '../../present/lessonPace.ts'
+import { pageLanguage, words } from '../../text/words.ts'
+import { PaceProposal } from './PaceProposal.tsx'
+import type { HostSend } from './useHost.ts'
 
 /** Narrower segments carry no word. */
 const NAMED_SHARE = 0.037
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
+const timeOfDay = (at: number): string =>
+  new Date(at).toLocaleTimeString(pageLanguage(), { hour: '2-digit', minute: '2-digit' })
 
-const timeOfDay = (at: number): string => new Date(at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+/** "+1:10", "-0:20". */
+const changeText = (seconds: number): string => `${seconds < 0 ? '\u2212' : '+'}${clockText(Math.abs(seconds))}`
 
-/** The whole lesson as a ruler: what is past, where the class is, and when it will end at this pace. */
-export const LessonRuler = ({ match }: { readonly match: MatchSnapshot }) => {
+/** How the time stands, in words. */
+export const standText = ({ endSeconds, bellSeconds }: LessonPace): string => {
+  const late = Math.round(endSeconds - bellSeconds)
+  const { ruler } = words().host
+  if (Math.abs(late) < 5) return ruler.onTime
+  return late > 0 ? ruler.late(clockText(late)) : ruler.early(clockText(-late))
+}
+
+const Scale = ({ pace }: { readonly pace: LessonPace }) => {
+  const { ruler, phases } = words().host
+  const share = (seconds: number): string => percent(seconds / pace.scaleSeconds)
+  const over = pace.endSeconds > pace.bellSeconds
+  return (
+    <div class="ruler-scale" aria-hidden="true">
+      {pace.parts.map(({ part, from, to, plannedSeconds }) => (
+        <p key={part} class="ruler-part" style={{ left: percent(from), width: percent(to - from) }}>
+          <span class="ruler-part-name">{ruler.part(part, clockText(plannedSeconds))}</span>
+        </p>
+      ))}
+      {pace.segments.flatMap(({ phase, from, to, state }) => {
+        const split = state === 'now' ? Math.min(to, (pace.nowSeconds ?? 0) / pace.scaleSeconds) : to
+        const named = to - from > NAMED_SHARE
+        const doneIsWider = split - from > to - split
+        return [
+          <p
+            key={phase}
+            class={`ruler-segment ruler-${state}`}
+            style={{ left: percent(from), width: percent(split - from) }}
+          >
+            {named && doneIsWider ? phases.short[phase] : ''}
+          </p>,
+          split < to && (
+            <p
+              key={`${phase} left`}
+              class="ruler-segment ruler-left"
+              style={{ left: percent(split), width: percent(to - split) }}
+            >
+              {named && !doneIsWider ? phases.short[phase] : ''}
+            </p>
+          ),
+        ]
+      })}
+      {over && (
+        <span
+          class="ruler-over"
+          style={{ left: share(pace.bellSeconds), width: share(pace.endSeconds - pace.bellSeconds) }}
+        />
+      )}
+      <span class="ruler-bell" style={{ left: share(pace.bellSeconds) }} />
+      {pace.parts.map(({ part, tookSeconds, plannedSeconds, ended }) =>
+        tookSeconds === null || Math.abs(tookSeconds - plannedSeconds) < 1 || part === 3 ? null : (
+          <p
+            key={`took ${part}`}
+            class={tookSeconds > plannedSeconds ? 'ruler-took ruler-took-over' : 'ruler-took'}
+            style={{ right: percent(1 - ended) }}
+          >
+            {ruler.partTook(part, clockText(tookSeconds), changeText(tookSeconds - plannedSeconds))}
+          </p>
+        ),
+      )}
+      {pace.nowSeconds !== null && (
+        <>
+          <span class="ruler-hand" style={{ left: share(pace.nowSeconds) }} />
+          <p class="ruler-time" style={{ left: share(pace.nowSeconds) }}>
+            {ruler.now(clockText(pace.nowSeconds))}
+          </p>
+        </>
+      )}
+      {(pace.nowSeconds ?? 0) < pace.bellSeconds * 0.86 && (
+        <p class="ruler-time ruler-bell-time" style={{ right: percent(1 - pace.bellSeconds / pace.scaleSeconds) }}>
+          {ruler.bell(clockText(pace.bellSeconds))}
+        </p>
+      )}
+    </div>
+  )
+}
+
+type LessonRulerProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
+
+/** The whole lesson as a ruler: plan, what it really took, and where it ends at this pace, with what to do about it. */
+export const LessonRuler = ({ match, host, send }: LessonRulerProps) => {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 5000)
     return () => clearInterval(timer)
   }, [])
-  const plan = lessonPlan(match)
-  const realSeconds = plan.leftSeconds / Math.max(1, match.speed)
+  if (!host) return null
+  const { ruler } = words().host
+  const pace = lessonPace(match, host.pace)
+  const left = (pace.endSeconds - (pace.nowSeconds ?? 0)) / Math.max(1, match.speed)
+  const endsAt = timeOfDay(now + left * 1000)
+  const lobby = match.phase === 'lobby'
   const over = match.phase === 'debrief'
   return (
-    <section class="ruler" aria-label="The lesson">
-      <div class="ruler-scale" aria-hidden="true">
-        {plan.parts.map(({ part, from, to, seconds }) => (
-          <p key={part} class="ruler-part" style={{ left: percent(from), width: percent(to - from) }}>
-            <span class="ruler-part-name">
-              Part {part}, plan {clockText(seconds)}
-            </span>
-          </p>
-        ))}
-        {plan.segments.map(({ phase, from, to, state }) => (
-          <p
-            key={phase}
-            class={`ruler-segment ruler-${state}`}
-            style={{ left: percent(from), width: percent(to - from) }}
-          >
-            {to - from > NAMED_SHARE ? SHORT_NAMES[phase] : ''}
-          </p>
-        ))}
-        {plan.now !== null && <span class="ruler-hand" style={{ left: percent(plan.now) }} />}
-        <span class="ruler-bell" />
-      </div>
+    <section class="ruler" aria-label={ruler.label}>
+      <Scale pace={pace} />
       <div class="ruler-forecast">
         <p>
-          <strong>{over ? 'The lesson is over.' : `${clockText(plan.leftSeconds)} to the end of the podium.`}</strong>
+          <strong>{over ? ruler.over : standText(pace)}</strong>
         </p>
-        <p class="caption">
-          {over
-            ? 'Talk about it as long as you like.'
-            : match.phase === 'lobby'
-              ? `Started now, it ends at ${timeOfDay(now + realSeconds * 1000)}.`
-              : match.paused
-                ? 'Paused: the end moves away.'
-                : `At this pace that is ${timeOfDay(now + realSeconds * 1000)}.`}
-        </p>
+        <PaceProposal match={match} pace={host.pace} send={send}>
+          {over ? ruler.overHow : lobby ? ruler.startedNow(endsAt) : match.paused ? ruler.paused : ruler.endsAt(endsAt)}
+        </PaceProposal>
+        {pace.parts.map(({ part, tookSeconds, plannedSeconds }) =>
+          tookSeconds === null ? null : (
+            <p key={part} class="visually-hidden">
+              {ruler.partTook(part, clockText(tookSeconds), changeText(tookSeconds - plannedSeconds))}
+            </p>
+          ),
+        )}
       </div>
     </section>
   )

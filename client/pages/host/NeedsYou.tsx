@@ -2,44 +2,86 @@ import { useState } from 'preact/hooks'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { Button } from '../../components/Button.tsx'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { needsOf } from '../../present/hostNeeds.ts'
+import { type Need, needsOf } from '../../present/hostNeeds.ts'
+import { words } from '../../text/words.ts'
 import type { HostSend } from './useHost.ts'
 
-type NeedsYouProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
+export type TeamDesk = {
+  /** Opens a team's workbench to look at. */
+  readonly look: (team: string) => void
+  /** Opens the form of a hint to a team. */
+  readonly hint: (team: string) => void
+}
 
-/** Teams in trouble, each with one action. */
-export const NeedsYou = ({ match, host, send }: NeedsYouProps) => {
+type NeedsYouProps = {
+  readonly match: MatchSnapshot
+  readonly host: HostView | null
+  readonly send: HostSend
+  readonly desk: TeamDesk
+}
+
+const Actions = ({ need, send, desk }: { need: Need; send: HostSend; desk: TeamDesk }) => {
+  const { needs, peek } = words().host
+  const { team } = need
+  switch (need.kind) {
+    case 'allAway':
+      return (
+        <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: 'average' })}>
+          {needs.handToBot}
+        </Button>
+      )
+    case 'returned':
+      return (
+        <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: null })}>
+          {needs.handBack}
+        </Button>
+      )
+    case 'behind':
+      return (
+        <>
+          <Button kind="secondary" onClick={() => desk.look(team)}>
+            {peek.look}
+          </Button>
+          <button type="button" class="button button-quiet" onClick={() => desk.hint(team)}>
+            {needs.hint}
+          </button>
+        </>
+      )
+    case 'timeUp':
+      return (
+        <Button kind="secondary" onClick={() => void send('addTime', { seconds: 60 })}>
+          {needs.moreTime}
+        </Button>
+      )
+  }
+}
+
+/** What needs the instructor now, each with one action. */
+export const NeedsYou = ({ match, host, send, desk }: NeedsYouProps) => {
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
-  const needs = needsOf(match, host).filter(({ team, kind }) => !waiting.has(`${team}/${kind}/${match.phase}`))
-  if (needs.length === 0) return null
+  const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${match.phase}`
+  const open = needsOf(match, host).filter((need) => !waiting.has(keyOf(need)))
+  if (open.length === 0) return null
+  const { needs } = words().host
   return (
     <section class="needs" aria-labelledby="needs">
       <h2 id="needs">
-        Needs you <span class="needs-count">{needs.length}</span>
+        {needs.title} <span class="needs-count">{open.length}</span>
       </h2>
-      {needs.map(({ team, kind, title, why }) => (
-        <div key={`${team}/${kind}`} class="need">
+      {open.map((need) => (
+        <div key={keyOf(need)} class="need">
           <p>
-            <strong>{title}</strong>
+            <strong>{need.title}</strong>
           </p>
-          <p class="caption">{why}</p>
+          <p class="caption">{need.why}</p>
           <div class="need-actions">
-            {kind === 'allAway' && (
-              <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: 'average' })}>
-                Hand to a bot
-              </Button>
-            )}
-            {kind === 'returned' && (
-              <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: null })}>
-                Hand it back
-              </Button>
-            )}
+            <Actions need={need} send={send} desk={desk} />
             <button
               type="button"
               class="button button-quiet"
-              onClick={() => setWaiting(new Set([...waiting, `${team}/${kind}/${match.phase}`]))}
+              onClick={() => setWaiting(new Set([...waiting, keyOf(need)]))}
             >
-              {kind === 'behind' ? 'Seen' : 'Wait'}
+              {need.kind === 'behind' ? needs.seen : needs.wait}
             </button>
           </div>
         </div>

@@ -1,24 +1,29 @@
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { predictionRows } from '../../present/hostWords.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
 
 /** What the class predicted in this part; the projector shows it only in the reveal. */
 export const Predictions = ({ host }: { readonly host: HostView | null }) => {
-  const predictions = predictionRows(host?.predictions ?? null)
-  const all = predictions.reduce((sum, { count }) => sum + count, 0)
+  const { predictions: text } = words().host
+  const predicted = host?.predictions ?? null
+  const rows = predictionRows(predicted)
+  const all = rows.reduce((sum, { count }) => sum + count, 0)
   return (
     <section class="predictions" aria-labelledby="predictions">
       <h2 id="predictions">
-        What the class predicted <span class="caption">only you see this</span>
+        {text.title} <span class="caption">{text.onlyYou}</span>
       </h2>
-      {all === 0 && <p class="caption">Nothing yet in this part.</p>}
+      {all > 0 && predicted && <p>{text.questions[predicted.question]}</p>}
+      {all === 0 && <p class="caption">{text.none}</p>}
       <ul>
-        {predictions.map(({ label, count }) => (
+        {rows.map(({ label, count }) => (
           <li key={label}>
             <span class="prediction-bar" aria-hidden="true">
               <span class="prediction-share" style={{ width: `${((count / Math.max(1, all)) * 100).toFixed(1)}%` }} />
             </span>
             <span>
-              <strong>{count}</strong> of {all}: {label}
+              <Rich text={text.of(count, all, label)} />
             </span>
           </li>
         ))}

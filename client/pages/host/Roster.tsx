@@ -1,26 +1,33 @@
 import { useState } from 'preact/hooks'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { PROGRESS_HEADS } from './phaseNames.ts'
-import { RosterRow } from './RosterRow.tsx'
+import { words } from '../../text/words.ts'
+import type { TeamDesk } from './NeedsYou.tsx'
+import { DoneFlag, RosterRow } from './RosterRow.tsx'
 import type { HostSend } from './useHost.ts'
 
-type RosterProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
+type RosterProps = {
+  readonly match: MatchSnapshot
+  readonly host: HostView | null
+  readonly send: HostSend
+  readonly desk: TeamDesk
+}
 
 /** The class by team: who is here, how far they are, what they did last. */
-export const Roster = ({ match, host, send }: RosterProps) => {
+export const Roster = ({ match, host, send, desk }: RosterProps) => {
   const [open, setOpen] = useState<string | null>(null)
+  const { roster, phases } = words().host
   return (
-    <section class="roster" aria-label="Teams">
+    <section class="roster" aria-label={roster.label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Team</th>
-            <th scope="col">Who is here</th>
-            <th scope="col">{PROGRESS_HEADS[match.phase]}</th>
-            <th scope="col">Last action</th>
+            <th scope="col">{roster.team}</th>
+            <th scope="col">{roster.here}</th>
+            <th scope="col">{phases.heads[match.phase]}</th>
+            <th scope="col">{roster.last}</th>
             <th scope="col">
-              <span class="visually-hidden">Manage</span>
+              <span class="visually-hidden">{roster.manageHead}</span>
             </th>
           </tr>
         </thead>
@@ -33,6 +40,7 @@ export const Roster = ({ match, host, send }: RosterProps) => {
             open={open === team.id}
             onToggle={() => setOpen(open === team.id ? null : team.id)}
             send={send}
+            desk={desk}
           />
         ))}
       </table>
@@ -40,7 +48,10 @@ export const Roster = ({ match, host, send }: RosterProps) => {
         <span class="mate mate-away" aria-hidden="true">
           N
         </span>
-        away, seat kept
+        <span>{roster.away}</span>
+        <DoneFlag />
+        <span>{roster.flag}</span>
+        <span class="roster-tip">{roster.hint}</span>
       </p>
     </section>
   )

@@ -2,9 +2,13 @@ import { TRACKS } from '../../../shared/content/tracks.ts'
 import { Blocks } from '../../components/Blocks.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
-import { lastActionText } from '../../present/hostWords.ts'
+import { clockText } from '../../present/clockText.ts'
+import { agoText, lastActionText } from '../../present/hostWords.ts'
 import { initials } from '../../present/initials.ts'
+import { fixed } from '../../present/numbers.ts'
+import { words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
+import type { TeamDesk } from './NeedsYou.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
 import type { TeamRoster } from './teamRoster.ts'
 import type { HostSend } from './useHost.ts'
@@ -16,36 +20,51 @@ type RosterRowProps = {
   readonly open: boolean
   readonly onToggle: () => void
   readonly send: HostSend
+  readonly desk: TeamDesk
 }
 
-const agoText = (seconds: number | null): string => {
-  if (seconds === null) return ''
-  if (seconds < 60) return `${seconds} s ago`
-  return `${Math.floor(seconds / 60)} min ago`
-}
+/** The flag of those who are done; the words beside it, or hidden in it, say so. */
+export const DoneFlag = ({ words: said = '' }: { readonly words?: string }) => (
+  <span>
+    <svg width={14} height={16} viewBox="0 0 14 16" aria-hidden="true">
+      <path d="M2 1v15M2 1h11l-3 4 3 4H2z" fill="currentColor" stroke="currentColor" stroke-width={1.6} />
+    </svg>
+    <span class="visually-hidden">{said}</span>
+  </span>
+)
 
 const Here = ({ team, view }: { readonly team: TeamSnapshot; readonly view: TeamRoster | null }) => {
+  const { roster } = words().host
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
-  if (team.bot && students.length === 0) return <span class="bot-badge">bot</span>
-  if (students.length === 0) return <span class="caption">nobody yet</span>
+  const away = students.filter(({ connected }) => !connected).length
+  if (team.bot && students.length === 0) return <span class="bot-badge">{roster.botBadge}</span>
+  if (team.bot && away === students.length) {
+    return (
+      <>
+        <span class="bot-badge">{roster.botBadge}</span> <span class="caption">{roster.botFor(away)}</span>
+      </>
+    )
+  }
+  if (students.length === 0) return <span class="caption">{roster.nobody}</span>
   return (
     <span class="presence">
-      {team.bot && <span class="bot-badge">bot</span>}
-      {students.map(({ seat, name, connected }) => (
-        <span key={seat} class={connected ? 'mate' : 'mate mate-away'} title={connected ? name : `${name}, away`}>
-          <span aria-hidden="true">{initials(name)}</span>
-          <span class="visually-hidden">
-            {name}
-            {connected ? '' : ', away'}
+      {team.bot && <span class="bot-badge">{roster.botBadge}</span>}
+      {students.map(({ seat, name, connected, awaySeconds }) => {
+        const said = connected ? name : roster.awayFor(name, clockText(awaySeconds ?? 0))
+        return (
+          <span key={seat} class={connected ? 'mate' : 'mate mate-away'} title={said}>
+            <span aria-hidden="true">{initials(name)}</span>
+            <span class="visually-hidden">{said}</span>
           </span>
-        </span>
-      ))}
+        )
+      })}
     </span>
   )
 }
 
 const Progress = ({ match, team }: { readonly match: MatchSnapshot; readonly team: TeamSnapshot }) => {
-  if (match.phase === 'lobby') return <>{team.bot ? '' : `${team.seats} of 8`}</>
+  const { roster } = words().host
+  if (match.phase === 'lobby') return <>{team.bot ? '' : roster.seatsOf(team.seats)}</>
   if (match.hour >= 0) {
     return (
       <>
@@ -53,24 +72,40 @@ const Progress = ({ match, team }: { readonly match: MatchSnapshot; readonly tea
       </>
     )
   }
-  if (team.goal === 0) return <strong>{team.points.toFixed(1)}</strong>
+  if (team.goal === 0) return <strong>{fixed(team.points)}</strong>
   return (
     <span class="roster-progress">
-      <strong>
-        {team.progress} of {team.goal}
-      </strong>
+      <strong>{roster.progress(team.progress, team.goal)}</strong>
       <Blocks done={team.progress} of={team.goal} />
-      {team.done && (
-        <svg width={14} height={16} viewBox="0 0 14 16" role="img" aria-label="done">
-          <path d="M2 1v15M2 1h11l-3 4 3 4H2z" fill="currentColor" stroke="currentColor" stroke-width={1.6} />
-        </svg>
-      )}
+      {team.done && <DoneFlag words={roster.flag} />}
     </span>
   )
 }
 
+/** When the last one left, where nobody is here; what was done last otherwise. */
+const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
+  const { roster } = words().host
+  const students = view?.seats.filter(({ bot }) => !bot) ?? []
+  const hasBot = view?.seats.some(({ bot }) => bot) ?? false
+  if (!hasBot && students.length > 0 && students.every(({ connected }) => !connected)) {
+    const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
+    return (
+      <>
+        {roster.allAway} <span class="caption">{roster.forTime(clockText(since))}</span>
+      </>
+    )
+  }
+  const action = view?.lastAction ?? null
+  if (!action) return null
+  return (
+    <>
+      {lastActionText(action)} <span class="caption">{agoText(action.secondsAgo)}</span>
+    </>
+  )
+}
+
 /** One team of the roster, with its menu under it when it is open. */
-export const RosterRow = ({ match, team, view, open, onToggle, send }: RosterRowProps) => (
+export const RosterRow = ({ match, team, view, open, onToggle, send, desk }: RosterRowProps) => (
   <tbody>
     <tr class="roster-row">
       <th scope="row">
@@ -89,15 +124,14 @@ export const RosterRow = ({ match, team, view, open, onToggle, send }: RosterRow
         <Progress match={match} team={team} />
       </td>
       <td class="roster-last">
-        {lastActionText(view?.lastAction ?? null)}
-        <span class="caption">{agoText(view?.lastAction?.secondsAgo ?? null)}</span>
+        <LastAction view={view} />
       </td>
       <td>
         <button
           type="button"
           class="roster-menu"
           aria-expanded={open}
-          aria-label={`Manage ${team.name}`}
+          aria-label={words().host.roster.manage(team.name)}
           onClick={onToggle}
         >
           <svg width={20} height={6} viewBox="0 0 20 6" aria-hidden="true">
@@ -109,7 +143,7 @@ export const RosterRow = ({ match, team, view, open, onToggle, send }: RosterRow
     {open && (
       <tr class="roster-open">
         <td colSpan={5}>
-          <TeamMenu match={match} team={team} view={view} send={send} />
+          <TeamMenu match={match} team={team} view={view} send={send} desk={desk} />
         </td>
       </tr>
     )}

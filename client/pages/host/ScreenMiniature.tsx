@@ -1,3 +1,4 @@
+import { Blocks } from '../../components/Blocks.tsx'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { TrackMark } from '../../theme/marks.tsx'
@@ -29,7 +30,7 @@ export const ScreenMiniature = ({ title, clock, code, teams }: ScreenMiniaturePr
           <li key={team.id}>
             <TrackMark track={team.track} size={14} />
             <span>{team.name}</span>
-            <span>{stateOf(team)}</span>
+            {team.goal > 2 ? <Blocks done={team.progress} of={team.goal} /> : <span>{stateOf(team)}</span>}
           </li>
         ))}
     </ul>

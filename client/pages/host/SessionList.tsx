@@ -4,7 +4,6 @@ import { readHostKey } from '../../net/storedSeat.ts'
 import { words } from '../../text/words.ts'
 import { forgetHosted, hostedCodes } from './hostedSessions.ts'
 import { consolePath } from './hostRoute.ts'
-import { PHASE_NAMES } from './phaseNames.ts'
 
 type Row = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }
 
@@ -14,7 +13,7 @@ const describe = ({ answer }: Row): string => {
   if (answer.type === 'unreachable') return 'the server does not answer'
   const { teams, phase } = answer.value
   const students = teams.reduce((sum, { seats, bot }) => sum + (bot ? 0 : seats), 0)
-  return `${PHASE_NAMES[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`
+  return `${words().host.phases.names[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`
 }
 
 const titleOf = ({ answer, code }: Row): string => (answer?.type === 'found' && answer.value.title) || `Session ${code}`

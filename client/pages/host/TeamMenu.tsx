@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import { PERSONAS, type Persona } from '../../../shared/sim/match/matchState.ts'
 import { Button } from '../../components/Button.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
+import type { TeamDesk } from './NeedsYou.tsx'
 import type { TeamRoster } from './teamRoster.ts'
 import type { HostSend } from './useHost.ts'
 
@@ -10,6 +12,7 @@ type TeamMenuProps = {
   readonly team: TeamSnapshot
   readonly view: TeamRoster | null
   readonly send: HostSend
+  readonly desk: TeamDesk
 }
 type Seat = TeamRoster['seats'][number]
 
@@ -22,7 +25,7 @@ const PERSONA_NAMES: Readonly<Record<Persona, string>> = {
 
 const isPersona = (text: string): text is Persona => (PERSONAS as readonly string[]).includes(text)
 
-const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view'> & { readonly seat: Seat }) => {
+const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk'> & { readonly seat: Seat }) => {
   const [name, setName] = useState(seat.name)
   const [leaving, setLeaving] = useState(false)
   return (
@@ -68,11 +71,19 @@ const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view'> & { re
 }
 
 /** What the host can do with a team and its students. */
-export const TeamMenu = ({ match, team, view, send }: TeamMenuProps) => {
+export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
   const [persona, setPersona] = useState<Persona>('average')
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
   return (
     <div class="team-menu">
+      <div class="team-bot">
+        <Button kind="secondary" onClick={() => desk.look(team.id)}>
+          {words().host.peek.look}
+        </Button>
+        <Button kind="secondary" onClick={() => desk.hint(team.id)}>
+          {words().host.needs.hint}
+        </Button>
+      </div>
       {students.length > 0 && (
         <ul>
           {students.map((seat) => (

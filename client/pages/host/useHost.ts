@@ -1,12 +1,15 @@
 import { effect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { HostAction } from '../../../shared/sim/match/command.ts'
-import type { ActionPayload, Connection } from '../../net/connection.ts'
+import type { ActionPayload, Connection, RoomRequest } from '../../net/connection.ts'
 import { NOTICE_TEXT } from '../../present/noticeText.ts'
 import { createNotices, type Notices } from '../../state/notice.ts'
 import { hostRefusalText } from './hostRefusalText.ts'
 
-export type HostSend = <T extends HostAction['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
+export type HostSend = <T extends (HostAction | RoomRequest)['type']>(
+  type: T,
+  payload: ActionPayload<T>,
+) => Promise<boolean>
 
 /** Sends the host's commands; a refusal becomes a sentence. */
 export const useHost = (connection: Connection): { send: HostSend; notices: Notices } => {

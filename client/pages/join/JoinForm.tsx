@@ -67,6 +67,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
       </div>
       <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
       <footer class="join-foot">
+        {info.rehearsal && <p class="join-rehearsal">{words().door.rehearsal}</p>}
         {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}
         {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}
         {problem && !nameProblem && !info.doorLocked && (

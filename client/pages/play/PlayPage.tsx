@@ -1,7 +1,7 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { openSession } from '../../net/connect.ts'
-import type { Connection } from '../../net/connection.ts'
+import type { Connection, ReplyReason } from '../../net/connection.ts'
 import { readSeat } from '../../net/storedSeat.ts'
 import { createPlay, isSeated, PlayProvider } from '../../state/play.ts'
 import { useWide } from '../../state/useMedia.ts'
@@ -9,6 +9,7 @@ import { followSession } from '../../text/openPage.ts'
 import { TextureDefs } from '../../theme/textures.tsx'
 import { trackClass } from '../../theme/trackTheme.ts'
 import { FilingBar } from './FilingBar.tsx'
+import { FromInstructor } from './FromInstructor.tsx'
 import { Notices } from './Notices.tsx'
 import { answeredOf, PhaseBody } from './PhaseBody.tsx'
 import './play.css'
@@ -25,9 +26,15 @@ type PlayPageProps = {
 
 const LIVE: readonly string[] = ['connected', 'reconnecting']
 
+type BenchProps = {
+  readonly connection: Connection
+  /** What a refused command means to whoever sits there; by default what it means to a student. */
+  readonly sayRefusal?: (reason: ReplyReason) => string
+}
+
 /** The bench of a student who is seated. */
-export const Bench = ({ connection }: { readonly connection: Connection }) => {
-  const play = useMemo(() => createPlay(connection), [connection])
+export const Bench = ({ connection, sayRefusal }: BenchProps) => {
+  const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
   const wide = useWide()
   useSignalEffect(() => followSession(play.match.value.language))
   // A lock says in its foot how many have answered; the room goes to the question.
@@ -39,6 +46,7 @@ export const Bench = ({ connection }: { readonly connection: Connection }) => {
         <TopBar answered={answeredOf(play)}>{wide && <Strip />}</TopBar>
         {showsStrip && <Strip />}
         <Notices />
+        <FromInstructor />
         <PhaseBody />
         <FilingBar />
       </div>

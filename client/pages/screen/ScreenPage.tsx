@@ -14,6 +14,7 @@ import type { BoardPlace, StageFeed } from '../../scenes/StageScene.ts'
 import type { StageSceneKey } from '../../scenes/stageGame.ts'
 import { readBoard } from '../../state/board.ts'
 import { followSession } from '../../text/openPage.ts'
+import { words } from '../../text/words.ts'
 import { AuditRevealView } from './AuditRevealView.tsx'
 import { CodeView } from './CodeView.tsx'
 import { Corner } from './Corner.tsx'
@@ -146,6 +147,9 @@ const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
 const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
   const line = useCommentary(match.feed)
   const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, 'The PM:']
+  if (match.message !== '') {
+    return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
+  }
   if (match.paused) return <Plate text="Paused by the instructor." names={names} track={null} />
   const board = readBoard(match.board)
   const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
@@ -162,6 +166,16 @@ const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly s
   return <Plate text={text} names={names} track={teamOf(team)?.track ?? null} note={note} />
 }
 
+/** Across everything in a rehearsal, so that no photograph of it passes for a class. */
+const Watermark = () => (
+  <>
+    <p class="rehearsal-tag">{words().common.rehearsal}</p>
+    <p class="watermark" aria-hidden="true">
+      {words().common.rehearsal}
+    </p>
+  </>
+)
+
 /** The projector: what the whole class looks at. */
 export const ScreenPage = ({ connection }: { readonly connection: Connection }) => {
   const stage = useMemo(() => stageOf(connection), [connection])
@@ -177,7 +191,10 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   const show = showNow(match)
   const wide = show === 'lobby'
   return (
-    <main class={`stage projector show-${show}${shell.narrow ? ' narrow' : ''}`} style={shellStyle(shell)}>
+    <main
+      class={`stage projector show-${show}${shell.narrow ? ' narrow' : ''}${match.rehearsal ? ' stage-rehearsal' : ''}`}
+      style={shellStyle(shell)}
+    >
       <StageDefs unit={shell.unit} />
       <StageCanvas feed={stage.feed} shown={stage.shown} />
       <Header
@@ -188,6 +205,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       />
       <View match={match} show={show} shell={shell} source={connection.match} />
       <Commentary match={match} show={show} />
+      {match.rehearsal && <Watermark />}
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
       <StageSound connection={connection} />
       {status !== 'connected' && (

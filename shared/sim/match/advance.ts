@@ -4,6 +4,7 @@ import type { MatchEvent } from './matchEvent.ts'
 import type { MatchState } from './matchState.ts'
 import { withoutOldMessages } from './messages.ts'
 import type { Step } from './outcome.ts'
+import { withSpent } from './pace.ts'
 import { enterNextPhase } from './phaseFlow.ts'
 import { progressOf } from './progress.ts'
 import { advanceRace } from './racing.ts'
@@ -24,7 +25,9 @@ const phaseIsOver = (state: MatchState): boolean => {
 const tick = (state: MatchState): Step => {
   const phaseTicks =
     state.phaseLength === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, state.phaseLength)
-  const filed = fileUnopposed(withoutOldMessages({ ...state, tick: state.tick + 1, phaseTicks }))
+  // A clock that has run out and ends nothing: the lesson goes on all the same.
+  const waited = withSpent(state, phaseTicks === state.phaseTicks ? 1 : 0)
+  const filed = fileUnopposed(withoutOldMessages({ ...waited, tick: state.tick + 1, phaseTicks }))
   const raced = advanceRace(filed.state)
   const events = [...filed.events, ...raced.events]
   if (!phaseIsOver(raced.state)) return { state: raced.state, events }

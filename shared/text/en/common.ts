@@ -4,6 +4,9 @@ import type { Language, LanguageChoice } from '../../content/language.ts'
 export const common = {
   game: 'Iteration Tax',
   close: 'Close',
+  fromInstructor: 'From your instructor',
+  rehearsal: 'Rehearsal',
+  understood: 'OK',
   language: 'Language',
   languages: { auto: 'As each browser', en: 'English', es: 'Español' } satisfies Record<LanguageChoice, string>,
   inLanguage: { en: 'In English', es: 'En español' } satisfies Record<Language, string>,

@@ -37,6 +37,7 @@ export const door = {
   trackAndProduct: (track: string, product: string) => `${track}, ${product}`,
 
   partRuns: (part: number) => `Part ${part} is running. You start right where the class is.`,
+  rehearsal: 'This is a rehearsal, not a class. Check the code with the screen in the room.',
   noAccount: 'No account. Your nickname is all we keep.',
   doorLocked: 'The door is locked',
   joinTeam: (name: string) => `Join ${name}`,

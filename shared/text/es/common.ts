@@ -3,6 +3,9 @@ import type { common as english } from '../en/common.ts'
 export const common: typeof english = {
   game: 'Iteration Tax',
   close: 'Cerrar',
+  fromInstructor: 'De tu docente',
+  rehearsal: 'Ensayo',
+  understood: 'Vale',
   language: 'Idioma',
   languages: { auto: 'El de cada navegador', en: 'English', es: 'Español' },
   inLanguage: { en: 'In English', es: 'En español' },

@@ -37,6 +37,7 @@ export const door: typeof english = {
   trackAndProduct: (track, product) => `${track}, ${product}`,
 
   partRuns: (part) => `La parte ${part} está en marcha. Empiezas donde está la clase.`,
+  rehearsal: 'Esto es un ensayo, no una clase. Compara el código con la pantalla del aula.',
   noAccount: 'Sin cuenta. Solo guardamos tu apodo.',
   doorLocked: 'La puerta está cerrada',
   joinTeam: (name) => `Entrar en ${name}`,

@@ -64,6 +64,13 @@ describe('the pace of the lesson', () => {
   })
 })
 
+it('[HOS13] a clock that has run out and ends nothing counts on', () => {
+  const manual = hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const late = seconds(applyAll(inPhase('auditLock'), manual), 150)
+  expect([late.phaseTicks, hostViewOf(late).pace.spent.auditLock]).toEqual([1200, 30])
+  expect(hostViewOf(applyAll(late, hostCommand({ type: 'goOn' }))).pace.spent.auditLock).toBe(150)
+})
+
 describe('messages of the host', () => {
   const toAll = (state: ReturnType<typeof seated>) => publicMatchOf(state, []).message
 

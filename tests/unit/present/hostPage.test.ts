@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { MatchSnapshot, TeamSnapshot } from '../../../client/net/matchSnapshot.ts'
 import { needsOf } from '../../../client/present/hostNeeds.ts'
-import { lessonPlan } from '../../../client/present/lessonPlan.ts'
+import { lessonPace } from '../../../client/present/lessonPace.ts'
+import { paceProposal } from '../../../client/present/paceProposal.ts'
 import { soundCues } from '../../../client/present/soundCues.ts'
-import { PRESETS } from '../../../shared/content/presets.ts'
+import { teamCount } from '../../../client/present/teamCount.ts'
+import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { phaseBounds } from '../../../shared/sim/match/pace.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 
 const team = (id: string, over: Partial<TeamSnapshot> = {}): TeamSnapshot => ({
@@ -101,29 +104,93 @@ describe('needsOf', () => {
       ['a', 'behind'],
     ])
   })
+  it('[HOS12] the host hears that a clock has run out that does not move the class on', () => {
+    const up = match({ secondsLeft: 0, autoAdvance: false })
+    expect(needsOf(up, host()).map(({ kind }) => kind)).toEqual(['timeUp'])
+    expect(needsOf({ ...up, paused: true }, host())).toEqual([])
+    expect(needsOf({ ...up, autoAdvance: true }, host())).toEqual([])
+  })
   it('is silent in the lobby', () => {
     expect(needsOf(match({ phase: 'lobby', teams: [team('a')] }), host(seats('a', false)))).toEqual([])
   })
 })
 
-describe('lessonPlan', () => {
-  const at = (phase: MatchSnapshot['phase'], secondsLeft: number, phaseSeconds: number) =>
-    lessonPlan({ preset: 'full', phase, secondsLeft, phaseSeconds })
-  it('plans 15, 20 and 10 minutes', () => {
-    expect(at('lobby', -1, 0).parts.map(({ seconds }) => seconds / 60)).toEqual([15, 20, 10])
-    expect(at('lobby', -1, 0)).toMatchObject({ totalSeconds: 2700, now: null, leftSeconds: 2700 })
+/** A lesson of the full preset, with what phases took and how long the host made them. */
+const lesson = (
+  phase: MatchSnapshot['phase'],
+  secondsLeft: number,
+  phaseSeconds: number,
+  spent: Partial<HostView['pace']['spent']> = {},
+  planned: Partial<HostView['pace']['planned']> = {},
+) => {
+  const none = Object.fromEntries(TIMED_PHASES.map((one) => [one, 0])) as HostView['pace']['spent']
+  const pace = { spent: { ...none, ...spent }, planned: { ...PRESETS.full.seconds, ...planned } }
+  const clock = { preset: 'full', phase, secondsLeft, phaseSeconds } as const
+  return { ...lessonPace(clock, pace), proposal: paceProposal(clock, pace) }
+}
+const PART_1 = { auditLock: 120, auditWork: 610, auditReflect: 120, auditReveal: 120 }
+
+describe('the ruler', () => {
+  it('[PAC1] the ruler plans 15, 20 and 10 minutes against the bell', () => {
+    const { parts, bellSeconds, endSeconds, nowSeconds } = lesson('lobby', -1, 0)
+    expect(parts.map(({ plannedSeconds }) => plannedSeconds / 60)).toEqual([15, 20, 10])
+    expect([bellSeconds, endSeconds, nowSeconds]).toEqual([2700, 2700, null])
   })
-  it('puts the class between what is past and what is next', () => {
-    const plan = at('auditWork', 270, 540)
-    expect(plan.now).toBeCloseTo((120 + 270) / 2700)
-    expect(plan.leftSeconds).toBe(2700 - 390)
-    expect(plan.segments.map(({ state }) => state).slice(0, 3)).toEqual(['past', 'now', 'next'])
+
+  it('[PAC2] it shows what each part really took, and where the lesson ends at this pace', () => {
+    const { parts, nowSeconds, endSeconds, segments } = lesson('frontierWork', 192, 420, {
+      ...PART_1,
+      frontierLock: 120,
+    })
+    expect(parts.map(({ tookSeconds }) => tookSeconds)).toEqual([970, null, null])
+    expect([nowSeconds, endSeconds]).toEqual([970 + 120 + 228, 2700 + 70])
+    expect(segments.map(({ state }) => state).slice(3, 7)).toEqual(['past', 'past', 'now', 'next'])
+    expect(segments.at(-1)?.to).toBeCloseTo(1)
   })
-  it('counts added minutes to what is left', () => {
-    expect(at('auditWork', 600, 600).leftSeconds).toBe(2700 - 120 - 540 + 600)
+
+  it('[PAC3] time added, a phase begun again and a pause all move the end', () => {
+    const { endSeconds, nowSeconds } = lesson('auditWork', 600, 600, { auditLock: 120, auditWork: 95 })
+    expect([nowSeconds, endSeconds]).toEqual([215, 2700 + 60 + 95])
   })
-  it('is at its end in the debrief', () => {
-    expect(at('debrief', -1, 0)).toMatchObject({ now: 1, leftSeconds: 0 })
+})
+
+describe('the autopilot', () => {
+  it('[PAC4] late, it proposes one shorter phase that ends on time, the race first', () => {
+    const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 })
+    expect(proposal).toEqual({ kind: 'trim', phase: 'frontierRace', plannedSeconds: 480, seconds: 410, lateSeconds: 0 })
+    const taken = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 }, { frontierRace: 410 })
+    expect(taken.proposal).toBeNull()
+  })
+
+  it('[PAC5] where none is enough, it proposes the one that does most, and never below what the rules allow', () => {
+    const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 920 })
+    expect(proposal).toMatchObject({ kind: 'trim', phase: 'frontierRace', seconds: 240, lateSeconds: 870 - 240 })
+    for (const phase of TIMED_PHASES.slice(0, -1)) {
+      const seconds = PRESETS.full.seconds[phase]
+      const proposed = lesson(phase, seconds, seconds, { auditLock: 5000 }).proposal
+      if (!proposed) continue
+      const { least, most } = phaseBounds('full', proposed.phase)
+      expect(proposed.seconds).toBeGreaterThanOrEqual(least)
+      expect(proposed.seconds).toBeLessThanOrEqual(most)
+    }
+  })
+
+  it('[PAC6] a race on its way is left alone, and so is the lesson outside its clock and within a few seconds', () => {
+    const took = { ...PART_1, frontierLock: 120, frontierWork: 420 }
+    expect(lesson('frontierRace', 200, 480, took).proposal?.phase).toBe('reviewWork')
+    expect(lesson('debrief', -1, 0, { auditWork: 5000 }).proposal).toBeNull()
+    expect(lesson('frontierWork', 192, 420, { ...PART_1, auditWork: 560, frontierLock: 120 }).proposal).toBeNull()
+  })
+
+  it('[PAC7] with time to spare, it proposes to use it', () => {
+    const { proposal } = lesson('frontierWork', 420, 420, { ...PART_1, auditWork: 300, frontierLock: 120 })
+    expect(proposal).toMatchObject({ kind: 'extend', phase: 'frontierRace', seconds: 720, lateSeconds: 0 })
+  })
+})
+
+describe('a new session', () => {
+  it('makes teams of about five, two at least and as many as there can be', () => {
+    expect([1, 10, 11, 40, 192].map(teamCount)).toEqual([2, 2, 3, 8, 24])
   })
 })
 

@@ -1,0 +1,31 @@
+import { useState } from 'preact/hooks'
+import { usePlay } from '../../state/play.ts'
+import { words } from '../../text/words.ts'
+
+/** What the instructor says now, to everybody and to this team, until it is read or its time is over. */
+export const FromInstructor = () => {
+  const { match, team } = usePlay()
+  const [read, setRead] = useState<readonly number[]>([])
+  const { message, messageId } = match.value
+  const said = [
+    ...(message === '' ? [] : [{ id: messageId, text: message }]),
+    ...(team.value.hint ? [team.value.hint] : []),
+  ]
+  const text = words().common
+  return (
+    <div role="status" class="said-slot">
+      {said
+        .filter(({ id }) => !read.includes(id))
+        .map(({ id, text: sentence }) => (
+          <p key={id} class="said">
+            <span>
+              <small>{text.fromInstructor}</small> <strong>{sentence}</strong>
+            </span>
+            <button type="button" onClick={() => setRead([...read, id])}>
+              {text.understood}
+            </button>
+          </p>
+        ))}
+    </div>
+  )
+}

@@ -1,0 +1,6 @@
+import { desk } from './host/desk.ts'
+import { making } from './host/making.ts'
+import { phases } from './host/phases.ts'
+
+/** The instructor's pages. */
+export const host = { ...desk, making, phases }

@@ -1,0 +1,6 @@
+import type { host as english } from '../en/host.ts'
+import { desk } from './host/desk.ts'
+import { making } from './host/making.ts'
+import { phases } from './host/phases.ts'
+
+export const host: typeof english = { ...desk, making, phases }
