@@ -7,7 +7,7 @@ const whatText = ({ what, count, lever }: LastAction): string => {
   const { actions } = words().host.roster
   switch (what) {
     case 'setLevers':
-      return actions.setLevers(lever)
+      return lever ? words().host.roster.levers[lever] : actions.setLevers
     case 'tryStrategy':
     case 'logTrial':
     case 'proposal':
@@ -46,7 +46,7 @@ export const predictionRows = (
       return predictions.answers.map(({ answer, count }) => ({ label: words().terms.stages[answer], count }))
     case 'leader':
       return predictions.answers.map(({ answer, count }) => ({
-        label: words().host.predictions.leaders[answer],
+        label: answer === 'fast' ? words().host.predictions.ownTeam : words().terms.rival,
         count,
       }))
     case 'reach':

@@ -66,7 +66,6 @@ const NEXT = [
   'client/scenes/',
   'client/present/board',
   'client/present/host',
-  'client/present/lessonPlan.ts',
   'client/present/noticeText.ts',
   'client/present/race',
 ]

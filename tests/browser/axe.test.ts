@@ -80,18 +80,53 @@ it('[LOK3] axe finds nothing on the pages of the host', async () => {
   const page = await bed().open('host', `${bed().url}/host`, LAPTOP)
   await page.getByRole('button', { name: 'Make a session' }).waitFor()
   const found = await axeFindings(page, 'host')
-  const live = await newClass()
+  const live = await bed().newSession({
+    teams: 4,
+    bots: ['veteran', 'average'],
+    seed: 5,
+    preset: 'demo',
+    rehearsal: true,
+  })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   await page.goto(live.urls.host)
   await page.getByRole('navigation', { name: 'Session' }).waitFor()
-  found.push(...(await axeFindings(page, 'console, lobby')))
   const student = { page: await bed().open('student', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }
   const team = firstTeam(live).name
   await joinTeam(student, team)
-  live.goTo('auditWork')
-  pass(live)
+  for (const phase of PHASES) {
+    live.goTo(phase)
+    pass(live)
+    await page.getByRole('button', { name: 'Message all' }).waitFor()
+    found.push(...(await axeFindingsOnce(page, `console, ${phase}`)))
+  }
   await page.getByRole('button', { name: `Manage ${team}` }).click()
   await page.getByRole('button', { name: 'Rename' }).waitFor()
-  found.push(...(await axeFindings(page, 'console, auditWork')))
+  found.push(...(await axeFindings(page, 'console, a team')))
+  expect(found).toEqual([])
+})
+
+it('[HOS14] the host looks into a bench without touching it, and sends a hint that this team alone reads', async () => {
+  const live = await newClass()
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const page = await bed().open('host', live.urls.host, LAPTOP)
+  const student = { page: await bed().open('student', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }
+  const { id, name } = firstTeam(live)
+  await joinTeam(student, name)
+  live.goTo('frontierWork')
+  await page.getByRole('button', { name: `Manage ${name}` }).click()
+  await page.getByRole('button', { name: 'Look in' }).click()
+  const bench = page.getByRole('dialog', { name: `${name}: their workbench` })
+  await bench.getByRole('slider', { name: 'Model size' }).focus()
+  const before = live.session.state.teams.find((team) => team.id === id)?.levers
+  await page.keyboard.press('ArrowRight')
+  await bench.getByText('You are only looking.').waitFor()
+  expect(live.session.state.teams.find((team) => team.id === id)?.levers).toEqual(before)
+  const found = await axeFindingsOnce(page, 'a look into a bench')
+  await bench.getByRole('button', { name: 'Send a hint' }).click()
+  await page.getByRole('textbox', { name: 'What they read, on one line' }).fill('Try a much smaller model.')
+  found.push(...(await axeFindingsOnce(page, 'a hint')))
+  await page.getByRole('button', { name: `Send to ${name}` }).click()
+  await student.page.getByText('Try a much smaller model.').waitFor()
   expect(found).toEqual([])
 })
 

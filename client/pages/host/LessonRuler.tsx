@@ -7,8 +7,14 @@ import { pageLanguage, words } from '../../text/words.ts'
 import { PaceProposal } from './PaceProposal.tsx'
 import type { HostSend } from './useHost.ts'
 
-/** Narrower segments carry no word. */
-const NAMED_SHARE = 0.037
+/** Width of a letter of the ruler's type, and what stands beside the ruler, in px. */
+const LETTER = 6.6
+const BESIDE = { wide: 390, narrow: 62 }
+const NARROW = 900
+
+/** Whether a word fits into a share of the ruler. */
+const fits = (word: string, share: number): boolean =>
+  word.length * LETTER + 6 <= share * (innerWidth - (innerWidth > NARROW ? BESIDE.wide : BESIDE.narrow))
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 const timeOfDay = (at: number): string =>
@@ -38,15 +44,16 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
       ))}
       {pace.segments.flatMap(({ phase, from, to, state }) => {
         const split = state === 'now' ? Math.min(to, (pace.nowSeconds ?? 0) / pace.scaleSeconds) : to
-        const named = to - from > NAMED_SHARE
+        const word = phases.short[phase]
         const doneIsWider = split - from > to - split
+        const isNamed = fits(word, Math.max(split - from, to - split))
         return [
           <p
             key={phase}
             class={`ruler-segment ruler-${state}`}
             style={{ left: percent(from), width: percent(split - from) }}
           >
-            {named && doneIsWider ? phases.short[phase] : ''}
+            {isNamed && doneIsWider ? word : ''}
           </p>,
           split < to && (
             <p
@@ -54,7 +61,7 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
               class="ruler-segment ruler-left"
               style={{ left: percent(split), width: percent(to - split) }}
             >
-              {named && !doneIsWider ? phases.short[phase] : ''}
+              {isNamed && !doneIsWider ? word : ''}
             </p>
           ),
         ]

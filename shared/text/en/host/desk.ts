@@ -1,15 +1,5 @@
 import type { TimedPhase } from '../../../content/presets.ts'
 import type { LeverName } from '../../../sim/match/matchState.ts'
-import { terms } from '../terms.ts'
-
-const LEVERS: Readonly<Record<LeverName, string>> = {
-  shrinkDecades: 'model size',
-  iterations: 'iterations',
-  changesPerRelease: 'release size',
-  verification: 'verification',
-  automation: 'automation',
-  gates: 'gates',
-}
 
 /** The console of a running session. */
 export const desk = {
@@ -118,7 +108,7 @@ export const desk = {
     secondsAgo: (seconds: number) => `${seconds} s ago`,
     minutesAgo: (minutes: number) => `${minutes} min ago`,
     actions: {
-      setLevers: (lever: LeverName | null) => (lever ? LEVERS[lever] : 'a lever'),
+      setLevers: 'a lever',
       draftAudit: 'chose for the audit',
       tryStrategy: (count: number) => `move ${count}`,
       logTrial: (count: number) => `trial ${count}`,
@@ -130,6 +120,14 @@ export const desk = {
       lockPrediction: 'locked',
       reflect: 'reflected',
     },
+    levers: {
+      shrinkDecades: 'model size',
+      iterations: 'iterations',
+      changesPerRelease: 'release size',
+      verification: 'verification',
+      automation: 'automation',
+      gates: 'gates',
+    } satisfies Record<LeverName, string>,
     did: (who: string, what: string) => `${who}: ${what}`,
   },
 
@@ -142,7 +140,7 @@ export const desk = {
       leader: 'Who leads in month 6?',
       reach: 'How far can they get?',
     },
-    leaders: { fast: 'their own team', rival: terms.rival },
+    ownTeam: 'their own team',
     of: (count: number, all: number, label: string) => `<b>${count}</b> of ${all}: ${label}`,
   },
 

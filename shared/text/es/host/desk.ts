@@ -1,16 +1,5 @@
 import type { TimedPhase } from '../../../content/presets.ts'
-import type { LeverName } from '../../../sim/match/matchState.ts'
 import type { desk as english } from '../../en/host/desk.ts'
-import { terms } from '../terms.ts'
-
-const LEVERS: Readonly<Record<LeverName, string>> = {
-  shrinkDecades: 'tamaño del modelo',
-  iterations: 'iteraciones',
-  changesPerRelease: 'tamaño de la entrega',
-  verification: 'verificación',
-  automation: 'automatización',
-  gates: 'controles',
-}
 
 export const desk: typeof english = {
   say: 'Di esto ahora',
@@ -115,7 +104,7 @@ export const desk: typeof english = {
     secondsAgo: (seconds) => `hace ${seconds} s`,
     minutesAgo: (minutes) => `hace ${minutes} min`,
     actions: {
-      setLevers: (lever) => (lever ? LEVERS[lever] : 'un mando'),
+      setLevers: 'un mando',
       draftAudit: 'eligió para la auditoría',
       tryStrategy: (count) => `jugada ${count}`,
       logTrial: (count) => `prueba ${count}`,
@@ -126,6 +115,14 @@ export const desk: typeof english = {
       ledger: 'entregó el balance',
       lockPrediction: 'votó',
       reflect: 'reflexionó',
+    },
+    levers: {
+      shrinkDecades: 'tamaño del modelo',
+      iterations: 'iteraciones',
+      changesPerRelease: 'tamaño de la entrega',
+      verification: 'verificación',
+      automation: 'automatización',
+      gates: 'controles',
     },
     did: (who, what) => `${who}: ${what}`,
   },
@@ -139,7 +136,7 @@ export const desk: typeof english = {
       leader: '¿Quién lidera en el mes 6?',
       reach: '¿Hasta dónde pueden llegar?',
     },
-    leaders: { fast: 'su propio equipo', rival: terms.rival },
+    ownTeam: 'su propio equipo',
     of: (count, all, label) => `<b>${count}</b> de ${all}: ${label}`,
   },
 

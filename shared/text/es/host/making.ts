@@ -2,7 +2,7 @@ import type { making as english } from '../../en/host/making.ts'
 
 export const making: typeof english = {
   students: 'Estudiantes, más o menos',
-  teamsAuto: (teams) => `auto: ${teams}`,
+  teamsAuto: (teams) => `automático: ${teams}`,
   tracks: 'Pistas',
   tracksAuto: 'Auto: las cuatro por turno',
   tracksChosen: 'Solo estas',
