@@ -61,25 +61,43 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)
   return (
-    <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
-      {match.rehearsal && <RehearsalBanner match={match} send={send} />}
-      <ConsoleBar match={match} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
-      <ShownMessages match={match} host={host} send={send} />
-      <LessonRuler match={match} host={host} send={send} />
-      <div class="console-columns">
-        <section class="console-left" aria-label="Clock">
-          <ClockPanel match={match} send={send} />
-          <NeedsYou match={match} host={host} send={send} desk={desk} />
-          <p class="say">
-            <span class="caption">{words().host.say}</span> {words().host.phases.say[match.phase]}
+    <>
+      <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
+        {match.rehearsal && <RehearsalBanner match={match} send={send} />}
+        <ConsoleBar match={match} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
+        <ShownMessages match={match} host={host} send={send} />
+        <LessonRuler match={match} host={host} send={send} />
+        <div class="console-columns">
+          <section class="console-left" aria-label="Clock">
+            <ClockPanel match={match} send={send} />
+            <NeedsYou match={match} host={host} send={send} desk={desk} />
+            <p class="say">
+              <span class="caption">{words().host.say}</span> {words().host.phases.say[match.phase]}
+            </p>
+          </section>
+          <Roster match={match} host={host} send={send} desk={desk} />
+          <section class="console-right" aria-label="Projector and predictions">
+            <ProjectorPanel match={match} send={send} />
+            <Predictions host={host} />
+          </section>
+        </div>
+        {addressee !== null && (
+          <MessageSheet team={teamOf(addressee) ?? null} send={send} onClose={() => setAddressee(null)} />
+        )}
+        {lost && (
+          <p class="console-lost" role="alert">
+            Connection lost. The class goes on; this page comes back by itself.
           </p>
-        </section>
-        <Roster match={match} host={host} send={send} desk={desk} />
-        <section class="console-right" aria-label="Projector and predictions">
-          <ProjectorPanel match={match} send={send} />
-          <Predictions host={host} />
-        </section>
-      </div>
+        )}
+        {!lost && connection.notice.value === 'notStored' && (
+          <p class="console-lost" role="alert">
+            {NOTICE_TEXT.notStored}
+          </p>
+        )}
+        <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
+          {notices.current.value}
+        </p>
+      </main>
       {watched && (
         <Peek
           key={watched.id}
@@ -89,22 +107,6 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           onClose={() => setLooked(null)}
         />
       )}
-      {addressee !== null && (
-        <MessageSheet team={teamOf(addressee) ?? null} send={send} onClose={() => setAddressee(null)} />
-      )}
-      {lost && (
-        <p class="console-lost" role="alert">
-          Connection lost. The class goes on; this page comes back by itself.
-        </p>
-      )}
-      {!lost && connection.notice.value === 'notStored' && (
-        <p class="console-lost" role="alert">
-          {NOTICE_TEXT.notStored}
-        </p>
-      )}
-      <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
-        {notices.current.value}
-      </p>
-    </main>
+    </>
   )
 }

@@ -85,7 +85,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
         onClose()
       }}
     >
-      <header class="peek-head">
+      <div class="peek-head">
         <h2>{peek.title(team.name)}</h2>
         <p class="caption">{peek.only}</p>
         <button type="button" class="button button-secondary" onClick={onHint}>
@@ -94,7 +94,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
         <button type="button" class="button button-primary" onClick={onClose}>
           {words().common.close}
         </button>
-      </header>
+      </div>
       <div class="peek-bench">
         {!Bench || !isSeated(bench) ? (
           <p class="peek-wait" role="status">
