@@ -29,10 +29,14 @@ const struckBy = ({ player }: Wound, wounds: readonly Wound[], players: readonly
 
 const isDeath = ({ kind }: Wound): boolean => kind === 'kill' || kind === 'stop'
 
-/** How long after a fault has ended those it struck may still be out. Full disks and jumping clocks throw nobody out. */
+/**
+ * How long after a fault has ended those it struck may still be out. A server takes two seconds to start; where another
+ * program has the processor it takes more than all the time there is, and then pages have as long as after a silence. Full
+ * disks and jumping clocks throw nobody out.
+ */
 const promisedMs = (wound: Wound): number => {
   const { kind, from, until } = wound
-  if (isDeath(wound)) return BACK_FROM_DEATH_MS - (until - from)
+  if (isDeath(wound)) return Math.max(BACK_FROM_DEATH_MS - (until - from), BACK_AFTER_SILENCE_MS)
   return kind === 'reload' || kind === 'storm' ? BACK_FROM_RELOAD_MS : BACK_AFTER_SILENCE_MS
 }
 

@@ -105,4 +105,4 @@ it('[LOS37] a server killed on a full disk comes back with all it acknowledged, 
   expect(await again.ask('goOn', { commandId: 'on-1' })).toEqual({ ok: true })
   expect(await again.ask('pause')).toEqual({ ok: true })
   expect(again.room.state.phase).toBe('auditWork')
-})
+}, 60_000)

@@ -19,6 +19,9 @@ describe('the judge of returns', () => {
     const inTime = judgeReturns([wound({})], [out({ from: 10, until: 4990 })], [])
     expect(inTime).toMatchObject({ slow: [], judged: 1, slowestReturnMs: 2990, longestDownMs: 2000 })
     expect(judgeReturns([wound({})], [out({ from: 10, until: 5010 })], []).slow).toHaveLength(1)
+    const longDead = wound({ until: 6000 })
+    expect(judgeReturns([longDead], [out({ from: 10, until: 7990 })], []).slow).toEqual([])
+    expect(judgeReturns([longDead], [out({ from: 10, until: 8010 })], []).slow).toHaveLength(1)
     expect(judgeReturns([wound(ofAda)], [out({ from: 10, until: 4010 })], []).slow).toHaveLength(1)
     expect(judgeReturns([wound({ kind: 'storm', until: 0 })], [out({ from: 1, until: 1100 })], []).slow).toHaveLength(1)
     const both = [wound({}), wound({ ...ofAda, from: 3000, until: 3100 })]
