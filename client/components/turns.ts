@@ -1,12 +1,21 @@
 type Turn = () => void
 
+/** What waits is drawn so often at least, however busy the page is. */
+const LONGEST_WAIT_MS = 250
+
 const waiting = new Set<Turn>()
 let asked = false
 
-const askFrame = (): void => {
+/** Where a browser has no idle time to give, a turn is taken after the next frame. */
+const whenIdle = (take: () => void): void => {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(take, { timeout: LONGEST_WAIT_MS })
+  else requestAnimationFrame(() => setTimeout(take))
+}
+
+const ask = (): void => {
   if (asked || waiting.size === 0) return
   asked = true
-  requestAnimationFrame(takeTurn)
+  whenIdle(takeTurn)
 }
 
 const takeTurn = (): void => {
@@ -15,13 +24,16 @@ const takeTurn = (): void => {
   if (!next) return
   waiting.delete(next)
   next()
-  askFrame()
+  ask()
 }
 
-/** Runs in one of the next frames; of all that wait, one a frame, first come first served. Asking twice is asking once. */
+/**
+ * Runs when the page has nothing more urgent to draw; of all that wait, one at a time, first come first served. A slow
+ * device thus spends a drag on what is under the finger. Asking twice is asking once.
+ */
 export const askTurn = (turn: Turn): void => {
   waiting.add(turn)
-  askFrame()
+  ask()
 }
 
 export const dropTurn = (turn: Turn): void => {

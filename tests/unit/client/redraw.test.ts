@@ -5,7 +5,7 @@ import { rendered } from '../../support/renderedPage.ts'
 
 type Shown = { readonly curve: number; readonly words: number }
 
-let frames: (() => void)[] = []
+let idle: (() => void)[] = []
 let show: (shown: Shown) => void = () => {}
 
 /** A curve that keeps its frame beside two lines of words that take turns. */
@@ -22,37 +22,37 @@ class Bench extends Component<object, Shown> {
   }
 }
 
-const frame = (): void => {
-  for (const draw of frames.splice(0)) draw()
+const rest = (): void => {
+  for (const draw of idle.splice(0)) draw()
 }
 
 beforeEach(() => {
-  frames = []
-  Object.assign(globalThis, { requestAnimationFrame: (draw: () => void) => frames.push(draw) })
+  idle = []
+  Object.assign(globalThis, { requestIdleCallback: (draw: () => void) => idle.push(draw) })
 })
-afterEach(() => void Reflect.deleteProperty(globalThis, 'requestAnimationFrame'))
+afterEach(() => void Reflect.deleteProperty(globalThis, 'requestIdleCallback'))
 
 describe('a part that is drawn anew', () => {
   const texts = (page: ReturnType<typeof rendered>) => ['curve', 'first', 'second'].map((name) => page.texts(name)[0])
 
-  it('[INS18] a drag draws its curve at once and the words beside it one line a frame, the newest', () => {
+  it('[INS18] a drag draws its curve at once and the words beside it when there is time, one line at a time, the newest', () => {
     const page = rendered(h(Bench, {}))
     show({ curve: 1, words: 1 })
     expect(texts(page)).toEqual(['1 1', '0', '0'])
-    frame()
+    rest()
     expect(texts(page)).toEqual(['1 1', '1', '0'])
     show({ curve: 2, words: 2 })
-    frame()
+    rest()
     expect(texts(page)).toEqual(['2 2', '1', '2'])
-    frame()
+    rest()
     expect(texts(page)).toEqual(['2 2', '2', '2'])
-    expect(frames).toHaveLength(0)
+    expect(idle).toHaveLength(0)
   })
 
   it('draws nothing that has not changed', () => {
     const page = rendered(h(Bench, {}))
     show({ curve: 0, words: 0 })
-    expect(frames).toHaveLength(0)
+    expect(idle).toHaveLength(0)
     page.remove()
   })
 })
