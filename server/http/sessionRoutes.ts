@@ -1,3 +1,4 @@
+import { extname } from 'node:path'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
@@ -13,6 +14,7 @@ import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
 import { sendError } from './httpError.ts'
 import { matchOptions } from './matchOptions.ts'
+import { sendResults } from './sendResults.ts'
 
 const MAX_BODY = '4kb'
 /** Every student of a school may start a race of their own in the same minute. */
@@ -76,13 +78,13 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     else sendError(response, code !== null && sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
   })
 
-  router.get('/:code/results.json', async (request, response) => {
+  router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
     const row = hosted(request, response)
     if (!row) return
     const live = await sessions.open(row.code)
-    if (live) response.json(exportedResults(live.session.state))
-    else if (row.results !== null) response.type('json').send(row.results)
-    else sendError(response, 'outdatedSession')
+    const results = live ? exportedResults(live.session.state) : row.results
+    if (results === null) sendError(response, 'outdatedSession')
+    else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
   })
 
   router.get('/:code/journal.ndjson', (request, response) => {

@@ -34,6 +34,7 @@ export const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.h
 export const HTTP_ERRORS = {
   unknownSession: 404,
   unknownPath: 404,
+  unknownSheet: 404,
   malformed: 400,
   tooLarge: 413,
   wrongHostKey: 401,

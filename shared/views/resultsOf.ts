@@ -1,37 +1,65 @@
 import type { Language, Localised } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
-import type { TrackId } from '../content/tracks.ts'
-import type { Audit, Flag, Ledger, MatchState, Persona, RaceResult, Team, TeamId } from '../sim/match/matchState.ts'
+import { TRACK_IDS, type TrackId } from '../content/tracks.ts'
+import { seatsOf } from '../sim/match/lookup.ts'
+import type {
+  Audit,
+  Flag,
+  Ledger,
+  MatchState,
+  Move,
+  Offer,
+  Persona,
+  RaceResult,
+  Team,
+  TeamId,
+  Trial,
+} from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import { type PointsSheet, rankedTeams } from '../sim/match/points.ts'
+import type { Plan } from '../sim/plan.ts'
 import { remarks as english } from '../text/en/remarks.ts'
 import { remarks as spanish } from '../text/es/remarks.ts'
 import { inWords } from '../text/message.ts'
 import type { Standing } from './publicMatch.ts'
+import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
 import { standings } from './standings.ts'
+import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
+
+/** Raised when sheets and print need more of the results than older ones hold. */
+export const RESULTS_FORMAT = 1
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
   readonly bot: Persona | null
+  readonly students: number
   readonly points: PointsSheet
   readonly moves: number
+  readonly movesTried: readonly Move[]
   readonly audit: Audit | null
   readonly trials: number
+  readonly trialsTried: readonly Trial[]
   readonly flag: Flag | null
   readonly race: RaceResult | null
+  readonly raceLine: RunLine | null
   readonly rounds: number
+  readonly offers: readonly Offer[]
   readonly agreed: boolean
   readonly finalRun: RaceResult | null
+  readonly finalRunLine: RunLine | null
+  /** The plan the final run was run with. */
+  readonly finalPlan: Plan | null
   readonly ledger: Ledger | null
   /** Why it stands where it stands, and one thing to learn, each a sentence. */
   readonly reason: string
   readonly lesson: string
 }
 
-/** What a session came to, best team first; of students it holds no name. */
+/** What a session came to, best team first. */
 export type MatchResults = {
+  readonly format: typeof RESULTS_FORMAT
   readonly code: string
   readonly title: string
   readonly seed: number
@@ -39,29 +67,49 @@ export type MatchResults = {
   readonly phase: Phase
   /** Session time that has passed, in ticks. */
   readonly tick: number
+  readonly finished: boolean
   readonly teams: readonly TeamResult[]
+  /** Of the tracks that were played. */
+  readonly tracks: readonly TrackTruth[]
+  /** What every student predicted and wrote. */
+  readonly predictions: readonly ScoredSeat[]
 }
 
 const REMARKS: Localised<typeof english> = { en: english, es: spanish }
 
-const teamResult = (team: Team, points: PointsSheet, standing: Standing, language: Language): TeamResult => ({
+export const isFinished = (state: MatchState): boolean => state.phase === 'debrief'
+
+const teamResult = (
+  state: MatchState,
+  team: Team,
+  points: PointsSheet,
+  standing: Standing,
+  language: Language,
+): TeamResult => ({
   rank: standing.rank,
   id: team.id,
   name: team.name,
   track: team.track,
   bot: team.bot,
+  students: seatsOf(state, team.id).filter(({ bot }) => !bot).length,
   points,
   fieldAccuracy: standing.fieldAccuracy,
   target: standing.target,
   outcome: standing.outcome,
   moves: team.moves.length,
+  movesTried: team.moves,
   audit: team.audit,
   trials: team.trials.length,
+  trialsTried: team.trials,
   flag: team.flag,
   race: team.race?.result ?? null,
+  raceLine: team.race ? runLine(team.race) : null,
   rounds: team.negotiation.offers.length,
+  offers: team.negotiation.offers,
   agreed: team.negotiation.agreed,
   finalRun: team.finalRun?.result ?? null,
+  finalRunLine: team.finalRun ? runLine(team.finalRun) : null,
+  finalPlan: team.finalRun?.lane.plan ?? null,
   ledger: team.ledger,
   reason: standing.reason ? inWords(REMARKS[language].reasons, standing.reason, language) : '',
   lesson: standing.lesson ? inWords(REMARKS[language].lessons, standing.lesson, language) : '',
@@ -73,7 +121,19 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
   const { code, title, seed, preset, phase, tick } = state
   const teams = rankedTeams(state).flatMap(({ team, points }) => {
     const standing = rows.find((row) => row.team === team.id)
-    return standing ? [teamResult(team, points, standing, language)] : []
+    return standing ? [teamResult(state, team, points, standing, language)] : []
   })
-  return { code, title, seed, preset, phase, tick, teams }
+  return {
+    format: RESULTS_FORMAT,
+    code,
+    title,
+    seed,
+    preset,
+    phase,
+    tick,
+    finished: isFinished(state),
+    teams,
+    tracks: TRACK_IDS.filter((id) => teams.some(({ track }) => track === id)).map((id) => trackTruth(state, id)),
+    predictions: state.seats.flatMap((seat) => scoredSeat(state, seat) ?? []),
+  }
 }

@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
-import { downloadExport, type ExportName } from './downloadExport.ts'
+import { ExportMenu } from './ExportMenu.tsx'
 import type { HostSend } from './useHost.ts'
 
 type ConsoleBarProps = {
@@ -16,33 +15,6 @@ const connectedText = ({ teams, students }: MatchSnapshot): string => {
   const here = teams.reduce((sum, { bot, connected }) => sum + (bot ? 0 : connected), 0)
   const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])]
   return `${here} of ${words().terms.students(students)} connected, ${rest.join(', ')}`
-}
-
-const Download = ({
-  code,
-  hostKey,
-  name,
-  label,
-}: {
-  code: string
-  hostKey: string
-  name: ExportName
-  label: string
-}) => {
-  const [state, setState] = useState<'' | 'busy' | 'failed'>('')
-  return (
-    <button
-      type="button"
-      class="bar-link"
-      aria-busy={state === 'busy'}
-      onClick={async () => {
-        setState('busy')
-        setState((await downloadExport(code, hostKey, name)) ? '' : 'failed')
-      }}
-    >
-      {state === 'failed' ? `${label}: try again` : label}
-    </button>
-  )
 }
 
 /** Code, who is here, and what concerns the session as a whole. */
@@ -67,8 +39,7 @@ export const ConsoleBar = ({ match, hostKey, send, onMessage }: ConsoleBarProps)
       <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
         {match.doorLocked ? 'Unlock the door' : 'Lock the door'}
       </button>
-      <Download code={match.code} hostKey={hostKey} name="results.json" label="Results" />
-      <Download code={match.code} hostKey={hostKey} name="journal.ndjson" label="Journal" />
+      <ExportMenu code={match.code} hostKey={hostKey} />
     </nav>
   </header>
 )

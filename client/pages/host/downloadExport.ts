@@ -1,4 +1,5 @@
-export type ExportName = 'results.json' | 'journal.ndjson'
+export const EXPORT_NAMES = ['results.csv', 'results.xlsx', 'results.json', 'journal.ndjson'] as const
+export type ExportName = (typeof EXPORT_NAMES)[number]
 
 /** Saves an export of the session as a file; false where the server did not give it. The key travels in a header only. */
 export const downloadExport = async (code: string, hostKey: string, name: ExportName): Promise<boolean> => {

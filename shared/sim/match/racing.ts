@@ -24,11 +24,24 @@ const withRun = (team: Team, phase: RacePhase, run: RaceRun): Team =>
 /** The 26 weeks are over, though the phase may still show how they came out. */
 export const isFinishedRace = ({ phase, race }: MatchState): boolean => isRacing(phase) && race?.hour === CALENDAR_HOURS
 
+/** The world of a race, the same for whoever draws it from the session's seed. */
+export const raceWorldOf = ({ seed, preset }: Pick<MatchState, 'seed' | 'preset'>, phase: RacePhase): RaceWorld =>
+  createRaceWorld(deriveRandom(seed, phase), {
+    constraints: phase === 'finalRun',
+    disruptions: PRESETS[preset].disruptions,
+  })
+
+/** The rival of a track at the end of a race; the state holds those of the last race only. */
+export const finishedRival = (state: Pick<MatchState, 'seed' | 'preset'>, id: TrackId, phase: RacePhase): RaceRun => {
+  const [track, world] = [TRACKS[id], raceWorldOf(state, phase)]
+  const start = startRun(track, startLane(track, HEAVY_PLAN, world), world)
+  return finishedRun(track, advanceRun(track, start, world, CALENDAR_HOURS).run, world)
+}
+
 /** Puts every team and the rival of every track on the line. */
 export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
   const final = phase === 'finalRun'
-  const { disruptions } = PRESETS[state.preset]
-  const world = createRaceWorld(deriveRandom(state.seed, phase), { constraints: final, disruptions })
+  const world = raceWorldOf(state, phase)
   const teams = state.teams.map((team) => {
     const track = TRACKS[team.track]
     const plan = benchPlan(track, team.levers, final ? 3 : 2)

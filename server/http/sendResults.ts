@@ -1,0 +1,30 @@
+import type { Response } from 'express'
+import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
+import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
+import { csvText } from '../exports/csvText.ts'
+import { workbook } from '../exports/workbook.ts'
+import type { ExportedResults } from '../session/exportedResults.ts'
+import { sendError } from './httpError.ts'
+
+/** Results in the form that an ending asks for. Those of another version, kept as JSON, may lack what sheets need. */
+export const sendResults = async (
+  response: Response,
+  kept: ExportedResults | string,
+  ending: string,
+  sheetName: string,
+): Promise<void> => {
+  if (ending === '.json') {
+    response.type('json').send(kept)
+    return
+  }
+  const results: ExportedResults = typeof kept === 'string' ? JSON.parse(kept) : kept
+  if (results.format !== RESULTS_FORMAT) return sendError(response, 'outdatedSession')
+  const sheets = resultSheets(results)
+  if (ending === '.xlsx') {
+    response.attachment(`iteration-tax-${results.code}.xlsx`).send(await workbook(sheets))
+    return
+  }
+  const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase())
+  if (!sheet) return sendError(response, 'unknownSheet')
+  response.attachment(`iteration-tax-${results.code}-${sheet.name.toLowerCase()}.csv`).send(csvText(sheet))
+}

@@ -1,0 +1,69 @@
+import { TRACKS } from '../content/tracks.ts'
+import { crossoverWeek } from '../sim/crossover.ts'
+import {
+  auditLockPoints,
+  brierScore,
+  frontierLockPoints,
+  intervalScore,
+  leaderBrier,
+  reviewLockPoints,
+} from '../sim/match/lockPoints.ts'
+import type { MatchState, Seat, Team } from '../sim/match/matchState.ts'
+import { isRevealed } from '../sim/match/points.ts'
+import { bestPlan } from '../sim/solver.ts'
+import { seatViewOf } from './seatViewOf.ts'
+import type { SeatView } from './teamView.ts'
+
+/** How near a prediction came, the lower the nearer, and what it earns of 5. */
+export type LockScore = { readonly score: number; readonly points: number }
+
+/** What a student predicted, wrote and completed, with what it is worth as far as the session has revealed it. */
+export type ScoredSeat = SeatView & {
+  readonly bot: boolean
+  /** Brier over the six stages, 0 to 2; Brier of the leader, 0 to 1; interval score in points of accuracy. */
+  readonly scores: {
+    readonly audit: LockScore | null
+    readonly frontier: LockScore | null
+    readonly review: LockScore | null
+  }
+  /** Part by part: the student predicted, and the team filed its audit, its flag, its ledger. */
+  readonly completed: readonly [boolean, boolean, boolean]
+}
+
+const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores'] => {
+  const track = TRACKS[team.track]
+  const known = (part: 1 | 2 | 3): boolean => isRevealed(state.phase, part)
+  const { auditLock, frontierLock, reviewLock } = seat
+  const mostAccuracy = () => bestPlan(track, { bare: false }).fieldAccuracy
+  return {
+    audit:
+      auditLock && known(1)
+        ? { score: brierScore(auditLock, track.taxStage), points: auditLockPoints(auditLock, track.taxStage) }
+        : null,
+    frontier:
+      frontierLock && known(2)
+        ? { score: leaderBrier(frontierLock), points: frontierLockPoints(frontierLock, crossoverWeek(track)) }
+        : null,
+    review:
+      reviewLock && known(3)
+        ? { score: intervalScore(reviewLock, mostAccuracy()), points: reviewLockPoints(reviewLock, mostAccuracy()) }
+        : null,
+  }
+}
+
+/** A seat as the results hold it; null for one whose team or seat is gone. */
+export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => {
+  const view = seatViewOf(state, seat.id)
+  const team = state.teams.find(({ id }) => id === seat.team)
+  if (!view || !team) return null
+  return {
+    ...view,
+    bot: seat.bot,
+    scores: scoresOf(state, seat, team),
+    completed: [
+      seat.auditLock !== null && team.audit?.complete === true,
+      seat.frontierLock !== null && team.flag?.complete === true,
+      seat.reviewLock !== null && team.ledger !== null,
+    ],
+  }
+}

@@ -1,0 +1,63 @@
+import { STAGE_NAMES, STAGES } from '../../content/stages.ts'
+import { findStrategy } from '../../content/strategies.ts'
+import type { Move } from '../../sim/match/matchState.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import { seatName } from './seatName.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = { readonly team: TeamResult; readonly move: Move; readonly number: number; readonly results: MatchResults }
+
+const levelsOf = ({ team, move }: Row): string => {
+  const levels = findStrategy(team.track, move.strategy)?.levels ?? {}
+  return STAGES.flatMap((stage) => (levels[stage] ? [`${STAGE_NAMES[stage]} ${levels[stage]}`] : [])).join(', ')
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  ...teamColumns<Row>(),
+  {
+    head: 'Move',
+    about: 'Number of the move, in the order the team tried them.',
+    decimals: 0,
+    cell: ({ number }) => number,
+  },
+  {
+    head: 'Strategy',
+    about: 'The strategy tried.',
+    width: 34,
+    cell: ({ team, move }) => findStrategy(team.track, move.strategy)?.name ?? move.strategy,
+  },
+  {
+    head: 'Automates',
+    about: 'The stages it automates, with the level: 1 assisted, 2 automatic.',
+    width: 28,
+    cell: levelsOf,
+  },
+  {
+    head: 'Saved, h',
+    about: 'Hours it takes off one cycle of the bare pipeline.',
+    decimals: 1,
+    cell: ({ move }) => move.savedHours,
+  },
+  { head: 'Cost, k$', about: 'What it costs once.', decimals: 0, cell: ({ move }) => move.costK },
+  { head: 'Leverage, h/k$', about: 'Hours saved per k$.', decimals: 3, cell: ({ move }) => move.leverage },
+  {
+    head: 'Tried by',
+    about: 'The student, or the bot, who tried it.',
+    width: 22,
+    cell: ({ results, move }) => seatName(results, move.by),
+  },
+  {
+    head: 'Filed',
+    about: 'Whether this is the strategy the team filed.',
+    cell: ({ team, move }) => team.audit?.strategy === move.strategy,
+  },
+]
+
+export const auditSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Audit',
+    'Part 1: a line a move.',
+    COLUMNS,
+    results.teams.flatMap((team) => team.movesTried.map((move, i) => ({ team, move, number: i + 1, results }))),
+  )

@@ -1,0 +1,86 @@
+import { modelSizeLabel } from '../../content/modelSize.ts'
+import { TRACKS } from '../../content/tracks.ts'
+import type { Trial } from '../../sim/match/matchState.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import { seatName } from './seatName.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = { readonly team: TeamResult; readonly trial: Trial; readonly number: number; readonly results: MatchResults }
+
+const COLUMNS: readonly Column<Row>[] = [
+  ...teamColumns<Row>(),
+  {
+    head: 'Trial',
+    about: 'Number of the trial, in the order the team made them.',
+    decimals: 0,
+    cell: ({ number }) => number,
+  },
+  {
+    head: 'Model, parameters',
+    about: 'Size of the model, in parameters.',
+    width: 18,
+    cell: ({ team, trial }) => modelSizeLabel(TRACKS[team.track], trial.plan.shrinkDecades),
+  },
+  {
+    head: 'Shrink, decades',
+    about: 'Powers of ten smaller than the full-size model.',
+    decimals: 2,
+    cell: ({ trial }) => trial.plan.shrinkDecades,
+  },
+  {
+    head: 'Verification, %',
+    about: 'Share of the iteration budget spent on verification.',
+    decimals: 0,
+    cell: ({ trial }) => trial.plan.verification * 100,
+  },
+  {
+    head: 'Changes per release',
+    about: 'Changes that share one release.',
+    decimals: 0,
+    cell: ({ trial }) => trial.plan.changesPerRelease,
+  },
+  {
+    head: 'Iterations',
+    about: 'Iterations that money and calendar allow in 26 weeks.',
+    decimals: 1,
+    cell: ({ trial }) => trial.iterations,
+  },
+  {
+    head: 'Learned from',
+    about: 'Iterations weighted by their signal.',
+    decimals: 1,
+    cell: ({ trial }) => trial.learnedIterations,
+  },
+  {
+    head: 'Tested accuracy, %',
+    about: 'Accuracy in week 26, as tests show it.',
+    decimals: 2,
+    cell: ({ trial }) => trial.accuracy,
+  },
+  {
+    head: 'Field accuracy, %',
+    about: 'The same for users, after the Verification Gap.',
+    decimals: 2,
+    cell: ({ trial }) => trial.fieldAccuracy,
+  },
+  {
+    head: 'Tried by',
+    about: 'The student, or the bot, who made the trial.',
+    width: 22,
+    cell: ({ results, trial }) => seatName(results, trial.by),
+  },
+  {
+    head: 'Flag',
+    about: 'Whether the team planted its flag at this model size.',
+    cell: ({ team, trial }) => team.flag?.shrinkDecades === trial.plan.shrinkDecades,
+  },
+]
+
+export const frontierSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Frontier',
+    'Part 2: a line a trial.',
+    COLUMNS,
+    results.teams.flatMap((team) => team.trialsTried.map((trial, i) => ({ team, trial, number: i + 1, results }))),
+  )

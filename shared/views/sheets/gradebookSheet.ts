@@ -1,0 +1,66 @@
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import type { ScoredSeat } from '../scoredSeat.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = { readonly seat: ScoredSeat; readonly team: TeamResult }
+
+const lockPoints = ({ scores }: ScoredSeat): readonly (number | null)[] =>
+  [scores.audit, scores.frontier, scores.review].map((score) => score?.points ?? null)
+
+const COLUMNS: readonly Column<Row>[] = [
+  { head: 'Student', about: 'Name the student played under.', width: 24, cell: ({ seat }) => seat.name },
+  ...teamColumns<Row>(),
+  { head: 'Team points, of 100', about: 'Points of the team.', decimals: 1, cell: ({ team }) => team.points.total },
+  { head: 'Team rank', about: 'Place of the team.', decimals: 0, cell: ({ team }) => team.rank },
+  {
+    head: 'Parts completed, of 3',
+    about: 'Parts in which the student predicted and the team filed its audit, its flag, its ledger.',
+    decimals: 0,
+    cell: ({ seat }) => seat.completed.filter(Boolean).length,
+  },
+  ...[1, 2, 3].map(
+    (part): Column<Row> => ({
+      head: `Part ${part} completed`,
+      about: `The same for Part ${part}.`,
+      cell: ({ seat }) => seat.completed[part - 1] ?? false,
+    }),
+  ),
+  {
+    head: 'Reflections, of 2',
+    about: 'Reflections the student gave.',
+    decimals: 0,
+    cell: ({ seat }) => [seat.auditReflection, seat.frontierReflection].filter(Boolean).length,
+  },
+  ...[1, 2, 3].map(
+    (part): Column<Row> => ({
+      head: `Lock ${part}, of 5`,
+      about: `Points of the student’s own prediction in Part ${part}; empty without one, and before the reveal.`,
+      decimals: 2,
+      cell: ({ seat }) => lockPoints(seat)[part - 1] ?? null,
+    }),
+  ),
+  {
+    head: 'Locks, of 15',
+    about: 'The three together.',
+    decimals: 2,
+    cell: ({ seat }) => lockPoints(seat).reduce<number>((sum, points) => sum + (points ?? 0), 0),
+  },
+]
+
+const byName = (a: Row, b: Row): number =>
+  a.seat.name.localeCompare(b.seat.name, 'en') || (a.seat.seat < b.seat.seat ? -1 : 1)
+
+/** A line a student, by name; bots get no grades. */
+export const gradebookSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Gradebook',
+    'A line a student, by name.',
+    COLUMNS,
+    results.predictions
+      .flatMap((seat): readonly Row[] => {
+        const team = results.teams.find(({ id }) => id === seat.team)
+        return team && !seat.bot ? [{ seat, team }] : []
+      })
+      .toSorted(byName),
+  )

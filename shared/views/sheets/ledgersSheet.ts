@@ -1,0 +1,57 @@
+import type { Ledger, LedgerReason } from '../../sim/match/matchState.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = { readonly team: TeamResult; readonly ledger: Ledger }
+
+const REASONS: Readonly<Record<LedgerReason, string>> = {
+  fasterLearning: 'Learning beats caution',
+  riskBought: 'We paid the risk down',
+  marginKept: 'We kept a margin',
+  calendarBound: 'The calendar forced it',
+  moneyBound: 'The budget forced it',
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  ...teamColumns<Row>(),
+  {
+    head: 'Iterations a week',
+    about: 'Engineering pace of the final run.',
+    decimals: 2,
+    cell: ({ ledger }) => ledger.iterationsPerWeek,
+  },
+  {
+    head: 'Verification Gap, %',
+    about: 'Chance that a release carried a defect.',
+    decimals: 1,
+    cell: ({ ledger }) => ledger.risk * 100,
+  },
+  {
+    head: 'Why worth it',
+    about: 'The reason the team chose.',
+    width: 24,
+    cell: ({ ledger }) => REASONS[ledger.reason],
+  },
+  {
+    head: 'In its words',
+    about: 'The sentence the team wrote.',
+    width: 60,
+    cell: ({ ledger }) => ledger.sentence || null,
+  },
+  { head: 'Target, %', about: 'Field accuracy the PM held the team to.', decimals: 1, cell: ({ team }) => team.target },
+  {
+    head: 'Delivered, %',
+    about: 'Field accuracy of the final run.',
+    decimals: 2,
+    cell: ({ team }) => team.finalRun?.fieldAccuracy ?? null,
+  },
+]
+
+export const ledgersSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Ledgers',
+    'A line a team that filed its ledger.',
+    COLUMNS,
+    results.teams.flatMap((team) => (team.ledger ? [{ team, ledger: team.ledger }] : [])),
+  )

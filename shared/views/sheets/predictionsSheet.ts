@@ -1,0 +1,126 @@
+import { STAGE_NAMES } from '../../content/stages.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import type { LockScore, ScoredSeat } from '../scoredSeat.ts'
+import type { TrackTruth } from '../trackTruth.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = {
+  readonly seat: ScoredSeat
+  readonly team: TeamResult
+  readonly question: string
+  readonly said: string
+  readonly confidence: number | null
+  readonly low: number | null
+  readonly value: number | null
+  readonly high: number | null
+  readonly truth: string | number | null
+  readonly score: LockScore | null
+  readonly isBrier: boolean
+}
+type Answer = Omit<Row, 'seat' | 'team' | 'question'>
+
+const NONE = { confidence: null, low: null, value: null, high: null }
+const LEADERS = { fast: 'the fast team', rival: 'Big Model Inc.' } as const
+
+const bottleneck = ({ auditLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
+  auditLock && {
+    ...NONE,
+    said: STAGE_NAMES[auditLock.stage],
+    confidence: auditLock.confidence,
+    truth: truth?.bottleneck ? STAGE_NAMES[truth.bottleneck] : null,
+    score: scores.audit,
+    isBrier: true,
+  }
+
+const leadChange = ({ frontierLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
+  frontierLock && {
+    ...NONE,
+    said: LEADERS[frontierLock.leader],
+    confidence: frontierLock.confidence,
+    value: frontierLock.leader === 'fast' ? frontierLock.week : null,
+    truth: truth?.crossoverWeek ?? null,
+    score: scores.frontier,
+    isBrier: true,
+  }
+
+const mostAccuracy = ({ reviewLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
+  reviewLock && {
+    said: 'a range',
+    confidence: null,
+    low: reviewLock.low,
+    value: reviewLock.accuracy,
+    high: reviewLock.high,
+    truth: truth?.mostAccuracy ?? null,
+    score: scores.review,
+    isBrier: false,
+  }
+
+const QUESTIONS = [
+  { question: '1: the bottleneck', answer: bottleneck },
+  { question: '2: the leader in month 6', answer: leadChange },
+  { question: '3: the most accuracy', answer: mostAccuracy },
+] as const
+
+const COLUMNS: readonly Column<Row>[] = [
+  { head: 'Student', about: 'The student, or the bot, who predicted.', width: 24, cell: ({ seat }) => seat.name },
+  { head: 'Bot', about: 'Whether a bot predicted.', cell: ({ seat }) => seat.bot },
+  ...teamColumns<Row>(),
+  { head: 'Part and question', about: 'What was asked.', width: 26, cell: ({ question }) => question },
+  { head: 'Said', about: 'The stage, or who leads; in Part 3 a range.', width: 16, cell: ({ said }) => said },
+  {
+    head: 'Confidence, %',
+    about: 'How sure. Empty in Part 3.',
+    decimals: 0,
+    cell: ({ confidence }) => (confidence === null ? null : confidence * 100),
+  },
+  { head: 'Low, %', about: 'Lower end of the range, Part 3.', decimals: 1, cell: ({ low }) => low },
+  {
+    head: 'Week, or accuracy in %',
+    about: 'Part 2: week of the lead change. Part 3: the most accuracy.',
+    decimals: 1,
+    cell: ({ value }) => value,
+  },
+  { head: 'High, %', about: 'Upper end of the range, Part 3.', decimals: 1, cell: ({ high }) => high },
+  {
+    head: 'Truth',
+    about: 'The stage; the week from which the fast team leads; the most accuracy in %. Empty before the reveal.',
+    decimals: 2,
+    width: 14,
+    cell: ({ truth }) => truth,
+  },
+  {
+    head: 'Brier',
+    about: 'Brier score: Part 1 over six stages, 0 to 2; Part 2 of the leader, 0 to 1. Lower is better.',
+    decimals: 3,
+    cell: ({ score, isBrier }) => (isBrier ? (score?.score ?? null) : null),
+  },
+  {
+    head: 'Interval score, points',
+    about: 'Part 3: width of the range, plus ten times what the truth lies outside. Lower is better.',
+    decimals: 2,
+    cell: ({ score, isBrier }) => (isBrier ? null : (score?.score ?? null)),
+  },
+  {
+    head: 'Points, of 5',
+    about: 'What the prediction earned. Empty before the reveal.',
+    decimals: 2,
+    cell: ({ score }) => score?.points ?? null,
+  },
+]
+
+export const predictionsSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Predictions',
+    'A line a prediction, student by student; none where nothing was predicted.',
+    COLUMNS,
+    results.predictions.flatMap((seat): readonly Row[] => {
+      const team = results.teams.find(({ id }) => id === seat.team)
+      if (!team) return []
+      const truth = results.tracks.find(({ track }) => track === team.track)
+      return QUESTIONS.flatMap(({ question, answer }) => {
+        const given = answer(seat, truth)
+        return given ? [{ ...given, seat, team, question }] : []
+      })
+    }),
+  )

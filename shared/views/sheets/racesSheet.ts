@@ -1,0 +1,86 @@
+import { TRACKS } from '../../content/tracks.ts'
+import type { RaceResult } from '../../sim/match/matchState.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+
+type Row = {
+  readonly racer: string
+  readonly track: TeamResult['track']
+  readonly race: 'Race, Part 2' | 'Final run, Part 3'
+  readonly result: RaceResult
+  readonly par: number | null
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  { head: 'Racer', about: 'Name of the team, or the rival of its track.', width: 26, cell: ({ racer }) => racer },
+  { head: 'Track', about: 'Track of the racer.', width: 16, cell: ({ track }) => TRACKS[track].name },
+  { head: 'Race', about: 'Which of the two races over 26 weeks.', width: 18, cell: ({ race }) => race },
+  {
+    head: 'Tested accuracy, %',
+    about: 'Accuracy in week 26, as tests show it.',
+    decimals: 2,
+    cell: ({ result }) => result.accuracy,
+  },
+  {
+    head: 'Field accuracy, %',
+    about: 'The same for users, after the Verification Gap.',
+    decimals: 2,
+    cell: ({ result }) => result.fieldAccuracy,
+  },
+  {
+    head: 'Verification Gap, %',
+    about: 'Chance that a release carried a defect, mean of all iterations.',
+    decimals: 1,
+    cell: ({ result }) => result.risk * 100,
+  },
+  {
+    head: 'Score',
+    about: 'Field accuracy on a scale where 90 % is 0 and 97 % is 100.',
+    decimals: 1,
+    cell: ({ result }) => result.score,
+  },
+  {
+    head: 'Par',
+    about: 'The same score of the best plan there is. Empty before the reveal.',
+    decimals: 1,
+    cell: ({ par }) => par,
+  },
+  { head: 'Iterations', about: 'Iterations landed in 26 weeks.', decimals: 1, cell: ({ result }) => result.iterations },
+  {
+    head: 'Spent, k$',
+    about: 'What automation and iterations cost.',
+    decimals: 0,
+    cell: ({ result }) => result.spendK,
+  },
+  {
+    head: 'Passed the rival, week',
+    about: 'Week from which it stayed ahead of Big Model Inc.; empty if it never did.',
+    decimals: 1,
+    cell: ({ result }) => result.passedWeek,
+  },
+  {
+    head: 'Stalled, h',
+    about: 'Hours it stood still: escaped defects, constraints, gates, pivots.',
+    decimals: 0,
+    cell: ({ result }) => result.stalledHours,
+  },
+]
+
+const RIVAL = 'Big Model Inc.'
+
+const rowsOf = ({ teams, tracks }: MatchResults): readonly Row[] =>
+  (['Race, Part 2', 'Final run, Part 3'] as const).flatMap((race, i) => [
+    ...teams.flatMap(({ name, track, race: first, finalRun }): readonly Row[] => {
+      const result = i === 0 ? first : finalRun
+      const truth = tracks.find((one) => one.track === track)
+      const par = (i === 0 ? truth?.racePar : truth?.finalRunPar) ?? null
+      return result ? [{ racer: name, track, race, result, par }] : []
+    }),
+    ...tracks.flatMap(({ track, rivalRace, rivalFinalRun }): readonly Row[] => {
+      const result = (i === 0 ? rivalRace : rivalFinalRun)?.result
+      return result ? [{ racer: RIVAL, track, race, result, par: null }] : []
+    }),
+  ])
+
+export const racesSheet = (results: MatchResults): Sheet =>
+  sheetOf('Races', 'Both races: a line a team, and one for the rival of each track.', COLUMNS, rowsOf(results))

@@ -1,0 +1,37 @@
+import type { MatchResults } from '../resultsOf.ts'
+import { auditSheet } from './auditSheet.ts'
+import { frontierSheet } from './frontierSheet.ts'
+import { gradebookSheet } from './gradebookSheet.ts'
+import { ledgersSheet } from './ledgersSheet.ts'
+import { predictionsSheet } from './predictionsSheet.ts'
+import { racesSheet } from './racesSheet.ts'
+import { reviewSheet } from './reviewSheet.ts'
+import { type Sheet, sheetOf } from './sheet.ts'
+import { teamsSheet } from './teamsSheet.ts'
+
+const columnsSheet = (sheets: readonly Sheet[]): Sheet =>
+  sheetOf(
+    'Columns',
+    'What each column of the other sheets says.',
+    [
+      { head: 'Sheet', about: 'Name of the sheet.', width: 14, cell: ({ sheet }) => sheet.name },
+      { head: 'Column', about: 'Head of the column, with its unit.', width: 26, cell: ({ column }) => column.head },
+      { head: 'Meaning', about: 'What the column says.', width: 90, cell: ({ column }) => column.about },
+    ],
+    sheets.flatMap((sheet) => sheet.columns.map((column) => ({ sheet, column }))),
+  )
+
+/** The results as tables: what spreadsheets are written from. */
+export const resultSheets = (results: MatchResults): readonly Sheet[] => {
+  const sheets = [
+    teamsSheet(results),
+    auditSheet(results),
+    frontierSheet(results),
+    racesSheet(results),
+    reviewSheet(results),
+    predictionsSheet(results),
+    ledgersSheet(results),
+    gradebookSheet(results),
+  ]
+  return [...sheets, columnsSheet(sheets)]
+}

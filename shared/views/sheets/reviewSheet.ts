@@ -1,0 +1,87 @@
+import { modelSizeLabel } from '../../content/modelSize.ts'
+import { TRACKS } from '../../content/tracks.ts'
+import type { Offer, PmAnswer } from '../../sim/match/matchState.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import { automationWords, gateWords } from './planWords.ts'
+import { type Column, type Sheet, sheetOf } from './sheet.ts'
+import { teamColumns } from './teamColumns.ts'
+
+type Row = { readonly team: TeamResult; readonly offer: Offer }
+
+const answerWords = (answer: PmAnswer): string => {
+  switch (answer.type) {
+    case 'wrongTerm':
+      return `wrong term: ${answer.term}`
+    case 'wrongConclusion':
+      return 'wrong conclusion'
+    case 'couldAskMore':
+      return `more is possible: ${answer.target.toFixed(1)} %`
+    case 'impossible':
+      return 'the plan does not reach it'
+    case 'accepted':
+      return 'accepted'
+  }
+}
+
+const COLUMNS: readonly Column<Row>[] = [
+  ...teamColumns<Row>(),
+  { head: 'Round', about: 'Round of the talks, 1 to 3.', decimals: 0, cell: ({ offer }) => offer.round },
+  { head: 'Offered, %', about: 'Field accuracy the team offered.', decimals: 1, cell: ({ offer }) => offer.target },
+  {
+    head: 'Reach, %',
+    about: 'Field accuracy its own plan was projected to reach.',
+    decimals: 1,
+    cell: ({ offer }) => offer.reach,
+  },
+  {
+    head: 'Argument',
+    about: 'iterations: 99 % needs more than the calendar holds. ceiling: no number of them gets there.',
+    width: 12,
+    cell: ({ offer }) => offer.proof.conclusion,
+  },
+  {
+    head: 'Proof right, %',
+    about: 'Share of the proof that was right.',
+    decimals: 0,
+    cell: ({ offer }) => offer.proofShare * 100,
+  },
+  { head: 'PM said', about: 'What the PM answered.', width: 28, cell: ({ offer }) => answerWords(offer.answer) },
+  {
+    head: 'Model, parameters',
+    about: 'Size of the model, in parameters.',
+    width: 18,
+    cell: ({ team, offer }) => modelSizeLabel(TRACKS[team.track], offer.plan.shrinkDecades),
+  },
+  {
+    head: 'Verification, %',
+    about: 'Share of the iteration budget spent on verification.',
+    decimals: 0,
+    cell: ({ offer }) => offer.plan.verification * 100,
+  },
+  {
+    head: 'Changes per release',
+    about: 'Changes that share one release.',
+    decimals: 0,
+    cell: ({ offer }) => offer.plan.changesPerRelease,
+  },
+  {
+    head: 'Automated',
+    about: 'Automated stages with their level: 1 assisted, 2 automatic.',
+    width: 34,
+    cell: ({ offer }) => automationWords(offer.plan.automation),
+  },
+  {
+    head: 'Gates',
+    about: 'Stages at which constraints are checked.',
+    width: 10,
+    cell: ({ offer }) => gateWords(offer.plan.gates),
+  },
+]
+
+export const reviewSheet = (results: MatchResults): Sheet =>
+  sheetOf(
+    'Review',
+    'Part 3: a line an offer to the PM.',
+    COLUMNS,
+    results.teams.flatMap((team) => team.offers.map((offer) => ({ team, offer }))),
+  )

@@ -1,0 +1,54 @@
+import type { Stage } from '../content/stages.ts'
+import { TRACKS, type TrackId } from '../content/tracks.ts'
+import { crossoverWeek } from '../sim/crossover.ts'
+import type { MatchState, RaceResult, RaceRun } from '../sim/match/matchState.ts'
+import { isRevealed } from '../sim/match/points.ts'
+import { finishedRival, type RacePhase, runOf } from '../sim/match/racing.ts'
+import { bareFrontier, bestPlan } from '../sim/solver.ts'
+
+/** A run as a line to draw: hundredths of a point, a sample every LINE_SAMPLE_HOURS, and where it stood still. */
+export type RunLine = Pick<RaceRun, 'line' | 'stalls' | 'passedHour'>
+export type RivalRun = RunLine & { readonly result: RaceResult | null }
+
+/** What was true of a track, as far as the session has revealed it; and how the rival ran there. */
+export type TrackTruth = {
+  readonly track: TrackId
+  readonly bottleneck: Stage | null
+  readonly crossoverWeek: number | null
+  /** Powers of ten smaller than the full-size model, where the frontier of the bare pipeline has its top. */
+  readonly kneeShrink: number | null
+  /** Scores of the best plans there are. */
+  readonly racePar: number | null
+  readonly finalRunPar: number | null
+  readonly mostAccuracy: number | null
+  readonly rivalRace: RivalRun | null
+  readonly rivalFinalRun: RivalRun | null
+}
+
+export const runLine = ({ line, stalls, passedHour }: RaceRun): RunLine => ({ line, stalls, passedHour })
+
+const rivalOf = (state: MatchState, track: TrackId, phase: RacePhase): RivalRun | null => {
+  const isOver = state.teams.some((team) => runOf(team, phase)?.result)
+  if (!isOver) return null
+  const run = finishedRival(state, track, phase)
+  return { ...runLine(run), result: run.result }
+}
+
+export const trackTruth = (state: MatchState, id: TrackId): TrackTruth => {
+  const track = TRACKS[id]
+  const known = <T>(part: 1 | 2 | 3, truth: () => T): T | null => (isRevealed(state.phase, part) ? truth() : null)
+  return {
+    track: id,
+    bottleneck: known(1, () => track.taxStage),
+    crossoverWeek: known(2, () => crossoverWeek(track)),
+    kneeShrink: known(
+      2,
+      () => bareFrontier(track).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 0,
+    ),
+    racePar: known(2, () => bestPlan(track, { bare: true }).score),
+    finalRunPar: known(3, () => bestPlan(track, { bare: false }).score),
+    mostAccuracy: known(3, () => bestPlan(track, { bare: false }).fieldAccuracy),
+    rivalRace: rivalOf(state, id, 'frontierRace'),
+    rivalFinalRun: rivalOf(state, id, 'finalRun'),
+  }
+}

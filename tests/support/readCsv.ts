@@ -1,0 +1,26 @@
+/** The cells of a CSV text by RFC 4180, line by line; the mark of UTF-8 before them is left out. */
+export const readCsv = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [[]]
+  let cell = ''
+  let quoted = false
+  const endCell = () => {
+    rows.at(-1)?.push(cell)
+    cell = ''
+  }
+  const plain = text.replace(/^\uFEFF/, '')
+  for (let i = 0; i < plain.length; i++) {
+    const sign = plain[i]
+    if (quoted) {
+      if (sign !== '"') cell += sign
+      else if (plain[i + 1] === '"') cell += plain[++i]
+      else quoted = false
+    } else if (sign === '"' && cell === '') quoted = true
+    else if (sign === ',') endCell()
+    else if (sign === '\r' && plain[i + 1] === '\n') {
+      endCell()
+      rows.push([])
+      i++
+    } else cell += sign
+  }
+  return rows.slice(0, -1)
+}

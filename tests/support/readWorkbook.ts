@@ -1,0 +1,45 @@
+import { read, utils, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import type { Cell } from '../../shared/views/sheets/sheet.ts'
+
+export type ReadSheet = {
+  readonly name: string
+  /** Heads and all, cell by cell, with the type that the file says. */
+  readonly rows: readonly (readonly Cell[])[]
+  readonly formulas: number
+  readonly widths: readonly number[]
+  readonly frozenRows: number
+}
+
+const cellAt = (sheet: WorkSheet, r: number, c: number): Cell => {
+  const cell = sheet[utils.encode_cell({ r, c })]
+  return cell === undefined || cell.t === 'z' ? null : cell.v
+}
+
+type Parts = Readonly<Record<string, { readonly content: Uint8Array }>>
+
+/** Rows that stay while the others scroll; the library does not read them. */
+const frozenRows = (parts: Parts, sheet: number): number => {
+  const xml = new TextDecoder().decode(parts[`xl/worksheets/sheet${sheet}.xml`]?.content)
+  return Number(/<pane [^>]*ySplit="(\d+)"[^>]*state="frozen"/.exec(xml)?.[1] ?? 0)
+}
+
+/** An XLSX file as another library reads it. */
+export const readWorkbook = (file: Buffer): readonly ReadSheet[] => {
+  const {
+    SheetNames,
+    Sheets,
+    files = {},
+  } = read(file, { cellStyles: true, bookFiles: true }) as WorkBook & {
+    readonly files?: Parts
+  }
+  return SheetNames.map((name, i) => {
+    const sheet = Sheets[name] ?? {}
+    const { e } = utils.decode_range(sheet['!ref'] ?? 'A1')
+    const rows = Array.from({ length: e.r + 1 }, (_, r) =>
+      Array.from({ length: e.c + 1 }, (_, c) => cellAt(sheet, r, c)),
+    )
+    const formulas = Object.values(sheet).filter((cell) => typeof cell === 'object' && 'f' in cell).length
+    const widths = (sheet['!cols'] ?? []).map(({ width = 0 }) => Math.round(width))
+    return { name, rows, formulas, widths, frozenRows: frozenRows(files, i + 1) }
+  })
+}

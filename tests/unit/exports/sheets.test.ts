@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { csvText } from '../../../server/exports/csvText.ts'
+import { workbook } from '../../../server/exports/workbook.ts'
+import { exportedResults } from '../../../server/session/exportedResults.ts'
+import { type MatchResults, resultsOf } from '../../../shared/views/resultsOf.ts'
+import { resultSheets } from '../../../shared/views/sheets/resultSheets.ts'
+import { type Sheet, sheetOf } from '../../../shared/views/sheets/sheet.ts'
+import { classMatch } from '../../support/classMatch.ts'
+import { readCsv } from '../../support/readCsv.ts'
+import { readWorkbook } from '../../support/readWorkbook.ts'
+
+const debrief = classMatch()
+/** The results as they come out of the door for scripts. */
+const results: MatchResults = JSON.parse(JSON.stringify(exportedResults(debrief)))
+const sheets = resultSheets(results)
+
+const sheet = (name: string, of = sheets): Sheet => {
+  const found = of.find((one) => one.name === name)
+  if (!found) throw new Error(`no sheet ${name}`)
+  return found
+}
+const column = (name: string, head: string, of = sheets) => {
+  const { columns, rows } = sheet(name, of)
+  const at = columns.findIndex((one) => one.head === head)
+  if (at < 0) throw new Error(`no column ${head} in ${name}`)
+  return rows.map((row) => row[at])
+}
+const names = (...texts: readonly string[]): Sheet =>
+  sheetOf('Names', '', [{ head: 'Name', about: '', cell: (text: string) => text }], texts)
+
+/** What spreadsheets take for the beginning of a formula. */
+const TRIGGERS = ['=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'] as const
+const looksLikeFormula = fc
+  .tuple(fc.constantFrom('', ' ', '  '), fc.constantFrom(...TRIGGERS), fc.string({ unit: 'grapheme', maxLength: 24 }))
+  .map((parts) => parts.join(''))
+
+describe('the results as sheets', () => {
+  it('[RES1] an XLSX file says what the JSON says, cell by cell, numbers as numbers', async () => {
+    const read = readWorkbook(await workbook(sheets))
+    expect(read.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name))
+    for (const [i, { columns, rows }] of sheets.entries()) {
+      expect(read[i]?.rows).toEqual([columns.map(({ head }) => head), ...rows])
+    }
+    const totals = results.teams.map(({ points }) => points.total)
+    expect(read[0]?.rows.slice(1).map((row) => row[5])).toEqual(totals)
+    expect(totals.every((total) => typeof total === 'number' && total > 0)).toBe(true)
+  })
+
+  it('[RES2] a CSV file says the same', () => {
+    for (const one of sheets) {
+      const text = csvText(one)
+      expect(text.startsWith('\uFEFF')).toBe(true)
+      const [heads, ...rows] = readCsv(text)
+      expect(heads).toEqual(one.columns.map(({ head }) => head))
+      const written = one.rows.map((row) =>
+        row.map((cell) => (cell === null ? '' : cell === true ? 'yes' : cell === false ? 'no' : String(cell))),
+      )
+      expect(rows).toEqual(written)
+    }
+  })
+
+  it('[RES3] no name or sentence becomes a formula in CSV', () => {
+    fc.assert(
+      fc.property(looksLikeFormula, (name) => {
+        expect(readCsv(csvText(names(name)))).toEqual([['Name'], [`'${name}`]])
+      }),
+    )
+  })
+
+  it('[RES4] a name or sentence stays the text it was in XLSX, whatever it begins with', async () => {
+    const printable = /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u
+    const texts = fc
+      .oneof(
+        looksLikeFormula,
+        fc.string({ unit: 'grapheme', maxLength: 24 }),
+        fc.constantFrom('_x0041_', 'valueOf', 'constructor', '__proto__'),
+      )
+      .filter((text) => printable.test(text) && text !== '')
+    await fc.assert(
+      fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 20 }), async (list) => {
+        const [read] = readWorkbook(await workbook([names(...list)]))
+        expect(read?.rows).toEqual([['Name'], ...list.map((text) => [text])])
+        expect(read?.formulas).toBe(0)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('[RES5] heads stay in sight, and columns are as wide as what they hold', async () => {
+    for (const [i, { widths, frozenRows }] of readWorkbook(await workbook(sheets)).entries()) {
+      expect(frozenRows).toBe(1)
+      expect(widths).toHaveLength(sheets[i]?.columns.length ?? 0)
+      expect(Math.min(...widths)).toBeGreaterThanOrEqual(10)
+    }
+  })
+
+  it('[RES6] the gradebook has a line a student, and none for bots', () => {
+    expect(column('Gradebook', 'Student')).toEqual(['Ada', 'Ben', 'Cy'])
+    const [first] = results.teams.filter(({ id }) => id === 't1')
+    expect(column('Gradebook', 'Team')[0]).toBe(first?.name)
+    expect(column('Gradebook', 'Team points, of 100')[0]).toBe(first?.points.total)
+    const ofTeam = column('Gradebook', 'Lock 1, of 5')
+    // Who was 90 % sure of the wrong stage pays for it; who said nothing has nothing.
+    expect(ofTeam).toEqual([expect.any(Number), expect.any(Number), null])
+    expect(Number(ofTeam[0])).toBeLessThan(Number(ofTeam[1]))
+    expect((Number(ofTeam[0]) + Number(ofTeam[1])) / 2).toBeCloseTo(first?.points.auditLock ?? 0, 1)
+  })
+
+  it('[RES7] a part is completed by who predicted in a team that filed', () => {
+    expect(column('Gradebook', 'Parts completed, of 3')).toEqual([0, 0, 0])
+    const veteran = results.predictions.find(({ bot, team }) => bot && team === 't3')
+    expect(veteran?.completed).toEqual([true, true, true])
+    expect(results.predictions.find(({ name }) => name === 'Cy')?.completed).toEqual([false, false, false])
+  })
+
+  it('[RES8] predictions carry their Brier or interval score, and none before the reveal', () => {
+    const students = column('Predictions', 'Student')
+    const rows = students.flatMap((name, i) => (name === 'Ada' ? [i] : []))
+    expect(rows).toHaveLength(3)
+    const brier = column('Predictions', 'Brier')
+    const interval = column('Predictions', 'Interval score, points')
+    // 90 % on a stage it was not: 0.9 squared, 0.98 squared for the truth, 0.02 squared for each of four others.
+    expect(brier[rows[0] ?? 0]).toBeCloseTo(0.81 + 0.98 ** 2 + 4 * 0.02 ** 2, 3)
+    expect(brier[rows[1] ?? 0]).toBeCloseTo(0.01, 3)
+    expect(brier[rows[2] ?? 0]).toBeNull()
+    expect(interval[rows[2] ?? 0]).toBeGreaterThanOrEqual(2)
+    const early = resultSheets(resultsOf(classMatch('auditWork')))
+    expect(column('Predictions', 'Student', early)).toContain('Ada')
+    for (const head of ['Truth', 'Brier', 'Points, of 5']) {
+      expect(new Set(column('Predictions', head, early))).toEqual(new Set([null]))
+    }
+    expect(new Set(column('Teams', 'True bottleneck', early))).toEqual(new Set([null]))
+  })
+
+  it('[RES9] the rival of both races stands in the results as it ran', () => {
+    const raced = classMatch('frontierReflect')
+    const { tracks } = resultsOf(raced)
+    for (const { track, rivalRace, rivalFinalRun } of tracks) {
+      const run = raced.race?.rivals[track]
+      expect(rivalRace).toEqual({
+        line: run?.line,
+        stalls: run?.stalls,
+        passedHour: null,
+        result: run?.result,
+      })
+      expect(rivalFinalRun).toBeNull()
+      const later = results.tracks.find((one) => one.track === track)
+      expect(later?.rivalRace).toEqual(rivalRace)
+      expect(later?.rivalFinalRun?.line).toEqual(debrief.race?.rivals[track]?.line)
+    }
+  })
+
+  it('[RES10] every sheet and column stands in docs/results.md as in the workbook', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../docs/results.md'), 'utf8')
+    for (const { name, about, columns } of sheets) {
+      const section = text.split(/^## /m).find((one) => one.startsWith(`${name}\n`)) ?? ''
+      expect(section, name).toContain(about)
+      if (name === 'Columns') continue
+      const rows = [...section.matchAll(/^\| ([^|]+) \| ([^|]+) \|$/gm)].map(([, head, meaning]) => [head, meaning])
+      expect(rows.slice(1)).toEqual(columns.map((one) => [one.head, one.about]))
+    }
+  })
+})
