@@ -107,6 +107,7 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
   soundOn: state.soundOn,
   soundVolume: state.soundVolume,
   language: state.language,
+  replayShared: state.replayShared,
   students: state.students,
   message: state.message,
   messageId: state.messageId,

@@ -12,8 +12,10 @@ import type { LiveSessions } from '../session/LiveSessions.ts'
 import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
+import { bearer } from './bearer.ts'
 import { sendError } from './httpError.ts'
 import { matchOptions } from './matchOptions.ts'
+import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
 
 const MAX_BODY = '4kb'
@@ -37,8 +39,6 @@ const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession
   const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
   return { join: `${base}/join/${code}`, host: `${base}/host/${code}#${hostKey}`, screen: `${base}/screen/${code}` }
 }
-
-const bearer = (request: Request): string => /^Bearer (\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? ''
 
 /** The doors for scripts and for the pages that make and end sessions. */
 export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
@@ -86,6 +86,8 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     if (results === null) sendError(response, 'outdatedSession')
     else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
   })
+
+  router.get('/:code/recording.json', sendRecording({ sessions, store }))
 
   router.get('/:code/journal.ndjson', (request, response) => {
     const row = hosted(request, response)

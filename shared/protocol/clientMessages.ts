@@ -75,6 +75,7 @@ export const clientMessages = {
   setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
   setSound: z.strictObject({ on: z.boolean(), volume: share }),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
+  shareReplay: z.strictObject({ shared: z.boolean() }),
   renameSeat: z.strictObject({ seat: idText, name: nameText }),
   removeSeat: z.strictObject({ seat: idText }),
   moveSeat: z.strictObject({ seat: idText, team: idText }),

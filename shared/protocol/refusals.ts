@@ -38,6 +38,7 @@ export const HTTP_ERRORS = {
   malformed: 400,
   tooLarge: 413,
   wrongHostKey: 401,
+  notShared: 403,
   rateLimited: 429,
   tooManySessions: 503,
   notStored: 503,

@@ -92,6 +92,7 @@ export const SessionState = schema(
     soundOn: t.boolean().default(false),
     soundVolume: t.float32().default(0),
     language: t.string<LanguageChoice>().default('auto'),
+    replayShared: t.boolean().default(false),
     students: t.uint16().default(0),
     message: t.string().default(''),
     messageId: t.uint32().default(0),

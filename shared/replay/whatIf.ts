@@ -1,17 +1,13 @@
 import { TRACKS, type Track } from '../content/tracks.ts'
 import { changeLanePlan, startLane } from '../sim/lane.ts'
 import { findTeam } from '../sim/match/lookup.ts'
-import type { Levers, RaceRun, TeamId } from '../sim/match/matchState.ts'
+import type { Levers, RaceRun, TeamId, WhatIf } from '../sim/match/matchState.ts'
 import type { Part } from '../sim/match/phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, startRun } from '../sim/match/raceRun.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'
 import { perTrack } from '../sim/perTrack.ts'
 import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
 import type { RecordedRace } from './timeline.ts'
-
-/** The one thing that is different. */
-export const CHANGES = ['halfCycle', 'moreVerification', 'heavyModel'] as const
-export type Change = (typeof CHANGES)[number]
 
 /** What one notch more of verification adds: a quarter of the way from none to all. */
 export const VERIFICATION_NOTCH = 0.25
@@ -32,7 +28,7 @@ const deeper = (verification: number): number =>
   Math.min(1, Math.round((verification + VERIFICATION_NOTCH) * 100) / 100)
 
 /** The plan that a bench means under a change. */
-const changedPlan = (track: Track, levers: Levers, part: Part, change: Change | null): Plan => {
+const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | null): Plan => {
   switch (change) {
     case null:
       return benchPlan(track, levers, part)
@@ -55,7 +51,7 @@ const samePlan = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.strin
  * A team's race over its real settings, in the same world, at the same hours, with one change or, for null, with none:
  * then it is the race that was. Null where the team ran none.
  */
-export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: Change | null): Rerun | null => {
+export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf | null): Rerun | null => {
   const team = findTeam(recorded.start, teamId)
   const world = recorded.start.race?.world
   const original = recorded.runs.get(teamId)
@@ -84,7 +80,7 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: Change
 }
 
 /** Whether a change would change anything for a team in a race. */
-export const changesAnything = (recorded: RecordedRace, teamId: TeamId, change: Change): boolean => {
+export const changesAnything = (recorded: RecordedRace, teamId: TeamId, change: WhatIf): boolean => {
   const levers = [
     findTeam(recorded.start, teamId)?.levers,
     ...recorded.changes.filter(({ team }) => team === teamId).map((moved) => moved.levers),

@@ -90,6 +90,7 @@ export type PublicMatch = {
   readonly soundVolume: number
   /** What the host chose for the session's pages. */
   readonly language: LanguageChoice
+  readonly replayShared: boolean
   readonly students: number
   /** What the host says to everybody; empty where nothing. A new message has a new id. */
   readonly message: string

@@ -114,6 +114,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     language: settings.language,
     message: messageTo(state, null)?.text ?? '',
     messageId: messageTo(state, null)?.id ?? 0,
+    replayShared: settings.replayShared,
     students: state.seats.filter((seat) => !seat.bot).length,
     teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
     rivals: publicRivals(state.race),

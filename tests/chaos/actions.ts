@@ -85,6 +85,7 @@ export const hostAction = (dice: Dice): HostAction => {
   return dice.pick<() => HostAction>([
     () => ({ type: 'setScreen', scene: dice.pick(SCREEN_SCENES), team: null }),
     () => ({ type: 'setSound', on: dice.chance(0.5), volume: dice.between(0, 10) / 10 }),
+    () => ({ type: 'shareReplay', shared: dice.chance(0.5) }),
     () => ({ type: 'addTime', seconds: dice.between(-10, 30) }),
     () => ({ type: dice.chance(0.1) ? 'pause' : 'resume' }),
   ])()

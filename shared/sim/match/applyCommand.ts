@@ -82,6 +82,7 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     case 'setScreen':
     case 'setSound':
     case 'setLanguage':
+    case 'shareReplay':
     case 'renameSeat':
     case 'removeSeat':
     case 'moveSeat':

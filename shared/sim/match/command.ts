@@ -52,6 +52,7 @@ export type HostAction =
   | { readonly type: 'setScreen'; readonly scene: ScreenScene; readonly team: TeamId | null }
   | { readonly type: 'setSound'; readonly on: boolean; readonly volume: number }
   | { readonly type: 'setLanguage'; readonly language: LanguageChoice }
+  | { readonly type: 'shareReplay'; readonly shared: boolean }
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }

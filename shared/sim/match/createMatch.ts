@@ -91,6 +91,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       screen: { scene: 'auto', team: null },
       sound: { on: false, volume: 0.6 },
       language: options.language ?? 'auto',
+      replayShared: false,
     },
     teams,
     seats,

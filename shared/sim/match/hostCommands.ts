@@ -59,6 +59,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return withSettings(state, { sound: { on: action.on, volume: action.volume } })
     case 'setLanguage':
       return withSettings(state, { language: action.language })
+    case 'shareReplay':
+      return withSettings(state, { replayShared: action.shared })
     case 'renameSeat':
       return renameSeat(state, action)
     case 'removeSeat':

@@ -217,6 +217,10 @@ export type Race = {
 export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'pm'] as const
 export type ScreenScene = (typeof SCREEN_SCENES)[number]
 
+/** The one thing that is different in a race run again for the debrief. */
+export const WHAT_IFS = ['halfCycle', 'moreVerification', 'heavyModel'] as const
+export type WhatIf = (typeof WHAT_IFS)[number]
+
 export type Settings = {
   /** A phase ends by itself when its clock runs out. */
   readonly autoAdvance: boolean
@@ -233,6 +237,8 @@ export type Settings = {
   readonly sound: { readonly on: boolean; readonly volume: number }
   /** What pages speak where nobody chose on the device; the projector speaks it always. */
   readonly language: LanguageChoice
+  /** Whoever has the link may see the replay of the finished session. */
+  readonly replayShared: boolean
 }
 
 /** Where the lesson's time goes, in ticks of session time. */

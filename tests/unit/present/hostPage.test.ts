@@ -56,6 +56,7 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   soundOn: true,
   language: 'auto',
   soundVolume: 0.5,
+  replayShared: false,
   students: 4,
   message: '',
   messageId: 0,

@@ -52,6 +52,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   setScreen: [{ scene: 'race', team: 't1' }],
   setSound: [{ on: true, volume: 0.5 }],
   setLanguage: [{ language: 'es' }],
+  shareReplay: [{ shared: true }],
   renameSeat: [{ seat: 's1', name: 'Ada' }],
   removeSeat: [{ seat: 's1' }],
   moveSeat: [{ seat: 's1', team: 't2' }],

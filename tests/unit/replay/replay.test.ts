@@ -6,9 +6,9 @@ import { withoutNames, withoutSecrets } from '../../../shared/replay/exportedRec
 import { predictionScores } from '../../../shared/replay/predictionScores.ts'
 import { replayAt } from '../../../shared/replay/replayAt.ts'
 import type { RecordedRace } from '../../../shared/replay/timeline.ts'
-import { CHANGES, changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
+import { changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
 import { cycleHours } from '../../../shared/sim/cycle.ts'
-import { LINE_SAMPLE_HOURS, PERSONAS } from '../../../shared/sim/match/matchState.ts'
+import { LINE_SAMPLE_HOURS, PERSONAS, WHAT_IFS } from '../../../shared/sim/match/matchState.ts'
 import { teamPoints, WORTH } from '../../../shared/sim/match/points.ts'
 import { type HostMove, recordSession, type SteeringMove, steerRace } from '../../support/recordedSession.ts'
 
@@ -198,7 +198,7 @@ describe('what if', () => {
       expect(heavy?.run.lane.pivots).toBe(0)
       expect(heavy?.run.line[0]).toBe(9500)
     }
-    expect(CHANGES.every((change) => rerunRace(race, 'nobody', change) === null)).toBe(true)
+    expect(WHAT_IFS.every((change) => rerunRace(race, 'nobody', change) === null)).toBe(true)
   })
 })
 

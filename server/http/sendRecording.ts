@@ -1,0 +1,61 @@
+import type { RequestHandler } from 'express'
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { withoutNames, withoutSecrets } from '../../shared/replay/exportedRecording.ts'
+import { isFinished } from '../../shared/views/resultsOf.ts'
+import type { LiveSessions } from '../session/LiveSessions.ts'
+import { recordingOf } from '../session/recordingOf.ts'
+import { isKey } from '../session/secrets.ts'
+import type { Store } from '../store/Store.ts'
+import { bearer } from './bearer.ts'
+import { sendError } from './httpError.ts'
+
+/** A class opens the shared link at the same time: what the last few sessions' links answer is made once. */
+const MOST_KEPT = 4
+
+/**
+ * The recording of a session: whole for its host; once it is over and the host has shared it, without names for whoever has
+ * the link. A finished one stays the same, so a browser that has it is told no more than that.
+ */
+export const sendRecording = ({
+  sessions,
+  store,
+}: {
+  readonly sessions: LiveSessions
+  readonly store: Store
+}): RequestHandler => {
+  const kept = new Map<string, { readonly end: number; readonly body: string }>()
+
+  const shared = (code: string, end: number, make: () => string): string => {
+    const known = kept.get(code)
+    if (known?.end === end) return known.body
+    const body = make()
+    kept.delete(code)
+    kept.set(code, { end, body })
+    const [oldest] = kept.keys()
+    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
+    return body
+  }
+
+  return async (request, response) => {
+    const code = normaliseCode(String(request.params.code))
+    const row = code === null ? null : store.loadSession(code)
+    if (!row) return sendError(response, 'unknownSession')
+    const key = bearer(request)
+    const isHost = key !== '' && isKey(key, row.hostKeyHash)
+    if (key !== '' && !isHost) return sendError(response, 'wrongHostKey')
+    const live = await sessions.open(row.code)
+    if (!live) return sendError(response, 'outdatedSession')
+    const { session } = live
+    const { state } = session
+    const isOpen = isFinished(state) && state.settings.replayShared
+    if (!isHost && !isOpen) return sendError(response, 'notShared')
+    const recording = () => {
+      session.checkpoint()
+      return recordingOf(row, store.readLines(row.code), state)
+    }
+    const body = isHost
+      ? JSON.stringify(withoutSecrets(recording()))
+      : shared(row.code, state.tick - state.phaseTicks, () => JSON.stringify(withoutNames(recording())))
+    response.set('cache-control', 'private, no-cache').type('json').send(body)
+  }
+}

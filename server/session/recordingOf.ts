@@ -1,0 +1,21 @@
+import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
+import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { isFinished } from '../../shared/views/resultsOf.ts'
+import type { SessionRow, StoredLine } from '../store/Store.ts'
+import { parseEntry } from './journal.ts'
+
+/** A session as it was played; what its host does in the debrief belongs no more to it, so that a finished one stays the same. */
+export const recordingOf = (
+  { format, created, options }: SessionRow,
+  lines: readonly StoredLine[],
+  state: MatchState,
+): Recording => {
+  const until = isFinished(state) ? state.tick - state.phaseTicks : state.tick
+  const entries = lines.flatMap(({ line }): JournalEntry[] => {
+    const entry = parseEntry(line)
+    return entry && entry.tick <= until ? [entry] : []
+  })
+  const last = entries.at(-1) ?? { seq: 0, tick: 0 }
+  const end: JournalEntry[] = last.tick < until ? [{ seq: last.seq + 1, tick: until }] : []
+  return { format, created: new Date(created).toISOString(), options, entries: [...entries, ...end] }
+}
