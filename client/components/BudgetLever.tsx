@@ -34,7 +34,7 @@ export type BudgetShares = {
 export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
   const { iterations, spendK } = projected(track, plan)
   const automate = capexK(track, plan.automation)
-  const lost = burnK(lostHours(plan.gates))
+  const lost = burnK(track, lostHours(track, plan.gates))
   const verify = iterations * track.costs.verification * plan.verification ** 2
   return {
     automate,
@@ -84,7 +84,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       name: text.verify,
       money: verify,
       fill: 'var(--ink)',
-      buys: text.slips(1 / defectChance(plan)),
+      buys: text.slips(1 / defectChance(track, plan)),
     },
     {
       id: 'iterate',
@@ -105,7 +105,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       name: text.lost,
       money: lost,
       fill: LOSS_FILL,
-      buys: words().terms.weeks(lostHours(plan.gates) / HOURS_PER_WEEK, 1),
+      buys: words().terms.weeks(lostHours(track, plan.gates) / HOURS_PER_WEEK, 1),
     },
   ]
   const [box, width] = useWidth<HTMLDivElement>(328)
@@ -159,7 +159,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
           max={1}
           step={LEVER_STEP}
           value={plan.verification}
-          valueText={text.depthText(plan.verification, verify, track.budgetK, 1 / defectChance(plan))}
+          valueText={text.depthText(plan.verification, verify, track.budgetK, 1 / defectChance(track, plan))}
           moved={mover !== null}
           disabled={disabled}
           onMove={(to) => onMove(onStep(to))}

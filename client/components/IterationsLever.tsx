@@ -24,8 +24,8 @@ export const fitsCalendar = (track: Track, plan: Plan): boolean =>
   plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
 
 /** How many share a release, and what that hides. */
-export const releaseText = (plan: Plan): { readonly text: string; readonly risk: string } => {
-  const risk = escapeRisk(plan)
+export const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {
+  const risk = escapeRisk(track, plan)
   const says = words().instruments.levers
   return {
     text: says.release(plan.changesPerRelease),
@@ -40,7 +40,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
   const value = plan.maxIterations ?? Math.min(paceIterations(track, plan), limit)
   const paid = Math.floor(budgetIterations(track, plan))
   const fits = fitsCalendar(track, plan)
-  const { text, risk } = releaseText(plan)
+  const { text, risk } = releaseText(track, plan)
   const says = words().instruments.levers
   const share = (n: number): string => `calc(12px + (100% - 24px) * ${Math.min(1, n / max)})`
   return (

@@ -22,7 +22,7 @@ const LEVELS = [0, 1, 2] as const
 /** Automation of one stage: three stops, each a named strategy with its price. */
 export const LevelSlider = ({ track, stage, level, label, moved, disabled = false, onMove }: LevelSliderProps) => {
   const stops = LEVELS.map((at) => {
-    const strategy = stageStrategy(track.id, stage, at)
+    const strategy = stageStrategy(track, stage, at)
     return strategy
       ? { at, name: strategy.name, price: moneyText(strategyCostK(track, strategy)) }
       : { at, name: words().instruments.levers.byHand, price: words().instruments.levers.free }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { CONSTRAINT_BASE_HOURS, HOURS_PER_WEEK } from '../../shared/content/constants.ts'
+import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import { STAGES } from '../../shared/content/stages.ts'
+import type { Track } from '../../shared/content/tracks.ts'
 import { discoveryCostHours } from '../../shared/sim/constraints.ts'
 import { fixed, weeksText } from '../present/numbers.ts'
 import { Rich } from '../text/Rich.tsx'
@@ -10,6 +11,7 @@ import { CostBars, costSpots } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
 
 type CostPropagationGaugeProps = {
+  readonly track: Track
   /** Where the constraint is found, 1 to 6. */
   readonly stage: number
 }
@@ -26,11 +28,11 @@ export const FormulaToggle = ({ open, onToggle }: { open: boolean; onToggle: () 
 )
 
 /** What a constraint costs by the stage it is found at. */
-export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
+export const CostPropagationGauge = ({ track, stage }: CostPropagationGaugeProps) => {
   const [open, setOpen] = useState(false)
-  const hours = discoveryCostHours(stage)
+  const hours = discoveryCostHours(track, stage)
   const name = words().terms.stages[STAGES[stage - 1] ?? 'monitoring']
-  const factor = hours / CONSTRAINT_BASE_HOURS
+  const factor = hours / track.model.constraintBaseHours
   const text = words().instruments.constraints
   const reading = text.reading(name, weeksText(hours))
   return (
@@ -43,7 +45,7 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
         head: text.head,
         rows: () =>
           STAGES.map((at, i) => {
-            const cost = discoveryCostHours(i + 1)
+            const cost = discoveryCostHours(track, i + 1)
             return [`${i + 1} ${words().terms.stages[at]}`, fixed(2 ** i, 0), fixed(cost), fixed(cost / HOURS_PER_WEEK)]
           }),
       }}
@@ -53,12 +55,12 @@ export const CostPropagationGauge = ({ stage }: CostPropagationGaugeProps) => {
           <Chart width={width} height={HEIGHT} label={text.label(reading, hours)}>
             <CostBars width={width} top={TOP} base={BASE} found={[stage]} />
             <text x={0} y={BASE + 34} class="soft">
-              {text.axis(CONSTRAINT_BASE_HOURS)}
+              {text.axis(track.model.constraintBaseHours)}
             </text>
           </Chart>
           {open && (
             <p class="gauge-formula">
-              <Rich text={text.sum(stage, factor, CONSTRAINT_BASE_HOURS, hours, weeksText(hours))} />
+              <Rich text={text.sum(stage, factor, track.model.constraintBaseHours, hours, weeksText(hours))} />
             </p>
           )}
         </>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { CONSTRAINT_BASE_HOURS, GATE_HOURS, HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import { STAGES } from '../../shared/content/stages.ts'
+import type { Track } from '../../shared/content/tracks.ts'
 import { CONSTRAINT_STAGES, discoveredAt, discoveryCostHours, lostHours } from '../../shared/sim/constraints.ts'
 import { burnK } from '../../shared/sim/money.ts'
 import type { Gate } from '../../shared/sim/plan.ts'
@@ -13,6 +14,7 @@ import { FormulaToggle } from './CostPropagationGauge.tsx'
 import { Figure } from './Figure.tsx'
 
 type GateGaugeProps = {
+  readonly track: Track
   readonly gates: readonly Gate[]
   readonly disabled: boolean
   readonly onChange: (gates: readonly Gate[]) => void
@@ -27,12 +29,12 @@ const BASE = 126
 const weeks = (hours: number): string => fixed(hours / HOURS_PER_WEEK)
 
 /** Why one constraint costs what it does: the one that costs most. */
-const explanation = (gates: readonly Gate[]) => {
+const explanation = (track: Track, gates: readonly Gate[]) => {
   const found = discoveredAt(gates)
   const worst = found.reduce((at, stage, i) => (stage > (found[at] ?? 0) ? i : at), 0)
   const stage = found[worst] ?? 6
-  const hours = discoveryCostHours(stage)
-  const factor = hours / CONSTRAINT_BASE_HOURS
+  const hours = discoveryCostHours(track, stage)
+  const factor = hours / track.model.constraintBaseHours
   const text = words().instruments.constraints
   const where = stage === 6 ? text.noGate : text.nextGate(stage)
   const shows = CONSTRAINT_STAGES[worst] ?? 1
@@ -45,7 +47,7 @@ const explanation = (gates: readonly Gate[]) => {
           where,
           stage,
           factor,
-          CONSTRAINT_BASE_HOURS,
+          track.model.constraintBaseHours,
           hours,
           weeksText(hours),
         )}
@@ -55,10 +57,10 @@ const explanation = (gates: readonly Gate[]) => {
 }
 
 /** What the three hidden constraints cost by where they are found, and the gates that find them. */
-export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
+export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) => {
   const [open, setOpen] = useState(false)
   const found = discoveredAt(gates)
-  const lost = lostHours(gates)
+  const lost = lostHours(track, gates)
   const text = words().instruments.constraints
   const reading = text.gatesReading(weeks(lost), WEEKS)
   const toggle = (gate: Gate) =>
@@ -78,9 +80,9 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
             NAMES[i] ?? '',
             words().terms.stages[STAGES[(CONSTRAINT_STAGES[i] ?? 1) - 1] ?? 'dataPrep'],
             words().terms.stages[STAGES[stage - 1] ?? 'monitoring'],
-            fixed(discoveryCostHours(stage)),
+            fixed(discoveryCostHours(track, stage)),
           ]),
-          [words().terms.gatesCounted(gates.length), '', '', fixed(gates.length * GATE_HOURS)],
+          [words().terms.gatesCounted(gates.length), '', '', fixed(gates.length * track.model.gateHours)],
         ],
       }}
     >
@@ -115,7 +117,7 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
               }
             </CostBars>
           </Chart>
-          {open && explanation(gates)}
+          {open && explanation(track, gates)}
           <fieldset class="gate-switches" disabled={disabled}>
             <legend class="visually-hidden">{text.gates}</legend>
             {GATES.map((gate) => (
@@ -134,12 +136,13 @@ export const GateGauge = ({ gates, disabled, onChange }: GateGaugeProps) => {
           </fieldset>
           <p class="gate-sum">
             <span>
-              {found.map((stage, i) => `${NAMES[i]} ${weeks(discoveryCostHours(stage))}`).join(' + ')}
-              {gates.length > 0 && ` + ${words().terms.gatesCounted(gates.length)} ${weeks(gates.length * GATE_HOURS)}`}{' '}
+              {found.map((stage, i) => `${NAMES[i]} ${weeks(discoveryCostHours(track, stage))}`).join(' + ')}
+              {gates.length > 0 &&
+                ` + ${words().terms.gatesCounted(gates.length)} ${weeks(gates.length * track.model.gateHours)}`}{' '}
               = <strong>{weeksText(lost)}</strong>
             </span>
             <span class="soft">
-              {hoursText(lost, 0)}, {moneyText(burnK(lost))}
+              {hoursText(lost, 0)}, {moneyText(burnK(track, lost))}
             </span>
           </p>
         </>

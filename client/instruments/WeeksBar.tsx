@@ -23,7 +23,7 @@ export const weekShares = (track: Track, plan: Plan): WeekShares => {
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
   const weeks = (hours: number): number => (hours * iterations) / HOURS_PER_WEEK
   const tax = stages[taxStageIndex(track)] ?? 0
-  const constraints = lostHours(plan.gates) / HOURS_PER_WEEK
+  const constraints = lostHours(track, plan.gates) / HOURS_PER_WEEK
   return {
     handsOn: weeks(cycleHours - tax - reworkHours),
     tax: weeks(tax),

@@ -1,4 +1,4 @@
-import { findStrategy } from '../../shared/content/strategies.ts'
+import { findStrategy } from '../../shared/content/findStrategy.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { FilingContent } from '../../shared/sim/match/matchState.ts'
 import { words } from '../text/words.ts'
@@ -9,7 +9,7 @@ export const filingText = (content: FilingContent, track: Track): string => {
   const text = words().play.filing
   switch (content.type) {
     case 'audit': {
-      const strategy = findStrategy(track.id, content.strategy)?.name ?? content.strategy
+      const strategy = findStrategy(track, content.strategy)?.name ?? content.strategy
       return text.audit(words().terms.stages[content.bottleneck], strategy)
     }
     case 'flag':

@@ -1,4 +1,4 @@
-import { findStrategy } from '../../shared/content/strategies.ts'
+import { findStrategy } from '../../shared/content/findStrategy.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
@@ -84,7 +84,7 @@ const deliveredText = (standing: Standing | null): string => {
 const theRun = ({ team, track, plan, spendK, standing }: Keepsake): string => {
   const { audit, flag, negotiation, trials } = team
   const text = words().play.keepsake
-  const strategy = audit?.strategy ? findStrategy(track.id, audit.strategy)?.name : undefined
+  const strategy = audit?.strategy ? findStrategy(track, audit.strategy)?.name : undefined
   const bottleneck = audit?.bottleneck ? words().terms.stages[audit.bottleneck] : text.none
   const automated = plan.automation.filter((level) => level > 0).length
   const gates = plan.gates ?? []

@@ -1,4 +1,4 @@
-import { TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
+import { PRESETS, TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
 import { phaseBounds, SHORTEST_SECONDS } from '../../shared/sim/match/pace.ts'
 import { isPast } from '../../shared/sim/match/phases.ts'
 import type { HostView } from '../../shared/views/teamView.ts'
@@ -42,7 +42,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
   const options = TIMED_PHASES.filter((phase) => !isPast(clock.phase, phase)).flatMap((phase): PaceProposal[] => {
     const runs = phase === clock.phase
     const planned = runs ? clock.phaseSeconds : pace.planned[phase]
-    const { least, most } = phaseBounds(clock.preset, phase)
+    const { least, most } = phaseBounds(PRESETS[clock.preset], phase)
     const shortest = runs ? Math.max(least, planned - clock.secondsLeft + SHORTEST_SECONDS) : least
     // A race on the way is left alone: its weeks would suddenly run faster.
     if (runs && (phase === 'frontierRace' || phase === 'finalRun')) return []

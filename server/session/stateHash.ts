@@ -9,5 +9,10 @@ const sorted = (_key: string, value: unknown): unknown =>
 /** JSON with the keys of every object in order, so that equal values make equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted)
 
-/** SHA-256, in hex, of a session's whole state. */
-export const stateHash = (state: MatchState): string => createHash('sha256').update(canonicalJson(state)).digest('hex')
+/** SHA-256, in hex, of a session's whole state; its scenario counts as the document, and nothing for the standard one. */
+export const stateHash = (state: MatchState): string => {
+  const scenario = state.scenario.source ?? undefined
+  return createHash('sha256')
+    .update(canonicalJson({ ...state, scenario }))
+    .digest('hex')
+}

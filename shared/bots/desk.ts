@@ -1,5 +1,5 @@
-import { TRACKS, type Track } from '../content/tracks.ts'
-import { findTeam } from '../sim/match/lookup.ts'
+import type { Track } from '../content/tracks.ts'
+import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
 
@@ -24,7 +24,7 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
     persona: team.bot,
     seat,
     team,
-    track: TRACKS[team.track],
+    track: trackOf(state, team),
     passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
     whim: (word, low, high) => low + (high - low) * drawUnit(deriveRandom(whims, word))[0],
   }

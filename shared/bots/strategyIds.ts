@@ -1,11 +1,10 @@
 import { STAGES, type Stage } from '../content/stages.ts'
-import { STRATEGIES } from '../content/strategies.ts'
 import type { Track } from '../content/tracks.ts'
 import type { StrategyId } from '../sim/match/matchState.ts'
 
 /** The strategy that sets one stage alone to a level. */
 export const strategyFor = (track: Track, stage: Stage, level: 1 | 2): StrategyId =>
-  STRATEGIES[track.id].find(({ levels }) => levels[stage] === level && Object.keys(levels).length === 1)?.id ?? ''
+  track.strategies.find(({ levels }) => levels[stage] === level && Object.keys(levels).length === 1)?.id ?? ''
 
 /** The stages but some, from one of them on around, so that two bots of a persona begin elsewhere. */
 export const stagesFrom = (start: number, without: readonly Stage[]): readonly Stage[] => {

@@ -1,12 +1,17 @@
-type DisruptionText = {
+export type DisruptionText = {
   readonly name: string
   /** One week before it begins. */
   readonly announced: string
   readonly began: string
 }
 
+export const DISRUPTION_KINDS = ['sensorFirmware', 'newRegion', 'reviewPolicy'] as const
+export type DisruptionKind = (typeof DISRUPTION_KINDS)[number]
+
+export type Disruptions = Readonly<Record<DisruptionKind, DisruptionText>>
+
 /** What happens to everybody's world in a race, in one sentence each. */
-export const DISRUPTIONS = {
+export const DISRUPTIONS: Disruptions = {
   sensorFirmware: {
     name: 'Sensor firmware',
     announced: 'Next week the sensor maker ships new firmware: inputs will look different.',
@@ -22,4 +27,4 @@ export const DISRUPTIONS = {
     announced: 'Next week a new review policy asks for data nobody trained on.',
     began: 'The new review policy is in force: accuracy drifts faster for every team.',
   },
-} as const satisfies Readonly<Record<string, DisruptionText>>
+}

@@ -1,4 +1,3 @@
-import { TRACKS } from '../content/tracks.ts'
 import { brierScore, intervalScore, leaderBrier } from '../sim/match/lockPoints.ts'
 import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, TeamId } from '../sim/match/matchState.ts'
@@ -25,7 +24,8 @@ const mean = (scores: readonly number[]): MeanScore => ({
 })
 
 const scoresOf = (state: MatchState, team: TeamId | null, seats: readonly Seat[]): PredictionScores => {
-  const trackOf = ({ team: id }: Seat) => TRACKS[state.teams.find((one) => one.id === id)?.track ?? 'cloud']
+  const trackOf = ({ team: id }: Seat) =>
+    state.scenario.tracks[state.teams.find((one) => one.id === id)?.track ?? 'cloud']
   return {
     team,
     bottleneck: mean(

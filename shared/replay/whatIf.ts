@@ -1,6 +1,6 @@
-import { TRACKS, type Track } from '../content/tracks.ts'
+import type { Track } from '../content/tracks.ts'
 import { changeLanePlan, startLane } from '../sim/lane.ts'
-import { findTeam } from '../sim/match/lookup.ts'
+import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { Levers, RaceRun, TeamId, WhatIf } from '../sim/match/matchState.ts'
 import type { Part } from '../sim/match/phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, startRun } from '../sim/match/raceRun.ts'
@@ -57,7 +57,7 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf
   const original = recorded.runs.get(teamId)
   if (!team || !world || !original) return null
   const part: Part = recorded.phase === 'finalRun' ? 3 : 2
-  const own = TRACKS[team.track]
+  const own = trackOf(recorded.start, team)
   const track = change === 'halfCycle' ? halfHours(own) : own
   let plan = changedPlan(own, team.levers, part, change)
   let run = startRun(track, startLane(track, plan, world), world)

@@ -1,4 +1,4 @@
-import { CONSTRAINT_BASE_HOURS, GATE_HOURS } from '../content/constants.ts'
+import type { Track } from '../content/tracks.ts'
 import type { Gate } from './plan.ts'
 
 /** Stages at which the three constraints first become visible. Source: ours. */
@@ -19,12 +19,12 @@ export const discoveredAt = (gates: readonly Gate[] | null): number[] =>
   gates === null ? [] : CONSTRAINT_STAGES.map((stage) => discoveryStage(stage, gates))
 
 /** Cost(N) = 2^(N-1): hours a constraint found at stage N costs, 1 to 6. */
-export const discoveryCostHours = (stage: number): number => CONSTRAINT_BASE_HOURS * 2 ** (stage - 1)
+export const discoveryCostHours = (t: Track, stage: number): number => t.model.constraintBaseHours * 2 ** (stage - 1)
 
 /** lost: hours that gates and constraints take from the calendar; 0 where constraints are left out. */
-export const lostHours = (gates: readonly Gate[] | null): number => {
+export const lostHours = (t: Track, gates: readonly Gate[] | null): number => {
   if (gates === null) return 0
-  let hours = GATE_HOURS * gates.length
-  for (const stage of CONSTRAINT_STAGES) hours += discoveryCostHours(discoveryStage(stage, gates))
+  let hours = t.model.gateHours * gates.length
+  for (const stage of CONSTRAINT_STAGES) hours += discoveryCostHours(t, discoveryStage(stage, gates))
   return hours
 }

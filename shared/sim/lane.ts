@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS, GATE_HOURS } from '../content/constants.ts'
+import { CALENDAR_HOURS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import type { LaneEvent } from './laneEvents.ts'
 import { commitPace, nextConstraint, startIteration } from './lanePace.ts'
@@ -20,7 +20,7 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
     hour: 0,
     plan,
     pendingPlan: null,
-    accuracy: startAccuracy(plan.shrinkDecades),
+    accuracy: startAccuracy(t, plan.shrinkDecades),
     accuracyHour: 0,
     iterationsLanded: 0,
     committedIterations: 0,
@@ -44,7 +44,7 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
     finished: false,
   }
   const gates = plan.gates?.length ?? 0
-  const opened = gates > 0 ? stallLane(lane, 'gate', 0, gates * GATE_HOURS) : lane
+  const opened = gates > 0 ? stallLane(t, lane, 'gate', 0, gates * t.model.gateHours) : lane
   return startIteration(t, commitPace(t, opened, world, 0), world, 0, [])
 }
 
@@ -70,7 +70,7 @@ export const advanceLane = (
     const hour = Math.min(landing, idleChange, surfacing?.hour ?? Number.POSITIVE_INFINITY)
     if (hour > until) break
     if (hour === landing) next = land(t, next, world, hour, events)
-    else if (hour === surfacing?.hour) next = findConstraint(next, surfacing.constraint, hour, events)
+    else if (hour === surfacing?.hour) next = findConstraint(t, next, surfacing.constraint, hour, events)
     else if (next.pendingPlan) {
       next = startIteration(t, applyPlan(t, next, world, next.pendingPlan.plan, hour, events), world, hour, events)
     }

@@ -27,11 +27,11 @@ export const nextConstraint = (lane: Lane, world: RaceWorld): Surfacing | null =
 }
 
 /** Hours the constraints still hidden will cost with the gates of now. */
-export const expectedLossHours = (lane: Lane, world: RaceWorld): number => {
+export const expectedLossHours = (t: Track, lane: Lane, world: RaceWorld): number => {
   if (lane.plan.gates === null) return 0
   let hours = 0
   for (let i = 0; i < world.constraintHours.length; i++) {
-    if (!isFound(lane, i)) hours += discoveryCostHours(discoveryStage(CONSTRAINT_STAGES[i] ?? 1, lane.plan.gates))
+    if (!isFound(lane, i)) hours += discoveryCostHours(t, discoveryStage(CONSTRAINT_STAGES[i] ?? 1, lane.plan.gates))
   }
   return hours
 }
@@ -39,8 +39,8 @@ export const expectedLossHours = (lane: Lane, world: RaceWorld): number => {
 /** Commits a lane to what money, calendar and the count asked for still allow, whenever its plan is new. */
 export const commitPace = (t: Track, lane: Lane, world: RaceWorld, hour: number): Lane => {
   const rates = planRates(t, lane.plan)
-  const loss = expectedLossHours(lane, world)
-  const byBudget = (t.budgetK - lane.spentK - burnK(loss)) / rates.perIterationK
+  const loss = expectedLossHours(t, lane, world)
+  const byBudget = (t.budgetK - lane.spentK - burnK(t, loss)) / rates.perIterationK
   const byCalendar = (CALENDAR_HOURS - freeHour(lane, hour) - loss) / (rates.workHours + rates.reworkHours)
   const byRequest = (lane.plan.maxIterations ?? Number.POSITIVE_INFINITY) - lane.iterationsLanded
   const left = Math.max(0, Math.min(byBudget, byCalendar, byRequest))
@@ -64,7 +64,7 @@ export const startIteration = (t: Track, lane: Lane, world: RaceWorld, hour: num
   }
   const iterationShare = Math.min(1, left)
   const escapes = Math.floor(lane.hazard + (left * rates.risk) / lane.plan.changesPerRelease)
-  const paced = (CALENDAR_HOURS - start - expectedLossHours(lane, world) - escapes * rates.escapeHours) / left
+  const paced = (CALENDAR_HOURS - start - expectedLossHours(t, lane, world) - escapes * rates.escapeHours) / left
   const iterationHours = Math.max(rates.workHours, paced) * iterationShare
   return { ...lane, nextLandingHour: start + iterationHours, iterationHours, iterationShare, moneyRanOut: false }
 }

@@ -67,7 +67,7 @@ export const laneFieldAccuracy = (t: Track, lane: Lane, world: RaceWorld, hour: 
 export const freeHour = (lane: Lane, hour: number): number => Math.max(hour, lane.stall?.untilHour ?? hour)
 
 /** Stops the lane for some hours after whatever stops it already; hours past the calendar's end cost nothing. */
-export const stallLane = (lane: Lane, reason: StallReason, hour: number, hours: number): Lane => {
+export const stallLane = (t: Track, lane: Lane, reason: StallReason, hour: number, hours: number): Lane => {
   const from = freeHour(lane, hour)
   const counted = Math.max(0, Math.min(from + hours, CALENDAR_HOURS) - from)
   return {
@@ -75,6 +75,6 @@ export const stallLane = (lane: Lane, reason: StallReason, hour: number, hours: 
     stall: { reason, untilHour: from + hours },
     nextLandingHour: lane.nextLandingHour === null ? null : lane.nextLandingHour + hours,
     stalledHours: { ...lane.stalledHours, [reason]: lane.stalledHours[reason] + counted },
-    spentK: reason === 'rework' ? lane.spentK : lane.spentK + burnK(counted),
+    spentK: reason === 'rework' ? lane.spentK : lane.spentK + burnK(t, counted),
   }
 }

@@ -1,4 +1,3 @@
-import { GATE_HOURS, START_LOSS_PER_DECADE } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
@@ -43,6 +42,7 @@ export const applyPlan = (
   hour: number,
   events: LaneEvent[],
 ): Lane => {
+  const { gateHours } = t.model
   const built = upgrade(lane.builtAutomation, plan.automation)
   let next: Lane = {
     ...lane,
@@ -56,8 +56,8 @@ export const applyPlan = (
   }
   for (const gate of plan.gates ?? []) {
     if (next.openedGates.includes(gate)) continue
-    events.push({ type: 'gateOpened', hour, gate, stallHours: GATE_HOURS })
-    next = stallLane({ ...next, openedGates: [...next.openedGates, gate] }, 'gate', hour, GATE_HOURS)
+    events.push({ type: 'gateOpened', hour, gate, stallHours: gateHours })
+    next = stallLane(t, { ...next, openedGates: [...next.openedGates, gate] }, 'gate', hour, gateHours)
   }
   if (plan.shrinkDecades !== lane.plan.shrinkDecades) next = pivot(t, next, lane.plan.shrinkDecades, hour, events)
   return commitPace(t, next, world, hour)
@@ -67,10 +67,10 @@ export const applyPlan = (
 const pivot = (t: Track, lane: Lane, fromShrink: number, hour: number, events: LaneEvent[]): Lane => {
   const { trainHours, ceiling } = planRates(t, lane.plan)
   const toShrink = lane.plan.shrinkDecades
-  const lost = START_LOSS_PER_DECADE * Math.max(0, toShrink - fromShrink)
+  const lost = t.model.startLossPerDecade * Math.max(0, toShrink - fromShrink)
   events.push({ type: 'pivoted', hour, stallHours: trainHours, fromShrink, toShrink })
   const moved = { ...lane, accuracy: Math.min(ceiling, lane.accuracy - lost), pivots: lane.pivots + 1 }
-  return stallLane(moved, 'pivot', hour, trainHours)
+  return stallLane(t, moved, 'pivot', hour, trainHours)
 }
 
 /** Lands the running iteration, with what follows from it, and starts the next. */
@@ -89,17 +89,17 @@ export const land = (t: Track, lane: Lane, world: RaceWorld, hour: number, event
   if (next.hazard >= 1) {
     events.push({ type: 'defectEscaped', hour, stallHours: rates.escapeHours })
     next = { ...next, hazard: next.hazard - 1, escapedDefects: next.escapedDefects + 1 }
-    next = stallLane(next, 'rework', hour, rates.escapeHours)
+    next = stallLane(t, next, 'rework', hour, rates.escapeHours)
   }
   if (next.pendingPlan) next = applyPlan(t, next, world, next.pendingPlan.plan, hour, events)
   return startIteration(t, next, world, hour, events)
 }
 
 /** Stalls a lane by what a surfacing constraint costs with the gates of the hour. */
-export const findConstraint = (lane: Lane, constraint: number, hour: number, events: LaneEvent[]): Lane => {
+export const findConstraint = (t: Track, lane: Lane, constraint: number, hour: number, events: LaneEvent[]): Lane => {
   const stage = discoveryStage(CONSTRAINT_STAGES[constraint] ?? 1, lane.plan.gates ?? [])
-  const stallHours = discoveryCostHours(stage)
+  const stallHours = discoveryCostHours(t, stage)
   events.push({ type: 'constraintFound', hour, constraint, stage, stallHours })
   const found = [...lane.foundConstraints, { constraint, stage, hour }]
-  return stallLane({ ...lane, foundConstraints: found }, 'constraint', hour, stallHours)
+  return stallLane(t, { ...lane, foundConstraints: found }, 'constraint', hour, stallHours)
 }

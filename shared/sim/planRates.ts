@@ -25,7 +25,7 @@ export type PlanRates = {
 const computeRates = (t: Track, p: Plan): PlanRates => {
   const handsOn = handsOnHours(t, p)
   const tax = taxHours(t, p)
-  const risk = escapeRisk(p)
+  const risk = escapeRisk(t, p)
   return {
     workHours: handsOn + tax / p.changesPerRelease,
     reworkHours: (escapeHours(t) * risk) / p.changesPerRelease,
@@ -34,7 +34,7 @@ const computeRates = (t: Track, p: Plan): PlanRates => {
     risk,
     perIterationK: perIterationK(t, p),
     gain: gainPerIteration(t, p),
-    ceiling: ceilingAccuracy(p.shrinkDecades),
+    ceiling: ceilingAccuracy(t, p.shrinkDecades),
     variance: noiseVariance(t, p),
     driftPerWeek: driftPerWeek(t, p),
   }

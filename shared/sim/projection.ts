@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK, SCORE_SPAN, SCORE_ZERO, WEEKS } from '../content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { discoveredAt, lostHours } from './constraints.ts'
 import { escapeHours, escapeRisk, handsOnHours, releaseTrainHours, stageHours, taxHours } from './cycle.ts'
@@ -41,8 +41,9 @@ export type Projection = {
   readonly overBudget: boolean
 }
 
-/** The score of a field accuracy, unclamped: 90 is 0, 97 is 100. */
-export const scoreOf = (fieldAccuracy: number): number => (100 * (fieldAccuracy - SCORE_ZERO)) / SCORE_SPAN
+/** The score of a field accuracy, unclamped: as a standard, 90 is 0 and 97 is 100. */
+export const scoreOf = (t: Track, fieldAccuracy: number): number =>
+  (100 * (fieldAccuracy - t.model.score.zero)) / t.model.score.span
 
 /** Accuracy after some iterations spread evenly over the calendar. */
 const accuracyAfter = (
@@ -68,16 +69,16 @@ const accuracyAfter = (
 
 /** Projects a plan; a plan over budget comes back with no iterations at all. */
 export const project = (t: Track, p: Plan): Projection => {
-  const lost = lostHours(p.gates)
-  const risk = escapeRisk(p)
+  const lost = lostHours(t, p.gates)
+  const risk = escapeRisk(t, p)
   const cycle = handsOnHours(t, p) + (taxHours(t, p) + escapeHours(t) * risk) / p.changesPerRelease
   const capex = capexK(t, p.automation)
   const iterationK = perIterationK(t, p)
-  const byBudget = Math.max(0, (t.budgetK - capex - burnK(lost)) / iterationK)
+  const byBudget = Math.max(0, (t.budgetK - capex - burnK(t, lost)) / iterationK)
   const byCalendar = (CALENDAR_HOURS - lost) / cycle
   const iterations = Math.min(byBudget, byCalendar, p.maxIterations ?? Number.POSITIVE_INFINITY)
-  const start = startAccuracy(p.shrinkDecades)
-  const ceiling = ceilingAccuracy(p.shrinkDecades)
+  const start = startAccuracy(t, p.shrinkDecades)
+  const ceiling = ceilingAccuracy(t, p.shrinkDecades)
   const gain = gainPerIteration(t, p)
   const variance = noiseVariance(t, p)
   const drift = driftPerWeek(t, p)
@@ -98,8 +99,8 @@ export const project = (t: Track, p: Plan): Projection => {
     iterations,
     accuracy,
     fieldAccuracy,
-    score: scoreOf(fieldAccuracy),
-    spendK: capex + burnK(lost) + iterations * iterationK,
+    score: scoreOf(t, fieldAccuracy),
+    spendK: capex + burnK(t, lost) + iterations * iterationK,
     budgetBound: byBudget < byCalendar,
     overBudget: capex > t.budgetK,
   }

@@ -28,11 +28,11 @@ export type ProofTerms = {
 
 /** N_available: iterations the calendar holds, real-valued. */
 export const availableIterations = (t: Track, p: Plan): number =>
-  (CALENDAR_HOURS - lostHours(p.gates)) / cycleHours(t, p)
+  (CALENDAR_HOURS - lostHours(t, p.gates)) / cycleHours(t, p)
 
 export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
-  const ceiling = ceilingAccuracy(p.shrinkDecades)
-  const start = startAccuracy(p.shrinkDecades)
+  const ceiling = ceilingAccuracy(t, p.shrinkDecades)
+  const start = startAccuracy(t, p.shrinkDecades)
   const gain = gainPerIteration(t, p)
   const startGap = ceiling - start
   const targetGap = ceiling - target
@@ -49,7 +49,7 @@ export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
     noiseTerm,
     gain,
     ceiling,
-    lostHours: lostHours(p.gates),
+    lostHours: lostHours(t, p.gates),
     cycleHours: cycleHours(t, p),
     required,
     available,

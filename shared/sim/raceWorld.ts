@@ -1,9 +1,7 @@
 import { HOURS_PER_WEEK } from '../content/constants.ts'
+import { DISRUPTION_KINDS, type DisruptionKind } from '../content/disruptions.ts'
 import { TRACK_IDS, type TrackId } from '../content/tracks.ts'
 import { drawInt, drawUnit, type Random } from './random.ts'
-
-export const DISRUPTION_KINDS = ['sensorFirmware', 'newRegion', 'reviewPolicy'] as const
-export type DisruptionKind = (typeof DISRUPTION_KINDS)[number]
 
 /** A change in the world that adds drift for a few weeks, the same for every team. */
 export type Disruption = {

@@ -6,7 +6,7 @@ import type { PlanWithoutReleaseSize } from './plan.ts'
 
 /** N_calendar at a release size, real-valued. */
 const calendarIterations = (t: Track, p: PlanWithoutReleaseSize, changesPerRelease: number): number =>
-  (CALENDAR_HOURS - lostHours(p.gates)) / cycleHours(t, { ...p, changesPerRelease })
+  (CALENDAR_HOURS - lostHours(t, p.gates)) / cycleHours(t, { ...p, changesPerRelease })
 
 /**
  * The smallest release size at which the calendar holds so many iterations (simulation.md, 6).

@@ -19,12 +19,12 @@ const fieldAccuracyOf = (t: Track, p: Plan): number => {
 
 const better = (t: Track, best: Solution, plan: Plan): Solution => {
   const fieldAccuracy = fieldAccuracyOf(t, plan)
-  return fieldAccuracy > best.fieldAccuracy ? { plan, fieldAccuracy, score: scoreOf(fieldAccuracy) } : best
+  return fieldAccuracy > best.fieldAccuracy ? { plan, fieldAccuracy, score: scoreOf(t, fieldAccuracy) } : best
 }
 
 const rated = (t: Track, plan: Plan): Solution => {
   const fieldAccuracy = fieldAccuracyOf(t, plan)
-  return { plan, fieldAccuracy, score: scoreOf(fieldAccuracy) }
+  return { plan, fieldAccuracy, score: scoreOf(t, fieldAccuracy) }
 }
 
 /** Walks the release size up and down in shrinking strides. */

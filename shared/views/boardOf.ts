@@ -1,12 +1,12 @@
 import { WEEKS } from '../content/constants.ts'
+import { findStrategy } from '../content/findStrategy.ts'
 import { PM_OPENING, pmHeldLine, pmLine } from '../content/pmLines.ts'
 import { STAGES } from '../content/stages.ts'
-import { findStrategy } from '../content/strategies.ts'
-import { TRACKS, type TrackId } from '../content/tracks.ts'
+import type { Track, TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
 import { cycleBreakdown } from '../sim/cycle.ts'
 import { strategyEffect } from '../sim/match/leverage.ts'
-import { playedTeams } from '../sim/match/lookup.ts'
+import { playedTeams, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
 import { ROUNDS } from '../sim/match/progress.ts'
@@ -25,30 +25,33 @@ const tracksInPlay = (state: MatchState): readonly TrackId[] => [
 const teamTrack = (state: MatchState, teamId: string): TrackId | undefined =>
   state.teams.find((team) => team.id === teamId)?.track
 
-const taxShareOf = (track: TrackId): number => {
-  const { stages, cycleHours } = cycleBreakdown(TRACKS[track], HEAVY_PLAN)
-  return (stages[STAGES.indexOf(TRACKS[track].taxStage)] ?? 0) / cycleHours
+const taxShareOf = (track: Track): number => {
+  const { stages, cycleHours } = cycleBreakdown(track, HEAVY_PLAN)
+  return (stages[STAGES.indexOf(track.taxStage)] ?? 0) / cycleHours
 }
 
 const auditBoard = (state: MatchState): Board => {
+  const { tracks } = state.scenario
   const votes = tracksInPlay(state).map((track) => {
     const counts = STAGES.map(
       (stage) => state.seats.filter((s) => teamTrack(state, s.team) === track && s.auditLock?.stage === stage).length,
     )
-    return { track, counts, truth: TRACKS[track].taxStage, share: taxShareOf(track) }
+    return { track, counts, truth: tracks[track].taxStage, share: taxShareOf(tracks[track]) }
   })
   const filed = playedTeams(state).flatMap((team) => {
-    const strategy = team.audit?.strategy ? findStrategy(team.track, team.audit.strategy) : undefined
-    return strategy ? [{ team: team.id, strategy: strategy.id, ...strategyEffect(TRACKS[team.track], strategy) }] : []
+    const track = trackOf(state, team)
+    const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
+    return strategy ? [{ team: team.id, strategy: strategy.id, ...strategyEffect(track, strategy) }] : []
   })
   const best = filed.toSorted((a, b) => b.leverage - a.leverage)[0]
   return { type: 'auditReveal', votes, leverage: best ?? null, standings: standings(state) }
 }
 
-const kneeOf = (track: TrackId): number =>
-  bareFrontier(TRACKS[track]).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 1
+const kneeOf = (track: Track): number =>
+  bareFrontier(track).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 1
 
 const frontierBoard = (state: MatchState): Board => {
+  const { tracks } = state.scenario
   const locks = state.seats.flatMap((seat) => seat.frontierLock ?? [])
   const fast = locks.filter((lock) => lock.leader === 'fast')
   return {
@@ -58,12 +61,12 @@ const frontierBoard = (state: MatchState): Board => {
     weeks: Array.from({ length: 26 }, (_, i) => fast.filter((lock) => Math.round(lock.week) === i + 1).length),
     truth: tracksInPlay(state).map((track) => ({
       track,
-      crossoverWeek: crossoverWeek(TRACKS[track]),
-      kneeShrink: kneeOf(track),
+      crossoverWeek: crossoverWeek(tracks[track]),
+      kneeShrink: kneeOf(tracks[track]),
     })),
     knees: playedTeams(state).flatMap(({ id, flag, track }) =>
       flag
-        ? [{ team: id, shrinkDecades: flag.shrinkDecades, short: kneeShortfall(TRACKS[track], flag.shrinkDecades) }]
+        ? [{ team: id, shrinkDecades: flag.shrinkDecades, short: kneeShortfall(tracks[track], flag.shrinkDecades) }]
         : [],
     ),
     standings: standings(state),
@@ -71,10 +74,9 @@ const frontierBoard = (state: MatchState): Board => {
 }
 
 /** What the PM says to a team now. */
-export const pmSays = (team: Team, offer: Offer | undefined): string => {
+export const pmSays = (track: Track, team: Team, offer: Offer | undefined): string => {
   if (!offer) return PM_OPENING
   const { answer, plan, target, reach, proof } = offer
-  const track = TRACKS[team.track]
   const term = answer.type === 'wrongTerm' ? answer.term : null
   const picked = term
     ? proofOptions(track, plan)[term].find((option) => option.source === proof.picks[term])
@@ -91,7 +93,7 @@ const onStage = (state: MatchState): OfferOnStage | null => {
   const offer = team?.negotiation.offers.at(-1)
   if (scene !== 'pm' || !team || !offer) return null
   const { plan, proof } = offer
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const options = proofOptions(track, plan)
   const terms = TERMS_OF[proof.conclusion].flatMap((term) => {
     const picked = options[term].find(({ source }) => source === proof.picks[term])
@@ -119,7 +121,7 @@ const negotiationsBoard = (state: MatchState): Board => ({
       agreed,
       offered: last?.target ?? null,
       answer: last?.answer ?? null,
-      line: pmSays(team, last),
+      line: pmSays(trackOf(state, team), team, last),
     }
   }),
   onStage: onStage(state),
@@ -130,7 +132,7 @@ const podiumBoard = (state: MatchState): Board => ({
   standings: standings(state),
   pars: tracksInPlay(state).map((track) => ({
     track,
-    fieldAccuracy: bestPlan(TRACKS[track], { bare: false }).fieldAccuracy,
+    fieldAccuracy: bestPlan(state.scenario.tracks[track], { bare: false }).fieldAccuracy,
   })),
 })
 

@@ -1,4 +1,3 @@
-import { DISRUPTIONS } from '../content/disruptions.ts'
 import { findTeam } from '../sim/match/lookup.ts'
 import type { MatchEvent } from '../sim/match/matchEvent.ts'
 import type { MatchState, PmAnswer, TeamId } from '../sim/match/matchState.ts'
@@ -58,8 +57,7 @@ export const commentary = (state: MatchState, event: MatchEvent): Comment | null
     return event.phase === 'lobby' ? null : { says: [event.phase], team: '', kind: event.type }
   }
   if (event.type === 'disruptionAnnounced' || event.type === 'disruptionBegan') {
-    const texts = Object.entries(DISRUPTIONS).find(([kind]) => kind === event.kind)?.[1]
-    if (!texts) return null
+    const texts = state.scenario.disruptions[event.kind]
     const sentence = event.type === 'disruptionBegan' ? texts.began : texts.announced
     return { says: ['disruption', sentence], team: '', kind: event.type }
   }

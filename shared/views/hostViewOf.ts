@@ -1,8 +1,8 @@
-import { PRESETS, TIMED_PHASES, type TimedPhase } from '../content/presets.ts'
+import { TIMED_PHASES, type TimedPhase } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
 import { type LeverName, type MatchState, type SeatId, type Team, TICK_MS } from '../sim/match/matchState.ts'
-import { ticksOf } from '../sim/match/pace.ts'
+import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phases.ts'
 import type { HostView } from './teamView.ts'
 
@@ -66,9 +66,9 @@ const predictionsOf = ({ phase, seats: all, settings }: MatchState): HostView['p
 const everyPhase = (secondsOf: (phase: TimedPhase) => number): Readonly<Record<TimedPhase, number>> =>
   Object.fromEntries(TIMED_PHASES.map((phase) => [phase, secondsOf(phase)])) as Record<TimedPhase, number>
 
-const paceOf = ({ preset, pace }: MatchState): HostView['pace'] => ({
-  planned: everyPhase((phase) => seconds(pace.lengths[phase] ?? ticksOf(PRESETS[preset].seconds[phase]))),
-  spent: everyPhase((phase) => seconds(pace.spent[phase] ?? 0)),
+const paceOf = (state: MatchState): HostView['pace'] => ({
+  planned: everyPhase((phase) => seconds(plannedTicks(state, phase) ?? 0)),
+  spent: everyPhase((phase) => seconds(state.pace.spent[phase] ?? 0)),
 })
 
 /** What the instructor's console sees beyond the public state. How long a seat is away is the room's to know, in seconds. */

@@ -1,7 +1,7 @@
 import { CALENDAR_HOURS } from '../content/constants.ts'
-import { TRACKS, type TrackId } from '../content/tracks.ts'
+import type { Track, TrackId } from '../content/tracks.ts'
 import { type Lane, laneAccuracyAt } from '../sim/lane.ts'
-import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
+import { playedTeams, seatsOf, trackOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
@@ -14,8 +14,8 @@ import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMat
 const NO_LINE: readonly number[] = []
 const NO_STALLS: RaceRun['stalls'] = []
 
-const accuracyNow = (track: TrackId, run: RaceRun, race: Race): number =>
-  run.result?.accuracy ?? laneAccuracyAt(TRACKS[track], run.lane, race.world, race.hour)
+const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
+  run.result?.accuracy ?? laneAccuracyAt(track, run.lane, race.world, race.hour)
 
 /** The run on show: the one under way, or the last one until the next begins. */
 const shownRun = (state: MatchState, team: Team): RaceRun | null => {
@@ -38,7 +38,7 @@ const ranksOf = (state: MatchState): ReadonlyMap<string, number> => {
   if (!race || !isRacing(phase)) return new Map(rankedTeams(state).map(({ team, rank }) => [team.id, rank]))
   const racing = playedTeams(state).flatMap((team) => {
     const run = runOf(team, phase)
-    return run ? [{ team, accuracy: accuracyNow(team.track, run, race) }] : []
+    return run ? [{ team, accuracy: accuracyNow(trackOf(state, team), run, race) }] : []
   })
   racing.sort((a, b) => b.accuracy - a.accuracy || a.team.joined - b.team.joined)
   return new Map(racing.map(({ team }, index) => [team.id, index + 1]))
@@ -60,7 +60,7 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     ...progressOf(state, team),
     rank,
     points,
-    accuracy: run && race ? accuracyNow(team.track, run, race) : 0,
+    accuracy: run && race ? accuracyNow(trackOf(state, team), run, race) : 0,
     iterations: run ? Math.floor(run.lane.iterationsLanded) : 0,
     lastLearned: run?.lane.lastGain ?? 0,
     stallReason: stall.reason,
@@ -74,11 +74,11 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
   }
 }
 
-const publicRivals = (race: Race | null): readonly PublicRival[] =>
+const publicRivals = ({ race, scenario }: MatchState): readonly PublicRival[] =>
   race
     ? (Object.entries(race.rivals) as [TrackId, RaceRun][]).map(([track, run]) => ({
         track,
-        accuracy: accuracyNow(track, run, race),
+        accuracy: accuracyNow(scenario.tracks[track], run, race),
         iterations: Math.floor(run.lane.iterationsLanded),
         line: run.line,
         landed: run.landed,
@@ -117,7 +117,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     replayShared: settings.replayShared,
     students: state.seats.filter((seat) => !seat.bot).length,
     teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
-    rivals: publicRivals(state.race),
+    rivals: publicRivals(state),
     feed,
     board: JSON.stringify(boardOf(state)),
   }

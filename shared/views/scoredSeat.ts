@@ -1,4 +1,3 @@
-import { TRACKS } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
 import {
   auditLockPoints,
@@ -8,6 +7,7 @@ import {
   leaderBrier,
   reviewLockPoints,
 } from '../sim/match/lockPoints.ts'
+import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, Team } from '../sim/match/matchState.ts'
 import { isRevealed } from '../sim/match/points.ts'
 import { bestPlan } from '../sim/solver.ts'
@@ -31,7 +31,7 @@ export type ScoredSeat = SeatView & {
 }
 
 const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores'] => {
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const known = (part: 1 | 2 | 3): boolean => isRevealed(state.phase, part)
   const { auditLock, frontierLock, reviewLock } = seat
   const mostAccuracy = () => bestPlan(track, { bare: false }).fieldAccuracy

@@ -1,5 +1,6 @@
-import { TRACKS } from '../content/tracks.ts'
+import type { Track } from '../content/tracks.ts'
 import { lostHours } from '../sim/constraints.ts'
+import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Team } from '../sim/match/matchState.ts'
 import { type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
 import { ships } from '../sim/match/racing.ts'
@@ -14,8 +15,7 @@ const shares = (sheet: PointsSheet): readonly { line: PointsLine; share: number;
     return points === null ? [] : [{ line, share: points / WORTH[line], missed: WORTH[line] - points }]
   })
 
-const strength = (team: Team, line: PointsLine): Reason => {
-  const track = TRACKS[team.track]
+const strength = (track: Track, team: Team, line: PointsLine): Reason => {
   const ran = team.finalRun?.result
   switch (line) {
     case 'finalRun':
@@ -42,12 +42,11 @@ const strength = (team: Team, line: PointsLine): Reason => {
   }
 }
 
-const lesson = (team: Team, line: PointsLine): Lesson => {
-  const track = TRACKS[team.track]
+const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
   const ran = team.finalRun?.result
   switch (line) {
     case 'finalRun': {
-      const lost = lostHours(team.finalRun?.lane.plan.gates ?? [])
+      const lost = lostHours(track, team.finalRun?.lane.plan.gates ?? [])
       if (ran && !ships(ran.fieldAccuracy, team.negotiation.pmTarget)) {
         return ['promise', ran.fieldAccuracy, team.negotiation.pmTarget]
       }
@@ -94,8 +93,8 @@ const computeStandings = (state: MatchState): readonly Standing[] =>
       fieldAccuracy: team.finalRun?.result?.fieldAccuracy ?? team.race?.result?.fieldAccuracy ?? null,
       outcome: outcomeOf(state, team),
       target: team.negotiation.offers.length > 0 || team.finalRun ? team.negotiation.pmTarget : null,
-      reason: best ? strength(team, best.line) : null,
-      lesson: worst ? lesson(team, worst.line) : null,
+      reason: best ? strength(trackOf(state, team), team, best.line) : null,
+      lesson: worst ? lesson(trackOf(state, team), team, worst.line) : null,
     }
   })
 

@@ -1,8 +1,7 @@
 import { raceFacts } from '../content/facts.ts'
-import { TRACKS } from '../content/tracks.ts'
 import { taxHours } from '../sim/cycle.ts'
 import { agreementsNeeded, FILING_TICKS } from '../sim/match/filing.ts'
-import { findTeam, seatsOf } from '../sim/match/lookup.ts'
+import { findTeam, seatsOf, trackOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Team, type TeamId, TICK_MS } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
@@ -34,7 +33,7 @@ export const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
   const run = team.race
   const rival = state.race?.rivals[team.track]
   if (!run?.result || !rival?.result || !isPast(state.phase, 'frontierRace') || team.finalRun) return []
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const releases = Math.ceil(run.lane.iterationsLanded / run.lane.plan.changesPerRelease)
   return raceFacts({
     iterations: run.result.iterations,

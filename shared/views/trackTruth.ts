@@ -1,5 +1,5 @@
 import type { Stage } from '../content/stages.ts'
-import { TRACKS, type TrackId } from '../content/tracks.ts'
+import type { TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
 import type { MatchState, RaceResult, RaceRun } from '../sim/match/matchState.ts'
 import { isRevealed } from '../sim/match/points.ts'
@@ -35,7 +35,7 @@ const rivalOf = (state: MatchState, track: TrackId, phase: RacePhase): RivalRun 
 }
 
 export const trackTruth = (state: MatchState, id: TrackId): TrackTruth => {
-  const track = TRACKS[id]
+  const track = state.scenario.tracks[id]
   const known = <T>(part: 1 | 2 | 3, truth: () => T): T | null => (isRevealed(state.phase, part) ? truth() : null)
   return {
     track: id,

@@ -1,6 +1,5 @@
 import { STAGES } from '../../shared/content/stages.ts'
-import { STRATEGIES } from '../../shared/content/strategies.ts'
-import type { TrackId } from '../../shared/content/tracks.ts'
+import { TRACKS, type TrackId } from '../../shared/content/tracks.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
 import { LEDGER_REASONS, PROOF_SOURCES, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
@@ -8,7 +7,7 @@ import { TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
 import type { Dice } from './createDice.ts'
 
 const step = (dice: Dice, max: number): number => dice.between(0, max * 20) / 20
-const strategy = (dice: Dice, track: TrackId): string => dice.pick(STRATEGIES[track]).id
+const strategy = (dice: Dice, track: TrackId): string => dice.pick(TRACKS[track].strategies).id
 
 const setLevers = (dice: Dice, phase: Phase): SeatAction => {
   if (phase === 'auditWork') return { type: 'setLevers', levers: { changesPerRelease: dice.between(1, 20) } }

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
 import { RELOAD_MS } from '../../server/rooms/Presence.ts'
-import { STRATEGIES } from '../../shared/content/strategies.ts'
+import { TRACKS } from '../../shared/content/tracks.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
@@ -239,7 +239,7 @@ describe('seeing', () => {
     ]
     await goTo(console, 'auditWork')
     const secret = 'judgeModel'
-    expect(STRATEGIES.cloud.map(({ id }) => id)).toContain(secret)
+    expect(TRACKS.cloud.strategies.map(({ id }) => id)).toContain(secret)
     expect(await ada.ask('tryStrategy', { strategy: secret })).toEqual({ ok: true })
     await until('the team-mate', () => ally.got('team').some(({ moves }) => moves?.[0]?.strategy === secret))
     await wait(600)

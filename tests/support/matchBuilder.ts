@@ -1,4 +1,3 @@
-import { STRATEGIES } from '../../shared/content/strategies.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import { advance } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
@@ -82,7 +81,9 @@ export const team = (state: MatchState, id = 't1'): Team => {
 }
 
 export const strategies = (count: number, seat: SeatId = 's1'): readonly Command[] =>
-  STRATEGIES.tiny.slice(0, count).map((strategy) => seatCommand(seat, { type: 'tryStrategy', strategy: strategy.id }))
+  TRACKS.tiny.strategies
+    .slice(0, count)
+    .map((strategy) => seatCommand(seat, { type: 'tryStrategy', strategy: strategy.id }))
 
 /** Trials of different model sizes, one logged after each. */
 export const trials = (count: number, seat: SeatId = 's1'): readonly Command[] =>

@@ -1,5 +1,6 @@
 import { BOT_NAMES } from '../../content/botNames.ts'
 import { teamName } from '../../content/names.ts'
+import { STANDARD_SCENARIO, scenarioFrom } from '../../content/scenario.ts'
 import { deriveRandom, type Random } from '../random.ts'
 import { MAX_TEAMS, type MatchOptions, type MatchState, type Persona, type Seat, type Team } from './matchState.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
@@ -74,6 +75,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
     title: options.title,
     seed: options.seed,
     preset: options.preset,
+    scenario: options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
     tick: 0,
     phase: 'lobby',
     phaseTicks: 0,

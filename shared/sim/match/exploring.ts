@@ -1,13 +1,12 @@
+import { findStrategy } from '../../content/findStrategy.ts'
 import type { Stage } from '../../content/stages.ts'
-import { findStrategy } from '../../content/strategies.ts'
-import { TRACKS } from '../../content/tracks.ts'
 import { signalWeightedIterations } from '../learnedIterations.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
 import { strategyEffect, withStrategy } from './leverage.ts'
 import { moveLevers } from './levers.ts'
-import { findTeam, replaceTeam } from './lookup.ts'
+import { findTeam, replaceTeam, trackOf } from './lookup.ts'
 import type { MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { fitsName, sameName } from './seating.ts'
@@ -16,8 +15,8 @@ import { benchPlan } from './teamPlan.ts'
 /** Sets a strategy's levels on the bench and logs it as a move; each strategy counts once. */
 export const tryStrategy = (state: MatchState, team: Team, by: SeatId, id: StrategyId): Outcome => {
   if (state.phase !== 'auditWork') return reject('wrongPhase')
-  const track = TRACKS[team.track]
-  const strategy = findStrategy(track.id, id)
+  const track = trackOf(state, team)
+  const strategy = findStrategy(track, id)
   if (!strategy) return reject('unknownStrategy')
   if (team.moves.some((move) => move.strategy === id)) return reject('alreadyTried')
   const moved = moveLevers(state, team, by, { automation: withStrategy(team.levers.automation, strategy) })
@@ -44,7 +43,7 @@ export const draftAudit = (
 ): Outcome => {
   if (state.phase !== 'auditWork') return reject('wrongPhase')
   if (team.audit) return reject('alreadyFiled')
-  if (draft.strategy && !findStrategy(team.track, draft.strategy)) return reject('unknownStrategy')
+  if (draft.strategy && !findStrategy(trackOf(state, team), draft.strategy)) return reject('unknownStrategy')
   const auditDraft = { bottleneck: draft.bottleneck, strategy: draft.strategy }
   const lastAction = { seat: by, type: 'draftAudit', tick: state.tick }
   return accept(replaceTeam(state, { ...team, auditDraft, lastAction }))
@@ -56,7 +55,7 @@ const samePlan = (a: Plan, b: Plan): boolean =>
 /** Logs the bench's plan as a trial; each plan counts once. */
 export const logTrial = (state: MatchState, team: Team, by: SeatId): Outcome => {
   if (state.phase !== 'frontierWork') return reject('wrongPhase')
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const plan = benchPlan(track, team.levers, 2)
   if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
     return reject('calendarTooShort')

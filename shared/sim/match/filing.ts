@@ -1,9 +1,8 @@
 import { MAX_SHRINK_DECADES, WEEKS } from '../../content/constants.ts'
-import { findStrategy } from '../../content/strategies.ts'
-import { TRACKS } from '../../content/tracks.ts'
+import { findStrategy } from '../../content/findStrategy.ts'
 import { project } from '../projection.ts'
 import type { Refusal } from './command.ts'
-import { connectedSeatsOf, replaceTeam } from './lookup.ts'
+import { connectedSeatsOf, replaceTeam, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import type { Filing, FilingContent, MatchState, SeatId, Team } from './matchState.ts'
 import { negotiate, offerProblem } from './negotiation.ts'
@@ -22,7 +21,7 @@ export const agreementsNeeded = (state: MatchState, team: Team): number =>
 const auditProblem = (state: MatchState, team: Team, strategy: string): Refusal | null => {
   if (state.phase !== 'auditWork') return 'wrongPhase'
   if (team.audit) return 'alreadyFiled'
-  if (!findStrategy(team.track, strategy)) return 'unknownStrategy'
+  if (!findStrategy(trackOf(state, team), strategy)) return 'unknownStrategy'
   if (team.moves.length < MOVES_TO_FILE) return 'fiveMoveRule'
   return team.moves.some((move) => move.strategy === strategy) ? null : 'notTried'
 }
@@ -53,7 +52,7 @@ const problemWith = (state: MatchState, team: Team, content: FilingContent): Ref
   }
 }
 
-const filed = (team: Team, content: FilingContent): { team: Team; event: MatchEvent } => {
+const filed = (state: MatchState, team: Team, content: FilingContent): { team: Team; event: MatchEvent } => {
   switch (content.type) {
     case 'audit': {
       const { bottleneck, strategy } = content
@@ -65,10 +64,11 @@ const filed = (team: Team, content: FilingContent): { team: Team; event: MatchEv
       return { team: { ...team, flag }, event: { type: 'flagPlanted', team: team.id } }
     }
     case 'proposal':
-      return negotiate(team, content.target, content.proof)
+      return negotiate(trackOf(state, team), team, content.target, content.proof)
     case 'ledger': {
       const ran = team.finalRun?.result
-      const planned = project(TRACKS[team.track], benchPlan(TRACKS[team.track], team.levers, 3))
+      const track = trackOf(state, team)
+      const planned = project(track, benchPlan(track, team.levers, 3))
       const iterationsPerWeek = (ran?.iterations ?? planned.iterations) / WEEKS
       const ledger = {
         iterationsPerWeek,
@@ -84,7 +84,7 @@ const filed = (team: Team, content: FilingContent): { team: Team; event: MatchEv
 /** Files what is open, whatever the votes: its time has come. */
 export const fileOpen = (state: MatchState, team: Team): Step => {
   if (!team.filing) return { state, events: [] }
-  const { team: next, event } = filed(team, team.filing.content)
+  const { team: next, event } = filed(state, team, team.filing.content)
   return { state: replaceTeam(state, { ...next, filing: null }), events: [event] }
 }
 

@@ -1,6 +1,4 @@
-import { STAGE_CAPEX_K, TAX_CAPEX_K } from '../../content/constants.ts'
 import { STAGES } from '../../content/stages.ts'
-import { STRATEGIES } from '../../content/strategies.ts'
 import type { Strategy } from '../../content/strategy.ts'
 import type { Track } from '../../content/tracks.ts'
 import { cycleHours } from '../cycle.ts'
@@ -18,7 +16,7 @@ export const withStrategy = (automation: Automation, strategy: Strategy): Automa
 export const strategyCostK = (track: Track, strategy: Strategy): number =>
   STAGES.reduce((sum, stage) => {
     const level = strategy.levels[stage]
-    return level ? sum + (stage === track.taxStage ? TAX_CAPEX_K : STAGE_CAPEX_K)[level] : sum
+    return level ? sum + (stage === track.taxStage ? track.model.taxCapexK : track.model.stageCapexK)[level] : sum
   }, 0)
 
 export type StrategyEffect = {
@@ -41,5 +39,5 @@ export const strategyEffect = (track: Track, strategy: Strategy): StrategyEffect
 
 /** The most leverage any strategy of the track has. */
 export const bestLeverage = perTrack((track: Track): number =>
-  Math.max(...STRATEGIES[track.id].map((strategy) => strategyEffect(track, strategy).leverage)),
+  Math.max(...track.strategies.map((strategy) => strategyEffect(track, strategy).leverage)),
 )

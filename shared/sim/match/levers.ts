@@ -1,8 +1,7 @@
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../content/constants.ts'
-import { TRACKS } from '../../content/tracks.ts'
 import { changeLanePlan } from '../lane.ts'
 import { isOverBudget } from '../money.ts'
-import { replaceTeam } from './lookup.ts'
+import { replaceTeam, trackOf } from './lookup.ts'
 import type { LeverName, Levers, MatchState, SeatId, Team } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { benchPlan, openLevers } from './teamPlan.ts'
@@ -43,7 +42,7 @@ const changedLevers = (before: Levers, after: Levers): readonly LeverName[] =>
 /** A lane under way takes the bench's plan up at its next iteration. */
 const steered = (state: MatchState, team: Team): Team => {
   if (state.phase !== 'frontierRace' || !team.race || !state.race) return team
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const plan = benchPlan(track, team.levers, 2)
   const lane = changeLanePlan(track, team.race.lane, state.race.world, plan, state.race.hour)
   return { ...team, race: { ...team.race, lane } }
@@ -54,7 +53,7 @@ export const moveLevers = (state: MatchState, team: Team, by: SeatId, wanted: Pa
   const merged = { ...team.levers, ...wanted }
   if (!inRange(merged)) return reject('outOfRange')
   const levers = settled(merged)
-  if (isOverBudget(TRACKS[team.track], levers)) return reject('overBudget')
+  if (isOverBudget(trackOf(state, team), levers)) return reject('overBudget')
   const changed = changedLevers(team.levers, levers)
   if (changed.length === 0) return accept(state)
   const moved = Object.fromEntries(changed.map((name) => [name, { seat: by, tick: state.tick }]))

@@ -1,3 +1,5 @@
+import type { Preset } from '../../content/presets.ts'
+import type { Track } from '../../content/tracks.ts'
 import type { MatchState, Seat, SeatId, Team, TeamId } from './matchState.ts'
 
 export const findTeam = (state: MatchState, id: TeamId): Team | undefined => state.teams.find((team) => team.id === id)
@@ -9,6 +11,12 @@ export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
 
 export const connectedSeatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
   state.seats.filter((seat) => seat.team === team && seat.connected)
+
+/** The track a team plays, with the numbers of the session's scenario. */
+export const trackOf = (state: MatchState, team: Pick<Team, 'track'>): Track => state.scenario.tracks[team.track]
+
+/** The lengths of the session's phases. */
+export const presetOf = (state: Pick<MatchState, 'scenario' | 'preset'>): Preset => state.scenario.presets[state.preset]
 
 /** Teams that somebody plays; empty ones are neither shown nor ranked. */
 export const playedTeams = (state: MatchState): readonly Team[] =>

@@ -1,3 +1,4 @@
+import type { DisruptionKind } from '../../content/disruptions.ts'
 import type { FilingContent, PmAnswer, SeatId, TeamId } from './matchState.ts'
 import type { Phase } from './phases.ts'
 
@@ -33,8 +34,13 @@ export type MatchEvent =
       readonly hours: number
     }
   | { readonly type: 'moneyRanOut'; readonly team: TeamId; readonly hour: number }
-  | { readonly type: 'disruptionAnnounced'; readonly kind: string; readonly hour: number; readonly fromHour: number }
-  | { readonly type: 'disruptionBegan'; readonly kind: string; readonly hour: number }
+  | {
+      readonly type: 'disruptionAnnounced'
+      readonly kind: DisruptionKind
+      readonly hour: number
+      readonly fromHour: number
+    }
+  | { readonly type: 'disruptionBegan'; readonly kind: DisruptionKind; readonly hour: number }
   | { readonly type: 'raceFinished'; readonly team: TeamId; readonly fieldAccuracy: number }
   | { readonly type: 'shipped'; readonly team: TeamId; readonly fieldAccuracy: number; readonly target: number }
   | { readonly type: 'busted'; readonly team: TeamId; readonly fieldAccuracy: number; readonly target: number }

@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '../../content/language.ts'
 import type { PresetId, TimedPhase } from '../../content/presets.ts'
+import type { Scenario, ScenarioDocument } from '../../content/scenario.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { TrackId } from '../../content/tracks.ts'
 import type { Lane } from '../lane.ts'
@@ -264,6 +265,8 @@ export type MatchState = {
   readonly title: string
   readonly seed: number
   readonly preset: PresetId
+  /** Tracks, constants, presets and lines of this session: the same object for as long as it lasts. */
+  readonly scenario: Scenario
   readonly tick: number
   readonly phase: Phase
   /** Ticks since the phase began. */
@@ -288,6 +291,8 @@ export type MatchOptions = {
   readonly title: string
   readonly seed: number
   readonly preset: PresetId
+  /** Null or left out for the standard scenario. */
+  readonly scenario?: ScenarioDocument | null
   /** Number of teams, 1 to MAX_TEAMS. */
   readonly teams: number
   /** Tracks in order of the teams, repeated as needed. */

@@ -1,8 +1,9 @@
-import { TRACKS } from '../../content/tracks.ts'
+import type { Track } from '../../content/tracks.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
 import type { Refusal } from './command.ts'
+import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import type { MatchState, Negotiation, Offer, PmAnswer, Proof, Team } from './matchState.ts'
 import { ROUNDS } from './progress.ts'
@@ -18,8 +19,8 @@ export const toTenths = (value: number): number => Math.round(value * 10) / 10
 const tenthsBelow = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
 
 /** What the team's plan is projected to reach in the field, to the digit that is shown. */
-export const reachOf = (team: Team): number =>
-  toTenths(project(TRACKS[team.track], benchPlan(TRACKS[team.track], team.levers, 3)).fieldAccuracy)
+export const reachOf = (track: Track, team: Team): number =>
+  toTenths(project(track, benchPlan(track, team.levers, 3)).fieldAccuracy)
 
 /** Why an offer cannot be put on paper at all; null where it can. */
 export const offerProblem = (state: MatchState, team: Team, target: number, proof: Proof): Refusal | null => {
@@ -27,7 +28,7 @@ export const offerProblem = (state: MatchState, team: Team, target: number, proo
   if (team.negotiation.agreed) return 'alreadyAgreed'
   if (team.negotiation.offers.length >= ROUNDS) return 'noRoundsLeft'
   if (!(target >= LOWEST_TARGET && target <= DEMANDED_ACCURACY)) return 'outOfRange'
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const plan = benchPlan(track, team.levers, 3)
   if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
     return 'calendarTooShort'
@@ -44,8 +45,8 @@ export const offerProblem = (state: MatchState, team: Team, target: number, proo
 }
 
 /** The PM's answer: the first wrong number, else more if there is more, else 99 if it cannot be done, else agreement. */
-const answerTo = (team: Team, plan: Plan, target: number, proof: Proof, reach: number): PmAnswer => {
-  if (proof.conclusion !== rightConclusion(TRACKS[team.track], plan)) return { type: 'wrongConclusion' }
+const answerTo = (track: Track, plan: Plan, target: number, proof: Proof, reach: number): PmAnswer => {
+  if (proof.conclusion !== rightConclusion(track, plan)) return { type: 'wrongConclusion' }
   const [term] = wrongTerms(proof)
   if (term) return { type: 'wrongTerm', term }
   if (target > reach) return { type: 'impossible' }
@@ -59,12 +60,16 @@ const heldTo = (answer: PmAnswer, target: number): number => {
 }
 
 /** Puts an offer to the PM, who answers at once. */
-export const negotiate = (team: Team, wanted: number, proof: Proof): { team: Team; event: MatchEvent } => {
+export const negotiate = (
+  track: Track,
+  team: Team,
+  wanted: number,
+  proof: Proof,
+): { team: Team; event: MatchEvent } => {
   const target = toTenths(wanted)
-  const track = TRACKS[team.track]
   const plan = benchPlan(track, team.levers, 3)
-  const reach = reachOf(team)
-  const answer = answerTo(team, plan, target, proof, reach)
+  const reach = reachOf(track, team)
+  const answer = answerTo(track, plan, target, proof, reach)
   const round = team.negotiation.offers.length + 1
   const offer: Offer = { round, target, proof, plan, reach, answer, proofShare: proofShare(track, plan, proof) }
   const negotiation: Negotiation = {

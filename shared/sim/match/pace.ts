@@ -1,4 +1,5 @@
-import { PRESETS, type PresetId, type TimedPhase } from '../../content/presets.ts'
+import type { Preset, TimedPhase } from '../../content/presets.ts'
+import { presetOf } from './lookup.ts'
 import { type MatchState, TICK_MS } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { isPast, isTimed, type Phase } from './phases.ts'
@@ -16,20 +17,20 @@ const LONGEST_SHARE = 2
 export const ticksOf = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
 
 /** The lengths, in seconds, between which a phase of a preset may be set. */
-export const phaseBounds = (preset: PresetId, phase: TimedPhase): { readonly least: number; readonly most: number } => {
-  const planned = PRESETS[preset].seconds[phase]
+export const phaseBounds = (preset: Preset, phase: TimedPhase): { readonly least: number; readonly most: number } => {
+  const planned = preset.seconds[phase]
   const share = phase === 'finalRun' ? SHORTEST_RUN_SHARE : SHORTEST_SHARE
   return { least: Math.ceil(planned * share), most: Math.min(planned * LONGEST_SHARE, LONGEST_SECONDS) }
 }
 
 /** Ticks that a phase will have, or had from its start: the preset's, unless the host set another length. */
 export const plannedTicks = (state: MatchState, phase: Phase): number | null =>
-  isTimed(phase) ? (state.pace.lengths[phase] ?? ticksOf(PRESETS[state.preset].seconds[phase])) : null
+  isTimed(phase) ? (state.pace.lengths[phase] ?? ticksOf(presetOf(state).seconds[phase])) : null
 
 /** Sets how long a phase takes that runs or is still to come. */
 export const setPhaseLength = (state: MatchState, phase: TimedPhase, seconds: number): Outcome => {
   if (isPast(state.phase, phase)) return reject('wrongPhase')
-  const { least, most } = phaseBounds(state.preset, phase)
+  const { least, most } = phaseBounds(presetOf(state), phase)
   if (seconds < least || seconds > most) return reject('outOfRange')
   const ticks = ticksOf(seconds)
   const lengths = { ...state.pace.lengths, [phase]: ticks }

@@ -1,7 +1,9 @@
-import { findStrategy } from '../../content/strategies.ts'
+import { findStrategy } from '../../content/findStrategy.ts'
+import type { Track } from '../../content/tracks.ts'
 import { BARE_AUTOMATION } from '../plan.ts'
 import { fileOpen } from './filing.ts'
 import { withStrategy } from './leverage.ts'
+import { trackOf } from './lookup.ts'
 import type { MatchState, Team } from './matchState.ts'
 import type { Step } from './outcome.ts'
 import { plannedTicks, withSpent } from './pace.ts'
@@ -36,11 +38,11 @@ const leavePhase = (state: MatchState): Step => {
 }
 
 /** The bench a team finds when a phase opens. */
-const benchAtStart = (phase: Phase, team: Team): Team => {
+const benchAtStart = (track: Track, phase: Phase, team: Team): Team => {
   if (phase === 'auditWork') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
   if (phase === 'frontierWork') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
   if (phase === 'reviewWork') {
-    const strategy = team.audit?.strategy ? findStrategy(team.track, team.audit.strategy) : undefined
+    const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
     const automation = strategy ? withStrategy(BARE_AUTOMATION, strategy) : BARE_AUTOMATION
     return { ...team, levers: { ...team.levers, automation, iterations: null, gates: [] }, movedBy: {} }
   }
@@ -53,7 +55,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
     phase,
     phaseTicks: 0,
     phaseLength: plannedTicks(state, phase),
-    teams: state.teams.map((team) => benchAtStart(phase, team)),
+    teams: state.teams.map((team) => benchAtStart(trackOf(state, team), phase, team)),
   }
   const ready = isRacing(phase) ? startRace(opened, phase) : opened
   return { ...ready, phaseStartTeams: ready.teams }

@@ -1,10 +1,10 @@
-import { findStrategy } from '../../content/strategies.ts'
-import { TRACKS, type Track } from '../../content/tracks.ts'
+import { findStrategy } from '../../content/findStrategy.ts'
+import type { Track } from '../../content/tracks.ts'
 import { crossoverWeek } from '../crossover.ts'
 import { bareFrontier, bestPlan } from '../solver.ts'
 import { bestLeverage, strategyEffect } from './leverage.ts'
 import { auditLockPoints, frontierLockPoints, reviewLockPoints } from './lockPoints.ts'
-import { playedTeams, seatsOf } from './lookup.ts'
+import { playedTeams, seatsOf, trackOf } from './lookup.ts'
 import type { MatchState, Seat, Team } from './matchState.ts'
 import { isPast, type Phase } from './phases.ts'
 import { ships } from './racing.ts'
@@ -54,7 +54,7 @@ const bottleneckPoints = (team: Team, track: Track): number =>
   team.audit?.bottleneck === track.taxStage ? WORTH.bottleneck * half(team.audit.complete) : 0
 
 const leveragePoints = (team: Team, track: Track): number => {
-  const strategy = team.audit?.strategy ? findStrategy(track.id, team.audit.strategy) : undefined
+  const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
   if (!team.audit || !strategy) return 0
   const share = strategyEffect(track, strategy).leverage / bestLeverage(track)
   return WORTH.leverage * half(team.audit.complete) * share
@@ -107,7 +107,7 @@ export const isRevealed = (phase: Phase, part: 1 | 2 | 3): boolean => {
 
 /** A team's points, to one decimal, as far as the session has revealed them (RULES.md, PTS). */
 export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
-  const track = TRACKS[team.track]
+  const track = trackOf(state, team)
   const seats = seatsOf(state, team.id)
   const known = (part: 1 | 2 | 3, points: () => number) => (isRevealed(state.phase, part) ? tenths(points()) : null)
   const truth = () => bestPlan(track, { bare: false }).fieldAccuracy

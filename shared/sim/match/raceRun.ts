@@ -131,7 +131,7 @@ const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {
   return {
     accuracy: laneAccuracyAt(track, lane, world, CALENDAR_HOURS),
     fieldAccuracy,
-    score: scoreOf(fieldAccuracy),
+    score: scoreOf(track, fieldAccuracy),
     iterations: lane.iterationsLanded,
     spendK: lane.spentK,
     risk: laneRisk(track, lane),

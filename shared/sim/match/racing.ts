@@ -1,11 +1,10 @@
 import { CALENDAR_HOURS } from '../../content/constants.ts'
-import { PRESETS } from '../../content/presets.ts'
-import { TRACKS, type TrackId } from '../../content/tracks.ts'
+import type { TrackId } from '../../content/tracks.ts'
 import { type LaneEvent, startLane } from '../lane.ts'
 import { HEAVY_PLAN } from '../plan.ts'
 import { createRaceWorld, type RaceWorld } from '../raceWorld.ts'
 import { deriveRandom } from '../random.ts'
-import { playedTeams } from './lookup.ts'
+import { playedTeams, presetOf, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
 import type { Step } from './outcome.ts'
@@ -24,16 +23,18 @@ const withRun = (team: Team, phase: RacePhase, run: RaceRun): Team =>
 /** The 26 weeks are over, though the phase may still show how they came out. */
 export const isFinishedRace = ({ phase, race }: MatchState): boolean => isRacing(phase) && race?.hour === CALENDAR_HOURS
 
+type Seeded = Pick<MatchState, 'seed' | 'preset' | 'scenario'>
+
 /** The world of a race, the same for whoever draws it from the session's seed. */
-export const raceWorldOf = ({ seed, preset }: Pick<MatchState, 'seed' | 'preset'>, phase: RacePhase): RaceWorld =>
-  createRaceWorld(deriveRandom(seed, phase), {
+export const raceWorldOf = (state: Seeded, phase: RacePhase): RaceWorld =>
+  createRaceWorld(deriveRandom(state.seed, phase), {
     constraints: phase === 'finalRun',
-    disruptions: PRESETS[preset].disruptions,
+    disruptions: presetOf(state).disruptions,
   })
 
 /** The rival of a track at the end of a race; the state holds those of the last race only. */
-export const finishedRival = (state: Pick<MatchState, 'seed' | 'preset'>, id: TrackId, phase: RacePhase): RaceRun => {
-  const [track, world] = [TRACKS[id], raceWorldOf(state, phase)]
+export const finishedRival = (state: Seeded, id: TrackId, phase: RacePhase): RaceRun => {
+  const [track, world] = [state.scenario.tracks[id], raceWorldOf(state, phase)]
   const start = startRun(track, startLane(track, HEAVY_PLAN, world), world)
   return finishedRun(track, advanceRun(track, start, world, CALENDAR_HOURS).run, world)
 }
@@ -43,13 +44,14 @@ export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
   const final = phase === 'finalRun'
   const world = raceWorldOf(state, phase)
   const teams = state.teams.map((team) => {
-    const track = TRACKS[team.track]
+    const track = trackOf(state, team)
     const plan = benchPlan(track, team.levers, final ? 3 : 2)
     return withRun(team, phase, startRun(track, startLane(track, plan, world), world))
   })
   const rivals: Partial<Record<TrackId, RaceRun>> = {}
   for (const team of teams) {
-    rivals[team.track] ??= startRun(TRACKS[team.track], startLane(TRACKS[team.track], HEAVY_PLAN, world), world)
+    const track = trackOf(state, team)
+    rivals[team.track] ??= startRun(track, startLane(track, HEAVY_PLAN, world), world)
   }
   return { ...state, teams, race: { world, hour: 0, hourExact: 0, rivals } }
 }
@@ -57,7 +59,7 @@ export const startRace = (state: MatchState, phase: RacePhase): MatchState => {
 /** Simulated hour after one more tick: what is left of the calendar spread over what is left of the clock. */
 const nextHourExact = (state: MatchState, race: Race): number => {
   if (state.phaseLength === null || !isRacing(state.phase)) return race.hourExact
-  const preset = PRESETS[state.preset]
+  const preset = presetOf(state)
   const tailSeconds = state.phase === 'finalRun' ? preset.seconds.finalRun - preset.finalRunSeconds : 0
   const ticksLeft = state.phaseLength - state.phaseTicks + 1 - (tailSeconds * 1000) / TICK_MS
   return ticksLeft <= 1 ? CALENDAR_HOURS : race.hourExact + (CALENDAR_HOURS - race.hourExact) / ticksLeft
@@ -86,14 +88,14 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
   const events = disruptionEvents(world, race.hour, hour)
   const rivals: Partial<Record<TrackId, RaceRun>> = {}
   for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
-    rivals[id] = advanceRun(TRACKS[id], run, world, hour).run
+    rivals[id] = advanceRun(state.scenario.tracks[id], run, world, hour).run
   }
   const played = new Set(playedTeams(state).map((team) => team.id))
   const teams = state.teams.map((team) => {
     const run = runOf(team, phase)
     const rival = rivals[team.track]
     if (!run || !rival) return team
-    const track = TRACKS[team.track]
+    const track = trackOf(state, team)
     const step = advanceAgainst(team.id, track, run, rival, world, hour)
     if (played.has(team.id)) {
       events.push(...step.laneEvents.flatMap((event) => toMatchEvent(team, event) ?? []), ...step.events)
@@ -124,7 +126,7 @@ export const finishRace = (state: MatchState, phase: RacePhase): Step => {
   const teams = ended.teams.map((team) => {
     const run = runOf(team, phase)
     if (!run) return team
-    const done = finishedRun(TRACKS[team.track], run, race.world)
+    const done = finishedRun(trackOf(state, team), run, race.world)
     const fieldAccuracy = done.result?.fieldAccuracy ?? 0
     const target = team.negotiation.pmTarget
     if (played.has(team.id)) {
@@ -141,7 +143,7 @@ export const finishRace = (state: MatchState, phase: RacePhase): Step => {
   })
   const rivals: Partial<Record<TrackId, RaceRun>> = {}
   for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
-    rivals[id] = finishedRun(TRACKS[id], run, race.world)
+    rivals[id] = finishedRun(state.scenario.tracks[id], run, race.world)
   }
   return { state: { ...ended, teams, race: { ...race, rivals } }, events: [...events, ...outcomes] }
 }

@@ -1,5 +1,6 @@
+import { findStrategy } from '../../content/findStrategy.ts'
 import { STAGE_NAMES, STAGES } from '../../content/stages.ts'
-import { findStrategy } from '../../content/strategies.ts'
+import { TRACKS } from '../../content/tracks.ts'
 import type { Move } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { seatName } from './seatName.ts'
@@ -9,7 +10,7 @@ import { teamColumns } from './teamColumns.ts'
 type Row = { readonly team: TeamResult; readonly move: Move; readonly number: number; readonly results: MatchResults }
 
 const levelsOf = ({ team, move }: Row): string => {
-  const levels = findStrategy(team.track, move.strategy)?.levels ?? {}
+  const levels = findStrategy(TRACKS[team.track], move.strategy)?.levels ?? {}
   return STAGES.flatMap((stage) => (levels[stage] ? [`${STAGE_NAMES[stage]} ${levels[stage]}`] : [])).join(', ')
 }
 
@@ -25,7 +26,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Strategy',
     about: 'The strategy tried.',
     width: 34,
-    cell: ({ team, move }) => findStrategy(team.track, move.strategy)?.name ?? move.strategy,
+    cell: ({ team, move }) => findStrategy(TRACKS[team.track], move.strategy)?.name ?? move.strategy,
   },
   {
     head: 'Automates',

@@ -1,5 +1,6 @@
+import { findStrategy } from '../../content/findStrategy.ts'
 import { STAGE_NAMES } from '../../content/stages.ts'
-import { findStrategy } from '../../content/strategies.ts'
+import { TRACKS } from '../../content/tracks.ts'
 import { WORTH } from '../../sim/match/points.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
@@ -74,7 +75,8 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Filed strategy',
     about: 'The strategy the team filed in its audit.',
     width: 34,
-    cell: ({ team }) => (team.audit?.strategy ? (findStrategy(team.track, team.audit.strategy)?.name ?? null) : null),
+    cell: ({ team }) =>
+      team.audit?.strategy ? (findStrategy(TRACKS[team.track], team.audit.strategy)?.name ?? null) : null,
   },
   {
     head: 'Target, %',

@@ -11,7 +11,15 @@ import { applyAll, hostCommand, inPhase, seatCommand, seated, strategies, team }
 
 /** The session with everything a team's students cannot know changed: other teams, the seeded world, the rival. */
 const withSecretsChanged = (state: MatchState, ownTeam: string): MatchState => {
-  const other = createMatch({ ...state, teams: state.teams.length, tracks: ['tiny'], bots: [], speed: 1, solo: false })
+  const other = createMatch({
+    ...state,
+    scenario: null,
+    teams: state.teams.length,
+    tracks: ['tiny'],
+    bots: [],
+    speed: 1,
+    solo: false,
+  })
   const world = createRaceWorld(state.seed + 1, { constraints: true, disruptions: true })
   return {
     ...state,

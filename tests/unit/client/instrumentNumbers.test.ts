@@ -13,8 +13,9 @@ import { LearnedBars } from '../../../client/instruments/LearnedBars.tsx'
 import { LifecycleWaterfall } from '../../../client/instruments/LifecycleWaterfall.tsx'
 import { WeeksBar } from '../../../client/instruments/WeeksBar.tsx'
 import { proofSums } from '../../../client/state/useProof.ts'
-import { CONSTRAINT_BASE_HOURS, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
 import { modelSizeLabel } from '../../../shared/content/modelSize.ts'
+import { TRACKS } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown, defectChance, taxStageIndex } from '../../../shared/sim/cycle.ts'
 import { signalWeightedIterations } from '../../../shared/sim/learnedIterations.ts'
 import type { ProofTerm, Trial } from '../../../shared/sim/match/matchState.ts'
@@ -108,8 +109,8 @@ describe('numbers in the instruments', () => {
 
   it('[INS5] a constraint costs 2 to the power of its stage less 1', () => {
     for (const [i, name] of ['Data Prep', 'Labeling', 'Training', 'Evaluation', 'Deployment', 'Monitoring'].entries()) {
-      const hours = CONSTRAINT_BASE_HOURS * 2 ** i
-      const shown = readInstrument(h(CostPropagationGauge, { stage: i + 1 }))
+      const hours = TRACKS.cloud.model.constraintBaseHours * 2 ** i
+      const shown = readInstrument(h(CostPropagationGauge, { track: TRACKS.cloud, stage: i + 1 }))
       const weeks = hours / HOURS_PER_WEEK
       expectRead(cases.slice(0, 1), () => [
         misread(shown.reading, weeks),
@@ -119,16 +120,16 @@ describe('numbers in the instruments', () => {
   })
 
   it('[INS6] the gates show the hours that the projection loses and where each constraint is found', () => {
-    expectRead(gated, ({ plan, printed }) => {
+    expectRead(gated, ({ track, plan, printed }) => {
       const gates = plan.gates ?? []
-      const { reading, row, text } = readInstrument(h(GateGauge, { gates, disabled: false, onChange: () => {} }))
+      const { reading, row, text } = readInstrument(h(GateGauge, { track, gates, disabled: false, onChange: () => {} }))
       const { lostHours, discoveredAt } = printed
       const found = ['A', 'B', 'C'].map((name) => numbersIn(row(name))[0] ?? Number.NaN)
       return [
         misread(reading, lostHours / HOURS_PER_WEEK, WEEKS),
-        misread(part(text, /[\d,]+ h, [\d,]+ k\$/), lostHours, burnK(lostHours)),
+        misread(part(text, /[\d,]+ h, [\d,]+ k\$/), lostHours, burnK(track, lostHours)),
         ...['A', 'B', 'C'].map((name, i) =>
-          misread(row(name), CONSTRAINT_BASE_HOURS * 2 ** ((discoveredAt[i] ?? Number.NaN) - 1)),
+          misread(row(name), TRACKS.cloud.model.constraintBaseHours * 2 ** ((discoveredAt[i] ?? Number.NaN) - 1)),
         ),
         missum([...found, ...numbersIn(row(`${gates.length} gate${gates.length === 1 ? '' : 's'}`))], lostHours, 1),
       ]
@@ -142,13 +143,13 @@ describe('numbers in the instruments', () => {
       const parts: Readonly<Record<string, number>> = {
         Automate: capexK(track, plan.automation),
         Verify: printed.iterations * track.costs.verification * plan.verification ** 2,
-        lost: burnK(printed.lostHours),
+        lost: burnK(track, printed.lostHours),
       }
       const said = Object.entries(parts).filter(([name, money]) => name === 'Verify' || money > 0)
       const spent = [...said.map(([name]) => name), 'Iterate'].map((name) => numberAfter(legend, name))
       return [
         misread(head, 100 * plan.verification, Math.max(0, track.budgetK - printed.spendK), track.budgetK),
-        misread(part(legend, /1 in [\d,]+ slips/), 1, 1 / defectChance(plan)),
+        misread(part(legend, /1 in [\d,]+ slips/), 1, 1 / defectChance(track, plan)),
         misread(part(legend, /[\d,]+.iterations?/), Math.floor(printed.iterations)),
         ...said.map(([name, money]) => misread(numberAfter(legend, name), money)),
         missum(spent.flatMap(numbersIn), printed.spendK, 0),

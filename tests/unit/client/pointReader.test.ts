@@ -19,10 +19,10 @@ it('[INS19] the points of an instrument are one stop of the keyboard, and each s
   const instruments = [
     h(CompoundAccuracyPlot, { track, plan, ghosts: [], height: 240 }),
     h(IterationProjectionPlot, { track, plan, offered: null, height: 240 }),
-    h(CostPropagationGauge, { stage: 3 }),
+    h(CostPropagationGauge, { track, stage: 3 }),
     h(LearnedBars, { track, plan }),
     h(WeekVotes, { weeks: votes, saidRival: 3, saidFast: 9, truthWeek: 11, ownWeek: 8 }),
-    h(GateGauge, { gates: [1, 4], disabled: false, onChange: () => {} }),
+    h(GateGauge, { track, gates: [1, 4], disabled: false, onChange: () => {} }),
   ]
   for (const instrument of instruments) {
     const { rows } = readInstrument(instrument)

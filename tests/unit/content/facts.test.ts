@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { DISRUPTIONS } from '../../../shared/content/disruptions.ts'
+import { DISRUPTION_KINDS, DISRUPTIONS } from '../../../shared/content/disruptions.ts'
 import { GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
 import { counted, figure, tenths } from '../../../shared/content/figure.ts'
-import { DISRUPTION_KINDS } from '../../../shared/sim/raceWorld.ts'
 
 const RACE: RaceNumbers = {
   iterations: 126,

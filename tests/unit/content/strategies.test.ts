@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findStrategy } from '../../../shared/content/findStrategy.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
-import { findStrategy, STRATEGIES } from '../../../shared/content/strategies.ts'
 import type { Strategy } from '../../../shared/content/strategy.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { bestLeverage, strategyEffect } from '../../../shared/sim/match/leverage.ts'
@@ -9,7 +9,7 @@ const settings = ({ levels }: Strategy): string =>
   STAGES.flatMap((stage) => (levels[stage] ? [`${stage} ${levels[stage]}`] : [])).join(', ')
 
 describe.each(TRACK_IDS)('the strategies of %s', (track) => {
-  const strategies = STRATEGIES[track]
+  const strategies = TRACKS[track].strategies
 
   it('[CON1] every stage has a strategy at each level, and two combine stages', () => {
     const sets = strategies.map(settings)
@@ -34,7 +34,7 @@ describe.each(TRACK_IDS)('the strategies of %s', (track) => {
     expect(best.map(settings)).toEqual([`${TRACKS[track].taxStage} 1`])
   })
   it('[CON4] a strategy is found by its id, on its own track only', () => {
-    for (const strategy of strategies) expect(findStrategy(track, strategy.id)).toBe(strategy)
-    expect(findStrategy(track, 'perpetualMotion')).toBeUndefined()
+    for (const strategy of strategies) expect(findStrategy(TRACKS[track], strategy.id)).toBe(strategy)
+    expect(findStrategy(TRACKS[track], 'perpetualMotion')).toBeUndefined()
   })
 })

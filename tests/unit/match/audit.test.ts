@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { STRATEGIES } from '../../../shared/content/strategies.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { applyCommand } from '../../../shared/sim/match/applyCommand.ts'
 import { bestLeverage, strategyEffect } from '../../../shared/sim/match/leverage.ts'
 import { teamPoints } from '../../../shared/sim/match/points.ts'
 import { applyAll, inPhase, refusal, seatCommand, strategies, team } from '../../support/matchBuilder.ts'
 
-const tiny = STRATEGIES.tiny
+const tiny = TRACKS.tiny.strategies
 const id = (index: number): string => tiny[index]?.id ?? ''
 const fileAudit = (strategy = id(0)) => seatCommand('s1', { type: 'fileAudit', bottleneck: 'labeling', strategy })
 const pointsAt = (state: ReturnType<typeof inPhase>) => {
@@ -53,7 +52,7 @@ describe('Part 1, the audit', () => {
   })
   it('[AUD7] on every track the tax stage holds the most leverage', () => {
     for (const track of TRACK_IDS) {
-      const best = STRATEGIES[track].toSorted(
+      const best = TRACKS[track].strategies.toSorted(
         (a, b) => strategyEffect(TRACKS[track], b).leverage - strategyEffect(TRACKS[track], a).leverage,
       )[0]
       expect(Object.keys(best?.levels ?? {})).toEqual([TRACKS[track].taxStage])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { STRATEGIES } from '../../../shared/content/strategies.ts'
+import { TRACKS } from '../../../shared/content/tracks.ts'
 import {
   applyAll,
   connection,
@@ -12,7 +12,11 @@ import {
   team,
 } from '../../support/matchBuilder.ts'
 
-const propose = seatCommand('s1', { type: 'fileAudit', bottleneck: 'labeling', strategy: STRATEGIES.tiny[0]?.id ?? '' })
+const propose = seatCommand('s1', {
+  type: 'fileAudit',
+  bottleneck: 'labeling',
+  strategy: TRACKS.tiny.strategies[0]?.id ?? '',
+})
 const ready = (students: number) => applyAll(inPhase('auditWork', seated(students)), ...strategies(5))
 const agree = (seat: string) => seatCommand(seat, { type: 'agree' })
 const object = (seat: string) => seatCommand(seat, { type: 'object' })

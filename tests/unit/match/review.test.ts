@@ -34,19 +34,19 @@ describe('Part 3, the design review', () => {
   })
   it('[PMN3] a proposal the PM could beat is answered by asking for more', () => {
     const state = prepared()
-    const reach = reachOf(team(state))
+    const reach = reachOf(TRACKS.tiny, team(state))
     const negotiation = answered(state, reach - 1)
     expect(negotiation.offers[0]?.answer).toEqual({ type: 'couldAskMore', target: reach })
     expect(negotiation.pmTarget).toBe(reach)
   })
   it('[PMN4] an impossible one holds the team to 99', () => {
     const state = prepared()
-    const negotiation = answered(state, reachOf(team(state)) + 0.1)
+    const negotiation = answered(state, reachOf(TRACKS.tiny, team(state)) + 0.1)
     expect([negotiation.offers[0]?.answer.type, negotiation.pmTarget]).toEqual(['impossible', 99])
   })
   it('[PMN5] a target within reach and a proof that holds are accepted, and the bench is closed', () => {
     const state = prepared()
-    const target = reachOf(team(state)) - 0.3
+    const target = reachOf(TRACKS.tiny, team(state)) - 0.3
     const agreed = applyAll(state, offer(target, rightProof(team(state))))
     expect(team(agreed).negotiation).toMatchObject({ agreed: true, pmTarget: Math.round(target * 10) / 10 })
     expect(refusal(agreed, set({ verification: 0.1 }))).toBe('alreadyAgreed')
@@ -83,7 +83,7 @@ describe('Part 3, the design review', () => {
   })
   it('[PTS1] a delivery at or above the target ships; a bust keeps 40 % less 3 per point missed', () => {
     const state = prepared()
-    const target = reachOf(team(state)) - 0.7
+    const target = reachOf(TRACKS.tiny, team(state)) - 0.7
     const shipped = inPhase('podium', applyAll(state, offer(target, rightProof(team(state)))))
     const result = team(shipped).finalRun?.result
     expect(result?.fieldAccuracy).toBeGreaterThan(target)
@@ -96,7 +96,7 @@ describe('Part 3, the design review', () => {
   it('[PTS2] the proof earns its ten points in round 1, less in later rounds, a share for the terms that are right', () => {
     const state = prepared()
     const proof = rightProof(team(state))
-    const target = reachOf(team(state)) - 0.2
+    const target = reachOf(TRACKS.tiny, team(state)) - 0.2
     const points = (...offers: ReturnType<typeof offer>[]) => {
       const end = inPhase('podium', applyAll(state, ...offers))
       return teamPoints(end, team(end)).proof

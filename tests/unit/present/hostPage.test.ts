@@ -170,7 +170,7 @@ describe('the autopilot', () => {
       const seconds = PRESETS.full.seconds[phase]
       const proposed = lesson(phase, seconds, seconds, { auditLock: 5000 }).proposal
       if (!proposed) continue
-      const { least, most } = phaseBounds('full', proposed.phase)
+      const { least, most } = phaseBounds(PRESETS.full, proposed.phase)
       expect(proposed.seconds).toBeGreaterThanOrEqual(least)
       expect(proposed.seconds).toBeLessThanOrEqual(most)
     }

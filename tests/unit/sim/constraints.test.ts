@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest'
 import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { TRACKS } from '../../../shared/content/tracks.ts'
 import { discoveredAt, discoveryCostHours, lostHours } from '../../../shared/sim/constraints.ts'
 import type { Gate } from '../../../shared/sim/plan.ts'
+
+const { cloud } = TRACKS
 
 it.each<[readonly Gate[], number]>([
   [[], 19.2],
@@ -9,7 +12,7 @@ it.each<[readonly Gate[], number]>([
   [[4], 4.9],
   [[1, 3, 4], 2.9],
 ])('[SIM20] gates %j lose %f weeks', (gates, weeks) => {
-  expect(lostHours(gates) / HOURS_PER_WEEK).toBeCloseTo(weeks, 1)
+  expect(lostHours(cloud, gates) / HOURS_PER_WEEK).toBeCloseTo(weeks, 1)
 })
 
 it('[SIM21] a constraint is found at the first open gate from where it shows, else in Monitoring', () => {
@@ -21,12 +24,12 @@ it('[SIM21] a constraint is found at the first open gate from where it shows, el
 
 it('[SIM22] finding a constraint one stage later doubles its cost', () => {
   for (let stage = 1; stage < 6; stage++) {
-    expect(discoveryCostHours(stage + 1)).toBeCloseTo(2 * discoveryCostHours(stage), 9)
+    expect(discoveryCostHours(cloud, stage + 1)).toBeCloseTo(2 * discoveryCostHours(cloud, stage), 9)
   }
-  expect(discoveryCostHours(1)).toBe(33.6)
+  expect(discoveryCostHours(cloud, 1)).toBe(33.6)
 })
 
 it('[SIM23] a plan without constraints loses no hour to them', () => {
-  expect(lostHours(null)).toBe(0)
+  expect(lostHours(cloud, null)).toBe(0)
   expect(discoveredAt(null)).toEqual([])
 })

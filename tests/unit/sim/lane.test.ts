@@ -120,7 +120,7 @@ describe('setbacks', () => {
     fc.assert(
       fc.property(anyAffordable, anyWorld, ({ track, plan }, world) => {
         const { lane, events } = runLane(track, plan, world)
-        const shipped = (lane.iterationsLanded * escapeRisk(plan)) / plan.changesPerRelease
+        const shipped = (lane.iterationsLanded * escapeRisk(track, plan)) / plan.changesPerRelease
         const escapes = events.filter((event) => event.type === 'defectEscaped')
         expect(lane.escapedDefects).toBe(escapes.length)
         expect(lane.hazard + lane.escapedDefects).toBeCloseTo(world.hazardStart[track.id] + shipped, 6)
@@ -227,7 +227,7 @@ describe('changes of plan', () => {
           Math.floor(pivot.hour) + 1,
         ).lane
         const kept = before.accuracy - 5 * Math.max(0, shrinkDecades - plan.shrinkDecades)
-        expect(lane.accuracy).toBeCloseTo(Math.min(kept, ceilingAccuracy(shrinkDecades)), 9)
+        expect(lane.accuracy).toBeCloseTo(Math.min(kept, ceilingAccuracy(track, shrinkDecades)), 9)
       }),
       WHOLE_RACE,
     )
@@ -250,7 +250,7 @@ describe('changes of plan', () => {
     const world = calmWorld()
     const honest = runLane(cloud, reckless, world).lane
     const cosmetic = runLane(cloud, reckless, world, [{ hour: CALENDAR_HOURS - 24, plan: careful }]).lane
-    expect(laneRisk(cloud, honest)).toBeCloseTo(escapeRisk(reckless), 9)
+    expect(laneRisk(cloud, honest)).toBeCloseTo(escapeRisk(cloud, reckless), 9)
     expect(laneFieldAccuracy(cloud, cosmetic, world)).toBeLessThan(laneFieldAccuracy(cloud, honest, world) + 0.05)
   })
 

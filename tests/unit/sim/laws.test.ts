@@ -30,10 +30,10 @@ it('[SIM11] accuracy never passes the ceiling', () => {
 
 it('[SIM12] the Verification Gap is at least 0 and below 1, and 0 at one change a release', () => {
   fc.assert(
-    fc.property(anyPlan, (plan) => {
-      expect(escapeRisk(plan)).toBeGreaterThanOrEqual(0)
-      expect(escapeRisk(plan)).toBeLessThan(1)
-      expect(escapeRisk({ ...plan, changesPerRelease: 1 })).toBe(0)
+    fc.property(anyTrack, anyPlan, (track, plan) => {
+      expect(escapeRisk(track, plan)).toBeGreaterThanOrEqual(0)
+      expect(escapeRisk(track, plan)).toBeLessThan(1)
+      expect(escapeRisk(track, { ...plan, changesPerRelease: 1 })).toBe(0)
     }),
   )
 })
@@ -43,7 +43,7 @@ it('[SIM13] more verification never raises risk or noise', () => {
     fc.property(anyTrack, anyPlan, fc.double({ min: 0, max: 1, noNaN: true }), (track, plan, other) => {
       const verification = Math.max(plan.verification, other)
       const careful = { ...plan, verification }
-      expect(escapeRisk(careful)).toBeLessThanOrEqual(escapeRisk(plan) + ROUNDING)
+      expect(escapeRisk(track, careful)).toBeLessThanOrEqual(escapeRisk(track, plan) + ROUNDING)
       expect(noiseVariance(track, careful)).toBeLessThanOrEqual(noiseVariance(track, plan) * (1 + ROUNDING))
     }),
   )
@@ -120,7 +120,7 @@ it('[SIM19] the drawn line starts and ends where the projection does, in order o
       if (iterations < 250) expect(line).toHaveLength(iterations > 0 ? 2 * Math.ceil(iterations) + 1 : 2)
       for (const [i, point] of line.entries()) {
         expect(point.week).toBeGreaterThanOrEqual(line[i - 1]?.week ?? 0)
-        expect(point.accuracy).toBeLessThanOrEqual(ceilingAccuracy(plan.shrinkDecades))
+        expect(point.accuracy).toBeLessThanOrEqual(ceilingAccuracy(track, plan.shrinkDecades))
       }
     }),
   )

@@ -9,7 +9,7 @@ import { anyPlan, anyTrack } from './arbitrary.ts'
 it('[SIM30] the release size is the smallest at which the calendar holds the iterations', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, fc.integer({ min: 1, max: 3000 }), (track, plan, iterations) => {
-      const hours = CALENDAR_HOURS - lostHours(plan.gates)
+      const hours = CALENDAR_HOURS - lostHours(track, plan.gates)
       let smallest: number | null = null
       for (let k = 1; k <= MAX_CHANGES_PER_RELEASE && smallest === null; k++) {
         if (iterations * cycleHours(track, { ...plan, changesPerRelease: k }) <= hours) smallest = k
@@ -35,7 +35,7 @@ it('[SIM32] the pace of a model size is that of round(10^z) changes a release', 
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const pace = paceIterations(track, plan)
       const changesPerRelease = Math.round(10 ** plan.shrinkDecades)
-      const held = (CALENDAR_HOURS - lostHours(plan.gates)) / cycleHours(track, { ...plan, changesPerRelease })
+      const held = (CALENDAR_HOURS - lostHours(track, plan.gates)) / cycleHours(track, { ...plan, changesPerRelease })
       expect(pace).toBe(Math.max(1, Math.floor(held)))
       if (held >= 1) expect(changesPerReleaseFor(track, plan, pace)).toBeLessThanOrEqual(changesPerRelease)
     }),

@@ -12,7 +12,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
   const { bench, track } = usePlay()
   const mover = useMover('changesPerRelease')
   const { changesPerRelease } = bench.levers.value
-  const risk = escapeRisk(benchPlan(track.value, bench.levers.value, 1))
+  const risk = escapeRisk(track.value, benchPlan(track.value, bench.levers.value, 1))
   const changes = words().terms.changes(changesPerRelease)
   return (
     <section class="panel" aria-label={words().play.audit.batch}>

@@ -1,5 +1,5 @@
+import { findStrategy } from '../../../../shared/content/findStrategy.ts'
 import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
-import { findStrategy } from '../../../../shared/content/strategies.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
 import { usePlay } from '../../../state/play.ts'
@@ -45,7 +45,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
         value={known?.strategy ?? null}
         choices={moves.map((move) => ({
           id: move.strategy,
-          name: findStrategy(track.value.id, move.strategy)?.name ?? move.strategy,
+          name: findStrategy(track.value, move.strategy)?.name ?? move.strategy,
           gloss: words().play.audit.moveGloss(move.savedHours, move.leverage),
         }))}
         onChoose={(id) => void choose({ strategy: id })}
@@ -55,7 +55,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
         {bottleneck && known
           ? words().play.audit.fileChoice(
               words().terms.stages[bottleneck],
-              findStrategy(track.value.id, known.strategy)?.name ?? '',
+              findStrategy(track.value, known.strategy)?.name ?? '',
             )
           : words().play.audit.pickBoth}
       </Button>

@@ -10,7 +10,7 @@ import { AuditActions } from './AuditActions.tsx'
 /** What the stop under the thumb saves and costs, against the best yet. */
 const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   const { track, team } = usePlay()
-  const strategy = stageStrategy(track.value.id, stage, level)
+  const strategy = stageStrategy(track.value, stage, level)
   if (!strategy) {
     return (
       <p class="effect">
@@ -54,7 +54,7 @@ export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void
       />
       <div class="panel-foot">
         <Effect stage={stage} level={level} />
-        <AuditActions strategy={stageStrategy(track.value.id, stage, level) ?? null} onFile={onFile} />
+        <AuditActions strategy={stageStrategy(track.value, stage, level) ?? null} onFile={onFile} />
       </div>
     </section>
   )

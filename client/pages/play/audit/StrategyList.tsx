@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { STRATEGIES } from '../../../../shared/content/strategies.ts'
 import { strategyCostK } from '../../../../shared/sim/match/leverage.ts'
 import { Tick } from '../../../components/Tick.tsx'
 import { moneyText } from '../../../present/numbers.ts'
@@ -19,7 +18,7 @@ export const StrategyList = () => {
   }
   return (
     <ul class="strategies">
-      {STRATEGIES[track.value.id].map((strategy) => {
+      {track.value.strategies.map((strategy) => {
         const at = moves.findIndex((move) => move.strategy === strategy.id)
         const move = moves[at]
         const by = move ? mateOf(team.value, move.by)?.name : undefined

@@ -1,5 +1,5 @@
+import { findStrategy } from '../../../../shared/content/findStrategy.ts'
 import { STAGES } from '../../../../shared/content/stages.ts'
-import { findStrategy } from '../../../../shared/content/strategies.ts'
 import { TRACKS } from '../../../../shared/content/tracks.ts'
 import { bestLeverage, strategyEffect } from '../../../../shared/sim/match/leverage.ts'
 import { auditLockPoints, LOCK_POINTS } from '../../../../shared/sim/match/lockPoints.ts'
@@ -28,7 +28,7 @@ const OwnLock = () => {
 const OwnAudit = () => {
   const { team, track } = usePlay()
   const { audit } = team.value
-  const strategy = audit?.strategy ? findStrategy(track.value.id, audit.strategy) : undefined
+  const strategy = audit?.strategy ? findStrategy(track.value, audit.strategy) : undefined
   const text = words().play.audit
   if (!audit?.bottleneck) return <p>{text.noAudit}</p>
   const best = bestLeverage(track.value)
@@ -49,7 +49,7 @@ export const AuditReveal = () => {
   const votes = shown?.votes.find((row) => row.track === own.value.track)
   const leverage = shown?.leverage
   const finder = leverage ? match.value.teams.find(({ id }) => id === leverage.team) : undefined
-  const found = leverage && finder ? findStrategy(TRACKS[finder.track].id, leverage.strategy) : undefined
+  const found = leverage && finder ? findStrategy(TRACKS[finder.track], leverage.strategy) : undefined
   const text = words().play.audit
   return (
     <Form foot={<NextWord />}>

@@ -60,7 +60,7 @@ export const AuditWork = () => {
               <button type="button" class="button button-secondary bench-more" onClick={() => setOpen('strategies')}>
                 {text.allStrategies}
               </button>
-              <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+              <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
             </>
           )}
         </div>
@@ -69,7 +69,7 @@ export const AuditWork = () => {
       {wide && (
         <div class="bench-column bench-side">
           <div class="bench-scroll">
-            <CostPropagationGauge stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+            <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
             <h2 class="bench-title">{text.strategies}</h2>
             <StrategyList />
           </div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { HOURS_PER_WEEK, START_LOSS_PER_DECADE } from '../../../../shared/content/constants.ts'
+import { HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
 import { defectChance } from '../../../../shared/sim/cycle.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { planRates } from '../../../../shared/sim/planRates.ts'
@@ -34,7 +34,7 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
   const [size, setSize] = useState(levers.shrinkDecades)
   const next = benchPlan(track.value, { ...levers, shrinkDecades: size }, 2)
   const weeks = planRates(track.value, next).trainHours / HOURS_PER_WEEK
-  const lost = START_LOSS_PER_DECADE * Math.max(0, size - levers.shrinkDecades)
+  const lost = track.value.model.startLossPerDecade * Math.max(0, size - levers.shrinkDecades)
   const same = size === levers.shrinkDecades
   const text = words().play.frontier
   return (
@@ -84,7 +84,7 @@ export const RaceCards = () => {
         <Card
           name={text.verify}
           value={percentText(levers.verification)}
-          gloss={text.slips(1 / defectChance(levers))}
+          gloss={text.slips(1 / defectChance(track.value, levers))}
           onOpen={() => setOpen('verify')}
         />
         <Card

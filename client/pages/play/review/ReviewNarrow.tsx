@@ -30,6 +30,18 @@ const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever:
   </div>
 )
 
+const GateHint = ({ plan }: Pick<Review, 'plan'>) => {
+  const { track } = usePlay()
+  const { model } = track.value
+  return (
+    <p class="gate-hint">
+      <Rich
+        text={words().play.review.gateHint(weeksText(model.gateHours), weeksText(lostHours(track.value, plan.gates)))}
+      />
+    </p>
+  )
+}
+
 const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Review) => {
   switch (lever) {
     case 'size':
@@ -41,11 +53,7 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
     case 'automate':
       return <AutomateLever stage={stage} disabled={closed} />
     case 'gates':
-      return (
-        <p class="gate-hint">
-          <Rich text={words().play.review.gateHint(weeksText(lostHours(plan.gates)))} />
-        </p>
-      )
+      return <GateHint plan={plan} />
   }
 }
 
@@ -97,7 +105,9 @@ export const ReviewNarrow = (review: Review) => {
             </>
           )}
           {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
-          {lever === 'gates' && <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
+          {lever === 'gates' && (
+            <GateGauge track={track.value} gates={plan.gates ?? []} disabled={closed} onChange={setGates} />
+          )}
         </div>
         <section class="panel" aria-label={words().play.review.levers}>
           <LeverChips lever={lever} onChoose={setLever} />

@@ -76,7 +76,7 @@ export const ReviewWide = (review: Review) => {
               </Redraw>
               <AutomateLever stage={stage} disabled={closed} />
               <Redraw on={[plan.gates, closed]}>
-                {() => <GateGauge gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
+                {() => <GateGauge track={track.value} gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
               </Redraw>
             </div>
           </>

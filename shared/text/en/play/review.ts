@@ -17,8 +17,8 @@ export const review = {
   leverNames: { size: 'Size', verify: 'Verify', iterations: 'Iterate', automate: 'Automate', gates: 'Gates' },
   byHand: 'by hand',
   stageToAutomate: 'Stage to automate',
-  gateHint: (lost: string) =>
-    `A gate costs 0.1 weeks. A constraint found one stage later costs twice as much. Now lost: <b>${lost}</b>.`,
+  gateHint: (gate: string, lost: string) =>
+    `A gate costs ${gate}. A constraint found one stage later costs twice as much. Now lost: <b>${lost}</b>.`,
   writeOffer: 'Write the offer',
   backToPipeline: 'Back to the pipeline',
   lastRound: (round: number, target: number) => `Round ${round}: you offered ${accuracy(target)}; the PM refused.`,

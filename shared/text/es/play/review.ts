@@ -24,8 +24,8 @@ export const review: typeof english = {
   },
   byHand: 'a mano',
   stageToAutomate: 'Etapa que automatizar',
-  gateHint: (lost) =>
-    `Un control cuesta 0,1 semanas. Una restricción hallada una etapa después cuesta el doble. Pierdes ahora: <b>${lost}</b>.`,
+  gateHint: (gate, lost) =>
+    `Un control cuesta ${gate}. Una restricción hallada una etapa después cuesta el doble. Pierdes ahora: <b>${lost}</b>.`,
   writeOffer: 'Escribir la oferta',
   backToPipeline: 'Volver al pipeline',
   lastRound: (round, target) => `Ronda ${round}: ofreciste ${accuracy(target)}; el PM dijo que no.`,

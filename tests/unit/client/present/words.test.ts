@@ -88,9 +88,9 @@ describe('the values to pick from', () => {
 describe('the stops of a stage’s lever', () => {
   it.each(TRACK_IDS)('are a strategy for each level of each stage (%s)', (id) => {
     for (const stage of STAGES) {
-      expect(stageStrategy(id, stage, 0)).toBeUndefined()
-      expect(stageStrategy(id, stage, 1)?.levels).toEqual({ [stage]: 1 })
-      expect(stageStrategy(id, stage, 2)?.levels).toEqual({ [stage]: 2 })
+      expect(stageStrategy(TRACKS[id], stage, 0)).toBeUndefined()
+      expect(stageStrategy(TRACKS[id], stage, 1)?.levels).toEqual({ [stage]: 1 })
+      expect(stageStrategy(TRACKS[id], stage, 2)?.levels).toEqual({ [stage]: 2 })
     }
   })
 

@@ -1,0 +1,65 @@
+import { DISRUPTIONS, type Disruptions } from './disruptions.ts'
+import { type Model, STANDARD_MODEL } from './model.ts'
+import { PRESETS, type Preset, type PresetId } from './presets.ts'
+import { TRACKS, type Track, type TrackId } from './tracks.ts'
+
+/** Version of the document's fields. */
+export const SCENARIO_FORMAT = 1
+
+/** A track as a document holds it: its id is its key, and all tracks share the document's constants. */
+export type TrackDocument = Omit<Track, 'id' | 'model'>
+
+/** What an instructor may change about the game, as data (docs/scenario.md); protocol/scenarioDocument.ts says what is valid. */
+export type ScenarioDocument = {
+  readonly format: typeof SCENARIO_FORMAT
+  readonly title: string
+  readonly model: Model
+  readonly tracks: Readonly<Record<TrackId, TrackDocument>>
+  readonly presets: Readonly<Record<PresetId, Preset>>
+  readonly disruptions: Disruptions
+}
+
+/** A scenario as the game reads it: each track carries the constants, so that a formula needs nothing else. */
+export type Scenario = {
+  readonly title: string
+  readonly tracks: Readonly<Record<TrackId, Track>>
+  readonly presets: Readonly<Record<PresetId, Preset>>
+  readonly disruptions: Disruptions
+  /** What it was made from; null for the standard scenario. */
+  readonly source: ScenarioDocument | null
+}
+
+export const STANDARD_SCENARIO: Scenario = {
+  title: 'Iteration Tax',
+  tracks: TRACKS,
+  presets: PRESETS,
+  disruptions: DISRUPTIONS,
+  source: null,
+}
+
+const documentedTrack = ({ id: _id, model: _model, ...track }: Track): TrackDocument => track
+
+const standardTrack = (id: TrackId): TrackDocument => documentedTrack(TRACKS[id])
+
+/** The standard scenario as a document: what an instructor's copy begins as. */
+export const STANDARD_DOCUMENT: ScenarioDocument = {
+  format: SCENARIO_FORMAT,
+  title: STANDARD_SCENARIO.title,
+  model: STANDARD_MODEL,
+  tracks: {
+    cloud: standardTrack('cloud'),
+    edge: standardTrack('edge'),
+    mobile: standardTrack('mobile'),
+    tiny: standardTrack('tiny'),
+  },
+  presets: PRESETS,
+  disruptions: DISRUPTIONS,
+}
+
+/** The scenario of a valid document. */
+export const scenarioFrom = (source: ScenarioDocument): Scenario => {
+  const { title, model, presets, disruptions } = source
+  const track = (id: TrackId): Track => ({ ...source.tracks[id], id, model })
+  const tracks = { cloud: track('cloud'), edge: track('edge'), mobile: track('mobile'), tiny: track('tiny') }
+  return { title, tracks, presets, disruptions, source }
+}
