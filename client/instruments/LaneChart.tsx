@@ -13,8 +13,10 @@ import { textureFill } from '../theme/textures.tsx'
 import type { Frame } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
+import { Knot } from './Knot.tsx'
 import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
+import { linePathOf } from './linePathOf.ts'
 import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange.tsx'
 
 type Runner = { readonly line: readonly number[]; readonly landed: readonly number[]; readonly accuracy: number }
@@ -35,15 +37,6 @@ type LaneChartProps = {
   readonly height: number
 }
 
-const path = (
-  points: readonly { readonly hour: number; readonly accuracy: number }[],
-  x: (hour: number) => number,
-  y: (accuracy: number) => number,
-): string =>
-  points.length === 0
-    ? ''
-    : `M${points.map(({ hour, accuracy }) => `${x(hour).toFixed(1)} ${y(accuracy).toFixed(1)}`).join('L')}`
-
 const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour: number): string => {
   const lead = own.accuracy - (rival?.accuracy ?? 0)
   const text = words().instruments.lane
@@ -53,16 +46,6 @@ const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour
   const passed = passedHour >= 0 ? text.pastSince(Math.ceil(passedHour / HOURS_PER_WEEK)) : ''
   return `${at}${side}${passed}`
 }
-
-/** A knot in the line: the team stands still. */
-const Knot = ({ x, y }: { x: number; y: number }) => (
-  <path
-    d={`M${x - 10} ${y}c4 -7 8 7 10 0c2 -7 6 7 10 0M${x - 7} ${y}c4 6 6 -6 7 0c1 6 4 -6 7 0`}
-    fill="none"
-    stroke="var(--ink)"
-    stroke-width={1.8}
-  />
-)
 
 /** Where the team passed the rival for good. */
 const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; width: number }) => (
@@ -125,7 +108,7 @@ export const LaneChart = (props: LaneChartProps) => {
       {(width) => {
         const { frame, x, y } = scalesAt(width)
         const line = [...linePoints(own.line, own.landed), { hour, accuracy: own.accuracy }]
-        const ownPath = path(line, x, y)
+        const ownPath = linePathOf(line, x, y)
         const rivalLine = rival ? [...linePoints(rival.line, rival.landed), { hour, accuracy: rival.accuracy }] : []
         const standing = stalls.at(-1)
         return (
@@ -150,7 +133,7 @@ export const LaneChart = (props: LaneChartProps) => {
                 <path d={`${ownPath}V${frame.bottom}H${frame.left}Z`} fill={textureFill(track, 'night')} />
               )}
               <path
-                d={path(rivalLine, x, y)}
+                d={linePathOf(rivalLine, x, y)}
                 fill="none"
                 stroke="var(--rival)"
                 stroke-width={2}

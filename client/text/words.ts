@@ -9,6 +9,7 @@ import type { instruments } from '../../shared/text/en/instruments.ts'
 import type { play } from '../../shared/text/en/play.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
+import type { replay } from '../../shared/text/en/replay.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
 
 /** The message catalogue, one property an area: what shared/text/LANGUAGE/AREA.ts exports under the area's name. */
@@ -22,6 +23,7 @@ export type Words = {
   readonly play: typeof play
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks
+  readonly replay: typeof replay
   readonly terms: typeof terms
 }
 export type Area = keyof Words
