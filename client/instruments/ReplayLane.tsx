@@ -19,6 +19,8 @@ import { linePathOf } from './linePathOf.ts'
 type ReplayLaneProps = {
   readonly track: TrackId
   readonly team: string
+  /** What sets the picture apart from the one beside it. */
+  readonly title: string
   readonly run: RaceRun
   readonly rival: RaceRun
   /** The playhead, in simulated hours. */
@@ -45,9 +47,10 @@ const ended = (run: RaceRun): number => accuracyAt(run, CALENDAR_HOURS)
 
 /** A finished race of one team with its playhead; what comes after it is drawn faintly. */
 export const ReplayLane = (props: ReplayLaneProps) => {
-  const { track, team, run, rival, hour, target, before = null, guesses = [], reading, height } = props
+  const { track, team, title, run, rival, hour, target, before = null, guesses = [], reading, height } = props
   const clip = useId()
   const text = words().replay
+  const caption = `${title}. ${text.lanePlot(team)}`
   const scalesAt = (width: number) => {
     const frame = { left: 28, right: width - LABELS, top: 18, bottom: height - 44 }
     return {
@@ -68,7 +71,7 @@ export const ReplayLane = (props: ReplayLaneProps) => {
         }))
       }}
       table={{
-        caption: text.lanePlot(team),
+        caption,
         head: [words().instruments.week, team, RIVAL_NAME],
         rows: () =>
           TABLE_WEEKS.map((week) => [
@@ -94,7 +97,7 @@ export const ReplayLane = (props: ReplayLaneProps) => {
           frame.bottom,
         )
         return (
-          <Chart width={width} height={height} label={`${text.lanePlot(team)}. ${reading}`}>
+          <Chart width={width} height={height} label={`${caption}. ${reading}`}>
             <defs>
               <clipPath id={clip}>
                 <rect

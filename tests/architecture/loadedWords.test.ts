@@ -33,7 +33,7 @@ const missing = (files: ReadonlySet<string>, loaded: readonly string[]): string[
   )
 
 describe('a page', () => {
-  it.each(['check', 'host', 'screen'])('loads every area of the catalogue it reads: %s', (page) => {
+  it.each(['check', 'host', 'replay', 'screen'])('loads every area of the catalogue it reads: %s', (page) => {
     const entry = `client/pages/${page}.tsx`
     expect(missing(reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH])), areasLoaded(read(entry)))).toEqual([])
   })

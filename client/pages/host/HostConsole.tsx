@@ -5,6 +5,7 @@ import { refusalText } from '../../present/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { ClockPanel } from './ClockPanel.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
+import { DebriefPanel } from './DebriefPanel.tsx'
 import { LessonRuler } from './LessonRuler.tsx'
 import { MessageSheet } from './MessageSheet.tsx'
 import { NeedsYou, type TeamDesk } from './NeedsYou.tsx'
@@ -78,6 +79,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           <Roster match={match} host={host} send={send} desk={desk} />
           <section class="console-right" aria-label="Projector and predictions">
             <ProjectorPanel match={match} send={send} />
+            <DebriefPanel match={match} hostKey={hostKey} send={send} />
             <Predictions host={host} />
           </section>
         </div>

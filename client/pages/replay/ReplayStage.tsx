@@ -60,6 +60,7 @@ export const ReplayStage = ({ replay }: { readonly replay: Replay }) => {
           <h3>{text.happened}</h3>
           <ReplayLane
             {...shown}
+            title={text.happened}
             run={real.run}
             target={target}
             guesses={race.phase === 'frontierRace' ? guessedWeeks(replay, teamId) : []}
@@ -85,6 +86,7 @@ export const ReplayStage = ({ replay }: { readonly replay: Replay }) => {
           {change !== null && <p class="replay-note">{idle ? text.noEffect : text.changeMeans[change]}</p>}
           <ReplayLane
             {...shown}
+            title={change ? text.changes[change] : text.whatIf}
             run={other?.run ?? real.run}
             target={target}
             before={other ? real.run : null}

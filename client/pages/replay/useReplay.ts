@@ -1,38 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Replay, replaySteps } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
-import type { words } from '../../text/words.ts'
-
-export type ReplayRefusal = keyof ReturnType<typeof words>['replay']['refusals']
+import { fetchRecording, type NoRecording } from '../../net/fetchRecording.ts'
 
 export type ReplayLoad =
   | { readonly type: 'loading' }
   /** The session is played again; the share that is done. */
   | { readonly type: 'playing'; readonly share: number }
   | { readonly type: 'ready'; readonly replay: Replay }
-  | { readonly type: 'refused'; readonly reason: ReplayRefusal }
-
-const REASONS: Readonly<Record<string, ReplayRefusal>> = {
-  notShared: 'notShared',
-  unknownSession: 'unknown',
-  outdatedSession: 'outdated',
-  wrongHostKey: 'wrongKey',
-}
-const TIMEOUT_MS = 20_000
-
-const fetchRecording = async (code: string, hostKey: string | null): Promise<Recording | ReplayRefusal> => {
-  try {
-    const response = await fetch(`/api/sessions/${encodeURIComponent(code)}/recording.json`, {
-      headers: hostKey === null ? {} : { authorization: `Bearer ${hostKey}` },
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    if (response.ok) return (await response.json()) as Recording
-    const { error = '' } = (await response.json()) as { readonly error?: string }
-    return REASONS[error] ?? 'unreachable'
-  } catch {
-    return 'unreachable'
-  }
-}
+  | { readonly type: 'refused'; readonly reason: NoRecording | 'noRace' }
 
 /** Plays a recording piece by piece, so that the page can say how far it is. */
 const play = async (recording: Recording, onShare: (share: number) => void): Promise<Replay> => {

@@ -1,4 +1,3 @@
-import type { BookmarkKind } from '../../replay/timeline.ts'
 import { numbersIn } from '../numbers.ts'
 
 const { accuracy, fixed } = numbersIn('en')
@@ -64,15 +63,15 @@ export const replay = {
   whereText: (clock: string, phase: string, week: number | null) =>
     week === null ? `${clock}, ${phase}` : `${clock}, ${phase}, week ${week}`,
   moments: {
-    pass: (team) => `${team} pass Big Model Inc.`,
-    fallBack: (team) => `Big Model Inc. is past ${team} again.`,
-    lead: (team) => `${team} take the lead.`,
-    knee: (team) => `${team} plant their flag on the knee.`,
-    lateConstraint: (team) => `${team} find a constraint late.`,
-    escapedDefect: (team) => `${team} stall: a defect escaped.`,
-    ship: (team) => `${team} ship.`,
-    bust: (team) => `${team} bust.`,
-  } satisfies Record<BookmarkKind, (team: string) => string>,
+    pass: (team: string) => `${team} pass Big Model Inc.`,
+    fallBack: (team: string) => `Big Model Inc. is past ${team} again.`,
+    lead: (team: string) => `${team} take the lead.`,
+    knee: (team: string) => `${team} plant their flag on the knee.`,
+    lateConstraint: (team: string) => `${team} find a constraint late.`,
+    escapedDefect: (team: string) => `${team} stall: a defect escaped.`,
+    ship: (team: string) => `${team} ship.`,
+    bust: (team: string) => `${team} bust.`,
+  },
   kinds: {
     pass: 'pass',
     fallBack: 'fall back',
@@ -82,7 +81,7 @@ export const replay = {
     escapedDefect: 'escaped defect',
     ship: 'ship',
     bust: 'bust',
-  } satisfies Record<BookmarkKind, string>,
+  },
 
   atThisMoment: 'At this moment',
   place: 'place',
@@ -94,7 +93,14 @@ export const replay = {
     'Lower is better. The bottleneck and who leads are Brier scores; the reach is an interval score in points.',
   scores: { bottleneck: 'bottleneck, 0 to 2', leader: 'leader, 0 to 1', reach: 'reach, points' },
   nobody: '\u2013',
-  share: 'Share the replay',
-  unshare: 'Stop sharing the replay',
-  open: 'Debrief',
+
+  /** In the console. */
+  panel: {
+    title: 'Debrief',
+    what: 'The whole session on a timeline, and each race with one thing changed. Open it on the projector.',
+    open: 'Open the timeline',
+    share: 'Share it with the class',
+    unshare: 'Stop sharing it',
+    shared: 'Without names, for whoever has the link:',
+  },
 }

@@ -92,7 +92,13 @@ export const replay: typeof english = {
     'Menos es mejor. El cuello de botella y quién lidera se miden con Brier; el alcance, con un intervalo en puntos.',
   scores: { bottleneck: 'cuello de botella, 0 a 2', leader: 'líder, 0 a 1', reach: 'alcance, puntos' },
   nobody: '\u2013',
-  share: 'Compartir la repetición',
-  unshare: 'Dejar de compartir',
-  open: 'Repaso',
+
+  panel: {
+    title: 'Repaso',
+    what: 'Toda la sesión en una línea de tiempo, y cada carrera con un cambio. Ábrela en el proyector.',
+    open: 'Abrir la línea de tiempo',
+    share: 'Compartirla con la clase',
+    unshare: 'Dejar de compartirla',
+    shared: 'Sin nombres, para quien tenga el enlace:',
+  },
 }
