@@ -4,7 +4,7 @@ import { strategyCostK } from '../../shared/sim/match/leverage.ts'
 import type { AutomationLevel } from '../../shared/sim/plan.ts'
 import { moneyText } from '../present/numbers.ts'
 import { stageStrategy } from '../present/stageStrategy.ts'
-import { words } from '../text/words.ts'
+import { inPageLanguage, words } from '../text/words.ts'
 import { Slider } from './Slider.tsx'
 
 type LevelSliderProps = {
@@ -24,7 +24,7 @@ export const LevelSlider = ({ track, stage, level, label, moved, disabled = fals
   const stops = LEVELS.map((at) => {
     const strategy = stageStrategy(track, stage, at)
     return strategy
-      ? { at, name: strategy.name, price: moneyText(strategyCostK(track, strategy)) }
+      ? { at, name: inPageLanguage(strategy.name), price: moneyText(strategyCostK(track, strategy)) }
       : { at, name: words().instruments.levers.byHand, price: words().instruments.levers.free }
   })
   const current = stops[level]

@@ -1,15 +1,15 @@
-import { findStrategy } from '../../shared/content/findStrategy.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { FilingContent } from '../../shared/sim/match/matchState.ts'
 import { words } from '../text/words.ts'
 import { modelSizeText } from './numbers.ts'
+import { strategyName } from './strategyName.ts'
 
 /** What a team is asked to file, in one line. */
 export const filingText = (content: FilingContent, track: Track): string => {
   const text = words().play.filing
   switch (content.type) {
     case 'audit': {
-      const strategy = findStrategy(track, content.strategy)?.name ?? content.strategy
+      const strategy = strategyName(track, content.strategy)
       return text.audit(words().terms.stages[content.bottleneck], strategy)
     }
     case 'flag':

@@ -1,15 +1,15 @@
-import { findStrategy } from '../../shared/content/findStrategy.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import type { Standing } from '../../shared/views/publicMatch.ts'
 import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
-import { pageLanguage, words } from '../text/words.ts'
+import { inPageLanguage, pageLanguage, words } from '../text/words.ts'
 import { TRACK_THEMES } from '../theme/trackTheme.ts'
 import { keepsakeChart } from './keepsakeChart.ts'
 import { accuracyText, fixed, modelSizeText, ordinal, percentText } from './numbers.ts'
 import type { LinePoint } from './raceLine.ts'
 import { lessonText } from './saidText.ts'
+import { strategyName } from './strategyName.ts'
 
 /** What a student keeps of a session: their own run, and nobody else's. */
 export type Keepsake = {
@@ -84,7 +84,7 @@ const deliveredText = (standing: Standing | null): string => {
 const theRun = ({ team, track, plan, spendK, standing }: Keepsake): string => {
   const { audit, flag, negotiation, trials } = team
   const text = words().play.keepsake
-  const strategy = audit?.strategy ? findStrategy(track, audit.strategy)?.name : undefined
+  const strategy = audit?.strategy ? strategyName(track, audit.strategy) : undefined
   const bottleneck = audit?.bottleneck ? words().terms.stages[audit.bottleneck] : text.none
   const automated = plan.automation.filter((level) => level > 0).length
   const gates = plan.gates ?? []
@@ -130,7 +130,7 @@ export const keepsakePage = (run: Keepsake): string => {
     `<!doctype html><html lang="${pageLanguage()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">`,
     `<title>${escapeHtml(text.title(teamName))}</title><style>${STYLE}</style></head><body>`,
     `<header><h1>${escapeHtml(teamName)}</h1>`,
-    paragraph(text.who(student.name, track.name, place)),
+    paragraph(text.who(student.name, inPageLanguage(track.name), place)),
     `<p class="soft">${escapeHtml(text.session(code))}</p></header>`,
     standing
       ? section(

@@ -1,6 +1,7 @@
-import { PRESETS, type PresetId, TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
+import { type PresetId, TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
 import { isTimed, type Part, PHASES, type Phase, partOf } from '../../shared/sim/match/phases.ts'
 import type { HostView } from '../../shared/views/teamView.ts'
+import { scenario } from '../state/scenario.ts'
 
 export type Segment = {
   readonly phase: TimedPhase
@@ -53,7 +54,7 @@ export const runningSeconds = ({ phase, phaseSeconds, secondsLeft }: Clocked, { 
 
 export const lessonPace = (clock: Clocked, pace: HostView['pace']): LessonPace => {
   const at = PHASES.indexOf(clock.phase)
-  const planned = PRESETS[clock.preset].seconds
+  const planned = scenario().presets[clock.preset].seconds
   const running = runningSeconds(clock, pace)
   const lasts = (phase: TimedPhase): Pick<Segment, 'state' | 'seconds'> => {
     const index = PHASES.indexOf(phase)

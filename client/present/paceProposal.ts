@@ -1,7 +1,8 @@
-import { PRESETS, TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
+import { TIMED_PHASES, type TimedPhase } from '../../shared/content/presets.ts'
 import { phaseBounds, SHORTEST_SECONDS } from '../../shared/sim/match/pace.ts'
 import { isPast } from '../../shared/sim/match/phases.ts'
 import type { HostView } from '../../shared/views/teamView.ts'
+import { scenario } from '../state/scenario.ts'
 import { type Clocked, lessonPace } from './lessonPace.ts'
 
 /** One change that brings the lesson back to the bell. */
@@ -42,7 +43,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
   const options = TIMED_PHASES.filter((phase) => !isPast(clock.phase, phase)).flatMap((phase): PaceProposal[] => {
     const runs = phase === clock.phase
     const planned = runs ? clock.phaseSeconds : pace.planned[phase]
-    const { least, most } = phaseBounds(PRESETS[clock.preset], phase)
+    const { least, most } = phaseBounds(scenario().presets[clock.preset], phase)
     const shortest = runs ? Math.max(least, planned - clock.secondsLeft + SHORTEST_SECONDS) : least
     // A race on the way is left alone: its weeks would suddenly run faster.
     if (runs && (phase === 'frontierRace' || phase === 'finalRun')) return []

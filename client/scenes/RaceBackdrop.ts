@@ -1,10 +1,10 @@
 import type { GameObjects, Scene } from 'phaser'
 import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
-import { TRACKS } from '../../shared/content/tracks.ts'
 import { weekOf } from '../../shared/views/wording.ts'
 import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { monthAt, RACE_MONTHS } from '../present/raceCalendar.ts'
 import type { RacePanel } from '../present/racePanels.ts'
+import { trackName } from '../state/scenario.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { layBricks } from './bricks.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -178,6 +178,6 @@ export class RaceBackdrop {
     const u = this.#unit
     const y = plot.top - 2.8 * u
     stageMark(scene, track, plot.left + 1.5 * u, y, 1.35 * u)
-    stageText(scene, plot.left + 4.2 * u, y, TRACKS[track].name, { size: 2.8 * u, bold: true })
+    stageText(scene, plot.left + 4.2 * u, y, trackName(track), { size: 2.8 * u, bold: true })
   }
 }

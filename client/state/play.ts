@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import { TRACKS, type Track } from '../../shared/content/tracks.ts'
+import type { Track } from '../../shared/content/tracks.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { benchPlanIn } from '../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
@@ -10,6 +10,7 @@ import type { Mate, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Action, ActionPayload, Connection, ReplyReason } from '../net/connection.ts'
 import type { MatchSnapshot, RivalSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { refusalText } from '../present/refusalText.ts'
+import { scenario } from '../state/scenario.ts'
 import { type Bench, createBench } from './bench.ts'
 import { readBoard } from './board.ts'
 import { createNotices, type Notices } from './notice.ts'
@@ -70,7 +71,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
   const boardText = computed(() => match.value.board)
   const phase = computed(() => match.value.phase)
-  const track = computed(() => TRACKS[own.value.track])
+  const track = computed(() => scenario().tracks[own.value.track])
   const bench = createBench(connection, (reason) => {
     // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
     if (reason !== 'wrongPhase') notices.say(sayRefusal(reason))

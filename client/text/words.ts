@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { LANGUAGES, type Language, type Localised } from '../../shared/content/language.ts'
+import { LANGUAGES, type Language, type Text, textIn } from '../../shared/content/language.ts'
 import type { check } from '../../shared/text/en/check.ts'
 import type { commentary } from '../../shared/text/en/commentary.ts'
 import type { common } from '../../shared/text/en/common.ts'
@@ -64,5 +64,5 @@ export const words = (): Words => current.value.words as Words
 /** The language of the page. */
 export const pageLanguage = (): Language => current.value.language
 
-/** A text of shared/content in the language of the page. */
-export const inPageLanguage = <T>(text: Localised<T>): T => text[pageLanguage()]
+/** A text of the scenario in the language of the page. */
+export const inPageLanguage = (text: Text): string => textIn(text, pageLanguage())

@@ -1,3 +1,4 @@
+import { textIn } from '../../shared/content/language.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import type { TeamResult } from '../../shared/views/resultsOf.ts'
@@ -6,7 +7,7 @@ import { exportedResults } from '../session/exportedResults.ts'
 const COLUMNS: readonly { readonly title: string; readonly cell: (team: TeamResult) => string }[] = [
   { title: '', cell: ({ rank }) => String(rank) },
   { title: 'team', cell: ({ name }) => name },
-  { title: 'track', cell: ({ track }) => TRACKS[track].name },
+  { title: 'track', cell: ({ track }) => textIn(TRACKS[track].name, 'en') },
   { title: 'played by', cell: ({ bot }) => bot ?? 'students' },
   { title: 'points', cell: ({ points }) => points.total.toFixed(1) },
   { title: 'part 1', cell: ({ points }) => points.parts[0].toFixed(1) },

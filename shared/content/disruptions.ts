@@ -1,8 +1,10 @@
+import type { Text } from './language.ts'
+
 export type DisruptionText = {
-  readonly name: string
+  readonly name: Text
   /** One week before it begins. */
-  readonly announced: string
-  readonly began: string
+  readonly announced: Text
+  readonly began: Text
 }
 
 export const DISRUPTION_KINDS = ['sensorFirmware', 'newRegion', 'reviewPolicy'] as const
@@ -13,18 +15,36 @@ export type Disruptions = Readonly<Record<DisruptionKind, DisruptionText>>
 /** What happens to everybody's world in a race, in one sentence each. */
 export const DISRUPTIONS: Disruptions = {
   sensorFirmware: {
-    name: 'Sensor firmware',
-    announced: 'Next week the sensor maker ships new firmware: inputs will look different.',
-    began: 'New sensor firmware is out: accuracy drifts faster for every team.',
+    name: { en: 'Sensor firmware', es: 'Firmware del sensor' },
+    announced: {
+      en: 'Next week the sensor maker ships new firmware: inputs will look different.',
+      es: 'La próxima semana cambia el firmware del sensor: las entradas se verán distintas.',
+    },
+    began: {
+      en: 'New sensor firmware is out: accuracy drifts faster for every team.',
+      es: 'Ya salió el firmware del sensor: la precisión deriva más rápido para todos.',
+    },
   },
   newRegion: {
-    name: 'New region',
-    announced: 'Next week sales opens a new region: other users, other data.',
-    began: 'The new region is live: accuracy drifts faster for every team.',
+    name: { en: 'New region', es: 'Región nueva' },
+    announced: {
+      en: 'Next week sales opens a new region: other users, other data.',
+      es: 'La próxima semana ventas abre una región: otros usuarios, otros datos.',
+    },
+    began: {
+      en: 'The new region is live: accuracy drifts faster for every team.',
+      es: 'La región nueva está en marcha: la precisión deriva más rápido para todos.',
+    },
   },
   reviewPolicy: {
-    name: 'Review policy',
-    announced: 'Next week a new review policy asks for data nobody trained on.',
-    began: 'The new review policy is in force: accuracy drifts faster for every team.',
+    name: { en: 'Review policy', es: 'Política de revisión' },
+    announced: {
+      en: 'Next week a new review policy asks for data nobody trained on.',
+      es: 'La próxima semana una política nueva pide datos con los que nadie entrenó.',
+    },
+    began: {
+      en: 'The new review policy is in force: accuracy drifts faster for every team.',
+      es: 'La política nueva ya rige: la precisión deriva más rápido para todos.',
+    },
   },
 }

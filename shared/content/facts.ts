@@ -1,4 +1,5 @@
-import { counted, figure, tenths } from './figure.ts'
+import { figure, tenths } from './figure.ts'
+import { inEveryLanguage, type Language, type Localised } from './language.ts'
 
 /** What a team's own race came to, beside the rival's; accuracy in points, money in k$, time in hours. */
 export type RaceNumbers = {
@@ -17,50 +18,92 @@ export type RaceNumbers = {
   readonly budgetK: number
 }
 
+export const FACTS = [
+  'firstDay',
+  'iterationsRun',
+  'moneySpent',
+  'pointsLearned',
+  'taxPaid',
+  'leadChange',
+  'reworkStalls',
+  'costPerIteration',
+] as const
+type FactId = (typeof FACTS)[number]
+
 /** Facts about learning over time answer "buy the better first day"; the others are as true, and beside the point. */
 export const GOOD_FACTS = ['iterationsRun', 'pointsLearned', 'leadChange'] as const
 
-const leadChange = ({ passedWeek, endAccuracy, rivalEndAccuracy }: RaceNumbers): string => {
-  const ahead = endAccuracy - rivalEndAccuracy
-  const side = ahead >= 0 ? 'ahead' : 'behind'
-  const end = `ended ${tenths(Math.abs(ahead))} points ${side}`
-  return passedWeek === null
-    ? `We never passed the rival for good and ${end}.`
-    : `We passed the rival in week ${figure(Math.min(26, Math.floor(passedWeek) + 1), 0)} and ${end}.`
+type Sentences = Readonly<Record<FactId, (race: RaceNumbers) => string>>
+
+const weekOf = (passedWeek: number): number => Math.min(26, Math.floor(passedWeek) + 1)
+const learned = (end: number, start: number): number => end - start
+
+const counted = (count: number, one: string, other: string, language: Language): string =>
+  `${figure(count, 0, language)} ${Math.round(count) === 1 ? one : other}`
+
+const english: Sentences = {
+  firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
+    rivalStartAccuracy > startAccuracy
+      ? `On day one the rival was ${tenths(rivalStartAccuracy - startAccuracy)} points ahead.`
+      : 'On day one we were as accurate as the rival.',
+  iterationsRun: ({ iterations, rivalIterations }) =>
+    `We ran ${counted(iterations, 'iteration', 'iterations', 'en')}, the rival ${figure(rivalIterations, 0)}.`,
+  moneySpent: ({ spendK, budgetK }) => `We spent ${figure(spendK, 0)} k$ of ${figure(budgetK, 0)}.`,
+  pointsLearned: (race) => {
+    const moved = (points: number) => (points >= 0 ? `rose by ${tenths(points)}` : `fell by ${tenths(-points)}`)
+    const own = moved(learned(race.endAccuracy, race.startAccuracy))
+    return `In 26 weeks our accuracy ${own} points; the rival's ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+  },
+  taxPaid: ({ releases, taxHours }) =>
+    `We paid the tax for ${counted(releases, 'release', 'releases', 'en')}: ${figure(taxHours, 0)} h.`,
+  leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
+    const ahead = endAccuracy - rivalEndAccuracy
+    const end = `ended ${tenths(Math.abs(ahead))} points ${ahead >= 0 ? 'ahead' : 'behind'}`
+    return passedWeek === null
+      ? `We never passed the rival for good and ${end}.`
+      : `We passed the rival in week ${weekOf(passedWeek)} and ${end}.`
+  },
+  reworkStalls: ({ stalledHours }) =>
+    stalledHours > 0 ? `We stood still for ${figure(stalledHours, 0)} h.` : 'We never stood still.',
+  costPerIteration: ({ spendK, iterations }) =>
+    `One iteration cost us ${figure(spendK / Math.max(1, iterations))} k$ on average.`,
 }
 
-const learned = (points: number): string => (points >= 0 ? `rose by ${tenths(points)}` : `fell by ${tenths(-points)}`)
+const es = (value: number, decimals = 1): string => figure(value, decimals, 'es')
 
-const firstDay = ({ startAccuracy, rivalStartAccuracy }: RaceNumbers): string => {
-  const behind = rivalStartAccuracy - startAccuracy
-  return behind > 0
-    ? `On day one the rival was ${tenths(behind)} points ahead.`
-    : 'On day one we were as accurate as the rival.'
+const spanish: Sentences = {
+  firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
+    rivalStartAccuracy > startAccuracy
+      ? `El primer día el rival iba ${tenths(rivalStartAccuracy - startAccuracy, 'es')} puntos por delante.`
+      : 'El primer día teníamos la misma precisión que el rival.',
+  iterationsRun: ({ iterations, rivalIterations }) =>
+    `Hicimos ${counted(iterations, 'iteración', 'iteraciones', 'es')}; el rival, ${es(rivalIterations, 0)}.`,
+  moneySpent: ({ spendK, budgetK }) => `Gastamos ${es(spendK, 0)} k$ de ${es(budgetK, 0)}.`,
+  pointsLearned: (race) => {
+    const moved = (points: number) => (points >= 0 ? `subió ${tenths(points, 'es')}` : `bajó ${tenths(-points, 'es')}`)
+    const own = moved(learned(race.endAccuracy, race.startAccuracy))
+    return `En 26 semanas nuestra precisión ${own} puntos; la del rival ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+  },
+  taxPaid: ({ releases, taxHours }) =>
+    `Pagamos el impuesto de ${counted(releases, 'versión', 'versiones', 'es')}: ${es(taxHours, 0)} h.`,
+  leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
+    const ahead = endAccuracy - rivalEndAccuracy
+    const end = `terminamos ${tenths(Math.abs(ahead), 'es')} puntos por ${ahead >= 0 ? 'delante' : 'detrás'}`
+    return passedWeek === null
+      ? `Nunca pasamos al rival del todo y ${end}.`
+      : `Pasamos al rival en la semana ${weekOf(passedWeek)} y ${end}.`
+  },
+  reworkStalls: ({ stalledHours }) =>
+    stalledHours > 0 ? `Estuvimos parados ${es(stalledHours, 0)} h.` : 'Nunca nos detuvimos.',
+  costPerIteration: ({ spendK, iterations }) =>
+    `Una iteración nos costó ${es(spendK / Math.max(1, iterations))} k$ de media.`,
 }
+
+const SENTENCES: Localised<Sentences> = { en: english, es: spanish }
 
 /** The facts of a team's own race that a student can argue with; always the same eight, each in one sentence. */
-export const raceFacts = (race: RaceNumbers): readonly { readonly id: string; readonly text: string }[] => [
-  { id: 'firstDay', text: firstDay(race) },
-  {
-    id: 'iterationsRun',
-    text: `We ran ${counted(race.iterations, 'iteration')}, the rival ${figure(race.rivalIterations, 0)}.`,
-  },
-  { id: 'moneySpent', text: `We spent ${figure(race.spendK, 0)} k$ of ${figure(race.budgetK, 0)}.` },
-  {
-    id: 'pointsLearned',
-    text: `In 26 weeks our accuracy ${learned(race.endAccuracy - race.startAccuracy)} points; the rival's ${learned(race.rivalEndAccuracy - race.rivalStartAccuracy)}.`,
-  },
-  {
-    id: 'taxPaid',
-    text: `We paid the tax for ${counted(race.releases, 'release')}: ${figure(race.taxHours, 0)} h.`,
-  },
-  { id: 'leadChange', text: leadChange(race) },
-  {
-    id: 'reworkStalls',
-    text: race.stalledHours > 0 ? `We stood still for ${figure(race.stalledHours, 0)} h.` : 'We never stood still.',
-  },
-  {
-    id: 'costPerIteration',
-    text: `One iteration cost us ${figure(race.spendK / Math.max(1, race.iterations))} k$ on average.`,
-  },
-]
+export const raceFacts = (race: RaceNumbers): readonly { readonly id: FactId; readonly text: Localised }[] =>
+  FACTS.map((id) => ({
+    id,
+    text: inEveryLanguage((language) => SENTENCES[language][id](race)),
+  }))

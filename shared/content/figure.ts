@@ -1,14 +1,12 @@
-/** A number as people write it: thousands apart, and no more decimals than asked for. "1,240", "0.05", "22.5". */
-export const figure = (value: number, decimals = 1): string => {
-  const rounded = Number(value.toFixed(decimals))
-  const [whole = '0', part] = Math.abs(rounded).toString().split('.')
-  const sign = rounded < 0 ? '-' : ''
-  return `${sign}${whole.replace(/\B(?=(\d{3})+$)/g, ',')}${part ? `.${part}` : ''}`
-}
+import type { Language } from './language.ts'
 
-/** A count with its noun: "1 change", "4 changes". */
-export const counted = (count: number, noun: string): string =>
-  `${figure(count, 0)} ${noun}${Math.round(count) === 1 ? '' : 's'}`
+/** A number as people write it: thousands apart, and no more decimals than asked for. "1,240", "0.05", "22.5"; "22,5" in Spanish. */
+export const figure = (value: number, decimals = 1, language: Language = 'en'): string =>
+  // Rounded first as toFixed does, so that every language shows the same digits, and without a negative zero.
+  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(Number(value.toFixed(decimals)) + 0)
 
 /** Points of accuracy as they are shown everywhere, to one decimal: "96.0", "-0.5". */
-export const tenths = (points: number): string => (Math.round(points * 10) / 10 + 0).toFixed(1)
+export const tenths = (points: number, language: Language = 'en'): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
+    Math.round(points * 10) / 10 + 0,
+  )

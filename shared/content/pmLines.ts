@@ -1,99 +1,89 @@
-import { counted, figure, tenths } from './figure.ts'
+import type { Text } from './language.ts'
 
-/** The product manager's first word in the design review. */
-export const PM_OPENING = '99 % or bust. The rival says 99, so we say 99.'
+/** The terms of a proof, as the PM calls them. */
+export const PM_TERMS = ['gap', 'noise', 'gain', 'lost', 'cycle', 'ceiling'] as const
+/** What a wrong value was read from, where the PM has something of its own to say about it. */
+export const PM_SOURCES = ['heavy', 'single', 'ungated', 'bare', 'unverified', 'other'] as const
 
-/** What the PM answers to an offer. */
-export type PmVerdict =
-  | { readonly type: 'wrongTerm'; readonly term: keyof typeof TERM_NAMES }
-  | { readonly type: 'wrongConclusion' }
-  | { readonly type: 'couldAskMore'; readonly target: number }
-  | { readonly type: 'impossible' }
-  | { readonly type: 'accepted' }
-
-/** The numbers of an offer that the PM talks about. */
-export type PmContext = {
-  /** Field accuracy the team offers, and the one its plan is projected to reach. */
-  readonly target: number
-  readonly reach: number
-  readonly ceiling: number
-  readonly plan: {
-    readonly shrinkDecades: number
-    readonly changesPerRelease: number
-    readonly verification: number
-    readonly automation: readonly number[]
-    readonly gates: readonly number[] | null
-  }
-  /** What the team put into the term that is wrong; null where no term is. */
-  readonly picked: { readonly source: string; readonly value: number } | null
-}
-
-const TERM_NAMES = {
-  gap: 'gap',
-  noise: 'noise',
-  gain: 'gain',
-  lost: 'lost time',
-  cycle: 'cycle time',
-  ceiling: 'ceiling',
+/** What each of the PM's sentences may hold between braces. */
+export const PM_BLANKS = {
+  opening: [],
+  termMissing: ['term'],
+  termWrong: ['term', 'value', 'source'],
+  fitsUnder: ['ceiling'],
+  endsBelow: ['ceiling'],
+  couldAskMore: ['target', 'reach', 'asked'],
+  impossible: ['target', 'reach'],
+  accepted: ['target'],
+  held: ['target'],
 } as const
+export type PmSentence = keyof typeof PM_BLANKS
+/** What may stand in the sentences on where a wrong value belongs. */
+export const PM_SOURCE_BLANKS = ['smaller', 'changes', 'gates', 'automated', 'depth'] as const
 
-const TERM_UNITS: Readonly<Record<keyof typeof TERM_NAMES, string>> = {
-  gap: '',
-  noise: '',
-  gain: '',
-  lost: ' h',
-  cycle: ' h',
-  ceiling: ' %',
+/** What the product manager says. */
+export type PmLines = Readonly<Record<PmSentence, Text>> & {
+  readonly terms: Readonly<Record<(typeof PM_TERMS)[number], Text>>
+  readonly sources: Readonly<Record<(typeof PM_SOURCES)[number], Text>>
 }
 
-const threeDigits = (value: number): string => figure(Number(value.toPrecision(3)), 6)
-
-/** What a value was read from, and what the plan says instead. */
-const reason = (source: string, { plan }: PmContext): string => {
-  switch (source) {
-    case 'heavy':
-      return `is for the full-size model. Yours is ${figure(10 ** plan.shrinkDecades)}x smaller.`
-    case 'single':
-      return `is for 1 change a release. You ship ${figure(plan.changesPerRelease, 0)} in each.`
-    case 'ungated':
-      return `is for no gates. You open ${figure(plan.gates?.length ?? 0, 0)}.`
-    case 'bare':
-      return `is for a pipeline run by hand. You automate ${counted(plan.automation.filter((level) => level > 0).length, 'stage')}.`
-    case 'unverified':
-      return `is for no verification. Yours is ${figure(plan.verification, 2)} deep.`
-    default:
-      return 'belongs to another plan than yours.'
-  }
+export const PM_LINES: PmLines = {
+  opening: {
+    en: '99 % or bust. The rival says 99, so we say 99.',
+    es: '99 % o nada. El rival dice 99, así que decimos 99.',
+  },
+  termMissing: { en: 'Your {term} is missing. I can wait. Briefly.', es: 'Falta {term}. Puedo esperar. Poco.' },
+  termWrong: { en: 'Your {term} is wrong. {value} {source}', es: 'Está mal {term}. {value} {source}' },
+  fitsUnder: {
+    en: 'Your ceiling is {ceiling} %. 99 fits under it. Count the iterations it takes.',
+    es: 'Tu techo es {ceiling} %. El 99 cabe debajo. Cuenta las iteraciones que cuesta.',
+  },
+  endsBelow: {
+    en: 'You count the steps to 99 on a ladder that ends at {ceiling} %. Look up.',
+    es: 'Cuentas los peldaños hasta 99 en una escalera que acaba en {ceiling} %. Mira arriba.',
+  },
+  couldAskMore: {
+    en: '{target} %? Your own plot climbs to {reach}. I heard {asked}.',
+    es: '¿{target} %? Tu propia gráfica sube a {reach}. Yo oí {asked}.',
+  },
+  impossible: {
+    en: '{target} %? Your own plot stops at {reach}. If we are dreaming: 99 % or bust.',
+    es: '¿{target} %? Tu propia gráfica se queda en {reach}. Si se trata de soñar: 99 % o nada.',
+  },
+  accepted: {
+    en: '{target} % at week 26, and 99 is out of reach. Agreed. I will say it was my idea.',
+    es: '{target} % en la semana 26, y 99 no se alcanza. De acuerdo. Diré que fue idea mía.',
+  },
+  held: {
+    en: 'No agreement. {target} % it is: the slides are printed.',
+    es: 'No hay acuerdo. Será {target} %: las diapositivas ya están impresas.',
+  },
+  terms: {
+    gap: { en: 'gap', es: 'la brecha' },
+    noise: { en: 'noise', es: 'el ruido' },
+    gain: { en: 'gain', es: 'la ganancia' },
+    lost: { en: 'lost time', es: 'el tiempo perdido' },
+    cycle: { en: 'cycle time', es: 'el tiempo de ciclo' },
+    ceiling: { en: 'ceiling', es: 'el techo' },
+  },
+  sources: {
+    heavy: {
+      en: 'is for the full-size model. Yours is {smaller}x smaller.',
+      es: 'es del modelo completo. El tuyo es {smaller} veces menor.',
+    },
+    single: {
+      en: 'is for 1 change a release. You ship {changes} in each.',
+      es: 'es de 1 cambio por versión. En cada una van {changes}.',
+    },
+    ungated: { en: 'is for no gates. You open {gates}.', es: 'es sin controles. Tienes abiertos {gates}.' },
+    bare: {
+      en: 'is for a pipeline run by hand. Stages you automate: {automated}.',
+      es: 'es de un pipeline a mano. Etapas que automatizas: {automated}.',
+    },
+    unverified: {
+      en: 'is for no verification. Yours is {depth} deep.',
+      es: 'es sin verificación. La tuya llega a {depth}.',
+    },
+    other: { en: 'belongs to another plan than yours.', es: 'es de otro plan, no del tuyo.' },
+  },
 }
-
-const wrongTerm = (term: keyof typeof TERM_NAMES, context: PmContext): string => {
-  const { picked } = context
-  if (!picked) return `Your ${TERM_NAMES[term]} is missing. I can wait. Briefly.`
-  const value = `${threeDigits(picked.value)}${TERM_UNITS[term]}`
-  return `Your ${TERM_NAMES[term]} is wrong. ${value} ${reason(picked.source, context)}`
-}
-
-const wrongConclusion = ({ ceiling }: PmContext): string =>
-  ceiling > 99
-    ? `Your ceiling is ${figure(ceiling, 2)} %. 99 fits under it. Count the iterations it takes.`
-    : `You count the steps to 99 on a ladder that ends at ${figure(ceiling, 2)} %. Look up.`
-
-/** The PM's answer in one or two sentences, about the team's own numbers. */
-export const pmLine = (answer: PmVerdict, context: PmContext): string => {
-  const { target, reach } = context
-  switch (answer.type) {
-    case 'wrongTerm':
-      return wrongTerm(answer.term, context)
-    case 'wrongConclusion':
-      return wrongConclusion(context)
-    case 'couldAskMore':
-      return `${tenths(target)} %? Your own plot climbs to ${tenths(reach)}. I heard ${tenths(answer.target)}.`
-    case 'impossible':
-      return `${tenths(target)} %? Your own plot stops at ${tenths(reach)}. If we are dreaming: 99 % or bust.`
-    case 'accepted':
-      return `${tenths(target)} % at week 26, and 99 is out of reach. Agreed. I will say it was my idea.`
-  }
-}
-
-/** After the last round without agreement. */
-export const pmHeldLine = (target: number): string => `No agreement. ${figure(target)} % it is: the slides are printed.`

@@ -1,3 +1,5 @@
+import type { Text } from './language.ts'
+
 /** The phases with a clock, in order. */
 export const TIMED_PHASES = [
   'auditLock',
@@ -21,8 +23,8 @@ export const PRESET_IDS = ['full', 'short', 'demo'] as const
 export type PresetId = (typeof PRESET_IDS)[number]
 
 export type Preset = {
-  readonly name: string
-  readonly summary: string
+  readonly name: Text
+  readonly summary: Text
   /** Length of every phase that has a clock, in seconds of session time. */
   readonly seconds: Readonly<Record<TimedPhase, number>>
   /** Real seconds that the 26 weeks of the final run take; the rest of that phase shows the outcome. */
@@ -32,8 +34,11 @@ export type Preset = {
 
 export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   full: {
-    name: 'Full lesson',
-    summary: '45 minutes: audit 15, frontier 20, design review 10',
+    name: { en: 'Full lesson', es: 'Clase completa' },
+    summary: {
+      en: '45 minutes: audit 15, frontier 20, design review 10',
+      es: '45 minutos: auditoría 15, frontera 20, revisión de diseño 10',
+    },
     seconds: {
       auditLock: 120,
       auditWork: 540,
@@ -54,8 +59,11 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     disruptions: true,
   },
   short: {
-    name: 'Short lesson',
-    summary: '25 minutes: the same three parts, less time to explore',
+    name: { en: 'Short lesson', es: 'Clase corta' },
+    summary: {
+      en: '25 minutes: the same three parts, less time to explore',
+      es: '25 minutos: las mismas tres partes, con menos tiempo para explorar',
+    },
     seconds: {
       auditLock: 60,
       auditWork: 300,
@@ -76,8 +84,11 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
     disruptions: true,
   },
   demo: {
-    name: 'Demo',
-    summary: 'Under 4 minutes: every phase once, for rehearsals',
+    name: { en: 'Demo', es: 'Demostración' },
+    summary: {
+      en: 'Under 4 minutes: every phase once, for rehearsals',
+      es: 'Menos de 4 minutos: cada fase una vez, para ensayos',
+    },
     seconds: {
       auditLock: 10,
       auditWork: 30,

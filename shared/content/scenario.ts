@@ -1,5 +1,6 @@
 import { DISRUPTIONS, type Disruptions } from './disruptions.ts'
 import { type Model, STANDARD_MODEL } from './model.ts'
+import { PM_LINES, type PmLines } from './pmLines.ts'
 import { PRESETS, type Preset, type PresetId } from './presets.ts'
 import { TRACKS, type Track, type TrackId } from './tracks.ts'
 
@@ -17,6 +18,7 @@ export type ScenarioDocument = {
   readonly tracks: Readonly<Record<TrackId, TrackDocument>>
   readonly presets: Readonly<Record<PresetId, Preset>>
   readonly disruptions: Disruptions
+  readonly pm: PmLines
 }
 
 /** A scenario as the game reads it: each track carries the constants, so that a formula needs nothing else. */
@@ -25,6 +27,7 @@ export type Scenario = {
   readonly tracks: Readonly<Record<TrackId, Track>>
   readonly presets: Readonly<Record<PresetId, Preset>>
   readonly disruptions: Disruptions
+  readonly pm: PmLines
   /** What it was made from; null for the standard scenario. */
   readonly source: ScenarioDocument | null
 }
@@ -34,6 +37,7 @@ export const STANDARD_SCENARIO: Scenario = {
   tracks: TRACKS,
   presets: PRESETS,
   disruptions: DISRUPTIONS,
+  pm: PM_LINES,
   source: null,
 }
 
@@ -54,12 +58,13 @@ export const STANDARD_DOCUMENT: ScenarioDocument = {
   },
   presets: PRESETS,
   disruptions: DISRUPTIONS,
+  pm: PM_LINES,
 }
 
 /** The scenario of a valid document. */
 export const scenarioFrom = (source: ScenarioDocument): Scenario => {
-  const { title, model, presets, disruptions } = source
+  const { title, model, presets, disruptions, pm } = source
   const track = (id: TrackId): Track => ({ ...source.tracks[id], id, model })
   const tracks = { cloud: track('cloud'), edge: track('edge'), mobile: track('mobile'), tiny: track('tiny') }
-  return { title, tracks, presets, disruptions, source }
+  return { title, tracks, presets, disruptions, pm, source }
 }

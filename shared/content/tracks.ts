@@ -1,3 +1,4 @@
+import type { Text } from './language.ts'
 import { type Model, STANDARD_MODEL } from './model.ts'
 import type { Stage } from './stages.ts'
 import { CLOUD_STRATEGIES } from './strategies/cloud.ts'
@@ -12,13 +13,13 @@ export type TrackId = (typeof TRACK_IDS)[number]
 /** What sets one track apart: its product, its iteration tax and its numbers. All figures but the taxes are ours. */
 export type Track = {
   readonly id: TrackId
-  readonly name: string
-  readonly persona: string
+  readonly name: Text
+  readonly persona: Text
   /** What ships, in two or three words. */
-  readonly product: string
-  readonly northStar: string
+  readonly product: Text
+  readonly northStar: Text
   /** The fixed cost of a release, as a student reads it. */
-  readonly tax: string
+  readonly tax: Text
   readonly taxStage: Stage
   /** Hours of tax per release (T). */
   readonly taxHours: number
@@ -47,10 +48,16 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   cloud: {
     id: 'cloud',
     name: 'Cloud Titan',
-    persona: 'LLM architect',
-    product: 'chat assistant',
-    northStar: 'Serve Llama-3-70B as fast as one H100 allows',
-    tax: 'Data egress: $90k for every petabyte moved between regions',
+    persona: { en: 'LLM architect', es: 'Arquitectura de LLM' },
+    product: { en: 'chat assistant', es: 'asistente de chat' },
+    northStar: {
+      en: 'Serve Llama-3-70B as fast as one H100 allows',
+      es: 'Servir Llama-3-70B tan rápido como permite una H100',
+    },
+    tax: {
+      en: 'Data egress: $90k for every petabyte moved between regions',
+      es: 'Egreso de datos: 90 000 USD por petabyte movido entre regiones',
+    },
     taxStage: 'dataPrep',
     taxHours: 222.2,
     shares: [0.65, 0.07, 0.08333, 0.08, 0.05, 0.06667],
@@ -67,10 +74,16 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   edge: {
     id: 'edge',
     name: 'Edge Guardian',
-    persona: 'AV systems lead',
-    product: 'self-driving car',
-    northStar: 'A deterministic 10 ms safety loop on NVIDIA Orin',
-    tax: 'Safety certification: 2 weeks for every change',
+    persona: { en: 'AV systems lead', es: 'Sistemas de conducción autónoma' },
+    product: { en: 'self-driving car', es: 'auto autónomo' },
+    northStar: {
+      en: 'A deterministic 10 ms safety loop on NVIDIA Orin',
+      es: 'Un lazo de seguridad determinista de 10 ms en NVIDIA Orin',
+    },
+    tax: {
+      en: 'Safety certification: 2 weeks for every change',
+      es: 'Certificación de seguridad: 2 semanas por cada cambio',
+    },
     taxStage: 'evaluation',
     taxHours: 336,
     shares: [0.09, 0.08, 0.08333, 0.65, 0.05, 0.04667],
@@ -87,10 +100,16 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   mobile: {
     id: 'mobile',
     name: 'Mobile Nomad',
-    persona: 'AR glasses developer',
-    product: 'AR glasses',
-    northStar: '60 FPS AR translation on Meta Ray-Bans',
-    tax: 'App-store review: 1 week for every firmware update',
+    persona: { en: 'AR glasses developer', es: 'Desarrollo de gafas de RA' },
+    product: { en: 'AR glasses', es: 'gafas de RA' },
+    northStar: {
+      en: '60 FPS AR translation on Meta Ray-Bans',
+      es: 'Traducción en RA a 60 FPS en unas Meta Ray-Ban',
+    },
+    tax: {
+      en: 'App-store review: 1 week for every firmware update',
+      es: 'Revisión de la tienda: 1 semana por cada actualización',
+    },
     taxStage: 'deployment',
     taxHours: 168,
     shares: [0.08, 0.07, 0.08333, 0.07, 0.65, 0.04667],
@@ -107,10 +126,16 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   tiny: {
     id: 'tiny',
     name: 'Tiny Pioneer',
-    persona: 'Hearable lead',
-    product: 'smart earbuds',
-    northStar: 'Neural isolation in under 10 ms and 1 mW',
-    tax: 'Manual ear-sim tests: 1 month for every release',
+    persona: { en: 'Hearable lead', es: 'Audífonos inteligentes' },
+    product: { en: 'smart earbuds', es: 'audífonos inteligentes' },
+    northStar: {
+      en: 'Neural isolation in under 10 ms and 1 mW',
+      es: 'Aislamiento neuronal en menos de 10 ms y 1 mW',
+    },
+    tax: {
+      en: 'Manual ear-sim tests: 1 month for every release',
+      es: 'Pruebas manuales de oído: 1 mes por cada versión',
+    },
     taxStage: 'labeling',
     taxHours: 730,
     shares: [0.09, 0.65, 0.08333, 0.09, 0.04, 0.04667],

@@ -1,6 +1,7 @@
 import { WEEKS } from '../content/constants.ts'
 import { findStrategy } from '../content/findStrategy.ts'
-import { PM_OPENING, pmHeldLine, pmLine } from '../content/pmLines.ts'
+import { inEveryLanguage, type Text } from '../content/language.ts'
+import { pmHeldLine, pmLine } from '../content/pmLine.ts'
 import { STAGES } from '../content/stages.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
@@ -74,16 +75,22 @@ const frontierBoard = (state: MatchState): Board => {
 }
 
 /** What the PM says to a team now. */
-export const pmSays = (track: Track, team: Team, offer: Offer | undefined): string => {
-  if (!offer) return PM_OPENING
+export const pmSays = (state: MatchState, team: Team, offer: Offer | undefined): Text => {
+  const lines = state.scenario.pm
+  if (!offer) return lines.opening
   const { answer, plan, target, reach, proof } = offer
+  const track = trackOf(state, team)
   const term = answer.type === 'wrongTerm' ? answer.term : null
   const picked = term
     ? proofOptions(track, plan)[term].find((option) => option.source === proof.picks[term])
     : undefined
   const { ceiling } = proofTerms(track, plan, 99)
-  const said = pmLine(answer, { target, reach, ceiling, plan, picked: picked ?? null })
-  return offer.round >= ROUNDS && answer.type !== 'accepted' ? `${said} ${pmHeldLine(team.negotiation.pmTarget)}` : said
+  const context = { target, reach, ceiling, plan, picked: picked ?? null }
+  return inEveryLanguage((language) => {
+    const said = pmLine(lines, answer, context, language)
+    if (offer.round < ROUNDS || answer.type === 'accepted') return said
+    return `${said} ${pmHeldLine(lines, team.negotiation.pmTarget, language)}`
+  })
 }
 
 /** The numbers of an offer, for the one team the host put before the class. */
@@ -121,7 +128,7 @@ const negotiationsBoard = (state: MatchState): Board => ({
       agreed,
       offered: last?.target ?? null,
       answer: last?.answer ?? null,
-      line: pmSays(trackOf(state, team), team, last),
+      line: pmSays(state, team, last),
     }
   }),
   onStage: onStage(state),

@@ -1,4 +1,4 @@
-import type { LanguageChoice } from '../content/language.ts'
+import type { LanguageChoice, Text } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
@@ -173,7 +173,7 @@ export type Board =
         readonly agreed: boolean
         readonly offered: number | null
         readonly answer: PmAnswer | null
-        readonly line: string
+        readonly line: Text
       }[]
       /** The last offer of the team the host put before the class, with its numbers; of no other team. */
       readonly onStage: OfferOnStage | null

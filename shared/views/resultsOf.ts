@@ -1,7 +1,9 @@
-import type { Language, Localised } from '../content/language.ts'
+import { findStrategy } from '../content/findStrategy.ts'
+import { type Language, type Localised, textIn } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
-import { TRACK_IDS, type TrackId } from '../content/tracks.ts'
-import { seatsOf } from '../sim/match/lookup.ts'
+import type { Strategy } from '../content/strategy.ts'
+import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
+import { seatsOf, trackOf } from '../sim/match/lookup.ts'
 import type {
   Audit,
   Flag,
@@ -11,6 +13,7 @@ import type {
   Offer,
   Persona,
   RaceResult,
+  StrategyId,
   Team,
   TeamId,
   Trial,
@@ -33,12 +36,15 @@ export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' |
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
+  /** Its name in the session's scenario, and the parameters of its full-size model. */
+  readonly trackName: string
+  readonly parameters: number
   readonly bot: Persona | null
   readonly students: number
   readonly points: PointsSheet
   readonly moves: number
-  readonly movesTried: readonly Move[]
-  readonly audit: Audit | null
+  readonly movesTried: readonly (Move & Pick<Strategy, 'levels'> & { readonly name: string })[]
+  readonly audit: (Audit & { readonly strategyName: string | null }) | null
   readonly trials: number
   readonly trialsTried: readonly Trial[]
   readonly flag: Flag | null
@@ -79,6 +85,11 @@ const REMARKS: Localised<typeof english> = { en: english, es: spanish }
 
 export const isFinished = (state: MatchState): boolean => state.phase === 'debrief'
 
+const nameOf = (track: Track, id: StrategyId | null, language: Language): string | null => {
+  const strategy = id === null ? undefined : findStrategy(track, id)
+  return strategy ? textIn(strategy.name, language) : null
+}
+
 const teamResult = (
   state: MatchState,
   team: Team,
@@ -90,6 +101,8 @@ const teamResult = (
   id: team.id,
   name: team.name,
   track: team.track,
+  trackName: textIn(trackOf(state, team).name, language),
+  parameters: trackOf(state, team).parameters,
   bot: team.bot,
   students: seatsOf(state, team.id).filter(({ bot }) => !bot).length,
   points,
@@ -97,8 +110,11 @@ const teamResult = (
   target: standing.target,
   outcome: standing.outcome,
   moves: team.moves.length,
-  movesTried: team.moves,
-  audit: team.audit,
+  movesTried: team.moves.map((move) => {
+    const strategy = findStrategy(trackOf(state, team), move.strategy)
+    return { ...move, name: textIn(strategy?.name ?? move.strategy, language), levels: strategy?.levels ?? {} }
+  }),
+  audit: team.audit && { ...team.audit, strategyName: nameOf(trackOf(state, team), team.audit.strategy, language) },
   trials: team.trials.length,
   trialsTried: team.trials,
   flag: team.flag,
@@ -133,7 +149,9 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     tick,
     finished: isFinished(state),
     teams,
-    tracks: TRACK_IDS.filter((id) => teams.some(({ track }) => track === id)).map((id) => trackTruth(state, id)),
+    tracks: TRACK_IDS.filter((id) => teams.some(({ track }) => track === id)).map((id) =>
+      trackTruth(state, id, language),
+    ),
     predictions: state.seats.flatMap((seat) => scoredSeat(state, seat) ?? []),
   }
 }

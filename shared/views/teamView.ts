@@ -1,3 +1,4 @@
+import type { Text } from '../content/language.ts'
 import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type {
@@ -46,7 +47,7 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
 }
 
 /** A fact of the team's own race, to argue with. */
-export type Fact = { readonly id: string; readonly text: string }
+export type Fact = { readonly id: string; readonly text: Text }
 
 /** What one student sees of their own predictions. */
 export type SeatView = {

@@ -1,3 +1,4 @@
+import { type Language, textIn } from '../content/language.ts'
 import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
@@ -13,6 +14,7 @@ export type RivalRun = RunLine & { readonly result: RaceResult | null }
 /** What was true of a track, as far as the session has revealed it; and how the rival ran there. */
 export type TrackTruth = {
   readonly track: TrackId
+  readonly name: string
   readonly bottleneck: Stage | null
   readonly crossoverWeek: number | null
   /** Powers of ten smaller than the full-size model, where the frontier of the bare pipeline has its top. */
@@ -34,11 +36,12 @@ const rivalOf = (state: MatchState, track: TrackId, phase: RacePhase): RivalRun 
   return { ...runLine(run), result: run.result }
 }
 
-export const trackTruth = (state: MatchState, id: TrackId): TrackTruth => {
+export const trackTruth = (state: MatchState, id: TrackId, language: Language): TrackTruth => {
   const track = state.scenario.tracks[id]
   const known = <T>(part: 1 | 2 | 3, truth: () => T): T | null => (isRevealed(state.phase, part) ? truth() : null)
   return {
     track: id,
+    name: textIn(track.name, language),
     bottleneck: known(1, () => track.taxStage),
     crossoverWeek: known(2, () => crossoverWeek(track)),
     kneeShrink: known(

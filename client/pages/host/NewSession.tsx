@@ -7,7 +7,7 @@ import { ChoiceRows } from '../../components/ChoiceRows.tsx'
 import { createSession, type SessionRequest } from '../../net/sessionInfo.ts'
 import { writeHostKey } from '../../net/storedSeat.ts'
 import { MOST_STUDENTS, teamCount } from '../../present/teamCount.ts'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import { consolePath } from './hostRoute.ts'
 import { RehearsalForm } from './RehearsalForm.tsx'
@@ -84,7 +84,11 @@ export const NewSession = () => {
             label="Lesson"
             value={preset}
             onChoose={setPreset}
-            choices={PRESET_IDS.map((id) => ({ id, name: PRESETS[id].name, gloss: PRESETS[id].summary }))}
+            choices={PRESET_IDS.map((id) => ({
+              id,
+              name: inPageLanguage(PRESETS[id].name),
+              gloss: inPageLanguage(PRESETS[id].summary),
+            }))}
           />
           <div class="host-fields host-fields-4">
             <label>
@@ -156,7 +160,7 @@ export const NewSession = () => {
                       }
                     />
                     <TrackMark track={id} size={18} />
-                    {TRACKS[id].name}
+                    {inPageLanguage(TRACKS[id].name)}
                   </label>
                 ))}
               </div>

@@ -3,7 +3,7 @@ import { PRESET_IDS, PRESETS, type PresetId } from '../../../shared/content/pres
 import { PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
 import { Button } from '../../components/Button.tsx'
 import type { SessionRequest } from '../../net/sessionInfo.ts'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { SPEEDS } from './RehearsalBanner.tsx'
 
 const BOT_TEAMS = 4
@@ -30,7 +30,7 @@ export const RehearsalForm = ({ busy, disabled, make }: RehearsalFormProps) => {
           <select class="field" value={preset} onChange={(event) => setPreset(event.currentTarget.value as PresetId)}>
             {PRESET_IDS.map((id) => (
               <option key={id} value={id}>
-                {PRESETS[id].name}
+                {inPageLanguage(PRESETS[id].name)}
               </option>
             ))}
           </select>

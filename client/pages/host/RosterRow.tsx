@@ -1,4 +1,3 @@
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import { Blocks } from '../../components/Blocks.tsx'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
@@ -6,6 +5,7 @@ import { clockText } from '../../present/clockText.ts'
 import { agoText, lastActionText } from '../../present/hostWords.ts'
 import { initials } from '../../present/initials.ts'
 import { fixed } from '../../present/numbers.ts'
+import { trackName } from '../../state/scenario.ts'
 import { words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import type { TeamDesk } from './NeedsYou.tsx'
@@ -113,7 +113,7 @@ export const RosterRow = ({ match, team, view, open, onToggle, send, desk }: Ros
           <TrackMark track={team.track} size={26} />
           <span>
             <strong>{team.name}</strong>
-            <span class="caption">{TRACKS[team.track].name}</span>
+            <span class="caption">{trackName(team.track)}</span>
           </span>
         </span>
       </th>

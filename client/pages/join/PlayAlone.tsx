@@ -4,7 +4,7 @@ import { Button } from '../../components/Button.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { createSession } from '../../net/sessionInfo.ts'
 import { refusalText } from '../../present/refusalText.ts'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { Mark } from '../../theme/marks.tsx'
 import { TextureSwatch } from '../../theme/textures.tsx'
 import { type Joined, joinSession } from './joinSession.ts'
@@ -65,8 +65,10 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
                   <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
                 </TextureSwatch>
                 <span class="team-words">
-                  <strong>{words().door.trackAndProduct(TRACKS[id].name, TRACKS[id].product)}</strong>
-                  <span class="caption">{TRACKS[id].tax}</span>
+                  <strong>
+                    {words().door.trackAndProduct(inPageLanguage(TRACKS[id].name), inPageLanguage(TRACKS[id].product))}
+                  </strong>
+                  <span class="caption">{inPageLanguage(TRACKS[id].tax)}</span>
                 </span>
               </button>
             ))}

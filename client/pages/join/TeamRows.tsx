@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import { Tick } from '../../components/Tick.tsx'
+import { scenario } from '../../state/scenario.ts'
 import { Rich } from '../../text/Rich.tsx'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { Mark } from '../../theme/marks.tsx'
 import { TextureSwatch } from '../../theme/textures.tsx'
 import { closedReason, sortTeams, type TeamInfo } from './joinable.ts'
@@ -18,7 +18,7 @@ type TeamRowsProps = {
 
 const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; onChoose: () => void }) => {
   const closed = closedReason(team)
-  const track = TRACKS[team.track]
+  const track = scenario().tracks[team.track]
   return (
     <label class="team-row">
       <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
@@ -27,7 +27,9 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
       </TextureSwatch>
       <span class="team-words">
         <strong>{team.name}</strong>
-        <span class="caption">{words().door.trackAndProduct(track.name, track.product)}</span>
+        <span class="caption">
+          {words().door.trackAndProduct(inPageLanguage(track.name), inPageLanguage(track.product))}
+        </span>
       </span>
       <span class="team-seats">{closed || <Rich text={words().door.seatsOf(team.seats, MAX_SEATS_PER_TEAM)} />}</span>
       <span class="team-check">

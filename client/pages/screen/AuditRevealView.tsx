@@ -1,8 +1,9 @@
 import { STAGE_NAMES, STAGES } from '../../../shared/content/stages.ts'
-import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { auditHeadline, rightVotes, stageTotals, voteRows } from '../../present/boardAudit.ts'
+import { trackName } from '../../state/scenario.ts'
 import { AuditWaterfall } from './AuditWaterfall.tsx'
 import { laneFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
@@ -83,7 +84,7 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
                   <span class="matrix-track">
                     <StageMark track={votes.track} />
                     <span>
-                      <strong>{TRACKS[votes.track].name}</strong>
+                      <strong>{trackName(votes.track)}</strong>
                       <span class="matrix-right">
                         {right} of {all} right
                       </span>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
 import { STAGE_NAMES, STAGES } from '../../../shared/content/stages.ts'
-import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import type { TrackId } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { changeText } from '../../present/boardFormat.ts'
+import { scenario, trackName } from '../../state/scenario.ts'
+import { inPageLanguage } from '../../text/words.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
@@ -32,17 +34,17 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
   }, [])
   const id = tracks[turn % Math.max(1, tracks.length)]
   if (!id) return null
-  const track = TRACKS[id]
+  const track = scenario().tracks[id]
   const before = cycleBreakdown(track, HEAVY_PLAN)
   const after = cycleBreakdown(track, { ...HEAVY_PLAN, automation: TRAINING_AUTOMATED })
   const tax = STAGES.indexOf(track.taxStage)
   const share = (before.stages[tax] ?? 0) / before.cycleHours
   let start = 0
   return (
-    <section class="waterfall" key={id} aria-label={`Hours per iteration, ${track.name}`}>
+    <section class="waterfall" key={id} aria-label={`Hours per iteration, ${trackName(id)}`}>
       <p class="waterfall-head">
         <StageMark track={id} />
-        <strong>{track.name}</strong>
+        <strong>{trackName(id)}</strong>
         <span>hours per iteration</span>
       </p>
       <p class="waterfall-reading">
@@ -90,7 +92,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           </p>
         )
       })}
-      <p class="waterfall-tax">The hidden tax: {track.tax}</p>
+      <p class="waterfall-tax">The hidden tax: {inPageLanguage(track.tax)}</p>
     </section>
   )
 }

@@ -1,9 +1,9 @@
 import { MAX_SHRINK_DECADES, WEEKS } from '../../../shared/content/constants.ts'
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { type FrontierReveal, flagStacks } from '../../present/boardFrontier.ts'
 import type { Shell } from '../../present/boardShell.ts'
 import { RACE_MONTHS } from '../../present/raceCalendar.ts'
+import { trackName } from '../../state/scenario.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import './reveals.css'
@@ -77,7 +77,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
           <g key={track}>
             <path d={markPath(shape, span - 39, y, 1)} fill={dark} />
             <text x={span - 36.6} y={y + 0.85}>
-              {TRACKS[track].name}
+              {trackName(track)}
             </text>
             <text x={span} y={y + 0.85} text-anchor="end" class="chart-strong">
               week {crossoverWeek.toFixed(1)}
@@ -187,7 +187,7 @@ export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps)
         <tbody>
           {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
             <tr key={track}>
-              <th scope="row">{TRACKS[track].name}</th>
+              <th scope="row">{trackName(track)}</th>
               <td>the light model passes in week {crossoverWeek.toFixed(1)}</td>
               <td>knee at {(10 ** kneeShrink).toFixed(1)}x smaller</td>
             </tr>

@@ -1,6 +1,6 @@
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { trackName } from '../../state/scenario.ts'
 import { joinAddress, joinHost } from './Corner.tsx'
 import { QrCode } from './QrCode.tsx'
 import { laneFill } from './StageDefs.tsx'
@@ -36,7 +36,7 @@ const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: bo
       <span class="lane-team">{team.name}</span>
       {!brief && (
         <span class="lane-track">
-          {TRACKS[team.track].name}
+          {trackName(team.track)}
           {team.bot ? ', a bot' : ''}
         </span>
       )}

@@ -1,6 +1,7 @@
-import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
+import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
+import { trackName } from '../../state/scenario.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { laneFill } from './StageDefs.tsx'
@@ -67,7 +68,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
                 />
               </svg>
             </svg>
-            {TRACKS[track].name}
+            {trackName(track)}
           </li>
         ))}
       </ul>

@@ -14,7 +14,7 @@ import type { BoardPlace, StageFeed } from '../../scenes/StageScene.ts'
 import type { StageSceneKey } from '../../scenes/stageGame.ts'
 import { readBoard } from '../../state/board.ts'
 import { followSession } from '../../text/openPage.ts'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { AuditRevealView } from './AuditRevealView.tsx'
 import { CodeView } from './CodeView.tsx'
 import { Corner } from './Corner.tsx'
@@ -154,7 +154,7 @@ const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly s
   const board = readBoard(match.board)
   const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
   if (duel) {
-    const text = `The PM: \u201c${duel.line}\u201d`
+    const text = `The PM: \u201c${inPageLanguage(duel.line)}\u201d`
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
   }
   const teamOf = (team: string) => match.teams.find(({ id }) => id === team)

@@ -1,4 +1,3 @@
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
@@ -8,6 +7,7 @@ import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { stallText } from '../../present/saidText.ts'
 import { readBoard } from '../../state/board.ts'
+import { trackName } from '../../state/scenario.ts'
 import { useCalm } from './useCalm.ts'
 
 type TwinProps = { readonly match: MatchSnapshot }
@@ -38,7 +38,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
           .map((team) => (
             <tr key={team.id}>
               <th scope="row">{team.name}</th>
-              <td>{TRACKS[team.track].name}</td>
+              <td>{trackName(team.track)}</td>
               <td>{accuracyText(team.accuracy)}</td>
               <td>{team.iterations}</td>
               <td>
@@ -50,7 +50,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
         {match.rivals.map((rival) => (
           <tr key={rival.track}>
             <th scope="row">Big Model Inc.</th>
-            <td>{TRACKS[rival.track].name}</td>
+            <td>{trackName(rival.track)}</td>
             <td>{accuracyText(rival.accuracy)}</td>
             <td>{rival.iterations}</td>
             <td>the rival</td>

@@ -1,6 +1,6 @@
-import { TRACKS } from '../../../shared/content/tracks.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { listLayout, progressBlocks } from '../../present/boardProgress.ts'
+import { trackName } from '../../state/scenario.ts'
 import { StageMark } from './StageMark.tsx'
 import './lists.css'
 
@@ -28,7 +28,7 @@ export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps
         <li key={team.id} class="progress-row">
           <StageMark track={team.track} />
           <span class="progress-name">{team.name}</span>
-          <span class="visually-hidden">{TRACKS[team.track].name}</span>
+          <span class="visually-hidden">{trackName(team.track)}</span>
           <span class="progress-blocks" aria-hidden="true">
             {progressBlocks(team.progress, team.goal).map((block, i) => (
               <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />

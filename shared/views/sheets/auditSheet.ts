@@ -1,18 +1,18 @@
-import { findStrategy } from '../../content/findStrategy.ts'
 import { STAGE_NAMES, STAGES } from '../../content/stages.ts'
-import { TRACKS } from '../../content/tracks.ts'
-import type { Move } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { seatName } from './seatName.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 import { teamColumns } from './teamColumns.ts'
 
-type Row = { readonly team: TeamResult; readonly move: Move; readonly number: number; readonly results: MatchResults }
-
-const levelsOf = ({ team, move }: Row): string => {
-  const levels = findStrategy(TRACKS[team.track], move.strategy)?.levels ?? {}
-  return STAGES.flatMap((stage) => (levels[stage] ? [`${STAGE_NAMES[stage]} ${levels[stage]}`] : [])).join(', ')
+type Row = {
+  readonly team: TeamResult
+  readonly move: TeamResult['movesTried'][number]
+  readonly number: number
+  readonly results: MatchResults
 }
+
+const levelsOf = ({ move: { levels } }: Row): string =>
+  STAGES.flatMap((stage) => (levels[stage] ? [`${STAGE_NAMES[stage]} ${levels[stage]}`] : [])).join(', ')
 
 const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
@@ -26,7 +26,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Strategy',
     about: 'The strategy tried.',
     width: 34,
-    cell: ({ team, move }) => findStrategy(TRACKS[team.track], move.strategy)?.name ?? move.strategy,
+    cell: ({ move }) => move.name,
   },
   {
     head: 'Automates',

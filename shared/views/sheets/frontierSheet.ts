@@ -1,5 +1,4 @@
 import { modelSizeLabel } from '../../content/modelSize.ts'
-import { TRACKS } from '../../content/tracks.ts'
 import type { Trial } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { seatName } from './seatName.ts'
@@ -20,7 +19,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Model, parameters',
     about: 'Size of the model, in parameters.',
     width: 18,
-    cell: ({ team, trial }) => modelSizeLabel(TRACKS[team.track], trial.plan.shrinkDecades),
+    cell: ({ team, trial }) => modelSizeLabel(team, trial.plan.shrinkDecades),
   },
   {
     head: 'Shrink, decades',

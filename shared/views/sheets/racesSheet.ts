@@ -1,11 +1,10 @@
-import { TRACKS } from '../../content/tracks.ts'
 import type { RaceResult } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 
 type Row = {
   readonly racer: string
-  readonly track: TeamResult['track']
+  readonly track: string
   readonly race: 'Race, Part 2' | 'Final run, Part 3'
   readonly result: RaceResult
   readonly par: number | null
@@ -13,7 +12,7 @@ type Row = {
 
 const COLUMNS: readonly Column<Row>[] = [
   { head: 'Racer', about: 'Name of the team, or the rival of its track.', width: 26, cell: ({ racer }) => racer },
-  { head: 'Track', about: 'Track of the racer.', width: 16, cell: ({ track }) => TRACKS[track].name },
+  { head: 'Track', about: 'Track of the racer.', width: 16, cell: ({ track }) => track },
   { head: 'Race', about: 'Which of the two races over 26 weeks.', width: 18, cell: ({ race }) => race },
   {
     head: 'Tested accuracy, %',
@@ -70,15 +69,15 @@ const RIVAL = 'Big Model Inc.'
 
 const rowsOf = ({ teams, tracks }: MatchResults): readonly Row[] =>
   (['Race, Part 2', 'Final run, Part 3'] as const).flatMap((race, i) => [
-    ...teams.flatMap(({ name, track, race: first, finalRun }): readonly Row[] => {
+    ...teams.flatMap(({ name, track, trackName, race: first, finalRun }): readonly Row[] => {
       const result = i === 0 ? first : finalRun
       const truth = tracks.find((one) => one.track === track)
       const par = (i === 0 ? truth?.racePar : truth?.finalRunPar) ?? null
-      return result ? [{ racer: name, track, race, result, par }] : []
+      return result ? [{ racer: name, track: trackName, race, result, par }] : []
     }),
-    ...tracks.flatMap(({ track, rivalRace, rivalFinalRun }): readonly Row[] => {
+    ...tracks.flatMap(({ name, rivalRace, rivalFinalRun }): readonly Row[] => {
       const result = (i === 0 ? rivalRace : rivalFinalRun)?.result
-      return result ? [{ racer: RIVAL, track, race, result, par: null }] : []
+      return result ? [{ racer: RIVAL, track: name, race, result, par: null }] : []
     }),
   ])
 

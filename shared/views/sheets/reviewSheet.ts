@@ -1,5 +1,4 @@
 import { modelSizeLabel } from '../../content/modelSize.ts'
-import { TRACKS } from '../../content/tracks.ts'
 import type { Offer, PmAnswer } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { automationWords, gateWords } from './planWords.ts'
@@ -50,7 +49,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Model, parameters',
     about: 'Size of the model, in parameters.',
     width: 18,
-    cell: ({ team, offer }) => modelSizeLabel(TRACKS[team.track], offer.plan.shrinkDecades),
+    cell: ({ team, offer }) => modelSizeLabel(team, offer.plan.shrinkDecades),
   },
   {
     head: 'Verification, %',

@@ -1,6 +1,4 @@
-import { findStrategy } from '../../content/findStrategy.ts'
 import { STAGE_NAMES } from '../../content/stages.ts'
-import { TRACKS } from '../../content/tracks.ts'
 import { WORTH } from '../../sim/match/points.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
@@ -75,8 +73,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Filed strategy',
     about: 'The strategy the team filed in its audit.',
     width: 34,
-    cell: ({ team }) =>
-      team.audit?.strategy ? (findStrategy(TRACKS[team.track], team.audit.strategy)?.name ?? null) : null,
+    cell: ({ team }) => team.audit?.strategyName ?? null,
   },
   {
     head: 'Target, %',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { DISRUPTION_KINDS, DISRUPTIONS } from '../../../shared/content/disruptions.ts'
 import { GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
-import { counted, figure, tenths } from '../../../shared/content/figure.ts'
+import { figure, tenths } from '../../../shared/content/figure.ts'
+import { LANGUAGES, type Language, textIn } from '../../../shared/content/language.ts'
 
 const RACE: RaceNumbers = {
   iterations: 126,
@@ -17,8 +18,8 @@ const RACE: RaceNumbers = {
   spendK: 1862,
   budgetK: 2450,
 }
-const texts = (race: Partial<RaceNumbers> = {}): Readonly<Record<string, string>> =>
-  Object.fromEntries(raceFacts({ ...RACE, ...race }).map(({ id, text }) => [id, text]))
+const texts = (race: Partial<RaceNumbers> = {}, language: Language = 'en'): Readonly<Record<string, string>> =>
+  Object.fromEntries(raceFacts({ ...RACE, ...race }).map(({ id, text }) => [id, text[language]]))
 
 describe('the facts of a race', () => {
   it('[CON12] a race has at least six facts, three of which make the case', () => {
@@ -39,6 +40,16 @@ describe('the facts of a race', () => {
       reworkStalls: 'We stood still for 328 h.',
       costPerIteration: 'One iteration cost us 14.8 k$ on average.',
     })
+    expect(texts({}, 'es')).toEqual({
+      firstDay: 'El primer día el rival iba 4,5 puntos por delante.',
+      iterationsRun: 'Hicimos 126 iteraciones; el rival, 12.',
+      moneySpent: 'Gastamos 1862 k$ de 2450.',
+      pointsLearned: 'En 26 semanas nuestra precisión subió 5,1 puntos; la del rival bajó 1,7.',
+      taxPaid: 'Pagamos el impuesto de 13 versiones: 2889 h.',
+      leadChange: 'Pasamos al rival en la semana 9 y terminamos 2,3 puntos por delante.',
+      reworkStalls: 'Estuvimos parados 328 h.',
+      costPerIteration: 'Una iteración nos costó 14,8 k$ de media.',
+    })
   })
   it('[CON14] facts stay true for a team that never passed, never stalled or never iterated', () => {
     const slow = texts({ iterations: 0, passedWeek: null, endAccuracy: 92, stalledHours: 0, startAccuracy: 95 })
@@ -50,9 +61,13 @@ describe('the facts of a race', () => {
   })
   it('[CON15] every kind of disruption is announced and begins in a sentence of its own', () => {
     expect(Object.keys(DISRUPTIONS).toSorted()).toEqual([...DISRUPTION_KINDS].toSorted())
-    const sentences = Object.values(DISRUPTIONS).flatMap(({ announced, began }) => [announced, began])
-    expect(new Set(sentences).size).toBe(6)
-    for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,100}\.$/)
+    for (const language of LANGUAGES) {
+      const sentences = Object.values(DISRUPTIONS).flatMap(({ announced, began }) =>
+        [announced, began].map((text) => textIn(text, language)),
+      )
+      expect(new Set(sentences).size).toBe(6)
+      for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,100}\.$/)
+    }
   })
   it('[CON16] numbers in sentences have thousands apart and no digits without meaning', () => {
     expect([figure(1234567.89), figure(22.46), figure(95), figure(-0.04), figure(0.0405, 4)]).toEqual([
@@ -63,11 +78,6 @@ describe('the facts of a race', () => {
       '0.0405',
     ])
     expect([tenths(96), tenths(-0.04), tenths(5.06)]).toEqual(['96.0', '0.0', '5.1'])
-    expect([counted(1, 'release'), counted(1.3, 'release'), counted(0, 'release'), counted(1200, 'release')]).toEqual([
-      '1 release',
-      '1 release',
-      '0 releases',
-      '1,200 releases',
-    ])
+    expect([figure(12345.6, 1, 'es'), tenths(95.5, 'es')]).toEqual(['12.345,6', '95,5'])
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textIn } from '../../../shared/content/language.ts'
 import { ADJECTIVES, ANIMALS, studentName, teamName } from '../../../shared/content/names.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { MAX_TEAMS } from '../../../shared/sim/match/matchState.ts'
@@ -35,7 +36,11 @@ describe('names', () => {
     expect(new Set(words.map(([, animal]) => animal)).size).toBeGreaterThanOrEqual(22)
   })
   it('[CON8] names are short enough for a seat and take no word of a track or the rival', () => {
-    const taken = TRACK_IDS.flatMap((id) => TRACKS[id].name.toLowerCase().split(' ')).concat('big', 'model', 'heavy')
+    const taken = TRACK_IDS.flatMap((id) => textIn(TRACKS[id].name, 'en').toLowerCase().split(' ')).concat(
+      'big',
+      'model',
+      'heavy',
+    )
     expect(new Set(ADJECTIVES).size).toBeGreaterThanOrEqual(40)
     expect(new Set(ANIMALS.map(({ many }) => many)).size).toBeGreaterThanOrEqual(48)
     const longest = Math.max(...ADJECTIVES.map((word) => word.length)) + Math.max(...ANIMALS.map((a) => a.many.length))

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { type PmContext, type PmVerdict, pmHeldLine, pmLine } from '../../../shared/content/pmLines.ts'
+import type { Language } from '../../../shared/content/language.ts'
+import { type PmContext, type PmVerdict, pmHeldLine, pmLine } from '../../../shared/content/pmLine.ts'
+import { PM_LINES } from '../../../shared/content/pmLines.ts'
 import { PROOF_SOURCES, PROOF_TERMS } from '../../../shared/sim/match/matchState.ts'
 
 const CONTEXT: PmContext = {
@@ -15,9 +17,10 @@ const CONTEXT: PmContext = {
   },
   picked: null,
 }
-const say = (answer: PmVerdict, context: Partial<PmContext> = {}): string => pmLine(answer, { ...CONTEXT, ...context })
-const wrong = (term: (typeof PROOF_TERMS)[number], source: string, value: number): string =>
-  say({ type: 'wrongTerm', term }, { picked: { source, value } })
+const say = (answer: PmVerdict, context: Partial<PmContext> = {}, language: Language = 'en'): string =>
+  pmLine(PM_LINES, answer, { ...CONTEXT, ...context }, language)
+const wrong = (term: (typeof PROOF_TERMS)[number], source: string, value: number, language: Language = 'en'): string =>
+  say({ type: 'wrongTerm', term }, { picked: { source, value } }, language)
 
 describe('the product manager', () => {
   it('[CON9] the PM names the wrong term, its value, what it belongs to and what the plan says', () => {
@@ -26,7 +29,10 @@ describe('the product manager', () => {
     )
     expect(wrong('lost', 'ungated', 3225.6)).toBe('Your lost time is wrong. 3,230 h is for no gates. You open 3.')
     expect(wrong('gain', 'bare', 0.0364)).toBe(
-      'Your gain is wrong. 0.0364 is for a pipeline run by hand. You automate 3 stages.',
+      'Your gain is wrong. 0.0364 is for a pipeline run by hand. Stages you automate: 3.',
+    )
+    expect(wrong('lost', 'ungated', 3225.6, 'es')).toBe(
+      'Está mal el tiempo perdido. 3230 h es sin controles. Tienes abiertos 3.',
     )
     expect(wrong('cycle', 'unverified', 61.92)).toContain('61.9 h is for no verification. Yours is 0.6 deep.')
     expect(wrong('ceiling', 'heavy', 99.5)).toContain('99.5 % is for the full-size model. Yours is 3.2x smaller.')
@@ -36,7 +42,10 @@ describe('the product manager', () => {
       for (const source of PROOF_SOURCES) {
         const line = wrong(term, source, 1234.5678)
         expect(line).toContain('is wrong. 1,230')
-        expect(line.length).toBeLessThanOrEqual(120)
+        for (const said of [line, wrong(term, source, 1234.5678, 'es')]) {
+          expect(said.length).toBeLessThanOrEqual(120)
+          expect(said).not.toMatch(/[{}]/)
+        }
       }
     }
   })
@@ -46,6 +55,6 @@ describe('the product manager', () => {
     expect(say({ type: 'couldAskMore', target: 96.1 })).toMatch(/^95\.4 %\?.*96\.1/)
     expect(say({ type: 'impossible' }, { target: 97.5 })).toMatch(/^97\.5 %\?.*stops at 96\.1/)
     expect(say({ type: 'accepted' })).toContain('95.4 %')
-    expect(pmHeldLine(99)).toContain('99 %')
+    expect(pmHeldLine(PM_LINES, 99, 'en')).toContain('99 %')
   })
 })

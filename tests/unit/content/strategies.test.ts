@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findStrategy } from '../../../shared/content/findStrategy.ts'
+import { LANGUAGES, textIn } from '../../../shared/content/language.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import type { Strategy } from '../../../shared/content/strategy.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
@@ -19,14 +20,18 @@ describe.each(TRACK_IDS)('the strategies of %s', (track) => {
     expect(new Set(sets).size).toBe(14)
   })
   it('[CON2] a strategy fits its slider stop and one line of text', () => {
-    for (const { id, name, sentence } of strategies) {
-      expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/)
-      expect(name.length, name).toBeLessThanOrEqual(24)
-      expect(sentence.length, sentence).toBeLessThanOrEqual(90)
-      expect(sentence).toMatch(/^[A-Z].*\.$/)
-    }
-    for (const part of ['id', 'name', 'sentence'] as const) {
-      expect(new Set(strategies.map((strategy) => strategy[part])).size).toBe(strategies.length)
+    for (const { id } of strategies) expect(id).toMatch(/^[a-z][A-Za-z0-9]*$/)
+    for (const language of LANGUAGES) {
+      const names = strategies.map(({ name }) => textIn(name, language))
+      const sentences = strategies.map(({ sentence }) => textIn(sentence, language))
+      for (const name of names) expect(name.length, name).toBeLessThanOrEqual(24)
+      for (const sentence of sentences) {
+        expect(sentence.length, sentence).toBeLessThanOrEqual(90)
+        expect(sentence).toMatch(/^[\p{Lu}\d].*\.$/u)
+      }
+      for (const texts of [names, sentences, strategies.map(({ id }) => id)]) {
+        expect(new Set(texts).size).toBe(strategies.length)
+      }
     }
   })
   it('[CON3] the most leverage has the tax stage at level 1, alone', () => {

@@ -1,7 +1,7 @@
-import { findStrategy } from '../../../../shared/content/findStrategy.ts'
 import { STAGES, type Stage } from '../../../../shared/content/stages.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
+import { strategyName } from '../../../present/strategyName.ts'
 import { usePlay } from '../../../state/play.ts'
 import { useAuditDraft } from '../../../state/useAuditDraft.ts'
 import { words } from '../../../text/words.ts'
@@ -45,7 +45,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
         value={known?.strategy ?? null}
         choices={moves.map((move) => ({
           id: move.strategy,
-          name: findStrategy(track.value, move.strategy)?.name ?? move.strategy,
+          name: strategyName(track.value, move.strategy),
           gloss: words().play.audit.moveGloss(move.savedHours, move.leverage),
         }))}
         onChoose={(id) => void choose({ strategy: id })}
@@ -53,10 +53,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
       <p class="caption">{words().play.audit.filesWhen}</p>
       <Button submit disabled={!bottleneck || !known}>
         {bottleneck && known
-          ? words().play.audit.fileChoice(
-              words().terms.stages[bottleneck],
-              findStrategy(track.value, known.strategy)?.name ?? '',
-            )
+          ? words().play.audit.fileChoice(words().terms.stages[bottleneck], strategyName(track.value, known.strategy))
           : words().play.audit.pickBoth}
       </Button>
     </form>

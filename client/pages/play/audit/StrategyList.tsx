@@ -3,7 +3,7 @@ import { strategyCostK } from '../../../../shared/sim/match/leverage.ts'
 import { Tick } from '../../../components/Tick.tsx'
 import { moneyText } from '../../../present/numbers.ts'
 import { mateOf, usePlay } from '../../../state/play.ts'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 
 /** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
 export const StrategyList = () => {
@@ -26,9 +26,10 @@ export const StrategyList = () => {
           <li class="strategy" key={strategy.id}>
             <div>
               <h3>
-                {strategy.name} <span class="caption">{moneyText(strategyCostK(track.value, strategy))}</span>
+                {inPageLanguage(strategy.name)}{' '}
+                <span class="caption">{moneyText(strategyCostK(track.value, strategy))}</span>
               </h3>
-              <p>{strategy.sentence}</p>
+              <p>{inPageLanguage(strategy.sentence)}</p>
               {move && (
                 <p class="strategy-result">
                   <Tick size={14} /> {words().play.audit.moveResult(at + 1, by ?? '', move.savedHours, move.leverage)}
@@ -39,7 +40,7 @@ export const StrategyList = () => {
               <button
                 type="button"
                 class="strategy-try"
-                aria-label={words().play.audit.tryStrategy(strategy.name)}
+                aria-label={words().play.audit.tryStrategy(inPageLanguage(strategy.name))}
                 aria-busy={busy === strategy.id}
                 disabled={busy !== null}
                 onClick={() => log(strategy.id)}

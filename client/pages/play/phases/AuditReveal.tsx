@@ -1,12 +1,13 @@
 import { findStrategy } from '../../../../shared/content/findStrategy.ts'
 import { STAGES } from '../../../../shared/content/stages.ts'
-import { TRACKS } from '../../../../shared/content/tracks.ts'
 import { bestLeverage, strategyEffect } from '../../../../shared/sim/match/leverage.ts'
 import { auditLockPoints, LOCK_POINTS } from '../../../../shared/sim/match/lockPoints.ts'
 import { VoteBars } from '../../../instruments/VoteBars.tsx'
+import { strategyName } from '../../../present/strategyName.ts'
 import { usePlay } from '../../../state/play.ts'
+import { scenario } from '../../../state/scenario.ts'
 import { Rich } from '../../../text/Rich.tsx'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
 import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
@@ -37,7 +38,8 @@ const OwnAudit = () => {
   return (
     <p>
       <Rich text={filed(words().terms.stages[audit.bottleneck])} />
-      {strategy && <Rich text={text.withStrategy(strategy.name, leverage, best)} />}.{!audit.complete && text.halfScore}
+      {strategy && <Rich text={text.withStrategy(inPageLanguage(strategy.name), leverage, best)} />}.
+      {!audit.complete && text.halfScore}
     </p>
   )
 }
@@ -49,12 +51,12 @@ export const AuditReveal = () => {
   const votes = shown?.votes.find((row) => row.track === own.value.track)
   const leverage = shown?.leverage
   const finder = leverage ? match.value.teams.find(({ id }) => id === leverage.team) : undefined
-  const found = leverage && finder ? findStrategy(TRACKS[finder.track], leverage.strategy) : undefined
+  const found = leverage && finder ? strategyName(scenario().tracks[finder.track], leverage.strategy) : ''
   const text = words().play.audit
   return (
     <Form foot={<NextWord />}>
       <h2>{text.truth(words().terms.stages[track.value.taxStage], votes?.share ?? null)}</h2>
-      <p>{track.value.tax}.</p>
+      <p>{inPageLanguage(track.value.tax)}.</p>
       <section class="card card-tint">
         <h3>{text.yourLock}</h3>
         <OwnLock />
@@ -66,7 +68,7 @@ export const AuditReveal = () => {
       {votes && (
         <section class="card">
           <VoteBars
-            title={text.studentsSaid(track.value.name)}
+            title={text.studentsSaid(inPageLanguage(track.value.name))}
             bars={STAGES.map((stage, i) => ({
               label: words().terms.stages[stage],
               count: votes.counts[i] ?? 0,
@@ -80,9 +82,7 @@ export const AuditReveal = () => {
         <section class="card">
           <h3>{text.foundLeverage}</h3>
           <p>
-            <Rich
-              text={text.leverage(finder.name, found?.name ?? leverage.strategy, leverage.savedShare, leverage.costK)}
-            />
+            <Rich text={text.leverage(finder.name, found, leverage.savedShare, leverage.costK)} />
           </p>
         </section>
       )}

@@ -3,7 +3,7 @@ import { FACTS_TO_PICK } from '../../../../shared/sim/match/predictions.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Tick } from '../../../components/Tick.tsx'
 import { usePlay } from '../../../state/play.ts'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
@@ -25,7 +25,7 @@ export const FrontierReflect = () => {
           {facts
             .filter(({ id }) => sent.choices.includes(id))
             .map(({ id, text }) => (
-              <li key={id}>{text}</li>
+              <li key={id}>{inPageLanguage(text)}</li>
             ))}
         </ul>
         {sent.sentence && <p>{words().play.answers.quoted(sent.sentence)}</p>}
@@ -60,7 +60,7 @@ export const FrontierReflect = () => {
               disabled={missing === 0 && !choices.includes(id)}
               onChange={() => toggle(id)}
             />
-            <span>{text}</span>
+            <span>{inPageLanguage(text)}</span>
             <span class="fact-box">
               <Tick size={14} />
             </span>

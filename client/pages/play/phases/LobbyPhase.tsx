@@ -1,6 +1,6 @@
 import { Button } from '../../../components/Button.tsx'
 import { usePlay } from '../../../state/play.ts'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 import { Mark } from '../../../theme/marks.tsx'
 import { TextureSwatch } from '../../../theme/textures.tsx'
 import { Form } from '../Form.tsx'
@@ -29,14 +29,14 @@ export const LobbyPhase = () => {
           <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
         </TextureSwatch>
         <div>
-          <h3>{text.trackTitle(name, product)}</h3>
-          <p>{northStar}.</p>
-          <p class="caption">{text.youPlay(persona)}</p>
+          <h3>{text.trackTitle(inPageLanguage(name), inPageLanguage(product))}</h3>
+          <p>{inPageLanguage(northStar)}.</p>
+          <p class="caption">{text.youPlay(inPageLanguage(persona))}</p>
         </div>
       </section>
       <section class="card">
         <h3>{text.yourTax}</h3>
-        <p>{text.taxWhat(tax)}</p>
+        <p>{text.taxWhat(inPageLanguage(tax))}</p>
       </section>
       <section class="card">
         <h3>{text.atYourBench}</h3>

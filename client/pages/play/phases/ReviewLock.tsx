@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Button } from '../../../components/Button.tsx'
 import { usePlay } from '../../../state/play.ts'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { type Interval, IntervalSliders } from '../IntervalSliders.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
@@ -39,7 +39,7 @@ export const ReviewLock = () => {
         </>
       }
     >
-      <h2>{text.question(track.value.product)}</h2>
+      <h2>{text.question(inPageLanguage(track.value.product))}</h2>
       <IntervalSliders value={interval} onMove={setInterval} />
       <p class="caption">{text.scoring}</p>
     </Form>

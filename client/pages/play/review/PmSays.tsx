@@ -1,6 +1,6 @@
 import { ROUNDS } from '../../../../shared/sim/match/progress.ts'
 import { usePlay } from '../../../state/play.ts'
-import { words } from '../../../text/words.ts'
+import { inPageLanguage, words } from '../../../text/words.ts'
 
 const Portrait = () => (
   <svg class="pm-portrait" width={58} height={76} viewBox="0 0 58 76" aria-hidden="true">
@@ -50,7 +50,7 @@ export const PmSays = () => {
     board.value.type === 'negotiations' ? board.value.teams.find((other) => other.team === team.value.team) : undefined
   const patience = row?.patience ?? ROUNDS - offers.length
   const { quoteOpen, quoteClose } = words().play.review
-  const [first = '', ...rest] = (row?.line ?? '').split(/(?<=[.?!]) /)
+  const [first = '', ...rest] = inPageLanguage(row?.line ?? '').split(/(?<=[.?!]) /)
   return (
     <section class="pm projector" aria-label={words().play.review.pm} aria-live="polite">
       <Portrait />

@@ -1,0 +1,91 @@
+import { figure, tenths } from './figure.ts'
+import { type Language, type Text, textIn } from './language.ts'
+import type { PM_SOURCES, PM_TERMS, PmLines, PmSentence } from './pmLines.ts'
+
+type PmTerm = (typeof PM_TERMS)[number]
+
+/** What the PM answers to an offer. */
+export type PmVerdict =
+  | { readonly type: 'wrongTerm'; readonly term: PmTerm }
+  | { readonly type: 'wrongConclusion' }
+  | { readonly type: 'couldAskMore'; readonly target: number }
+  | { readonly type: 'impossible' }
+  | { readonly type: 'accepted' }
+
+/** The numbers of an offer that the PM talks about. */
+export type PmContext = {
+  /** Field accuracy the team offers, and the one its plan is projected to reach. */
+  readonly target: number
+  readonly reach: number
+  readonly ceiling: number
+  readonly plan: {
+    readonly shrinkDecades: number
+    readonly changesPerRelease: number
+    readonly verification: number
+    readonly automation: readonly number[]
+    readonly gates: readonly number[] | null
+  }
+  /** What the team put into the term that is wrong; null where no term is. */
+  readonly picked: { readonly source: string; readonly value: number } | null
+}
+
+const TERM_UNITS: Readonly<Record<PmTerm, string>> = {
+  gap: '',
+  noise: '',
+  gain: '',
+  lost: ' h',
+  cycle: ' h',
+  ceiling: ' %',
+}
+
+/** A sentence with its blanks filled; one that nobody can fill stays as it is written. */
+const filled = (text: Text, language: Language, values: Readonly<Record<string, string>>): string =>
+  textIn(text, language).replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank)
+
+const sourceOf = (lines: PmLines, source: string): Text =>
+  lines.sources[(source in lines.sources ? source : 'other') as (typeof PM_SOURCES)[number]]
+
+/** Where a wrong value belongs, and what the plan says instead. */
+const belongs = (lines: PmLines, source: string, { plan }: PmContext, language: Language): string =>
+  filled(sourceOf(lines, source), language, {
+    smaller: figure(10 ** plan.shrinkDecades, 1, language),
+    changes: figure(plan.changesPerRelease, 0, language),
+    gates: figure(plan.gates?.length ?? 0, 0, language),
+    automated: figure(plan.automation.filter((level) => level > 0).length, 0, language),
+    depth: figure(plan.verification, 2, language),
+  })
+
+const wrongTerm = (lines: PmLines, name: PmTerm, context: PmContext, language: Language): string => {
+  const { picked } = context
+  const term = textIn(lines.terms[name], language)
+  if (!picked) return filled(lines.termMissing, language, { term })
+  const digits = figure(Number(picked.value.toPrecision(3)), 6, language)
+  const source = belongs(lines, picked.source, context, language)
+  return filled(lines.termWrong, language, { term, value: `${digits}${TERM_UNITS[name]}`, source })
+}
+
+/** The PM's answer in one or two sentences, about the team's own numbers. */
+export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, language: Language): string => {
+  const say = (sentence: PmSentence, asked = 0): string =>
+    filled(lines[sentence], language, {
+      target: tenths(context.target, language),
+      reach: tenths(context.reach, language),
+      ceiling: figure(context.ceiling, 2, language),
+      asked: tenths(asked, language),
+    })
+  switch (answer.type) {
+    case 'wrongTerm':
+      return wrongTerm(lines, answer.term, context, language)
+    case 'wrongConclusion':
+      return say(context.ceiling > 99 ? 'fitsUnder' : 'endsBelow')
+    case 'couldAskMore':
+      return say('couldAskMore', answer.target)
+    case 'impossible':
+    case 'accepted':
+      return say(answer.type)
+  }
+}
+
+/** After the last round without agreement. */
+export const pmHeldLine = (lines: PmLines, target: number, language: Language): string =>
+  filled(lines.held, language, { target: figure(target, 1, language) })
