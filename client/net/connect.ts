@@ -3,6 +3,7 @@ import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import { followScenario } from '../state/followScenario.ts'
 import { backoffMs } from './backoff.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
 import { createEntrance } from './entrance.ts'
@@ -82,6 +83,10 @@ export const openSession = ({
   let entering = false
   let wasIn = false
   let over = false
+  /** Nothing of a session is shown before its scenario: every number on a page follows from it. */
+  let latest: MatchSnapshot | null = null
+  let scenarioAsked = false
+  let scenarioShown = false
 
   const end = (how: ConnectionStatus): void => {
     over = true
@@ -116,7 +121,15 @@ export const openSession = ({
 
   const ears: RoomEars = {
     onState: (state) => {
-      match.value = matchSnapshot(state, match.value)
+      latest = matchSnapshot(state, latest)
+      if (scenarioShown || !latest.ownScenario) match.value = latest
+      else if (!scenarioAsked) {
+        scenarioAsked = true
+        void followScenario(code, true, search.signal).then(() => {
+          scenarioShown = true
+          match.value = latest
+        })
+      }
     },
     onWelcome: (message) => {
       welcome.value = message

@@ -96,6 +96,7 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
   speed: state.speed,
   solo: state.solo,
   rehearsal: state.rehearsal,
+  ownScenario: state.ownScenario,
   secondsLeft: state.secondsLeft,
   phaseSeconds: state.phaseSeconds,
   hour: state.hour,

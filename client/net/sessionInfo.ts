@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '../../shared/content/language.ts'
 import type { PresetId } from '../../shared/content/presets.ts'
+import type { ScenarioDocument } from '../../shared/content/scenario.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSession.ts'
 import type { Persona } from '../../shared/sim/match/matchState.ts'
@@ -18,6 +19,7 @@ export type SessionRequest = {
   readonly solo?: boolean
   readonly language?: LanguageChoice
   readonly rehearsal?: boolean
+  readonly scenario?: ScenarioDocument
   readonly from?: Phase
 }
 
@@ -52,3 +54,7 @@ export const createSession = (request: SessionRequest): Promise<Fetched<CreatedS
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   })
+
+/** The scenario that a session plays. */
+export const fetchScenario = (code: string, signal?: AbortSignal): Promise<Fetched<ScenarioDocument>> =>
+  ask(`/api/sessions/${encodeURIComponent(code)}/scenario.json`, {}, signal)

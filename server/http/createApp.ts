@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
 import type { Metrics } from '../metrics.ts'
 import { matchmaking } from '../rooms/matchmaking.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
@@ -82,6 +83,9 @@ export const createApp = (options: AppOptions): Express => {
   app.use(['/matchmake', '/api/sessions'], limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE))
   app.use('/matchmake', matchmaking(sessions))
   app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
+  app.get('/scenario.schema.json', (_request, response) => {
+    response.type('application/schema+json').send(JSON.stringify(scenarioSchema(), null, 2))
+  })
   app.use(pages(distDir))
   app.use(errorHandler(log))
   return app

@@ -1,10 +1,24 @@
 import type { ErrorRequestHandler, Response } from 'express'
 import type { Logger } from 'pino'
+import type { ZodError } from 'zod'
+import type { MalformedSession } from '../../shared/protocol/newSession.ts'
 import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
 
 /** Answers with a named error; what tells a program tells a person with its name. */
 export const sendError = (response: Response, error: HttpError): void => {
   response.status(HTTP_ERRORS[error]).json({ error })
+}
+
+/** Refuses the body of a new session; of a scenario it says which field is wrong, and what is wrong with it. */
+export const sendMalformed = (response: Response, { issues }: ZodError): void => {
+  const issue = issues.find(({ path: [first] }) => first === 'scenario')
+  if (!issue) {
+    sendError(response, 'malformed')
+    return
+  }
+  const problem = issue.code === 'custom' ? issue.message : issue.code
+  const refusal: MalformedSession = { error: 'malformed', path: issue.path.join('.'), problem }
+  response.status(HTTP_ERRORS.malformed).json(refusal)
 }
 
 /** What comes after the headers is no HTTP, or stops in the middle. */

@@ -12,11 +12,12 @@ const personas = (bots: number | readonly Persona[]): readonly Persona[] =>
 
 /** The session that was asked for, with what was left open filled in. Alone, a student meets a bot in every other team. */
 export const matchOptions = (wanted: NewSession): Omit<MatchOptions, 'code'> => {
-  const { preset, title, teams, tracks, speed, solo, rehearsal, language } = wanted
+  const { preset, title, teams, tracks, speed, solo, rehearsal, language, scenario } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
     seed: wanted.seed ?? randomInt(MAX_SEED),
     preset,
+    ...(scenario ? { scenario } : {}),
     teams,
     tracks,
     bots: personas(wanted.bots ?? (solo ? teams - 1 : 0)),

@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
+import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession, type SessionInfo } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
@@ -13,12 +14,14 @@ import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
 import { bearer } from './bearer.ts'
-import { sendError } from './httpError.ts'
+import { sendError, sendMalformed } from './httpError.ts'
 import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
 
 const MAX_BODY = '4kb'
+/** Room for a scenario in two languages, five times over. */
+const MAX_NEW_SESSION = '128kb'
 /** Every student of a school may start a race of their own in the same minute. */
 const NEW_SESSIONS_PER_MINUTE = 240
 
@@ -30,6 +33,7 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   phase: state.phase,
   doorLocked: state.settings.doorLocked,
   solo: state.settings.solo,
+  ownScenario: state.scenario.source !== null,
   language: state.settings.language,
   rehearsal: state.settings.rehearsal,
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
@@ -58,18 +62,21 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     response.set('cache-control', 'no-store')
     next()
   })
-  router.use(express.json({ limit: MAX_BODY }))
-
-  router.post('/', async (request, response) => {
-    if (!newSessions.take(request.ip ?? '', Date.now())) return sendError(response, 'rateLimited')
+  router.post('/', (request, response, next) => {
+    if (newSessions.take(request.ip ?? '', Date.now())) next()
+    else sendError(response, 'rateLimited')
+  })
+  router.post('/', express.json({ limit: MAX_NEW_SESSION }), async (request, response) => {
     const wanted = newSession.safeParse(request.body ?? {})
-    if (!wanted.success) return sendError(response, 'malformed')
+    if (!wanted.success) return sendMalformed(response, wanted.error)
     if (sessions.isFull) return sendError(response, 'tooManySessions')
     const created = await sessions.create(matchOptions(wanted.data), wanted.data.from)
     if (!created) return sendError(response, 'notStored')
     const urls = urlsOf(request, created.code, created.hostKey)
     response.status(201).json({ ...created, urls } satisfies CreatedSession)
   })
+
+  router.use(express.json({ limit: MAX_BODY }))
 
   router.get('/:code', async (request, response) => {
     const code = normaliseCode(request.params.code)
@@ -97,6 +104,13 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
     const lines = store.readLines(row.code).map(({ line }) => line)
     response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
+  })
+
+  router.get('/:code/scenario.json', async (request, response) => {
+    const code = normaliseCode(request.params.code)
+    const live = code === null ? null : await sessions.open(code)
+    if (live) response.json(live.session.state.scenario.source ?? STANDARD_DOCUMENT)
+    else sendError(response, code !== null && sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
   })
 
   router.delete('/:code', (request, response) => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { LANGUAGE_CHOICES } from '../../shared/content/language.ts'
 import { PRESET_IDS } from '../../shared/content/presets.ts'
-import type { ScenarioDocument } from '../../shared/content/scenario.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
+import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
 import { MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { StoredLine } from '../store/Store.ts'
@@ -13,7 +13,7 @@ const options = z.strictObject({
   title: z.string(),
   seed: z.number(),
   preset: z.enum(PRESET_IDS),
-  scenario: z.custom<ScenarioDocument | null>().exactOptional(),
+  scenario: scenarioDocument.nullable().exactOptional(),
   teams: z.int().min(1).max(MAX_TEAMS),
   tracks: z.array(z.enum(TRACK_IDS)).min(1),
   bots: z.array(z.enum(PERSONAS)),

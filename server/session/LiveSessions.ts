@@ -10,6 +10,7 @@ import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
 import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
+import { solveAhead } from './solveAhead.ts'
 
 /** Where a live session is played: the rooms open one for it and close it with a code for its connections. */
 export type Rooms = {
@@ -183,6 +184,7 @@ export class LiveSessions {
   async #enter(live: LiveSession): Promise<void> {
     const { code } = live.row
     this.#live.set(code, live)
+    void solveAhead(live.session.state.scenario)
     try {
       await this.#rooms.open(code)
     } catch (error) {

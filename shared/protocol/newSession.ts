@@ -4,6 +4,7 @@ import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
+import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
 
 export const MAX_TITLE_LENGTH = 60
@@ -26,6 +27,8 @@ export const newSession = z
     speed: z.number().min(1).max(20).default(1),
     solo: z.boolean().default(false),
     language: z.enum(LANGUAGE_CHOICES).default('auto'),
+    /** What is played, where it is not the standard scenario. */
+    scenario: scenarioDocument.exactOptional(),
     /** Marked as such wherever it is seen. */
     rehearsal: z.boolean().default(false),
     /** The phase a rehearsal begins with; bots have played what is before it. */
@@ -34,6 +37,9 @@ export const newSession = z
   .refine(({ bots = 0, teams }) => (typeof bots === 'number' ? bots : bots.length) <= teams, { path: ['bots'] })
   .refine(({ rehearsal, from }) => rehearsal || from === 'lobby', { path: ['from'] })
 export type NewSession = z.output<typeof newSession>
+
+/** Answer to POST /api/sessions where a field of its scenario is not as it should be: which, "scenario.tracks.cloud.taxHours". */
+export type MalformedSession = { readonly error: 'malformed'; readonly path: string; readonly problem: string }
 
 /** Answer to POST /api/sessions. The host key is shown here and never again. */
 export type CreatedSession = {
@@ -49,6 +55,8 @@ export type SessionInfo = {
   readonly phase: Phase
   readonly doorLocked: boolean
   readonly solo: boolean
+  /** Whether it plays another scenario than the standard one. */
+  readonly ownScenario: boolean
   readonly language: LanguageChoice
   readonly rehearsal: boolean
   readonly teams: readonly {

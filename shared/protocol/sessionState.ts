@@ -81,6 +81,7 @@ export const SessionState = schema(
     speed: t.float32().default(1),
     solo: t.boolean().default(false),
     rehearsal: t.boolean().default(false),
+    ownScenario: t.boolean().default(false),
     secondsLeft: t.int32().default(-1),
     phaseSeconds: t.int32().default(-1),
     hour: t.int16().default(-1),

@@ -76,6 +76,8 @@ export type PublicMatch = {
   readonly solo: boolean
   /** No class: an instructor tries the lesson out. */
   readonly rehearsal: boolean
+  /** It plays another scenario than the standard one, which the pages fetch. */
+  readonly ownScenario: boolean
   /** Session seconds left in the phase; -1 where there is no clock. */
   readonly secondsLeft: number
   readonly phaseSeconds: number

@@ -100,6 +100,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     paused: state.paused,
     speed: settings.speed,
     solo: settings.solo,
+    ownScenario: state.scenario.source !== null,
     rehearsal: settings.rehearsal,
     secondsLeft: phaseLength === null ? -1 : seconds(phaseLength - state.phaseTicks),
     phaseSeconds: phaseLength === null ? 0 : seconds(phaseLength),

@@ -6,7 +6,9 @@ import { join as joinPath } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
+import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
+import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, wait } from './liveServer.ts'
 
 let server: RunningServer
@@ -42,6 +44,37 @@ const named = async (response: Promise<Response>): Promise<[number, unknown]> =>
   return [status, body]
 }
 const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
+
+describe('a session with a scenario of its own', () => {
+  const scenario = { ...STANDARD_DOCUMENT, title: 'Hospital' }
+
+  it('[SCN13] whoever has the code gets the scenario a session plays; the schema is public', async () => {
+    const { code } = await newSession(server.url, { scenario })
+    expect((await answer(get(`/api/sessions/${code}`))).body).toMatchObject({ ownScenario: true })
+    expect(await named(get(`/api/sessions/${code}/scenario.json`))).toEqual([200, scenario])
+    const plain = await newSession(server.url)
+    expect((await answer(get(`/api/sessions/${plain.code}`))).body).toMatchObject({ ownScenario: false })
+    expect(await named(get(`/api/sessions/${plain.code}/scenario.json`))).toEqual([200, STANDARD_DOCUMENT])
+    expect(await named(get('/api/sessions/ZZZZZZ/scenario.json'))).toEqual([404, { error: 'unknownSession' }])
+    expect(await named(get('/scenario.schema.json'))).toEqual([200, scenarioSchema()])
+  })
+
+  it('[SCN14] a session is not made of a document that is not valid, and the answer names the field', async () => {
+    const { cloud } = STANDARD_DOCUMENT.tracks
+    const broken = { ...scenario, tracks: { ...scenario.tracks, cloud: { ...cloud, taxHours: 0 } } }
+    expect(await named(post('/api/sessions', JSON.stringify({ scenario: broken })))).toEqual([
+      400,
+      { error: 'malformed', path: 'scenario.tracks.cloud.taxHours', problem: 'too_small' },
+    ])
+    const poor = { ...scenario, tracks: { ...scenario.tracks, cloud: { ...cloud, budgetK: 100 } } }
+    expect(await named(post('/api/sessions', JSON.stringify({ scenario: poor })))).toEqual([
+      400,
+      { error: 'malformed', path: 'scenario.tracks.cloud.budgetK', problem: 'budgetTooSmall' },
+    ])
+    const huge = JSON.stringify({ title: 'x'.repeat(140_000) })
+    expect(await named(post('/api/sessions', huge))).toEqual([413, { error: 'tooLarge' }])
+  })
+})
 
 describe('the doors for scripts', () => {
   it('[API1] a session is made from nothing but a request, and found under its code in any case', async () => {
@@ -110,7 +143,10 @@ describe('the doors for scripts', () => {
 
   it('[API5] a body too large is refused unread, at every door', async () => {
     const large = `{"title":"${'x'.repeat(10_000)}"}`
-    expect(await named(post('/api/sessions', large))).toEqual([413, { error: 'tooLarge' }])
+    expect(await named(post('/api/sessions', `{"title":"${'x'.repeat(140_000)}"}`))).toEqual([
+      413,
+      { error: 'tooLarge' },
+    ])
     const { code } = await newSession(server.url)
     expect(await named(post(`/matchmake/joinById/${code}`, large))).toEqual([413, { error: 'tooLarge' }])
     const packed = gzipSync(`{"title":"${'x'.repeat(2_000_000)}"}`)

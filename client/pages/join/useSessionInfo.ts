@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
 import { fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
+import { followScenario } from '../../state/followScenario.ts'
 
 export type Lookup =
   | { readonly type: 'typing' }
@@ -28,6 +29,7 @@ export const useSessionInfo = (typed: string): Lookup => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
       const fetched = await fetchSession(code, abort.signal)
+      if (fetched.type === 'found') await followScenario(code, fetched.value.ownScenario, abort.signal)
       if (abort.signal.aborted) return
       setLookup(fetched.type === 'found' ? { type: 'found', info: fetched.value } : fetched)
       if (fetched.type !== 'unknown') timer = setTimeout(look, REFRESH_MS)

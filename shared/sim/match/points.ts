@@ -35,7 +35,8 @@ const BUST_SHARE = 0.4
 const BUST_POINTS_PER_POINT = 3
 
 const half = (complete: boolean): number => (complete ? 1 : 0.5)
-const clamped = (share: number): number => Math.min(1, Math.max(0, share))
+/** A score as a share of par; nothing can be won where par is no score at all. */
+const shareOf = (score: number, par: number): number => (par > 0 ? Math.min(1, Math.max(0, score / par)) : 0)
 
 /** Mean over those who predicted; a team nobody predicted for has none. */
 const meanLock = <P>(
@@ -78,7 +79,7 @@ const kneePoints = (team: Team, track: Track): number => {
 }
 
 const racePoints = (team: Team, track: Track): number =>
-  team.race?.result ? WORTH.race * clamped(team.race.result.score / bestPlan(track, { bare: true }).score) : 0
+  team.race?.result ? WORTH.race * shareOf(team.race.result.score, bestPlan(track, { bare: true }).score) : 0
 
 const proofPoints = (team: Team): number => {
   const last = team.negotiation.offers.at(-1)
@@ -89,7 +90,7 @@ const proofPoints = (team: Team): number => {
 const finalRunPoints = (team: Team, track: Track): number => {
   const result = team.finalRun?.result
   if (!result) return 0
-  const full = WORTH.finalRun * clamped(result.score / bestPlan(track, { bare: false }).score)
+  const full = WORTH.finalRun * shareOf(result.score, bestPlan(track, { bare: false }).score)
   const target = team.negotiation.pmTarget
   if (ships(result.fieldAccuracy, target)) return full
   return Math.max(0, BUST_SHARE * full - BUST_POINTS_PER_POINT * (target - result.fieldAccuracy))

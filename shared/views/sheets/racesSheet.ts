@@ -1,5 +1,5 @@
 import type { RaceResult } from '../../sim/match/matchState.ts'
-import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import type { MatchResults } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 
 type Row = {

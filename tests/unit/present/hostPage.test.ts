@@ -45,6 +45,7 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   speed: 1,
   solo: false,
   rehearsal: false,
+  ownScenario: false,
   secondsLeft: 100,
   phaseSeconds: 420,
   hour: -1,

@@ -85,7 +85,9 @@ describe('docs/protocol.md', () => {
   })
 
   it('[DOC5] the page on the wire lists every field of a new session, and what codes are made of', () => {
-    expect(names(rowsOf('field', 'value'))).toEqual(zodFields(newSession))
+    // A scenario has a page of its own, and SCN7 compares it.
+    const fields = zodFields(newSession).map((field) => field.replace(/^scenario\..*/, 'scenario'))
+    expect(names(rowsOf('field', 'value'))).toEqual([...new Set(fields)])
     expect(text).toContain(`\`${CODE_ALPHABET}\``)
   })
 

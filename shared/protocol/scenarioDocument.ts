@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { DISRUPTION_KINDS } from '../content/disruptions.ts'
+import { LANGUAGES } from '../content/language.ts'
+import { PM_BLANKS, PM_SOURCES, PM_TERMS, type PmSentence } from '../content/pmLines.ts'
+import { PRESET_IDS, TIMED_PHASES } from '../content/presets.ts'
+import { SCENARIO_FORMAT, type ScenarioDocument } from '../content/scenario.ts'
+import { STAGES } from '../content/stages.ts'
+import { TRACK_IDS } from '../content/tracks.ts'
+import { scenarioProblems } from './scenarioProblems.ts'
+
+/** No control characters, and none that turn the direction of what comes after. */
+const ONE_LINE = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
+
+const line = (most: number) => z.string().min(1).max(most).regex(ONE_LINE)
+
+/** One text for all, or one in each language. */
+const text = (most: number) => z.union([line(most), z.strictObject(record(LANGUAGES, () => line(most)))])
+
+const number = (least: number, most: number) => z.number().min(least).max(most)
+const share = number(0, 1)
+
+/** An object's shape with the same kind of field under each key. */
+const record = <K extends string, S>(keys: readonly K[], field: (key: K) => S): Record<K, S> =>
+  Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>
+
+/** Three numbers, by hand, assisted, automatic; the first is fixed where it stands for no automation at all. */
+const levels = (least: number, most: number, byHand?: number) =>
+  z.tuple([byHand === undefined ? number(least, most) : z.literal(byHand), number(least, most), number(least, most)])
+
+/** A part that the JSON Schema writes once and refers to by name. */
+const named = <S extends z.core.$ZodLooseShape>(id: string, shape: S) => z.strictObject(shape).meta({ id })
+
+const model = z.strictObject({
+  startAccuracy: number(60, 98).describe('Accuracy of the full-size model on day one, %'),
+  startLossPerDecade: number(0, 15).describe('Points lost on day one for each tenfold shrink'),
+  ceiling: number(70, 99.9).describe('Accuracy that no number of iterations passes, full size, %'),
+  ceilingFall: z
+    .strictObject({ linear: number(0, 5), quadratic: number(0, 5) })
+    .describe('Points the ceiling falls with the decades of shrink, and with their square'),
+  gainPerDecade: number(0.1, 1).describe('Factor on the gain of an iteration for each tenfold shrink'),
+  noisePerDecade: number(1, 5).describe('Factor on the noise for each tenfold shrink'),
+  noisePerBatchedChange: share.describe('Noise variance that each further change in a release adds, as a share'),
+  noiseDivisor: z
+    .strictObject({ bare: number(0.1, 5), verified: number(0, 5) })
+    .describe('What noise variance is divided by without verification, and what full verification adds'),
+  stageTimeLeft: levels(0.05, 1, 1).describe('Share of hours left in an ordinary stage, by automation level'),
+  taxTimeLeft: levels(0.05, 1, 1).describe('Share of hours and money left in the tax stage, by automation level'),
+  handsOnBase: number(0.1, 3).describe('Hands-on time without verification, as a share; full verification adds 1'),
+  stageQuality: levels(0.1, 1).describe('Pipeline quality, by automation level'),
+  causeShares: z
+    .strictObject({ data: share, model: share, infrastructure: share })
+    .describe('What iterations are caused by; together 1'),
+  driftPerWeek: levels(0, 1).describe('Points lost a week to a changing world, by the level of Monitoring'),
+  defectPerChange: number(0, 0.3).describe('Chance that one unverified change carries a defect that escapes'),
+  defectsCaught: share.describe('Share of defects that full verification catches'),
+  reworkBase: number(0, 0.03).describe('Repair where a defect was made, as a share of a release train'),
+  stageCapexK: levels(1, 5000, 0).describe("What an ordinary stage's level costs once, k$"),
+  taxCapexK: levels(1, 5000, 0).describe("What the tax stage's level costs once, k$"),
+  burnPerLostHourK: number(0, 5).describe('Money an hour of standstill burns, k$'),
+  constraintBaseHours: number(1, 40).describe(
+    'Hours a constraint costs when found at stage 1; each stage later doubles it',
+  ),
+  gateHours: number(0, 100).describe('Hours an open gate costs once'),
+  score: z
+    .strictObject({ zero: number(0, 99), span: number(0.5, 50) })
+    .describe('Field accuracy that scores 0, and points above it that score 100'),
+})
+
+const strategy = named('Strategy', {
+  id: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
+  name: text(24).describe('Fits the stop of a slider'),
+  sentence: text(120),
+  levels: z
+    .strictObject(record(STAGES, () => z.union([z.literal(1), z.literal(2)]).exactOptional()))
+    .describe('Automation levels it sets, by stage'),
+})
+
+const stageShares = z.tuple([share, share, share, share, share, share])
+
+const track = named('Track', {
+  name: text(24),
+  persona: text(60),
+  product: text(40),
+  northStar: text(90),
+  tax: text(90).describe('The fixed cost of a release, as a student reads it'),
+  taxStage: z.enum(STAGES),
+  taxHours: number(24, 2000).describe('Hours of tax per release'),
+  shares: stageShares.describe('Share of the release train by stage, in order; together 1'),
+  gain: number(0.001, 0.5).describe('Share of the gap to the ceiling that an iteration without noise closes'),
+  noise: number(0.05, 10).describe('Noise amplitude, points'),
+  driftMultiplier: number(0, 3),
+  verificationGap: number(0, 20).describe('Points lost in the field when every release ships a defect'),
+  costs: z
+    .strictObject({ tax: number(0, 5000), compute: number(0.1, 5000), verification: number(0, 5000) })
+    .describe('k$: a release, an iteration at full size, verification of an iteration at full depth'),
+  budgetK: number(1, 100_000).describe('k$'),
+  parameters: number(1000, 1e13).describe('Parameters of the full-size model'),
+  strategies: z.array(strategy).min(12).max(20),
+})
+
+const preset = named('Preset', {
+  name: text(30),
+  summary: text(90),
+  seconds: z.strictObject(record(TIMED_PHASES, () => z.int().min(5).max(3600))).describe('Length of each phase, s'),
+  finalRunSeconds: z.int().min(3).max(3600).describe('Of the final run, how long the 26 weeks take, s'),
+  disruptions: z.boolean(),
+})
+
+const disruption = named('Disruption', { name: text(30), announced: text(100), began: text(100) })
+
+const pm = z.strictObject({
+  ...record(Object.keys(PM_BLANKS) as PmSentence[], () => text(120)),
+  terms: z.strictObject(record(PM_TERMS, () => text(30))),
+  sources: z.strictObject(record(PM_SOURCES, () => text(90))),
+})
+
+/** A scenario as it travels and is kept; whatever passes is safe to play (docs/scenario.md). */
+export const scenarioDocument: z.ZodType<ScenarioDocument> = z
+  .strictObject({
+    format: z.literal(SCENARIO_FORMAT),
+    title: line(60),
+    model,
+    tracks: z.strictObject(record(TRACK_IDS, () => track)),
+    presets: z.strictObject(record(PRESET_IDS, () => preset)),
+    disruptions: z.strictObject(record(DISRUPTION_KINDS, () => disruption)),
+    pm,
+  })
+  .superRefine((document, context) => {
+    for (const { path, problem } of scenarioProblems(document)) {
+      context.addIssue({ code: 'custom', path: [...path], message: problem })
+    }
+  })

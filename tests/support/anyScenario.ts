@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
+import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
+
+type Path = readonly (string | number)[]
+type Branch = { [key: string | number]: unknown }
+
+const leaves = (value: unknown, path: Path = []): readonly Path[] => {
+  if (typeof value === 'number') return [path]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
+}
+
+/** Where the numbers of a document are. */
+export const NUMBERS = leaves(STANDARD_DOCUMENT)
+
+/** A document with one field at another value, whether that is valid or not. */
+export const withField = (document: ScenarioDocument, path: Path, value: unknown): unknown => {
+  const copy = structuredClone(document) as unknown as Branch
+  const last = path.at(-1) ?? ''
+  const parent = path.slice(0, -1).reduce<Branch>((at, key) => at[key] as Branch, copy)
+  parent[last] = value
+  return copy
+}
+
+export const fieldOf = (document: unknown, path: Path): unknown =>
+  path.reduce<unknown>((at, key) => (at as Branch)[key], document)
+
+const changed = (before: number, factor: number): number => {
+  const next = before * factor
+  return Number.isInteger(before) && before > 4 ? Math.round(next) : next
+}
+
+/** Valid documents far from the standard one: many of its numbers become up to four times larger or smaller. */
+export const anyScenario: fc.Arbitrary<ScenarioDocument> = fc
+  .array(fc.tuple(fc.constantFrom(...NUMBERS), fc.double({ min: -2, max: 2, noNaN: true })), { maxLength: 40 })
+  .map((changes) => {
+    let document: ScenarioDocument = STANDARD_DOCUMENT
+    for (const [path, power] of changes) {
+      const next = withField(document, path, changed(Number(fieldOf(document, path)), 2 ** power))
+      // A change that would not be valid is left out, so that the others still count.
+      const parsed = scenarioDocument.safeParse(next)
+      if (parsed.success) document = parsed.data
+    }
+    return document
+  })
