@@ -1,5 +1,6 @@
-import { STAGE_NAMES, STAGES, type Stage } from '../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../shared/content/stages.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
+import { words } from '../text/words.ts'
 
 export type AuditVotes = Extract<Board, { type: 'auditReveal' }>['votes']
 
@@ -19,16 +20,17 @@ export type AuditHeadline = { readonly title: string; readonly sub: string; read
 
 /** What the class believed, and whose truth it is. */
 export const auditHeadline = (votes: AuditVotes): AuditHeadline => {
+  const text = words().show
   const totals = stageTotals(votes)
   const all = sum(totals)
-  if (all === 0) return { title: 'Nobody predicted', sub: 'Here is the truth.', stage: null }
+  if (all === 0) return { title: text.nobodyPredicted, sub: text.hereIsTruth, stage: null }
   const most = totals.indexOf(Math.max(...totals))
   const stage = STAGES[most] ?? STAGES[0]
-  const title = `${totals[most]} of ${all} said ${STAGE_NAMES[stage]}`
+  const title = text.said(totals[most] ?? 0, all, words().terms.stages[stage])
   const owners = votes.filter(({ truth }) => truth === stage).map(({ track }) => track)
-  if (owners.length === 0) return { title, sub: 'It is nobody\u2019s bottleneck.', stage }
-  if (owners.length === votes.length) return { title, sub: 'They are right.', stage }
-  return { title, sub: `Right for ${owners.length} of ${votes.length} tracks.`, stage }
+  if (owners.length === 0) return { title, sub: text.nobodysBottleneck, stage }
+  if (owners.length === votes.length) return { title, sub: text.allRight, stage }
+  return { title, sub: text.rightFor(owners.length, votes.length), stage }
 }
 
 /** A cell shows one mark a vote, in rows of at most this many; beyond two rows it shows one mark and the number. */

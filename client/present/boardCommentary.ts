@@ -1,6 +1,7 @@
 import type { TeamId } from '../../shared/sim/match/matchState.ts'
 import type { Board } from '../../shared/views/publicMatch.ts'
-import { accuracyText, changeText } from './boardFormat.ts'
+import { words } from '../text/words.ts'
+import { changeText } from './boardFormat.ts'
 
 /** The sentence a reveal stands under, made from its own numbers; null where the feed has the better one. */
 export const boardCommentary = (
@@ -10,27 +11,24 @@ export const boardCommentary = (
   if (board.type === 'auditReveal' && board.leverage) {
     const { team, savedShare, costK } = board.leverage
     return {
-      text: `${nameOf(team)} find the leverage: ${changeText(-savedShare, 1)} for ${Math.round(costK)} k$.`,
+      text: words().show.leverage(nameOf(team), changeText(-savedShare, 1), costK),
       team,
     }
   }
   if (board.type === 'frontierReveal') {
     const [best] = [...board.knees].sort((a, b) => a.short - b.short)
     if (!best) return null
+    const name = nameOf(best.team)
     return {
-      text: `${nameOf(best.team)} flag ${best.short < 0.05 ? 'the knee' : `${best.short.toFixed(1)} points off the knee`}.`,
+      text: best.short < 0.05 ? words().show.flagOnKnee(name) : words().show.flagOff(name, best.short),
       team: best.team,
     }
   }
   if (board.type === 'podium') {
     const [first] = board.standings
     if (!first || first.fieldAccuracy === null || first.outcome === '') return null
-    const field = accuracyText(first.fieldAccuracy)
-    const text =
-      first.outcome === 'shipped'
-        ? `${nameOf(first.team)} ship at ${field} in the field, the PM agrees.`
-        : `${nameOf(first.team)} win with ${field} in the field.`
-    return { text, team: first.team }
+    const text = first.outcome === 'shipped' ? words().show.ships : words().show.winsWith
+    return { text: text(nameOf(first.team), first.fieldAccuracy), team: first.team }
   }
   return null
 }

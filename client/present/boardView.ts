@@ -1,5 +1,6 @@
 import { LINE_SAMPLE_HOURS, type TeamId } from '../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import { words } from '../text/words.ts'
 import { accuracyText } from './boardFormat.ts'
 import { lookWeek, raceLook } from './boardLook.ts'
 import { type BoardLook, type BoardRow, biggestClimber, boardRows, steadyRows } from './boardRows.ts'
@@ -34,8 +35,8 @@ export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = [
   const rows = steadyRows(boardRows(ranked, look), shown)
   const top = shownOf(rows.length)
   return {
-    title: 'Leading',
-    since: match.hour < LINE_SAMPLE_HOURS ? '' : `since week ${week}`,
+    title: words().show.leading,
+    since: match.hour < LINE_SAMPLE_HOURS ? '' : words().show.sinceWeek(week),
     rows: rows.slice(0, top),
     climber: biggestClimber(rows, top),
     order: rows.map(({ id }) => id),
@@ -63,8 +64,8 @@ export const pointsBoardView = (match: MatchSnapshot): BoardView => {
   }))
   const look = part > 1 ? standingsLook(standings, part) : NO_LOOK
   return {
-    title: 'All teams',
-    since: look.size > 0 ? `points, since Part ${part - 1}` : 'points',
+    title: words().show.allTeams,
+    since: look.size > 0 ? words().show.pointsSince(part - 1) : words().show.points,
     rows: boardRows(ranked, look),
     climber: null,
     order: [],

@@ -4,6 +4,7 @@ import { rowColumns } from '../present/boardProgress.ts'
 import type { BoardRow } from '../present/boardRows.ts'
 import type { Box } from '../present/boardShell.ts'
 import { type BoardView, pointsBoardView, raceBoardView } from '../present/boardView.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { BoardRowView, type RowSize } from './BoardRowView.ts'
 import { type BoardPlace, type StageFeed, StageScene } from './StageScene.ts'
@@ -127,7 +128,7 @@ export class BoardScene extends StageScene {
     if (!view.climber) return
     const u = this.shell.unit
     const y = after + 6 * u
-    say(climber, 'Biggest climber')
+    say(climber, words().show.climber)
     say(gain, `+${Math.max(0, view.climber.gained).toFixed(1)} points`)
     climber.setPosition(box.left, y)
     gain.setPosition(box.left + box.width, y)

@@ -62,12 +62,14 @@ const textsIn = (file: string, source: string): readonly string[] => {
 /** Where words are moved to the catalogues next. */
 const NEXT = [
   'client/pages/host/',
-  'client/pages/screen/',
+  'client/pages/screen/AuditRevealView.tsx',
+  'client/pages/screen/DebriefView.tsx',
+  'client/pages/screen/FrontierRevealView.tsx',
+  'client/pages/screen/Plate.tsx',
+  'client/pages/screen/ScreenPage.tsx',
+  'client/pages/screen/StageTwins.tsx',
   'client/scenes/',
-  'client/present/board',
-  'client/present/host',
   'client/present/noticeText.ts',
-  'client/present/race',
 ]
 
 describe('the pages', () => {

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { STAGE_NAMES, STAGES } from '../../../shared/content/stages.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { changeText } from '../../present/boardFormat.ts'
 import { scenario, trackName } from '../../state/scenario.ts'
-import { inPageLanguage } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
@@ -39,17 +39,16 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
   const after = cycleBreakdown(track, { ...HEAVY_PLAN, automation: TRAINING_AUTOMATED })
   const tax = STAGES.indexOf(track.taxStage)
   const share = (before.stages[tax] ?? 0) / before.cycleHours
+  const text = words().show
   let start = 0
   return (
-    <section class="waterfall" key={id} aria-label={`Hours per iteration, ${trackName(id)}`}>
+    <section class="waterfall" key={id} aria-label={text.hoursOn(trackName(id))}>
       <p class="waterfall-head">
         <StageMark track={id} />
         <strong>{trackName(id)}</strong>
-        <span>hours per iteration</span>
+        <span>{text.hoursPerIteration}</span>
       </p>
-      <p class="waterfall-reading">
-        {STAGE_NAMES[track.taxStage]} takes {Math.round(share * 100)} % of each cycle
-      </p>
+      <p class="waterfall-reading">{text.takes(words().terms.stages[track.taxStage], share)}</p>
       <ul class="falls">
         {STAGES.map((stage, i) => {
           const value = before.stages[i] ?? 0
@@ -60,7 +59,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           const inside = { left: percent(50 * (from + to)), '--bar-ground': TRACK_THEMES[id].dark }
           return (
             <li key={stage} class={i === tax ? 'fall fall-tax' : 'fall'} style={{ '--turn': String(i) }}>
-              <span class="fall-name">{STAGE_NAMES[stage]}</span>
+              <span class="fall-name">{words().terms.stages[stage]}</span>
               <span class="fall-track">
                 <Bar from={from} to={to} track={i === tax ? id : null} />
                 <span class="fall-value" style={i === tax ? inside : beside}>
@@ -72,12 +71,12 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
         })}
       </ul>
       <p class="waterfall-ask">
-        <strong>Automate all of Training?</strong>
+        <strong>{text.automateTraining}</strong>
         <strong>{changeText(after.cycleHours / before.cycleHours - 1)}</strong>
       </p>
       {[
-        { name: 'before', cycle: before },
-        { name: 'after', cycle: after },
+        { name: text.before, cycle: before },
+        { name: text.after, cycle: after },
       ].map(({ name, cycle }) => {
         const whole = before.cycleHours * 1.45
         const rest = cycle.cycleHours - (cycle.stages[tax] ?? 0)
@@ -92,7 +91,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           </p>
         )
       })}
-      <p class="waterfall-tax">The hidden tax: {inPageLanguage(track.tax)}</p>
+      <p class="waterfall-tax">{text.hiddenTax(inPageLanguage(track.tax))}</p>
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { words } from '../../text/words.ts'
 import { QrCode } from './QrCode.tsx'
 
 /** The address students go to, short enough to read out. */
@@ -6,13 +7,13 @@ export const joinAddress = (code: string): string => `${location.origin}/join/${
 
 /** Code and QR for late joiners; they never leave the screen. */
 export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
-  <aside class="corner" aria-label="How to join">
+  <aside class="corner" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />
     <div class="corner-words">
-      <p class="corner-head">{locked ? 'The door is locked' : 'Join the race'}</p>
+      <p class="corner-head">{locked ? words().show.doorLocked : words().show.joinRace}</p>
       <p class="corner-code">{code}</p>
       <p class="corner-address">{joinHost()}</p>
-      <p class="corner-note">illustrative model</p>
+      <p class="corner-note">{words().show.illustrative}</p>
     </div>
   </aside>
 )

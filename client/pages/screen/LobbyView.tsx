@@ -1,6 +1,9 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+
 import { trackName } from '../../state/scenario.ts'
+import { words } from '../../text/words.ts'
+
 import { joinAddress, joinHost } from './Corner.tsx'
 import { QrCode } from './QrCode.tsx'
 import { laneFill } from './StageDefs.tsx'
@@ -27,7 +30,7 @@ const Seats = ({ team }: { readonly team: TeamSnapshot }) => (
 )
 
 const seatsText = ({ bot, seats }: TeamSnapshot): string =>
-  bot ? 'a bot' : `${seats} of ${MAX_SEATS_PER_TEAM} seats taken`
+  bot ? words().show.bot : words().show.seatsTaken(seats, MAX_SEATS_PER_TEAM)
 
 const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: boolean }) => (
   <li class="lane">
@@ -37,7 +40,7 @@ const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: bo
       {!brief && (
         <span class="lane-track">
           {trackName(team.track)}
-          {team.bot ? ', a bot' : ''}
+          {team.bot ? words().show.botToo : ''}
         </span>
       )}
     </span>
@@ -49,28 +52,29 @@ const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: bo
 /** Code, QR and the starting grid that fills up. */
 export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
   const brief = match.teams.length > TALL_LANES
+  const text = words().show
   return (
     <div class="lobby">
-      <section class="lobby-join" aria-label="How to join">
-        <p class="lobby-quiet">Go to</p>
+      <section class="lobby-join" aria-label={text.howToJoin}>
+        <p class="lobby-quiet">{text.goTo}</p>
         <p class="lobby-address">{joinHost()}</p>
-        <p class="lobby-quiet">and type</p>
+        <p class="lobby-quiet">{text.andType}</p>
         <p class="lobby-code">{match.code}</p>
         <div class="lobby-scan">
           <QrCode address={joinAddress(match.code)} />
           <div>
-            <p class="lobby-quiet">or scan, then</p>
+            <p class="lobby-quiet">{text.orScan}</p>
             <ol class="lobby-steps">
-              <li>Keep your name or redraw it</li>
-              <li>Pick a team</li>
-              <li>Look up here</li>
+              {text.joinSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
             </ol>
-            <p class="lobby-note">No account, nothing to install.</p>
-            <p class="lobby-note">Late? The code stays on screen.</p>
+            <p class="lobby-note">{text.noAccount}</p>
+            <p class="lobby-note">{text.late}</p>
           </div>
         </div>
       </section>
-      <ul class={brief ? 'grid grid-brief' : 'grid'} aria-label="Teams">
+      <ul class={brief ? 'grid grid-brief' : 'grid'} aria-label={text.teams}>
         {match.teams.map((team) => (
           <Lane key={team.id} team={team} brief={brief} />
         ))}

@@ -1,8 +1,8 @@
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { type Duel, PM_ROUNDS } from '../../present/boardDuel.ts'
-import { accuracyText } from '../../present/boardFormat.ts'
 import { listLayout } from '../../present/boardProgress.ts'
+import { words } from '../../text/words.ts'
 import { StageMark } from './StageMark.tsx'
 import { listStyle } from './TeamProgress.tsx'
 import './lists.css'
@@ -15,7 +15,7 @@ const ROOM_UNITS = 68
 export const Candle = ({ patience }: { readonly patience: number }) => {
   const height = 3 + (15 * Math.max(0, patience)) / PM_ROUNDS
   return (
-    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={`patience ${patience} of ${PM_ROUNDS}`}>
+    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={words().show.patience(patience, PM_ROUNDS)}>
       <rect x={3} y={28 - height} width={6} height={height} fill="#f5f0e3" />
       {patience > 0 && <path d={`M6 ${17 - height}c3 4 3 8 0 9c-3 -1 -3 -5 0 -9z`} fill="#f0e442" />}
     </svg>
@@ -23,9 +23,9 @@ export const Candle = ({ patience }: { readonly patience: number }) => {
 }
 
 const statusOf = ({ agreed, offered, pmTarget, patience }: Duel): string => {
-  if (agreed) return `agreed: ${accuracyText(pmTarget)}`
-  if (patience <= 0) return `held to ${accuracyText(pmTarget)}`
-  return offered === null ? 'no offer yet' : `offered ${accuracyText(offered)}`
+  if (agreed) return words().show.agreedTo(pmTarget)
+  if (patience <= 0) return words().show.heldTo(pmTarget)
+  return offered === null ? words().show.noOffer : words().show.offered(offered)
 }
 
 /** Every team's talk with the PM: the round, the patience left, where it stands. */
@@ -39,7 +39,7 @@ export const NegotiationRows = ({
   const layout = listLayout(board.teams.length, ROOM_UNITS)
   const brief = layout.columns > 1
   return (
-    <ul class="progress talks" aria-label="Talks with the PM" style={listStyle(layout)}>
+    <ul class="progress talks" aria-label={words().show.talks} style={listStyle(layout)}>
       {board.teams.map((duel) => {
         const team = teams.find(({ id }) => id === duel.team)
         if (!team) return null
@@ -48,11 +48,7 @@ export const NegotiationRows = ({
             <StageMark track={team.track} />
             <span class="progress-name">{team.name}</span>
             <Candle patience={duel.patience} />
-            {!brief && (
-              <span class="progress-count talk-round">
-                round {duel.round} of {PM_ROUNDS}
-              </span>
-            )}
+            {!brief && <span class="progress-count talk-round">{words().show.round(duel.round, PM_ROUNDS)}</span>}
             <span class="talk-status">{statusOf(duel)}</span>
           </li>
         )

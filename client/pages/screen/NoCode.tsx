@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import { words } from '../../text/words.ts'
 import './screen.css'
 
 /** The projector page without a code: asks for one. */
@@ -8,7 +9,7 @@ export const NoCode = () => {
   const code = normaliseCode(typed)
   return (
     <main class="stage projector stage-waiting">
-      <h1>Iteration Tax</h1>
+      <h1>{words().show.name}</h1>
       <form
         class="code-form"
         onSubmit={(event) => {
@@ -16,7 +17,7 @@ export const NoCode = () => {
           if (code) location.assign(`/screen/${code}`)
         }}
       >
-        <label for="code">Which session? Type its code.</label>
+        <label for="code">{words().show.whichSession}</label>
         <input
           id="code"
           value={typed}
@@ -27,7 +28,7 @@ export const NoCode = () => {
           onInput={(event) => setTyped(event.currentTarget.value.toUpperCase())}
         />
         <button type="submit" disabled={!code}>
-          Show it
+          {words().show.showIt}
         </button>
       </form>
     </main>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import qrcode from 'qrcode-generator'
+import { words } from '../../text/words.ts'
 
 /** Light modules around the code that a reader needs. */
 const QUIET = 3
@@ -22,7 +23,7 @@ const modulesPath = (text: string): { path: string; size: number } => {
 export const QrCode = ({ address }: { readonly address: string }) => {
   const { path, size } = useMemo(() => modulesPath(address), [address])
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={`QR code for ${address}`}>
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words().show.qr(address)}>
       <rect width={size} height={size} fill="#f5f0e3" />
       <path d={path} fill="#0b0e13" shape-rendering="crispEdges" />
     </svg>

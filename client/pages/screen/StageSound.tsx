@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { soundCues } from '../../present/soundCues.ts'
+import { words } from '../../text/words.ts'
 import { createSynth } from './synth.ts'
 
 /** The projector's sound: off until the host turns it on; then the browser may still want one click. */
@@ -37,7 +38,7 @@ export const StageSound = ({ connection }: { readonly connection: Connection }) 
       class="sound-start"
       onClick={() => void synth.current?.resume().then((running) => setBlocked(!running))}
     >
-      Click once for sound
+      {words().show.clickForSound}
     </button>
   )
 }

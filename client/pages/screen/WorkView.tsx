@@ -1,33 +1,20 @@
-import type { Phase } from '../../../shared/sim/match/phases.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
+import { words } from '../../text/words.ts'
 import { NegotiationRows } from './NegotiationRows.tsx'
 import { TeamProgress } from './TeamProgress.tsx'
 import './lists.css'
 
-type WorkPhase = Extract<Phase, 'auditWork' | 'frontierWork' | 'reviewWork'>
+type WorkPhase = keyof ReturnType<typeof words>['show']['steps']
 
-const STEPS: Readonly<Record<WorkPhase, readonly string[]>> = {
-  auditWork: [
-    'Try five different strategies',
-    'Find the stage that eats the cycle',
-    'File it with the strategy that saves most per k$',
-  ],
-  frontierWork: ['Try fifteen different plans', 'Look for the knee: speed without signal', 'Plant your flag there'],
-  reviewWork: [
-    'Open gates, automate, choose a size',
-    'Offer what your own plan can reach',
-    'Prove that 99 % is out of reach',
-  ],
-}
-
-const isWork = (phase: string): phase is WorkPhase => phase in STEPS
+const isWork = (phase: string): phase is WorkPhase => phase in words().show.steps
 
 /** How far every team is on its bench. */
 export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
+  const text = words().show
   const teams = racingTeams(match.teams)
-  const steps = isWork(match.phase) ? STEPS[match.phase] : []
+  const steps = isWork(match.phase) ? text.steps[match.phase] : []
   const done = teams.filter((team) => team.done).length
   return (
     <>
@@ -38,16 +25,16 @@ export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; read
           <TeamProgress
             teams={teams}
             room={68}
-            doneWord={match.phase === 'frontierWork' ? 'flag' : 'filed'}
-            label="Progress by team"
+            doneWord={match.phase === 'frontierWork' ? text.flag : text.filed}
+            label={text.progress}
           />
         )}
       </section>
       <section class="column tally">
         <p class="tally-number">
-          {done} <span class="tally-of">of {teams.length}</span>
+          {done} <span class="tally-of">{text.of(teams.length)}</span>
         </p>
-        <p class="tally-word">teams done</p>
+        <p class="tally-word">{text.teamsDone}</p>
         <ol class="tally-steps">
           {steps.map((step) => (
             <li key={step}>{step}</li>

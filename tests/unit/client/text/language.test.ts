@@ -19,6 +19,8 @@ const SAME = [
   'common.languages.es',
   'common.inLanguage.en',
   'common.inLanguage.es',
+  'show.name',
+  'show.titles.lobby',
   'terms.rival',
   'play.review.plan',
   'play.keepsake.title',
