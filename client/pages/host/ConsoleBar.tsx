@@ -14,30 +14,30 @@ const connectedText = ({ teams, students }: MatchSnapshot): string => {
   const bots = teams.filter(({ bot }) => bot !== null).length
   const here = teams.reduce((sum, { bot, connected }) => sum + (bot ? 0 : connected), 0)
   const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])]
-  return `${here} of ${words().terms.students(students)} connected, ${rest.join(', ')}`
+  return words().host.bar.connected(here, words().terms.students(students), rest.join(', '))
 }
 
 /** Code, who is here, and what concerns the session as a whole. */
 export const ConsoleBar = ({ match, hostKey, send, onMessage }: ConsoleBarProps) => (
   <header class={match.rehearsal ? 'console-bar console-bar-rehearsal projector' : 'console-bar projector'}>
-    <h1>{match.title || 'Iteration Tax'}</h1>
-    <p class="bar-quiet bar-what">Instructor console</p>
+    <h1>{match.title || words().common.game}</h1>
+    <p class="bar-quiet bar-what">{words().host.bar.console}</p>
     <p class="bar-code">
-      <span class="bar-quiet">Code</span> <strong>{match.code}</strong>
+      <span class="bar-quiet">{words().host.bar.code}</span> <strong>{match.code}</strong>
     </p>
     <p class="bar-here">{connectedText(match)}</p>
-    <nav class="bar-links" aria-label="Session">
+    <nav class="bar-links" aria-label={words().host.bar.session}>
       <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
-        Open the projector page
+        {words().host.bar.openProjector}
       </a>
       <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
-        Join link
+        {words().host.bar.joinLink}
       </a>
       <button type="button" class="bar-link" onClick={onMessage}>
         {words().host.message.toAll}
       </button>
       <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
-        {match.doorLocked ? 'Unlock the door' : 'Lock the door'}
+        {match.doorLocked ? words().host.bar.unlock : words().host.bar.lock}
       </button>
       <ExportMenu code={match.code} hostKey={hostKey} />
     </nav>

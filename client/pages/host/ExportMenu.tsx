@@ -1,22 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
+import { words } from '../../text/words.ts'
 import { downloadExport, EXPORT_NAMES, type ExportName } from './downloadExport.ts'
 import './exportMenu.css'
 
 type ExportMenuProps = { readonly code: string; readonly hostKey: string }
 
-const TEXT: Readonly<Record<ExportName, { readonly name: string; readonly gloss: string }>> = {
-  'results.csv': { name: 'Gradebook, CSV', gloss: 'A line a student: team, points, completed parts, own predictions.' },
-  'results.xlsx': {
-    name: 'Workbook, XLSX',
-    gloss: 'A sheet a part, predictions with Brier scores, ledgers, gradebook.',
-  },
-  'results.json': { name: 'Results, JSON', gloss: 'The same for scripts, with the race lines.' },
-  'journal.ndjson': { name: 'Journal, NDJSON', gloss: 'Every command in order; plays the session again.' },
-}
-
 /** What the host can take home, each with what it gives. */
 export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
+  const text = words().host.exports
   const menu = useRef<HTMLDetailsElement>(null)
   const close = (): void => {
     if (!menu.current?.open) return
@@ -37,7 +29,7 @@ export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
         if (event.key === 'Escape') close()
       }}
     >
-      <summary class="bar-link">Export</summary>
+      <summary class="bar-link">{text.title}</summary>
       <ul>
         {EXPORT_NAMES.map((name) => (
           <li key={name}>
@@ -46,13 +38,13 @@ export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
               aria-busy={state?.name === name && state.is === 'busy'}
               onClick={() => void save(name)}
             >
-              <strong>{TEXT[name].name}</strong>
-              <span>{TEXT[name].gloss}</span>
+              <strong>{text.names[name]}</strong>
+              <span>{text.glosses[name]}</span>
             </button>
           </li>
         ))}
       </ul>
-      <p role="alert">{state?.is === 'failed' && 'The server did not give it. Check the network and try again.'}</p>
+      <p role="alert">{state?.is === 'failed' && text.failed}</p>
     </details>
   )
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks'
 import { openSession } from '../../net/connect.ts'
+import { words } from '../../text/words.ts'
 import { TextureDefs } from '../../theme/textures.tsx'
 import { HostConsole } from './HostConsole.tsx'
 import { HostHome } from './HostHome.tsx'
@@ -20,10 +21,7 @@ export const HostApp = () => {
       <TextureDefs />
       {route.page === 'home' && <HostHome />}
       {route.page === 'noKey' && (
-        <NoEntry
-          title={`Session ${route.code} needs its host key`}
-          reason="The host link ends in a long key after a # sign. Open the whole link, or use the browser the session was made in."
-        />
+        <NoEntry title={words().host.entry.noKey(route.code)} reason={words().host.entry.noKeyHow} />
       )}
       {route.page === 'console' && <Console code={route.code} hostKey={route.key} />}
     </>

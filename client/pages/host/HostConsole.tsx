@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import type { Connection } from '../../net/connection.ts'
-import { NOTICE_TEXT } from '../../present/noticeText.ts'
 import { refusalText } from '../../present/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { ClockPanel } from './ClockPanel.tsx'
@@ -18,14 +17,17 @@ import { Roster } from './Roster.tsx'
 import { ShownMessages } from './ShownMessages.tsx'
 import { useHost } from './useHost.ts'
 
-const ENDED: Readonly<Partial<Record<string, { title: string; reason: string; retry: boolean }>>> = {
-  removed: { title: 'This console was closed', reason: 'Open the host link again.', retry: true },
-  gone: { title: 'This session has ended', reason: 'The server no longer has it.', retry: false },
-}
+type End = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 
-const REFUSED: Readonly<Partial<Record<string, string>>> = {
-  wrongHostKey: 'The key in this link does not belong to the session. Open the link you were given when you made it.',
-  unknownSession: 'The server has no session with this code. It may have been deleted, or the code is misspelt.',
+/** Why the console cannot be shown any more, or never could; null while it can. */
+const endOf = ({ status, refusal, code }: Connection): End | null => {
+  const text = words().host.entry
+  if (status.value === 'removed') return { title: text.closed, reason: text.closedHow, retry: true }
+  if (status.value === 'gone') return { title: text.gone, reason: text.goneHow }
+  if (status.value !== 'refused' || !refusal.value) return null
+  if (refusal.value === 'wrongHostKey') return { title: text.wrongKey, reason: text.wrongKeyHow }
+  const unknown = refusal.value === 'unknownSession'
+  return { title: text.shut(code), reason: unknown ? text.unknownHow : refusalText(refusal.value) }
 }
 
 /** Stands for no team in particular where a message is written. */
@@ -39,21 +41,16 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const [looked, setLooked] = useState<string | null>(null)
   const [addressee, setAddressee] = useState<string | null>(null)
   const status = connection.status.value
-  const refusal = connection.refusal.value
   const match = connection.match.value
   const host = connection.host.value
-  const ended = ENDED[status]
-  if (ended) return <NoEntry {...ended} />
-  if (status === 'refused' && refusal) {
-    const title =
-      refusal === 'wrongHostKey' ? 'This key does not open the session' : `Session ${connection.code} does not open`
-    return <NoEntry title={title} reason={REFUSED[refusal] ?? refusalText(refusal)} />
-  }
+  const text = words().host
+  const end = endOf(connection)
+  if (end) return <NoEntry {...end} />
   if (!match) {
     return (
       <main class="host-narrow" role="status">
-        <h1>Session {connection.code}</h1>
-        <p>{status === 'reconnecting' ? 'Connection lost. Trying again by itself.' : 'Opening the console\u2026'}</p>
+        <h1>{text.entry.session(connection.code)}</h1>
+        <p>{status === 'reconnecting' ? text.entry.lost : text.entry.opening}</p>
       </main>
     )
   }
@@ -69,15 +66,15 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
         <ShownMessages match={match} host={host} send={send} />
         <LessonRuler match={match} host={host} send={send} />
         <div class="console-columns">
-          <section class="console-left" aria-label="Clock">
+          <section class="console-left" aria-label={text.clock.label}>
             <ClockPanel match={match} send={send} />
             <NeedsYou match={match} host={host} send={send} desk={desk} />
             <p class="say">
-              <span class="caption">{words().host.say}</span> {words().host.phases.say[match.phase]}
+              <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
             </p>
           </section>
           <Roster match={match} host={host} send={send} desk={desk} />
-          <section class="console-right" aria-label="Projector and predictions">
+          <section class="console-right" aria-label={text.projector.label}>
             <ProjectorPanel match={match} send={send} />
             <DebriefPanel match={match} hostKey={hostKey} send={send} />
             <Predictions host={host} />
@@ -88,12 +85,12 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
         )}
         {lost && (
           <p class="console-lost" role="alert">
-            Connection lost. The class goes on; this page comes back by itself.
+            {text.entry.lostInClass}
           </p>
         )}
         {!lost && connection.notice.value === 'notStored' && (
           <p class="console-lost" role="alert">
-            {NOTICE_TEXT.notStored}
+            {text.notices.notStored}
           </p>
         )}
         <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">

@@ -46,7 +46,7 @@ export const NewSession = () => {
       return
     }
     setBusy('')
-    setProblem('The server did not make the session. Check that it runs and that this page reaches it, then try again.')
+    setProblem(making.notMade)
   }
 
   const submit = () => {
@@ -55,11 +55,11 @@ export const NewSession = () => {
     const botCount = whole(bots, 0, count ?? MAX_TEAMS)
     const seedNumber = seed.trim() === '' ? undefined : whole(seed, 0, MAX_SEED)
     if (count === null) {
-      return setProblem(teams.trim() === '' ? making.studentsRange : `Teams: a whole number from 1 to ${MAX_TEAMS}.`)
+      return setProblem(teams.trim() === '' ? making.studentsRange : making.teamsRange(MAX_TEAMS))
     }
     if (tracks?.length === 0) return setProblem(making.oneTrack)
-    if (botCount === null) return setProblem(`Bot teams: a whole number from 0 to ${count}.`)
-    if (seedNumber === null) return setProblem('Seed: a whole number, or nothing.')
+    if (botCount === null) return setProblem(making.botsRange(count))
+    if (seedNumber === null) return setProblem(making.seedRange)
     void make('lesson', {
       preset,
       teams: count,
@@ -73,7 +73,7 @@ export const NewSession = () => {
   return (
     <div class="host-main">
       <section class="host-card" aria-labelledby="new-session">
-        <h2 id="new-session">New session</h2>
+        <h2 id="new-session">{making.newSession}</h2>
         <form
           onSubmit={(event) => {
             event.preventDefault()
@@ -81,7 +81,7 @@ export const NewSession = () => {
           }}
         >
           <ChoiceRows
-            label="Lesson"
+            label={making.lesson}
             value={preset}
             onChoose={setPreset}
             choices={PRESET_IDS.map((id) => ({
@@ -103,7 +103,7 @@ export const NewSession = () => {
               />
             </label>
             <label>
-              Teams
+              {making.teams}
               <input
                 class="field"
                 type="number"
@@ -115,7 +115,7 @@ export const NewSession = () => {
               />
             </label>
             <label>
-              Bot teams
+              {making.bots}
               <input
                 class="field"
                 type="number"
@@ -126,11 +126,11 @@ export const NewSession = () => {
               />
             </label>
             <label>
-              Seed, optional
+              {making.seed}
               <input
                 class="field"
                 inputMode="numeric"
-                placeholder="random"
+                placeholder={making.seedNone}
                 value={seed}
                 onInput={(event) => setSeed(event.currentTarget.value)}
               />
@@ -167,11 +167,11 @@ export const NewSession = () => {
             )}
           </fieldset>
           <label class="host-title">
-            Title, optional
+            {making.title}
             <input
               class="field"
               maxLength={60}
-              placeholder="ML Systems, Tuesday"
+              placeholder={making.titleLike}
               value={title}
               onInput={(event) => setTitle(event.currentTarget.value)}
             />
@@ -181,10 +181,10 @@ export const NewSession = () => {
           </p>
           <div class="host-actions">
             <Button submit busy={busy === 'lesson'} disabled={busy === 'rehearsal'}>
-              Make a session
+              {making.make}
             </Button>
           </div>
-          <p class="caption">Up to 8 students share a team; 4 to 6 is best. Bots play the last teams.</p>
+          <p class="caption">{making.sizes}</p>
         </form>
       </section>
       <RehearsalForm

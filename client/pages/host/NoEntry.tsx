@@ -1,3 +1,5 @@
+import { words } from '../../text/words.ts'
+
 type NoEntryProps = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 
 /** Why there is no console, and the way on. */
@@ -8,11 +10,11 @@ export const NoEntry = ({ title, reason, retry = false }: NoEntryProps) => (
     <p class="host-actions">
       {retry && (
         <button type="button" class="button button-primary" onClick={() => location.reload()}>
-          Try again
+          {words().host.entry.tryAgain}
         </button>
       )}
       <a class="button button-secondary" href="/host">
-        To my sessions
+        {words().host.entry.mySessions}
       </a>
     </p>
   </main>

@@ -6,24 +6,19 @@ import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
 import { clockText } from '../../present/clockText.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { readBoard } from '../../state/board.ts'
+import { words } from '../../text/words.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
 import { Switch } from './Switch.tsx'
 import type { HostSend } from './useHost.ts'
 
-const SCENES: readonly { readonly scene: ScreenScene; readonly name: string }[] = [
-  { scene: 'auto', name: 'Follow the class' },
-  { scene: 'leaderboard', name: 'Leaderboard' },
-  { scene: 'reveal', name: 'Reveal' },
-  { scene: 'race', name: 'Race' },
-  { scene: 'pm', name: 'PM duel' },
-  { scene: 'code', name: 'Code, large' },
-]
+const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']
 const VOLUME_STEP = 0.05
 
 type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
 
 /** What the class sees, and the choice of it. */
 export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
+  const text = words().host.projector
   const board = readBoard(match.board)
   const raced = match.teams.some(({ line }) => line.length > 0)
   const possible = showable(board, raced)
@@ -36,11 +31,11 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
   const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${clockLabel(match)}` : ''
   return (
     <section aria-labelledby="projector">
-      <h2 id="projector">On the projector now</h2>
+      <h2 id="projector">{text.title}</h2>
       <ScreenMiniature title={`${titles.title} ${titles.sub}`} clock={clock} code={match.code} teams={teams} />
       <fieldset class="scenes">
-        <legend class="visually-hidden">What the projector shows</legend>
-        {SCENES.map(({ scene, name }) => (
+        <legend class="visually-hidden">{text.choose}</legend>
+        {SCENES.map((scene) => (
           <button
             key={scene}
             type="button"
@@ -49,13 +44,13 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
             disabled={!isPossible(scene)}
             onClick={() => void send('setScreen', { scene, team: scene === 'pm' ? team : null })}
           >
-            {name}
+            {text.scenes[scene]}
           </button>
         ))}
       </fieldset>
       {match.scene === 'pm' && (
         <label class="duel-team">
-          Team in the duel
+          {text.duelTeam}
           <select
             class="field"
             value={match.sceneTeam}
@@ -71,12 +66,12 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
       )}
       <div class="sound">
         <Switch
-          label="Sound"
+          label={text.sound}
           on={match.soundOn}
           onTurn={(on) => void send('setSound', { on, volume: match.soundVolume || 0.5 })}
         />
         <Slider
-          label="Volume"
+          label={text.volume}
           min={0}
           max={1}
           step={VOLUME_STEP}

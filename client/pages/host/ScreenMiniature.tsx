@@ -1,6 +1,7 @@
 import { Blocks } from '../../components/Blocks.tsx'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
+import { words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 
 const SHOWN = 8
@@ -13,7 +14,7 @@ type ScreenMiniatureProps = {
 }
 
 const stateOf = ({ accuracy, line, goal, progress }: TeamSnapshot): string => {
-  if (goal > 0) return `${progress} of ${goal}`
+  if (goal > 0) return words().host.projector.progress(progress, goal)
   return line.length > 0 ? accuracyText(accuracy) : ''
 }
 

@@ -8,18 +8,21 @@ import { consolePath } from './hostRoute.ts'
 type Row = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }
 
 const describe = ({ answer }: Row): string => {
-  if (answer === null) return 'asking the server\u2026'
-  if (answer.type === 'unknown') return 'no longer on the server'
-  if (answer.type === 'unreachable') return 'the server does not answer'
+  const { asking, unknown, unreachable } = words().host.making
+  if (answer === null) return asking
+  if (answer.type === 'unknown') return unknown
+  if (answer.type === 'unreachable') return unreachable
   const { teams, phase } = answer.value
   const students = teams.reduce((sum, { seats, bot }) => sum + (bot ? 0 : seats), 0)
   return `${words().host.phases.names[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`
 }
 
-const titleOf = ({ answer, code }: Row): string => (answer?.type === 'found' && answer.value.title) || `Session ${code}`
+const titleOf = ({ answer, code }: Row): string =>
+  (answer?.type === 'found' && answer.value.title) || words().host.entry.session(code)
 
 /** Sessions this browser holds the host key of. */
 export const SessionList = () => {
+  const text = words().host.making
   const [rows, setRows] = useState<readonly Row[]>(() => hostedCodes().map((code) => ({ code, answer: null })))
   useEffect(() => {
     const asking = new AbortController()
@@ -33,10 +36,8 @@ export const SessionList = () => {
   }, [])
   return (
     <section class="host-card" aria-labelledby="my-sessions">
-      <h2 id="my-sessions">Sessions of this browser</h2>
-      {rows.length === 0 && (
-        <p class="caption">None yet. A session you make here can be opened again from this list.</p>
-      )}
+      <h2 id="my-sessions">{text.mine}</h2>
+      {rows.length === 0 && <p class="caption">{text.noneMine}</p>}
       <ul class="session-list">
         {rows.map((row) => (
           <li key={row.code}>
@@ -48,19 +49,19 @@ export const SessionList = () => {
             </span>
             {row.answer?.type !== 'unknown' && (
               <a class="button button-secondary" href={consolePath(row.code, readHostKey(row.code) ?? '')}>
-                Open {row.code}
+                {text.open(row.code)}
               </a>
             )}
             <button
               type="button"
               class="button button-quiet"
-              aria-label={`Forget ${row.code}`}
+              aria-label={text.forgetOne(row.code)}
               onClick={() => {
                 forgetHosted(row.code)
                 setRows((before) => before.filter(({ code }) => code !== row.code))
               }}
             >
-              Forget
+              {text.forget}
             </button>
           </li>
         ))}

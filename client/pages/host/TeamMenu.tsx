@@ -16,16 +16,10 @@ type TeamMenuProps = {
 }
 type Seat = TeamRoster['seats'][number]
 
-const PERSONA_NAMES: Readonly<Record<Persona, string>> = {
-  sotaChaser: 'SOTA chaser',
-  speedDemon: 'Speed demon',
-  average: 'Average',
-  veteran: 'Veteran',
-}
-
 const isPersona = (text: string): text is Persona => (PERSONAS as readonly string[]).includes(text)
 
 const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk'> & { readonly seat: Seat }) => {
+  const text = words().host.team
   const [name, setName] = useState(seat.name)
   const [leaving, setLeaving] = useState(false)
   return (
@@ -38,32 +32,32 @@ const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk
       >
         <input
           class="field"
-          aria-label={`Name of ${seat.name}`}
+          aria-label={text.nameOf(seat.name)}
           value={name}
           maxLength={24}
           onInput={(event) => setName(event.currentTarget.value)}
         />
         <Button kind="secondary" submit disabled={name.trim() === '' || name.trim() === seat.name}>
-          Rename
+          {text.rename}
         </Button>
       </form>
       <select
         class="field"
-        aria-label={`Move ${seat.name} to`}
+        aria-label={text.move(seat.name)}
         value={team.id}
         onChange={(event) => void send('moveSeat', { seat: seat.seat, team: event.currentTarget.value })}
       >
         {match.teams.map(({ id, name: teamName, bot }) => (
           <option key={id} value={id} disabled={bot !== null && id !== team.id}>
-            {id === team.id ? `in ${teamName}` : `move to ${teamName}`}
+            {id === team.id ? text.isIn(teamName) : text.moveTo(teamName)}
           </option>
         ))}
       </select>
       {leaving ? (
-        <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>Yes, remove {seat.name}</Button>
+        <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>{text.removeNow(seat.name)}</Button>
       ) : (
         <button type="button" class="button button-quiet" onClick={() => setLeaving(true)}>
-          Remove {seat.name}
+          {text.remove(seat.name)}
         </button>
       )}
     </li>
@@ -72,6 +66,7 @@ const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk
 
 /** What the host can do with a team and its students. */
 export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
+  const text = words().host.team
   const [persona, setPersona] = useState<Persona>('average')
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
   return (
@@ -94,15 +89,15 @@ export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
       <div class="team-bot">
         {team.bot ? (
           <>
-            <p>A bot plays this team: {PERSONA_NAMES[team.bot]}.</p>
+            <p>{text.botPlays(text.personas[team.bot])}</p>
             <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona: null })}>
-              Hand it back
+              {text.handBack}
             </Button>
           </>
         ) : (
           <>
             <label>
-              Bot
+              {text.bot}
               <select
                 class="field"
                 value={persona}
@@ -113,13 +108,13 @@ export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
               >
                 {PERSONAS.map((one) => (
                   <option key={one} value={one}>
-                    {PERSONA_NAMES[one]}
+                    {text.personas[one]}
                   </option>
                 ))}
               </select>
             </label>
             <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona })}>
-              Hand the team to a bot
+              {text.handToBot}
             </Button>
           </>
         )}

@@ -2,8 +2,8 @@ import { effect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { HostAction } from '../../../shared/sim/match/command.ts'
 import type { ActionPayload, Connection, RoomRequest } from '../../net/connection.ts'
-import { NOTICE_TEXT } from '../../present/noticeText.ts'
 import { createNotices, type Notices } from '../../state/notice.ts'
+import { words } from '../../text/words.ts'
 import { hostRefusalText } from './hostRefusalText.ts'
 
 export type HostSend = <T extends (HostAction | RoomRequest)['type']>(
@@ -26,7 +26,7 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
   useEffect(
     () =>
       effect(() => {
-        if (connection.notice.value === 'restoredPartly') host.notices.say(NOTICE_TEXT.restoredPartly)
+        if (connection.notice.value === 'restoredPartly') host.notices.say(words().host.notices.restoredPartly)
       }),
     [connection, host],
   )

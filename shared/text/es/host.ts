@@ -1,6 +1,7 @@
 import type { host as english } from '../en/host.ts'
+import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { making } from './host/making.ts'
 import { phases } from './host/phases.ts'
 
-export const host: typeof english = { ...desk, making, phases }
+export const host: typeof english = { ...desk, ...controls, making, phases }
