@@ -80,8 +80,8 @@ export const LaneDeadline = ({ frame, x, hour }: Pick<LaneBackdropProps, 'frame'
     <g>
       <BrickWall x={frame.right} y={frame.top - 4} width={10} height={frame.bottom - frame.top + 12} />
       <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
-      {RACE_MONTHS.map(({ short, from, to }, i) => (
-        <g key={short}>
+      {RACE_MONTHS.map(({ from, to }, i) => (
+        <g key={from}>
           {i > 0 && <path d={`M${x(from * HOURS_PER_WEEK)} ${frame.bottom}v24`} stroke="var(--rule-strong)" />}
           <text
             x={x(((from + to) / 2) * HOURS_PER_WEEK)}

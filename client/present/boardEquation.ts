@@ -1,11 +1,12 @@
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../shared/views/publicMatch.ts'
+import { pageLanguage } from '../text/words.ts'
 
 /** Both sides of the argument from the numbers a team picked; null where a term is missing. */
 export type Argument = { readonly needed: number | null; readonly held: number | null }
 
-/** What 99 % needs against what the calendar holds , from the picked terms. */
+/** What 99 % needs against what the calendar holds, from the picked terms. */
 export const argumentOf = ({ terms }: Pick<OfferOnStage, 'terms'>): Argument => {
   const { gap, noise, gain, lost, cycle } = terms
   return {
@@ -28,8 +29,8 @@ const UNITS: Readonly<Record<ProofTerm, string>> = {
 export const termText = (term: ProofTerm, value: number | undefined): string =>
   value === undefined
     ? '?'
-    : `${value.toLocaleString('en-US', { minimumFractionDigits: DECIMALS[term], maximumFractionDigits: DECIMALS[term] })}${UNITS[term]}`
+    : `${value.toLocaleString(pageLanguage(), { minimumFractionDigits: DECIMALS[term], maximumFractionDigits: DECIMALS[term] })}${UNITS[term]}`
 
 /** Iterations: whole ones from a hundred on, else one decimal. */
 export const iterationsText = (value: number | null): string =>
-  value === null ? '?' : value.toLocaleString('en-US', { maximumFractionDigits: value >= 100 ? 0 : 1 })
+  value === null ? '?' : value.toLocaleString(pageLanguage(), { maximumFractionDigits: value >= 100 ? 0 : 1 })

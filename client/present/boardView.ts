@@ -5,6 +5,7 @@ import { accuracyText } from './boardFormat.ts'
 import { lookWeek, raceLook } from './boardLook.ts'
 import { type BoardLook, type BoardRow, biggestClimber, boardRows, steadyRows } from './boardRows.ts'
 import { readStandings } from './boardStandings.ts'
+import { fixed } from './numbers.ts'
 import { racingTeams } from './raceTeams.ts'
 
 /** A leaderboard ready to be drawn or read out. */
@@ -24,7 +25,7 @@ const LEAST_SHOWN = 2
 
 const shownOf = (teams: number): number => Math.max(LEAST_SHOWN, Math.min(MOST_SHOWN, Math.ceil(teams / 2)))
 
-const pointsText = ({ value }: BoardRow): string => value.toFixed(1)
+const pointsText = ({ value }: BoardRow): string => fixed(value)
 
 /** Places in the race at this hour, with what changed in the last weeks. `shown` is the order of the last look. */
 export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = []): BoardView => {

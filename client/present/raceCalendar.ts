@@ -1,29 +1,20 @@
 import { WEEKS } from '../../shared/content/constants.ts'
 
 export type RaceMonth = {
-  readonly name: string
-  readonly short: string
   /** First and last day in weeks from the start of the race. */
   readonly from: number
   readonly to: number
 }
 
 /** The race runs from the first of January; its last month ends a day before the deadline. */
-const MONTH_DAYS = [
-  ['January', 31],
-  ['February', 28],
-  ['March', 31],
-  ['April', 30],
-  ['May', 31],
-  ['June', 31],
-] as const
+const MONTH_DAYS = [31, 28, 31, 30, 31, 31] as const
 
 const monthsFrom = (): RaceMonth[] => {
   let day = 0
-  return MONTH_DAYS.map(([name, days]) => {
+  return MONTH_DAYS.map((days) => {
     const from = day / 7
     day += days
-    return { name, short: name.slice(0, 3), from, to: Math.min(WEEKS, day / 7) }
+    return { from, to: Math.min(WEEKS, day / 7) }
   })
 }
 

@@ -129,7 +129,7 @@ export class BoardScene extends StageScene {
     const u = this.shell.unit
     const y = after + 6 * u
     say(climber, words().show.climber)
-    say(gain, `+${Math.max(0, view.climber.gained).toFixed(1)} points`)
+    say(gain, words().show.reveals.gained(Math.max(0, view.climber.gained)))
     climber.setPosition(box.left, y)
     gain.setPosition(box.left + box.width, y)
     this.#rule(box.left, y + 2.7 * u, box.width)

@@ -5,6 +5,8 @@ import type { OfferOnStage } from '../../shared/views/publicMatch.ts'
 import type { TermState } from '../present/boardDuel.ts'
 import { argumentOf, iterationsText, termText } from '../present/boardEquation.ts'
 import type { Box } from '../present/boardShell.ts'
+import { fixed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { layBricks } from './bricks.ts'
 import { PAINT } from './stagePaint.ts'
@@ -21,14 +23,6 @@ type Part = GameObjects.Text | GameObjects.Graphics | GameObjects.Rectangle
 
 const FILL_MS = 200
 const GOAL = 99
-const LABELS: Readonly<Record<ProofTerm, string>> = {
-  gap: 'ln of the gaps',
-  noise: 'noise',
-  gain: 'gain per iteration',
-  lost: 'hours lost',
-  cycle: 'cycle time',
-  ceiling: 'ceiling of this model',
-}
 
 /** The argument in the middle: what 99 % needs against what the calendar holds, its terms filling in turn. */
 export class DuelEquation {
@@ -56,12 +50,13 @@ export class DuelEquation {
   }
 
   #showIterations(terms: DuelTerms, fill: boolean): void {
+    const text = words().show.duel
     const argument = terms.offer ? argumentOf(terms.offer) : { needed: null, held: null }
     const right = this.#box.left + this.#box.width
     const bar = this.#box.width * 0.68
     const top = (y: number) => this.#box.top + y * this.#unit
-    this.#write(this.#box.left, top(1), 'What 99 % needs', 3, { bold: true })
-    this.#write(this.#box.left, top(5), '(ln(gap at start \u00f7 gap at 99 %) + noise) \u00f7 gain', 2.4, {
+    this.#write(this.#box.left, top(1), text.needs, 3, { bold: true })
+    this.#write(this.#box.left, top(5), text.needsHow, 2.4, {
       color: DARK.muted,
     })
     this.#term('gap', bar * 0.33, top(13), terms, fill)
@@ -70,17 +65,11 @@ export class DuelEquation {
     this.#bar(top(18.8), bar)
     this.#wideTerm('gain', bar * 0.5, top(22.8), terms, fill)
     this.#result(right, top(18.8), argument.needed)
-    this.#write(this.#box.left, top(30), 'What the calendar holds', 3, { bold: true })
-    this.#write(this.#box.left, top(34), '(hours in 26 weeks \u2212 hours lost) \u00f7 cycle time', 2.4, {
+    this.#write(this.#box.left, top(30), text.holds, 3, { bold: true })
+    this.#write(this.#box.left, top(34), text.holdsHow, 2.4, {
       color: DARK.muted,
     })
-    this.#number(
-      this.#box.left + bar * 0.26,
-      top(40.4),
-      `${CALENDAR_HOURS.toLocaleString('en-US')} h`,
-      'calendar',
-      'right',
-    )
+    this.#number(this.#box.left + bar * 0.26, top(40.4), `${fixed(CALENDAR_HOURS, 0)} h`, text.calendar, 'right')
     this.#write(this.#box.left + bar * 0.53, top(40.4), '\u2212', 4, { color: DARK.muted, align: 'center' })
     this.#term('lost', bar * 0.79, top(41.8), terms, fill)
     this.#bar(top(47.6), bar)
@@ -90,16 +79,17 @@ export class DuelEquation {
   }
 
   #showCeiling(terms: DuelTerms, fill: boolean): void {
+    const text = words().show.duel
     const top = (y: number) => this.#box.top + y * this.#unit
-    this.#write(this.#box.left, top(1), 'What this model can ever reach', 3, { bold: true })
-    this.#write(this.#box.left, top(5), 'A ceiling below 99 % needs no count of iterations.', 2.4, {
+    this.#write(this.#box.left, top(1), text.reach, 3, { bold: true })
+    this.#write(this.#box.left, top(5), text.reachHow, 2.4, {
       color: DARK.muted,
     })
     const ceiling = terms.offer?.terms.ceiling
     const than = ceiling === undefined || ceiling <= GOAL ? '<' : '>'
     this.#term('ceiling', this.#box.width * 0.3, top(17.4), terms, fill)
     this.#write(this.#box.left + this.#box.width * 0.58, top(16), than, 5, { color: DARK.muted, align: 'center' })
-    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${GOAL} %`, 'what the PM wants', 'open')
+    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${GOAL} %`, text.wanted, 'open')
     if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
   }
 
@@ -117,10 +107,10 @@ export class DuelEquation {
     layBricks(pen, { left: left + width - 3 * u, top: y - 2 * u, width: 3 * u, height: 10 * u }, 1.9 * u)
     this.#write(left, y + 9 * u, '90 %', 2.4, { color: DARK.muted })
     this.#write(left + width, y + 10.4 * u, `${GOAL} %`, 2.6, { bold: true, align: 'right' })
-    this.#write(x(ceiling), y - 4 * u, 'ceiling', 2.4, { color: DARK.muted, align: 'center' })
+    this.#write(x(ceiling), y - 4 * u, words().show.duel.ceiling, 2.4, { color: DARK.muted, align: 'center' })
     if (offered !== null) {
       const ink = { bold: true, color: DARK.stage, align: 'right' } as const
-      this.#write(x(offered) - 1.2 * u, y + 3 * u, `on offer: ${offered.toFixed(1)} %`, 2.8, ink)
+      this.#write(x(offered) - 1.2 * u, y + 3 * u, words().show.duel.onOffer(offered), 2.8, ink)
     }
   }
 
@@ -139,7 +129,13 @@ export class DuelEquation {
   #term(term: ProofTerm, x: number, y: number, { states, offer }: DuelTerms, fill: boolean): void {
     const middle = this.#box.left + x
     const first = this.#parts.length
-    this.#number(middle, y - 1.4 * this.#unit, termText(term, offer?.terms[term]), LABELS[term], states[term])
+    this.#number(
+      middle,
+      y - 1.4 * this.#unit,
+      termText(term, offer?.terms[term]),
+      words().show.duel.terms[term],
+      states[term],
+    )
     this.#enter(first, fill)
   }
 
@@ -151,7 +147,7 @@ export class DuelEquation {
       bold: true,
       align: 'right',
     })
-    const label = this.#write(this.#box.left + x + u, y, LABELS[term], 2.4, { color: DARK.muted })
+    const label = this.#write(this.#box.left + x + u, y, words().show.duel.terms[term], 2.4, { color: DARK.muted })
     if (state === 'wrong') {
       const left = value.x - value.width - u
       this.#light(left, y - 3.2 * u, label.x + label.width - left + 3.6 * u, 6.4 * u, [value, label])
@@ -221,12 +217,13 @@ export class DuelEquation {
       align: 'right',
     })
     this.#write(number.x - number.width - 2.6 * u, y, '=', 4.4, { color: DARK.muted, align: 'center' })
-    this.#write(right, y + 5.4 * u, 'iterations', 2.6, { color: DARK.muted, align: 'right' })
+    this.#write(right, y + 5.4 * u, words().show.duel.iterations, 2.6, { color: DARK.muted, align: 'right' })
   }
 
   /** Needed against held, cut by the deadline's wall. */
   #compare(needed: number | null, held: number | null): void {
     if (needed === null || held === null || needed <= held) return
+    const text = words().show.duel
     const u = this.#unit
     const { left, width, top } = this.#box
     const y = top + 59.4 * u
@@ -241,9 +238,9 @@ export class DuelEquation {
     pen.lineStyle(0.2 * u, PAINT.muted, 1).strokeRect(wall + 3 * u, y, left + width - wall - 3 * u, high)
     layBricks(pen, { left: wall, top: y - 1.5 * u, width: 3 * u, height: 11.4 * u }, 1.9 * u)
     const ink = { bold: true, color: DARK.stage } as const
-    this.#write(left + 1.4 * u, y + high / 2, `needs ${iterationsText(needed)}`, 2.4, ink)
-    this.#write(left + 1.4 * u, y + 5.2 * u + high / 2, `holds ${iterationsText(held)}`, 2.4, ink)
-    this.#write(wall + 4.6 * u, y + high / 2, `${iterationsText(needed - held)} past the deadline`, 2.4)
-    this.#write(wall + 4.6 * u, y + 5.2 * u + high / 2, 'Deadline', 2.4, { bold: true })
+    this.#write(left + 1.4 * u, y + high / 2, text.needsCount(iterationsText(needed)), 2.4, ink)
+    this.#write(left + 1.4 * u, y + 5.2 * u + high / 2, text.holdsCount(iterationsText(held)), 2.4, ink)
+    this.#write(wall + 4.6 * u, y + high / 2, text.past(iterationsText(needed - held)), 2.4)
+    this.#write(wall + 4.6 * u, y + 5.2 * u + high / 2, text.deadline, 2.4, { bold: true })
   }
 }

@@ -1,6 +1,6 @@
 import { duelToShow, termStates } from '../present/boardDuel.ts'
-import { accuracyText } from '../present/boardFormat.ts'
 import { readBoard } from '../state/board.ts'
+import { words } from '../text/words.ts'
 import { DuelEquation } from './DuelEquation.ts'
 import { DuelSheet } from './DuelSheet.ts'
 import { PM_WIDTH, PmFigure } from './PmFigure.ts'
@@ -48,7 +48,7 @@ export class DuelScene extends StageScene {
       const offered = `${duel.team}/${duel.patience}/${duel.offered}`
       const news = offered !== this.#offered && this.#offered !== '' && !this.feed.stillness
       this.#offered = offered
-      const demand = duel.agreed ? `agreed: ${accuracyText(duel.pmTarget)}` : `wants ${accuracyText(duel.pmTarget)}`
+      const demand = duel.agreed ? words().show.agreedTo(duel.pmTarget) : words().show.duel.wants(duel.pmTarget)
       this.#pm?.show(duel.patience, demand, this.feed.stillness)
       equation.show({ states: termStates(duel.answer), offer, offered: duel.offered }, news)
       sheet.show(team.name, team.track, duel, offer)

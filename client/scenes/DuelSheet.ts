@@ -5,6 +5,8 @@ import { type Duel, PM_ROUNDS, type TermState } from '../present/boardDuel.ts'
 import { argumentOf, iterationsText, termText } from '../present/boardEquation.ts'
 import { accuracyText } from '../present/boardFormat.ts'
 import type { Box } from '../present/boardShell.ts'
+import { fixed } from '../present/numbers.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { colorNumber, PAINT, trackPaint } from './stagePaint.ts'
@@ -16,25 +18,26 @@ type Line = { readonly label: string; readonly value: string; readonly note?: st
 const INK_2 = '#4b5965'
 
 const proofText = (offer: OfferOnStage): string => {
-  if (offer.conclusion === 'ceiling') return `ceiling ${termText('ceiling', offer.terms.ceiling)}`
+  if (offer.conclusion === 'ceiling') return words().show.duel.sheet.ceiling(termText('ceiling', offer.terms.ceiling))
   const { needed, held } = argumentOf(offer)
   return `${iterationsText(needed)} > ${iterationsText(held)}`
 }
 
 /** The rows of an offer and what the PM thinks of each. */
 export const sheetLines = ({ offered, answer, agreed }: Duel, offer: OfferOnStage | null): Line[] => {
-  if (offered === null) return [{ label: 'target', value: 'no offer yet', verdict: 'open' }]
+  const text = words().show.duel.sheet
+  if (offered === null) return [{ label: text.target, value: text.noOffer, verdict: 'open' }]
   const proofWrong = answer?.type === 'wrongTerm' || answer?.type === 'wrongConclusion'
   const targetWrong = answer?.type === 'couldAskMore' || answer?.type === 'impossible'
   const verdict: TermState = agreed ? 'right' : targetWrong ? 'wrong' : 'open'
-  const lines: Line[] = [{ label: 'target', value: accuracyText(offered), verdict }]
+  const lines: Line[] = [{ label: text.target, value: accuracyText(offered), verdict }]
   if (offer) {
-    const pace = offer.iterationsPerWeek.toFixed(1)
-    lines.push({ label: 'pace', value: pace, note: 'iterations a week', verdict: 'open' })
-    lines.push({ label: 'gates', value: offer.gates.join(', ') || 'none', verdict: 'open' })
+    const pace = fixed(offer.iterationsPerWeek)
+    lines.push({ label: text.pace, value: pace, note: text.aWeek, verdict: 'open' })
+    lines.push({ label: text.gates, value: offer.gates.join(', ') || text.noGates, verdict: 'open' })
   }
-  const proof = offer ? proofText(offer) : proofWrong ? 'does not hold' : 'holds'
-  return [...lines, { label: 'proof', value: proof, verdict: proofWrong ? 'wrong' : 'right' }]
+  const proof = offer ? proofText(offer) : proofWrong ? text.fails : text.holds
+  return [...lines, { label: text.proof, value: proof, verdict: proofWrong ? 'wrong' : 'right' }]
 }
 
 /** The team's proposal on ivory paper. */
@@ -130,7 +133,9 @@ export class DuelSheet {
     const u = this.#unit
     const { left, width } = this.#box
     const last = agreed ? PM_ROUNDS + 1 : round
-    this.#keep(stageText(this.#scene, left + 5.4 * u, y, 'round', { size: 2.6 * u, color: INK_2 }))
+    this.#keep(
+      stageText(this.#scene, left + 5.4 * u, y, words().show.duel.sheet.round, { size: 2.6 * u, color: INK_2 }),
+    )
     const side = Math.min(6.2 * u, (width - 18 * u) / 3.6)
     for (let number = 1; number <= PM_ROUNDS; number++) {
       const x = left + width - 2.6 * u - (PM_ROUNDS - number + 0.5) * (side + 1.6 * u)

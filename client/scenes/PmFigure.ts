@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { PM_ROUNDS } from '../present/boardDuel.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { colorNumber, PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
@@ -26,6 +27,7 @@ export class PmFigure {
   constructor(scene: Scene, left: number, top: number, unit: number, typeUnit: number) {
     this.#scene = scene
     this.#unit = unit
+    const text = words().show.duel
     const at = (x: number, y: number) => [x * unit, y * unit] as const
     const figure = this.#drawFigure()
     const sign = scene.add.graphics()
@@ -42,9 +44,9 @@ export class PmFigure {
     const parts = [
       sign,
       this.#sign,
-      stageText(scene, ...at(13.3, 12.6), 'or bust', { size: Math.max(3.4 * unit, 2.4 * typeUnit), align: 'center' }),
+      stageText(scene, ...at(13.3, 12.6), text.orBust, { size: Math.max(3.4 * unit, 2.4 * typeUnit), align: 'center' }),
       figure,
-      stageText(scene, CANDLE.x * unit, 28.8 * unit - 3.1 * typeUnit, 'patience', {
+      stageText(scene, CANDLE.x * unit, 28.8 * unit - 3.1 * typeUnit, text.patience, {
         size: 2.4 * typeUnit,
         bold: true,
         align: 'center',
@@ -52,7 +54,7 @@ export class PmFigure {
       this.#patience,
       this.#candle,
       this.#flame,
-      stageText(scene, ...at(2.2, 61), 'The PM', { size: 2.6 * typeUnit, bold: true }),
+      stageText(scene, ...at(2.2, 61), text.pm, { size: 2.6 * typeUnit, bold: true }),
       this.#demand,
     ]
     scene.add.container(left, top, parts)
@@ -61,7 +63,7 @@ export class PmFigure {
   /** Shows what is left of the patience; a lost round burns a third of the candle. */
   show(patience: number, demand: string, still: boolean): void {
     const left = Math.max(0, Math.min(PM_ROUNDS, patience))
-    say(this.#patience, `${left} of ${PM_ROUNDS}`)
+    say(this.#patience, words().show.duel.left(left, PM_ROUNDS))
     say(this.#demand, demand)
     const goal = 1.2 + ((CANDLE.whole - 1.2) * left) / PM_ROUNDS
     if (goal === this.#goal) return

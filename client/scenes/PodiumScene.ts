@@ -2,6 +2,7 @@ import type { GameObjects } from 'phaser'
 import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../present/boardPodium.ts'
 import { readStandings } from '../present/boardStandings.ts'
 import { reasonText } from '../present/saidText.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -91,7 +92,7 @@ export class PodiumScene extends StageScene {
     const markRadius = (place === 1 ? WINNER_MARK : PLACE_MARK) * u
     const label = stageText(this, middle, 0, '', { size: 4.1 * u, bold: true, align: 'center' })
     sayWithin(label, name, box.width)
-    const points = stageText(this, middle, 0, `${standing.points.toFixed(1)} points`, {
+    const points = stageText(this, middle, 0, words().show.reveals.points(standing.points), {
       size: 3 * u,
       color: DARK.muted,
       align: 'center',

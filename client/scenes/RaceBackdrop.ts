@@ -5,6 +5,7 @@ import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { monthAt, RACE_MONTHS } from '../present/raceCalendar.ts'
 import type { RacePanel } from '../present/racePanels.ts'
 import { trackName } from '../state/scenario.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { layBricks } from './bricks.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -127,6 +128,7 @@ export class RaceBackdrop {
   }
 
   #writeAxes(scene: Scene): void {
+    const text = words().show.race
     const { plot, wall, small, accuracies, months } = this.#panel
     const { x, y } = this.#axes
     const u = this.#unit
@@ -141,31 +143,31 @@ export class RaceBackdrop {
       stageText(scene, left, y(GOAL), `${GOAL} %`, { size, bold: true, align: 'right' })
     }
     if (months) {
-      for (const { name, short, from, to } of RACE_MONTHS) {
+      for (const [i, { from, to }] of RACE_MONTHS.entries()) {
         const middle = x(((from + to) / 2) * HOURS_PER_WEEK)
         const narrow = small || plot.width / 6 < 14 * u
-        const text = narrow ? short : name
+        const name = (narrow ? text.monthsShort : text.months)[i] ?? ''
         const down = bottom + (small ? 2.9 : 6.2) * u
         this.#months.push(
-          stageText(scene, middle, down, text, { size: u * (small ? 2.4 : 2.6), color: DARK.muted, align: 'center' }),
+          stageText(scene, middle, down, name, { size: u * (small ? 2.4 : 2.6), color: DARK.muted, align: 'center' }),
         )
       }
     }
     if (small) return
     for (const week of WEEK_LABELS) {
       const at = x(week * HOURS_PER_WEEK)
-      const text = stageText(scene, at, bottom + 2.75 * u, String(week), { size, color: DARK.muted, align: 'center' })
-      this.#weeks.push({ week, text })
+      const number = stageText(scene, at, bottom + 2.75 * u, String(week), { size, color: DARK.muted, align: 'center' })
+      this.#weeks.push({ week, text: number })
     }
-    stageText(scene, left, bottom + 2.75 * u, 'week', { size, color: DARK.muted, align: 'right' })
+    stageText(scene, left, bottom + 2.75 * u, text.week, { size, color: DARK.muted, align: 'right' })
     const head = (plot.top + y(GOAL)) / 2
-    stageText(scene, plot.left + 1.3 * u, head, 'accuracy', { size, color: DARK.muted })
-    stageText(scene, plot.left + plot.width - 1.3 * u, head, 'what the PM wants', {
+    stageText(scene, plot.left + 1.3 * u, head, text.accuracy, { size, color: DARK.muted })
+    stageText(scene, plot.left + plot.width - 1.3 * u, head, text.wanted, {
       size,
       color: DARK.muted,
       align: 'right',
     })
-    stageText(scene, wall.left + wall.width, plot.top - 2.6 * u, 'Deadline', {
+    stageText(scene, wall.left + wall.width, plot.top - 2.6 * u, text.deadline, {
       size: 2.6 * u,
       bold: true,
       align: 'right',

@@ -5,6 +5,7 @@ import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../present/raceMotion.ts'
 import type { RacePanel } from '../present/racePanels.ts'
 import { stallText } from '../present/saidText.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
 import { RaceBackdrop } from './RaceBackdrop.ts'
@@ -188,7 +189,7 @@ export class RaceChart {
     reason.setVisible(Boolean(room))
     if (!newest || !stall || !room) return
     const top = this.#axes.y(98.2)
-    say(title, `${newest.lane.name} stall`)
+    say(title, words().show.race.stallOf(newest.lane.name))
     say(reason, `${stallText(stall.reason)}: ${weeksText(stall.hours)}`)
     title.setPosition(x, top)
     reason.setPosition(x, top + 3.1 * u)
@@ -202,7 +203,8 @@ export class RaceChart {
     const rival = heads.find(({ lane }) => lane.owner === 'rival')
     const teams = heads.filter(({ lane }) => lane.owner !== 'rival')
     const ahead = teams.filter(({ accuracy }) => accuracy > (rival?.accuracy ?? 100)).length
+    const text = words().show.race
     const narrow = this.#panel.plot.width < NARROW_UNITS * this.#unit
-    say(this.#tally, rival ? (narrow ? `${ahead} ahead` : `${ahead} of ${teams.length} ahead of the rival`) : '')
+    say(this.#tally, rival ? (narrow ? text.ahead(ahead) : text.aheadOfRival(ahead, teams.length)) : '')
   }
 }

@@ -3,6 +3,7 @@ import { accuracyText } from '../present/boardFormat.ts'
 import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../present/raceLabels.ts'
 import type { RacePanel } from '../present/racePanels.ts'
 import { steadyOrder } from '../present/steadyOrder.ts'
+import { words } from '../text/words.ts'
 import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
@@ -35,11 +36,15 @@ const LOOKS = {
 } as const
 /** Numbers change no more often than they can be read. */
 const SAY_MS = 240
-const OUTCOMES = { '': '', shipped: 'shipped', busted: 'bust' } as const
 /** Lanes this close in points pass each other with every landing; their labels stay where they are. */
 const LEAPFROG = 0.15
 /** Labels glide to their place in about this time. */
 const GLIDE_MS = 90
+
+const outcomeText = ({ outcome }: RaceLane): string => {
+  if (outcome === '') return ''
+  return outcome === 'shipped' ? words().show.race.shipped : words().show.race.bust
+}
 
 /** Names and numbers beside the heads, never on top of each other. */
 export class RaceLabels {
@@ -57,7 +62,8 @@ export class RaceLabels {
     this.#unit = unit
     this.#pen = scene.add.graphics()
     const look = { size: 2.4 * unit, color: DARK.muted, align: 'right' } as const
-    this.#heads = [stageText(scene, 0, 0, 'accuracy', look), stageText(scene, 0, 0, 'iterations', look)]
+    const { accuracy, iterations } = words().show.race
+    this.#heads = [stageText(scene, 0, 0, accuracy, look), stageText(scene, 0, 0, iterations, look)]
     for (const head of this.#heads) head.setVisible(false)
   }
 
@@ -175,7 +181,7 @@ export class RaceLabels {
     const due = now - row.saidAt > SAY_MS
     if (due) row.saidAt = now
     if (plan.accuracy && due) say(row.accuracy, accuracyText(head.accuracy))
-    if (plan.iterations && due) say(row.iterations, OUTCOMES[lane.outcome] || String(lane.iterations))
+    if (plan.iterations && due) say(row.iterations, outcomeText(lane) || String(lane.iterations))
     placeText(row.accuracy, accuracyX, y)
     placeText(row.iterations, box.right - 0.6 * u, y)
     this.#light(row, lane, lit)

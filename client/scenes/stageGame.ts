@@ -31,10 +31,11 @@ const drawsFastest = (): number => {
   return SOFTWARE.test(driver) ? CANVAS : WEBGL
 }
 
+/** Letters of every language the projector speaks. */
+const SAMPLE = 'Aañ 11 %'
+
 const loadType = () =>
-  Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, 'Week 11 %'))).catch(
-    () => [],
-  )
+  Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, SAMPLE))).catch(() => [])
 
 /** Opens the canvas behind the page; scenes come and go with `shown`. Returns what closes it. */
 export const openStage = async (

@@ -1,9 +1,10 @@
-import { STAGE_NAMES, STAGES } from '../../../shared/content/stages.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { auditHeadline, rightVotes, stageTotals, voteRows } from '../../present/boardAudit.ts'
 import { trackName } from '../../state/scenario.ts'
+import { words } from '../../text/words.ts'
 import { AuditWaterfall } from './AuditWaterfall.tsx'
 import { laneFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
@@ -52,6 +53,7 @@ const waterfallTracks = (board: AuditReveal, match: MatchSnapshot): TrackId[] =>
 
 /** The class's predictions, then the truth of each track. */
 export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: AuditReveal }) => {
+  const text = words().show.reveals.audit
   const totals = stageTotals(board.votes)
   const { stage: most } = auditHeadline(board.votes)
   return (
@@ -59,7 +61,7 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
       <table class="matrix">
         <thead>
           <tr class="matrix-totals">
-            <th scope="row">votes</th>
+            <th scope="row">{text.votes}</th>
             {STAGES.map((stage, i) => (
               <td key={stage} class={stage === most ? 'matrix-most' : ''}>
                 {totals[i]}
@@ -67,10 +69,10 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
             ))}
           </tr>
           <tr class="matrix-stages">
-            <th scope="row">stage</th>
+            <th scope="row">{text.stage}</th>
             {STAGES.map((stage) => (
               <th key={stage} scope="col" class={stage === most ? 'matrix-most' : ''}>
-                {STAGE_NAMES[stage]}
+                {text.stages[stage]}
               </th>
             ))}
           </tr>
@@ -85,9 +87,7 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
                     <StageMark track={votes.track} />
                     <span>
                       <strong>{trackName(votes.track)}</strong>
-                      <span class="matrix-right">
-                        {right} of {all} right
-                      </span>
+                      <span class="matrix-right">{text.rightOf(right, all)}</span>
                     </span>
                   </span>
                 </th>
@@ -104,9 +104,7 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
                         )}
                         <Votes count={count} track={votes.track} right={truth} />
                         {truth && <strong class="cell-share">{Math.round(votes.share * 100)} %</strong>}
-                        <span class="visually-hidden">
-                          {count} votes{truth ? ', the truth' : ''}
-                        </span>
+                        <span class="visually-hidden">{truth ? text.votesForTruth(count) : text.votesFor(count)}</span>
                       </span>
                     </td>
                   )
@@ -117,8 +115,8 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
         </tbody>
       </table>
       <p class="matrix-legend" aria-hidden="true">
-        <StageMark track="cloud" /> right <StageMark track="cloud" look="hollow" /> wrong <span class="legend-truth" />{' '}
-        the truth: share of one cycle
+        <StageMark track="cloud" /> {text.right} <StageMark track="cloud" look="hollow" /> {text.wrong}{' '}
+        <span class="legend-truth" /> {text.truth}
       </p>
       <AuditWaterfall tracks={waterfallTracks(board, match)} />
     </div>

@@ -4,6 +4,7 @@ import type { TrackId } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { changeText } from '../../present/boardFormat.ts'
+import { fixed } from '../../present/numbers.ts'
 import { scenario, trackName } from '../../state/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
@@ -14,7 +15,7 @@ import './reveals.css'
 const TRACK_MS = 9000
 const TRAINING_AUTOMATED: Automation = [0, 0, 2, 0, 0, 0]
 
-const hours = (value: number): string => `${value.toFixed(1)} h`
+const hours = (value: number): string => `${fixed(value)} h`
 const percent = (value: number): string => `${value.toFixed(3)}%`
 
 type BarProps = { readonly from: number; readonly to: number; readonly track: TrackId | null }

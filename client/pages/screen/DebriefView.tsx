@@ -1,7 +1,8 @@
 import type { Standing } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { accuracyText } from '../../present/boardFormat.ts'
+import { fixed } from '../../present/numbers.ts'
 import { reasonText } from '../../present/saidText.ts'
+import { words } from '../../text/words.ts'
 import { StageMark } from './StageMark.tsx'
 import './debrief.css'
 
@@ -14,9 +15,10 @@ const sizeClass = (teams: number): string => {
 }
 
 const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
+  const text = words().show.reveals.results
   if (outcome === '' || fieldAccuracy === null) return ''
-  if (outcome === 'shipped') return `shipped ${accuracyText(fieldAccuracy)}`
-  return target === null ? 'bust' : `bust: ${accuracyText(fieldAccuracy)} of ${accuracyText(target)}`
+  if (outcome === 'shipped') return text.shipped(fieldAccuracy)
+  return target === null ? text.bust : text.bustOf(fieldAccuracy, target)
 }
 
 /** Everybody's result with the points of each part. */
@@ -31,13 +33,11 @@ export const DebriefView = ({
     <table class="results">
       <thead>
         <tr>
-          <th scope="col">place</th>
-          <th scope="col">team</th>
-          <th scope="col">audit</th>
-          <th scope="col">frontier</th>
-          <th scope="col">review</th>
-          <th scope="col">points</th>
-          <th scope="col">in the field</th>
+          {words().show.reveals.results.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -59,10 +59,10 @@ export const DebriefView = ({
                 </span>
               </th>
               {standing.parts.map((points, i) => (
-                <td key={i}>{points.toFixed(1)}</td>
+                <td key={i}>{fixed(points)}</td>
               ))}
               <td>
-                <strong>{standing.points.toFixed(1)}</strong>
+                <strong>{fixed(standing.points)}</strong>
               </td>
               <td class={standing.outcome === 'busted' ? 'results-bust' : ''}>{outcomeText(standing)}</td>
             </tr>

@@ -4,6 +4,7 @@ import { type FrontierReveal, flagStacks } from '../../present/boardFrontier.ts'
 import type { Shell } from '../../present/boardShell.ts'
 import { RACE_MONTHS } from '../../present/raceCalendar.ts'
 import { trackName } from '../../state/scenario.ts'
+import { words } from '../../text/words.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import './reveals.css'
@@ -42,8 +43,8 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
         )
       })}
       <line x1={0} x2={span} y1={VOTES.bottom} y2={VOTES.bottom} stroke="#465465" stroke-width={0.25} />
-      {RACE_MONTHS.map(({ name, from, to }) => (
-        <g key={name}>
+      {RACE_MONTHS.map(({ from, to }, i) => (
+        <g key={from}>
           {from > 0 && (
             <line
               x1={weekX(from)}
@@ -55,7 +56,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
             />
           )}
           <text x={weekX((from + to) / 2)} y={VOTES.bottom + 3.2} text-anchor="middle" class="chart-quiet">
-            {name}
+            {words().show.race.months[i]}
           </text>
         </g>
       ))}
@@ -80,7 +81,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
               {trackName(track)}
             </text>
             <text x={span} y={y + 0.85} text-anchor="end" class="chart-strong">
-              week {crossoverWeek.toFixed(1)}
+              {words().show.reveals.frontier.week(crossoverWeek)}
             </text>
           </g>
         )
@@ -90,6 +91,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
 }
 
 const Knees = ({ board, match, span }: ChartProps) => {
+  const text = words().show.reveals.frontier
   const flags = flagStacks(board.knees, FLAG_WIDTH)
   const sizeX = (decades: number) => MARGIN + (decades / MAX_SHRINK_DECADES) * (span - 2 * MARGIN)
   const levels = Math.max(1, ...flags.map(({ level }) => level + 1))
@@ -111,12 +113,12 @@ const Knees = ({ board, match, span }: ChartProps) => {
             stroke-width={0.25}
           />
           <text x={sizeX((first + last) / 2)} y={KNEES.top - 1} text-anchor="middle" class="chart-strong">
-            the knees
+            {text.knees}
           </text>
         </>
       )}
       <text x={span} y={KNEES.top - 1} text-anchor="end" class="chart-quiet">
-        speed without signal
+        {text.noSignal}
       </text>
       <line x1={0} x2={span} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
       {[0, 1, 2].map((decades) => (
@@ -127,7 +129,7 @@ const Knees = ({ board, match, span }: ChartProps) => {
           text-anchor={decades === 0 ? 'start' : decades === 2 ? 'end' : 'middle'}
           class="chart-quiet"
         >
-          {decades === 0 ? 'full size' : `${10 ** decades}x smaller`}
+          {decades === 0 ? text.fullSize : text.smaller(10 ** decades)}
         </text>
       ))}
       {board.truth.map(({ track, kneeShrink }) => (
@@ -169,34 +171,35 @@ type FrontierRevealProps = {
 
 /** Who the class thought would lead and when the lead changed; where teams planted their flags. */
 export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps) => {
+  const text = words().show.reveals.frontier
   const span = shell.field.width / shell.unit
   return (
     <section class="stage-field frontier-reveal">
       <svg viewBox={`0 0 ${span} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
         <text x={0} y={VOTES.bottom + 7.4} class="chart-note">
-          Bars: the weeks the class named. Marks: the weeks the light model passes.
+          {text.bars}
         </text>
         <Votes board={board} span={span} />
         <text x={0} y={KNEES.bottom + 7.2} class="chart-note">
-          Marks: the teams’ flags. Filled: within 0.2 points of the best there is.
+          {text.flags}
         </text>
         <Knees board={board} match={match} span={span} />
       </svg>
       <table class="visually-hidden">
-        <caption>Crossovers and knees</caption>
+        <caption>{text.caption}</caption>
         <tbody>
           {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
             <tr key={track}>
               <th scope="row">{trackName(track)}</th>
-              <td>the light model passes in week {crossoverWeek.toFixed(1)}</td>
-              <td>knee at {(10 ** kneeShrink).toFixed(1)}x smaller</td>
+              <td>{text.passes(crossoverWeek)}</td>
+              <td>{text.kneeAt(10 ** kneeShrink)}</td>
             </tr>
           ))}
           {board.knees.map(({ team, shrinkDecades, short }) => (
             <tr key={team}>
               <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
-              <td>flag at {(10 ** shrinkDecades).toFixed(1)}x smaller</td>
-              <td>{short.toFixed(2)} points short of the best</td>
+              <td>{text.flagAt(10 ** shrinkDecades)}</td>
+              <td>{text.short(short)}</td>
             </tr>
           ))}
         </tbody>

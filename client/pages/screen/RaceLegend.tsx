@@ -2,6 +2,7 @@ import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { trackName } from '../../state/scenario.ts'
+import { words } from '../../text/words.ts'
 import { markPath } from '../../theme/markPath.ts'
 import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { laneFill } from './StageDefs.tsx'
@@ -13,7 +14,7 @@ const NOISE = 'M1 12V9M4 12V15M7 12V6M10 12V17M13 12V10M16 12V14M19 12V5M22 12V1
 
 const SIGNS = [
   {
-    name: 'the rival',
+    name: 'rival',
     sign: (
       <>
         <path d="M0 12h10M26 12h10" stroke="#d55e00" stroke-width={2} stroke-dasharray="5 3" />
@@ -78,7 +79,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
             <svg viewBox="0 0 36 24" aria-hidden="true">
               {sign}
             </svg>
-            {name}
+            {words().show.race.legend[name]}
           </li>
         ))}
       </ul>

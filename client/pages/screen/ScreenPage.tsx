@@ -146,23 +146,23 @@ const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
 
 const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
   const line = useCommentary(match.feed)
-  const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, 'The PM:']
+  const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, words().show.duel.pmColon]
   if (match.message !== '') {
     return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
   }
-  if (match.paused) return <Plate text="Paused by the instructor." names={names} track={null} />
+  if (match.paused) return <Plate text={words().show.pausedByInstructor} names={names} track={null} />
   const board = readBoard(match.board)
   const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
   if (duel) {
-    const text = `The PM: \u201c${inPageLanguage(duel.line)}\u201d`
+    const text = words().show.duel.pmSays(inPageLanguage(duel.line))
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
   }
   const teamOf = (team: string) => match.teams.find(({ id }) => id === team)
   const said = REVEALS.includes(show) ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null
-  const idle = show === 'lobby' ? 'The grid is open.' : match.title || 'Iteration Tax'
+  const idle = show === 'lobby' ? words().show.gridOpen : match.title || 'Iteration Tax'
   const heard = line ? { text: commentText(line), team: line.team } : { text: idle, team: '' }
   const { text, team } = said ?? heard
-  const note = show === 'lobby' ? 'Waiting for the instructor to start' : ''
+  const note = show === 'lobby' ? words().show.waiting : ''
   return <Plate text={text} names={names} track={teamOf(team)?.track ?? null} note={note} />
 }
 
@@ -210,7 +210,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       <StageSound connection={connection} />
       {status !== 'connected' && (
         <p class="stage-lost" role="alert">
-          {status === 'gone' ? 'This session has ended.' : 'Connection lost. Trying again by itself.'}
+          {status === 'gone' ? words().show.ended : words().show.lost}
         </p>
       )}
     </main>
@@ -227,8 +227,8 @@ const Waiting = ({ connection }: { readonly connection: Connection }) => {
         {refusal
           ? refusalText(refusal)
           : connection.status.value === 'reconnecting'
-            ? 'Connection lost. Trying again by itself.'
-            : `Opening session ${connection.code}\u2026`}
+            ? words().show.lost
+            : words().show.opening(connection.code)}
       </p>
     </main>
   )

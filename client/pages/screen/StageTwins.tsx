@@ -1,13 +1,14 @@
 import type { Connection } from '../../net/connection.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
-import { stallText } from '../../present/saidText.ts'
+import { reasonText, stallText } from '../../present/saidText.ts'
 import { readBoard } from '../../state/board.ts'
 import { trackName } from '../../state/scenario.ts'
+import { words } from '../../text/words.ts'
 import { useCalm } from './useCalm.ts'
 
 type TwinProps = { readonly match: MatchSnapshot }
@@ -16,20 +17,27 @@ type MovingProps = { readonly source: Connection['match'] }
 /** Nobody listens to a table more often than this. */
 const TWIN_MS = 1000
 
+const stateOf = ({ stallReason, passedHour }: TeamSnapshot): string => {
+  const text = words().show.race.table
+  const state = stallReason === '' ? text.racing : text.stalled(stallText(stallReason))
+  return passedHour >= 0 ? text.andAhead(state) : state
+}
+
 /** The race as a table, for screen readers. */
 export const RaceTwin = ({ source }: MovingProps) => {
   const match = useCalm(source, TWIN_MS)
   if (!match) return null
+  const text = words().show.race.table
   return (
     <table class="visually-hidden" data-twin="race">
-      <caption>Race: accuracy of every team and of the rival</caption>
+      <caption>{text.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">Team</th>
-          <th scope="col">Track</th>
-          <th scope="col">Accuracy</th>
-          <th scope="col">Iterations</th>
-          <th scope="col">State</th>
+          {text.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
@@ -41,10 +49,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
               <td>{trackName(team.track)}</td>
               <td>{accuracyText(team.accuracy)}</td>
               <td>{team.iterations}</td>
-              <td>
-                {team.stallReason === '' ? 'racing' : `stalled: ${stallText(team.stallReason)}`}
-                {team.passedHour >= 0 ? ', ahead of the rival' : ''}
-              </td>
+              <td>{stateOf(team)}</td>
             </tr>
           ))}
         {match.rivals.map((rival) => (
@@ -53,7 +58,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
             <td>{trackName(rival.track)}</td>
             <td>{accuracyText(rival.accuracy)}</td>
             <td>{rival.iterations}</td>
-            <td>the rival</td>
+            <td>{text.rival}</td>
           </tr>
         ))}
       </tbody>
@@ -78,23 +83,23 @@ export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boole
           </li>
         ))}
       </ol>
-      {view.climber && (
-        <p>
-          Biggest climber: {view.climber.name}, place {view.climber.rank}
-        </p>
-      )}
+      {view.climber && <p>{words().show.race.climberIs(view.climber.name, view.climber.rank)}</p>}
     </div>
   )
 }
 
 /** The podium as a list, for screen readers. */
 export const PodiumTwin = ({ match }: TwinProps) => (
-  <ol class="visually-hidden" data-twin="podium" aria-label="Podium">
+  <ol class="visually-hidden" data-twin="podium" aria-label={words().show.reveals.podium}>
     {readStandings(match.board)
       .standings.slice(0, 3)
       .map(({ rank, team, points, reason }) => (
         <li key={team} value={rank}>
-          {match.teams.find(({ id }) => id === team)?.name}, {points.toFixed(1)} points. {reason}.
+          {words().show.reveals.winner(
+            match.teams.find(({ id }) => id === team)?.name ?? '',
+            points,
+            reasonText(reason),
+          )}
         </li>
       ))}
   </ol>
@@ -106,18 +111,19 @@ export const DuelTwin = ({ match }: TwinProps) => {
   if (board.type !== 'negotiations') return null
   const duel = duelToShow(board.teams, match.sceneTeam)
   if (!duel) return null
+  const text = words().show.duel.list
   return (
     <dl class="visually-hidden" data-twin="duel">
-      <dt>Team</dt>
+      <dt>{text.team}</dt>
       <dd>{match.teams.find(({ id }) => id === duel.team)?.name}</dd>
-      <dt>Round</dt>
+      <dt>{text.round}</dt>
       <dd>{duel.round}</dd>
-      <dt>Patience left</dt>
+      <dt>{text.patience}</dt>
       <dd>{duel.patience}</dd>
-      <dt>The PM wants</dt>
+      <dt>{text.wants}</dt>
       <dd>{accuracyText(duel.pmTarget)}</dd>
-      <dt>Offered</dt>
-      <dd>{duel.offered === null ? 'nothing yet' : accuracyText(duel.offered)}</dd>
+      <dt>{text.offered}</dt>
+      <dd>{duel.offered === null ? text.nothing : accuracyText(duel.offered)}</dd>
     </dl>
   )
 }

@@ -1,9 +1,15 @@
 import { numbersIn } from '../numbers.ts'
+import { duel } from './show/duel.ts'
+import { race } from './show/race.ts'
+import { reveals } from './show/reveals.ts'
 
 const { accuracy, fixed } = numbersIn('en')
 
 /** What the projector says. */
 export const show = {
+  duel,
+  race,
+  reveals,
   name: 'Iteration Tax',
   parts: {
     1: 'Part 1: Pipeline Audit',
@@ -56,6 +62,12 @@ export const show = {
     debrief: '',
   },
   paused: 'paused',
+  pausedByInstructor: 'Paused by the instructor.',
+  gridOpen: 'The grid is open.',
+  waiting: 'Waiting for the instructor to start',
+  opening: (code: string) => `Opening session ${code}\u2026`,
+  lost: 'Connection lost. Trying again by itself.',
+  ended: 'This session has ended.',
   theRace: 'The race',
   over: 'over',
   week: (week: number) => `Week ${week}`,

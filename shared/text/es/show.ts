@@ -1,9 +1,15 @@
 import type { show as english } from '../en/show.ts'
 import { numbersIn } from '../numbers.ts'
+import { duel } from './show/duel.ts'
+import { race } from './show/race.ts'
+import { reveals } from './show/reveals.ts'
 
 const { accuracy, fixed } = numbersIn('es')
 
 export const show: typeof english = {
+  duel,
+  race,
+  reveals,
   name: 'Iteration Tax',
   parts: {
     1: 'Parte 1: auditoría del proceso',
@@ -56,6 +62,12 @@ export const show: typeof english = {
     debrief: '',
   },
   paused: 'en pausa',
+  pausedByInstructor: 'En pausa por quien da la clase.',
+  gridOpen: 'La parrilla está abierta.',
+  waiting: 'Esperando el comienzo',
+  opening: (code) => `Abriendo la sesión ${code}\u2026`,
+  lost: 'Conexión perdida. Se reintenta sola.',
+  ended: 'Esta sesión ha terminado.',
   theRace: 'La carrera',
   over: 'terminada',
   week: (week) => `Semana ${week}`,

@@ -1,0 +1,47 @@
+import { numbersIn } from '../../numbers.ts'
+import { terms } from '../terms.ts'
+
+const { accuracy, fixed } = numbersIn('en')
+
+/** What a reveal, the podium and the results show beside their titles. */
+export const reveals = {
+  audit: {
+    votes: 'votes',
+    stage: 'stage',
+    /** Stages where a column is narrow. */
+    stages: terms.stages,
+    rightOf: (right: number, all: number) => `${right} of ${all} right`,
+    votesFor: (votes: number) => `${votes} votes`,
+    votesForTruth: (votes: number) => `${votes} votes, the truth`,
+    right: 'right',
+    wrong: 'wrong',
+    truth: 'the truth: share of one cycle',
+  },
+
+  frontier: {
+    week: (week: number) => `week ${fixed(week)}`,
+    knees: 'the knees',
+    noSignal: 'speed without signal',
+    fullSize: 'full size',
+    smaller: (times: number) => `${times}x smaller`,
+    bars: 'Bars: the weeks the class named. Marks: the weeks the light model passes.',
+    flags: 'Marks: the teams’ flags. Filled: within 0.2 points of the best there is.',
+    caption: 'Crossovers and knees',
+    passes: (week: number) => `the light model passes in week ${fixed(week)}`,
+    kneeAt: (times: number) => `knee at ${fixed(times)}x smaller`,
+    flagAt: (times: number) => `flag at ${fixed(times)}x smaller`,
+    short: (points: number) => `${fixed(points, 2)} points short of the best`,
+  },
+
+  results: {
+    heads: ['place', 'team', 'audit', 'frontier', 'review', 'points', 'in the field'],
+    shipped: (field: number) => `shipped ${accuracy(field)}`,
+    bust: 'bust',
+    bustOf: (field: number, target: number) => `bust: ${accuracy(field)} of ${accuracy(target)}`,
+  },
+
+  podium: 'Podium',
+  points: (points: number) => `${fixed(points)} points`,
+  gained: (points: number) => `+${fixed(points)} points`,
+  winner: (team: string, points: number, reason: string) => `${team}, ${fixed(points)} points. ${reason}.`,
+}
