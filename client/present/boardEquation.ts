@@ -34,3 +34,7 @@ export const termText = (term: ProofTerm, value: number | undefined): string =>
 /** Iterations: whole ones from a hundred on, else one decimal. */
 export const iterationsText = (value: number | null): string =>
   value === null ? '?' : value.toLocaleString(pageLanguage(), { maximumFractionDigits: value >= 100 ? 0 : 1 })
+
+/** Where the ladder from a target to 99 % begins: low enough that the bar of the target holds its words. */
+export const ladderFloor = (offered: number, goal: number): number =>
+  Math.max(0, Math.min(90, 10 * Math.floor((2 * offered - goal) / 10)))

@@ -3,7 +3,7 @@ import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../shared/views/publicMatch.ts'
 import type { TermState } from '../present/boardDuel.ts'
-import { argumentOf, iterationsText, termText } from '../present/boardEquation.ts'
+import { argumentOf, iterationsText, ladderFloor, termText } from '../present/boardEquation.ts'
 import type { Box } from '../present/boardShell.ts'
 import { fixed } from '../present/numbers.ts'
 import { words } from '../text/words.ts'
@@ -93,11 +93,13 @@ export class DuelEquation {
     if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
   }
 
-  /** From 90 % up: the target on offer, the model's ceiling, and the wall in front of 99 %. */
+  /** From 90 % up, or lower: the target on offer, the model's ceiling, and the wall in front of 99 %. */
   #ladder(ceiling: number, offered: number | null): void {
     const u = this.#unit
     const { left, width, top } = this.#box
-    const x = (accuracy: number) => left + ((Math.min(GOAL, accuracy) - 90) / (GOAL - 90)) * (width - 3 * u)
+    const floor = ladderFloor(offered ?? ceiling, GOAL)
+    const x = (accuracy: number) =>
+      left + (Math.max(0, Math.min(GOAL, accuracy) - floor) / (GOAL - floor)) * (width - 3 * u)
     const y = top + 44 * u
     const pen = this.#scene.add.graphics()
     this.#parts.push(pen)
@@ -105,7 +107,7 @@ export class DuelEquation {
     if (offered !== null) pen.fillStyle(PAINT.ivory, 1).fillRect(left, y, x(offered) - left, 6 * u)
     pen.fillStyle(PAINT.muted, 1).fillRect(x(ceiling) - 0.25 * u, y - 2 * u, 0.5 * u, 10 * u)
     layBricks(pen, { left: left + width - 3 * u, top: y - 2 * u, width: 3 * u, height: 10 * u }, 1.9 * u)
-    this.#write(left, y + 9 * u, '90 %', 2.4, { color: DARK.muted })
+    this.#write(left, y + 9 * u, `${floor} %`, 2.4, { color: DARK.muted })
     this.#write(left + width, y + 10.4 * u, `${GOAL} %`, 2.6, { bold: true, align: 'right' })
     this.#write(x(ceiling), y - 4 * u, words().show.duel.ceiling, 2.4, { color: DARK.muted, align: 'center' })
     if (offered !== null) {
