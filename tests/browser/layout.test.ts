@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Language } from '../../shared/content/language.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
@@ -16,6 +17,12 @@ const bed = useBrowserBed()
 const pass = ({ session }: LiveSession): void => {
   const { phaseLength, phaseTicks } = session.state
   if (phaseLength !== null) session.advance(Math.floor(phaseLength * 0.7) - phaseTicks)
+}
+
+/** Lets everybody in a session read another language. */
+const speakAll = async (live: LiveSession, page: Page, language: Language): Promise<void> => {
+  live.host({ type: 'setLanguage', language })
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
 }
 
 /** The button that does what a phase asks for, where it asks for something. */
@@ -39,10 +46,7 @@ it('[LOK5] nothing sticks out of a page 360 px wide in any phase and language, a
   await page.getByRole('button', { name: /^Join / }).waitFor()
   const found = await sidewaysOverflow(page, 'join')
   await joinTeam({ page, hand: touchHand, name: 'Maximiliane Longborough' }, firstTeam(live).name)
-  const speak = async (language: Language): Promise<void> => {
-    live.host({ type: 'setLanguage', language })
-    await page.locator(`html[lang=${language}]`).waitFor()
-  }
+  const speak = (language: Language) => speakAll(live, page, language)
   for (const phase of PHASES) {
     live.goTo(phase)
     await seesPhase(page, phase)
@@ -63,6 +67,8 @@ const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ]
+/** Where words have the least room. */
+const NARROW = { width: 1024, height: 768 }
 const LEAST_TEXT = 0.022
 
 it.each([{ teams: 4 }, { teams: 24 }])(
@@ -83,6 +89,10 @@ it.each([{ teams: 4 }, { teams: 24 }])(
         const where = `${phase} at ${size.width} x ${size.height}`
         found.push(...(await settled(() => projectorFindings(page, where, LEAST_TEXT))))
       }
+      await speakAll(live, page, 'es')
+      await resizeTo(page, NARROW)
+      found.push(...(await settled(() => projectorFindings(page, `${phase} in Spanish`, LEAST_TEXT))))
+      await speakAll(live, page, 'en')
       // The next phase begins at the size this one ended with.
       sizes.reverse()
     }
