@@ -118,8 +118,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     isClosing = true
     await Promise.race([framework.gracefullyShutdown(false), sleep(LONGEST_FAREWELL_MS, null, { ref: false })])
     http.closeAllConnections()
-    sessions.close()
-    store.close()
+    await sessions.close()
+    await store.close()
   }
   return { port, url: `http://${options.host}:${port}`, sessions, store, close }
 }

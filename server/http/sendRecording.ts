@@ -23,9 +23,9 @@ export const sendRecording = ({
   readonly sessions: LiveSessions
   readonly store: Store
 }): RequestHandler => {
-  const kept = new Map<string, { readonly end: number; readonly body: string }>()
+  const kept = new Map<string, { readonly end: number; readonly body: Promise<string> }>()
 
-  const shared = (code: string, end: number, make: () => string): string => {
+  const shared = (code: string, end: number, make: () => Promise<string>): Promise<string> => {
     const known = kept.get(code)
     if (known?.end === end) return known.body
     const body = make()
@@ -38,7 +38,7 @@ export const sendRecording = ({
 
   return async (request, response) => {
     const code = normaliseCode(String(request.params.code))
-    const row = code === null ? null : store.loadSession(code)
+    const row = code === null ? null : await store.loadSession(code)
     if (!row) return sendError(response, 'unknownSession')
     const key = bearer(request)
     const isHost = key !== '' && isKey(key, row.hostKeyHash)
@@ -49,13 +49,15 @@ export const sendRecording = ({
     const { state } = session
     const isOpen = isFinished(state) && state.settings.replayShared
     if (!isHost && !isOpen) return sendError(response, 'notShared')
-    const recording = () => {
-      session.checkpoint()
-      return recordingOf(row, store.readLines(row.code), state)
+    const recording = async () => {
+      await session.checkpoint()
+      return recordingOf(row, await store.readLines(row.code), state)
     }
     const body = isHost
-      ? JSON.stringify(withoutSecrets(recording()))
-      : shared(row.code, state.tick - state.phaseTicks, () => JSON.stringify(withoutNames(recording())))
+      ? JSON.stringify(withoutSecrets(await recording()))
+      : await shared(row.code, state.tick - state.phaseTicks, async () =>
+          JSON.stringify(withoutNames(await recording())),
+        )
     response.set('cache-control', 'private, no-cache').type('json').send(body)
   }
 }

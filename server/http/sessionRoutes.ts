@@ -50,9 +50,9 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   const newSessions = new AddressLimit(NEW_SESSIONS_PER_MINUTE)
 
   /** The stored session of an address whose host key the request carries; otherwise answers why not. */
-  const hosted = (request: Request, response: Response): SessionRow | null => {
+  const hosted = async (request: Request, response: Response): Promise<SessionRow | null> => {
     const code = normaliseCode(String(request.params.code))
-    const row = code === null ? null : store.loadSession(code)
+    const row = code === null ? null : await store.loadSession(code)
     if (row && isKey(bearer(request), row.hostKeyHash)) return row
     sendError(response, row ? 'wrongHostKey' : 'unknownSession')
     return null
@@ -82,11 +82,11 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const code = normaliseCode(request.params.code)
     const live = code === null ? null : await sessions.open(code)
     if (live) response.json(sessionInfo(live.session.state))
-    else sendError(response, code !== null && sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
+    else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   })
 
   router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
-    const row = hosted(request, response)
+    const row = await hosted(request, response)
     if (!row) return
     const live = await sessions.open(row.code)
     const results = live ? exportedResults(live.session.state) : row.results
@@ -96,13 +96,13 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   router.get('/:code/recording.json', sendRecording({ sessions, store }))
 
-  router.get('/:code/journal.ndjson', (request, response) => {
-    const row = hosted(request, response)
+  router.get('/:code/journal.ndjson', async (request, response) => {
+    const row = await hosted(request, response)
     if (!row) return
-    sessions.find(row.code)?.session.checkpoint()
+    await sessions.find(row.code)?.session.checkpoint()
     const { format, title, created, options } = row
     const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
-    const lines = store.readLines(row.code).map(({ line }) => line)
+    const lines = (await store.readLines(row.code)).map(({ line }) => line)
     response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
   })
 
@@ -110,14 +110,14 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const code = normaliseCode(request.params.code)
     const live = code === null ? null : await sessions.open(code)
     if (live) response.json(live.session.state.scenario.source ?? STANDARD_DOCUMENT)
-    else sendError(response, code !== null && sessions.isOutdated(code) ? 'outdatedSession' : 'unknownSession')
+    else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   })
 
-  router.delete('/:code', (request, response) => {
-    const row = hosted(request, response)
+  router.delete('/:code', async (request, response) => {
+    const row = await hosted(request, response)
     if (!row) return
     try {
-      sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
+      await sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
     } catch (error) {
       log.error({ session: row.code, error }, 'session was not deleted')
       return sendError(response, 'notStored')

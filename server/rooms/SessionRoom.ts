@@ -120,12 +120,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override onBeforeShutdown(): void {
-    this.#live.session.checkpoint()
+    void this.#live.session.checkpoint()
     void this.disconnect(CloseCode.MAY_TRY_RECONNECT)
   }
 
   override onDispose(): void {
-    this.#services.sessions.forget(this.roomId)
+    this.#services.sessions.forget(this.#live)
   }
 
   override onUncaughtException(error: RoomException, where: string): void {
@@ -260,7 +260,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #keepResults(): void {
     const finished = isFinished(this.#live.session.state)
-    if (finished && !this.#resultsKept) this.#services.sessions.keepResults(this.roomId)
+    if (finished && !this.#resultsKept) void this.#services.sessions.keepResults(this.roomId)
     this.#resultsKept = finished
   }
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
-import { NO_JOURNAL } from '../session/journal.ts'
+import { journalTo } from '../session/journal.ts'
 import { formatJournal } from './journalFile.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'
@@ -10,12 +10,10 @@ const run = (args: readonly string[]): void => {
   const wanted = parseMatchArguments(args)
   const options = matchOptions(wanted)
   const lines = new Map<number, string>()
-  const session = playMatch(options, {
-    ...NO_JOURNAL,
-    write: (written) => {
-      for (const { seq, line } of written) lines.set(seq, line)
-    },
+  const journal = journalTo((written) => {
+    for (const { seq, line } of written) lines.set(seq, line)
   })
+  const session = playMatch(options, journal)
   if (wanted.journal !== null) {
     const header = { format: JOURNAL_FORMAT, title: options.title, created: new Date().toISOString(), options }
     writeFileSync(wanted.journal, formatJournal(header, lines.values()))

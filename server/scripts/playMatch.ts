@@ -38,6 +38,6 @@ export const playMatch = (options: MatchOptions, journal: Journal): Session => {
   const session = new Session(options, journal)
   session.submit({ kind: 'host' }, { type: 'goOn' })
   while (session.state.phase !== 'debrief') session.advance(1)
-  session.checkpoint()
+  void session.checkpoint()
   return session
 }

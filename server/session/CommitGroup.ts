@@ -1,16 +1,40 @@
-import type { Store } from '../store/Store.ts'
+import { type Awaitable, type Store, type StoredLine, UnknownSessions } from '../store/Store.ts'
 import type { Writer } from './journal.ts'
 
 const LONGEST_WAIT_MS = 20
 
+type Batch = readonly { readonly code: string; readonly writer: Writer; readonly lines: readonly StoredLine[] }[]
+
+/** Calls back once a write is done, with why it failed or null; at once where the store answers at once. */
+const whenDone = (write: () => Awaitable<void>, done: (error: unknown) => void): void => {
+  let writing: Awaitable<void>
+  try {
+    writing = write()
+  } catch (error) {
+    done(error)
+    return
+  }
+  if (writing instanceof Promise) writing.then(() => done(null), done)
+  else done(null)
+}
+
+/** Those whose write is over, and those to be tried without them: a deleted session must not take the others with it. */
+const sorted = (batch: Batch, error: unknown): readonly [Batch, Batch] => {
+  if (!(error instanceof UnknownSessions)) return [batch, []]
+  const atFault = batch.filter(({ code }) => error.codes.has(code))
+  return atFault.length > 0 ? [atFault, batch.filter((one) => !atFault.includes(one))] : [batch, []]
+}
+
 /**
  * Writes what the live sessions have to write in one transaction: to flush a disk costs the same for one line as for a
- * hundred. It waits as long as the last flush took, so that a slow disk gets more at once and leaves half of the time to the rest.
+ * hundred. It waits as long as the last flush took, so that a slow disk gets more at once and leaves half of the time to the
+ * rest. One transaction at most is under way; what comes in meanwhile goes into the next.
  */
 export class CommitGroup {
   readonly #store: Store
   readonly #waiting = new Map<string, Writer>()
   #timer: NodeJS.Timeout | null = null
+  #isWriting = false
   #lastMs = 0
 
   constructor(store: Store) {
@@ -18,33 +42,44 @@ export class CommitGroup {
   }
 
   /** Has the lines of a session written in a moment. */
-  add(code: string, writer: Writer): void {
+  soon(code: string, writer: Writer): void {
     this.#waiting.set(code, writer)
-    this.#timer ??= setTimeout(() => this.commit(), Math.min(this.#lastMs, LONGEST_WAIT_MS))
+    if (!this.#isWriting) this.#timer ??= setTimeout(() => this.#commit(), Math.min(this.#lastMs, LONGEST_WAIT_MS))
   }
 
-  /** Writes all that waits, now. */
-  commit(): void {
+  /** Has them written now, or right after what is under way, and with them all that waits. */
+  now(code: string, writer: Writer): void {
+    this.#waiting.set(code, writer)
+    this.#commit()
+  }
+
+  #commit(): void {
+    if (this.#isWriting) return
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    const writers = [...this.#waiting].filter(([, { unwritten }]) => unwritten.length > 0)
+    const writers = [...this.#waiting].map(([code, writer]) => ({ code, writer, lines: writer.begin() }))
     this.#waiting.clear()
-    if (writers.length === 0) return
+    const batch = writers.filter(({ lines }) => lines.length > 0)
+    if (batch.length === 0) return
     const started = performance.now()
-    this.#write(writers)
-    this.#lastMs = performance.now() - started
+    this.#isWriting = true
+    this.#write(batch, () => {
+      this.#isWriting = false
+      this.#lastMs = performance.now() - started
+      if (this.#waiting.size > 0) this.#commit()
+    })
   }
 
-  #write(writers: readonly (readonly [string, Writer])[]): void {
-    try {
-      this.#store.appendAll(
-        writers.flatMap(([code, { unwritten }]) => unwritten.map(({ seq, line }) => ({ code, seq, line }))),
-      )
-    } catch {
-      // One that cannot be written, such as a deleted one, must not take the others with it.
-      for (const [, writer] of writers) writer.flush()
-      return
-    }
-    for (const [, writer] of writers) writer.settle(null)
+  #write(batch: Batch, done: () => void): void {
+    const lines = batch.flatMap(({ code, lines }) => lines.map(({ seq, line }) => ({ code, seq, line })))
+    whenDone(
+      () => this.#store.append(lines),
+      (error) => {
+        const [settled, others] = sorted(batch, error)
+        for (const { writer } of settled) writer.settle(error)
+        if (others.length > 0) this.#write(others, done)
+        else done()
+      },
+    )
   }
 }

@@ -23,7 +23,8 @@ export class Draft implements Fields {
   readonly by: Actor | null
   readonly id: string | null
   readonly answer: Promise<Reply>
-  readonly settle: (reply: Reply) => void
+  readonly #resolve: (reply: Reply) => void
+  #reply: Reply | null = null
 
   constructor({ seq, tick, line, by, id }: Fields) {
     this.seq = seq
@@ -33,7 +34,17 @@ export class Draft implements Fields {
     this.id = id
     const { promise, resolve } = Promise.withResolvers<Reply>()
     this.answer = promise
-    this.settle = resolve
+    this.#resolve = resolve
+  }
+
+  /** The answer, once there is one. */
+  get reply(): Reply | null {
+    return this.#reply
+  }
+
+  settle(reply: Reply): void {
+    this.#reply = reply
+    this.#resolve(reply)
   }
 
   get isClock(): boolean {

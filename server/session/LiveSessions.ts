@@ -39,6 +39,8 @@ export class LiveSessions {
   readonly #live = new Map<string, LiveSession>()
   readonly #commits: CommitGroup
   readonly #opening = new Map<string, Promise<LiveSession | null>>()
+  /** The last writes of sessions this process has let go of. */
+  readonly #leaving = new Map<string, Promise<unknown>>()
 
   constructor({ store, rooms, log, maxSessions, now = Date.now }: LiveSessionsOptions) {
     this.#store = store
@@ -67,7 +69,7 @@ export class LiveSessions {
     from: Phase = 'lobby',
   ): Promise<{ readonly code: string; readonly hostKey: string } | null> {
     const hostKey = newKey()
-    const row = this.#add(wanted, hostKey)
+    const row = await this.#add(wanted, hostKey)
     if (!row) return null
     const session = new Session(row.options, this.#journal(row.code))
     await rehearseTo(session, from)
@@ -85,14 +87,14 @@ export class LiveSessions {
   }
 
   /** Whether another version played the session of a code, so that this one cannot. */
-  isOutdated(code: string): boolean {
-    const row = this.#store.loadSession(code)
+  async isOutdated(code: string): Promise<boolean> {
+    const row = await this.#store.loadSession(code)
     return row !== null && row.format !== JOURNAL_FORMAT
   }
 
   /** Brings back every unfinished session written to since a time, so that clients find it where they left it. */
   async openSince(time: number): Promise<void> {
-    for (const { code, updated, results } of this.#store.listSessions()) {
+    for (const { code, updated, results } of await this.#store.listSessions()) {
       if (updated < time || results !== null || this.isFull) continue
       try {
         await this.open(code)
@@ -104,35 +106,38 @@ export class LiveSessions {
   }
 
   /** Lets go of a session whose room has closed; it stays in the store. */
-  forget(code: string): void {
-    this.#live.get(code)?.session.checkpoint()
+  forget(live: LiveSession): void {
+    const { code } = live.row
+    if (this.#live.get(code) !== live) return
     this.#live.delete(code)
+    const leaving = live.session.checkpoint().then(() => this.#leaving.delete(code))
+    this.#leaving.set(code, leaving)
   }
 
   /** Keeps a finished session's results beside its journal, for a version that can no longer replay it. */
-  keepResults(code: string): void {
+  async keepResults(code: string): Promise<void> {
     const session = this.#live.get(code)?.session
     if (!session) return
     try {
-      this.#store.saveResults(code, JSON.stringify(exportedResults(session.state)))
+      await this.#store.saveResults(code, JSON.stringify(exportedResults(session.state)))
     } catch (error) {
       this.#log.error({ session: code, error }, 'results were not kept')
     }
   }
 
   /** Ends a session and deletes all that is known of it; its room closes soon after. */
-  delete(code: string, closeCode: number): void {
-    this.#store.deleteSession(code)
+  async delete(code: string, closeCode: number): Promise<void> {
+    await this.#store.deleteSession(code)
     this.#live.delete(code)
     this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
   }
 
   /** Deletes every session that nobody has written to since a time. */
   async deleteUnusedSince(time: number): Promise<void> {
-    for (const { code, updated } of this.#store.listSessions()) {
+    for (const { code, updated } of await this.#store.listSessions()) {
       if (updated >= time || this.#live.has(code)) continue
       try {
-        this.#store.deleteSession(code)
+        await this.#store.deleteSession(code)
         this.#log.info({ session: code }, 'deleted a session past its retention')
       } catch (error) {
         this.#log.error({ session: code, error }, 'session past its retention was not deleted')
@@ -140,10 +145,10 @@ export class LiveSessions {
     }
   }
 
-  #add(wanted: Omit<MatchOptions, 'code'>, hostKey: string): SessionRow | null {
+  async #add(wanted: Omit<MatchOptions, 'code'>, hostKey: string): Promise<SessionRow | null> {
     try {
-      const code = this.#freeCode()
-      this.#store.createSession({
+      const code = await this.#freeCode()
+      await this.#store.createSession({
         code,
         title: wanted.title,
         created: this.#now(),
@@ -151,7 +156,7 @@ export class LiveSessions {
         hostKeyHash: keyHash(hostKey),
         format: JOURNAL_FORMAT,
       })
-      return this.#store.loadSession(code)
+      return await this.#store.loadSession(code)
     } catch (error) {
       this.#log.error({ error }, 'session was not stored')
       return null
@@ -159,20 +164,23 @@ export class LiveSessions {
   }
 
   /** Writes what still waits to be written. */
-  close(): void {
-    this.#commits.commit()
+  async close(): Promise<void> {
+    await Promise.all([...this.#live.values()].map(({ session }) => session.checkpoint()))
+    await Promise.all(this.#leaving.values())
   }
 
   async #restore(code: string): Promise<LiveSession | null> {
-    const row = this.#store.loadSession(code)
+    await this.#leaving.get(code)
+    const row = await this.#store.loadSession(code)
     if (!row) return null
     if (row.format !== JOURNAL_FORMAT) {
       this.#log.warn({ session: code, format: row.format }, 'another version played this session')
       return null
     }
-    const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), this.#store.readLines(code))
+    const lines = await this.#store.readLines(code)
+    const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), lines)
     if (damagedSeq !== null) {
-      this.#store.setAside(code, damagedSeq)
+      await this.#store.setAside(code, damagedSeq)
       this.#log.error({ session: code, damagedSeq }, 'journal is damaged; restored up to the line before')
     }
     session.markEverybodyGone()
@@ -195,14 +203,14 @@ export class LiveSessions {
 
   #journal(code: string): Journal {
     return {
-      write: (lines) => this.#store.appendAll(lines.map(({ seq, line }) => ({ code, seq, line }))),
-      soon: (writer) => this.#commits.add(code, writer),
+      now: (writer) => this.#commits.now(code, writer),
+      soon: (writer) => this.#commits.soon(code, writer),
     }
   }
 
-  #freeCode(): string {
+  async #freeCode(): Promise<string> {
     let code = newCode()
-    while (this.#live.has(code) || this.#store.loadSession(code)) code = newCode()
+    while (this.#live.has(code) || (await this.#store.loadSession(code))) code = newCode()
     return code
   }
 }

@@ -20,7 +20,11 @@ const TICKS_PER_SECOND = 1000 / TICK_MS
 const SERVER: Actor = { kind: 'server' }
 
 type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[] }
+/** Drafts on their way to the disk, and where the session stood with them. */
+type Writing = { readonly drafts: readonly Draft[]; readonly reached: Position }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
+
+const isCommand = ({ isClock }: Draft): boolean => !isClock
 
 const moved = ({ feed }: Position, { state, events }: Step): Position => ({
   state,
@@ -29,7 +33,8 @@ const moved = ({ feed }: Position, { state, events }: Step): Position => ({
 
 /**
  * One class's live state. Every command goes the same way: known id, rules, journal, and only then the state that can be
- * seen. Commands may wait for the disk together; where it refuses, all that waited is as if it had never been.
+ * seen. Commands may wait for the disk together; where it refuses, all that waited is as if it had never been. A disk across a
+ * network takes a while: one batch is under way, and what happens meanwhile waits for the next.
  * It knows no sockets and no clock of its own; time comes in as ticks.
  */
 export class Session implements Writer {
@@ -40,6 +45,7 @@ export class Session implements Writer {
   #stored: Position
   /** The same with the commands of the drafts. */
   #latest: Position
+  #writing: Writing | null = null
   #drafts: Draft[] = []
   #written: LastLine = { seq: 0, tick: 0, isClock: false }
   #storeError: unknown = null
@@ -75,18 +81,16 @@ export class Session implements Writer {
     return this.#storeError
   }
 
-  get unwritten(): readonly StoredLine[] {
-    return this.#drafts
-  }
-
-  /** Applies a command and keeps it; accepted means that it is on disk. The same id of the same actor counts once. */
+  /** Applies a command and keeps it, where the disk is our own. The same id of the same actor counts once. */
   submit(by: Actor, action: ClientAction | ServerAction, commandId: string | null = null): Reply {
     const drafted = this.#draft(by, action, commandId)
     if (!(drafted instanceof Draft)) return drafted
-    return this.flush() ? ACCEPTED : NOT_STORED
+    this.#journal.now(this)
+    if (!drafted.reply) throw new Error('this journal answers later; request what you want')
+    return drafted.reply
   }
 
-  /** The same, but the command may wait for others to be flushed with. */
+  /** The same on any disk, and the command may wait for others to be flushed with; accepted means that it is on disk. */
   request(by: Actor, action: ClientAction | ServerAction, commandId: string | null = null): Promise<Reply> {
     const drafted = this.#draft(by, action, commandId)
     if (!(drafted instanceof Draft)) return Promise.resolve(drafted)
@@ -96,53 +100,40 @@ export class Session implements Writer {
 
   /**
    * Lets session time pass; after every tick the bots are asked for their next action. What can be seen is never more than
-   * a second of real time ahead of what is on disk.
+   * a second of real time ahead of what is on disk, and where the disk takes longer, time waits for it.
    */
   advance(ticks: number): void {
-    if (this.#storeError !== null) this.checkpoint()
-    if (this.#storeError !== null) return
+    if (this.#storeError !== null) void this.checkpoint()
+    if (this.#storeError !== null || (this.#writing && this.#isAhead)) return
     for (let i = 0; i < ticks && !this.latest.paused; i++) {
       this.#latest = moved(this.#latest, advance(this.latest, 1))
       this.#askBots()
     }
-    const { tick, settings } = this.latest
-    const mostAhead = TICKS_PER_SECOND * settings.speed
-    if (tick > this.#lastLine.tick && tick + ticks > this.#lastLine.tick + mostAhead) this.#draftClock()
-    const isTooFarAhead = tick > this.#written.tick + mostAhead
-    if (isTooFarAhead || this.#drafts.some(({ isClock }) => !isClock)) this.flush()
-    else {
-      this.#stored = this.#latest
-      if (this.#drafts.length > 0) this.#journal.soon(this)
-    }
+    const { tick } = this.latest
+    if (tick > this.#lastLine.tick && tick + ticks > this.#lastLine.tick + this.#mostAhead) this.#draftClock()
+    if (this.#isAhead || this.#drafts.some(isCommand)) this.#journal.now(this)
+    else if (this.#drafts.length > 0) this.#journal.soon(this)
+    this.#showTime()
   }
 
-  /** Writes how far session time has come, and all that waits. */
-  checkpoint(): void {
+  /** Writes how far session time has come, and all that waits; resolves once that is on disk, or refused. */
+  checkpoint(): Promise<unknown> {
     if (this.latest.tick !== this.#lastLine.tick || this.#storeError !== null) this.#draftClock()
-    this.flush()
+    this.#journal.now(this)
+    return Promise.all(this.#unsettled.map(({ answer }) => answer))
   }
 
-  flush(): boolean {
-    if (this.#drafts.length === 0) return this.#storeError === null
-    try {
-      this.#journal.write(this.#drafts)
-      this.settle(null)
-    } catch (error) {
-      this.settle(error)
-    }
-    return this.#storeError === null
+  begin(): readonly StoredLine[] {
+    if (this.#writing || this.#drafts.length === 0) return []
+    this.#writing = { drafts: this.#drafts, reached: this.#latest }
+    this.#drafts = []
+    return this.#writing.drafts
   }
 
   settle(error: unknown): void {
-    const drafts = this.#drafts
-    this.#drafts = []
     this.#storeError = error
-    if (error === null) {
-      this.#written = drafts.at(-1) ?? this.#written
-      this.#stored = this.#latest
-      for (const { by, id } of drafts) if (by && id !== null) this.#answered.add(by, id)
-    } else this.#latest = this.#stored
-    for (const draft of drafts) draft.settle(error === null ? ACCEPTED : NOT_STORED)
+    if (error === null) this.#keep()
+    else this.#goBack()
   }
 
   /** Takes over one entry of a journal read back; false, and nothing changed, where it does not follow from the rules. */
@@ -161,11 +152,50 @@ export class Session implements Writer {
     for (const { id, connected, bot } of this.latest.seats) {
       if (connected && !bot) this.#draft(SERVER, { type: 'setConnected', seat: id, connected: false })
     }
-    this.flush()
+    this.#journal.now(this)
+  }
+
+  get #unsettled(): readonly Draft[] {
+    return [...(this.#writing?.drafts ?? []), ...this.#drafts]
   }
 
   get #lastLine(): LastLine {
-    return this.#drafts.at(-1) ?? this.#written
+    return this.#drafts.at(-1) ?? this.#writing?.drafts.at(-1) ?? this.#written
+  }
+
+  /** A second of real time, in ticks. */
+  get #mostAhead(): number {
+    return TICKS_PER_SECOND * this.latest.settings.speed
+  }
+
+  get #isAhead(): boolean {
+    return this.latest.tick > this.#written.tick + this.#mostAhead
+  }
+
+  /** What was under way is on disk. */
+  #keep(): void {
+    const { drafts, reached } = this.#writing ?? { drafts: [], reached: this.#stored }
+    this.#writing = null
+    this.#written = drafts.at(-1) ?? this.#written
+    // Where time alone was under way, it may have been shown to have come further.
+    if (this.#stored.state.tick <= reached.state.tick) this.#stored = reached
+    for (const { by, id } of drafts) if (by && id !== null) this.#answered.add(by, id)
+    this.#showTime()
+    for (const draft of drafts) draft.settle(ACCEPTED)
+  }
+
+  /** The disk refused what was under way; what came after rests on it. */
+  #goBack(): void {
+    const drafts = this.#unsettled
+    this.#writing = null
+    this.#drafts = []
+    this.#latest = this.#stored
+    for (const draft of drafts) draft.settle(NOT_STORED)
+  }
+
+  /** Shows how far time has come, unless that is too far, or something that is not on disk yet happened on the way. */
+  #showTime(): void {
+    if (!this.#isAhead && !this.#unsettled.some(isCommand)) this.#stored = this.#latest
   }
 
   #askBots(): void {
@@ -178,7 +208,7 @@ export class Session implements Writer {
   /** A command that the rules accept, ready to be written; or the answer to one they refuse or that is known. */
   #draft(by: Actor, action: ClientAction | ServerAction, id: string | null = null): Draft | Reply {
     if (id !== null && this.#answered.has(by, id)) return ACCEPTED
-    const known = id === null ? undefined : this.#drafts.find((draft) => draft.is(by, id))
+    const known = id === null ? undefined : this.#unsettled.find((draft) => draft.is(by, id))
     if (known) return known
     const { tick } = this.latest
     const seq = this.#lastLine.seq + 1
@@ -195,9 +225,11 @@ export class Session implements Writer {
   /** One line says how late it is; a newer one takes its place. */
   #draftClock(): void {
     const { isClock, seq: lastSeq } = this.#lastLine
-    if (this.#drafts.at(-1)?.isClock) this.#drafts.pop()
     const { tick } = this.latest
     const seq = isClock ? lastSeq : lastSeq + 1
-    this.#drafts.push(new Draft({ seq, tick, line: JSON.stringify({ seq, tick }), by: null, id: null }))
+    const draft = new Draft({ seq, tick, line: JSON.stringify({ seq, tick }), by: null, id: null })
+    const replaced = this.#drafts.at(-1)?.isClock ? this.#drafts.pop() : undefined
+    if (replaced) void draft.answer.then((answer) => replaced.settle(answer))
+    this.#drafts.push(draft)
   }
 }

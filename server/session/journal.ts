@@ -12,23 +12,38 @@ export type JournalHeader = {
 
 /** What has lines to write. */
 export type Writer = {
-  readonly unwritten: readonly StoredLine[]
-  /** Writes them now; false where that failed. */
-  readonly flush: () => boolean
-  /** Hears that they are on disk, all of them, or why none is. */
+  /** Hands over what there is to write. Until that is settled there is no more. */
+  readonly begin: () => readonly StoredLine[]
+  /** Hears that it is on disk, all of it, or why nothing is. */
   readonly settle: (error: unknown) => void
 }
 
-/** Where a session writes. */
+/** Where a session writes; a line of a known seq is replaced. */
 export type Journal = {
-  /** Returns once all lines are on disk, and throws where none is; a known seq is replaced. */
-  readonly write: (lines: readonly StoredLine[]) => void
-  /** Sees to it that a writer's lines are written in a moment. */
+  /** Has a writer's lines written: a disk of our own has settled them when this returns, one across a network later. */
+  readonly now: (writer: Writer) => void
+  /** The same in a moment, with what others have by then. */
   readonly soon: (writer: Writer) => void
 }
 
+/** A journal that has written when it returns, and throws where it could not. */
+export const journalTo = (write: (lines: readonly StoredLine[]) => void): Journal => {
+  const now = (writer: Writer): void => {
+    const lines = writer.begin()
+    if (lines.length === 0) return
+    try {
+      write(lines)
+    } catch (error) {
+      writer.settle(error)
+      return
+    }
+    writer.settle(null)
+  }
+  return { now, soon: now }
+}
+
 /** A journal that keeps nothing, for sessions that end with the process. */
-export const NO_JOURNAL: Journal = { write: () => {}, soon: (writer) => writer.flush() }
+export const NO_JOURNAL: Journal = journalTo(() => {})
 
 const isEntry = (value: unknown): value is JournalEntry => {
   if (typeof value !== 'object' || value === null) return false

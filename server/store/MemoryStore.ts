@@ -1,4 +1,11 @@
-import type { NewSessionRow, SessionLine, SessionRow, Store, StoredLine } from './Store.ts'
+import {
+  type NewSessionRow,
+  type SessionLine,
+  type SessionRow,
+  type Store,
+  type StoredLine,
+  UnknownSessions,
+} from './Store.ts'
 
 type Kept = { row: SessionRow; lines: Map<number, string>; aside: StoredLine[] }
 
@@ -25,13 +32,10 @@ export class MemoryStore implements Store {
     return [...this.#sessions.values()].map(({ row }) => row).sort((a, b) => b.updated - a.updated)
   }
 
-  append(code: string, seq: number, line: string): void {
-    this.#write(code).lines.set(seq, line)
-  }
-
-  appendAll(lines: readonly SessionLine[]): void {
-    for (const { code } of lines) this.#kept(code)
-    for (const { code, seq, line } of lines) this.append(code, seq, line)
+  append(lines: readonly SessionLine[]): void {
+    const unknown = lines.filter(({ code }) => !this.#sessions.has(code))
+    if (unknown.length > 0) throw new UnknownSessions(unknown.map(({ code }) => code))
+    for (const { code, seq, line } of lines) this.#write(code).lines.set(seq, line)
   }
 
   readLines(code: string): readonly StoredLine[] {
@@ -57,14 +61,9 @@ export class MemoryStore implements Store {
 
   close(): void {}
 
-  #kept(code: string): Kept {
-    const kept = this.#sessions.get(code)
-    if (!kept) throw new Error(`no session ${code}`)
-    return kept
-  }
-
   #write(code: string): Kept {
-    const kept = this.#kept(code)
+    const kept = this.#sessions.get(code)
+    if (!kept) throw new UnknownSessions([code])
     kept.row = { ...kept.row, updated: this.#now() }
     return kept
   }

@@ -2,7 +2,14 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
-import type { NewSessionRow, SessionLine, SessionRow, Store, StoredLine } from './Store.ts'
+import {
+  type NewSessionRow,
+  type SessionLine,
+  type SessionRow,
+  type Store,
+  type StoredLine,
+  UnknownSessions,
+} from './Store.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS sessions (
@@ -80,11 +87,7 @@ export class SqliteStore implements Store {
     return this.#statement('SELECT * FROM sessions ORDER BY updated DESC, code').all().map(sessionRow)
   }
 
-  append(code: string, seq: number, line: string): void {
-    this.appendAll([{ code, seq, line }])
-  }
-
-  appendAll(lines: readonly SessionLine[]): void {
+  append(lines: readonly SessionLine[]): void {
     this.#write(new Set(lines.map(({ code }) => code)), () => {
       for (const { code, seq, line } of lines) {
         this.#run(
@@ -150,13 +153,16 @@ export class SqliteStore implements Store {
     return Number(this.#statement(sql).run(...values).changes)
   }
 
+  /** False where there is no such session. */
+  #touch(code: string): boolean {
+    return this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code) > 0
+  }
+
   #write(codes: Iterable<string>, change: () => void): void {
     this.#run('BEGIN IMMEDIATE')
     try {
-      for (const code of codes) {
-        const known = this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code)
-        if (known === 0) throw new Error(`no session ${code}`)
-      }
+      const unknown = [...codes].filter((code) => !this.#touch(code))
+      if (unknown.length > 0) throw new UnknownSessions(unknown)
       change()
       this.#run('COMMIT')
     } catch (error) {

@@ -19,23 +19,35 @@ export type StoredLine = { readonly seq: number; readonly line: string }
 /** A line and the session it belongs to. */
 export type SessionLine = StoredLine & { readonly code: string }
 
+/** A store in the process answers at once, one across a network later. */
+export type Awaitable<T> = T | Promise<T>
+
+/** Some sessions cannot be written, since they are not there; nothing was. */
+export class UnknownSessions extends Error {
+  readonly codes: ReadonlySet<string>
+
+  constructor(codes: Iterable<string>) {
+    const unknown = new Set(codes)
+    super(`no session ${[...unknown].join(', ')}`)
+    this.codes = unknown
+  }
+}
+
 /** Sessions and their journals. Every write is on disk when it returns, whole or not at all, and throws if it is not. */
 export interface Store {
   /** Throws where the code is taken. */
-  createSession(row: NewSessionRow): void
-  loadSession(code: string): SessionRow | null
+  createSession(row: NewSessionRow): Awaitable<void>
+  loadSession(code: string): Awaitable<SessionRow | null>
   /** The latest written first. */
-  listSessions(): readonly SessionRow[]
-  /** Adds a line to a session's journal, or replaces the one of the same seq; throws where there is no such session. */
-  append(code: string, seq: number, line: string): void
-  /** The same for lines of any sessions, all or none, with one flush of the disk. */
-  appendAll(lines: readonly SessionLine[]): void
+  listSessions(): Awaitable<readonly SessionRow[]>
+  /** Adds lines to the journals of any sessions, all or none, with one flush of the disk; a line of a known seq is replaced. */
+  append(lines: readonly SessionLine[]): Awaitable<void>
   /** A session's lines in order; one that is no longer as it was written is empty. */
-  readLines(code: string): readonly StoredLine[]
+  readLines(code: string): Awaitable<readonly StoredLine[]>
   /** Takes the lines from a seq on out of the journal, without destroying them. */
-  setAside(code: string, fromSeq: number): void
-  saveResults(code: string, results: string): void
+  setAside(code: string, fromSeq: number): Awaitable<void>
+  saveResults(code: string, results: string): Awaitable<void>
   /** Deletes a session and all that was ever written of it; false where there was none. */
-  deleteSession(code: string): boolean
-  close(): void
+  deleteSession(code: string): Awaitable<boolean>
+  close(): Awaitable<void>
 }

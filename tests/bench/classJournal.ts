@@ -1,4 +1,4 @@
-import { NO_JOURNAL } from '../../server/session/journal.ts'
+import { journalTo } from '../../server/session/journal.ts'
 import { Session } from '../../server/session/Session.ts'
 import type { StoredLine } from '../../server/store/Store.ts'
 import { botAction } from '../../shared/bots/botAction.ts'
@@ -47,12 +47,10 @@ const drag = (session: Session): void => {
 /** A lesson of 45 minutes with forty students who each do what a bot would, and drag their sliders: its journal. */
 export const playClass = (): { readonly lines: readonly StoredLine[]; readonly last: MatchState } => {
   const written = new Map<number, StoredLine>()
-  const session = new Session(CLASS_OPTIONS, {
-    ...NO_JOURNAL,
-    write: (lines) => {
-      for (const { seq, line } of lines) written.set(seq, { seq, line })
-    },
+  const journal = journalTo((lines) => {
+    for (const { seq, line } of lines) written.set(seq, { seq, line })
   })
+  const session = new Session(CLASS_OPTIONS, journal)
   for (const [i, seat] of seatIds.entries()) {
     const name = `Student ${i + 1}`
     session.submit({ kind: 'server' }, { type: 'takeSeat', seat, name, team: `t${(i % TEAMS) + 1}`, keyHash: seat })
@@ -67,6 +65,6 @@ export const playClass = (): { readonly lines: readonly StoredLine[]; readonly l
       if (action) session.submit({ kind: 'seat', seat }, action)
     }
   }
-  session.checkpoint()
+  void session.checkpoint()
   return { lines: [...written.values()], last: session.state }
 }

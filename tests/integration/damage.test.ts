@@ -96,7 +96,7 @@ describe('journals of other versions', () => {
           format,
         }
         store.createSession(row)
-        store.appendAll(lines.map((line) => ({ code, ...line })))
+        store.append(lines.map((line) => ({ code, ...line })))
         if (done) store.saveResults(code, '{"kept":true}')
       }
       store.close()

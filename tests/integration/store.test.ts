@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
 import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import type { SessionLine } from '../../server/store/Store.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { join, leave, newSession, openServer, until, type Visitor, wait } from './liveServer.ts'
 
@@ -8,9 +9,9 @@ import { join, leave, newSession, openServer, until, type Visitor, wait } from '
 class Disk extends MemoryStore {
   isFull = false
 
-  override append(code: string, seq: number, line: string): void {
+  override append(lines: readonly SessionLine[]): void {
     if (this.isFull) throw new Error('database or disk is full')
-    super.append(code, seq, line)
+    super.append(lines)
   }
 
   override createSession(row: Parameters<MemoryStore['createSession']>[0]): void {
@@ -77,7 +78,7 @@ it('[DSK3] a damaged journal is restored up to the damage, the host is told, and
   await host.ask('goOn')
   await server.close()
   const damaged = disk.readLines(session.code).find(({ line }) => line.includes('"resume"'))
-  disk.append(session.code, damaged?.seq ?? 0, damaged?.line.slice(0, 20) ?? '')
+  disk.append([{ code: session.code, seq: damaged?.seq ?? 0, line: damaged?.line.slice(0, 20) ?? '' }])
 
   server = await openServer({ store: disk })
   expect(state()).toEqual(before)

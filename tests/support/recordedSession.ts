@@ -1,4 +1,4 @@
-import { parseEntry } from '../../server/session/journal.ts'
+import { journalTo, parseEntry } from '../../server/session/journal.ts'
 import { Session } from '../../server/session/Session.ts'
 import { JOURNAL_FORMAT, type Recording } from '../../shared/replay/recording.ts'
 import type { HostAction } from '../../shared/sim/match/command.ts'
@@ -32,15 +32,12 @@ const openSession = (options: Partial<MatchOptions>): { session: Session; record
   const lines = new Map<number, string>()
   const session = new Session(
     { ...OPTIONS, ...options },
-    {
-      write: (written) => {
-        for (const { seq, line } of written) lines.set(seq, line)
-      },
-      soon: (writer) => writer.flush(),
-    },
+    journalTo((written) => {
+      for (const { seq, line } of written) lines.set(seq, line)
+    }),
   )
   const recorded = (): Recording => {
-    session.checkpoint()
+    void session.checkpoint()
     const entries = [...lines.values()].map((line) => {
       const entry = parseEntry(line)
       if (!entry) throw new Error(`no entry: ${line}`)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { NO_JOURNAL } from '../../../server/session/journal.ts'
+import { journalTo } from '../../../server/session/journal.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { stateHash } from '../../../server/session/stateHash.ts'
 import { checkRun, continues } from '../../chaos/checkRun.ts'
@@ -21,10 +21,8 @@ const ADA = { kind: 'seat', seat: 's1' } as const
 /** A session in which Ada tried two strategies, and its journal. */
 const played = () => {
   const lines: string[] = []
-  const session = new Session(OPTIONS, {
-    ...NO_JOURNAL,
-    write: (written) => void lines.push(...written.map(({ line }) => line)),
-  })
+  const journal = journalTo((written) => void lines.push(...written.map(({ line }) => line)))
+  const session = new Session(OPTIONS, journal)
   session.submit({ kind: 'server' }, { type: 'takeSeat', seat: 's1', name: 'Ada', team: 't1', keyHash: 'k' })
   for (let i = 0; i < 2; i++) session.submit({ kind: 'host' }, { type: 'goOn' }, `h-${i}`)
   for (const strategy of ['moreGpus', 'judgeModel']) session.submit(ADA, { type: 'tryStrategy', strategy }, strategy)

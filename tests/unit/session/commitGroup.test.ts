@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CommitGroup } from '../../../server/session/CommitGroup.ts'
-import { NO_JOURNAL } from '../../../server/session/journal.ts'
+import { journalTo, NO_JOURNAL } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { MemoryStore } from '../../../server/store/MemoryStore.ts'
@@ -17,10 +17,10 @@ class Disk extends MemoryStore {
   flushes = 0
   isFull = false
 
-  override appendAll(lines: readonly SessionLine[]): void {
+  override append(lines: readonly SessionLine[]): void {
     this.flushes += 1
     if (this.isFull) throw new Error('no space left')
-    super.appendAll(lines)
+    super.append(lines)
   }
 }
 
@@ -43,8 +43,8 @@ const open = (code: string): Session => {
   const options = { ...OPTIONS, code }
   disk.createSession({ code, title: 'A class', created: 0, options, hostKeyHash: '', format: 1 })
   const session = new Session(options, {
-    write: (lines) => disk.appendAll(lines.map(({ seq, line }) => ({ code, seq, line }))),
-    soon: (writer) => group.add(code, writer),
+    now: (writer) => group.now(code, writer),
+    soon: (writer) => group.soon(code, writer),
   })
   for (const id of ['s1', 's2', 's3'])
     session.submit(SERVER, { type: 'takeSeat', seat: id, name: id, team: 't1', keyHash: id })
@@ -91,7 +91,7 @@ describe('commands that wait for the disk', () => {
     await Promise.resolve()
     expect([answered, moves(session)]).toEqual([false, []])
     expect(session.latest.teams[0]?.moves).toHaveLength(1)
-    group.commit()
+    group.now('AAAAA', session)
     await reply
     expect([answered, moves(session)]).toEqual([true, ['moreGpus']])
   })
@@ -142,7 +142,7 @@ describe('commands that wait for the disk', () => {
           const write = (lines: readonly StoredLine[]): void => {
             written = JSON.parse(lines.at(-1)?.line ?? '').tick
           }
-          const session = new Session({ ...OPTIONS, speed }, { write, soon: () => {} })
+          const session = new Session({ ...OPTIONS, speed }, { now: journalTo(write).now, soon: () => {} })
           for (const step of steps) {
             session.advance(Math.floor(step * 10 * speed))
             expect(seconds(session.state.tick - written)).toBeLessThanOrEqual(1)
@@ -158,7 +158,7 @@ describe('commands that wait for the disk', () => {
     session.advance(1)
     expect(moves(session)).toEqual(['moreGpus'])
     const second = tries(session, 's1', 'judgeModel')
-    session.checkpoint()
+    void session.checkpoint()
     expect(moves(session)).toEqual(['moreGpus', 'judgeModel'])
     expect(await Promise.all([first, second])).toEqual([{ ok: true }, { ok: true }])
   })

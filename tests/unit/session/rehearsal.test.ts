@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Journal, NO_JOURNAL } from '../../../server/session/journal.ts'
+import { type Journal, journalTo, NO_JOURNAL } from '../../../server/session/journal.ts'
 import { rehearseTo } from '../../../server/session/rehearseTo.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
@@ -26,19 +26,16 @@ const rehearsal = (journal: Journal = NO_JOURNAL): Session => new Session(OPTION
 
 it('[HOS8] a rehearsal begins with any phase: bots have played what is before it, and the journal holds all of it', async () => {
   const lines = new Map<number, string>()
-  const paper: Journal = {
-    ...NO_JOURNAL,
-    write: (written) => {
-      for (const { seq, line } of written) lines.set(seq, line)
-    },
-  }
+  const paper = journalTo((written) => {
+    for (const { seq, line } of written) lines.set(seq, line)
+  })
   const session = rehearsal(paper)
   for (const phase of PHASES.filter((_, i) => i % 3 === 0)) {
     await rehearseTo(session, phase)
     expect([session.state.phase, session.state.phaseTicks, session.state.settings.speed]).toEqual([phase, 0, 4])
   }
   expect(session.state.teams.every(({ audit, flag, finalRun }) => audit && flag && finalRun?.result)).toBe(true)
-  session.checkpoint()
+  await session.checkpoint()
   const stored = [...lines].map(([seq, line]) => ({ seq, line }))
   const restored = restoreSession(OPTIONS, NO_JOURNAL, stored)
   expect(restored.damagedSeq).toBeNull()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { playMatch } from '../../../server/scripts/playMatch.ts'
-import { NO_JOURNAL } from '../../../server/session/journal.ts'
+import { journalTo, NO_JOURNAL } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { stateHash } from '../../../server/session/stateHash.ts'
 import type { StoredLine } from '../../../server/store/Store.ts'
@@ -42,12 +42,9 @@ const OTHER: ScenarioDocument = scenarioDocument.parse({
 
 const paper = () => {
   const lines = new Map<number, StoredLine>()
-  const journal = {
-    ...NO_JOURNAL,
-    write: (written: readonly StoredLine[]) => {
-      for (const line of written) lines.set(line.seq, line)
-    },
-  }
+  const journal = journalTo((written) => {
+    for (const line of written) lines.set(line.seq, line)
+  })
   return { journal, lines: () => [...lines.values()] }
 }
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Journal, NO_JOURNAL, parseEntry, type Writer } from '../../../server/session/journal.ts'
+import { type Journal, journalTo, parseEntry } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { SessionClock } from '../../../server/session/SessionClock.ts'
@@ -29,14 +29,12 @@ const ADA = { kind: 'seat', seat: 's1' } as const
 class Paper implements Journal {
   readonly written = new Map<number, string>()
   isFull = false
+  readonly now = journalTo((lines) => this.write(lines)).now
+  readonly soon = this.now
 
   write(lines: readonly StoredLine[]): void {
     if (this.isFull) throw new Error('no space left')
     for (const { seq, line } of lines) this.written.set(seq, line)
-  }
-
-  soon(writer: Writer): void {
-    writer.flush()
   }
 
   get lines() {
@@ -73,7 +71,8 @@ const tries = (strategy: string, id: string | null = null) => session.submit(ADA
 describe('a session', () => {
   it('[SES1] a command is in the journal before its state can be seen', () => {
     const seen: string[] = []
-    const watched: Session = new Session(OPTIONS, { ...NO_JOURNAL, write: () => seen.push(watched.state.phase) })
+    const journal = journalTo(() => void seen.push(watched.state.phase))
+    const watched: Session = new Session(OPTIONS, journal)
     watched.submit(HOST, { type: 'goOn' })
     expect(seen).toEqual(['lobby'])
     expect(watched.state.phase).toBe('auditLock')
@@ -187,7 +186,7 @@ describe('a journal', () => {
       if (session.state.phase === 'auditWork') tries(['moreGpus', 'judgeModel', 'regionalCache'][i % 3] ?? '')
       if (i % 11 === 0) session.submit(ADA, { type: 'setLevers', levers: { shrinkDecades: (i % 40) / 20 } })
     }
-    session.checkpoint()
+    void session.checkpoint()
   }
 
   it('[SES10] a journal plays back to the same state hash, commentary and number', () => {
@@ -201,13 +200,13 @@ describe('a journal', () => {
 
   it('[SES11] a session goes on from where its journal was played back to as if nothing had happened', () => {
     session.advance(120)
-    session.checkpoint()
+    void session.checkpoint()
     const copy = new Paper()
     copy.write(paper.lines)
     const { session: restored } = restoreSession(OPTIONS, copy, copy.lines)
     for (const one of [session, restored]) {
       one.advance(300)
-      one.checkpoint()
+      void one.checkpoint()
     }
     expect(restored.state).toEqual(session.state)
     expect(copy.lines).toEqual(paper.lines)
