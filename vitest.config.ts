@@ -22,6 +22,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // Starts PostgreSQL, Redis and nginx, and is run by its own script alone.
+          name: 'scale',
+          include: ['tests/scale/**/*.test.ts'],
+          testTimeout: 90_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 90_000,

@@ -2,21 +2,22 @@ import { createServer as createHttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Server as ColyseusServer, matchMaker } from '@colyseus/core'
+import { CloseCode, Server as ColyseusServer, matchMaker } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
 import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
 import { limitConnections } from './http/limitConnections.ts'
 import { createMetrics } from './metrics.ts'
+import { ROOM_NAME, roomDoors } from './rooms/roomDoors.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { SocketTransport } from './rooms/SocketTransport.ts'
+import { LeaseWatch } from './session/LeaseWatch.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
 import { SqliteStore } from './store/SqliteStore.ts'
-import type { Store } from './store/Store.ts'
+import type { SharedStore, Store } from './store/Store.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-const ROOM_NAME = 'session'
 /** A room waits for those who have asked for a place and not come yet; nothing is lost if they find it gone. */
 const LONGEST_FAREWELL_MS = 1000
 /** The whole synced state of a large class late in a race, with room to spare. */
@@ -26,8 +27,14 @@ export type ServerOptions = {
   /** 0 takes any free port. */
   readonly port: number
   readonly host: string
-  /** Folder of the store's file; unread where a store is given. */
+  /** Folder of the store's file; unread where a store or a database is given. */
   readonly dataDir: string
+  /** A PostgreSQL that keeps the sessions instead, for one process or several. */
+  readonly databaseUrl?: string | undefined
+  /** A Redis through which several processes with one database find one another's rooms. */
+  readonly redisUrl?: string | undefined
+  /** What this process is called in addresses: /p/NAME/ leads to it. */
+  readonly processName?: string | undefined
   readonly store?: Store
   readonly distDir?: string
   readonly retentionDays?: number
@@ -59,20 +66,34 @@ const frameworkLog = (log: Logger) => {
   return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('info') }
 }
 
-const rooms = {
-  open: async (code: string): Promise<void> => {
-    await matchMaker.createRoom(ROOM_NAME, { code })
-  },
-  close: async (code: string, closeCode?: number): Promise<void> => {
-    await matchMaker.getLocalRoomById(code)?.disconnect(closeCode)
-  },
+/** The store that was given, or the one that the settings name. */
+const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions): Promise<Store> => {
+  if (store) return store
+  if (databaseUrl === undefined) return new SqliteStore(dataDir)
+  const { PostgresStore } = await import('./store/PostgresStore.ts')
+  return PostgresStore.open(databaseUrl)
 }
+
+/** What joins this process to others; nothing where it plays alone. */
+const openRedis = async ({ redisUrl, databaseUrl, processName }: ServerOptions, log: Logger) => {
+  if (redisUrl === undefined) return {}
+  if (databaseUrl === undefined)
+    throw new Error(
+      'REDIS_URL is set and DATABASE_URL is not: processes that share sessions need one PostgreSQL to keep them in.',
+    )
+  const { connectRedis } = await import('./rooms/redis/connectRedis.ts')
+  return { ...(await connectRedis(redisUrl, log)), publicAddress: `p/${processName}` }
+}
+
+const isSharedStore = (store: Store): store is SharedStore => 'renew' in store
 
 /** Starts a whole server: store, sessions, rooms and pages on one port. A process holds one at a time. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const log = options.log ?? pino({ level: 'silent' })
-  const store = options.store ?? new SqliteStore(options.dataDir)
+  const redis = await openRedis(options, log)
+  const store = await openStore(options)
   const metrics = createMetrics()
+  const rooms = roomDoors(options.redisUrl !== undefined)
   const sessions = new LiveSessions({ store, rooms, log, maxSessions: options.maxSessions ?? 300 })
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
@@ -96,6 +117,9 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     greet: false,
     gracefullyShutdown: false,
     logger: frameworkLog(log),
+    // A session is played by the process that holds it.
+    selectProcessIdToCreateRoom: async () => matchMaker.processId,
+    ...redis,
   })
   Encoder.BUFFER_SIZE = STATE_BYTES
   framework.define(ROOM_NAME, SessionRoom, { sessions, log, metrics, idleMs } satisfies RoomServices)
@@ -105,6 +129,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const deleteOld = () => sessions.deleteUnusedSince(Date.now() - (options.retentionDays ?? 30) * DAY_MS)
   await deleteOld()
   await sessions.openSince(Date.now() - DAY_MS)
+  const watch = isSharedStore(store) ? new LeaseWatch(store, sessions, log, CloseCode.MAY_TRY_RECONNECT) : null
   const daily = setInterval(() => void deleteOld().catch((error) => log.error({ error }, 'retention failed')), DAY_MS)
 
   await new Promise<void>((resolve, reject) => {
@@ -115,6 +140,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 
   const close = async (): Promise<void> => {
     clearInterval(daily)
+    watch?.stop()
     isClosing = true
     await Promise.race([framework.gracefullyShutdown(false), sleep(LONGEST_FAREWELL_MS, null, { ref: false })])
     http.closeAllConnections()

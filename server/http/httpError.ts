@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { ZodError } from 'zod'
 import type { MalformedSession } from '../../shared/protocol/newSession.ts'
 import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
+import { OutOfReach } from '../session/OutOfReach.ts'
 
 /** Answers with a named error; what tells a program tells a person with its name. */
 export const sendError = (response: Response, error: HttpError): void => {
@@ -37,6 +38,7 @@ export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {
     const name = nameOf(error)
+    if (error instanceof OutOfReach) return sendError(response, 'outOfReach')
     if (name === 'internalError') log.error({ error, path: request.path }, 'request failed')
     if (response.headersSent) next(error)
     else sendError(response, name)

@@ -1,7 +1,6 @@
 import type { RequestHandler } from 'express'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { withoutNames, withoutSecrets } from '../../shared/replay/exportedRecording.ts'
-import { isFinished } from '../../shared/views/resultsOf.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { recordingOf } from '../session/recordingOf.ts'
 import { isKey } from '../session/secrets.ts'
@@ -43,21 +42,17 @@ export const sendRecording = ({
     const key = bearer(request)
     const isHost = key !== '' && isKey(key, row.hostKeyHash)
     if (key !== '' && !isHost) return sendError(response, 'wrongHostKey')
-    const live = await sessions.open(row.code)
-    if (!live) return sendError(response, 'outdatedSession')
-    const { session } = live
-    const { state } = session
-    const isOpen = isFinished(state) && state.settings.replayShared
-    if (!isHost && !isOpen) return sendError(response, 'notShared')
+    const asked = await sessions.ask(row.code, 'sharing')
+    if (!asked) return sendError(response, 'outdatedSession')
+    const { isShared, end } = asked
+    if (!isHost && !isShared) return sendError(response, 'notShared')
     const recording = async () => {
-      await session.checkpoint()
-      return recordingOf(row, await store.readLines(row.code), state)
+      await sessions.ask(row.code, 'checkpoint')
+      return recordingOf(row, await store.readLines(row.code), end)
     }
     const body = isHost
       ? JSON.stringify(withoutSecrets(await recording()))
-      : await shared(row.code, state.tick - state.phaseTicks, async () =>
-          JSON.stringify(withoutNames(await recording())),
-        )
+      : await shared(row.code, end, async () => JSON.stringify(withoutNames(await recording())))
     response.set('cache-control', 'private, no-cache').type('json').send(body)
   }
 }

@@ -1,13 +1,9 @@
 import { extname } from 'node:path'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
-import { type CreatedSession, newSession, type SessionInfo } from '../../shared/protocol/newSession.ts'
+import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
-import { seatsOf } from '../../shared/sim/match/lookup.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { exportedResults } from '../session/exportedResults.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { isKey } from '../session/secrets.ts'
@@ -26,18 +22,6 @@ const MAX_NEW_SESSION = '128kb'
 const NEW_SESSIONS_PER_MINUTE = 240
 
 type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
-
-const sessionInfo = (state: MatchState): SessionInfo => ({
-  code: state.code,
-  title: state.title,
-  phase: state.phase,
-  doorLocked: state.settings.doorLocked,
-  solo: state.settings.solo,
-  ownScenario: state.scenario.source !== null,
-  language: state.settings.language,
-  rehearsal: state.settings.rehearsal,
-  teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
-})
 
 const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
   const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
@@ -80,16 +64,15 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   router.get('/:code', async (request, response) => {
     const code = normaliseCode(request.params.code)
-    const live = code === null ? null : await sessions.open(code)
-    if (live) response.json(sessionInfo(live.session.state))
+    const info = code === null ? null : await sessions.ask(code, 'info')
+    if (info) response.json(info)
     else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   })
 
   router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
     const row = await hosted(request, response)
     if (!row) return
-    const live = await sessions.open(row.code)
-    const results = live ? exportedResults(live.session.state) : row.results
+    const results = (await sessions.ask(row.code, 'results')) ?? row.results
     if (results === null) sendError(response, 'outdatedSession')
     else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
   })
@@ -99,7 +82,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   router.get('/:code/journal.ndjson', async (request, response) => {
     const row = await hosted(request, response)
     if (!row) return
-    await sessions.find(row.code)?.session.checkpoint()
+    await sessions.ask(row.code, 'checkpoint')
     const { format, title, created, options } = row
     const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
     const lines = (await store.readLines(row.code)).map(({ line }) => line)
@@ -108,8 +91,8 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   router.get('/:code/scenario.json', async (request, response) => {
     const code = normaliseCode(request.params.code)
-    const live = code === null ? null : await sessions.open(code)
-    if (live) response.json(live.session.state.scenario.source ?? STANDARD_DOCUMENT)
+    const scenario = code === null ? null : await sessions.ask(code, 'scenario')
+    if (scenario) response.json(scenario)
     else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   })
 

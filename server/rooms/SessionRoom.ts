@@ -15,6 +15,7 @@ import { isFinished } from '../../shared/views/resultsOf.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
 import { PauseClock } from '../session/PauseClock.ts'
+import { answer, type Question } from '../session/questions.ts'
 import { rehearseTo } from '../session/rehearseTo.ts'
 import { SessionClock } from '../session/SessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
@@ -73,6 +74,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #isSkipping = false
   #isClosing = false
   #resultsKept = false
+  #endsWithProcess = false
 
   override onCreate({ code = '', ...services }: RoomServices & { readonly code?: string }): void {
     const live = services.sessions.find(code)
@@ -120,12 +122,18 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override onBeforeShutdown(): void {
+    this.#endsWithProcess = true
     void this.#live.session.checkpoint()
     void this.disconnect(CloseCode.MAY_TRY_RECONNECT)
   }
 
   override onDispose(): void {
-    this.#services.sessions.forget(this.#live)
+    this.#services.sessions.forget(this.#live, this.#endsWithProcess)
+  }
+
+  /** For the doors of any process. */
+  ask(question: Question): unknown {
+    return answer(this.#live.session, question)
   }
 
   override onUncaughtException(error: RoomException, where: string): void {

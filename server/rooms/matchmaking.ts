@@ -3,11 +3,12 @@ import express, { Router } from 'express'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import { OutOfReach } from '../session/OutOfReach.ts'
 import { joinError } from './admit.ts'
 
 const MAX_BODY = '4kb'
 
-/** Reserves a place in the room of a code; the room itself decides at the door who comes in as what. */
+/** Reserves a place in the room of a code, wherever it is; the room itself decides at the door who comes in as what. */
 const reserve = async (sessions: LiveSessions, typed: string, options: unknown) => {
   const code = normaliseCode(typed)
   const live = code === null ? null : await sessions.open(code)
@@ -15,8 +16,19 @@ const reserve = async (sessions: LiveSessions, typed: string, options: unknown) 
   if (!live) throw joinError((await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   const join = parseJoin(options)
   if (typeof join === 'string') throw joinError(join)
-  return matchMaker.joinById(code, options)
+  try {
+    return await matchMaker.joinById(code, options)
+  } catch (error) {
+    if (error instanceof ServerError || live !== 'elsewhere') throw error
+    throw new OutOfReach(code)
+  }
 }
+
+/** Colyseus knows a process by its path alone; the client needs the host before it, which is the one it came by. */
+const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host = '') => ({
+  ...reservation,
+  ...(reservation.publicAddress && { publicAddress: `${host}/${reservation.publicAddress}` }),
+})
 
 /**
  * The one call with which the client library asks for a room. Colyseus' own router is left out: it would let anybody make
@@ -27,7 +39,8 @@ export const matchmaking = (sessions: LiveSessions): Router => {
   router.use(express.json({ limit: MAX_BODY }))
   router.post('/joinById/:code', async (request, response) => {
     try {
-      response.json(await reserve(sessions, request.params.code, request.body ?? {}))
+      const reservation = await reserve(sessions, request.params.code, request.body ?? {})
+      response.json(withHost(reservation, request.get('host')))
     } catch (error) {
       if (!(error instanceof ServerError)) throw error
       const status = error.code >= 400 && error.code < 500 ? error.code : 503

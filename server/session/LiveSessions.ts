@@ -6,16 +6,18 @@ import type { SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
 import { exportedResults } from './exportedResults.ts'
 import type { Journal } from './journal.ts'
+import { type Answer, answer, type Question } from './questions.ts'
 import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
 import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
 import { solveAhead } from './solveAhead.ts'
 
-/** Where a live session is played: the rooms open one for it and close it with a code for its connections. */
+/** Where a live session is played: the rooms open one for it, close it with a code for its connections, and know those of other processes. */
 export type Rooms = {
   readonly open: (code: string) => Promise<void>
   readonly close: (code: string, closeCode?: number) => Promise<void>
+  readonly ask: <Q extends Question>(code: string, question: Q) => Promise<Answer<Q>>
 }
 
 export type LiveSession = { readonly session: Session; readonly row: SessionRow; readonly restoredPartly: boolean }
@@ -38,7 +40,7 @@ export class LiveSessions {
   readonly #now: () => number
   readonly #live = new Map<string, LiveSession>()
   readonly #commits: CommitGroup
-  readonly #opening = new Map<string, Promise<LiveSession | null>>()
+  readonly #opening = new Map<string, Promise<LiveSession | 'elsewhere' | null>>()
   /** The last writes of sessions this process has let go of. */
   readonly #leaving = new Map<string, Promise<unknown>>()
 
@@ -53,6 +55,10 @@ export class LiveSessions {
 
   get count(): number {
     return this.#live.size
+  }
+
+  get codes(): readonly string[] {
+    return [...this.#live.keys()]
   }
 
   get isFull(): boolean {
@@ -78,12 +84,19 @@ export class LiveSessions {
   }
 
   /** The session under a code, brought back from the store if need be; null where there is none to play. */
-  open(code: string): Promise<LiveSession | null> {
+  open(code: string): Promise<LiveSession | 'elsewhere' | null> {
     const live = this.#live.get(code)
     if (live) return Promise.resolve(live)
     const opening = this.#opening.get(code) ?? this.#restore(code).finally(() => this.#opening.delete(code))
     this.#opening.set(code, opening)
     return opening
+  }
+
+  /** The answer to a question about a session, whichever process plays it; null where there is none to play. */
+  async ask<Q extends Question>(code: string, question: Q): Promise<Answer<Q> | null> {
+    const live = await this.open(code)
+    if (live === 'elsewhere') return this.#rooms.ask(code, question)
+    return live && answer(live.session, question)
   }
 
   /** Whether another version played the session of a code, so that this one cannot. */
@@ -105,13 +118,24 @@ export class LiveSessions {
     }
   }
 
-  /** Lets go of a session whose room has closed; it stays in the store. */
-  forget(live: LiveSession): void {
+  /** Lets go of a session whose room has closed; it stays in the store. With the process it goes to whoever comes first. */
+  forget(live: LiveSession, withProcess: boolean): void {
     const { code } = live.row
     if (this.#live.get(code) !== live) return
     this.#live.delete(code)
-    const leaving = live.session.checkpoint().then(() => this.#leaving.delete(code))
+    const leaving = live.session
+      .checkpoint()
+      .then(() => (withProcess ? undefined : this.#store.release(code)))
+      .catch((error) => this.#log.error({ session: code, error }, 'session was not released'))
+      .finally(() => this.#leaving.delete(code))
     this.#leaving.set(code, leaving)
+  }
+
+  /** Lets go of a session that another process plays by now; its connections are told to come back, and find it there. */
+  lose(code: string, closeCode: number): void {
+    if (!this.#live.delete(code)) return
+    this.#log.warn({ session: code }, 'another process plays this session')
+    this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
   }
 
   /** Keeps a finished session's results beside its journal, for a version that can no longer replay it. */
@@ -169,7 +193,7 @@ export class LiveSessions {
     await Promise.all(this.#leaving.values())
   }
 
-  async #restore(code: string): Promise<LiveSession | null> {
+  async #restore(code: string): Promise<LiveSession | 'elsewhere' | null> {
     await this.#leaving.get(code)
     const row = await this.#store.loadSession(code)
     if (!row) return null
@@ -177,6 +201,17 @@ export class LiveSessions {
       this.#log.warn({ session: code, format: row.format }, 'another version played this session')
       return null
     }
+    if (!(await this.#store.claim(code))) return 'elsewhere'
+    try {
+      return await this.#bringBack(row)
+    } catch (error) {
+      await this.#store.release(code)
+      throw error
+    }
+  }
+
+  async #bringBack(row: SessionRow): Promise<LiveSession> {
+    const { code } = row
     const lines = await this.#store.readLines(code)
     const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), lines)
     if (damagedSeq !== null) {

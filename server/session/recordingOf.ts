@@ -1,16 +1,13 @@
 import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { isFinished } from '../../shared/views/resultsOf.ts'
 import type { SessionRow, StoredLine } from '../store/Store.ts'
 import { parseEntry } from './journal.ts'
 
-/** A session as it was played; what its host does in the debrief belongs no more to it, so that a finished one stays the same. */
+/** A session as it was played, up to a tick. */
 export const recordingOf = (
   { format, created, options }: SessionRow,
   lines: readonly StoredLine[],
-  state: MatchState,
+  until: number,
 ): Recording => {
-  const until = isFinished(state) ? state.tick - state.phaseTicks : state.tick
   const entries = lines.flatMap(({ line }): JournalEntry[] => {
     const entry = parseEntry(line)
     return entry && entry.tick <= until ? [entry] : []

@@ -59,6 +59,13 @@ export class MemoryStore implements Store {
     return this.#sessions.delete(code)
   }
 
+  /** One process uses it, so that every session is its own. */
+  claim(): boolean {
+    return true
+  }
+
+  release(): void {}
+
   close(): void {}
 
   #write(code: string): Kept {

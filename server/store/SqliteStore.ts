@@ -127,6 +127,13 @@ export class SqliteStore implements Store {
     return deleted
   }
 
+  /** One process uses it, so that every session is its own. */
+  claim(): boolean {
+    return true
+  }
+
+  release(): void {}
+
   close(): void {
     this.#db.close()
   }

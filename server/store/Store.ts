@@ -22,7 +22,7 @@ export type SessionLine = StoredLine & { readonly code: string }
 /** A store in the process answers at once, one across a network later. */
 export type Awaitable<T> = T | Promise<T>
 
-/** Some sessions cannot be written, since they are not there; nothing was. */
+/** Some sessions cannot be written, since they are not there or another process plays them; nothing was. */
 export class UnknownSessions extends Error {
   readonly codes: ReadonlySet<string>
 
@@ -49,5 +49,17 @@ export interface Store {
   saveResults(code: string, results: string): Awaitable<void>
   /** Deletes a session and all that was ever written of it; false where there was none. */
   deleteSession(code: string): Awaitable<boolean>
+  /** Makes this process the one that plays a session, unless another one does; false where it may not. */
+  claim(code: string): Awaitable<boolean>
+  /** Lets any process play it. */
+  release(code: string): Awaitable<void>
   close(): Awaitable<void>
+}
+
+/** A store of several processes. Each has a lease that it renews; the sessions of one that has not are free. */
+export interface SharedStore extends Store {
+  /** Renews the lease of this process; what it still holds. */
+  renew(): Promise<ReadonlySet<string>>
+  /** Unfinished sessions of a journal format whose process is gone. */
+  abandoned(format: number): Promise<readonly string[]>
 }

@@ -43,6 +43,7 @@ export const HTTP_ERRORS = {
   tooManySessions: 503,
   notStored: 503,
   outdatedSession: 410,
+  outOfReach: 503,
   internalError: 500,
 } as const satisfies Record<string, number>
 export type HttpError = keyof typeof HTTP_ERRORS

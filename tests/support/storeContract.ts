@@ -61,8 +61,8 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       await store.append([
         { code: 'AAAAA', seq: 2, line: '{"text":"ü\\u2028🎓\\u0000"}' },
         { code: 'BBBBB', seq: 1, line: 'of another session' },
+        { code: 'AAAAA', seq: 1, line: 'first' },
       ])
-      await store.append([{ code: 'AAAAA', seq: 1, line: 'first' }])
       await store.append([{ code: 'AAAAA', seq: 10, line: 'tenth' }])
       expect(await store.readLines('AAAAA')).toEqual([
         { seq: 1, line: 'first' },

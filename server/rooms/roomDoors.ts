@@ -1,0 +1,30 @@
+import { matchMaker } from '@colyseus/core'
+import type { Rooms } from '../session/LiveSessions.ts'
+import { OutOfReach } from '../session/OutOfReach.ts'
+import type { Answer, Question } from '../session/questions.ts'
+import type { SessionRoom } from './SessionRoom.ts'
+
+export const ROOM_NAME = 'session'
+
+/** The rooms of this process, and the way to those of others. */
+export const roomDoors = (isShared: boolean): Rooms => {
+  const reach = async (code: string, method: string, args: readonly unknown[]): Promise<unknown> => {
+    if (!isShared) throw new OutOfReach(code)
+    try {
+      return await matchMaker.remoteRoomCall<SessionRoom>(code, method as keyof SessionRoom, [...args])
+    } catch {
+      throw new OutOfReach(code)
+    }
+  }
+  return {
+    open: async (code) => {
+      await matchMaker.createRoom(ROOM_NAME, { code })
+    },
+    close: async (code, closeCode) => {
+      const room = matchMaker.getLocalRoomById(code)
+      if (room) await room.disconnect(closeCode)
+      else if (isShared) await reach(code, 'disconnect', [closeCode])
+    },
+    ask: async <Q extends Question>(code: string, question: Q) => (await reach(code, 'ask', [question])) as Answer<Q>,
+  }
+}

@@ -1,0 +1,45 @@
+import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
+import type { SessionInfo } from '../../shared/protocol/newSession.ts'
+import { seatsOf } from '../../shared/sim/match/lookup.ts'
+import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { isFinished } from '../../shared/views/resultsOf.ts'
+import { exportedResults } from './exportedResults.ts'
+import type { Session } from './Session.ts'
+
+const sessionInfo = (state: MatchState): SessionInfo => ({
+  code: state.code,
+  title: state.title,
+  phase: state.phase,
+  doorLocked: state.settings.doorLocked,
+  solo: state.settings.solo,
+  ownScenario: state.scenario.source !== null,
+  language: state.settings.language,
+  rehearsal: state.settings.rehearsal,
+  teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
+})
+
+/** What any door may ask of a session; the answers travel between processes as JSON. */
+const ANSWERS = {
+  info: ({ state }: Session) => sessionInfo(state),
+  results: ({ state }: Session) => exportedResults(state),
+  scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
+  /** The tick its recording ends at: what the host does in the debrief belongs no more to it, so that a finished one stays the same. */
+  sharing: ({ state }: Session) => {
+    const finished = isFinished(state)
+    return {
+      isShared: finished && state.settings.replayShared,
+      end: finished ? state.tick - state.phaseTicks : state.tick,
+    }
+  },
+  /** Answered once all that has happened is stored. */
+  checkpoint: async (session: Session): Promise<true> => {
+    await session.checkpoint()
+    return true
+  },
+}
+
+export type Question = keyof typeof ANSWERS
+export type Answer<Q extends Question> = Awaited<ReturnType<(typeof ANSWERS)[Q]>>
+
+export const answer = async <Q extends Question>(session: Session, question: Q): Promise<Answer<Q>> =>
+  (await ANSWERS[question](session)) as Answer<Q>

@@ -1,0 +1,242 @@
+import { randomUUID } from 'node:crypto'
+import { crc32 } from 'node:zlib'
+import pg from 'pg'
+import { POSTGRES_TABLES } from './postgresTables.ts'
+import {
+  type NewSessionRow,
+  type SessionLine,
+  type SessionRow,
+  type SharedStore,
+  type StoredLine,
+  UnknownSessions,
+} from './Store.ts'
+
+/** A process that has not renewed its lease for so long is gone, and others play its sessions on. */
+export const LEASE_MS = 5000
+/** A database that is silent for so long counts as gone. */
+const PATIENCE_MS = 3000
+const CONNECTIONS = 4
+
+type Fields = Record<string, unknown>
+
+const sessionRow = (row: Fields): SessionRow => ({
+  code: String(row.code),
+  title: String(row.title),
+  created: Number(row.created),
+  updated: Number(row.updated),
+  options: JSON.parse(String(row.options)),
+  hostKeyHash: String(row.host_key_hash),
+  format: Number(row.format),
+  results: row.results === null ? null : String(row.results),
+})
+
+const ALIVE = `SELECT FROM processes p WHERE p.id = owner AND p.expires > now()`
+
+/** Lines go in together where every session is still ours, and where no later batch has been written; else none does. */
+const APPEND = `
+  WITH line AS (SELECT * FROM unnest($1::text[], $2::bigint[], $3::int[], $4::text[], $5::bigint[]) AS l(code, epoch, seq, line, sum)),
+  wanted AS (SELECT code, max(epoch) AS epoch, max(seq) AS last FROM line GROUP BY code),
+  held AS (
+    UPDATE sessions s SET updated = $6, batch = $7 FROM wanted w
+    WHERE s.code = w.code AND s.epoch = w.epoch AND s.owner = $8 AND s.batch < $7 RETURNING s.code
+  ),
+  whole AS (SELECT (SELECT count(*) FROM held) = (SELECT count(*) FROM wanted) AS yes),
+  undone AS (DELETE FROM lines o USING wanted w, whole WHERE yes AND o.code = w.code AND o.seq > w.last),
+  added AS (
+    INSERT INTO lines (code, seq, line, sum) SELECT code, seq, line, sum FROM line, whole WHERE yes
+    ON CONFLICT (code, seq) DO UPDATE SET line = excluded.line, sum = excluded.sum
+  )
+  SELECT code FROM held
+`
+
+/**
+ * Keeps everything in PostgreSQL, for as many processes as share it. Each session is held by one of them: what one that has
+ * lost it still writes is refused, since its epoch is over. A write whose answer was lost is undone by the next one, and can
+ * not come after it.
+ */
+export class PostgresStore implements SharedStore {
+  readonly #pool: pg.Pool
+  readonly #now: () => number
+  readonly #process = randomUUID()
+  /** The sessions this process holds, and since which epoch. */
+  readonly #epochs = new Map<string, number>()
+  #batch = 0
+  #steadySince: number | null = null
+  #renewedAt = Number.NEGATIVE_INFINITY
+
+  private constructor(pool: pg.Pool, now: () => number) {
+    this.#pool = pool
+    this.#now = now
+  }
+
+  /** Opens a database and makes its tables where they are missing. */
+  static async open(url: string, now: () => number = Date.now): Promise<PostgresStore> {
+    const pool = new pg.Pool({
+      connectionString: url,
+      max: CONNECTIONS,
+      connectionTimeoutMillis: PATIENCE_MS,
+      query_timeout: PATIENCE_MS,
+      keepAlive: true,
+    })
+    // An idle connection that breaks is replaced when one is needed.
+    pool.on('error', () => {})
+    await pool.query(POSTGRES_TABLES)
+    const store = new PostgresStore(pool, now)
+    await store.renew()
+    return store
+  }
+
+  async createSession(row: NewSessionRow): Promise<void> {
+    await this.#query(
+      `INSERT INTO sessions (code, title, created, updated, options, host_key_hash, format, owner, epoch)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1)`,
+      row.code,
+      row.title,
+      row.created,
+      this.#now(),
+      JSON.stringify(row.options),
+      row.hostKeyHash,
+      row.format,
+      this.#process,
+    )
+    this.#epochs.set(row.code, 1)
+  }
+
+  async loadSession(code: string): Promise<SessionRow | null> {
+    const [row] = await this.#query('SELECT * FROM sessions WHERE code = $1', code)
+    return row ? sessionRow(row) : null
+  }
+
+  async listSessions(): Promise<readonly SessionRow[]> {
+    return (await this.#query('SELECT * FROM sessions ORDER BY updated DESC, code')).map(sessionRow)
+  }
+
+  async append(lines: readonly SessionLine[]): Promise<void> {
+    const codes = new Set(lines.map(({ code }) => code))
+    const held = await this.#query(
+      APPEND,
+      lines.map(({ code }) => code),
+      lines.map(({ code }) => this.#epochs.get(code) ?? 0),
+      lines.map(({ seq }) => seq),
+      lines.map(({ line }) => line),
+      lines.map(({ line }) => crc32(line)),
+      this.#now(),
+      this.#nextBatch(),
+      this.#process,
+    )
+    const known = new Set(held.map(({ code }) => code))
+    if (known.size < codes.size) throw new UnknownSessions([...codes].filter((code) => !known.has(code)))
+  }
+
+  async readLines(code: string): Promise<readonly StoredLine[]> {
+    const rows = await this.#query('SELECT seq, line, sum FROM lines WHERE code = $1 ORDER BY seq', code)
+    return rows.map(({ seq, line, sum }) => ({
+      seq: Number(seq),
+      line: Number(sum) === crc32(String(line)) ? String(line) : '',
+    }))
+  }
+
+  async setAside(code: string, fromSeq: number): Promise<void> {
+    await this.#ownQuery(
+      `WITH held AS (UPDATE sessions SET updated = $4, batch = $5 WHERE code = $1 AND owner = $2 AND epoch = $3 RETURNING code),
+       taken AS (DELETE FROM lines USING held WHERE lines.code = held.code AND seq >= $6 RETURNING lines.*),
+       kept AS (INSERT INTO lines_aside (code, seq, line) SELECT code, seq, line FROM taken)
+       SELECT code FROM held`,
+      code,
+      this.#now(),
+      this.#nextBatch(),
+      fromSeq,
+    )
+  }
+
+  async saveResults(code: string, results: string): Promise<void> {
+    await this.#ownQuery(
+      'UPDATE sessions SET updated = $4, results = $5 WHERE code = $1 AND owner = $2 AND epoch = $3 RETURNING code',
+      code,
+      this.#now(),
+      results,
+    )
+  }
+
+  async deleteSession(code: string): Promise<boolean> {
+    this.#epochs.delete(code)
+    return (await this.#query('DELETE FROM sessions WHERE code = $1 RETURNING code', code)).length > 0
+  }
+
+  async claim(code: string): Promise<boolean> {
+    const [taken] = await this.#query(
+      `UPDATE sessions s SET owner = $2, epoch = s.epoch + 1, batch = 0
+       FROM (SELECT code, epoch FROM sessions WHERE code = $1 AND (owner IS NULL OR $3 AND NOT EXISTS (${ALIVE}))) free
+       WHERE s.code = free.code AND s.epoch = free.epoch RETURNING s.epoch`,
+      code,
+      this.#process,
+      this.#isSteady,
+    )
+    if (taken) this.#epochs.set(code, Number(taken.epoch))
+    return taken !== undefined
+  }
+
+  async release(code: string): Promise<void> {
+    const epoch = this.#epochs.get(code) ?? 0
+    this.#epochs.delete(code)
+    await this.#query(
+      'UPDATE sessions SET owner = NULL WHERE code = $1 AND owner = $2 AND epoch = $3',
+      code,
+      this.#process,
+      epoch,
+    )
+  }
+
+  async renew(): Promise<ReadonlySet<string>> {
+    const started = performance.now()
+    await this.#query(
+      `INSERT INTO processes (id, expires) VALUES ($1, now() + $2 * interval '1 ms')
+       ON CONFLICT (id) DO UPDATE SET expires = excluded.expires`,
+      this.#process,
+      LEASE_MS,
+    )
+    const held = await this.#query('SELECT code FROM sessions WHERE owner = $1', this.#process)
+    if (started - this.#renewedAt > LEASE_MS) this.#steadySince = started
+    this.#renewedAt = started
+    return new Set(held.map(({ code }) => String(code)))
+  }
+
+  async abandoned(format: number): Promise<readonly string[]> {
+    if (!this.#isSteady) return []
+    const rows = await this.#query(
+      `SELECT code FROM sessions WHERE owner IS NOT NULL AND results IS NULL AND format = $1 AND NOT EXISTS (${ALIVE})`,
+      format,
+    )
+    return rows.map(({ code }) => String(code))
+  }
+
+  /** Gives up the lease: whoever asks first plays this process's sessions on. */
+  async close(): Promise<void> {
+    try {
+      await this.#query('DELETE FROM processes WHERE id = $1', this.#process)
+    } catch {
+      // It runs out by itself.
+    }
+    await this.#pool.end()
+  }
+
+  /** After a time without the database the others need theirs to renew before they can be told from the dead. */
+  get #isSteady(): boolean {
+    return this.#steadySince !== null && this.#renewedAt - this.#steadySince >= LEASE_MS
+  }
+
+  #nextBatch(): number {
+    this.#batch += 1
+    return this.#batch
+  }
+
+  async #query(sql: string, ...values: readonly unknown[]): Promise<readonly Fields[]> {
+    return (await this.#pool.query<Fields>(sql, [...values])).rows
+  }
+
+  /** A write to a session this process holds: its code, process and epoch are the first three values. */
+  async #ownQuery(sql: string, code: string, ...values: readonly unknown[]): Promise<void> {
+    const held = await this.#query(sql, code, this.#process, this.#epochs.get(code) ?? 0, ...values)
+    if (held.length === 0) throw new UnknownSessions([code])
+  }
+}

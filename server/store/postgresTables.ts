@@ -1,0 +1,37 @@
+/** Makes the tables where they are missing; of processes that start together one makes them. */
+export const POSTGRES_TABLES = `
+  BEGIN;
+  SELECT pg_advisory_xact_lock(26, 26);
+  CREATE TABLE IF NOT EXISTS processes (
+    id TEXT PRIMARY KEY,
+    expires TIMESTAMPTZ NOT NULL
+  );
+  CREATE TABLE IF NOT EXISTS sessions (
+    code TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    created BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    options TEXT NOT NULL,
+    host_key_hash TEXT NOT NULL,
+    format INTEGER NOT NULL,
+    results TEXT,
+    owner TEXT,
+    epoch BIGINT NOT NULL DEFAULT 0,
+    batch BIGINT NOT NULL DEFAULT 0
+  );
+  CREATE INDEX IF NOT EXISTS sessions_owner ON sessions (owner) WHERE owner IS NOT NULL;
+  CREATE TABLE IF NOT EXISTS lines (
+    code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    line TEXT NOT NULL,
+    sum BIGINT NOT NULL,
+    PRIMARY KEY (code, seq)
+  );
+  CREATE TABLE IF NOT EXISTS lines_aside (
+    code TEXT NOT NULL REFERENCES sessions ON DELETE CASCADE,
+    seq INTEGER NOT NULL,
+    line TEXT NOT NULL
+  );
+  DELETE FROM processes WHERE expires < now() - interval '1 day';
+  COMMIT;
+`
