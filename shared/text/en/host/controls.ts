@@ -114,7 +114,7 @@ export const controls = {
   /** What the server says of itself. */
   notices: {
     notStored:
-      'The server’s disk is full. The clock stands still and nothing is accepted; it goes on by itself once there is room.',
+      'The server cannot save: its disk is full, or its database away. The clock stands still and nothing is accepted; it goes on by itself once it can.',
     restoredPartly: 'The record of this session was damaged. The class is back where it was before the damage.',
   },
 

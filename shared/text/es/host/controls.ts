@@ -112,7 +112,7 @@ export const controls: typeof english = {
 
   notices: {
     notStored:
-      'El disco del servidor está lleno. El reloj se detiene y no se acepta nada; seguirá solo en cuanto haya sitio.',
+      'El servidor no puede guardar: su disco está lleno o su base de datos no responde. El reloj se detiene y no se acepta nada; seguirá solo en cuanto pueda.',
     restoredPartly: 'El registro de esta sesión estaba dañado. La clase vuelve a como estaba antes del daño.',
   },
 
