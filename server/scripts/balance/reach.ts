@@ -1,7 +1,7 @@
 import type { Track } from '../../../shared/content/tracks.ts'
+import { FULL_GRID, searchGrid } from '../../../shared/sim/lesson/searchGrid.ts'
 import { bestPlan } from '../../../shared/sim/solver.ts'
 import { atLeast, type BalanceLine, below, within } from './balanceLine.ts'
-import { FULL_GRID, searchGrid } from './exhaustive.ts'
 
 /**
  * 99 % is out of reach, 94 to 97 % is not, and the solver is no worse than visiting every plan of a grid.

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { BalanceLine } from '../../../server/scripts/balance/balanceLine.ts'
-import { FULL_GRID, searchGrid } from '../../../server/scripts/balance/exhaustive.ts'
 import { fairnessLines, scoreSpread } from '../../../server/scripts/balance/fairness.ts'
-import { frontierKnee, kneeLines } from '../../../server/scripts/balance/knee.ts'
+import { kneeLines } from '../../../server/scripts/balance/knee.ts'
 import { raceLines } from '../../../server/scripts/balance/races.ts'
 import { sequenceLines } from '../../../server/scripts/balance/sequences.ts'
 import { skillLines } from '../../../server/scripts/balance/skill.ts'
 import { velocityLines } from '../../../server/scripts/balance/velocity.ts'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import { frontierKnee } from '../../../shared/sim/lesson/knee.ts'
+import { FULL_GRID, searchGrid } from '../../../shared/sim/lesson/searchGrid.ts'
 import { bareFrontier, bestPlan } from '../../../shared/sim/solver.ts'
 
 const tracks = Object.values(TRACKS)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { paceKnee } from '../../../server/scripts/balance/knee.ts'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../../shared/sim/crossover.ts'
+import { paceKnee } from '../../../shared/sim/lesson/knee.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../../../shared/sim/plan.ts'
 import { type Projection, project } from '../../../shared/sim/projection.ts'
 import { availableIterations, requiredIterations } from '../../../shared/sim/proof.ts'

@@ -1,7 +1,7 @@
-import type { Track } from '../../../shared/content/tracks.ts'
-import type { Automation, AutomationLevel, Gate, Plan } from '../../../shared/sim/plan.ts'
-import { project } from '../../../shared/sim/projection.ts'
-import { proofTerms } from '../../../shared/sim/proof.ts'
+import type { Track } from '../../content/tracks.ts'
+import type { Automation, AutomationLevel, Gate, Plan } from '../plan.ts'
+import { project } from '../projection.ts'
+import { proofTerms } from '../proof.ts'
 
 /** Which plans to visit: steps of the two continuous levers, release sizes, gates and how many levels of automation. */
 export type Grid = {
