@@ -10,6 +10,7 @@ import type { play } from '../../shared/text/en/play.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
 import type { replay } from '../../shared/text/en/replay.ts'
+import type { scenario } from '../../shared/text/en/scenario.ts'
 import type { show } from '../../shared/text/en/show.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
 
@@ -25,6 +26,7 @@ export type Words = {
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks
   readonly replay: typeof replay
+  readonly scenario: typeof scenario
   readonly show: typeof show
   readonly terms: typeof terms
 }

@@ -2,6 +2,7 @@ import { LANGUAGES, type Text, textIn } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
 import { PRESET_IDS } from '../content/presets.ts'
 import { type ScenarioDocument, scenarioFrom } from '../content/scenario.ts'
+import type { ScenarioProblemId } from '../content/scenarioProblemIds.ts'
 import { STAGES } from '../content/stages.ts'
 import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
 import { cycleHours, escapeHours } from '../sim/cycle.ts'
@@ -9,25 +10,6 @@ import { ceilingAccuracy, startAccuracy } from '../sim/learning.ts'
 import { strategyCostK } from '../sim/match/leverage.ts'
 import { perIterationK } from '../sim/money.ts'
 import type { Plan } from '../sim/plan.ts'
-
-/** What can be wrong between fields that are right by themselves. */
-export const SCENARIO_PROBLEMS = [
-  'notOne',
-  'taxTooSmall',
-  'mustFall',
-  'mustRise',
-  'startAboveCeiling',
-  'gateTooDear',
-  'reworkTooDear',
-  'tooFast',
-  'budgetTooSmall',
-  'sameId',
-  'strategyMissing',
-  'setsNothing',
-  'runTooLong',
-  'unknownBlank',
-] as const
-export type ScenarioProblemId = (typeof SCENARIO_PROBLEMS)[number]
 
 type Path = readonly (string | number)[]
 export type ScenarioProblem = { readonly path: Path; readonly problem: ScenarioProblemId }

@@ -1,10 +1,11 @@
+import { useEffect, useState } from 'preact/hooks'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { NewSession } from './NewSession.tsx'
 import { SessionList } from './SessionList.tsx'
+import type { ScenarioEditor } from './scenario/ScenarioEditor.tsx'
 
-/** Where an instructor starts: make a session, open an old one, rehearse. */
-export const HostHome = () => {
+const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
   const text = words().host.making
   return (
     <main class="host-home">
@@ -14,7 +15,7 @@ export const HostHome = () => {
         <LanguageSwitch />
       </header>
       <div class="host-home-columns">
-        <NewSession />
+        <NewSession onEdit={onEdit} />
         <div class="host-aside">
           <SessionList />
           <section class="host-card" aria-labelledby="how">
@@ -33,4 +34,27 @@ export const HostHome = () => {
       </div>
     </main>
   )
+}
+
+const EDITING = '#scenario'
+
+/** Where an instructor starts: make a session, open an old one, rehearse; and the editor of scenarios, which a reload finds again. */
+export const HostHome = () => {
+  const [hash, setHash] = useState(location.hash)
+  const [Editor, setEditor] = useState<typeof ScenarioEditor | null>(null)
+  const editing = hash === EDITING
+  useEffect(() => {
+    const follow = () => setHash(location.hash)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  useEffect(() => {
+    if (editing) void import('./scenario/ScenarioEditor.tsx').then((module) => setEditor(() => module.ScenarioEditor))
+  }, [editing])
+  const go = (to: string) => {
+    location.hash = to
+    scrollTo(0, 0)
+  }
+  if (editing) return Editor && <Editor onClose={() => go('')} />
+  return <Start onEdit={() => go(EDITING)} />
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import { PRESET_IDS, PRESETS, type PresetId } from '../../../shared/content/presets.ts'
-import { TRACK_IDS, TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
+import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
+import { STANDARD_SCENARIO } from '../../../shared/content/scenario.ts'
+import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import { MAX_TEAMS } from '../../../shared/sim/match/matchState.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceRows } from '../../components/ChoiceRows.tsx'
@@ -11,6 +12,8 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
 import { consolePath } from './hostRoute.ts'
 import { RehearsalForm } from './RehearsalForm.tsx'
+import { chosenScenario } from './scenario/chosenScenario.ts'
+import { ScenarioChoice } from './scenario/ScenarioChoice.tsx'
 
 const MAX_SEED = 2 ** 32 - 1
 const USUAL_STUDENTS = 40
@@ -21,7 +24,9 @@ const whole = (text: string, low: number, high: number): number | null => {
 }
 
 /** The form of a new session; as it stands it makes a full lesson for a class of forty. */
-export const NewSession = () => {
+export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
+  const scenario = chosenScenario.value
+  const { presets, tracks: offered } = scenario ?? STANDARD_SCENARIO
   const [preset, setPreset] = useState<PresetId>('full')
   const [title, setTitle] = useState('')
   const [students, setStudents] = useState(String(USUAL_STUDENTS))
@@ -62,6 +67,7 @@ export const NewSession = () => {
     if (seedNumber === null) return setProblem(making.seedRange)
     void make('lesson', {
       preset,
+      ...(scenario && { scenario }),
       teams: count,
       bots: botCount,
       ...(tracks && { tracks: [...tracks] }),
@@ -86,8 +92,8 @@ export const NewSession = () => {
             onChoose={setPreset}
             choices={PRESET_IDS.map((id) => ({
               id,
-              name: inPageLanguage(PRESETS[id].name),
-              gloss: inPageLanguage(PRESETS[id].summary),
+              name: inPageLanguage(presets[id].name),
+              gloss: inPageLanguage(presets[id].summary),
             }))}
           />
           <div class="host-fields host-fields-4">
@@ -160,12 +166,13 @@ export const NewSession = () => {
                       }
                     />
                     <TrackMark track={id} size={18} />
-                    {inPageLanguage(TRACKS[id].name)}
+                    {inPageLanguage(offered[id].name)}
                   </label>
                 ))}
               </div>
             )}
           </fieldset>
+          <ScenarioChoice onEdit={onEdit} />
           <label class="host-title">
             {making.title}
             <input
@@ -190,7 +197,8 @@ export const NewSession = () => {
       <RehearsalForm
         busy={busy === 'rehearsal'}
         disabled={busy === 'lesson'}
-        make={(wanted) => void make('rehearsal', wanted)}
+        presets={presets}
+        make={(wanted) => void make('rehearsal', { ...wanted, ...(scenario && { scenario }) })}
       />
     </div>
   )

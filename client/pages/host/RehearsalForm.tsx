@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { PRESET_IDS, PRESETS, type PresetId } from '../../../shared/content/presets.ts'
+import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
+import type { Scenario } from '../../../shared/content/scenario.ts'
 import { PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
 import { Button } from '../../components/Button.tsx'
 import type { SessionRequest } from '../../net/sessionInfo.ts'
@@ -11,11 +12,13 @@ const BOT_TEAMS = 4
 type RehearsalFormProps = {
   readonly busy: boolean
   readonly disabled: boolean
+  /** Those of the scenario that is played. */
+  readonly presets: Scenario['presets']
   readonly make: (wanted: SessionRequest) => void
 }
 
 /** A lesson with bots in all teams: one click as it stands, or from any phase at any speed. */
-export const RehearsalForm = ({ busy, disabled, make }: RehearsalFormProps) => {
+export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormProps) => {
   const [preset, setPreset] = useState<PresetId>('demo')
   const [from, setFrom] = useState<Phase>('lobby')
   const [speed, setSpeed] = useState<number>(4)
@@ -30,7 +33,7 @@ export const RehearsalForm = ({ busy, disabled, make }: RehearsalFormProps) => {
           <select class="field" value={preset} onChange={(event) => setPreset(event.currentTarget.value as PresetId)}>
             {PRESET_IDS.map((id) => (
               <option key={id} value={id}>
-                {inPageLanguage(PRESETS[id].name)}
+                {inPageLanguage(presets[id].name)}
               </option>
             ))}
           </select>

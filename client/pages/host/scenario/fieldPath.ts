@@ -1,0 +1,20 @@
+/** Where a field of a document is: `['tracks', 'cloud', 'shares', 2]`. */
+export type FieldPath = readonly (string | number)[]
+
+type Branch = Readonly<Record<string | number, unknown>>
+
+/** The value at a path; undefined where there is none. */
+export const valueAt = (document: unknown, path: FieldPath): unknown =>
+  path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Branch)[key] : undefined), document)
+
+/** The document with another value at a path; what is beside it keeps its identity. Undefined takes the field away. */
+export const withValue = <T>(document: T, [key, ...rest]: FieldPath, value: unknown): T => {
+  if (key === undefined) return value as T
+  const next = withValue((document as Branch)[key], rest, value)
+  if (Array.isArray(document)) {
+    const list: readonly unknown[] = document
+    return (next === undefined ? list.filter((_, i) => i !== key) : list.toSpliced(Number(key), 1, next)) as T
+  }
+  const { [key]: _before, ...others } = document as Branch
+  return (next === undefined ? others : { ...(document as Branch), [key]: next }) as T
+}
