@@ -1,6 +1,8 @@
-import { findTeam } from '../sim/match/lookup.ts'
+import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
+import { findTeam, playedTeams } from '../sim/match/lookup.ts'
 import type { MatchEvent } from '../sim/match/matchEvent.ts'
 import type { MatchState, PmAnswer, TeamId } from '../sim/match/matchState.ts'
+import type { Phase } from '../sim/match/phases.ts'
 import type { commentary as english } from '../text/en/commentary.ts'
 import type { Message } from '../text/message.ts'
 import { weekOf } from './wording.ts'
@@ -51,10 +53,27 @@ const teamComment = (name: string, event: MatchEvent): CommentMessage | null => 
   }
 }
 
+/** What a phase opens with; its numbers are those of the first track that is played. */
+const phaseComment = (state: MatchState, phase: Phase): CommentMessage | null => {
+  const [team] = playedTeams(state)
+  const { fell, behind } = lessonNumbers(state.scenario.tracks[team?.track ?? 'cloud'])
+  switch (phase) {
+    case 'lobby':
+      return null
+    case 'auditReflect':
+      return [phase, fell]
+    case 'frontierLock':
+      return [phase, behind]
+    default:
+      return [phase]
+  }
+}
+
 /** The commentator's message for an event; null for what the room need not hear. */
 export const commentary = (state: MatchState, event: MatchEvent): Comment | null => {
   if (event.type === 'phaseBegan') {
-    return event.phase === 'lobby' ? null : { says: [event.phase], team: '', kind: event.type }
+    const says = phaseComment(state, event.phase)
+    return says && { says, team: '', kind: event.type }
   }
   if (event.type === 'disruptionAnnounced' || event.type === 'disruptionBegan') {
     const texts = state.scenario.disruptions[event.kind]

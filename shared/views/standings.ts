@@ -1,5 +1,6 @@
 import type { Track } from '../content/tracks.ts'
 import { lostHours } from '../sim/constraints.ts'
+import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Team } from '../sim/match/matchState.ts'
 import { type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
@@ -43,6 +44,7 @@ const strength = (track: Track, team: Team, line: PointsLine): Reason => {
 }
 
 const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
+  const { behind, week, taxShare, gatedHours } = lessonNumbers(track)
   const ran = team.finalRun?.result
   switch (line) {
     case 'finalRun': {
@@ -50,7 +52,7 @@ const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
       if (ran && !ships(ran.fieldAccuracy, team.negotiation.pmTarget)) {
         return ['promise', ran.fieldAccuracy, team.negotiation.pmTarget]
       }
-      return lost > 500 ? ['constraints', lost] : ['taxStage', track.taxStage]
+      return lost > 500 ? ['constraints', lost, gatedHours] : ['taxStage', track.taxStage, taxShare]
     }
     case 'race':
       return ['race', team.race?.result?.iterations ?? 0]
@@ -59,11 +61,11 @@ const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
     case 'leverage':
       return ['leverage', track.taxStage]
     case 'bottleneck':
-      return ['bottleneck', track.taxStage, track.tax]
+      return ['bottleneck', track.taxStage, taxShare, track.tax]
     case 'knee':
       return ['knee']
     case 'frontierLock':
-      return ['compound']
+      return ['compound', behind, week]
     case 'auditLock':
     case 'reviewLock':
       return ['confidence']

@@ -1,6 +1,8 @@
 import { STAGES } from '../../../shared/content/stages.ts'
+import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
+import { scenario } from '../../state/scenario.ts'
 import { words } from '../../text/words.ts'
 import { TeamProgress } from './TeamProgress.tsx'
 import './lists.css'
@@ -11,12 +13,15 @@ const CROWD = 10
 type Asked = keyof ReturnType<typeof words>['show']['questions']
 
 /** What is asked in a phase, what a student has done who is done, and how it goes. */
-const questionOf = (phase: Asked) => {
+const questionOf = (phase: Asked, { behind, times, fell }: LessonNumbers) => {
   const { questions, hints, alone, locked, sent, filed } = words().show
   switch (phase) {
     case 'auditReflect':
+      return { text: questions.auditReflect(fell), done: sent, hints: hints.auditReflect }
     case 'frontierReflect':
-      return { text: questions[phase], done: sent, hints: hints[phase] }
+      return { text: questions.frontierReflect, done: sent, hints: hints.frontierReflect }
+    case 'frontierLock':
+      return { text: questions.frontierLock(behind, times), done: locked, hints: alone }
     case 'ledger':
       return { text: questions.ledger, done: filed, hints: hints.ledger }
     default:
@@ -41,8 +46,8 @@ const StageList = ({ short }: { readonly short: boolean }) => (
 /** What everybody is asked now, and how many have answered. */
 export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
   if (!isAsked(match.phase)) return null
-  const question = questionOf(match.phase)
   const teams = racingTeams(match.teams)
+  const question = questionOf(match.phase, lessonNumbers(scenario().tracks[teams[0]?.track ?? 'cloud']))
   const done = teams.reduce((sum, team) => sum + team.progress, 0)
   const all = teams.reduce((sum, team) => sum + team.goal, 0)
   const stages = match.phase === 'auditLock'

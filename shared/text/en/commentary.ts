@@ -2,7 +2,7 @@ import { HOURS_PER_WEEK } from '../../content/constants.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
-const { accuracy } = numbersIn('en')
+const { accuracy, percent } = numbersIn('en')
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => name === reason)?.[1] ?? reason
 
@@ -10,9 +10,10 @@ const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => 
 export const commentary = {
   auditLock: 'Part 1. Everyone predicts alone: which stage takes more than 60 % of the time?',
   auditWork: 'The workbenches are open: five moves, then file the audit.',
-  auditReflect: 'Training was automated, and the cycle fell only 5 %. Where is the hidden tax?',
+  auditReflect: (fell: number) =>
+    `Training was automated, and the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
   auditReveal: 'Here is what the class said, and what is true.',
-  frontierLock: 'Part 2. The heavy model starts 5 points ahead. Who leads in month 6?',
+  frontierLock: (ahead: number) => `Part 2. The heavy model starts ${terms.points(ahead)} ahead. Who leads in month 6?`,
   frontierWork: 'Fifteen trials, then plant the flag on the knee.',
   frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
   frontierReflect: 'The CFO wants the better first day. Make the case.',

@@ -3,7 +3,7 @@ import type { Stage } from '../../content/stages.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
-const { accuracy, fixed, parameters } = numbersIn('en')
+const { accuracy, fixed, parameters, percent } = numbersIn('en')
 const pace = (iterations: number) => `${fixed(iterations / 26)} iterations a week`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
@@ -26,17 +26,19 @@ const reasons = {
 const lessons = {
   promise: (field: number, target: number) =>
     `You delivered ${accuracy(field)} and had promised ${accuracy(target)}: agree what your plan can reach, with a margin.`,
-  constraints: (lostHours: number) =>
-    `Constraints cost you ${weeks(lostHours)}. Gates 1, 3 and 4 find all three for 2.9 weeks.`,
-  taxStage: (stage: Stage) =>
-    `${terms.stages[stage]} is 65 % of your cycle: the hours it gives back become iterations.`,
+  constraints: (lostHours: number, gatedHours: number) =>
+    `Constraints cost you ${weeks(lostHours)}. Gates 1, 3 and 4 find all three for ${weeks(gatedHours)}.`,
+  taxStage: (stage: Stage, share: number) =>
+    `${terms.stages[stage]} is ${percent(share)} of your cycle: the hours it gives back become iterations.`,
   race: (iterations: number) =>
     `In the race you ran ${pace(iterations)}: each one was a chance to learn, as long as it carried signal.`,
   proof: 'Read each term of the proof from your own plan: one borrowed number and the argument falls.',
   leverage: (stage: Stage) => `Most leverage is hours saved per k$, and it sits in ${terms.stages[stage]}.`,
-  bottleneck: (stage: Stage, tax: string) => `${terms.stages[stage]} takes 65 % of your cycle: ${tax}.`,
+  bottleneck: (stage: Stage, share: number, tax: string) =>
+    `${terms.stages[stage]} takes ${percent(share)} of your cycle: ${tax}.`,
   knee: 'Past the knee a smaller model runs more iterations and learns from fewer of them.',
-  compound: 'The team that starts 5 points behind leads from about week 8: many small gains compound.',
+  compound: (behind: number, week: number) =>
+    `The team that starts ${terms.points(behind)} behind leads from about week ${week}: many small gains compound.`,
   confidence: 'Confidence is a claim too: a sure, wrong prediction costs the most.',
 }
 

@@ -2,8 +2,9 @@ import { numbersIn } from '../numbers.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
+import { terms } from './terms.ts'
 
-const { accuracy, fixed } = numbersIn('en')
+const { accuracy, fixed, percent } = numbersIn('en')
 
 /** What the projector says. */
 export const show = {
@@ -112,10 +113,11 @@ export const show = {
   flag: 'flag',
   questions: {
     auditLock: 'Which of the six stages takes more than 60 % of your development time?',
-    frontierLock:
-      'The heavy model starts 5 points ahead and iterates 10x slower. Who leads in month 6, and in which week does the lead change?',
+    frontierLock: (ahead: number, times: number) =>
+      `The heavy model starts ${terms.points(ahead)} ahead and iterates ${fixed(times, 0)}x slower. Who leads in month 6, and in which week does the lead change?`,
     reviewLock: 'What is the most accuracy your team can reach by the deadline? Give a number and a range.',
-    auditReflect: 'You automated Training, yet the cycle fell only 5 %. Point at the hidden tax and say why.',
+    auditReflect: (fell: number) =>
+      `You automated Training, yet the cycle fell only ${percent(fell)}. Point at the hidden tax and say why.`,
     frontierReflect:
       'The CFO wants the model with the better first day. Which three facts of your race make your case?',
     ledger: 'How fast did you iterate, what risk do you carry, and why is it worth it?',

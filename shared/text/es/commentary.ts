@@ -3,16 +3,18 @@ import type { commentary as english } from '../en/commentary.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
-const { accuracy } = numbersIn('es')
+const { accuracy, percent } = numbersIn('es')
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => name === reason)?.[1] ?? reason
 
 export const commentary: typeof english = {
   auditLock: 'Parte 1. Cada quien predice a solas: ¿qué etapa se lleva más del 60 % del tiempo?',
   auditWork: 'Las mesas están abiertas: cinco jugadas y luego se entrega la auditoría.',
-  auditReflect: 'Se automatizó el entrenamiento y el ciclo bajó solo un 5 %. ¿Dónde está el impuesto oculto?',
+  auditReflect: (fell) =>
+    `Se automatizó el entrenamiento y el ciclo bajó solo un ${percent(fell)}. ¿Dónde está el impuesto oculto?`,
   auditReveal: 'Esto dijo la clase, y esto es cierto.',
-  frontierLock: 'Parte 2. El modelo pesado sale con 5 puntos de ventaja. ¿Quién va primero en el mes 6?',
+  frontierLock: (ahead) =>
+    `Parte 2. El modelo pesado sale con ${terms.points(ahead)} de ventaja. ¿Quién va primero en el mes 6?`,
   frontierWork: 'Quince ensayos y luego se planta la bandera en el codo.',
   frontierRace: 'Empieza la carrera: 26 semanas contra Big Model Inc.',
   frontierReflect: 'La dirección financiera quiere el mejor primer día. Defiende tu caso.',

@@ -3,7 +3,7 @@ import type { remarks as english } from '../en/remarks.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
-const { accuracy, fixed, parameters } = numbersIn('es')
+const { accuracy, fixed, parameters, percent } = numbersIn('es')
 const pace = (iterations: number) => `${fixed(iterations / 26)} iteraciones por semana`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
@@ -23,17 +23,19 @@ const reasons: (typeof english)['reasons'] = {
 const lessons: (typeof english)['lessons'] = {
   promise: (field, target) =>
     `Tu equipo entregó ${accuracy(field)} y había prometido ${accuracy(target)}: acuerda lo que tu plan alcanza, con margen.`,
-  constraints: (lostHours) =>
-    `Las restricciones te costaron ${weeks(lostHours)}. Los controles 1, 3 y 4 hallan las tres por 2,9 semanas.`,
-  taxStage: (stage) =>
-    `La etapa ${terms.stages[stage]} es el 65 % de tu ciclo: las horas que devuelve se vuelven iteraciones.`,
+  constraints: (lostHours, gatedHours) =>
+    `Las restricciones te costaron ${weeks(lostHours)}. Los controles 1, 3 y 4 hallan las tres por ${weeks(gatedHours)}.`,
+  taxStage: (stage, share) =>
+    `La etapa ${terms.stages[stage]} es el ${percent(share)} de tu ciclo: las horas que devuelve se vuelven iteraciones.`,
   race: (iterations) =>
     `En la carrera fuiste a ${pace(iterations)}: cada una fue una ocasión de aprender, mientras trajera señal.`,
   proof: 'Lee cada término de la prueba en tu propio plan: con un solo número prestado, el argumento cae.',
   leverage: (stage) => `La mayor palanca son las horas ahorradas por k$, y está en ${terms.stages[stage]}.`,
-  bottleneck: (stage, tax) => `La etapa ${terms.stages[stage]} se lleva el 65 % de tu ciclo: ${tax}.`,
+  bottleneck: (stage, share, tax) =>
+    `La etapa ${terms.stages[stage]} se lleva el ${percent(share)} de tu ciclo: ${tax}.`,
   knee: 'Pasado el codo, un modelo más pequeño hace más iteraciones y aprende de menos.',
-  compound: 'El equipo que sale 5 puntos atrás va primero desde la semana 8: las ganancias pequeñas se acumulan.',
+  compound: (behind, week) =>
+    `El equipo que sale ${terms.points(behind)} atrás va primero desde la semana ${week}: las ganancias pequeñas se acumulan.`,
   confidence: 'La confianza también es una afirmación: una predicción segura y errada es la que más cuesta.',
 }
 

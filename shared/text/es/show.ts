@@ -3,8 +3,9 @@ import { numbersIn } from '../numbers.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
+import { terms } from './terms.ts'
 
-const { accuracy, fixed } = numbersIn('es')
+const { accuracy, fixed, percent } = numbersIn('es')
 
 export const show: typeof english = {
   duel,
@@ -111,10 +112,11 @@ export const show: typeof english = {
   flag: 'bandera',
   questions: {
     auditLock: '¿Cuál de las seis etapas se lleva más del 60 % de tu tiempo de desarrollo?',
-    frontierLock:
-      'El modelo pesado empieza 5 puntos arriba e itera 10 veces más lento. ¿Quién lidera en el mes 6 y en qué semana cambia?',
+    frontierLock: (ahead, times) =>
+      `El modelo pesado empieza ${terms.points(ahead)} arriba e itera ${fixed(times, 0)} veces más lento. ¿Quién lidera en el mes 6 y en qué semana cambia?`,
     reviewLock: '¿Cuál es la mayor precisión que tu equipo puede alcanzar en el plazo? Da un número y un intervalo.',
-    auditReflect: 'Automatizaste el entrenamiento y el ciclo bajó solo 5 %. Señala el impuesto oculto y di por qué.',
+    auditReflect: (fell) =>
+      `Automatizaste el entrenamiento y el ciclo bajó solo ${percent(fell)}. Señala el impuesto oculto y di por qué.`,
     frontierReflect: 'El CFO quiere el modelo con mejor primer día. ¿Qué tres hechos de tu carrera te dan la razón?',
     ledger: '¿A qué ritmo iteraste, qué riesgo llevas y por qué vale la pena?',
   },

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { WEEKS } from '../../../../shared/content/constants.ts'
+import { type LessonNumbers, lessonNumbers } from '../../../../shared/sim/lesson/lessonNumbers.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ChoiceRows } from '../../../components/ChoiceRows.tsx'
 import { Slider } from '../../../components/Slider.tsx'
@@ -11,11 +12,11 @@ import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 
 type Leader = 'rival' | 'fast'
 
-const choices = () => {
+const choices = ({ behind, times }: LessonNumbers) => {
   const { rivalGloss, fastTeam, fastGloss } = words().play.frontier
   return [
-    { id: 'rival', name: words().terms.rival, gloss: rivalGloss },
-    { id: 'fast', name: fastTeam, gloss: fastGloss },
+    { id: 'rival', name: words().terms.rival, gloss: rivalGloss(behind) },
+    { id: 'fast', name: fastTeam, gloss: fastGloss(times) },
   ] as const
 }
 
@@ -24,7 +25,8 @@ const answerText = (leader: Leader, week: number): string =>
 
 /** Part 2, the prediction: who leads in month 6, and since when. */
 export const FrontierLock = () => {
-  const { seat, act } = usePlay()
+  const { seat, track, act } = usePlay()
+  const numbers = lessonNumbers(track.value)
   const lock = seat.value.frontierLock
   const text = words().play.frontier
   const [changing, setChanging] = useState(false)
@@ -56,8 +58,8 @@ export const FrontierLock = () => {
         </>
       }
     >
-      <h2>{text.question}</h2>
-      <ChoiceRows label={text.questionLabel} choices={choices()} value={leader} onChoose={setLeader} />
+      <h2>{text.question(numbers.behind, numbers.times)}</h2>
+      <ChoiceRows label={text.questionLabel} choices={choices(numbers)} value={leader} onChoose={setLeader} />
       {leader === 'fast' && (
         <section class="confidence">
           <div class="lever-head">

@@ -8,11 +8,12 @@ const trials = (count: number) => plural(count, { one: 'trial', other: 'trials' 
 
 /** Part 2 on a student's page. */
 export const frontier = {
-  question: 'The heavy model starts 5 points ahead and iterates 10x slower. Who leads in month 6?',
+  question: (ahead: number, times: number) =>
+    `The heavy model starts ${terms.points(ahead)} ahead and iterates ${fixed(times, 0)}x slower. Who leads in month 6?`,
   questionLabel: 'Who leads in month 6',
-  rivalGloss: '5 points ahead',
+  rivalGloss: (ahead: number) => `${terms.points(ahead)} ahead`,
   fastTeam: 'The fast team',
-  fastGloss: '10x the iterations',
+  fastGloss: (times: number) => `${fixed(times, 0)}x the iterations`,
   rivalStays: 'Big Model Inc. stays ahead',
   fastFrom: (week: number) => `The fast team, from week ${week}`,
   sure: (confidence: number) => `${percent(confidence)} sure. The instruments open when the clock runs out.`,

@@ -8,11 +8,12 @@ const { accuracy, fixed, percent } = numbersIn('es')
 const trials = (count: number) => `${count} ${plural(count, { one: 'ensayo', other: 'ensayos' })}`
 
 export const frontier: typeof english = {
-  question: 'El modelo pesado sale con 5 puntos de ventaja e itera 10 veces más lento. ¿Quién va primero en el mes 6?',
+  question: (ahead, times) =>
+    `El modelo pesado sale con ${terms.points(ahead)} de ventaja e itera ${fixed(times, 0)} veces más lento. ¿Quién va primero en el mes 6?`,
   questionLabel: 'Quién va primero en el mes 6',
-  rivalGloss: '5 puntos adelante',
+  rivalGloss: (ahead) => `${terms.points(ahead)} adelante`,
   fastTeam: 'El equipo rápido',
-  fastGloss: '10 veces las iteraciones',
+  fastGloss: (times) => `${fixed(times, 0)} veces las iteraciones`,
   rivalStays: 'Big Model Inc. sigue adelante',
   fastFrom: (week) => `El equipo rápido, desde la semana ${week}`,
   sure: (confidence) => `${percent(confidence)} de seguridad. Los instrumentos se abren cuando termine el tiempo.`,
