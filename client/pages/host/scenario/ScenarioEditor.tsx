@@ -81,7 +81,7 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
                 key={id}
                 type="button"
                 class="scenario-part"
-                aria-current={part === id ? 'true' : undefined}
+                aria-current={part === id}
                 onClick={() => setPart(id)}
               >
                 {isTrack(id) && <TrackMark track={id} size={16} />}
