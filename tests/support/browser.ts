@@ -18,14 +18,20 @@ const FLAGS = [
   '--disable-sync',
 ]
 
-/** Headless Chromium: the one CHROMIUM_PATH names, else the system's, else the one the packages bring. */
+/**
+ * Headless Chromium: the one CHROMIUM_PATH names; else the one the packages bring, the same for everybody and without
+ * the weight of a desktop browser; else, where that does not run, the system's.
+ */
 export const launchBrowser = async (): Promise<Browser> => chromium.launch({ args: FLAGS, ...(await findChromium()) })
+
+const BUNDLE_RUNS = process.platform === 'linux' && process.arch === 'x64'
 
 const findChromium = async (): Promise<LaunchOptions> => {
   const named = process.env.CHROMIUM_PATH
   if (named) return { executablePath: named }
+  if (BUNDLE_RUNS) return bundledChromium()
   const system = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
-  return system ? { executablePath: system } : bundledChromium()
+  return system ? { executablePath: system } : { channel: 'chrome' }
 }
 
 const bundledChromium = async (): Promise<LaunchOptions> => {
