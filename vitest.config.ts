@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [preact()],
   test: {
+    // One core would be left idle: these wait for sockets and disks more than they compute.
+    maxWorkers: 2,
     setupFiles: ['tests/support/englishWords.ts'],
     projects: [
       {
