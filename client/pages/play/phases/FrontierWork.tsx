@@ -42,7 +42,7 @@ export const FrontierWork = () => {
 
   const instruments = (
     <>
-      <Redraw on={[plan.value, ghosts, plotHeight]}>
+      <Redraw on={[ghosts, plotHeight]} soon={[plan.value]}>
         {() => <CompoundAccuracyPlot track={track.value} plan={plan.value} ghosts={ghosts} height={plotHeight} />}
       </Redraw>
       <Redraw soon={[plan.value]}>{() => <IterationTaxMeter track={track.value} plan={plan.value} />}</Redraw>

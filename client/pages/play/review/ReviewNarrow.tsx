@@ -90,7 +90,7 @@ export const ReviewNarrow = (review: Review) => {
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
-              <Redraw on={[plan, offered, predicted, height]}>
+              <Redraw on={[offered, predicted, height]} soon={[plan]}>
                 {() => (
                   <IterationProjectionPlot
                     track={track.value}

@@ -36,7 +36,7 @@ export const ReviewWide = (review: Review) => {
     <main class="bench bench-wide">
       <div class="bench-column">
         <div class="bench-scroll">
-          <Redraw on={[plan, offered, predicted, height]}>
+          <Redraw on={[offered, predicted, height]} soon={[plan]}>
             {() => (
               <IterationProjectionPlot
                 track={track.value}
