@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import type { Figure } from './figure.ts'
-import { quantile } from './timing.ts'
+import { median, quantile } from './timing.ts'
 import { type MainThread, traceMainThread } from './trace.ts'
 
 /** How a page drew over some seconds. */
@@ -47,6 +47,21 @@ export const watchFrames = async (browser: Browser, page: Page, during: () => Pr
     p95Ms: quantile(gaps, 0.95),
     longestMs: Math.max(...gaps),
     each: { scriptMs: scriptMs / frames, drawMs: drawMs / frames, busyMs: busyMs / frames },
+  }
+}
+
+/** The median of every figure over repetitions. */
+export const medianFrames = (all: readonly Frames[]): Frames => {
+  const of = (pick: (frames: Frames) => number): number => median(all.map(pick))
+  return {
+    perSecond: of(({ perSecond }) => perSecond),
+    p95Ms: of(({ p95Ms }) => p95Ms),
+    longestMs: of(({ longestMs }) => longestMs),
+    each: {
+      scriptMs: of(({ each }) => each.scriptMs),
+      drawMs: of(({ each }) => each.drawMs),
+      busyMs: of(({ each }) => each.busyMs),
+    },
   }
 }
 

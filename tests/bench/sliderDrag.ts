@@ -2,12 +2,13 @@ import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { type Bed, type BedSession, withBed } from './bed.ts'
 import type { Benchmark, Figure } from './figure.ts'
-import { frameFigures, watchFrames } from './frames.ts'
+import { type Frames, frameFigures, medianFrames, watchFrames } from './frames.ts'
 import { wait } from './timing.ts'
 
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
 const SLOW_CPU = 4
 const DRAG_MS = 4000
+const DRAGS = 3
 const MOVE_EVERY_MS = 1000 / 60
 const TRIALS = 8
 const THUMB = 24
@@ -43,11 +44,12 @@ const dragged = async (browser: Browser, page: Page, what: string): Promise<read
   await slider.waitFor()
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU })
   const before = await slider.inputValue()
-  const frames = await watchFrames(browser, page, () => drag(cdp, slider))
+  const drags: Frames[] = []
+  for (let i = 0; i < DRAGS; i++) drags.push(await watchFrames(browser, page, () => drag(cdp, slider)))
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 })
   if ((await slider.inputValue()) === before) throw new Error('the slider did not follow the finger')
   await cdp.detach()
-  return frameFigures(what, frames, null)
+  return frameFigures(what, medianFrames(drags), null)
 }
 
 /** Trials, so that the plots are as full as in a lesson. */
