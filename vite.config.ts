@@ -19,7 +19,7 @@ const pageAddresses = (): Plugin => ({
   name: 'page-addresses',
   configureServer: ({ middlewares }) => {
     middlewares.use((request, _response, next) => {
-      const page = /^\/(screen|host|check|replay)(?:\/[^/.?]*)?(?=\?|$)/.exec(request.url ?? '')
+      const page = /^\/(screen|host|print|check|replay)(?:\/[^/.?]*)?(?=\?|$)/.exec(request.url ?? '')
       if (page) request.url = `/${page[1]}.html`
       next()
     })

@@ -7,6 +7,7 @@ import type { door } from '../../shared/text/en/door.ts'
 import type { host } from '../../shared/text/en/host.ts'
 import type { instruments } from '../../shared/text/en/instruments.ts'
 import type { play } from '../../shared/text/en/play.ts'
+import type { print } from '../../shared/text/en/print.ts'
 import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
 import type { replay } from '../../shared/text/en/replay.ts'
@@ -23,6 +24,7 @@ export type Words = {
   readonly instruments: typeof instruments
   readonly host: typeof host
   readonly play: typeof play
+  readonly print: typeof print
   readonly refusals: typeof refusals
   readonly remarks: typeof remarks
   readonly replay: typeof replay

@@ -10,6 +10,7 @@ const PAGES: readonly { readonly path: string; readonly file: string }[] = [
   { path: '/play/:code', file: 'index.html' },
   { path: '/screen/:code', file: 'screen.html' },
   { path: '/host{/:code}', file: 'host.html' },
+  { path: '/print/:code', file: 'print.html' },
   { path: '/check', file: 'check.html' },
   { path: '/replay/:code', file: 'replay.html' },
 ]

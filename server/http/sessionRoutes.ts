@@ -1,11 +1,13 @@
 import { extname } from 'node:path'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
+import { isLanguage, type Language } from '../../shared/content/language.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import type { Question } from '../session/questions.ts'
 import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
@@ -22,6 +24,9 @@ const MAX_NEW_SESSION = '128kb'
 const NEW_SESSIONS_PER_MINUTE = 240
 
 type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
+
+/** Results whose words are in a language of the reader's. */
+const RESULTS_IN = { en: 'resultsInEnglish', es: 'resultsInSpanish' } as const satisfies Record<Language, Question>
 
 const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
   const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
@@ -72,7 +77,9 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
     const row = await hosted(request, response)
     if (!row) return
-    const results = (await sessions.ask(row.code, 'results')) ?? row.results
+    const wanted = String(request.query.language)
+    const question = isLanguage(wanted) ? RESULTS_IN[wanted] : 'results'
+    const results = (await sessions.ask(row.code, question)) ?? row.results
     if (results === null) sendError(response, 'outdatedSession')
     else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
   })

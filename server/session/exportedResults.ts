@@ -1,3 +1,4 @@
+import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { type MatchResults, resultsOf } from '../../shared/views/resultsOf.ts'
 import { stateHash } from './stateHash.ts'
@@ -5,7 +6,7 @@ import { stateHash } from './stateHash.ts'
 /** A session's results as its host gets them, with the hash a replay of the journal must come to. */
 export type ExportedResults = MatchResults & { readonly stateHash: string }
 
-export const exportedResults = (state: MatchState): ExportedResults => ({
-  ...resultsOf(state),
+export const exportedResults = (state: MatchState, language: Language = LANGUAGES[0]): ExportedResults => ({
+  ...resultsOf(state, language),
   stateHash: stateHash(state),
 })

@@ -1,6 +1,7 @@
 import { findStrategy } from '../content/findStrategy.ts'
 import { type Language, type Localised, textIn } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
+import type { ScenarioDocument } from '../content/scenario.ts'
 import type { Strategy } from '../content/strategy.ts'
 import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
 import { seatsOf, trackOf } from '../sim/match/lookup.ts'
@@ -70,6 +71,8 @@ export type MatchResults = {
   readonly title: string
   readonly seed: number
   readonly preset: PresetId
+  /** What was played, where it was no standard scenario. */
+  readonly scenario: ScenarioDocument | null
   readonly phase: Phase
   /** Session time that has passed, in ticks. */
   readonly tick: number
@@ -134,7 +137,7 @@ const teamResult = (
 /** The results as far as the session has revealed them, their sentences in one language. */
 export const resultsOf = (state: MatchState, language: Language = 'en'): MatchResults => {
   const rows = standings(state)
-  const { code, title, seed, preset, phase, tick } = state
+  const { code, title, seed, preset, scenario, phase, tick } = state
   const teams = rankedTeams(state).flatMap(({ team, points }) => {
     const standing = rows.find((row) => row.team === team.id)
     return standing ? [teamResult(state, team, points, standing, language)] : []
@@ -145,6 +148,7 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     title,
     seed,
     preset,
+    scenario: scenario.source,
     phase,
     tick,
     finished: isFinished(state),

@@ -19,7 +19,7 @@ beforeAll(async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
   distDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-dist-'))
   mkdirSync(joinPath(distDir, 'assets'))
-  for (const page of ['index', 'screen', 'host', 'check'])
+  for (const page of ['index', 'screen', 'host', 'print', 'check'])
     writeFileSync(joinPath(distDir, `${page}.html`), `<title>${page}</title>`)
   writeFileSync(joinPath(distDir, 'assets/index-abc.js'), `console.log('${'x'.repeat(4000)}')`)
   writeFileSync(joinPath(distDir, 'assets/packed-abc.js'), `'as it is'`)
@@ -234,6 +234,7 @@ describe('the pages', () => {
     ['/screen/CDFGH', 'screen'],
     ['/host', 'host'],
     ['/host/CDFGH', 'host'],
+    ['/print/CDFGH', 'print'],
     ['/check', 'check'],
   ])('[API12] every address a person opens has its page: %s', async (path, page) => {
     const response = await get(path)

@@ -31,6 +31,12 @@ export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
     >
       <summary class="bar-link">{text.title}</summary>
       <ul>
+        <li>
+          <a href={`/print/${code}#${hostKey}`} target="_blank" rel="noopener" onClick={close}>
+            <strong>{text.print.name}</strong>
+            <span>{text.print.gloss}</span>
+          </a>
+        </li>
         {EXPORT_NAMES.map((name) => (
           <li key={name}>
             <button

@@ -1,17 +1,10 @@
-import type { Ledger, LedgerReason } from '../../sim/match/matchState.ts'
+import type { Ledger } from '../../sim/match/matchState.ts'
+import { play } from '../../text/en/play.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 import { teamColumns } from './teamColumns.ts'
 
 type Row = { readonly team: TeamResult; readonly ledger: Ledger }
-
-const REASONS: Readonly<Record<LedgerReason, string>> = {
-  fasterLearning: 'Learning beats caution',
-  riskBought: 'We paid the risk down',
-  marginKept: 'We kept a margin',
-  calendarBound: 'The calendar forced it',
-  moneyBound: 'The budget forced it',
-}
 
 const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
@@ -31,7 +24,7 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Why worth it',
     about: 'The reason the team chose.',
     width: 24,
-    cell: ({ ledger }) => REASONS[ledger.reason],
+    cell: ({ ledger }) => play.ledger.reasons[ledger.reason].name,
   },
   {
     head: 'In its words',

@@ -59,7 +59,8 @@ describe('a session with a scenario of its own', () => {
     expect(after?.race?.fieldAccuracy).not.toBeCloseTo(before?.race?.fieldAccuracy ?? 0, 1)
     expect(other.tick - standard.tick).toBe((15 * 1000) / TICK_MS)
     const same = playMatch({ ...OPTIONS, scenario: STANDARD_DOCUMENT }, NO_JOURNAL).state
-    expect(resultsOf(same)).toEqual(resultsOf(standard))
+    // All but the document itself.
+    expect({ ...resultsOf(same), scenario: null }).toEqual(resultsOf(standard))
   })
 
   it('[SCN9] a journal holds its scenario, and plays back to the same state', () => {

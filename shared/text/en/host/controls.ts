@@ -76,6 +76,10 @@ export const controls = {
 
   exports: {
     title: 'Export',
+    print: {
+      name: 'Debrief to print',
+      gloss: 'A4 or Letter: podium, a page a team with its plots; names only if you ask.',
+    },
     names: {
       'results.csv': 'Gradebook, CSV',
       'results.xlsx': 'Workbook, XLSX',

@@ -75,6 +75,10 @@ export const controls: typeof english = {
 
   exports: {
     title: 'Exportar',
+    print: {
+      name: 'Balance para imprimir',
+      gloss: 'A4 o carta: podio y una página por equipo con sus gráficas; nombres solo si los pides.',
+    },
     names: {
       'results.csv': 'Notas, CSV',
       'results.xlsx': 'Libro, XLSX',

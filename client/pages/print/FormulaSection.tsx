@@ -1,0 +1,32 @@
+import { words } from '../../text/words.ts'
+
+/** The formulas of the model, each with what it says. */
+export const FormulaSection = () => {
+  const text = words().print
+  return (
+    <section class="paper-formulas">
+      <h2>{text.formulas}</h2>
+      <p class="soft">{text.illustrative}</p>
+      <table class="paper-table">
+        <thead>
+          <tr>
+            {text.formulaHead.map((head, i) => (
+              <th key={i} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {text.formulaRows.map(([name, formula, meaning]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td class="formula">{formula}</td>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

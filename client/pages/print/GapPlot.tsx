@@ -1,0 +1,58 @@
+import { scaleLinear } from 'd3-scale'
+import type { TrackId } from '../../../shared/content/tracks.ts'
+import type { RaceResult } from '../../../shared/sim/match/matchState.ts'
+import { words } from '../../text/words.ts'
+import { PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
+
+type GapPlotProps = {
+  readonly track: TrackId
+  readonly rows: readonly { readonly name: string; readonly result: RaceResult; readonly rival: boolean }[]
+}
+
+const STEP = 33
+const TOP = 22
+const FRAME = { left: 8, right: PLOT_WIDTH - 8 }
+const LOW = 88
+const HIGH = 100
+
+const x = scaleLinear([LOW, HIGH], [FRAME.left, FRAME.right]).clamp(true)
+
+/** The Verification Gap: accuracy in tests, and what users see of it. */
+export const GapPlot = ({ track, rows }: GapPlotProps) => {
+  const text = words().print
+  const height = TOP + rows.length * STEP + 20
+  return (
+    <PaperPlot title={text.gap} reading={text.gapReading} height={height}>
+      {[88, 90, 92, 94, 96, 98, 100].map((tick) => (
+        <g key={tick}>
+          <path d={`M${x(tick)} ${TOP - 8}V${height - 18}`} class="grid" />
+          <text
+            x={x(tick)}
+            y={height - 4}
+            text-anchor={tick === LOW ? 'start' : tick === HIGH ? 'end' : 'middle'}
+            class="soft"
+          >
+            {tick === HIGH ? `${tick} %` : tick}
+          </text>
+        </g>
+      ))}
+      {rows.map(({ name, result, rival }, i) => {
+        const top = TOP + i * STEP
+        const color = rival ? 'var(--rival)' : `var(--${track}-deep)`
+        return (
+          <g key={name}>
+            <text x={FRAME.left} y={top + 6} class="strong halo">
+              {name}
+            </text>
+            <text x={FRAME.right} y={top + 6} text-anchor="end" class="halo">
+              {text.gapRow(result.accuracy - result.fieldAccuracy, result.risk)}
+            </text>
+            <path d={`M${x(result.fieldAccuracy)} ${top + 19}H${x(result.accuracy)}`} stroke={color} stroke-width={4} />
+            <circle cx={x(result.accuracy)} cy={top + 19} r={5} fill="var(--surface)" stroke={color} stroke-width={2} />
+            <circle cx={x(result.fieldAccuracy)} cy={top + 19} r={5} fill={color} />
+          </g>
+        )
+      })}
+    </PaperPlot>
+  )
+}

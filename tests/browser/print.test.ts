@@ -1,0 +1,72 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { axeFindings } from '../support/axeFindings.ts'
+import { LAPTOP, type LiveSession, PHONE, useBrowserBed } from '../support/browserBed.ts'
+
+const bed = useBrowserBed()
+
+const printLink = ({ code, hostKey }: LiveSession, key = hostKey) => `${bed().url}/print/${code}#${key}`
+
+/** A session of two bots and Ada, who predicts and watches, played to its end. */
+const played = async (): Promise<LiveSession> => {
+  const live = await bed().newSession({ teams: 3, bots: ['veteran', 'average'], seed: 5, preset: 'demo' })
+  const server = { kind: 'server' } as const
+  live.session.submit(server, { type: 'takeSeat', seat: 's1', name: 'Ada Typed', team: 't1', keyHash: 'a hash' })
+  live.goTo('auditLock')
+  const prediction = { kind: 'bottleneck', stage: 'training', confidence: 0.9 } as const
+  live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'lockPrediction', prediction })
+  while (live.session.state.phase !== 'debrief') live.session.advance(50)
+  return live
+}
+
+const pagesOf = (pdf: string): number => pdf.match(/\/Type ?\/Page\b/g)?.length ?? 0
+
+const paper = async (page: Page, format: 'A4' | 'Letter'): Promise<string> =>
+  (await page.pdf({ format, printBackground: true })).toString('latin1')
+
+it('[RES15] the debrief prints on A4 and on Letter, a page a team, its plots as vector graphics', async () => {
+  const live = await played()
+  const page = await bed().open('print', printLink(live))
+  await page.getByRole('heading', { name: 'Podium' }).waitFor()
+  expect(await page.getByRole('figure').count()).toBe(await page.locator('.paper-plot svg').count())
+  // Two races, the waterfall and the gap of each team, the trials of the two that made any, and what Ada said of the bottleneck.
+  expect(await page.locator('.paper-plot svg').count()).toBe(3 * 4 + 2 + 1)
+  for (const format of ['A4', 'Letter'] as const) {
+    const pdf = await paper(page, format)
+    // The summary, three teams, and the formulas, with the class on a page of its own where it has no room.
+    expect([5, 6]).toContain(pagesOf(pdf))
+    expect(pdf).not.toMatch(/\/Subtype ?\/Image/)
+  }
+  expect(await axeFindings(page, 'print')).toEqual([])
+  expect(bed().complaints).toEqual([])
+})
+
+it('[RES16] names of students are on paper only where the host asks for them', async () => {
+  const page = await bed().open('print', printLink(await played()), PHONE)
+  await page.getByRole('heading', { name: 'Podium' }).waitFor()
+  expect(await page.getByText('Ada Typed').count()).toBe(0)
+  await page.getByRole('checkbox', { name: /Names of students/ }).check()
+  await page.getByRole('rowheader', { name: 'Ada Typed' }).waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
+it('[RES17] where there is nothing to print the page says why, and an unfinished session says so on paper', async () => {
+  const live = await bed().newSession({ teams: 2, preset: 'demo' })
+  const page = await bed().open('print', printLink(live, 'k'.repeat(43)), LAPTOP)
+  const heading = (name: string) => page.getByRole('heading', { name }).waitFor()
+  await heading('This is not the session’s host key')
+  expect(await axeFindings(page, 'print, wrong key')).toEqual([])
+  await page.goto(`${bed().url}/print/CCCCC#${live.hostKey}`)
+  await heading('There is no session CCCCC')
+  await page.goto(`${bed().url}/print/${live.code}`)
+  await heading('This page needs the host key')
+  await page.route('**/results.json*', (route) => route.abort())
+  await page.goto(printLink(live))
+  await page.reload()
+  await heading('The server does not answer')
+  await page.unroute('**/results.json*')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByText(/^Not finished: the session is in/).waitFor()
+  expect(await page.getByText('Nobody has played yet.').count()).toBe(1)
+  bed().complaints.length = 0
+})
