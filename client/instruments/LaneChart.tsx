@@ -2,8 +2,10 @@ import { scaleLinear } from 'd3-scale'
 import { useId } from 'preact/hooks'
 import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
+import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
 import { LINE_SAMPLE_HOURS } from '../../shared/sim/match/matchState.ts'
 import type { PublicStall } from '../../shared/views/publicMatch.ts'
+import type { EarlierLaneSnapshot } from '../net/matchSnapshot.ts'
 import { accuracyText, spanText } from '../present/numbers.ts'
 import { linePoints } from '../present/raceLine.ts'
 import { RIVAL_NAME } from '../present/raceWords.ts'
@@ -12,6 +14,7 @@ import { words } from '../text/words.ts'
 import { textureFill } from '../theme/textures.tsx'
 import type { Frame } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
+import { EarlierLegend, EarlierLines } from './EarlierLines.tsx'
 import { Figure } from './Figure.tsx'
 import { Knot } from './Knot.tsx'
 import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
@@ -34,8 +37,12 @@ type LaneChartProps = {
   /** What the student locked before the race: the week of the lead change, or the range of the most accuracy. */
   readonly predictedWeek?: number | null
   readonly predictedRange?: Range | null
+  /** Lanes of an earlier session on this track; none where the session has none. */
+  readonly earlier?: readonly EarlierLaneSnapshot[]
   readonly height: number
 }
+
+const NO_EARLIER: readonly EarlierLaneSnapshot[] = []
 
 const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour: number): string => {
   const lead = own.accuracy - (rival?.accuracy ?? 0)
@@ -71,6 +78,7 @@ const PredictedWeek = ({ x, week, frame }: { x: number; week: number; frame: Fra
 /** One team's race against the rival, live, on the projector's dark. */
 export const LaneChart = (props: LaneChartProps) => {
   const { track, own, rival, hour, passedHour, stalls, target, height, predictedWeek = null, predictedRange } = props
+  const { earlier = NO_EARLIER } = props
   const clip = useId()
   const reading = laneReading(own, rival, hour, passedHour)
   const accuracyAtHour = (runner: Runner, at: number) => (runner.line[Math.round(at / LINE_SAMPLE_HOURS)] ?? 0) / 100
@@ -96,12 +104,18 @@ export const LaneChart = (props: LaneChartProps) => {
       }}
       table={{
         caption: words().instruments.lane.caption,
-        head: [words().instruments.week, words().instruments.you, RIVAL_NAME],
+        head: [
+          words().instruments.week,
+          words().instruments.you,
+          RIVAL_NAME,
+          ...earlier.map(({ place }) => words().terms.earlier[place]),
+        ],
         rows: () =>
           rows.map((week) => [
             `${week}`,
             accuracyText(accuracyAtHour(own, week * HOURS_PER_WEEK)),
             rival ? accuracyText(accuracyAtHour(rival, week * HOURS_PER_WEEK)) : '',
+            ...earlier.map((lane) => accuracyText(earlierAccuracyAt(lane, week * HOURS_PER_WEEK))),
           ]),
       }}
     >
@@ -132,6 +146,7 @@ export const LaneChart = (props: LaneChartProps) => {
               {line.length > 1 && (
                 <path d={`${ownPath}V${frame.bottom}H${frame.left}Z`} fill={textureFill(track, 'night')} />
               )}
+              <EarlierLines lanes={earlier} hour={hour} x={x} y={y} />
               <path
                 d={linePathOf(rivalLine, x, y)}
                 fill="none"
@@ -157,6 +172,9 @@ export const LaneChart = (props: LaneChartProps) => {
                   ...(passedHour >= 0 ? [y(accuracyAtHour(own, passedHour)) - 44] : []),
                 ]}
               />
+            )}
+            {earlier.length > 0 && (
+              <EarlierLegend lanes={earlier} left={frame.left + 6} y={frame.bottom - (standing ? 27 : 10)} />
             )}
             <LaneDeadline frame={frame} x={x} hour={hour} />
             <LaneHeads

@@ -1,4 +1,11 @@
-import type { FeedLine, PublicMatch, PublicRival, PublicStall, PublicTeam } from '../../shared/views/publicMatch.ts'
+import type {
+  FeedLine,
+  PublicEarlierLane,
+  PublicMatch,
+  PublicRival,
+  PublicStall,
+  PublicTeam,
+} from '../../shared/views/publicMatch.ts'
 
 export type TeamSnapshot = Omit<PublicTeam, 'line' | 'landed' | 'stalls'> & {
   readonly line: readonly number[]
@@ -10,10 +17,13 @@ export type RivalSnapshot = Omit<PublicRival, 'line' | 'landed'> & {
   readonly landed: readonly number[]
 }
 
+export type EarlierLaneSnapshot = Omit<PublicEarlierLane, 'line'> & { readonly line: readonly number[] }
+
 /** The synced state at one moment, as plain data; parts that did not change keep their identity. */
-export type MatchSnapshot = Omit<PublicMatch, 'teams' | 'rivals' | 'feed'> & {
+export type MatchSnapshot = Omit<PublicMatch, 'teams' | 'rivals' | 'earlier' | 'feed'> & {
   readonly teams: readonly TeamSnapshot[]
   readonly rivals: readonly RivalSnapshot[]
+  readonly earlier: readonly EarlierLaneSnapshot[]
   readonly feed: readonly FeedLine[]
 }
 
@@ -83,6 +93,18 @@ const rivalSnapshot = (rival: PublicRival, before: RivalSnapshot | undefined): R
     before,
   )
 
+/** They never change, so they are read once, as soon as all of them are there. */
+const earlierLanes = (
+  lanes: Iterable<PublicEarlierLane>,
+  before: readonly EarlierLaneSnapshot[] | undefined,
+): readonly EarlierLaneSnapshot[] =>
+  before && before.length > 0
+    ? before
+    : keepItems(
+        [...lanes].map(({ track, place, line }) => ({ track, place, line: [...line] })),
+        before,
+      )
+
 const feedLine = (line: FeedLine, before: FeedLine | undefined): FeedLine =>
   keep({ seq: line.seq, says: line.says, team: line.team, kind: line.kind }, before)
 
@@ -130,6 +152,7 @@ export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null):
     ),
     before?.rivals,
   ),
+  earlier: earlierLanes(state.earlier, before?.earlier),
   feed: keepItems(
     [...state.feed].map((line) =>
       feedLine(

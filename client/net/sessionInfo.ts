@@ -21,6 +21,7 @@ export type SessionRequest = {
   readonly rehearsal?: boolean
   readonly scenario?: ScenarioDocument
   readonly from?: Phase
+  readonly ghosts?: { readonly code: string; readonly hostKey: string }
 }
 
 /** What came of asking the server: an answer, no such session, or no server. */
@@ -47,7 +48,7 @@ const ask = async <T>(path: string, init: RequestInit, signal?: AbortSignal): Pr
 export const fetchSession = (code: string, signal?: AbortSignal): Promise<Fetched<SessionInfo>> =>
   ask(`/api/sessions/${encodeURIComponent(code)}`, {}, signal)
 
-/** Makes a session; its host key comes back once and only here. */
+/** Makes a session; its host key comes back once and only here. Unknown can only be the session that ghosts were wanted from. */
 export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession>> =>
   ask('/api/sessions', {
     method: 'POST',

@@ -6,3 +6,6 @@ export const racingTeams = <
 >(
   teams: readonly Team[],
 ): Team[] => teams.filter(({ seats, bot, line }) => seats > 0 || bot !== null || line.length > 0)
+
+/** Up to so many racing teams the page has a legend beside the race; with more, charts are named themselves. */
+export const MOST_WITH_LEGEND = 6

@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
+import { EARLIER_PLACES } from '../../shared/sim/match/matchState.ts'
 import { weeksText } from '../present/numbers.ts'
 import { RACE_FLOOR, type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../present/raceMotion.ts'
@@ -10,7 +11,7 @@ import { DARK } from '../theme/trackTheme.ts'
 import { knotTexture } from './knots.ts'
 import { RaceBackdrop } from './RaceBackdrop.ts'
 import { RaceFlash } from './RaceFlash.ts'
-import { RaceHistory } from './RaceHistory.ts'
+import { EARLIER_DOT, type EarlierRaced, RaceHistory } from './RaceHistory.ts'
 import { type RaceHead, RaceLabels } from './RaceLabels.ts'
 import { ghostOf, type RaceLane } from './RaceLane.ts'
 import { stageMark } from './stageMarks.ts'
@@ -19,11 +20,15 @@ import { say, stageText } from './stageText.ts'
 
 /** Charts narrower than this say less beside their name. */
 const NARROW_UNITS = 45
+const GOAL = 99
+const LEGEND_DOTS = 4
 const HEAD = { big: 1.2, small: 0.85 } as const
 
 /** One chart of the race with its lanes. */
 export class RaceChart {
   readonly lanes: RaceLane[] = []
+  /** What is raced against beside the rival. */
+  earlier: EarlierRaced = { lanes: [], hour: 0 }
   readonly #scene: Scene
   readonly #panel: RacePanel
   readonly #unit: number
@@ -63,7 +68,27 @@ export class RaceChart {
   /** Paints what came in; `anew` after lines that do not continue. */
   paint(anew: boolean): void {
     if (anew) this.#history.clear()
-    this.#history.paint(this.lanes, this.#spotlight, this.#ghost())
+    this.#history.paint(this.lanes, this.#spotlight, this.#ghost(), this.earlier)
+  }
+
+  /** Takes the lanes of an earlier class; where the page has no legend, says above the 99 line which dots are whose. */
+  takeEarlier(lanes: EarlierRaced['lanes'], withLegend: boolean): void {
+    this.earlier = { lanes, hour: 0 }
+    if (!withLegend) return
+    const { plot, small } = this.#panel
+    const u = this.#unit
+    // A little above the middle, so that no letter stands on the line.
+    const y = plot.top + 0.42 * (this.#axes.y(GOAL) - plot.top)
+    let x = plot.left + (small ? 1.6 : 16) * u
+    for (const place of EARLIER_PLACES) {
+      if (!lanes.some((lane) => lane.place === place)) continue
+      for (let dot = 0; dot < LEGEND_DOTS; dot++) {
+        this.#scene.add.circle(x + dot * u, y, EARLIER_DOT[place] * u, PAINT.muted)
+      }
+      const look = { size: (small ? 2.2 : 2.4) * u, color: DARK.muted } as const
+      const text = stageText(this.#scene, x + (LEGEND_DOTS + 0.2) * u, y, words().terms.earlier[place], look)
+      x += text.width + (LEGEND_DOTS + 3) * u
+    }
   }
 
   light(team: string | null, now: number): void {

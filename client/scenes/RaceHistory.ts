@@ -1,5 +1,7 @@
 import type { GameObjects, Scene, Textures } from 'phaser'
 import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
+import { EARLIER_SAMPLE_HOURS } from '../../shared/sim/match/earlierLanes.ts'
+import type { EarlierLaneSnapshot } from '../net/matchSnapshot.ts'
 import { type RaceAxes, raceAxes } from '../present/raceAxes.ts'
 import { linePoints, type Pulse, pulsesOf, restlessness, scatter } from '../present/raceLine.ts'
 import type { RacePanel } from '../present/racePanels.ts'
@@ -19,6 +21,11 @@ const SHIVER_UNITS = 2.4
 const TICKS_PER_SAMPLE = 3
 
 const FAINT = 0.3
+/** Dots of an earlier class, in units. */
+export const EARLIER_DOT = { best: 0.24, median: 0.16 } as const
+
+/** What an earlier class raced, as far as it is shown. */
+export type EarlierRaced = { readonly lanes: readonly EarlierLaneSnapshot[]; readonly hour: number }
 
 let count = 0
 
@@ -32,6 +39,7 @@ export class RaceHistory {
   readonly #axes: RaceAxes
   readonly #panel: RacePanel
   readonly #unit: number
+  readonly #dotted = new Map<string, number>()
   readonly #painted = new Map<string, { samples: number; knots: number }>()
 
   constructor(scene: Scene, panel: RacePanel, unit: number) {
@@ -49,14 +57,16 @@ export class RaceHistory {
   /** Forgets everything; the next paint draws all lanes whole. */
   clear(): void {
     this.#painted.clear()
+    this.#dotted.clear()
     this.#texture?.context.clearRect(0, 0, this.#panel.plot.width + 1, this.#panel.plot.height + 1)
   }
 
-  /** Paints what is new. */
-  paint(lanes: readonly RaceLane[], spotlight: string | null, ghost: string): void {
+  /** Paints what is new, of the earlier class up to an hour. */
+  paint(lanes: readonly RaceLane[], spotlight: string | null, ghost: string, earlier: EarlierRaced): void {
     const pen = this.#texture?.context
     if (!pen) return
     let changed = false
+    for (const lane of earlier.lanes) changed = this.#dotEarlier(pen, lane, earlier.hour) || changed
     for (const lane of lanes) {
       const before = this.#painted.get(lane.id) ?? { samples: 0, knots: 0 }
       // The other tracks' ghosts are there, but faint.
@@ -68,6 +78,26 @@ export class RaceHistory {
       this.#painted.set(lane.id, { samples: lane.line.length, knots: lane.knots.length })
     }
     if (changed) this.#texture?.refresh()
+  }
+
+  /** Dots, never dashes: dashes are the rival's. */
+  #dotEarlier(pen: Pen, lane: EarlierLaneSnapshot, hour: number): boolean {
+    const { x, y } = this.#axes
+    const key = `${lane.track}/${lane.place}`
+    const days = Math.min(lane.line.length, Math.floor(hour / EARLIER_SAMPLE_HOURS) + 1)
+    const from = this.#dotted.get(key) ?? 0
+    if (from >= days) return false
+    const every = Math.ceil(this.#unit / (x(EARLIER_SAMPLE_HOURS) - x(0)))
+    pen.fillStyle = colorOf(lane.track)
+    pen.beginPath()
+    for (let day = Math.ceil(from / every) * every; day < days; day += every) {
+      const [left, top] = [x(day * EARLIER_SAMPLE_HOURS), y((lane.line[day] ?? 0) / 100)]
+      pen.moveTo(left, top)
+      pen.arc(left, top, EARLIER_DOT[lane.place] * this.#unit, 0, 2 * Math.PI)
+    }
+    pen.fill()
+    this.#dotted.set(key, days)
+    return true
   }
 
   #paintPiece(pen: Pen, lane: RaceLane, from: number, spotlight: boolean): void {

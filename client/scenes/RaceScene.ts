@@ -1,15 +1,25 @@
+import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
-import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
+import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import { earlierInChart, earlierShown } from '../present/earlierShown.ts'
 import { type Motion, moveTo, patchInterval, resting, valueAt } from '../present/raceMotion.ts'
 import { racePanels } from '../present/racePanels.ts'
-import { racingTeams } from '../present/raceTeams.ts'
+import { MOST_WITH_LEGEND, racingTeams } from '../present/raceTeams.ts'
 import { RaceChart } from './RaceChart.ts'
 import { ghostOf, RaceLane } from './RaceLane.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 
 const RIVAL_NAME = 'Big Model Inc.'
 
-const castOf = (teams: readonly TeamSnapshot[]) => teams.map(({ id, track }) => `${id}:${track}`).join()
+/** Who races: a scene is built anew where that changes, as it does where lanes of an earlier class come or go. */
+const castOf = (match: MatchSnapshot): string => {
+  const teams = racingTeams(match.teams)
+  const earlier = earlierShown(
+    match,
+    teams.map(({ track }) => track),
+  )
+  return `${teams.map(({ id, track }) => `${id}:${track}`).join()}/${earlier.length}`
+}
 
 /** The iteration race: every team's line against the rival's ghost, live. */
 export class RaceScene extends StageScene {
@@ -26,12 +36,16 @@ export class RaceScene extends StageScene {
   protected build(): void {
     const match = this.feed.match.peek()
     const teams = match ? racingTeams(match.teams) : []
-    this.#cast = castOf(teams)
+    this.#cast = match ? castOf(match) : ''
     this.#hour = resting(Math.max(0, match?.hour ?? 0))
     this.#charts = racePanels(
       this.shell,
       teams.map(({ track }) => track),
     ).map((panel) => ({ track: panel.track, chart: new RaceChart(this, panel, this.shell.unit) }))
+    for (const { chart, track } of this.#charts) {
+      const mine = teams.filter((team) => track === null || team.track === track).map((team) => team.track)
+      chart.takeEarlier(match ? earlierInChart(match, mine, track !== null) : [], teams.length > MOST_WITH_LEGEND)
+    }
     for (const { chart, track } of this.#charts) {
       const mine = teams.filter((team) => track === null || team.track === track)
       const tracks = new Set(mine.map((team) => team.track))
@@ -55,7 +69,7 @@ export class RaceScene extends StageScene {
   }
 
   #take(match: MatchSnapshot): void {
-    if (castOf(racingTeams(match.teams)) !== this.#cast) {
+    if (castOf(match) !== this.#cast) {
       this.scene.restart()
       return
     }
@@ -72,6 +86,7 @@ export class RaceScene extends StageScene {
         if (view) anew = lane.take(view, now, this.#interval) || anew
         if (lane.owner === 'rival') lane.name = RIVAL_NAME
       }
+      chart.earlier = { ...chart.earlier, hour: match.hour < 0 ? CALENDAR_HOURS : hour }
       chart.paint(anew)
     }
   }

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { MAX_SEED, type NewSession } from '../../shared/protocol/newSession.ts'
-import { type MatchOptions, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
+import { type EarlierLane, type MatchOptions, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
 
 /** Who plays where only a number of bots is asked for: the strongest first. */
 const BOT_ORDER: readonly Persona[] = PERSONAS.toReversed()
@@ -11,7 +11,10 @@ const personas = (bots: number | readonly Persona[]): readonly Persona[] =>
   typeof bots === 'number' ? Array.from({ length: bots }, (_, i) => BOT_ORDER[i % BOT_ORDER.length] ?? 'average') : bots
 
 /** The session that was asked for, with what was left open filled in. Alone, a student meets a bot in every other team. */
-export const matchOptions = (wanted: NewSession): Omit<MatchOptions, 'code'> => {
+export const matchOptions = (
+  wanted: NewSession,
+  earlier: readonly EarlierLane[] | null = null,
+): Omit<MatchOptions, 'code'> => {
   const { preset, title, teams, tracks, speed, solo, rehearsal, language, scenario } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
@@ -25,5 +28,6 @@ export const matchOptions = (wanted: NewSession): Omit<MatchOptions, 'code'> => 
     solo,
     language,
     rehearsal,
+    ...(earlier && { earlier }),
   }
 }

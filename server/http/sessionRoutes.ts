@@ -12,6 +12,7 @@ import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
 import { bearer } from './bearer.ts'
+import { findEarlierLanes } from './findEarlierLanes.ts'
 import { sendError, sendMalformed } from './httpError.ts'
 import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
@@ -59,7 +60,9 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const wanted = newSession.safeParse(request.body ?? {})
     if (!wanted.success) return sendMalformed(response, wanted.error)
     if (sessions.isFull) return sendError(response, 'tooManySessions')
-    const created = await sessions.create(matchOptions(wanted.data), wanted.data.from)
+    const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
+    if (typeof earlier === 'string') return sendError(response, earlier)
+    const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
     if (!created) return sendError(response, 'notStored')
     const urls = urlsOf(request, created.code, created.hostKey)
     response.status(201).json({ ...created, urls } satisfies CreatedSession)

@@ -3,7 +3,7 @@ import { LANGUAGE_CHOICES } from '../../shared/content/language.ts'
 import { PRESET_IDS } from '../../shared/content/presets.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
-import { MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { StoredLine } from '../store/Store.ts'
 
@@ -21,6 +21,9 @@ const options = z.strictObject({
   solo: z.boolean(),
   language: z.enum(LANGUAGE_CHOICES).exactOptional(),
   rehearsal: z.boolean().exactOptional(),
+  earlier: z
+    .array(z.strictObject({ track: z.enum(TRACK_IDS), place: z.enum(EARLIER_PLACES), line: z.array(z.number()) }))
+    .exactOptional(),
 } satisfies Record<keyof MatchOptions, z.ZodType>)
 
 const header = z.object({

@@ -1,6 +1,13 @@
 import type { ArraySchema } from '@colyseus/schema'
-import type { FeedLine, PublicMatch, PublicRival, PublicStall, PublicTeam } from '../views/publicMatch.ts'
-import { FeedState, RivalState, type SessionState, StallState, TeamState } from './sessionState.ts'
+import type {
+  FeedLine,
+  PublicEarlierLane,
+  PublicMatch,
+  PublicRival,
+  PublicStall,
+  PublicTeam,
+} from '../views/publicMatch.ts'
+import { EarlierLaneState, FeedState, RivalState, type SessionState, StallState, TeamState } from './sessionState.ts'
 
 const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
 
@@ -77,11 +84,22 @@ const copyFeed = (to: ArraySchema<FeedState>, from: Iterable<FeedLine>): void =>
   for (const line of lines) if (line.seq > lastSeq) to.push(new FeedState().assign(line))
 }
 
+/** Lanes of an earlier session are there from the beginning and never change: they are written, and sent, once. */
+const copyEarlier = (to: ArraySchema<EarlierLaneState>, from: Iterable<PublicEarlierLane>): void => {
+  if (to.length > 0) return
+  for (const { track, place, line } of from) {
+    const lane = new EarlierLaneState().assign({ track, place })
+    lane.line.push(...line)
+    to.push(lane)
+  }
+}
+
 /** Brings the synced state to a view of the session; what is the same is not written, hence not sent. */
 export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => {
-  const { teams, rivals, feed, ...fields } = view
+  const { teams, rivals, earlier, feed, ...fields } = view
   copyFields(state, fields)
   copyList(state.teams, teams, () => new TeamState(), copyTeam)
   copyList(state.rivals, rivals, () => new RivalState(), copyRival)
+  copyEarlier(state.earlier, earlier)
   copyFeed(state.feed, feed)
 }

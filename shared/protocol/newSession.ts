@@ -29,6 +29,8 @@ export const newSession = z
     language: z.enum(LANGUAGE_CHOICES).default('auto'),
     /** What is played, where it is not the standard scenario. */
     scenario: scenarioDocument.exactOptional(),
+    /** An earlier session of the same host, whose best lanes are raced against; only its lines are taken over. */
+    ghosts: z.strictObject({ code: z.string().max(20), hostKey: z.string().max(100) }).exactOptional(),
     /** Marked as such wherever it is seen. */
     rehearsal: z.boolean().default(false),
     /** The phase a rehearsal begins with; bots have played what is before it. */

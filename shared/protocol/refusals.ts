@@ -39,6 +39,7 @@ export const HTTP_ERRORS = {
   tooLarge: 413,
   wrongHostKey: 401,
   notShared: 403,
+  notRaced: 409,
   rateLimited: 429,
   tooManySessions: 503,
   notStored: 503,

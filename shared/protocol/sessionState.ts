@@ -2,7 +2,7 @@ import { schema, t } from '@colyseus/schema'
 import type { LanguageChoice } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { TrackId } from '../content/tracks.ts'
-import type { ScreenScene } from '../sim/match/matchState.ts'
+import type { EarlierPlace, ScreenScene } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { PublicTeam } from '../views/publicMatch.ts'
 
@@ -59,6 +59,16 @@ export const RivalState = schema(
 )
 export type RivalState = InstanceType<typeof RivalState>
 
+export const EarlierLaneState = schema(
+  {
+    track: t.string<TrackId>().default('cloud'),
+    place: t.string<EarlierPlace>().default('best'),
+    line: t.array('uint16'),
+  },
+  'EarlierLaneState',
+)
+export type EarlierLaneState = InstanceType<typeof EarlierLaneState>
+
 export const FeedState = schema(
   {
     seq: t.uint32().default(0),
@@ -99,6 +109,7 @@ export const SessionState = schema(
     messageId: t.uint32().default(0),
     teams: t.array(TeamState),
     rivals: t.array(RivalState),
+    earlier: t.array(EarlierLaneState),
     feed: t.array(FeedState),
     board: t.string().default(''),
   },

@@ -36,6 +36,8 @@ const teamComment = (name: string, event: MatchEvent): CommentMessage | null => 
       return pmComment(name, event.round, event.target, event.answer)
     case 'rivalPassed':
       return ['rivalPassed', name, weekOf(event.hour)]
+    case 'earlierPassed':
+      return ['earlierPassed', name, weekOf(event.hour)]
     case 'rivalPassedBack':
       return ['rivalPassedBack', name, weekOf(event.hour)]
     case 'teamStalled':

@@ -4,6 +4,7 @@ import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
 import type {
   Conclusion,
+  EarlierPlace,
   Persona,
   PmAnswer,
   ProofTerm,
@@ -62,6 +63,14 @@ export type PublicRival = {
   readonly landed: Iterable<number>
 }
 
+/** A lane of an earlier session, whole from the start: pages show it as far as the race has come. */
+export type PublicEarlierLane = {
+  readonly track: TrackId
+  readonly place: EarlierPlace
+  /** Hundredths of a point, one sample every EARLIER_SAMPLE_HOURS. */
+  readonly line: Iterable<number>
+}
+
 /** One sentence of commentary; `says` is a CommentMessage as JSON. */
 export type FeedLine = { readonly seq: number; readonly says: string; readonly team: TeamId; readonly kind: string }
 
@@ -99,6 +108,8 @@ export type PublicMatch = {
   readonly messageId: number
   readonly teams: Iterable<PublicTeam>
   readonly rivals: Iterable<PublicRival>
+  /** What Part 2 is raced against beside the rival; never changes. */
+  readonly earlier: Iterable<PublicEarlierLane>
   readonly feed: Iterable<FeedLine>
   /** What the phase shows beyond the above, a Board as JSON. */
   readonly board: string

@@ -2,7 +2,14 @@ import { CALENDAR_HOURS } from '../content/constants.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
 import { type Lane, laneAccuracyAt } from '../sim/lane.ts'
 import { playedTeams, seatsOf, trackOf } from '../sim/match/lookup.ts'
-import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import {
+  type EarlierLane,
+  type MatchState,
+  type Race,
+  type RaceRun,
+  type Team,
+  TICK_MS,
+} from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
 import { rankedTeams } from '../sim/match/points.ts'
@@ -12,6 +19,7 @@ import { boardOf } from './boardOf.ts'
 import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMatch.ts'
 
 const NO_LINE: readonly number[] = []
+const NO_EARLIER: readonly EarlierLane[] = []
 const NO_STALLS: RaceRun['stalls'] = []
 
 const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
@@ -118,6 +126,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     replayShared: settings.replayShared,
     students: state.seats.filter((seat) => !seat.bot).length,
     teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
+    earlier: state.earlier ?? NO_EARLIER,
     rivals: publicRivals(state),
     feed,
     board: JSON.stringify(boardOf(state)),

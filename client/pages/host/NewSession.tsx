@@ -6,10 +6,11 @@ import { MAX_TEAMS } from '../../../shared/sim/match/matchState.ts'
 import { Button } from '../../components/Button.tsx'
 import { ChoiceRows } from '../../components/ChoiceRows.tsx'
 import { createSession, type SessionRequest } from '../../net/sessionInfo.ts'
-import { writeHostKey } from '../../net/storedSeat.ts'
+import { readHostKey, writeHostKey } from '../../net/storedSeat.ts'
 import { MOST_STUDENTS, teamCount } from '../../present/teamCount.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { TrackMark } from '../../theme/marks.tsx'
+import { GhostChoice } from './GhostChoice.tsx'
 import { consolePath } from './hostRoute.ts'
 import { RehearsalForm } from './RehearsalForm.tsx'
 import { chosenScenario } from './scenario/chosenScenario.ts'
@@ -36,6 +37,7 @@ export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')
+  const [ghosts, setGhosts] = useState<string | null>(null)
   const { making } = words().host
   const [busy, setBusy] = useState<'' | 'lesson' | 'rehearsal'>('')
   const [problem, setProblem] = useState('')
@@ -51,6 +53,7 @@ export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
       return
     }
     setBusy('')
+    if (request.ghosts) return setProblem(answer.type === 'unknown' ? making.ghostsGone : making.ghostsRefused)
     setProblem(making.notMade)
   }
 
@@ -73,6 +76,7 @@ export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
       ...(tracks && { tracks: [...tracks] }),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       ...(seedNumber === undefined ? {} : { seed: seedNumber }),
+      ...(ghosts === null ? {} : { ghosts: { code: ghosts, hostKey: readHostKey(ghosts) ?? '' } }),
     })
   }
 
@@ -173,6 +177,7 @@ export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
             )}
           </fieldset>
           <ScenarioChoice onEdit={onEdit} />
+          <GhostChoice chosen={ghosts} onChoose={setGhosts} />
           <label class="host-title">
             {making.title}
             <input

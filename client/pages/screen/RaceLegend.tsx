@@ -1,6 +1,8 @@
 import { TRACK_IDS } from '../../../shared/content/tracks.ts'
+import { EARLIER_PLACES } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { racingTeams } from '../../present/raceTeams.ts'
+import { earlierInChart } from '../../present/earlierShown.ts'
+import { MOST_WITH_LEGEND, racingTeams } from '../../present/raceTeams.ts'
 import { trackName } from '../../state/scenario.ts'
 import { words } from '../../text/words.ts'
 import { markPath } from '../../theme/markPath.ts'
@@ -8,8 +10,8 @@ import { TRACK_THEMES } from '../../theme/trackTheme.ts'
 import { laneFill } from './StageDefs.tsx'
 import './notes.css'
 
-/** With more teams the charts are named themselves. */
-const MOST_TEAMS = 6
+/** Dots of an earlier class, as large as they are on the lines. */
+const DOT = { best: 2, median: 1.3 } as const
 const NOISE = 'M1 12V9M4 12V15M7 12V6M10 12V17M13 12V10M16 12V14M19 12V5M22 12V16M25 12V10M28 12V15M31 12V8M34 12V14'
 
 const SIGNS = [
@@ -50,7 +52,12 @@ const SIGNS = [
 /** What marks and signs of the big chart mean. */
 export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
   const teams = racingTeams(match.teams)
-  if (teams.length > MOST_TEAMS) return null
+  if (teams.length > MOST_WITH_LEGEND) return null
+  const earlier = earlierInChart(
+    match,
+    teams.map(({ track }) => track),
+    false,
+  )
   const tracks = TRACK_IDS.filter((track) => teams.some((team) => team.track === track))
   return (
     <div class="column legend" aria-hidden="true">
@@ -80,6 +87,16 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
               {sign}
             </svg>
             {words().show.race.legend[name]}
+          </li>
+        ))}
+        {EARLIER_PLACES.filter((place) => earlier.some((lane) => lane.place === place)).map((place) => (
+          <li key={place}>
+            <svg viewBox="0 0 36 24" aria-hidden="true">
+              {[4, 11, 18, 25, 32].map((x) => (
+                <circle key={x} cx={x} cy={12} r={DOT[place]} fill="#a9b3bf" />
+              ))}
+            </svg>
+            {words().terms.earlier[place]}
           </li>
         ))}
       </ul>

@@ -1,9 +1,12 @@
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { earlierAccuracyAt } from '../../../shared/sim/match/earlierLanes.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { duelToShow } from '../../present/boardDuel.ts'
 import { accuracyText } from '../../present/boardFormat.ts'
 import { readStandings } from '../../present/boardStandings.ts'
 import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
+import { earlierShown } from '../../present/earlierShown.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { reasonText, stallText } from '../../present/saidText.ts'
 import { readBoard } from '../../state/board.ts'
@@ -59,6 +62,18 @@ export const RaceTwin = ({ source }: MovingProps) => {
             <td>{accuracyText(rival.accuracy)}</td>
             <td>{rival.iterations}</td>
             <td>{text.rival}</td>
+          </tr>
+        ))}
+        {earlierShown(
+          match,
+          racingTeams(match.teams).map(({ track }) => track),
+        ).map((lane) => (
+          <tr key={`${lane.track}/${lane.place}`}>
+            <th scope="row">{words().terms.earlier[lane.place]}</th>
+            <td>{trackName(lane.track)}</td>
+            <td>{accuracyText(earlierAccuracyAt(lane, match.hour < 0 ? CALENDAR_HOURS : match.hour))}</td>
+            <td />
+            <td />
           </tr>
         ))}
       </tbody>

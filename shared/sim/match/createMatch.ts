@@ -98,6 +98,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
     teams,
     seats,
     race: null,
+    ...(options.earlier && { earlier: options.earlier }),
     phaseStartTeams: teams,
     nextSeat: 1,
     nextMessage: 1,

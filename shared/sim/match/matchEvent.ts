@@ -25,6 +25,7 @@ export type MatchEvent =
     }
   | { readonly type: 'ledgerFiled'; readonly team: TeamId }
   | { readonly type: 'rivalPassed'; readonly team: TeamId; readonly hour: number }
+  | { readonly type: 'earlierPassed'; readonly team: TeamId; readonly hour: number }
   | { readonly type: 'rivalPassedBack'; readonly team: TeamId; readonly hour: number }
   | {
       readonly type: 'teamStalled'

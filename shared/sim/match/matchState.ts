@@ -170,6 +170,11 @@ export type RaceResult = {
   readonly stalledHours: number
 }
 
+export const EARLIER_PLACES = ['best', 'median'] as const
+export type EarlierPlace = (typeof EARLIER_PLACES)[number]
+/** A lane of an earlier session in Part 2's race, without a name: hundredths of a point, a sample a day. */
+export type EarlierLane = { readonly track: TrackId; readonly place: EarlierPlace; readonly line: readonly number[] }
+
 /** One team's race: the lane, its line so far and what it came to. */
 export type RaceRun = {
   readonly lane: Lane
@@ -181,6 +186,8 @@ export type RaceRun = {
   readonly stalls: readonly { readonly hour: number; readonly hours: number; readonly reason: string }[]
   readonly aheadSinceHour: number | null
   readonly passedHour: number | null
+  /** When it passed the best lane of an earlier session; there once it has. */
+  readonly passedEarlierHour?: number
   readonly result: RaceResult | null
 }
 
@@ -280,6 +287,8 @@ export type MatchState = {
   readonly teams: readonly Team[]
   readonly seats: readonly Seat[]
   readonly race: Race | null
+  /** What Part 2 is raced against beside the rival; left out where there is nothing. */
+  readonly earlier?: readonly EarlierLane[]
   /** Teams as they were when the phase began, for the host's "back to the start". */
   readonly phaseStartTeams: readonly Team[]
   readonly nextSeat: number
@@ -304,4 +313,6 @@ export type MatchOptions = {
   /** `auto` where it is left out. */
   readonly language?: LanguageChoice
   readonly rehearsal?: boolean
+  /** Lanes of an earlier session, copied: that one may be gone when this one is replayed. */
+  readonly earlier?: readonly EarlierLane[]
 }

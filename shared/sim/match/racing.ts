@@ -4,6 +4,7 @@ import { type LaneEvent, startLane } from '../lane.ts'
 import { HEAVY_PLAN } from '../plan.ts'
 import { createRaceWorld, type RaceWorld } from '../raceWorld.ts'
 import { deriveRandom } from '../random.ts'
+import { passedEarlierHour } from './earlierLanes.ts'
 import { playedTeams, presetOf, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
@@ -81,6 +82,15 @@ const disruptionEvents = (world: RaceWorld, from: number, to: number): MatchEven
     return events
   })
 
+/** Whether the team has passed the best lane of the earlier session by now; told once. */
+const comparedWithEarlier = (state: MatchState, team: Team, run: RaceRun): { run: RaceRun; events: MatchEvent[] } => {
+  const best = state.earlier?.find(({ track, place }) => track === team.track && place === 'best')
+  if (state.phase !== 'frontierRace' || run.passedEarlierHour !== undefined) return { run, events: [] }
+  const hour = passedEarlierHour(run.line, best)
+  if (hour === null) return { run, events: [] }
+  return { run: { ...run, passedEarlierHour: hour }, events: [{ type: 'earlierPassed', team: team.id, hour }] }
+}
+
 const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: number): Step => {
   const hour = Math.floor(hourExact)
   if (hour <= race.hour) return { state: { ...state, race: { ...race, hourExact } }, events: [] }
@@ -97,10 +107,12 @@ const raceTo = (state: MatchState, race: Race, phase: RacePhase, hourExact: numb
     if (!run || !rival) return team
     const track = trackOf(state, team)
     const step = advanceAgainst(team.id, track, run, rival, world, hour)
+    const earlier = comparedWithEarlier(state, team, step.run)
     if (played.has(team.id)) {
-      events.push(...step.laneEvents.flatMap((event) => toMatchEvent(team, event) ?? []), ...step.events)
+      events.push(...step.laneEvents.flatMap((event) => toMatchEvent(team, event) ?? []))
+      events.push(...step.events, ...earlier.events)
     }
-    return withRun(team, phase, step.run)
+    return withRun(team, phase, earlier.run)
   })
   return { state: { ...state, teams, race: { ...race, hour, hourExact, rivals } }, events }
 }

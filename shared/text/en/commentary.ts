@@ -39,6 +39,7 @@ export const commentary = {
     `${team} offer ${accuracy(offered)}; their own plan falls short. The PM holds them to 99 %.`,
   pmFoundHole: (team: string, round: number) => `The PM finds a hole in the proof of ${team}, round ${round}.`,
   rivalPassed: (team: string, week: number) => `Week ${week}: ${team} pass Big Model Inc.`,
+  earlierPassed: (team: string, week: number) => `Week ${week}: ${team} pass the best of the earlier class.`,
   rivalPassedBack: (team: string, week: number) => `Week ${week}: Big Model Inc. is past ${team} again.`,
   teamStalled: (team: string, week: number, hours: number, reason: string) =>
     `Week ${week}: ${team} stall for ${weeks(hours)}, ${stall(reason)}.`,

@@ -32,6 +32,8 @@ export const terms = {
     pivot: 'new model size',
   },
   rival: 'Big Model Inc.',
+  /** Lanes of an earlier class. */
+  earlier: { best: 'earlier best', median: 'earlier median' },
   weeks: count('week', 'weeks'),
   iterations: count('iteration', 'iterations'),
   changes: count('change', 'changes'),

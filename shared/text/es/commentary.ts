@@ -36,6 +36,7 @@ export const commentary: typeof english = {
   pmHeld: (team, offered) => `${team} ofrecen ${accuracy(offered)}; su propio plan no llega. El PM mantiene el 99 %.`,
   pmFoundHole: (team, round) => `El PM halla un hueco en la prueba de ${team}, ronda ${round}.`,
   rivalPassed: (team, week) => `Semana ${week}: ${team} pasan a Big Model Inc.`,
+  earlierPassed: (team, week) => `Semana ${week}: ${team} pasan a lo mejor de la clase anterior.`,
   rivalPassedBack: (team, week) => `Semana ${week}: Big Model Inc. vuelve a pasar a ${team}.`,
   teamStalled: (team, week, hours, reason) => `Semana ${week}: ${team} paran ${weeks(hours)}, ${stall(reason)}.`,
   moneyRanOut: (team, week) => `Semana ${week}: ${team} se quedan sin dinero. La deriva sigue.`,

@@ -29,6 +29,7 @@ export const terms: typeof english = {
     pivot: 'otro tamaño de modelo',
   },
   rival: 'Big Model Inc.',
+  earlier: { best: 'mejor de antes', median: 'mediana de antes' },
   weeks: count('semana', 'semanas'),
   iterations: count('iteración', 'iteraciones'),
   changes: count('cambio', 'cambios'),

@@ -63,6 +63,7 @@ const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
   messageId: 0,
   teams: [],
   rivals: [],
+  earlier: [],
   feed: [],
   board: '',
   ...over,

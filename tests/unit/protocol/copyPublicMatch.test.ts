@@ -41,8 +41,9 @@ const listed = ({ accuracy, line, landed, ...fields }: Racer) => ({
 const wholeStalls = (stalls: Iterable<PublicStall>) =>
   [...stalls].map(({ hour, hours, reason }) => ({ hour: Math.round(hour), hours: Math.round(hours), reason }))
 /** A view or a decoded state as plain data, numbers as the wire rounds them. */
-const plain = ({ teams, rivals, feed, ...fields }: PublicMatch) => ({
+const plain = ({ teams, rivals, earlier, feed, ...fields }: PublicMatch) => ({
   ...rounded(fields),
+  earlier: [...earlier].map((lane) => ({ ...lane, line: [...lane.line] })),
   teams: [...teams].map((team) => ({ ...listed(team), stalls: wholeStalls(team.stalls), bot: team.bot || null })),
   rivals: [...rivals].map(listed),
   feed: [...feed].map((line) => ({ ...line })),
@@ -110,6 +111,21 @@ describe('the synced state', () => {
       sync()
       expect([...(client.teams[0]?.line ?? [])]).toEqual(line)
     }
+  })
+
+  it('[API23] lanes of an earlier class travel once', () => {
+    const line = Array.from({ length: 183 }, (_, day) => 9000 + day)
+    const raced = new Session({ ...OPTIONS, earlier: [{ track: 'tiny', place: 'best', line }] })
+    const { state, client, sync, late } = connected()
+    copyPublicMatch(publicMatchOf(raced.state, raced.feed), state)
+    expect(sync()).toBeGreaterThan(line.length)
+    expect(plainState(client).earlier).toEqual([{ track: 'tiny', place: 'best', line }])
+    for (let step = 0; step < 20; step++) {
+      raced.advance(1)
+      copyPublicMatch(publicMatchOf(raced.state, raced.feed), state)
+      expect(sync()).toBeLessThan(line.length)
+    }
+    expect(plainState(late()).earlier).toEqual([{ track: 'tiny', place: 'best', line }])
   })
 
   it('[PRO21] every field of the synced state has a value from the start', () => {

@@ -13,6 +13,7 @@ import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 export const FrontierRace = () => {
   const { own, rival, match, track, bench, seat } = usePlay()
   const lock = seat.value.frontierLock
+  const earlier = match.value.earlier.filter((lane) => lane.track === track.value.id)
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
@@ -35,6 +36,7 @@ export const FrontierRace = () => {
             passedHour={own.value.passedHour}
             stalls={own.value.stalls}
             target={0}
+            earlier={earlier}
             predictedWeek={lock?.leader === 'fast' ? lock.week : null}
             height={height}
           />

@@ -45,4 +45,9 @@ export const making = {
   open: (code: string) => `Open ${code}`,
   forget: 'Forget',
   forgetOne: (code: string) => `Forget ${code}`,
+  ghosts: 'Race against an earlier class',
+  ghostsNone: 'no earlier class',
+  ghostsHow: 'Its best and median lanes of Part 2 run along as dots, without names.',
+  ghostsGone: 'The earlier session is no longer on the server. Choose another, or none.',
+  ghostsRefused: 'The server did not make the session with this earlier class. Choose another or none, then try again.',
 }

@@ -46,4 +46,9 @@ export const making: typeof english = {
   open: (code) => `Abrir ${code}`,
   forget: 'Olvidar',
   forgetOne: (code) => `Olvidar ${code}`,
+  ghosts: 'Correr contra una clase anterior',
+  ghostsNone: 'ninguna clase anterior',
+  ghostsHow: 'Sus carriles mejor y mediano de la Parte 2 corren como puntos, sin nombres.',
+  ghostsGone: 'La sesión anterior ya no está en el servidor. Elige otra, o ninguna.',
+  ghostsRefused: 'El servidor no creó la sesión con esa clase anterior. Elige otra o ninguna, y prueba otra vez.',
 }

@@ -1,0 +1,35 @@
+import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { earlierLanes } from '../../shared/sim/match/earlierLanes.ts'
+import type { EarlierLane } from '../../shared/sim/match/matchState.ts'
+import { type MatchResults, RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
+import type { LiveSessions } from '../session/LiveSessions.ts'
+import { isKey } from '../session/secrets.ts'
+import type { SessionRow, Store } from '../store/Store.ts'
+
+type Wanted = { readonly code: string; readonly hostKey: string }
+type Services = { readonly sessions: LiveSessions; readonly store: Store }
+
+const resultsIn = async (sessions: LiveSessions, { code, results }: SessionRow): Promise<MatchResults | null> => {
+  const live = await sessions.ask(code, 'results')
+  if (live) return live
+  const kept: MatchResults | null = results === null ? null : JSON.parse(results)
+  return kept?.format === RESULTS_FORMAT ? kept : null
+}
+
+/** The lanes of an earlier session, for the holder of its host key; otherwise why there are none. Students go before bots. */
+export const findEarlierLanes = async (
+  { sessions, store }: Services,
+  { code, hostKey }: Wanted,
+): Promise<readonly EarlierLane[] | 'unknownSession' | 'wrongHostKey' | 'notRaced'> => {
+  const known = normaliseCode(code)
+  const row = known === null ? null : await store.loadSession(known)
+  if (!row) return 'unknownSession'
+  if (!isKey(hostKey, row.hostKeyHash)) return 'wrongHostKey'
+  const results = await resultsIn(sessions, row)
+  const raced = (results?.teams ?? []).flatMap(({ track, bot, race, raceLine }) =>
+    race && raceLine ? [{ track, line: raceLine.line, score: race.fieldAccuracy, bot }] : [],
+  )
+  if (raced.length === 0) return 'notRaced'
+  const students = raced.filter(({ bot }) => bot === null)
+  return earlierLanes(students.length > 0 ? students : raced)
+}
