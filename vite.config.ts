@@ -2,6 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { buildOfflineReplay } from './server/scripts/buildOfflineReplay.ts'
 import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
@@ -36,7 +37,7 @@ const completeCatalogues = (): Plugin => ({
   },
 })
 
-/** Packs the assets, and leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
+/** Makes the offline replay, packs the assets, and leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
 const finishedBuild = (): Plugin => {
   let hash = ''
   return {
@@ -46,6 +47,7 @@ const finishedBuild = (): Plugin => {
       hash = hashClientSources()
     },
     closeBundle: async () => {
+      await buildOfflineReplay(DIST)
       await packAssets(join(DIST, 'assets'))
       writeFileSync(join(DIST, SOURCES_STAMP), hash)
     },

@@ -1,20 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import type { Persona } from '../../shared/sim/match/matchState.ts'
 import { resultsOf } from '../../shared/views/resultsOf.ts'
 import { axeFindings } from '../support/axeFindings.ts'
-import { PHONE, useBrowserBed } from '../support/browserBed.ts'
+import { LAPTOP, type LiveSession, PHONE, useBrowserBed } from '../support/browserBed.ts'
 import { sidewaysOverflow } from '../support/layoutFindings.ts'
 
 const bed = useBrowserBed()
 
-it('[DEB19] a shared replay shows what the results say, without a name, and what one change would have made of it; axe finds nothing on it', async () => {
-  const live = await bed().newSession({
-    teams: 4,
-    bots: ['veteran', 'average', 'sotaChaser', 'speedDemon'],
-    seed: 7,
-    preset: 'demo',
-  })
-  live.host({ type: 'goOn' })
+/** A session of four bots and Ada, who predicts, played to its end. */
+const playedSession = async (): Promise<LiveSession> => {
+  const bots: Persona[] = ['veteran', 'average', 'sotaChaser', 'speedDemon']
+  const live = await bed().newSession({ teams: 5, bots, seed: 7, preset: 'demo' })
+  const seat = { type: 'takeSeat', seat: 's1', name: 'Ada Typed', team: 't1', keyHash: 'a hash' } as const
+  live.session.submit({ kind: 'server' }, seat)
+  live.goTo('auditLock')
   while (live.session.state.phase !== 'debrief') live.session.advance(100)
+  return live
+}
+
+/** All that a replay shows where it is now. */
+const shown = async (page: Page): Promise<string[]> => {
+  await page.getByRole('slider', { name: 'Where in the session' }).waitFor()
+  const texts = await page.locator('.replay > *:not(.replay-save)').allInnerTexts()
+  const drawn = await page
+    .locator('.replay svg path')
+    .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+  return [...texts, ...drawn.map(String)]
+}
+
+it('[DEB21] a saved replay is one file that shows the same without a network, with names only if its host asks', async () => {
+  const live = await playedSession()
+  const folder = mkdtempSync(join(tmpdir(), 'iteration-tax-'))
+  const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, LAPTOP)
+  const saveTo = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as a file' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe(`iteration-tax-${live.code}-replay.html`)
+    await download.saveAs(join(folder, name))
+    return readFileSync(join(folder, name), 'utf8')
+  }
+  const before = await shown(page)
+  expect(await saveTo('plain.html')).not.toContain('Ada Typed')
+  await page.getByRole('checkbox', { name: /names of students/ }).check()
+  expect(await saveTo('named.html')).toContain('Ada Typed')
+
+  const asked: string[] = []
+  const file = await bed().open('file', 'about:blank', LAPTOP)
+  await file.context().setOffline(true)
+  file.on('request', (request) => asked.push(request.url()))
+  await file.goto(`file://${join(folder, 'plain.html')}`)
+  expect(await shown(file)).toEqual(before)
+  expect(asked.filter((url) => !/^(file|data|blob):/.test(url))).toEqual([])
+  expect(await file.getByRole('button', { name: 'Save as a file' }).count()).toBe(0)
+  rmSync(folder, { recursive: true })
+  expect(bed().complaints).toEqual([])
+})
+
+it('[DEB19] a shared replay shows what the results say, without a name, and what one change would have made of it; axe finds nothing on it', async () => {
+  const live = await playedSession()
   const page = await bed().open('replay', `${bed().url}/replay/${live.code}`, PHONE)
   await page.getByText('has not shared this replay').waitFor()
   live.host({ type: 'shareReplay', shared: true })

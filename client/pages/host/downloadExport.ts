@@ -1,3 +1,5 @@
+import { saveFile } from '../../net/saveFile.ts'
+
 export const EXPORT_NAMES = ['results.csv', 'results.xlsx', 'results.json', 'journal.ndjson'] as const
 export type ExportName = (typeof EXPORT_NAMES)[number]
 
@@ -6,12 +8,7 @@ export const downloadExport = async (code: string, hostKey: string, name: Export
   try {
     const response = await fetch(`/api/sessions/${code}/${name}`, { headers: { authorization: `Bearer ${hostKey}` } })
     if (!response.ok) return false
-    const address = URL.createObjectURL(await response.blob())
-    const link = document.createElement('a')
-    link.href = address
-    link.download = `iteration-tax-${code}-${name}`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
+    saveFile(await response.blob(), `iteration-tax-${code}-${name}`)
     return true
   } catch {
     return false

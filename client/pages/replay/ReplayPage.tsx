@@ -1,17 +1,33 @@
 import { useState } from 'preact/hooks'
+import type { Recording } from '../../../shared/replay/recording.ts'
+import type { NoRecording } from '../../net/fetchRecording.ts'
 import { words } from '../../text/words.ts'
 import { ReplayStage } from './ReplayStage.tsx'
+import { SaveReplay } from './SaveReplay.tsx'
 import { useReplay } from './useReplay.ts'
 import './replay.css'
 
-type ReplayPageProps = { readonly code: string | null; readonly hostKey: string | null }
+export type OpenRecording = () => Promise<Recording | NoRecording>
+
+type ReplayPageProps = {
+  /** Where the recording comes from. */
+  readonly open: OpenRecording
+  /** The page is a file with the recording in it. */
+  readonly isSaved: boolean
+  readonly isHost: boolean
+}
 
 /** A session on a timeline, for its host at any time and for whoever has the link once it is shared. */
-export const ReplayPage = ({ code, hostKey }: ReplayPageProps) => {
+export const ReplayPage = ({ open, isSaved, isHost }: ReplayPageProps) => {
   const [attempt, setAttempt] = useState(0)
-  const load = useReplay(code, hostKey, attempt)
+  const load = useReplay(open, attempt)
   const text = words().replay
-  if (load.type === 'ready') return <ReplayStage replay={load.replay} />
+  if (load.type === 'ready') {
+    const { replay } = load
+    return (
+      <ReplayStage replay={replay} foot={!isSaved && <SaveReplay recording={replay.recording} isHost={isHost} />} />
+    )
+  }
   return (
     <main class="replay replay-wait projector">
       <h1>{text.title}</h1>

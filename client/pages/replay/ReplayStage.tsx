@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useMemo, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import { changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
@@ -17,7 +18,7 @@ import { Timeline } from './Timeline.tsx'
 const PLOT = { wide: 330, narrow: 250 } as const
 
 /** What happened beside what if, over the timeline of the whole session. */
-export const ReplayStage = ({ replay }: { readonly replay: Replay }) => {
+export const ReplayStage = ({ replay, foot }: { readonly replay: Replay; readonly foot: ComponentChildren }) => {
   const { timeline, last, complete } = replay
   const teams = rankedTeams(last).map(({ team }) => team)
   const [tick, setTick] = useState(() => timeline.races.at(-1)?.to ?? timeline.to)
@@ -99,6 +100,7 @@ export const ReplayStage = ({ replay }: { readonly replay: Replay }) => {
         <Moment replay={replay} tick={tick} />
         <PredictionTable last={last} />
       </div>
+      {foot}
     </main>
   )
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Replay, replaySteps } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
-import { fetchRecording, type NoRecording } from '../../net/fetchRecording.ts'
+import type { NoRecording } from '../../net/fetchRecording.ts'
 
 export type ReplayLoad =
   | { readonly type: 'loading' }
@@ -21,8 +21,8 @@ const play = async (recording: Recording, onShare: (share: number) => void): Pro
   }
 }
 
-/** The session of a code, fetched and played again on the device; `attempt` asks anew. */
-export const useReplay = (code: string | null, hostKey: string | null, attempt: number): ReplayLoad => {
+/** A session, opened and played again on the device; `attempt` asks anew. */
+export const useReplay = (openRecording: () => Promise<Recording | NoRecording>, attempt: number): ReplayLoad => {
   const [load, setLoad] = useState<ReplayLoad>({ type: 'loading' })
   useEffect(() => {
     let gone = false
@@ -31,7 +31,7 @@ export const useReplay = (code: string | null, hostKey: string | null, attempt: 
     }
     const open = async (): Promise<void> => {
       show({ type: 'loading' })
-      const recording = code === null ? 'unknown' : await fetchRecording(code, hostKey)
+      const recording = await openRecording()
       if (typeof recording === 'string') return show({ type: 'refused', reason: recording })
       const replay = await play(recording, (share) => show({ type: 'playing', share }))
       show(replay.timeline.races.length > 0 ? { type: 'ready', replay } : { type: 'refused', reason: 'noRace' })
@@ -40,6 +40,6 @@ export const useReplay = (code: string | null, hostKey: string | null, attempt: 
     return () => {
       gone = true
     }
-  }, [code, hostKey, attempt])
+  }, [openRecording, attempt])
   return load
 }

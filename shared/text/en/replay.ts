@@ -22,6 +22,14 @@ export const replay = {
   },
   damaged: 'The recording is damaged. It is shown up to there.',
 
+  save: {
+    button: 'Save as a file',
+    how: 'One HTML file: opens without a network, holds no names of students.',
+    howNamed: 'One HTML file: opens without a network, with the names of students in it.',
+    names: 'with names of students',
+    failed: 'The server did not give the page to save. Check your network and try again.',
+  },
+
   team: 'Team',
   happened: 'What happened',
   whatIf: 'What if',

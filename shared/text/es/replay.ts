@@ -22,6 +22,14 @@ export const replay: typeof english = {
   },
   damaged: 'La grabación está dañada. Se muestra hasta ese punto.',
 
+  save: {
+    button: 'Guardar como archivo',
+    how: 'Un archivo HTML: se abre sin red y no lleva nombres de estudiantes.',
+    howNamed: 'Un archivo HTML: se abre sin red y lleva los nombres de los estudiantes.',
+    names: 'con nombres de estudiantes',
+    failed: 'El servidor no dio la página que se guarda. Revisa tu red e inténtalo de nuevo.',
+  },
+
   team: 'Equipo',
   happened: 'Lo que pasó',
   whatIf: 'Y si',

@@ -1,0 +1,52 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import preact from '@preact/preset-vite'
+import { build, type Rolldown } from 'vite'
+import { OFFLINE_REPLAY, RECORDING_HERE } from '../../shared/replay/offlineReplay.ts'
+
+const CLIENT = join(import.meta.dirname, '../../client')
+const ICON = join(CLIENT, 'theme/icon.svg')
+
+/** No text of a script or style may end the element that holds it. */
+const closed = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('</style', '<\\/style')
+
+const page = (script: string, style: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="theme-color" content="#0b0e13">
+<title>Iteration Tax: replay</title>
+<link rel="icon" href="data:image/svg+xml;base64,${readFileSync(ICON).toString('base64')}">
+<style>${closed(style)}</style>
+</head>
+<body>
+<div id="app"></div>
+${RECORDING_HERE}
+<script type="module">${closed(script)}</script>
+</body>
+</html>
+`
+
+/** Builds the replay page as one file that needs nothing beside it; a recording is put into it when it is saved. */
+export const buildOfflineReplay = async (distDir: string): Promise<void> => {
+  const built = (await build({
+    configFile: false,
+    root: CLIENT,
+    logLevel: 'error',
+    plugins: [preact()],
+    build: {
+      write: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      rolldownOptions: { input: join(CLIENT, 'pages/replay.tsx'), output: { codeSplitting: false } },
+    },
+  })) as Rolldown.RolldownOutput
+  const scripts = built.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []))
+  const styles = built.output.flatMap((part) =>
+    part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
+  )
+  if (scripts.length !== 1) throw new Error(`the offline replay is ${scripts.length} scripts, not one`)
+  writeFileSync(join(distDir, OFFLINE_REPLAY), page(scripts.join(''), styles.join('')))
+}
