@@ -60,6 +60,19 @@ const securityHeaders = () =>
 /** A lecture hall of 500 behind one address, each coming back six times in a minute. */
 const REQUESTS_PER_MINUTE = 3000
 
+/** Each of them asks the store; a monitor does every few seconds. */
+const READY_PER_MINUTE = 120
+
+/** Whether the store is there; one across a network may be away. */
+const answers = async (store: Store): Promise<boolean> => {
+  try {
+    await store.loadSession('')
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** Everything the server answers over plain HTTP. */
 export const createApp = (options: AppOptions): Express => {
   const { sessions, store, metrics, log, distDir, trustedProxies } = options
@@ -75,6 +88,11 @@ export const createApp = (options: AppOptions): Express => {
   app.use(securityHeaders())
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
+  })
+  app.get('/readyz', limitRequests(READY_PER_MINUTE), async (_request, response) => {
+    const isReady = await answers(store)
+    response.status(isReady ? 200 : 503).set('cache-control', 'no-store')
+    response.json({ status: isReady ? 'ready' : 'storeAway' })
   })
   app.get('/metrics', async (_request, response) => {
     metrics.sessions.set(sessions.count)

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
 import {
@@ -10,6 +9,7 @@ import {
   type StoredLine,
   UnknownSessions,
 } from './Store.ts'
+import { STORE_VERSION, storeFile } from './storeFile.ts'
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS sessions (
@@ -36,8 +36,6 @@ const TABLES = `
   ) STRICT;
 `
 
-/** Version of the tables; a file of a later one is left alone. */
-const VERSION = 2
 /** The first version noted no sums of its lines. */
 const FROM_FIRST = 'ALTER TABLE lines ADD COLUMN sum INTEGER;'
 
@@ -58,7 +56,7 @@ export class SqliteStore implements Store {
   constructor(dataDir: string, now: () => number = Date.now) {
     mkdirSync(dataDir, { recursive: true })
     this.#now = now
-    this.#db = new DatabaseSync(join(dataDir, 'iteration-tax.db'), { timeout: 2000 })
+    this.#db = new DatabaseSync(storeFile(dataDir), { timeout: 2000 })
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     )
@@ -140,11 +138,12 @@ export class SqliteStore implements Store {
 
   #openTables(dataDir: string): void {
     const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version)
-    if (version > VERSION) {
+    if (version > STORE_VERSION) {
       this.#db.close()
       throw new Error(`${dataDir} was written by a later version of Iteration Tax; use that one, or another DATA_DIR.`)
     }
-    if (version < VERSION) this.#db.exec(`${version === 1 ? FROM_FIRST : TABLES} PRAGMA user_version = ${VERSION}`)
+    if (version < STORE_VERSION)
+      this.#db.exec(`${version === 1 ? FROM_FIRST : TABLES} PRAGMA user_version = ${STORE_VERSION}`)
   }
 
   /** Prepared once, on first use. */

@@ -223,6 +223,14 @@ describe('the doors for scripts', () => {
     expect(text).not.toContain(code)
     expect(text).not.toContain('Ada Monitor')
   })
+
+  it('[DEP8] who distributes visitors is told when the store is away', async () => {
+    expect(await answer(get('/readyz'))).toMatchObject({ status: 200, body: { status: 'ready' } })
+    vi.spyOn(server.store, 'loadSession').mockRejectedValueOnce(new Error('away'))
+    expect(await answer(get('/readyz'))).toMatchObject({ status: 503, body: { status: 'storeAway' } })
+    expect((await get('/healthz')).status).toBe(200)
+    expect((await get('/readyz')).status).toBe(200)
+  })
 })
 
 describe('the pages', () => {

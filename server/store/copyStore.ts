@@ -1,0 +1,89 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { STORE_VERSION, storeFile } from './storeFile.ts'
+
+/** What stands in the way of a copy. */
+export type CopyRefusal = 'noStore' | 'fileThere' | 'noFile' | 'notAStore' | 'laterVersion' | 'inUse' | 'storeThere'
+export type Copied = { readonly sessions: number } | { readonly refusal: CopyRefusal }
+
+const SQLITE_BUSY = 5
+
+const withDatabase = <T>(file: string, use: (db: DatabaseSync) => T, readOnly = false): T => {
+  const db = new DatabaseSync(file, { readOnly, timeout: 2000 })
+  try {
+    return use(db)
+  } finally {
+    db.close()
+  }
+}
+
+const flush = (path: string): void => {
+  const opened = openSync(path, 'r')
+  fsyncSync(opened)
+  closeSync(opened)
+}
+
+/** Whole, of a version we read, and with sessions in it; how many. */
+const inspect = (file: string): Copied => {
+  try {
+    return withDatabase(file, (db) => {
+      if (db.prepare('PRAGMA integrity_check').get()?.integrity_check !== 'ok') return { refusal: 'notAStore' }
+      if (Number(db.prepare('PRAGMA user_version').get()?.user_version) > STORE_VERSION)
+        return { refusal: 'laterVersion' }
+      return { sessions: Number(db.prepare('SELECT count(*) AS sessions FROM sessions').get()?.sessions) }
+    })
+  } catch {
+    return { refusal: 'notAStore' }
+  }
+}
+
+/** Puts a copy in its place, whole or not at all. */
+const place = (file: string, write: (part: string) => void): Copied => {
+  const part = `${file}.part`
+  rmSync(part, { force: true })
+  try {
+    write(part)
+    const copied = inspect(part)
+    if ('refusal' in copied) return copied
+    flush(part)
+    // The log of an older file would be taken for that of this one.
+    for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true })
+    renameSync(part, file)
+    if (process.platform !== 'win32') flush(dirname(file))
+    return copied
+  } finally {
+    rmSync(part, { force: true })
+  }
+}
+
+/** Who is connected to a SQLite file with a log beside it keeps others from folding that log into it. */
+const isInUse = (file: string): boolean => {
+  try {
+    withDatabase(file, (db) => db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE'))
+    return false
+  } catch (error) {
+    // A file too damaged to be opened is in nobody's use.
+    return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
+  }
+}
+
+/** Copies the store of a folder into a new file, as it is at one moment, while a server goes on writing to it. */
+export const backUp = (dataDir: string, file: string): Copied => {
+  const store = storeFile(dataDir)
+  if (!existsSync(store)) return { refusal: 'noStore' }
+  if (existsSync(file)) return { refusal: 'fileThere' }
+  return place(file, (part) => withDatabase(store, (db) => db.prepare('VACUUM INTO ?').run(part), true))
+}
+
+/** Makes a copy the store of a folder again; over a store that is there only where `replace` says so. */
+export const restoreStore = (dataDir: string, file: string, replace: boolean): Copied => {
+  const store = storeFile(dataDir)
+  if (!existsSync(file)) return { refusal: 'noFile' }
+  if (existsSync(store)) {
+    if (isInUse(store)) return { refusal: 'inUse' }
+    if (!replace) return { refusal: 'storeThere' }
+  }
+  mkdirSync(dataDir, { recursive: true })
+  return place(store, (part) => copyFileSync(file, part))
+}

@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
+import { storedRow } from '../support/storeContract.ts'
+
+const SCRIPTS = join(import.meta.dirname, '../../server/scripts')
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'iteration-tax-'))
+})
+afterEach(() => rmSync(folder, { recursive: true }))
+
+const inFolder = (name: string) => join(folder, name)
+
+/** Runs the script of a command, in a process of its own, on a data folder. */
+const run = (
+  script: 'backup' | 'restore',
+  dataDir: string,
+  ...args: string[]
+): { status: number | null; said: string } => {
+  const env = { PATH: process.env.PATH, DATA_DIR: inFolder(dataDir) }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(SCRIPTS, `${script}.ts`), ...args], { env })
+  return { status, said: `${stdout}${stderr}` }
+}
+
+const write = (store: SqliteStore, code: string, lines: readonly string[]): void => {
+  store.createSession(storedRow(code))
+  store.append(lines.map((line, index) => ({ code, seq: index + 1, line })))
+}
+
+const linesIn = (dataDir: string, code: string): string[] => {
+  const store = new SqliteStore(inFolder(dataDir))
+  const lines = store.readLines(code).map(({ line }) => line)
+  store.close()
+  return lines
+}
+
+it('[DEP3] a backup is made while a server writes, and holds what was acknowledged until then', () => {
+  const store = new SqliteStore(inFolder('live'))
+  write(store, 'AAAAA', ['first', 'second'])
+  expect(run('backup', 'live', inFolder('copy.db'))).toMatchObject({
+    status: 0,
+    said: expect.stringContaining('(1 session)'),
+  })
+  store.append([{ code: 'AAAAA', seq: 3, line: 'third' }])
+  store.close()
+  expect(run('restore', 'elsewhere', inFolder('copy.db')).status).toBe(0)
+  expect(linesIn('elsewhere', 'AAAAA')).toEqual(['first', 'second'])
+  expect(linesIn('live', 'AAAAA')).toEqual(['first', 'second', 'third'])
+})
+
+it('[DEP4] a backup overwrites no file, and leaves none where there is nothing to copy', () => {
+  expect(run('backup', 'nowhere', inFolder('copy.db')).status).toBe(1)
+  expect(existsSync(inFolder('copy.db'))).toBe(false)
+  new SqliteStore(inFolder('live')).close()
+  writeFileSync(inFolder('copy.db'), 'older')
+  expect(run('backup', 'live', inFolder('copy.db')).status).toBe(1)
+  expect(readFileSync(inFolder('copy.db'), 'utf8')).toBe('older')
+})
+
+it('[DEP5] nothing is restored into a folder that a server uses, not even by force', () => {
+  const store = new SqliteStore(inFolder('live'))
+  write(store, 'AAAAA', ['first'])
+  run('backup', 'live', inFolder('copy.db'))
+  store.append([{ code: 'AAAAA', seq: 2, line: 'second' }])
+  const refused = run('restore', 'live', '--force', inFolder('copy.db'))
+  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('A server uses') })
+  store.append([{ code: 'AAAAA', seq: 3, line: 'third' }])
+  store.close()
+  expect(linesIn('live', 'AAAAA')).toEqual(['first', 'second', 'third'])
+})
+
+it('[DEP6] a store that is there is replaced by force only, and then nothing of it is left', () => {
+  const store = new SqliteStore(inFolder('live'))
+  write(store, 'AAAAA', ['first'])
+  run('backup', 'live', inFolder('copy.db'))
+  write(store, 'BBBBB', ['other'])
+  store.close()
+  expect(run('restore', 'live', inFolder('copy.db'))).toMatchObject({
+    status: 1,
+    said: expect.stringContaining('--force'),
+  })
+  expect(linesIn('live', 'BBBBB')).toEqual(['other'])
+  expect(run('restore', 'live', '--force', inFolder('copy.db')).status).toBe(0)
+  expect(linesIn('live', 'AAAAA')).toEqual(['first'])
+  expect(linesIn('live', 'BBBBB')).toEqual([])
+})
+
+it('[DEP7] a damaged store gives way to a backup, a damaged backup to no store', () => {
+  const store = new SqliteStore(inFolder('live'))
+  write(store, 'AAAAA', ['first'])
+  run('backup', 'live', inFolder('copy.db'))
+  store.close()
+  writeFileSync(inFolder('damaged.db'), readFileSync(inFolder('copy.db')).subarray(0, 5000))
+  expect(run('restore', 'live', '--force', inFolder('damaged.db')).status).toBe(1)
+  expect(linesIn('live', 'AAAAA')).toEqual(['first'])
+  writeFileSync(join(inFolder('live'), 'iteration-tax.db'), 'no database any more')
+  expect(run('restore', 'live', '--force', inFolder('copy.db')).status).toBe(0)
+  expect(linesIn('live', 'AAAAA')).toEqual(['first'])
+})
