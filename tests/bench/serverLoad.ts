@@ -1,7 +1,15 @@
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { type GameServer, startGameServer } from './load/gameServer.ts'
-import { type Delivered, type LoadJobs, type RawJobs, type Seat, startWorker, type Worker } from './load/jobs.ts'
+import {
+  type Delivered,
+  type JsonJobs,
+  type LoadJobs,
+  type RawJobs,
+  type Seat,
+  startWorker,
+  type Worker,
+} from './load/jobs.ts'
 import { quantile, wait } from './timing.ts'
 
 const SESSIONS = 8
@@ -43,6 +51,7 @@ const joins = async (
   const value = quantile(ms, 0.95)
   return [
     { name: `${seats.length} joins at once, p95`, value, unit: 'ms', target: { atMost: 500 }, details },
+    { name: 'joins a second', value: (1000 * ms.length) / Math.max(...ms), unit: '/s', target: null },
     { name: 'joins refused', value: refused, unit: '', target: { atMost: 0 } },
   ]
 }
@@ -62,7 +71,7 @@ const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Del
   try {
     const { port } = await raw.ask('open', null)
     const sockets = codes.flatMap((code) => seatsOf(code).map(({ team }) => [code, `${code} ${team}`]))
-    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets })
+    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets, protocol: 'raw' })
     const watching = load.ask('watch', { seconds: WATCH_SECONDS + 1 })
     const { cpuSeconds } = await raw.ask('play', { frames: recorded })
     const delivered = await watching
@@ -70,6 +79,32 @@ const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Del
   } finally {
     await raw.end()
   }
+}
+
+/** socket.io sending the whole state as JSON, as often as patches went out and to as many sockets. */
+const jsonRacing = async (load: Load, states: readonly { group: string; state: object }[]): Promise<Cost> => {
+  const peer = startWorker<JsonJobs>('socketIoWorker.ts')
+  try {
+    const { port } = await peer.ask('open', null)
+    const sockets = states.flatMap(({ group }) => seatsOf(group).map(() => [group]))
+    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets, protocol: 'socket.io' })
+    const watching = load.ask('watch', { seconds: WATCH_SECONDS + 1 })
+    const { cpuSeconds } = await peer.ask('play', { states, seconds: WATCH_SECONDS, everyMs: 100 })
+    const delivered = await watching
+    return { delivered, usPerFrame: (1e6 * cpuSeconds) / delivered.frames }
+  } finally {
+    await peer.end()
+  }
+}
+
+const againstJson = (game: Cost, json: Cost): readonly Figure[] => {
+  const bytesPerSecond = json.delivered.bytes / (SESSIONS * STUDENTS) / WATCH_SECONDS
+  return [
+    { name: 'socket.io with JSON: core time a delivered frame', value: json.usPerFrame, unit: 'us', target: null },
+    { name: 'socket.io with JSON: downlink of a student', value: bytesPerSecond, unit: 'B/s', target: null },
+    { name: 'core time, as a share of it', value: game.usPerFrame / json.usPerFrame, unit: 'x', target: null },
+    { name: 'bytes, as a share of it', value: game.delivered.bytes / json.delivered.bytes, unit: 'x', target: null },
+  ]
 }
 
 const downlink = ({ bytes, frames }: Delivered, students: number): readonly Figure[] => {
@@ -108,13 +143,21 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
   const game = await racing(server, load)
   const replies = await load.ask('act', { code: codes[0] ?? '', rounds: ACT_ROUNDS })
   const { residentBytes } = await server.usage()
+  const states = await Promise.all(
+    classes.map(async ({ code, hostKey }) => ({
+      group: code,
+      state: await load.ask('snapshot', { url: server.url, code, hostKey }),
+    })),
+  )
   await load.ask('leave', null)
   await server.end()
   const raw = await rawRacing(load, codes, game.delivered)
+  const json = await jsonRacing(load, states)
   return [
     ...figures,
     ...downlink(game.delivered, SESSIONS * STUDENTS),
     ...cost(game, raw),
+    ...againstJson(game, json),
     {
       name: `command to reply, ${STUDENTS} at once, journaled, p99`,
       value: quantile(replies, 0.99),

@@ -24,8 +24,13 @@ export type LoadJobs = {
   watch: { ask: { seconds: number }; answer: Delivered }
   /** Everybody in a session moves a lever at the same time, again and again; ms from asking to the answer. */
   act: { ask: { code: string; rounds: number }; answer: readonly number[] }
-  /** Connects bare sockets, each to the groups it is to hear. */
-  listen: { ask: { url: string; sockets: readonly (readonly string[])[] }; answer: null }
+  /** The whole state of a session, as an object. */
+  snapshot: { ask: { url: string; code: string; hostKey: string }; answer: object }
+  /** Connects bare sockets, each to the groups it is to hear; socket.io's too, once they have been let in. */
+  listen: {
+    ask: { url: string; sockets: readonly (readonly string[])[]; protocol: 'raw' | 'socket.io' }
+    answer: null
+  }
   leave: { ask: null; answer: null }
 }
 
@@ -34,6 +39,16 @@ export type RawJobs = {
   open: { ask: null; answer: { port: number } }
   /** Sends each frame at its time to all of its group; core seconds spent on it. */
   play: { ask: { frames: readonly RecordedFrame[] }; answer: { cpuSeconds: number } }
+}
+
+/** What the socket.io server can be asked for. */
+export type JsonJobs = {
+  open: { ask: null; answer: { port: number } }
+  /** Sends each group its state, as often as patches go out; core seconds spent on it. */
+  play: {
+    ask: { states: readonly { group: string; state: object }[]; seconds: number; everyMs: number }
+    answer: { cpuSeconds: number }
+  }
 }
 
 type Jobs = Record<string, { ask: unknown; answer: unknown }>

@@ -88,22 +88,48 @@ const act = async ({ code, rounds }: LoadJobs['act']['ask']): Promise<readonly n
   return ms
 }
 
-const listen = async ({ url, sockets }: LoadJobs['listen']['ask']): Promise<null> => {
-  const opened = sockets.map(async (groups) => {
-    const socket = new WebSocket(`${url}/?${groups.map((group) => `group=${encodeURIComponent(group)}`).join('&')}`)
-    const listener: Listener = { socket, frames: 0, bytes: 0 }
-    socket.binaryType = 'arraybuffer'
-    socket.onmessage = ({ data }) => {
+const snapshot = async ({ url, code, hostKey }: LoadJobs['snapshot']['ask']): Promise<object> => {
+  const host: Room = await new Client(url).joinById(code, { hostKey })
+  host.onMessage('*', () => {})
+  const state = await new Promise<{ toJSON: () => object }>((resolve) => host.onStateChange.once(resolve))
+  const whole = state.toJSON()
+  await host.leave()
+  return whole
+}
+
+/** What socket.io says and wants to hear while a connection is made and kept: engine.io's packets, by hand. */
+const answerEngine = (socket: WebSocket, packet: string): void => {
+  if (packet.startsWith('0')) socket.send('40')
+  if (packet === '2') socket.send('3')
+}
+
+const hear = async (address: string, isOpen: (packet: string) => boolean): Promise<Listener> => {
+  const socket = new WebSocket(address)
+  const listener: Listener = { socket, frames: 0, bytes: 0 }
+  await new Promise<void>((resolve, reject) => {
+    socket.once('open', () => isOpen('') && resolve())
+    socket.once('error', reject)
+    socket.on('message', (data: Buffer, isBinary) => {
+      const packet = isBinary || data.length > 200 ? '' : data.toString()
+      if (packet) answerEngine(socket, packet)
+      if (isOpen(packet)) resolve()
       listener.frames += 1
-      listener.bytes += Buffer.from(data as ArrayBuffer).length
-    }
-    await new Promise((resolve, reject) => {
-      socket.once('open', resolve)
-      socket.once('error', reject)
+      listener.bytes += data.length
     })
-    listeners.push(listener)
   })
-  await Promise.all(opened)
+  return listener
+}
+
+const listen = async ({ url, sockets, protocol }: LoadJobs['listen']['ask']): Promise<null> => {
+  for (const { socket } of listeners) socket.close()
+  listeners.length = 0
+  const opened = sockets.map((groups) => {
+    const query = groups.map((group) => `group=${encodeURIComponent(group)}`).join('&')
+    return protocol === 'socket.io'
+      ? hear(`${url}/socket.io/?EIO=4&transport=websocket&${query}`, (packet) => packet.startsWith('40'))
+      : hear(`${url}/?${query}`, () => true)
+  })
+  listeners.push(...(await Promise.all(opened)))
   return null
 }
 
@@ -114,4 +140,4 @@ const leave = async (): Promise<null> => {
   return null
 }
 
-answerJobs<LoadJobs>({ join, race, watch, act, listen, leave })
+answerJobs<LoadJobs>({ join, race, watch, act, snapshot, listen, leave })
