@@ -1,6 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { createLog } from './createLog.ts'
 import { type RunningServer, startServer } from './createServer.ts'
+import { lanWelcome } from './lan/lanWelcome.ts'
+import { roomAddress } from './lan/roomAddress.ts'
 
 const env = process.env
 const log = createLog(env.LOG_LEVEL || 'warn')
@@ -15,16 +17,13 @@ const numberFrom = (name: string, fallback: number, min: number): number => {
 
 const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::'
 
-/** The address other devices in the room reach this computer at. */
-const ownAddress = (): string =>
-  Object.values(networkInterfaces())
-    .flatMap((addresses) => addresses ?? [])
-    .find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? 'localhost'
-
-const welcomeLine = (host: string, port: number): string => {
-  if (isEverywhere(host)) return `Iteration Tax is open to everyone in your network: http://${ownAddress()}:${port}`
+const welcome = (host: string, port: number): string => {
+  const address = roomAddress(networkInterfaces())
+  if (isLan) return lanWelcome(address, port)
+  if (isEverywhere(host))
+    return `Iteration Tax is open to everyone in your network: http://${address ?? 'localhost'}:${port}`
   if (host !== '127.0.0.1') return `Iteration Tax: http://${host}:${port}`
-  return `Iteration Tax: http://localhost:${port} (this computer only; HOST=0.0.0.0 npm start opens it to your network)`
+  return `Iteration Tax: http://localhost:${port} (this computer only; LAN=1 npm start opens it to your network)`
 }
 
 const whyNotStarted = (error: unknown): string => {
@@ -34,7 +33,8 @@ const whyNotStarted = (error: unknown): string => {
   return `Iteration Tax could not start: ${error instanceof Error ? error.message : String(error)}`
 }
 
-const host = env.HOST || '127.0.0.1'
+const isLan = env.LAN === '1'
+const host = isLan ? '0.0.0.0' : env.HOST || '127.0.0.1'
 const port = numberFrom('PORT', 2567, 0)
 
 const start = async (): Promise<RunningServer> => {
@@ -73,4 +73,4 @@ process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled reje
 process.on('uncaughtException', (error) => log.fatal({ error }, 'uncaught exception'))
 
 // Last, since whoever reads it may stop the server at once.
-console.log(welcomeLine(host, server.port))
+console.log(welcome(host, server.port))

@@ -1,0 +1,14 @@
+import { terminalQr } from './terminalQr.ts'
+
+/** What the terminal of the instructor's computer says once the room may come in. */
+export const lanWelcome = (address: string | null, port: number): string => {
+  if (address === null)
+    return `Iteration Tax: http://localhost:${port} (this computer is in no network: join the room's Wi-Fi and start again)`
+  const url = `http://${address}:${port}`
+  return [
+    `Iteration Tax is open to everyone in your network: ${url}`,
+    `Open the console by that address, so that the projector shows it, too: ${url}/host`,
+    '',
+    ...terminalQr(url),
+  ].join('\n')
+}
