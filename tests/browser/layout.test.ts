@@ -62,6 +62,30 @@ it('[LOK5] nothing sticks out of a page 360 px wide in any phase and language, a
   expect(found).toEqual([])
 })
 
+it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in either language', async () => {
+  const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+  live.host({ type: 'setFlow', autoAdvance: true, advanceWhenDone: false })
+  live.goTo('auditLock')
+  const { code, hostKey, session } = live
+  while (session.state.phase !== 'debrief') session.advance(100)
+  const found: string[] = []
+  for (const locale of ['en-US', 'es-ES']) {
+    const pages = {
+      '/': 'button',
+      '/host': 'button[type=submit]',
+      [`/host/${code}#${hostKey}`]: '.ruler',
+      [`/replay/${code}#${hostKey}`]: '.replay-save',
+    }
+    for (const [path, part] of Object.entries(pages)) {
+      const page = await bed().open(path, `${bed().url}${path}`, { ...PHONE, locale })
+      await page.locator(part).first().waitFor()
+      found.push(...(await settled(() => sidewaysOverflow(page, `${path.split('#')[0]} ${locale}`))))
+    }
+  }
+  expect(found).toEqual([])
+  expect(bed().complaints).toEqual([])
+})
+
 const SIZES = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },

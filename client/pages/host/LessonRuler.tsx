@@ -39,7 +39,10 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
     <div class="ruler-scale" aria-hidden="true">
       {pace.parts.map(({ part, from, to, plannedSeconds }) => (
         <p key={part} class="ruler-part" style={{ left: percent(from), width: percent(to - from) }}>
-          <span class="ruler-part-name">{ruler.part(part, clockText(plannedSeconds))}</span>
+          <span class="ruler-part-name">
+            {ruler.part(part)}
+            <span class="ruler-part-plan">{ruler.plan(clockText(plannedSeconds))}</span>
+          </span>
         </p>
       ))}
       {pace.segments.flatMap(({ phase, from, to, state }) => {

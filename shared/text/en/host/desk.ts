@@ -7,7 +7,8 @@ export const desk = {
 
   ruler: {
     label: 'The lesson',
-    part: (part: number, length: string) => `Part ${part}, plan ${length}`,
+    part: (part: number) => `Part ${part}`,
+    plan: (length: string) => `, plan ${length}`,
     partTook: (part: number, length: string, change: string) => `Part ${part} took ${length}, ${change}`,
     now: (time: string) => `now ${time}`,
     bell: (time: string) => `bell, ${time}`,

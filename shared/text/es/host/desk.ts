@@ -6,7 +6,8 @@ export const desk: typeof english = {
 
   ruler: {
     label: 'La clase',
-    part: (part, length) => `Parte ${part}, plan ${length}`,
+    part: (part) => `Parte ${part}`,
+    plan: (length) => `, previsto ${length}`,
     partTook: (part, length, change) => `La parte ${part} duró ${length}, ${change}`,
     now: (time) => `ahora ${time}`,
     bell: (time) => `timbre, ${time}`,
