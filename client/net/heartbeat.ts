@@ -1,8 +1,8 @@
-const CHECK_MS = 200
+const CHECK_MS = 100
 /** After so long without a sound the server is asked for one. */
 const QUIET_MS = 800
 /** After so long without an answer, somebody else is asked. */
-const SUSPICIOUS_MS = 600
+const SUSPICIOUS_MS = 500
 const ASK_AGAIN_MS = 500
 /** An answer to a ping may take so many times as long as one over a new connection. */
 const PINGS_PER_QUESTION = 3
