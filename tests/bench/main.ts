@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util'
+import { capacity } from './capacity.ts'
 import type { Benchmark } from './figure.ts'
+import { growth } from './growth.ts'
 import { describeMachine } from './machine.ts'
 import { pageWeight } from './pageWeight.ts'
 import { type Results, tableOf } from './report.ts'
@@ -7,16 +9,33 @@ import { screenFrames } from './screenFrames.ts'
 import { serverLoad } from './serverLoad.ts'
 import { simulation } from './simulation.ts'
 import { sliderDrag } from './sliderDrag.ts'
+import { soakFor } from './soak.ts'
 
 /**
  * Measures and prints each figure beside its target; a missed target is told, and fails nothing.
- * npm run bench -- [--only pageWeight,simulation, serverLoad] [--json]
+ * npm run bench -- [--only pageWeight,serverLoad] [--minutes 4] [--json]
  */
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, json: { type: 'boolean', default: false } },
+  options: {
+    only: { type: 'string' },
+    minutes: { type: 'string', default: '1.5' },
+    json: { type: 'boolean', default: false },
+  },
 })
 
-const BENCHMARKS: readonly Benchmark[] = [pageWeight, sliderDrag, screenFrames, simulation, serverLoad]
+const minutes = Number(values.minutes)
+if (!(minutes > 0)) throw new Error(`--minutes is how long to soak, not "${values.minutes}"`)
+
+const BENCHMARKS: readonly Benchmark[] = [
+  pageWeight,
+  sliderDrag,
+  screenFrames,
+  simulation,
+  serverLoad,
+  capacity,
+  growth,
+  soakFor(minutes),
+]
 
 const chosen = (only: string | undefined): readonly Benchmark[] => {
   if (only === undefined) return BENCHMARKS

@@ -24,6 +24,9 @@ export type LoadJobs = {
   watch: { ask: { seconds: number }; answer: Delivered }
   /** Everybody in a session moves a lever at the same time, again and again; ms from asking to the answer. */
   act: { ask: { code: string; rounds: number }; answer: readonly number[] }
+  /** Takes a session out of the lobby, and stays as its host until it is dismissed. */
+  host: { ask: { url: string; code: string; hostKey: string }; answer: null }
+  dismiss: { ask: { code: string }; answer: null }
   /** The whole state of a session, as an object. */
   snapshot: { ask: { url: string; code: string; hostKey: string }; answer: object }
   /** Connects bare sockets, each to the groups it is to hear; socket.io's too, once they have been let in. */

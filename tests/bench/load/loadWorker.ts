@@ -88,6 +88,22 @@ const act = async ({ code, rounds }: LoadJobs['act']['ask']): Promise<readonly n
   return ms
 }
 
+const hosts = new Map<string, Room>()
+
+const host = async ({ url, code, hostKey }: LoadJobs['host']['ask']): Promise<null> => {
+  const room: Room = await new Client(url).joinById(code, { hostKey })
+  room.onMessage('*', () => {})
+  hosts.set(code, room)
+  await room.request('goOn', {})
+  return null
+}
+
+const dismiss = async ({ code }: LoadJobs['dismiss']['ask']): Promise<null> => {
+  await hosts.get(code)?.leave()
+  hosts.delete(code)
+  return null
+}
+
 const snapshot = async ({ url, code, hostKey }: LoadJobs['snapshot']['ask']): Promise<object> => {
   const host: Room = await new Client(url).joinById(code, { hostKey })
   host.onMessage('*', () => {})
@@ -140,4 +156,4 @@ const leave = async (): Promise<null> => {
   return null
 }
 
-answerJobs<LoadJobs>({ join, race, watch, act, snapshot, listen, leave })
+answerJobs<LoadJobs>({ join, race, watch, act, host, dismiss, snapshot, listen, leave })

@@ -1,0 +1,46 @@
+import type { Benchmark, Figure } from './figure.ts'
+import { withRacing } from './load/racingClasses.ts'
+import { quantile } from './timing.ts'
+
+const WATCH_SECONDS = 5
+const ACT_ROUNDS = 25
+const WHOLE_CADENCE = 8.5
+
+/** Racing students in one process; forty of them act at once, and their answers pass the same queues as patches do. */
+const held = async (sessions: number, students: number, where: string): Promise<readonly Figure[]> =>
+  withRacing({ sessions, students }, async ({ server, load, classes }) => {
+    const before = await server.usage()
+    const { frames, bytes } = await load.ask('watch', { seconds: WATCH_SECONDS })
+    const after = await server.usage()
+    const replies = await load.ask('act', { code: classes[0]?.code ?? '', rounds: ACT_ROUNDS })
+    const all = sessions * students
+    const core = (100 * (after.cpuSeconds - before.cpuSeconds)) / WATCH_SECONDS
+    const name = `${all} students in ${where}`
+    return [
+      {
+        name: `${name}: command to reply, p99`,
+        value: quantile(replies, 0.99),
+        unit: 'ms',
+        target: { atMost: 50 },
+        details: [`median ${quantile(replies, 0.5).toFixed(0)} ms`],
+      },
+      {
+        name: `${name}: frames to each`,
+        value: frames / all / WATCH_SECONDS,
+        unit: '/s',
+        target: { atLeast: WHOLE_CADENCE },
+      },
+      { name: `${name}: server`, value: core, unit: '% of a core', target: { atMost: 100 } },
+      { name: `${name}: bytes`, value: bytes / 1000 / WATCH_SECONDS, unit: 'kB/s', target: null },
+      { name: `${name}: resident`, value: after.residentBytes / 1e6, unit: 'MB', target: null },
+    ]
+  })
+
+export const capacity: Benchmark = {
+  name: 'capacity',
+  run: async () => [
+    ...(await held(1, 500, 'one lecture hall')),
+    ...(await held(25, 40, '25 sessions')),
+    ...(await held(50, 40, '50 sessions')),
+  ],
+}

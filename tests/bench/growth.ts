@@ -1,0 +1,61 @@
+import type { Benchmark, Figure } from './figure.ts'
+import { valueText } from './figure.ts'
+import { fitExponent } from './fitExponent.ts'
+import { withRacing } from './load/racingClasses.ts'
+
+const DOUBLINGS = [1, 2, 4, 8, 16]
+const SMALLEST_CLASS = 20
+const WATCH_SECONDS = 4
+/** Linear, and what is measured is never quite so. */
+const LINEAR = { atMost: 1.05 }
+
+type Size = { readonly sessions: number; readonly students: number }
+type Cost = { readonly size: number; readonly corePercent: number; readonly kbPerSecond: number }
+
+const costOf = (size: number, racing: Size): Promise<Cost> =>
+  withRacing(racing, async ({ server, load }) => {
+    const before = await server.usage()
+    const { bytes } = await load.ask('watch', { seconds: WATCH_SECONDS })
+    const after = await server.usage()
+    const cpuSeconds = after.cpuSeconds - before.cpuSeconds
+    return {
+      size,
+      corePercent: (100 * cpuSeconds) / WATCH_SECONDS,
+      kbPerSecond: bytes / 1000 / WATCH_SECONDS,
+    }
+  })
+
+const series = async (what: string, sizeOf: (times: number) => Size, count: (size: Size) => number) => {
+  const costs: Cost[] = []
+  for (const times of DOUBLINGS) {
+    const size = sizeOf(times)
+    costs.push(await costOf(count(size), size))
+  }
+  const figure = (of: string, unit: string, pick: (cost: Cost) => number): Figure => ({
+    name: `${of} as ${what} double, exponent`,
+    value: fitExponent(costs.map((cost) => ({ size: cost.size, cost: pick(cost) }))),
+    unit: '',
+    target: LINEAR,
+    details: costs.map((cost) => `${cost.size} ${what}: ${valueText(pick(cost))} ${unit}`),
+  })
+  return [
+    figure('core time', '% of a core', ({ corePercent }) => corePercent),
+    figure('bytes', 'kB/s', ({ kbPerSecond }) => kbPerSecond),
+  ]
+}
+
+export const growth: Benchmark = {
+  name: 'growth',
+  run: async () => [
+    ...(await series(
+      'sessions',
+      (times) => ({ sessions: times, students: SMALLEST_CLASS }),
+      ({ sessions }) => sessions,
+    )),
+    ...(await series(
+      'students of one session',
+      (times) => ({ sessions: 1, students: SMALLEST_CLASS * times }),
+      ({ students }) => students,
+    )),
+  ],
+}

@@ -1,0 +1,71 @@
+import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSession.ts'
+import type { Benchmark, Figure } from './figure.ts'
+import { type GameServer, startGameServer } from './load/gameServer.ts'
+import { type LoadJobs, startWorker, type Worker } from './load/jobs.ts'
+import { median, wait } from './timing.ts'
+
+const AT_ONCE = 8
+/** The fastest a session may run; bots play it from the lobby to the debrief. */
+const SPEED = 20
+const TEAMS = 4
+const SAMPLE_MS = 2000
+
+const begin = async (server: GameServer, load: Worker<LoadJobs>, seed: number): Promise<CreatedSession> => {
+  const lesson = await server.newSession({ preset: 'full', seed, teams: TEAMS, bots: TEAMS, speed: SPEED })
+  await load.ask('host', { url: server.url, code: lesson.code, hostKey: lesson.hostKey })
+  return lesson
+}
+
+const isOver = async ({ url }: GameServer, { code }: CreatedSession): Promise<boolean> => {
+  const info = (await (await fetch(`${url}/api/sessions/${code}`)).json()) as SessionInfo
+  return info.phase === 'debrief'
+}
+
+/** Lessons of bots one after another, some at a time, with a host in each; whoever is through makes room for the next. */
+const playOn = async (server: GameServer, load: Worker<LoadJobs>, minutes: number): Promise<readonly Figure[]> => {
+  const until = performance.now() + 60_000 * minutes
+  const resident: number[] = []
+  let played = 0
+  let lessons = await Promise.all(Array.from({ length: AT_ONCE }, (_, seed) => begin(server, load, seed)))
+  while (performance.now() < until) {
+    await wait(SAMPLE_MS)
+    resident.push((await server.usage()).residentBytes / 1e6)
+    const over = await Promise.all(lessons.map((lesson) => isOver(server, lesson)))
+    lessons = await Promise.all(
+      lessons.map(async (lesson, i) => {
+        if (!over[i]) return lesson
+        await load.ask('dismiss', { code: lesson.code })
+        return begin(server, load, AT_ONCE + played++)
+      }),
+    )
+  }
+  const third = Math.floor(resident.length / 3)
+  const early = median(resident.slice(third, 2 * third))
+  const late = median(resident.slice(2 * third))
+  return [
+    {
+      name: 'resident, last third over the middle one',
+      value: late / early,
+      unit: 'x',
+      target: { atMost: 1.05 },
+      details: [`${early.toFixed(0)} MB, then ${late.toFixed(0)} MB; most ${Math.max(...resident).toFixed(0)} MB`],
+    },
+    { name: 'hours of sessions played', value: (AT_ONCE * SPEED * minutes) / 60, unit: 'h', target: null },
+    { name: 'sessions played to the end', value: played, unit: '', target: null },
+  ]
+}
+
+/** Memory while sessions come and go. */
+export const soakFor = (minutes: number): Benchmark => ({
+  name: 'soak',
+  run: async () => {
+    const server = await startGameServer()
+    const load = startWorker<LoadJobs>('loadWorker.ts')
+    try {
+      return await playOn(server, load, minutes)
+    } finally {
+      await load.end()
+      await server.end()
+    }
+  },
+})
