@@ -16,8 +16,10 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
 
 /** Stops the clock from moving the class on. */
 export const turnOffAutoAdvance = async (page: Page): Promise<void> => {
-  const flow = page.getByRole('switch', { name: 'Go on by itself at 0:00' })
-  await flow.uncheck()
+  const name = 'Go on by itself at 0:00'
+  await page.getByRole('switch', { name, checked: true }).click()
+  // The switch shows what the server says, which takes as long as it takes.
+  await page.getByRole('switch', { name, checked: false }).waitFor()
 }
 
 /** Opens the projector page as the host does, in a tab beside the console. */
