@@ -1,5 +1,5 @@
 import type { Benchmark, Figure } from './figure.ts'
-import { withRacing } from './load/racingClasses.ts'
+import { type Classes, withRacing } from './load/racingClasses.ts'
 import { quantile } from './timing.ts'
 
 const WATCH_SECONDS = 5
@@ -7,13 +7,13 @@ const ACT_ROUNDS = 25
 const WHOLE_CADENCE = 8.5
 
 /** Racing students in one process; forty of them act at once, and their answers pass the same queues as patches do. */
-const held = async (sessions: number, students: number, where: string): Promise<readonly Figure[]> =>
-  withRacing({ sessions, students }, async ({ server, load, classes }) => {
+const held = async (wanted: Classes, where: string): Promise<readonly Figure[]> =>
+  withRacing(wanted, async ({ server, load, classes }) => {
     const before = await server.usage()
     const { frames, bytes } = await load.ask('watch', { seconds: WATCH_SECONDS })
     const after = await server.usage()
     const replies = await load.ask('act', { code: classes[0]?.code ?? '', rounds: ACT_ROUNDS })
-    const all = sessions * students
+    const all = wanted.sessions * wanted.students
     const core = (100 * (after.cpuSeconds - before.cpuSeconds)) / WATCH_SECONDS
     const name = `${all} students in ${where}`
     return [
@@ -39,8 +39,8 @@ const held = async (sessions: number, students: number, where: string): Promise<
 export const capacity: Benchmark = {
   name: 'capacity',
   run: async () => [
-    ...(await held(1, 500, 'one lecture hall')),
-    ...(await held(25, 40, '25 sessions')),
-    ...(await held(50, 40, '50 sessions')),
+    ...(await held({ sessions: 1, students: 192, teams: 24 }, 'the largest session')),
+    ...(await held({ sessions: 3, students: 167, teams: 24 }, 'one hall, 3 sessions')),
+    ...(await held({ sessions: 50, students: 40, teams: 8 }, '50 sessions')),
   ],
 }

@@ -1,18 +1,19 @@
 import type { Benchmark, Figure } from './figure.ts'
 import { valueText } from './figure.ts'
 import { fitExponent } from './fitExponent.ts'
-import { withRacing } from './load/racingClasses.ts'
+import { type Classes, withRacing } from './load/racingClasses.ts'
 
 const DOUBLINGS = [1, 2, 4, 8, 16]
-const SMALLEST_CLASS = 20
+const CLASS = { students: 20, teams: 8 }
+/** All the teams a session can have, and their 192 students the last of the doublings. */
+const HALL = { teams: 24, smallest: 12 }
 const WATCH_SECONDS = 4
 /** Linear, and what is measured is never quite so. */
 const LINEAR = { atMost: 1.05 }
 
-type Size = { readonly sessions: number; readonly students: number }
 type Cost = { readonly size: number; readonly corePercent: number; readonly kbPerSecond: number }
 
-const costOf = (size: number, racing: Size): Promise<Cost> =>
+const costOf = (size: number, racing: Classes): Promise<Cost> =>
   withRacing(racing, async ({ server, load }) => {
     const before = await server.usage()
     const { bytes } = await load.ask('watch', { seconds: WATCH_SECONDS })
@@ -25,10 +26,10 @@ const costOf = (size: number, racing: Size): Promise<Cost> =>
     }
   })
 
-const series = async (what: string, sizeOf: (times: number) => Size, count: (size: Size) => number) => {
+const series = async (what: string, classesOf: (times: number) => Classes, count: (size: Classes) => number) => {
   const costs: Cost[] = []
   for (const times of DOUBLINGS) {
-    const size = sizeOf(times)
+    const size = classesOf(times)
     costs.push(await costOf(count(size), size))
   }
   const figure = (of: string, unit: string, pick: (cost: Cost) => number): Figure => ({
@@ -49,12 +50,12 @@ export const growth: Benchmark = {
   run: async () => [
     ...(await series(
       'sessions',
-      (times) => ({ sessions: times, students: SMALLEST_CLASS }),
+      (times) => ({ sessions: times, ...CLASS }),
       ({ sessions }) => sessions,
     )),
     ...(await series(
       'students of one session',
-      (times) => ({ sessions: 1, students: SMALLEST_CLASS * times }),
+      (times) => ({ sessions: 1, students: HALL.smallest * times, teams: HALL.teams }),
       ({ students }) => students,
     )),
   ],

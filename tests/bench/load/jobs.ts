@@ -22,7 +22,7 @@ export type LoadJobs = {
   race: { ask: { url: string; code: string; hostKey: string }; answer: null }
   /** Counts what everybody is sent. */
   watch: { ask: { seconds: number }; answer: Delivered }
-  /** Everybody in a session moves a lever at the same time, again and again; ms from asking to the answer. */
+  /** Whoever speaks in a session moves a lever at the same time, again and again; ms from asking to the answer. */
   act: { ask: { code: string; rounds: number }; answer: readonly number[] }
   /** Takes a session out of the lobby, and stays as its host until it is dismissed. */
   host: { ask: { url: string; code: string; hostKey: string }; answer: null }

@@ -72,7 +72,7 @@ const watch = async ({ seconds }: LoadJobs['watch']['ask']): Promise<Delivered> 
 }
 
 const act = async ({ code, rounds }: LoadJobs['act']['ask']): Promise<readonly number[]> => {
-  const all = students.filter(({ seat }) => seat.code === code)
+  const all = students.filter(({ seat }) => seat.code === code && seat.speaks)
   const ms: number[] = []
   for (let round = 0; round < rounds; round++) {
     const asked = all.map(async ({ ask }, i) => {
