@@ -67,6 +67,8 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
   live.host({ type: 'setFlow', autoAdvance: true, advanceWhenDone: false })
   live.goTo('auditLock')
   const { code, hostKey, session } = live
+  const atStart = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+  atStart.goTo('frontierRace')
   while (session.state.phase !== 'debrief') session.advance(100)
   const found: string[] = []
   for (const locale of ['en-US', 'es-ES']) {
@@ -75,6 +77,7 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
       '/host': 'button[type=submit]',
       [`/host/${code}#${hostKey}`]: '.ruler',
       [`/replay/${code}#${hostKey}`]: '.replay-save',
+      [`/host/${atStart.code}#${atStart.hostKey}`]: '.ruler',
     }
     for (const [path, part] of Object.entries(pages)) {
       const page = await bed().open(path, `${bed().url}${path}`, { ...PHONE, locale })

@@ -90,7 +90,7 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
       {pace.nowSeconds !== null && (
         <>
           <span class="ruler-hand" style={{ left: share(pace.nowSeconds) }} />
-          <p class="ruler-time" style={{ left: share(pace.nowSeconds) }}>
+          <p class="ruler-time" style={{ left: `clamp(36px, ${share(pace.nowSeconds)}, calc(100% - 36px))` }}>
             {ruler.now(clockText(pace.nowSeconds))}
           </p>
         </>
