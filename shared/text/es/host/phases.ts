@@ -62,7 +62,7 @@ export const phases: typeof english = {
     auditReflect: 'Reflexiones',
     auditReveal: 'Puntos',
     frontierLock: 'Predicciones',
-    frontierWork: 'Pruebas, 15 para la bandera',
+    frontierWork: 'Pruebas de 15',
     frontierRace: 'Precisión, iteraciones',
     frontierReflect: 'Reflexiones',
     frontierReveal: 'Puntos',
