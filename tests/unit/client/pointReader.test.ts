@@ -33,7 +33,8 @@ it('[INS19] the points of an instrument are one stop of the keyboard, and each s
     page.tell('points', 'focus')
     expect(shown()).toEqual(numbersIn(rows[0] ?? ''))
     page.tell('points', 'keydown', 'ArrowRight')
-    expect(shown()).toEqual(numbersIn(rows[1] ?? ''))
+    // A plan of one iteration has one bar, and nowhere to go from it.
+    expect(shown()).toEqual(numbersIn(rows[Math.min(1, rows.length - 1)] ?? ''))
     page.tell('points', 'keydown', 'ArrowLeft')
     page.tell('points', 'keydown', 'ArrowLeft')
     expect(shown()).toEqual(numbersIn(rows[0] ?? ''))
