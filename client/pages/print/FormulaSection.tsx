@@ -1,4 +1,5 @@
 import { words } from '../../text/words.ts'
+import { PaperTable } from './PaperTable.tsx'
 
 /** The formulas of the model, each with what it says. */
 export const FormulaSection = () => {
@@ -7,26 +8,15 @@ export const FormulaSection = () => {
     <section class="paper-formulas">
       <h2>{text.formulas}</h2>
       <p class="soft">{text.illustrative}</p>
-      <table class="paper-table">
-        <thead>
-          <tr>
-            {text.formulaHead.map((head, i) => (
-              <th key={i} scope="col">
-                {head}
-              </th>
-            ))}
+      <PaperTable head={text.formulaHead}>
+        {text.formulaRows.map(([name, formula, meaning]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td class="formula">{formula}</td>
+            <td>{meaning}</td>
           </tr>
-        </thead>
-        <tbody>
-          {text.formulaRows.map(([name, formula, meaning]) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td class="formula">{formula}</td>
-              <td>{meaning}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PaperTable>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import type { MatchResults } from '../../../shared/views/resultsOf.ts'
 import type { ScoredSeat } from '../../../shared/views/scoredSeat.ts'
 import { fixed } from '../../present/numbers.ts'
 import { words } from '../../text/words.ts'
+import { PaperTable } from './PaperTable.tsx'
 
 const cellsOf = ({ auditLock, frontierLock, reviewLock, scores }: ScoredSeat): readonly string[] => {
   const { print: text, terms } = words()
@@ -27,28 +28,17 @@ export const StudentSection = ({ results }: { readonly results: MatchResults }) 
   return (
     <section class="paper-students">
       <h2>{text.students}</h2>
-      <table class="paper-table">
-        <thead>
-          <tr>
-            {text.studentsHead.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+      <PaperTable head={text.studentsHead}>
+        {students.map((seat) => (
+          <tr key={seat.seat}>
+            <th scope="row">{seat.name}</th>
+            <td>{results.teams.find(({ id }) => id === seat.team)?.name}</td>
+            {cellsOf(seat).map((cell, i) => (
+              <td key={i}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {students.map((seat) => (
-            <tr key={seat.seat}>
-              <th scope="row">{seat.name}</th>
-              <td>{results.teams.find(({ id }) => id === seat.team)?.name}</td>
-              {cellsOf(seat).map((cell, i) => (
-                <td key={i}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PaperTable>
     </section>
   )
 }

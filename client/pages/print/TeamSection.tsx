@@ -10,6 +10,7 @@ import { TrackMark } from '../../theme/marks.tsx'
 import { trackClass } from '../../theme/trackTheme.ts'
 import { classVotes } from './classVotes.ts'
 import { GapPlot } from './GapPlot.tsx'
+import { PaperTable } from './PaperTable.tsx'
 import { RunPlot } from './RunPlot.tsx'
 import { TrialPlot } from './TrialPlot.tsx'
 import { WaterfallPlot } from './WaterfallPlot.tsx'
@@ -22,7 +23,7 @@ type TeamSectionProps = {
 
 const PART_WORTH = [20, 35, 45] as const
 
-const Predictions = ({ team, truth, seats }: TeamSectionProps) => {
+const Predictions = ({ truth, seats }: Omit<TeamSectionProps, 'team'>) => {
   const { print: text, terms } = words()
   const votes = classVotes(seats)
   const said = votes.stages.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
@@ -48,28 +49,16 @@ const Predictions = ({ team, truth, seats }: TeamSectionProps) => {
     ],
   ]
   return (
-    <table class="paper-table" key={team.id}>
-      <caption>{text.predictions}</caption>
-      <thead>
-        <tr>
-          {text.predictionsHead.map((head, i) => (
-            <th key={i} scope="col">
-              {head}
-            </th>
+    <PaperTable caption={text.predictions} head={text.predictionsHead}>
+      {rows.map((cells, i) => (
+        <tr key={text.ask[i]}>
+          <th scope="row">{text.ask[i]}</th>
+          {cells.map((cell, c) => (
+            <td key={c}>{cell}</td>
           ))}
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((cells, i) => (
-          <tr key={text.ask[i]}>
-            <th scope="row">{text.ask[i]}</th>
-            {cells.map((cell, c) => (
-              <td key={c}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </PaperTable>
   )
 }
 
@@ -90,25 +79,13 @@ const PlanTable = ({ team }: { readonly team: TeamResult }) => {
     text.spent(finalRun.spendK, track.budgetK),
   ]
   return (
-    <table class="paper-table">
-      <caption>{text.plan}</caption>
-      <thead>
-        <tr>
-          {text.planHead.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          {cells.map((cell, i) => (
-            <td key={i}>{cell}</td>
-          ))}
-        </tr>
-      </tbody>
-    </table>
+    <PaperTable caption={text.plan} head={text.planHead}>
+      <tr>
+        {cells.map((cell, i) => (
+          <td key={i}>{cell}</td>
+        ))}
+      </tr>
+    </PaperTable>
   )
 }
 
@@ -189,7 +166,7 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
         )}
         {gaps.length > 0 && <GapPlot track={team.track} rows={gaps} />}
         <div>
-          <Predictions team={team} truth={truth} seats={seats} />
+          <Predictions truth={truth} seats={seats} />
           {ledger && (
             <>
               <h3>{text.ledger}</h3>
