@@ -1,34 +1,26 @@
-import { useEffect, useState } from 'preact/hooks'
 import { isPast } from '../../../shared/sim/match/phases.ts'
-import { fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
+import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'
-import { hostedCodes } from './hostedSessions.ts'
+import type { HostedSession } from './useHostedSessions.ts'
 
 type GhostChoiceProps = {
+  readonly hosted: readonly HostedSession[]
   /** The code of the earlier session; null for none. */
   readonly chosen: string | null
   readonly onChoose: (code: string | null) => void
 }
 
-/** Sessions of this browser that have raced Part 2, as far as the server still has them. */
-const useRacedSessions = (): readonly SessionInfo[] => {
-  const [raced, setRaced] = useState<readonly SessionInfo[]>([])
-  useEffect(() => {
-    const asking = new AbortController()
-    for (const code of hostedCodes()) {
-      void fetchSession(code, asking.signal).then((answer) => {
-        if (asking.signal.aborted || answer.type !== 'found' || !isPast(answer.value.phase, 'frontierRace')) return
-        setRaced((before) => [...before, answer.value].toSorted((a, b) => (a.code < b.code ? -1 : 1)))
-      })
-    }
-    return () => asking.abort()
-  }, [])
-  return raced
-}
+/** Those that have raced Part 2, as far as the server still has them. */
+const racedOf = (hosted: readonly HostedSession[]): readonly SessionInfo[] =>
+  hosted
+    .flatMap(({ answer }) =>
+      answer?.type === 'found' && isPast(answer.value.phase, 'frontierRace') ? [answer.value] : [],
+    )
+    .toSorted((one, other) => (one.code < other.code ? -1 : 1))
 
 /** Lets the class race against one before it; left out where this browser has none. */
-export const GhostChoice = ({ chosen, onChoose }: GhostChoiceProps) => {
-  const raced = useRacedSessions()
+export const GhostChoice = ({ hosted, chosen, onChoose }: GhostChoiceProps) => {
+  const raced = racedOf(hosted)
   const { making } = words().host
   if (raced.length === 0) return null
   return (

@@ -4,9 +4,11 @@ import { words } from '../../text/words.ts'
 import { NewSession } from './NewSession.tsx'
 import { SessionList } from './SessionList.tsx'
 import type { ScenarioEditor } from './scenario/ScenarioEditor.tsx'
+import { useHostedSessions } from './useHostedSessions.ts'
 
 const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
   const text = words().host.making
+  const { hosted, forget } = useHostedSessions()
   return (
     <main class="host-home">
       <header>
@@ -15,9 +17,9 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
         <LanguageSwitch />
       </header>
       <div class="host-home-columns">
-        <NewSession onEdit={onEdit} />
+        <NewSession hosted={hosted} onEdit={onEdit} />
         <div class="host-aside">
-          <SessionList />
+          <SessionList hosted={hosted} onForget={forget} />
           <section class="host-card" aria-labelledby="how">
             <h2 id="how">{text.onTheDay}</h2>
             <ol class="how">

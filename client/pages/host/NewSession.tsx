@@ -15,6 +15,7 @@ import { consolePath } from './hostRoute.ts'
 import { RehearsalForm } from './RehearsalForm.tsx'
 import { chosenScenario } from './scenario/chosenScenario.ts'
 import { ScenarioChoice } from './scenario/ScenarioChoice.tsx'
+import type { HostedSession } from './useHostedSessions.ts'
 
 const MAX_SEED = 2 ** 32 - 1
 const USUAL_STUDENTS = 40
@@ -24,8 +25,10 @@ const whole = (text: string, low: number, high: number): number | null => {
   return text.trim() !== '' && Number.isInteger(value) && value >= low && value <= high ? value : null
 }
 
+type NewSessionProps = { readonly hosted: readonly HostedSession[]; readonly onEdit: () => void }
+
 /** The form of a new session; as it stands it makes a full lesson for a class of forty. */
-export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
+export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
   const scenario = chosenScenario.value
   const { presets, tracks: offered } = scenario ?? STANDARD_SCENARIO
   const [preset, setPreset] = useState<PresetId>('full')
@@ -177,7 +180,7 @@ export const NewSession = ({ onEdit }: { readonly onEdit: () => void }) => {
             )}
           </fieldset>
           <ScenarioChoice onEdit={onEdit} />
-          <GhostChoice chosen={ghosts} onChoose={setGhosts} />
+          <GhostChoice hosted={hosted} chosen={ghosts} onChoose={setGhosts} />
           <label class="host-title">
             {making.title}
             <input

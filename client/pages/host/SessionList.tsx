@@ -1,13 +1,11 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Fetched, fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
 import { readHostKey } from '../../net/storedSeat.ts'
 import { words } from '../../text/words.ts'
-import { forgetHosted, hostedCodes } from './hostedSessions.ts'
 import { consolePath } from './hostRoute.ts'
+import type { HostedSession } from './useHostedSessions.ts'
 
-type Row = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }
+type SessionListProps = { readonly hosted: readonly HostedSession[]; readonly onForget: (code: string) => void }
 
-const describe = ({ answer }: Row): string => {
+const describe = ({ answer }: HostedSession): string => {
   const { asking, unknown, unreachable } = words().host.making
   if (answer === null) return asking
   if (answer.type === 'unknown') return unknown
@@ -17,29 +15,18 @@ const describe = ({ answer }: Row): string => {
   return `${words().host.phases.names[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`
 }
 
-const titleOf = ({ answer, code }: Row): string =>
+const titleOf = ({ answer, code }: HostedSession): string =>
   (answer?.type === 'found' && answer.value.title) || words().host.entry.session(code)
 
 /** Sessions this browser holds the host key of. */
-export const SessionList = () => {
+export const SessionList = ({ hosted, onForget }: SessionListProps) => {
   const text = words().host.making
-  const [rows, setRows] = useState<readonly Row[]>(() => hostedCodes().map((code) => ({ code, answer: null })))
-  useEffect(() => {
-    const asking = new AbortController()
-    for (const code of hostedCodes()) {
-      void fetchSession(code, asking.signal).then((answer) => {
-        if (asking.signal.aborted) return
-        setRows((before) => before.map((row) => (row.code === code ? { code, answer } : row)))
-      })
-    }
-    return () => asking.abort()
-  }, [])
   return (
     <section class="host-card" aria-labelledby="my-sessions">
       <h2 id="my-sessions">{text.mine}</h2>
-      {rows.length === 0 && <p class="caption">{text.noneMine}</p>}
+      {hosted.length === 0 && <p class="caption">{text.noneMine}</p>}
       <ul class="session-list">
-        {rows.map((row) => (
+        {hosted.map((row) => (
           <li key={row.code}>
             <span>
               <strong>{titleOf(row)}</strong>
@@ -56,10 +43,7 @@ export const SessionList = () => {
               type="button"
               class="button button-quiet"
               aria-label={text.forgetOne(row.code)}
-              onClick={() => {
-                forgetHosted(row.code)
-                setRows((before) => before.filter(({ code }) => code !== row.code))
-              }}
+              onClick={() => onForget(row.code)}
             >
               {text.forget}
             </button>

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks'
+import { type Fetched, fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
+import { forgetHosted, hostedCodes } from './hostedSessions.ts'
+
+/** A session this browser holds the host key of, and what the server says of it; null until it has answered. */
+export type HostedSession = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }
+
+/** The sessions of this browser, each asked for once. */
+export const useHostedSessions = () => {
+  const [hosted, setHosted] = useState<readonly HostedSession[]>(() =>
+    hostedCodes().map((code) => ({ code, answer: null })),
+  )
+  useEffect(() => {
+    const asking = new AbortController()
+    for (const { code } of hosted) {
+      void fetchSession(code, asking.signal).then((answer) => {
+        if (asking.signal.aborted) return
+        setHosted((before) => before.map((one) => (one.code === code ? { code, answer } : one)))
+      })
+    }
+    return () => asking.abort()
+  }, [])
+  const forget = (code: string): void => {
+    forgetHosted(code)
+    setHosted((before) => before.filter((one) => one.code !== code))
+  }
+  return { hosted, forget }
+}
