@@ -17,4 +17,4 @@ const open: OpenRecording = saved
   ? async () => JSON.parse(saved)
   : async () => (code === null ? 'unknown' : fetchRecording(code, hostKey))
 const app = document.getElementById('app')
-if (app) render(<ReplayPage open={open} isSaved={saved !== undefined} isHost={hostKey !== null} />, app)
+if (app) render(<ReplayPage open={open} isSaved={Boolean(saved)} isHost={hostKey !== null} />, app)

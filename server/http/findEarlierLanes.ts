@@ -1,10 +1,9 @@
-import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { earlierLanes } from '../../shared/sim/match/earlierLanes.ts'
 import type { EarlierLane } from '../../shared/sim/match/matchState.ts'
 import { type MatchResults, RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
-import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
+import { findHosted } from './findHosted.ts'
 
 type Wanted = { readonly code: string; readonly hostKey: string }
 type Services = { readonly sessions: LiveSessions; readonly store: Store }
@@ -21,10 +20,8 @@ export const findEarlierLanes = async (
   { sessions, store }: Services,
   { code, hostKey }: Wanted,
 ): Promise<readonly EarlierLane[] | 'unknownSession' | 'wrongHostKey' | 'notRaced'> => {
-  const known = normaliseCode(code)
-  const row = known === null ? null : await store.loadSession(known)
-  if (!row) return 'unknownSession'
-  if (!isKey(hostKey, row.hostKeyHash)) return 'wrongHostKey'
+  const row = await findHosted(store, code, hostKey)
+  if (typeof row === 'string') return row
   const results = await resultsIn(sessions, row)
   const raced = (results?.teams ?? []).flatMap(({ track, bot, race, raceLine }) =>
     race && raceLine ? [{ track, line: raceLine.line, score: race.fieldAccuracy, bot }] : [],

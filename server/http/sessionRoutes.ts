@@ -8,11 +8,11 @@ import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { Question } from '../session/questions.ts'
-import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
 import { bearer } from './bearer.ts'
 import { findEarlierLanes } from './findEarlierLanes.ts'
+import { findHosted } from './findHosted.ts'
 import { sendError, sendMalformed } from './httpError.ts'
 import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
@@ -27,7 +27,7 @@ const NEW_SESSIONS_PER_MINUTE = 240
 type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
 
 /** Results whose words are in a language of the reader's. */
-const RESULTS_IN = { en: 'resultsInEnglish', es: 'resultsInSpanish' } as const satisfies Record<Language, Question>
+const RESULTS_IN = { en: 'results', es: 'resultsInSpanish' } as const satisfies Record<Language, Question>
 
 const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
   const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
@@ -41,12 +41,22 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   /** The stored session of an address whose host key the request carries; otherwise answers why not. */
   const hosted = async (request: Request, response: Response): Promise<SessionRow | null> => {
-    const code = normaliseCode(String(request.params.code))
-    const row = code === null ? null : await store.loadSession(code)
-    if (row && isKey(bearer(request), row.hostKeyHash)) return row
-    sendError(response, row ? 'wrongHostKey' : 'unknownSession')
+    const row = await findHosted(store, String(request.params.code), bearer(request))
+    if (typeof row !== 'string') return row
+    sendError(response, row)
     return null
   }
+
+  /** Answers a question about a session to whoever has its code. */
+  const toAnyone =
+    (question: 'info' | 'scenario') =>
+    async (request: Request, response: Response): Promise<void> => {
+      const code = normaliseCode(String(request.params.code))
+      const said = code === null ? null : await sessions.ask(code, question)
+      if (said) response.json(said)
+      else
+        sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
+    }
 
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store')
@@ -70,12 +80,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   router.use(express.json({ limit: MAX_BODY }))
 
-  router.get('/:code', async (request, response) => {
-    const code = normaliseCode(request.params.code)
-    const info = code === null ? null : await sessions.ask(code, 'info')
-    if (info) response.json(info)
-    else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
-  })
+  router.get('/:code', toAnyone('info'))
 
   router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
     const row = await hosted(request, response)
@@ -99,12 +104,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
   })
 
-  router.get('/:code/scenario.json', async (request, response) => {
-    const code = normaliseCode(request.params.code)
-    const scenario = code === null ? null : await sessions.ask(code, 'scenario')
-    if (scenario) response.json(scenario)
-    else sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
-  })
+  router.get('/:code/scenario.json', toAnyone('scenario'))
 
   router.delete('/:code', async (request, response) => {
     const row = await hosted(request, response)

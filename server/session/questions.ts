@@ -22,7 +22,6 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
 const ANSWERS = {
   info: ({ state }: Session) => sessionInfo(state),
   results: ({ state }: Session) => exportedResults(state),
-  resultsInEnglish: ({ state }: Session) => exportedResults(state, 'en'),
   resultsInSpanish: ({ state }: Session) => exportedResults(state, 'es'),
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /** The tick its recording ends at: what the host does in the debrief belongs no more to it, so that a finished one stays the same. */
