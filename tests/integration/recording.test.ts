@@ -90,6 +90,7 @@ describe('the door to a recording', () => {
     const before = await first.text()
     await host.ask('setScreen', { scene: 'leaderboard', team: null })
     await host.ask('setSound', { on: true, volume: 0.3 })
+    await host.ask('backToPhaseStart')
     expect(await (await ask()).text()).toBe(before)
     const again = await ask(undefined, {
       'if-none-match': first.headers.get('etag') ?? '',
