@@ -12,8 +12,9 @@ import { sendError } from './httpError.ts'
 const MOST_KEPT = 4
 
 /**
- * The recording of a session: whole for its host; once it is over and the host has shared it, without names for whoever has
- * the link. A finished one stays the same, so a browser that has it is told no more than that.
+ * The recording of a session: whole for its host; once it is over and the host has shared it, or while the host shows it on
+ * the projector, without names for whoever has the link. A finished one stays the same, so a browser that has it is told no
+ * more than that.
  */
 export const sendRecording = ({
   sessions,

@@ -2,6 +2,7 @@ import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import type { SessionInfo } from '../../shared/protocol/newSession.ts'
 import { seatsOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
 import { exportedResults } from './exportedResults.ts'
 import type { Session } from './Session.ts'
@@ -24,12 +25,16 @@ const ANSWERS = {
   results: ({ state }: Session) => exportedResults(state),
   resultsInSpanish: ({ state }: Session) => exportedResults(state, 'es'),
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
-  /** The tick its recording ends at: what the host does in the debrief belongs no more to it, so that a finished one stays the same. */
+  /**
+   * Whether a recording without names is given to whoever asks, and the tick it ends at: what the host does in the debrief
+   * belongs no more to it, so that a finished one stays the same.
+   */
   sharing: ({ state }: Session) => {
-    const finished = isFinished(state)
+    const { replayShared, replayMoment } = state.settings
     return {
-      isShared: finished && state.settings.replayShared,
-      end: finished ? state.tick - state.phaseTicks : state.tick,
+      // The projector has no key, and takes it from the same door.
+      isShared: isFinished(state) && (replayShared || replayMoment !== null),
+      end: playedTicks(state),
     }
   },
   /** Answered once all that has happened is stored. */

@@ -2,6 +2,9 @@ import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
 import type { SessionRow, StoredLine } from '../store/Store.ts'
 import { parseEntry } from './journal.ts'
 
+/** A debrief that is one tick old began at the tick a recording ends at; what is looked at there is nothing that was played. */
+const isPlayed = (entry: JournalEntry): boolean => !('command' in entry && entry.command.type === 'showReplay')
+
 /** A session as it was played, up to a tick. */
 export const recordingOf = (
   { format, created, options }: SessionRow,
@@ -10,7 +13,7 @@ export const recordingOf = (
 ): Recording => {
   const entries = lines.flatMap(({ line }): JournalEntry[] => {
     const entry = parseEntry(line)
-    return entry && entry.tick <= until ? [entry] : []
+    return entry && entry.tick <= until && isPlayed(entry) ? [entry] : []
   })
   const last = entries.at(-1) ?? { seq: 0, tick: 0 }
   const end: JournalEntry[] = last.tick < until ? [{ seq: last.seq + 1, tick: until }] : []

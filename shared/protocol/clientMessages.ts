@@ -5,7 +5,14 @@ import { TIMED_PHASES } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
 import { MAX_BATCH, MAX_ITERATIONS } from '../sim/match/levers.ts'
-import { LEDGER_REASONS, PERSONAS, PROOF_SOURCES, PROOF_TERMS, SCREEN_SCENES } from '../sim/match/matchState.ts'
+import {
+  LEDGER_REASONS,
+  PERSONAS,
+  PROOF_SOURCES,
+  PROOF_TERMS,
+  SCREEN_SCENES,
+  WHAT_IFS,
+} from '../sim/match/matchState.ts'
 import { idText, messageText, nameText, sentenceText } from './wireText.ts'
 
 /** Decimals come over the wire as binary fractions: 0.30000000000000004 is three steps of 0.1. */
@@ -43,6 +50,8 @@ const proof = z.strictObject({
   picks: z.partialRecord(z.enum(PROOF_TERMS), z.enum(PROOF_SOURCES)),
 })
 
+const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change: z.enum(WHAT_IFS).nullable() })
+
 const nothing = z.strictObject({})
 
 /** What each request of a client may carry, by its name; students first, then hosts. */
@@ -76,6 +85,7 @@ export const clientMessages = {
   setSound: z.strictObject({ on: z.boolean(), volume: share }),
   setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
   shareReplay: z.strictObject({ shared: z.boolean() }),
+  showReplay: z.strictObject({ moment: replayMoment.nullable() }),
   renameSeat: z.strictObject({ seat: idText, name: nameText }),
   removeSeat: z.strictObject({ seat: idText }),
   moveSeat: z.strictObject({ seat: idText, team: idText }),

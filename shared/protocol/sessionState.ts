@@ -2,7 +2,7 @@ import { schema, t } from '@colyseus/schema'
 import type { LanguageChoice } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { TrackId } from '../content/tracks.ts'
-import type { EarlierPlace, ScreenScene } from '../sim/match/matchState.ts'
+import type { EarlierPlace, ScreenScene, WhatIf } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { PublicTeam } from '../views/publicMatch.ts'
 
@@ -104,6 +104,9 @@ export const SessionState = schema(
     soundVolume: t.float32().default(0),
     language: t.string<LanguageChoice>().default('auto'),
     replayShared: t.boolean().default(false),
+    replayTick: t.int32().default(-1),
+    replayTeam: t.string().default(''),
+    replayChange: t.string<WhatIf | ''>().default(''),
     students: t.uint16().default(0),
     message: t.string().default(''),
     messageId: t.uint32().default(0),

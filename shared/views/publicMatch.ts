@@ -11,6 +11,7 @@ import type {
   ScreenScene,
   StrategyId,
   TeamId,
+  WhatIf,
 } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { Gate } from '../sim/plan.ts'
@@ -102,6 +103,10 @@ export type PublicMatch = {
   /** What the host chose for the session's pages. */
   readonly language: LanguageChoice
   readonly replayShared: boolean
+  /** The moment of the timeline that the projector shows; tick -1 and the rest empty where it shows none. */
+  readonly replayTick: number
+  readonly replayTeam: TeamId
+  readonly replayChange: WhatIf | ''
   readonly students: number
   /** What the host says to everybody; empty where nothing. A new message has a new id. */
   readonly message: string

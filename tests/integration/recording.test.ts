@@ -3,7 +3,7 @@ import type { RunningServer } from '../../server/createServer.ts'
 import { stateHash } from '../../server/session/stateHash.ts'
 import { createReplay } from '../../shared/replay/createReplay.ts'
 import type { Recording } from '../../shared/replay/recording.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { type MatchState, WHAT_IFS } from '../../shared/sim/match/matchState.ts'
 import { join, leave, newSession, openServer, type Visitor } from './liveServer.ts'
 
 let server: RunningServer
@@ -34,6 +34,7 @@ const ask = (key?: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}/api/sessions/${code}/recording.json`, {
     headers: { ...headers, ...(key && { authorization: `Bearer ${key}` }) },
   })
+const MOMENT = { tick: 0, team: 't1', change: 'heavyModel' }
 const refusedWith = async (response: Response) => [response.status, await response.json()]
 const recorded = async (key?: string): Promise<Recording> => (await (await ask(key)).json()) as Recording
 const goTo = async (phase: string) => {
@@ -61,7 +62,7 @@ describe('the door to a recording', () => {
     await host.ask('resume')
   })
 
-  it('[DEB15] without the host key there is no recording before the session is over and its host has shared it', async () => {
+  it('[DEB15] without the host key there is no recording before the session is over and its host has shared it, or shows a moment of it on the projector', async () => {
     const refusal = [403, { error: 'notShared' }]
     expect(await refusedWith(await ask())).toEqual(refusal)
     await host.ask('shareReplay', { shared: true })
@@ -72,24 +73,42 @@ describe('the door to a recording', () => {
     expect(await refusedWith(await ask('wrong'))).toEqual([401, { error: 'wrongHostKey' }])
     await host.ask('shareReplay', { shared: true })
     expect((await ask()).status).toBe(200)
+    await host.ask('shareReplay', { shared: false })
+    await host.ask('showReplay', { moment: MOMENT })
+    expect((await ask()).status).toBe(200)
+    await host.ask('showReplay', { moment: null })
+    expect(await refusedWith(await ask())).toEqual(refusal)
   })
 
-  it('[DEB16] whoever has the shared link gets no name, no sentence and no key of a student, and the same match', async () => {
-    const text = await (await ask()).text()
-    expect(text).not.toMatch(/Ada|review\./)
-    expect(text).not.toContain(hostKey)
-    for (const { keyHash } of stateNow().seats) if (keyHash !== '') expect(text).not.toContain(keyHash)
-    const replay = createReplay(JSON.parse(text) as Recording)
-    expect(replay.last.teams).toEqual(stateNow().teams)
-    expect(replay.last.phase).toBe('debrief')
-    expect(replay.last.seats.map(({ name }) => name)).toContain('Student 1')
-  })
+  it.each([
+    ['the shared link', 'shareReplay', { shared: true }, { shared: false }],
+    ['the page of the projector', 'showReplay', { moment: MOMENT }, { moment: null }],
+  ] as const)(
+    '[DEB16] whoever has %s gets no name, no sentence and no key of a student, and the same match',
+    async (_who, command, open, shut) => {
+      await host.ask(command, open)
+      const text = await (await ask()).text()
+      await host.ask(command, shut)
+      expect(text).not.toMatch(/Ada|review\./)
+      expect(text).not.toContain(hostKey)
+      for (const { keyHash } of stateNow().seats) if (keyHash !== '') expect(text).not.toContain(keyHash)
+      const replay = createReplay(JSON.parse(text) as Recording)
+      expect(replay.last.teams).toEqual(stateNow().teams)
+      expect(replay.last.phase).toBe('debrief')
+      expect(replay.last.seats.map(({ name }) => name)).toContain('Student 1')
+    },
+  )
 
   it('[DEB17] a finished recording stays the same whatever its host does in the debrief, and is not sent twice', async () => {
+    await host.ask('shareReplay', { shared: true })
     const first = await ask()
     const before = await first.text()
     await host.ask('setScreen', { scene: 'leaderboard', team: null })
     await host.ask('setSound', { on: true, volume: 0.3 })
+    const ofHost = await (await ask(hostKey)).text()
+    for (const change of WHAT_IFS) await host.ask('showReplay', { moment: { ...MOMENT, change } })
+    expect(await (await ask()).text()).toBe(before)
+    expect(await (await ask(hostKey)).text()).toBe(ofHost)
     await host.ask('backToPhaseStart')
     expect(await (await ask()).text()).toBe(before)
     const again = await ask(undefined, {
@@ -109,5 +128,23 @@ describe('the door to a recording', () => {
     expect(await host.ask('shareReplay', { shared: false })).toEqual({ ok: true })
     await expect.poll(() => screen.room.state.replayShared).toBe(false)
     await leave(screen)
+  })
+
+  it('[DEB24] every connection is told which moment is shown; only a host shows one', async () => {
+    const screen = await join(server.url, code, { screen: true })
+    const shown = (visitor: Visitor) => {
+      const { replayTick, replayTeam, replayChange } = visitor.room.state
+      return { tick: replayTick, team: replayTeam, change: replayChange }
+    }
+    expect(shown(screen)).toEqual({ tick: -1, team: '', change: '' })
+    expect(await host.ask('showReplay', { moment: MOMENT })).toEqual({ ok: true })
+    for (const visitor of [screen, ada]) await expect.poll(() => shown(visitor)).toEqual(MOMENT)
+    for (const visitor of [screen, ada])
+      expect(await visitor.ask('showReplay', { moment: null })).toEqual({ ok: false, reason: 'notAllowed' })
+    const late = await join(server.url, code, { screen: true })
+    expect(shown(late)).toEqual(MOMENT)
+    expect(await host.ask('showReplay', { moment: null })).toEqual({ ok: true })
+    await expect.poll(() => shown(screen).tick).toBe(-1)
+    await leave(screen, late)
   })
 })

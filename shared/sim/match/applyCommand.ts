@@ -83,6 +83,7 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     case 'setSound':
     case 'setLanguage':
     case 'shareReplay':
+    case 'showReplay':
     case 'renameSeat':
     case 'removeSeat':
     case 'moveSeat':

@@ -7,6 +7,7 @@ import type {
   Persona,
   Prediction,
   Proof,
+  ReplayMoment,
   ScreenScene,
   SeatId,
   StrategyId,
@@ -53,6 +54,8 @@ export type HostAction =
   | { readonly type: 'setSound'; readonly on: boolean; readonly volume: number }
   | { readonly type: 'setLanguage'; readonly language: LanguageChoice }
   | { readonly type: 'shareReplay'; readonly shared: boolean }
+  /** On the projector, in the debrief; null takes it away. */
+  | { readonly type: 'showReplay'; readonly moment: ReplayMoment | null }
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }

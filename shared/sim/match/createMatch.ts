@@ -94,6 +94,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       sound: { on: false, volume: 0.6 },
       language: options.language ?? 'auto',
       replayShared: false,
+      replayMoment: null,
     },
     teams,
     seats,

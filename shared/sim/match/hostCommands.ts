@@ -5,6 +5,7 @@ import { sendMessage, takeBackMessage } from './messages.ts'
 import { accept, accepted, type Outcome, reject } from './outcome.ts'
 import { LONGEST_SECONDS, SHORTEST_SECONDS, setPhaseLength, ticksOf } from './pace.ts'
 import { enterNextPhase, restartPhase } from './phaseFlow.ts'
+import { playedTicks } from './playedTicks.ts'
 import { isFinishedRace } from './racing.ts'
 import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
 
@@ -24,6 +25,13 @@ const addTime = (state: MatchState, seconds: number): Outcome => {
 const setScreen = (state: MatchState, screen: Settings['screen']): Outcome => {
   if (screen.team !== null && !findTeam(state, screen.team)) return reject('unknownTeam')
   return withSettings(state, { screen })
+}
+
+const showReplay = (state: MatchState, moment: Settings['replayMoment']): Outcome => {
+  if (state.phase !== 'debrief') return reject('wrongPhase')
+  if (moment && !findTeam(state, moment.team)) return reject('unknownTeam')
+  if (moment && !(moment.tick >= 0 && moment.tick <= playedTicks(state))) return reject('outOfRange')
+  return withSettings(state, { replayMoment: moment })
 }
 
 /** What the instructor asks for. */
@@ -61,6 +69,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return withSettings(state, { language: action.language })
     case 'shareReplay':
       return withSettings(state, { replayShared: action.shared })
+    case 'showReplay':
+      return showReplay(state, action.moment)
     case 'renameSeat':
       return renameSeat(state, action)
     case 'removeSeat':

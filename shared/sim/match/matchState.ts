@@ -229,6 +229,9 @@ export type ScreenScene = (typeof SCREEN_SCENES)[number]
 export const WHAT_IFS = ['halfCycle', 'moreVerification', 'heavyModel'] as const
 export type WhatIf = (typeof WHAT_IFS)[number]
 
+/** Where the host has moved the session's timeline to, before the class: a tick, whose race, and what is different in it. */
+export type ReplayMoment = { readonly tick: number; readonly team: TeamId; readonly change: WhatIf | null }
+
 export type Settings = {
   /** A phase ends by itself when its clock runs out. */
   readonly autoAdvance: boolean
@@ -247,6 +250,8 @@ export type Settings = {
   readonly language: LanguageChoice
   /** Whoever has the link may see the replay of the finished session. */
   readonly replayShared: boolean
+  /** What the projector shows of the timeline; null for none, and before the debrief. */
+  readonly replayMoment: ReplayMoment | null
 }
 
 /** Where the lesson's time goes, in ticks of session time. */

@@ -77,9 +77,10 @@ export const restartPhase = (state: MatchState): Step => {
     return before ? { ...before, bot: team.bot } : team
   })
   const spent = withSpent(state, state.phaseTicks)
+  const settings = { ...state.settings, replayMoment: null }
   // What was played ends where the debrief first began.
   const phaseTicks = state.phase === 'debrief' ? state.phaseTicks : 0
-  const restored = { ...spent, teams, phaseTicks, phaseLength: plannedTicks(state, state.phase) }
+  const restored = { ...spent, settings, teams, phaseTicks, phaseLength: plannedTicks(state, state.phase) }
   const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restored
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

@@ -53,6 +53,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   setSound: [{ on: true, volume: 0.5 }],
   setLanguage: [{ language: 'es' }],
   shareReplay: [{ shared: true }],
+  showReplay: [{ moment: null }, { moment: { tick: 900, team: 't1', change: 'heavyModel' } }],
   renameSeat: [{ seat: 's1', name: 'Ada' }],
   removeSeat: [{ seat: 's1' }],
   moveSeat: [{ seat: 's1', team: 't2' }],
@@ -105,6 +106,9 @@ describe('a request', () => {
     ['tryStrategy', { strategy: '__proto__ ' }],
     ['addTime', { seconds: 1e9 }],
     ['setSpeed', { speed: 21 }],
+    ['showReplay', { moment: { tick: -1, team: 't1', change: null } }],
+    ['showReplay', { moment: { tick: 0.5, team: 't1', change: null } }],
+    ['showReplay', { moment: { tick: 1, team: 't1', change: 'doubleCycle' } }],
   ])('[PRO7] a request out of bounds is malformed: %s %j', (type, payload) => {
     expect(parseCommand(type, payload)).toEqual(malformed)
   })
