@@ -249,6 +249,17 @@ describe('an exported recording', () => {
         tick: 12,
         command: { type: 'reflect', by: { kind: 'seat', seat: 's1' }, choices: ['labeling'], sentence: 'Ada says so.' },
       },
+      ...Array.from(
+        { length: 3 },
+        (_, i) =>
+          ({
+            seq: 7 + i,
+            tick: 20,
+            command: { type: 'goOn', by: { kind: 'host' } },
+          }) as const,
+      ),
+      { seq: 10, tick: 21, command: { type: 'logTrial', by: { kind: 'seat', seat: 's1' } } },
+      { seq: 11, tick: 22, command: { type: 'nameTrial', by: { kind: 'seat', seat: 's1' }, trial: 1, name: "Ada's" } },
     ],
   } as const
 
@@ -273,6 +284,9 @@ describe('an exported recording', () => {
         auditReflection: { choices: ['labeling'], sentence: '' },
       })),
     )
-    expect(untold.teams).toEqual(told.teams)
+    expect(told.teams[0]?.trials[0]?.name).toBe("Ada's")
+    expect(untold.teams).toEqual(
+      told.teams.map((team) => ({ ...team, trials: team.trials.map(({ name: _, ...trial }) => trial) })),
+    )
   })
 })
