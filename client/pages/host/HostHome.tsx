@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
+import { PageWait } from '../../components/PageWait.tsx'
+import { useChunk } from '../../state/useChunk.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { NewSession } from './NewSession.tsx'
 import { SessionList } from './SessionList.tsx'
-import type { ScenarioEditor } from './scenario/ScenarioEditor.tsx'
 import { useHostedSessions } from './useHostedSessions.ts'
 
 const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
@@ -39,24 +40,23 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
 }
 
 const EDITING = '#scenario'
+const loadEditor = () => import('./scenario/ScenarioEditor.tsx')
 
 /** Where an instructor starts: make a session, open an old one, rehearse; and the editor of scenarios, which a reload finds again. */
 export const HostHome = () => {
   const [hash, setHash] = useState(location.hash)
-  const [Editor, setEditor] = useState<typeof ScenarioEditor | null>(null)
   const editing = hash === EDITING
+  const editor = useChunk(editing, loadEditor)
   useEffect(() => {
     const follow = () => setHash(location.hash)
     addEventListener('hashchange', follow)
     return () => removeEventListener('hashchange', follow)
   }, [])
-  useEffect(() => {
-    if (editing) void import('./scenario/ScenarioEditor.tsx').then((module) => setEditor(() => module.ScenarioEditor))
-  }, [editing])
   const go = (to: string) => {
     location.hash = to
     scrollTo(0, 0)
   }
-  if (editing) return Editor && <Editor onClose={() => go('')} />
-  return <Start onEdit={() => go(EDITING)} />
+  if (!editing) return <Start onEdit={() => go(EDITING)} />
+  if (typeof editor === 'string') return <PageWait what={words().host.making.editorWait} failed={editor === 'failed'} />
+  return <editor.ScenarioEditor onClose={() => go('')} />
 }

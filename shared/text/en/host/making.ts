@@ -28,6 +28,7 @@ export const making = {
   seedRange: 'Seed: a whole number, or nothing.',
   notMade: 'The server did not make the session. Check that it runs and that this page reaches it, then try again.',
   what: 'A race your class runs on its own phones, in 45 minutes. Make a session, put it on the projector, press Start.',
+  editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
   check: 'Check this room’s screen and network',
   checkHow: ', on the lecture hall’s computer. It takes a minute.',

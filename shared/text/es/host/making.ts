@@ -29,6 +29,7 @@ export const making: typeof english = {
   seedRange: 'Semilla: un número entero, o nada.',
   notMade: 'El servidor no creó la sesión. Comprueba que funciona y que esta página llega a él, e inténtalo de nuevo.',
   what: 'Una carrera que tu clase corre en sus móviles, en 45 minutos. Crea una sesión, ponla en la pantalla, pulsa Empezar.',
+  editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
   check: 'Comprueba la pantalla y la red de la sala',
   checkHow: ', en el ordenador del aula. Lleva un minuto.',
