@@ -1,7 +1,6 @@
 import { scaleLinear } from 'd3-scale'
-import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { hoursText, signed } from '../present/numbers.ts'
+import { hoursText, signed, spanText } from '../present/numbers.ts'
 import { words } from '../text/words.ts'
 import { useWidth } from './useWidth.ts'
 
@@ -12,7 +11,6 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
   const change = now.cycleHours / was.cycleHours - 1
-  const weeks = words().terms.weeks(now.cycleHours / HOURS_PER_WEEK, 1)
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
   const changeText = changed ? `${signed(change * 100, 0)} %` : ''
@@ -38,7 +36,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
           />
           <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
           <text x={inside ? 6 : end + 6} y={14} class={inside ? 'strong' : 'strong halo'} style={inside ? onInk : {}}>
-            {weeks}
+            {spanText(now.cycleHours, 1)}
             {inside && both && ` ${changeText}`}
           </text>
           {inside && !both && width - end > 44 && (

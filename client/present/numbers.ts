@@ -40,8 +40,9 @@ export const modelSizeText = (track: { readonly parameters: number }, shrinkDeca
 /** Hours as weeks: "1.0 week", "3.6 weeks". */
 export const weeksText = (hours: number, decimals = 1): string => words().terms.weeks(hours / HOURS_PER_WEEK, decimals)
 
-/** A stretch of the calendar: hours up to half a week, then weeks. */
-export const spanText = (hours: number): string => (hours < HOURS_PER_WEEK / 2 ? hoursText(hours, 0) : weeksText(hours))
+/** A stretch of the calendar: hours up to half a week, with so many decimals, then weeks with one. */
+export const spanText = (hours: number, hourDecimals = 0): string =>
+  hours < HOURS_PER_WEEK / 2 ? hoursText(hours, hourDecimals) : weeksText(hours)
 
 /** A place: "1st", "2nd", "11th". */
 export const ordinal = (rank: number): string => words().terms.place(rank)
