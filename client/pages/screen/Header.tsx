@@ -8,12 +8,17 @@ type HeaderProps = {
   readonly paused: boolean
 }
 
+/** A note as short as a round or a count is never cut; a long title is. */
+const SHORT_NOTE = 18
+
 /** The line every view starts with: title, note, clock. */
 export const Header = ({ titles, secondsLeft, label, paused }: HeaderProps) => (
   <header class="stage-header">
     <div class="header-field">
       <h1 class="header-title">{titles.title}</h1>
-      {titles.sub !== '' && <p class="header-sub">{titles.sub}</p>}
+      {titles.sub !== '' && (
+        <p class={titles.sub.length > SHORT_NOTE ? 'header-sub' : 'header-sub header-sub-short'}>{titles.sub}</p>
+      )}
       {titles.aside !== '' && <p class="header-aside">{titles.aside}</p>}
     </div>
     {secondsLeft >= 0 && (

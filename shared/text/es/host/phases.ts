@@ -58,11 +58,11 @@ export const phases: typeof english = {
   heads: {
     lobby: 'Puestos',
     auditLock: 'Predicciones',
-    auditWork: 'Jugadas, 5 para entregar',
+    auditWork: 'Jugadas (mín. 5)',
     auditReflect: 'Reflexiones',
     auditReveal: 'Puntos',
     frontierLock: 'Predicciones',
-    frontierWork: 'Pruebas de 15',
+    frontierWork: 'Pruebas (mín. 15)',
     frontierRace: 'Precisión, iteraciones',
     frontierReflect: 'Reflexiones',
     frontierReveal: 'Puntos',
