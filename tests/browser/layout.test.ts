@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../shared/content/language.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
+import { host as inSpanish } from '../../shared/text/es/host.ts'
 import { type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
 import { isInView } from '../support/inView.ts'
@@ -67,8 +68,6 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
   live.host({ type: 'setFlow', autoAdvance: true, advanceWhenDone: false })
   live.goTo('auditLock')
   const { code, hostKey, session } = live
-  const atStart = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
-  atStart.goTo('frontierRace')
   while (session.state.phase !== 'debrief') session.advance(100)
   const found: string[] = []
   for (const locale of ['en-US', 'es-ES']) {
@@ -77,13 +76,21 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
       '/host': 'button[type=submit]',
       [`/host/${code}#${hostKey}`]: '.ruler',
       [`/replay/${code}#${hostKey}`]: '.replay-save',
-      [`/host/${atStart.code}#${atStart.hostKey}`]: '.ruler',
     }
     for (const [path, part] of Object.entries(pages)) {
       const page = await bed().open(path, `${bed().url}${path}`, { ...PHONE, locale })
       await page.locator(part).first().waitFor()
       found.push(...(await settled(() => sidewaysOverflow(page, `${path.split('#')[0]} ${locale}`))))
     }
+  }
+  const walked = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+  walked.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const desk = await bed().open('console', walked.urls.host, { ...PHONE, locale: 'es-ES' })
+  for (const phase of PHASES) {
+    walked.goTo(phase)
+    pass(walked)
+    await desk.locator('.clock-phase', { hasText: inSpanish.phases.names[phase] }).waitFor()
+    found.push(...(await settled(() => sidewaysOverflow(desk, `console, ${phase}, in Spanish`))))
   }
   expect(found).toEqual([])
   expect(bed().complaints).toEqual([])
