@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
+          // None changes what another reads: a world of its own for each file takes twice as long.
+          isolate: false,
           // Some play whole matches, which takes a busy machine its time.
           testTimeout: 20_000,
         },
@@ -37,10 +39,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 90_000,
+          // Two at a time on two cores: a page may take its time.
+          testTimeout: 120_000,
           hookTimeout: 90_000,
-          // One browser at a time: two cores draw one page smoothly, not three.
-          fileParallelism: false,
         },
       },
     ],

@@ -18,6 +18,9 @@ const deviceSize = () => {
   return { ratio, width: Math.round(window.innerWidth * ratio), height: Math.round(window.innerHeight * ratio) }
 }
 
+/** Where motion is not wanted the picture only has to keep up with the server's ten patches a second. */
+const STILL_FPS = 12
+
 /** Drivers that draw WebGL on the processor. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
@@ -54,6 +57,7 @@ export const openStage = async (
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Scale.NONE, width, height, zoom: 1 / ratio },
+    fps: { limit: feed.stillness ? STILL_FPS : 0 },
     render: { antialias: true, roundPixels: false, powerPreference: 'high-performance' },
   })
   const scenes: Record<StageSceneKey, StageScene> = {

@@ -36,13 +36,13 @@ export const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 64
 export const LAPTOP: BrowserContextOptions = { viewport: { width: 1366, height: 768 } }
 export const PROJECTOR: BrowserContextOptions = { viewport: { width: 1280, height: 720 } }
 
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 30_000
 
-/** Opens pages that are watched, each in a profile of its own. */
+/** Opens pages that are watched, each in a profile of its own. They stand still unless asked to move: drawing without a graphics card is most of what a test costs. */
 export const pageOpener =
   (browser: Browser, complaints: string[]): BrowserBed['open'] =>
   async (name, url, options = LAPTOP) => {
-    const context = await browser.newContext(options)
+    const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
     context.setDefaultTimeout(PATIENCE_MS)
     const page = await context.newPage()
     watchPage(page, name, complaints)

@@ -122,6 +122,7 @@ export const projectorFindings = async (page: Page, where: string, share: number
 }
 
 const SETTLE_MS = 3000
+const LOOK_AGAIN_MS = 50
 
 /** Looks again until nothing is found or the page has had time to settle; what is found then stays. */
 export const settled = async (look: () => Promise<string[]>): Promise<string[]> => {
@@ -129,5 +130,6 @@ export const settled = async (look: () => Promise<string[]>): Promise<string[]> 
   for (;;) {
     const found = await look()
     if (found.length === 0 || Date.now() > end) return found
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS))
   }
 }
