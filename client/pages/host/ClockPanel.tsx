@@ -1,10 +1,10 @@
 import { phaseAfter } from '../../../shared/sim/match/phases.ts'
 import { Button } from '../../components/Button.tsx'
+import { Switch } from '../../components/Switch.tsx'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../present/clockText.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
-import { Switch } from './Switch.tsx'
 import type { HostSend } from './useHost.ts'
 
 type PanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }

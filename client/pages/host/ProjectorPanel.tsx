@@ -1,5 +1,6 @@
 import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
 import { Slider } from '../../components/Slider.tsx'
+import { Switch } from '../../components/Switch.tsx'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { showable, showOf } from '../../present/boardShow.ts'
 import { clockLabel, titlesOf } from '../../present/boardTitles.ts'
@@ -8,7 +9,6 @@ import { racingTeams } from '../../present/raceTeams.ts'
 import { readBoard } from '../../state/board.ts'
 import { words } from '../../text/words.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
-import { Switch } from './Switch.tsx'
 import type { HostSend } from './useHost.ts'
 
 const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']

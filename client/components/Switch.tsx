@@ -1,3 +1,5 @@
+import './switch.css'
+
 type SwitchProps = { readonly label: string; readonly on: boolean; readonly onTurn: (on: boolean) => void }
 
 /** A setting that is on or off. */
