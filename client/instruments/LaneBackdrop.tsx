@@ -8,6 +8,8 @@ import { BrickWall } from './BrickWall.tsx'
 export const LANE_LOW = 88
 export const LANE_HIGH = 100
 const NOBODY = 99
+/** Two numbers of the axis need this many px between them. */
+const LEAST_APART = 12
 
 type Scale = (value: number) => number
 type LaneBackdropProps = {
@@ -40,9 +42,11 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
     {[90, 92, 94, 96, 98].map((tick) => (
       <g key={tick}>
         <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
-        <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
-          {tick}
-        </text>
+        {y(tick) - y(NOBODY) > LEAST_APART && (
+          <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
+            {tick}
+          </text>
+        )}
       </g>
     ))}
     <path

@@ -40,7 +40,7 @@ export const buildOfflineReplay = async (distDir: string): Promise<void> => {
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-      rolldownOptions: { input: join(CLIENT, 'pages/replay.tsx'), output: { codeSplitting: false } },
+      rolldownOptions: { input: join(CLIENT, 'pages/savedReplay.tsx'), output: { codeSplitting: false } },
     },
   })) as Rolldown.RolldownOutput
   const scripts = built.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []))

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
+import type { ReplayMoment } from '../../../shared/sim/match/matchState.ts'
 import type { NoRecording } from '../../net/fetchRecording.ts'
 import { words } from '../../text/words.ts'
 import { ReplayStage } from './ReplayStage.tsx'
-import { SaveReplay } from './SaveReplay.tsx'
 import { useReplay } from './useReplay.ts'
 import './replay.css'
 
@@ -12,21 +14,19 @@ export type OpenRecording = () => Promise<Recording | NoRecording>
 type ReplayPageProps = {
   /** Where the recording comes from. */
   readonly open: OpenRecording
-  /** The page is a file with the recording in it. */
-  readonly isSaved: boolean
-  readonly isHost: boolean
+  /** What stands under the title, about the moment that is looked at. */
+  readonly head?: (replay: Replay, moment: ReplayMoment) => ComponentChildren
+  readonly foot?: (replay: Replay) => ComponentChildren
 }
 
 /** A session on a timeline, for its host at any time and for whoever has the link once it is shared. */
-export const ReplayPage = ({ open, isSaved, isHost }: ReplayPageProps) => {
+export const ReplayPage = ({ open, head, foot }: ReplayPageProps) => {
   const [attempt, setAttempt] = useState(0)
   const load = useReplay(open, attempt)
   const text = words().replay
   if (load.type === 'ready') {
     const { replay } = load
-    return (
-      <ReplayStage replay={replay} foot={!isSaved && <SaveReplay recording={replay.recording} isHost={isHost} />} />
-    )
+    return <ReplayStage replay={replay} head={(moment) => head?.(replay, moment)} foot={foot?.(replay)} />
   }
   return (
     <main class="replay replay-wait projector">

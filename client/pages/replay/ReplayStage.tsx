@@ -1,12 +1,9 @@
 import type { ComponentChildren } from 'preact'
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
-import { changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
-import { WHAT_IFS, type WhatIf } from '../../../shared/sim/match/matchState.ts'
+import { type ReplayMoment, WHAT_IFS, type WhatIf } from '../../../shared/sim/match/matchState.ts'
 import { rankedTeams } from '../../../shared/sim/match/points.ts'
 import { ReplayLane } from '../../instruments/ReplayLane.tsx'
-import { guessedWeeks, hourAt, raceAt } from '../../present/replayView.ts'
-import { ranText, replayHeadline } from '../../present/replayWords.ts'
 import { useWide } from '../../state/useMedia.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
@@ -14,11 +11,19 @@ import { trackClass } from '../../theme/trackTheme.ts'
 import { Moment } from './Moment.tsx'
 import { PredictionTable } from './PredictionTable.tsx'
 import { Timeline } from './Timeline.tsx'
+import { useReplayedRace } from './useReplayedRace.ts'
 
 const PLOT = { wide: 330, narrow: 250 } as const
 
+type ReplayStageProps = {
+  readonly replay: Replay
+  /** What stands under the title, about the moment that is looked at. */
+  readonly head: (moment: ReplayMoment) => ComponentChildren
+  readonly foot: ComponentChildren
+}
+
 /** What happened beside what if, over the timeline of the whole session. */
-export const ReplayStage = ({ replay, foot }: { readonly replay: Replay; readonly foot: ComponentChildren }) => {
+export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
   const { timeline, last, complete } = replay
   const teams = rankedTeams(last).map(({ team }) => team)
   const [tick, setTick] = useState(() => timeline.races.at(-1)?.to ?? timeline.to)
@@ -26,17 +31,11 @@ export const ReplayStage = ({ replay, foot }: { readonly replay: Replay; readonl
   const [change, setChange] = useState<WhatIf | null>(null)
   const height = useWide() ? PLOT.wide : PLOT.narrow
   const text = words().replay
-  const race = raceAt(replay, tick)
-  const team = last.teams.find(({ id }) => id === teamId)
-  const real = useMemo(() => (race ? rerunRace(race, teamId, null) : null), [race, teamId])
-  const other = useMemo(() => (race && change ? rerunRace(race, teamId, change) : null), [race, teamId, change])
-  if (!race || !team || !real) return null
-  const hour = hourAt(race, tick)
-  const shown = { track: team.track, team: team.name, rival: real.rival, hour, height }
-  const target = race.phase === 'finalRun' ? (race.targets.get(teamId) ?? 0) : 0
-  const idle = change !== null && !changesAnything(race, teamId, change)
+  const moment: ReplayMoment = { tick, team: teamId, change }
+  const shown = useReplayedRace(replay, moment)
+  if (!shown) return null
   return (
-    <main class={`replay projector ${trackClass(team.track)}`}>
+    <main class={`replay projector ${trackClass(shown.team.track)}`}>
       <header class="replay-bar">
         <h1>{text.title}</h1>
         <p class="replay-title">{last.title}</p>
@@ -52,21 +51,15 @@ export const ReplayStage = ({ replay, foot }: { readonly replay: Replay; readonl
         </label>
         <LanguageSwitch />
       </header>
+      {head(moment)}
       {!complete && <p class="replay-note">{text.damaged}</p>}
       <h2 class="replay-headline" aria-live="polite">
-        {replayHeadline(team.name, real.run, change && !idle ? { change, run: other?.run ?? null } : null)}
+        {shown.headline}
       </h2>
       <div class="replay-plots">
         <section aria-label={text.happened}>
           <h3>{text.happened}</h3>
-          <ReplayLane
-            {...shown}
-            title={text.happened}
-            run={real.run}
-            target={target}
-            guesses={race.phase === 'frontierRace' ? guessedWeeks(replay, teamId) : []}
-            reading={ranText(real.run)}
-          />
+          <ReplayLane {...shown.happened} height={height} />
         </section>
         <section aria-label={text.whatIf}>
           <div class="replay-changes">
@@ -83,19 +76,11 @@ export const ReplayStage = ({ replay, foot }: { readonly replay: Replay; readonl
               </button>
             ))}
           </div>
-          {change === null && <p class="replay-note">{text.nothing}</p>}
-          {change !== null && <p class="replay-note">{idle ? text.noEffect : text.changeMeans[change]}</p>}
-          <ReplayLane
-            {...shown}
-            title={change ? text.changes[change] : text.whatIf}
-            run={other?.run ?? real.run}
-            target={target}
-            before={other ? real.run : null}
-            reading={ranText(other?.run ?? real.run)}
-          />
+          <p class="replay-note">{shown.note}</p>
+          <ReplayLane {...shown.changed} height={height} />
         </section>
       </div>
-      <Timeline replay={replay} tick={tick} race={race} hour={hour} onTick={setTick} />
+      <Timeline replay={replay} tick={tick} onTick={setTick} />
       <div class="replay-below">
         <Moment replay={replay} tick={tick} />
         <PredictionTable last={last} />

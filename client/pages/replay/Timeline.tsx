@@ -1,16 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
-import type { Bookmark, BookmarkKind, RecordedRace } from '../../../shared/replay/timeline.ts'
 import { TICK_MS } from '../../../shared/sim/match/matchState.ts'
-import { clockText } from '../../present/clockText.ts'
-import { momentAt, nextMoment, phaseAt, weekAt } from '../../present/replayView.ts'
+import { nextMoment } from '../../present/replayView.ts'
 import { words } from '../../text/words.ts'
+import { TimelineMoment, whereText } from './TimelineMoment.tsx'
+import { TimelineLegend, TimelineRail } from './TimelineRail.tsx'
 
 type TimelineProps = {
   readonly replay: Replay
   readonly tick: number
-  readonly race: RecordedRace
-  readonly hour: number
   readonly onTick: (tick: number) => void
 }
 
@@ -18,33 +16,12 @@ const TICKS_PER_SECOND = 1000 / TICK_MS
 /** Session seconds that pass in a second of playing. */
 const PLAY_SPEED = 20
 const FRAME_MS = 50
-/** Narrower segments carry no word. */
-const NAMED_SHARE = 0.06
-
-const GLYPHS: Readonly<Record<BookmarkKind, string>> = {
-  pass: '\u25cb',
-  fallBack: '\u25cc',
-  lead: '\u21c5',
-  knee: '\u2691',
-  lateConstraint: '\u221e',
-  escapedDefect: '\u221e',
-  ship: '\u2713',
-  bust: '\u2715',
-}
-
-const momentText = ({ last }: Replay, { kind, team }: Bookmark): string =>
-  words().replay.moments[kind](last.teams.find(({ id }) => id === team)?.name ?? team)
 
 /** The whole session, to be scrubbed: phases, moments, and where one is. */
-export const Timeline = ({ replay, tick, race, hour, onTick }: TimelineProps) => {
+export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
   const [playing, setPlaying] = useState(false)
-  const { from, to, segments, bookmarks } = replay.timeline
+  const { from, to, bookmarks } = replay.timeline
   const text = words().replay
-  const share = (at: number): string => `${(((at - from) / Math.max(1, to - from)) * 100).toFixed(2)}%`
-  const clock = clockText((tick - from) / TICKS_PER_SECOND)
-  const phase = words().host.phases.names[phaseAt(replay, tick)]
-  const inRace = tick >= race.from && tick <= race.to
-  const moment = momentAt(bookmarks, tick)
   const jump = (forward: boolean): void => {
     const next = nextMoment(bookmarks, tick, forward)
     if (next) onTick(next.tick)
@@ -78,51 +55,21 @@ export const Timeline = ({ replay, tick, race, hour, onTick }: TimelineProps) =>
         <button type="button" class="round" aria-label={text.next} onClick={() => jump(true)}>
           {'\u203a'}
         </button>
-        <p class="timeline-moment" role="status">
-          <strong>{text.whereText(clock, phase, inRace ? weekAt(hour) : null)}</strong>
-          {moment && <span> {momentText(replay, moment)}</span>}
-        </p>
+        <TimelineMoment replay={replay} tick={tick} />
       </div>
-      <div class="timeline-rail">
-        <div class="timeline-marks" aria-hidden="true">
-          {bookmarks.map((bookmark, i) => (
-            <span key={i} class={`timeline-mark mark-${bookmark.kind}`} style={{ left: share(bookmark.tick) }}>
-              {GLYPHS[bookmark.kind]}
-            </span>
-          ))}
-        </div>
-        <div class="timeline-segments" aria-hidden="true">
-          {segments.map((segment) => (
-            <span
-              key={segment.from}
-              class={segment.from <= tick && tick < segment.to ? 'segment segment-now' : 'segment'}
-              style={{ left: share(segment.from), width: `calc(${share(segment.to)} - ${share(segment.from)})` }}
-            >
-              {(segment.to - segment.from) / (to - from) > NAMED_SHARE ? words().host.phases.short[segment.phase] : ''}
-            </span>
-          ))}
-        </div>
+      <TimelineRail replay={replay} tick={tick}>
         <input
           type="range"
           aria-label={text.where}
-          aria-valuetext={text.whereText(clock, phase, inRace ? weekAt(hour) : null)}
+          aria-valuetext={whereText(replay, tick)}
           min={from}
           max={to}
           step={TICKS_PER_SECOND}
           value={tick}
           onInput={(event) => onTick(event.currentTarget.valueAsNumber)}
         />
-      </div>
-      <ul class="timeline-legend">
-        {[...new Set(bookmarks.map(({ kind }) => kind))].map((kind) => (
-          <li key={kind}>
-            <span aria-hidden="true" class={`mark-${kind}`}>
-              {GLYPHS[kind]}
-            </span>{' '}
-            {text.kinds[kind]}
-          </li>
-        ))}
-      </ul>
+      </TimelineRail>
+      <TimelineLegend replay={replay} />
     </section>
   )
 }

@@ -1,0 +1,13 @@
+import { type Replay, replaySteps } from '../../../shared/replay/createReplay.ts'
+import type { Recording } from '../../../shared/replay/recording.ts'
+
+/** Plays a recording piece by piece, so that the page goes on living and can say how far it is. */
+export const playRecording = async (recording: Recording, onShare = (_share: number): void => {}): Promise<Replay> => {
+  const steps = replaySteps(recording)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    onShare(step.value)
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+}

@@ -1,0 +1,14 @@
+import { words } from '../text/words.ts'
+import '../theme/base.css'
+import { render } from 'preact'
+import { RECORDING_ID } from '../../shared/replay/offlineReplay.ts'
+import { openPage } from '../text/openPage.ts'
+import { type OpenRecording, ReplayPage } from './replay/ReplayPage.tsx'
+
+/** The replay as one file with its recording in it: nothing here may need a server. */
+await openPage('common', 'host', 'instruments', 'replay', 'terms')
+document.title = words().replay.pageTitle
+const saved = document.getElementById(RECORDING_ID)?.textContent
+const open: OpenRecording = async () => (saved ? JSON.parse(saved) : 'unknown')
+const app = document.getElementById('app')
+if (app) render(<ReplayPage open={open} />, app)
