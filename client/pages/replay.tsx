@@ -6,8 +6,9 @@ import { openPage } from '../text/openPage.ts'
 import { hostRoute } from './host/hostRoute.ts'
 import { type OpenRecording, ReplayPage } from './replay/ReplayPage.tsx'
 import { SaveReplay } from './replay/SaveReplay.tsx'
+import { ShowOnProjector } from './replay/ShowOnProjector.tsx'
 
-await openPage('common', 'host', 'instruments', 'replay', 'terms')
+await openPage('common', 'host', 'instruments', 'refusals', 'replay', 'terms')
 document.title = words().replay.pageTitle
 const route = hostRoute(location.pathname, location.hash)
 const code = route.page === 'home' ? null : route.code
@@ -18,6 +19,10 @@ if (app) {
   const page = (
     <ReplayPage
       open={open}
+      head={(replay, moment) =>
+        code !== null &&
+        hostKey !== null && <ShowOnProjector code={code} hostKey={hostKey} replay={replay} moment={moment} />
+      }
       foot={({ recording }) => <SaveReplay recording={recording} isHost={hostKey !== null} />}
     />
   )

@@ -14,6 +14,7 @@ export type Show =
   | 'duel'
   | 'podium'
   | 'debrief'
+  | 'replay'
 
 const SHOW_OF_PHASE: Readonly<Record<Phase, Show>> = {
   lobby: 'lobby',
@@ -34,10 +35,11 @@ const SHOW_OF_PHASE: Readonly<Record<Phase, Show>> = {
   debrief: 'debrief',
 }
 
-type Chosen = Pick<PublicMatch, 'phase' | 'scene'>
+type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick'>
 
-/** The host's choice where there is something to show for it, else what the phase shows. */
-export const showOf = ({ phase, scene }: Chosen, board: Board, raced: boolean): Show => {
+/** The timeline while the host moves it, else the host's choice where there is something to show for it, else what the phase shows. */
+export const showOf = ({ phase, scene, replayTick }: Chosen, board: Board, raced: boolean): Show => {
+  if (replayTick >= 0) return 'replay'
   const usual = SHOW_OF_PHASE[phase]
   switch (scene) {
     case 'auto':

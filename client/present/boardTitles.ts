@@ -95,7 +95,7 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
       return {
         title: words().show.titles[match.phase],
         sub: subOf(match.phase),
-        aside: show === 'debrief' ? match.title : part === 0 ? '' : words().show.part(part),
+        aside: match.phase === 'debrief' ? match.title : part === 0 ? '' : words().show.part(part),
       }
   }
 }

@@ -9,6 +9,8 @@ const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
 /** Students and hosts who look in load the bench with its texts. */
 const LAZY_BENCH = 'client/pages/loadPlayPage.ts'
+/** The projector loads the replay with its texts. */
+const LAZY_REPLAY = 'client/pages/screen/loadReplayBoard.ts'
 
 /** Every file that comes with one, but for what is loaded later. */
 const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<string>()): ReadonlySet<string> => {
@@ -33,10 +35,14 @@ const missing = (files: ReadonlySet<string>, loaded: readonly string[]): string[
   )
 
 describe('a page', () => {
-  it.each(['check', 'host', 'replay', 'screen'])('loads every area of the catalogue it reads: %s', (page) => {
-    const entry = `client/pages/${page}.tsx`
-    expect(missing(reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH])), areasLoaded(read(entry)))).toEqual([])
-  })
+  it.each(['check', 'host', 'replay', 'savedReplay', 'screen'])(
+    'loads every area of the catalogue it reads: %s',
+    (page) => {
+      const entry = `client/pages/${page}.tsx`
+      const now = reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH, LAZY_REPLAY]))
+      expect(missing(now, areasLoaded(read(entry)))).toEqual([])
+    },
+  )
 
   it('loads what the door reads, and what the bench reads with the bench', () => {
     const entry = 'client/pages/index.tsx'
@@ -46,6 +52,14 @@ describe('a page', () => {
     for (const page of [entry, 'client/pages/host.tsx']) {
       expect(missing(bench, [...areasLoaded(read(page)), ...areasLoaded(read(LAZY_BENCH))])).toEqual([])
     }
+  })
+})
+
+describe('the projector', () => {
+  it('loads what the replay reads with the replay', () => {
+    const board = reach('client/pages/screen/ReplayBoard.tsx', ['value', 'dynamic'])
+    const loaded = [...areasLoaded(read('client/pages/screen.tsx')), ...areasLoaded(read(LAZY_REPLAY))]
+    expect(missing(board, loaded)).toEqual([])
   })
 })
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Language } from '../../shared/content/language.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
+import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { host as inSpanish } from '../../shared/text/es/host.ts'
 import { type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
@@ -104,6 +105,8 @@ const SIZES = [
 /** Where words have the least room. */
 const NARROW = { width: 1024, height: 768 }
 const LEAST_TEXT = 0.022
+/** On a timeline the marks of what happened at the same time lie on one another. */
+const isNoMark = (finding: string): boolean => !/"\S" lies on "\S"$/u.test(finding)
 
 it.each([{ teams: 4 }, { teams: 24 }])(
   '[LOK6] on the projector nothing scrolls, no text leaves the window or lies on another, none is smaller than 2.2 % of its height: $teams teams',
@@ -138,6 +141,24 @@ it.each([{ teams: 4 }, { teams: 24 }])(
         found.push(
           ...(await settled(() => projectorFindings(page, `${scene} at ${size.width} x ${size.height}`, LEAST_TEXT))),
         )
+      }
+    }
+    live.host({ type: 'setScreen', scene: 'auto', team: null })
+    live.host({ type: 'shareReplay', shared: true })
+    const tick = playedTicks(live.session.state)
+    const at = { tick, team: firstTeam(live).id }
+    for (const moment of [null, { ...at, change: null }, { ...at, change: 'moreVerification' } as const]) {
+      live.host({ type: 'showReplay', moment })
+      await page.locator(moment ? '.replay-board' : '.replay-link').waitFor()
+      for (const language of ['en', 'es'] as const) {
+        await speakAll(live, page, language)
+        for (const size of sizes) {
+          await resizeTo(page, size)
+          const where = `the replay at ${size.width} x ${size.height} in ${language}, ${JSON.stringify(moment)}`
+          found.push(
+            ...(await settled(async () => (await projectorFindings(page, where, LEAST_TEXT)).filter(isNoMark))),
+          )
+        }
       }
     }
     expect(found).toEqual([])

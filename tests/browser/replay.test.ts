@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import type { Persona } from '../../shared/sim/match/matchState.ts'
 import { resultsOf } from '../../shared/views/resultsOf.ts'
 import { axeFindings } from '../support/axeFindings.ts'
-import { LAPTOP, type LiveSession, PHONE, useBrowserBed } from '../support/browserBed.ts'
+import { LAPTOP, type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { sidewaysOverflow } from '../support/layoutFindings.ts'
 
 const bed = useBrowserBed()
@@ -25,7 +25,7 @@ const playedSession = async (): Promise<LiveSession> => {
 /** All that a replay shows where it is now. */
 const shown = async (page: Page): Promise<string[]> => {
   await page.getByRole('slider', { name: 'Where in the session' }).waitFor()
-  const texts = await page.locator('.replay > *:not(.replay-save)').allInnerTexts()
+  const texts = await page.locator('.replay > *:not(.replay-save, .replay-projector)').allInnerTexts()
   const drawn = await page
     .locator('.replay svg path')
     .evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
@@ -85,4 +85,52 @@ it('[DEB19] a shared replay shows what the results say, without a name, and what
   expect(Number(await rail.inputValue())).toBeLessThan(Number(before))
   await page.getByRole('button', { name: 'Previous moment' }).click()
   expect([...(await axeFindings(page, 'replay')), ...(await sidewaysOverflow(page, 'replay'))]).toEqual([])
+})
+
+it('[DEB25] the projector shows where the host has moved the timeline to, without a name, until the host takes it off or leaves', async () => {
+  const live = await playedSession()
+  const screen = await bed().open('screen', `${bed().url}/screen/${live.code}`, PROJECTOR)
+  const results = screen.getByRole('row', { name: /in the field/ })
+  await results.waitFor()
+  expect(await screen.getByText('on your own device').count()).toBe(0)
+  const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, PHONE)
+  const toggle = page.getByRole('switch', { name: 'Show on the projector' })
+  await toggle.click()
+  await page.getByText('The class sees what you move here.').waitFor()
+
+  const board = screen.locator('.replay-board')
+  await board.waitFor()
+  expect(await results.count()).toBe(0)
+  const headline = page.getByRole('heading', { level: 2 }).first()
+  const where = page.locator('.timeline-moment')
+  const inStep = async (): Promise<void> => {
+    await expect.poll(() => board.locator('.timeline-moment').textContent()).toBe(await where.textContent())
+    await expect
+      .poll(() => board.getByRole('heading', { level: 2 }).textContent())
+      .toContain(await headline.textContent())
+  }
+  await inStep()
+  await page.getByRole('button', { name: 'The heavy model' }).click()
+  await page.getByRole('button', { name: 'Previous moment' }).click()
+  await inStep()
+  expect(await board.getByRole('img').count()).toBe(2)
+  await page.getByRole('combobox').selectOption('t2')
+  await page.getByRole('slider', { name: 'Where in the session' }).focus()
+  for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowLeft')
+  await inStep()
+  expect(await screen.getByRole('button').count()).toBe(0)
+  expect(await screen.locator('body').innerHTML()).not.toContain('Ada Typed')
+  expect([...(await axeFindings(screen, 'screen')), ...(await axeFindings(page, 'replay'))]).toEqual([])
+  expect(await sidewaysOverflow(page, 'replay')).toEqual([])
+
+  await toggle.click()
+  await results.waitFor()
+  await toggle.click()
+  await board.waitFor()
+  live.host({ type: 'shareReplay', shared: true })
+  await page.goto('about:blank')
+  await results.waitFor()
+  await screen.getByText(`/replay/${live.code}`).waitFor()
+  expect(live.session.state.settings.replayMoment).toBeNull()
+  expect(bed().complaints).toEqual([])
 })

@@ -21,6 +21,11 @@ export const DebriefPanel = ({ match, hostKey, send }: DebriefPanelProps) => {
         <Button kind="secondary" onClick={() => void send('shareReplay', { shared: !match.replayShared })}>
           {match.replayShared ? text.unshare : text.share}
         </Button>
+        {match.replayTick >= 0 && (
+          <Button kind="secondary" onClick={() => void send('showReplay', { moment: null })}>
+            {text.takeOff}
+          </Button>
+        )}
       </p>
       {match.replayShared && (
         <p class="caption">

@@ -3,6 +3,7 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { fixed } from '../../present/numbers.ts'
 import { reasonText } from '../../present/saidText.ts'
 import { words } from '../../text/words.ts'
+import { ReplayLink } from './ReplayLink.tsx'
 import { StageMark } from './StageMark.tsx'
 import './debrief.css'
 
@@ -70,5 +71,6 @@ export const DebriefView = ({
         })}
       </tbody>
     </table>
+    {match.replayShared && <ReplayLink code={match.code} />}
   </section>
 )

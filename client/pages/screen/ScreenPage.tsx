@@ -27,11 +27,13 @@ import { Plate } from './Plate.tsx'
 import { PodiumNotes } from './PodiumNotes.tsx'
 import { QuestionView } from './QuestionView.tsx'
 import { RaceLegend } from './RaceLegend.tsx'
+import { ReplayView } from './ReplayView.tsx'
 import { StageCanvas } from './StageCanvas.tsx'
 import { StageDefs } from './StageDefs.tsx'
 import { StageSound } from './StageSound.tsx'
 import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
 import { followSpotlight } from './spotlight.ts'
+import { followReplay, type StageReplay } from './stageReplay.ts'
 import { useCalm } from './useCalm.ts'
 import { useCommentary } from './useCommentary.ts'
 import { shellStyle, useShell } from './useShell.ts'
@@ -61,6 +63,7 @@ const SCENES: Readonly<Record<Show, readonly StageSceneKey[]>> = {
   duel: ['duel'],
   podium: ['podium', 'board'],
   debrief: [],
+  replay: [],
 }
 const BOARD_PLACES: Readonly<Partial<Record<Show, BoardPlace>>> = {
   frontierReveal: 'column',
@@ -75,6 +78,7 @@ const sameScenes = (a: readonly StageSceneKey[], b: readonly StageSceneKey[]) =>
 const stageOf = (connection: Connection) => {
   const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
   const spotlight = followSpotlight(connection.match)
+  const replay = followReplay(connection.code, connection.match)
   let last: readonly StageSceneKey[] = []
   const shown = computed(() => {
     const next = SCENES[show.value]
@@ -87,7 +91,11 @@ const stageOf = (connection: Connection) => {
     spotlight: spotlight.team,
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
-  return { show, shown, feed, spotlight }
+  const stop = (): void => {
+    spotlight.stop()
+    replay.stop()
+  }
+  return { shown, feed, replay, stop }
 }
 
 type ViewProps = {
@@ -95,9 +103,10 @@ type ViewProps = {
   readonly show: Show
   readonly shell: Shell
   readonly source: Connection['match']
+  readonly replay: StageReplay
 }
 
-const View = ({ match, show, shell, source }: ViewProps) => {
+const View = ({ match, show, shell, source, replay }: ViewProps) => {
   const board = readBoard(match.board)
   switch (show) {
     case 'lobby':
@@ -139,6 +148,12 @@ const View = ({ match, show, shell, source }: ViewProps) => {
       )
     case 'debrief':
       return <DebriefView match={match} standings={readStandings(match.board).standings} />
+    case 'replay':
+      return (
+        <ReplayView match={match} stage={replay} shell={shell}>
+          <DebriefView match={match} standings={readStandings(match.board).standings} />
+        </ReplayView>
+      )
   }
 }
 
@@ -179,7 +194,7 @@ const Watermark = () => (
 /** The projector: what the whole class looks at. */
 export const ScreenPage = ({ connection }: { readonly connection: Connection }) => {
   const stage = useMemo(() => stageOf(connection), [connection])
-  useEffect(() => () => stage.spotlight.stop(), [stage])
+  useEffect(() => stage.stop, [stage])
   useSignalEffect(() => {
     const language = connection.match.value?.language
     if (language) followSession(language, true)
@@ -203,7 +218,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         label={clockLabel(match)}
         paused={match.paused}
       />
-      <View match={match} show={show} shell={shell} source={connection.match} />
+      <View match={match} show={show} shell={shell} source={connection.match} replay={stage.replay.state.value} />
       <Commentary match={match} show={show} />
       {match.rehearsal && <Watermark />}
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}

@@ -30,6 +30,21 @@ export const replay = {
     failed: 'The server did not give the page to save. Check your network and try again.',
   },
 
+  /** On the host's page: what the class sees of it. */
+  projector: {
+    label: 'Show on the projector',
+    states: {
+      off: 'The class sees the projector\u2019s own page.',
+      connecting: 'Connecting to the session\u2026',
+      shown: 'The class sees what you move here.',
+      away: 'Not connected. The projector keeps what it has and follows again once the network is back.',
+      removed: 'Taken off the projector by a console.',
+      ended: 'Not shown: the session is no longer there.',
+    },
+    refused: (why: string) => `Not shown. ${why}`,
+    notYet: 'In the debrief this can be shown on the projector. Load the page again then.',
+  },
+
   team: 'Team',
   happened: 'What happened',
   whatIf: 'What if',
@@ -105,10 +120,11 @@ export const replay = {
   /** In the console. */
   panel: {
     title: 'Debrief',
-    what: 'The whole session on a timeline, and each race with one thing changed. Open it on the projector.',
+    what: 'The whole session on a timeline, and each race with one thing changed. Open it here or on a tablet, and show it on the projector from there.',
     open: 'Open the timeline',
     share: 'Share it with the class',
     unshare: 'Stop sharing it',
+    takeOff: 'Take it off the projector',
     shared: 'Without names, for whoever has the link:',
   },
 }

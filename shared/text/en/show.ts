@@ -82,6 +82,11 @@ export const show = {
   pointsOfAll: (points: number) => `${fixed(points)} of 100 points`,
   inTeams: (teams: string) => `in ${teams}`,
   joinRace: 'Join the race',
+  replay: {
+    loading: 'Fetching the timeline\u2026',
+    failed: 'The timeline did not come. Trying again by itself.',
+    onYourOwn: 'The replay, on your own device:',
+  },
   leaderboard: 'Leaderboard',
 
   nobodyPredicted: 'Nobody predicted',

@@ -30,6 +30,20 @@ export const replay: typeof english = {
     failed: 'El servidor no dio la página que se guarda. Revisa tu red e inténtalo de nuevo.',
   },
 
+  projector: {
+    label: 'Mostrar en el proyector',
+    states: {
+      off: 'La clase ve la página propia del proyector.',
+      connecting: 'Conectando con la sesión\u2026',
+      shown: 'La clase ve lo que mueves aquí.',
+      away: 'Sin conexión. El proyector conserva lo que tiene y vuelve a seguirte cuando haya red.',
+      removed: 'Una consola lo quitó del proyector.',
+      ended: 'No se muestra: la sesión ya no está.',
+    },
+    refused: (why) => `No se muestra. ${why}`,
+    notYet: 'En el repaso se puede mostrar en el proyector. Vuelve a cargar la página entonces.',
+  },
+
   team: 'Equipo',
   happened: 'Lo que pasó',
   whatIf: 'Y si',
@@ -103,10 +117,11 @@ export const replay: typeof english = {
 
   panel: {
     title: 'Repaso',
-    what: 'Toda la sesión en una línea de tiempo, y cada carrera con un cambio. Ábrela en el proyector.',
+    what: 'Toda la sesión en una línea de tiempo, y cada carrera con un cambio. Ábrela aquí o en una tableta y muéstrala desde ahí en el proyector.',
     open: 'Abrir la línea de tiempo',
     share: 'Compartirla con la clase',
     unshare: 'Dejar de compartirla',
+    takeOff: 'Quitarla del proyector',
     shared: 'Sin nombres, para quien tenga el enlace:',
   },
 }

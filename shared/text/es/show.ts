@@ -82,6 +82,11 @@ export const show: typeof english = {
   pointsOfAll: (points) => `${fixed(points)} de 100 puntos`,
   inTeams: (teams) => `en ${teams}`,
   joinRace: 'Únete a la carrera',
+  replay: {
+    loading: 'Se busca la línea de tiempo\u2026',
+    failed: 'La línea de tiempo no llegó. Se reintenta sola.',
+    onYourOwn: 'La repetición, en tu dispositivo:',
+  },
   leaderboard: 'Clasificación',
 
   nobodyPredicted: 'Nadie predijo',
