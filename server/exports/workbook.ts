@@ -10,10 +10,11 @@ const hex = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpp
 
 /**
  * A text as the file holds it. `_x0041_` is read as the letter A, so the sign that begins it is written that way too; and so
- * is the first letter of words like "constructor", which the writer looks up in an object that has them already.
+ * is U+FFFD, which the writer would leave out, and the first letter of words like "constructor", which the writer looks up in
+ * an object that has them already.
  */
 const written = (text: string): string =>
-  text in {} ? hex(text) + text.slice(1) : text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, hex('_'))
+  text in {} ? hex(text) + text.slice(1) : text.replace(/_(?=x[0-9A-Fa-f]{4}_)|\uFFFD/g, hex)
 
 const numberFormat = (decimals: number): string => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`)
 
