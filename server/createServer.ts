@@ -76,7 +76,7 @@ const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions): Promis
 
 /** What joins this process to others; nothing where it plays alone. */
 const openRedis = async ({ redisUrl, databaseUrl, processName }: ServerOptions, log: Logger) => {
-  if (redisUrl === undefined) return {}
+  if (redisUrl === undefined) return null
   if (databaseUrl === undefined)
     throw new Error(
       'REDIS_URL is set and DATABASE_URL is not: processes that share sessions need one PostgreSQL to keep them in.',
@@ -122,7 +122,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     ...redis,
   })
   Encoder.BUFFER_SIZE = STATE_BYTES
-  framework.define(ROOM_NAME, SessionRoom, { sessions, log, metrics, idleMs } satisfies RoomServices)
+  framework.define(ROOM_NAME, SessionRoom, {
+    sessions,
+    log,
+    metrics,
+    idleMs,
+    isApart: () => redis?.driver.isReached === false,
+  } satisfies RoomServices)
   matchMaker.setHealthChecksEnabled(false)
   await matchMaker.accept()
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
-import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
+import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { followScenario } from '../state/followScenario.ts'
 import { backoffMs } from './backoff.ts'
@@ -71,7 +71,7 @@ export const openSession = ({
   const team = signal<TeamView | null>(null)
   const seat = signal<SeatView | null>(null)
   const host = signal<HostView | null>(null)
-  const notice = signal<Notice | null>(null)
+  const notices = signal<readonly Notice[]>([])
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
   const entrance = createEntrance(ask, straysOf(storage))
@@ -133,7 +133,7 @@ export const openSession = ({
     },
     onWelcome: (message) => {
       welcome.value = message
-      notice.value = null
+      notices.value = []
       if (message.role === 'student' && 'student' in as)
         writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
       if ('host' in as) writeHostKey(code, as.host, storage)
@@ -150,7 +150,7 @@ export const openSession = ({
       host.value = message
     },
     onNotice: (message) => {
-      notice.value = message
+      notices.value = holdingAfter(notices.value, message)
     },
     onRemoved: () => closeFor('removed'),
     onClosed: (closeCode) => {
@@ -208,7 +208,7 @@ export const openSession = ({
     team,
     seat,
     host,
-    notice,
+    notices,
     request: (type, payload) =>
       over ? Promise.resolve({ ok: false, reason: 'disconnected' }) : outbox.request(type, payload),
     close: () => end('gone'),

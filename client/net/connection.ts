@@ -39,8 +39,8 @@ export type Connection = {
   readonly team: ReadonlySignal<TeamView | null>
   readonly seat: ReadonlySignal<SeatView | null>
   readonly host: ReadonlySignal<HostView | null>
-  /** What a host was last told of the server itself. */
-  readonly notice: ReadonlySignal<Notice | null>
+  /** What a host was told of the server itself, as far as it still holds. */
+  readonly notices: ReadonlySignal<readonly Notice[]>
   /** Sends a command and waits for its answer, across reconnects if need be; it never throws. */
   readonly request: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<Reply>
   readonly close: () => void

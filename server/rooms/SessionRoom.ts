@@ -28,6 +28,8 @@ export type RoomServices = {
   readonly sessions: LiveSessions
   readonly log: Logger
   readonly metrics: Metrics
+  /** Whether the process is cut off from the others it plays together with; never where it plays alone. */
+  readonly isApart: () => boolean
   /** A room nobody is connected to closes after so many ms; its session waits in the store. */
   readonly idleMs: number
 }
@@ -71,6 +73,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #usedAt = performance.now()
   #shown: object | null = null
   #wasStored = true
+  #wasApart = false
   #isSkipping = false
   #isClosing = false
   #resultsKept = false
@@ -152,6 +155,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
     this.#recordPresence(now)
     this.#watchStore()
+    this.#watchOthers()
     this.#keepResults()
     if (this.clients.length > 0) {
       this.#usedAt = now
@@ -246,6 +250,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #tellHost(client: RoomClient): void {
     if (this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
     if (!this.#wasStored) client.send('notice', { notice: 'notStored' })
+    if (this.#wasApart) client.send('notice', { notice: 'apart' })
   }
 
   #recordPresence(now: number): void {
@@ -264,6 +269,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#shown = null
     this.#audience.notify(isStored ? 'storedAgain' : 'notStored')
     if (!isStored) this.#services.log.error({ session: this.roomId, error: storeError }, 'journal cannot be written')
+  }
+
+  /** Hosts hear when the processes do not find one another, and when they do again; whoever is in plays on. */
+  #watchOthers(): void {
+    const isApart = this.#services.isApart()
+    if (isApart === this.#wasApart) return
+    this.#wasApart = isApart
+    this.#audience.notify(isApart ? 'apart' : 'togetherAgain')
   }
 
   #keepResults(): void {

@@ -8,8 +8,17 @@ export type Welcome =
   | { readonly role: 'screen' }
 
 /** What a host is told of the server itself. */
-export const NOTICES = ['notStored', 'storedAgain', 'restoredPartly'] as const
+export const NOTICES = ['notStored', 'storedAgain', 'restoredPartly', 'apart', 'togetherAgain'] as const
 export type Notice = (typeof NOTICES)[number]
+
+/** What is over once another notice comes. */
+const ENDS: Readonly<Partial<Record<Notice, Notice>>> = { storedAgain: 'notStored', togetherAgain: 'apart' }
+
+/** The notices that hold after one more. */
+export const holdingAfter = (holding: readonly Notice[], notice: Notice): readonly Notice[] => {
+  const others = holding.filter((one) => one !== notice && one !== ENDS[notice])
+  return notice in ENDS ? others : [...others, notice]
+}
 
 /** What the server sends beside the synced state, by name. */
 export type ServerMessages = {

@@ -206,12 +206,13 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect([host.isClosed(), ada.isClosed()]).toEqual([false, false])
   })
 
-  it('[CLU7] while Redis is away whoever is in plays on and the process of a session lets people in; once it is back, empty, every process does', async () => {
+  it('[CLU7] while Redis is away whoever is in plays on, the process of a session lets people in and the host is told; once it is back, empty, every process lets people in', async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const host = await enter(cluster.url, session.code, { hostKey: session.hostKey })
     await cluster.redis.kill()
     expect(await host.ask('goOn')).toEqual({ ok: true })
+    await eventually('the notice', () => host.got('notice').some(({ notice }) => notice === 'apart'))
     await enter(cluster.processes[owner].url, session.code, { name: 'Ada' })
     const made = await newSession(cluster.processes[owner].url)
     await enter(cluster.processes[owner].url, made.code, { name: 'Ben' })
@@ -220,6 +221,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     for (const { code } of [session, made]) {
       await eventually('the way', async () => (await ownerOf(cluster.processes[other(owner)].url, code)) === owner)
     }
+    await eventually('the good news', () => host.got('notice').some(({ notice }) => notice === 'togetherAgain'))
     expect(await host.ask('goOn')).toEqual({ ok: true })
   })
 

@@ -65,7 +65,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     team,
     seat,
     host: signal(null),
-    notice: signal(null),
+    notices: signal([]),
     request: async (type, payload) =>
       command({ type, ...payload, by: { kind: 'seat', seat: me } } as unknown as Command),
     close: () => {

@@ -30,6 +30,9 @@ const endOf = ({ status, refusal, code }: Connection): End | null => {
   return { title: text.shut(code), reason: unknown ? text.unknownHow : refusalText(refusal.value) }
 }
 
+/** What stands over the console while it holds, the worse one first. */
+const TROUBLES = ['notStored', 'apart'] as const
+
 /** Stands for no team in particular where a message is written. */
 const EVERYBODY = ''
 
@@ -55,6 +58,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
     )
   }
   const lost = status !== 'connected'
+  const trouble = TROUBLES.find((one) => connection.notices.value.includes(one))
   const desk: TeamDesk = { look: setLooked, hint: setAddressee }
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)
@@ -88,9 +92,9 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
             {text.entry.lostInClass}
           </p>
         )}
-        {!lost && connection.notice.value === 'notStored' && (
+        {!lost && trouble && (
           <p class="console-lost" role="alert">
-            {text.notices.notStored}
+            {text.notices[trouble]}
           </p>
         )}
         <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">

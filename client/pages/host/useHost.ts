@@ -26,7 +26,7 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
   useEffect(
     () =>
       effect(() => {
-        if (connection.notice.value === 'restoredPartly') host.notices.say(words().host.notices.restoredPartly)
+        if (connection.notices.value.includes('restoredPartly')) host.notices.say(words().host.notices.restoredPartly)
       }),
     [connection, host],
   )

@@ -23,6 +23,7 @@ export class OwnRoomsDriver extends RedisDriver implements MatchMakerDriver {
   readonly #redis: Redis
   readonly #log: Logger
   readonly #own = new Map<string, IRoomCache>()
+  #isReached = true
   readonly #timer: NodeJS.Timeout
 
   constructor(redis: Redis, log: Logger) {
@@ -32,6 +33,11 @@ export class OwnRoomsDriver extends RedisDriver implements MatchMakerDriver {
     this.#timer = setInterval(() => {
       for (const room of this.#own.values()) void this.#write(room.roomId, JSON.stringify(room))
     }, ANNOUNCE_MS)
+  }
+
+  /** Whether Redis answered when it was last told of a room. */
+  get isReached(): boolean {
+    return this.#isReached
   }
 
   override findOne(...[conditions, order]: Parameters<RedisDriver['findOne']>): ReturnType<RedisDriver['findOne']> {
@@ -70,8 +76,11 @@ export class OwnRoomsDriver extends RedisDriver implements MatchMakerDriver {
 
   async #write(roomId: string, row: string): Promise<boolean> {
     try {
-      return (await this.#redis.eval(IF_OURS, 1, ROOMS, roomId, matchMaker.processId, row)) === 1
+      const written = await this.#redis.eval(IF_OURS, 1, ROOMS, roomId, matchMaker.processId, row)
+      this.#isReached = true
+      return written === 1
     } catch (error) {
+      this.#isReached = false
       this.#log.warn({ error }, 'Redis does not answer')
       return false
     }

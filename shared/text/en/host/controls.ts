@@ -119,6 +119,8 @@ export const controls = {
   notices: {
     notStored:
       'The server cannot save: its disk is full, or its database away. The clock stands still and nothing is accepted; it goes on by itself once it can.',
+    apart:
+      'The server’s processes do not reach one another. Your class plays on; whoever joins now may have to wait, and their page keeps trying.',
     restoredPartly: 'The record of this session was damaged. The class is back where it was before the damage.',
   },
 

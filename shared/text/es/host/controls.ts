@@ -117,6 +117,8 @@ export const controls: typeof english = {
   notices: {
     notStored:
       'El servidor no puede guardar: su disco está lleno o su base de datos no responde. El reloj se detiene y no se acepta nada; seguirá solo en cuanto pueda.',
+    apart:
+      'Los procesos del servidor no se alcanzan entre sí. Tu clase sigue jugando; quien entre ahora quizá espere, y su página lo sigue intentando.',
     restoredPartly: 'El registro de esta sesión estaba dañado. La clase vuelve a como estaba antes del daño.',
   },
 
