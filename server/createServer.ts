@@ -59,6 +59,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>
 }
 
+/** Longer than browsers and proxies keep a connection, so that they end it and none is reset under a request. */
+const KEEP_ALIVE_MS = 65_000
+
 /** What the framework prints, as lines of our log. Its errors are what clients did wrong; whoever sends nonsense must not fill a disk with it. */
 const frameworkLog = (log: Logger) => {
   const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) =>
@@ -110,6 +113,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     ...(options.maxRequestsPerMinute !== undefined && { maxRequestsPerMinute: options.maxRequestsPerMinute }),
   })
   const http = createHttpServer(app)
+  http.keepAliveTimeout = KEEP_ALIVE_MS
   limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
   const transport = new SocketTransport(http, options.trustedProxies ?? 0)
   const framework = new ColyseusServer({
