@@ -2,10 +2,12 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
+import { FIRST_WORDS } from './server/http/firstWords.ts'
 import { buildOfflineReplay } from './server/scripts/buildOfflineReplay.ts'
 import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
+import { LANGUAGES } from './shared/content/language.ts'
 
 const CLIENT = join(import.meta.dirname, 'client')
 const DIST = join(import.meta.dirname, 'dist')
@@ -34,6 +36,20 @@ const completeCatalogues = (): Plugin => ({
   buildStart: async function () {
     const missing = await checkCatalogues()
     if (missing.length > 0) this.error(`Messages are missing: ${missing.join('; ')}.`)
+  },
+})
+
+/** Tells the server which scripts hold the door's texts, so that a browser can be told to fetch them at once. */
+const firstWords = (): Plugin => ({
+  name: 'first-words',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    const chunks = Object.values(bundle).filter((one) => one.type === 'chunk')
+    const addresses = LANGUAGES.map((language) => {
+      const chunk = chunks.find(({ facadeModuleId }) => facadeModuleId?.endsWith(`/shared/text/${language}/first.ts`))
+      return chunk ? [language, [`/${chunk.fileName}`]] : this.error(`The door has no texts in ${language}.`)
+    })
+    this.emitFile({ type: 'asset', fileName: FIRST_WORDS, source: JSON.stringify(Object.fromEntries(addresses)) })
   },
 })
 
@@ -74,7 +90,7 @@ const doorBase = (id: string, modules: Modules): string | null => {
 
 export default defineConfig({
   root: CLIENT,
-  plugins: [preact(), pageAddresses(), completeCatalogues(), finishedBuild()],
+  plugins: [preact(), pageAddresses(), completeCatalogues(), firstWords(), finishedBuild()],
   build: {
     outDir: DIST,
     emptyOutDir: true,

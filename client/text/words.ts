@@ -2,20 +2,20 @@ import { signal } from '@preact/signals'
 import { LANGUAGES, type Language, type Text, textIn } from '../../shared/content/language.ts'
 import type { check } from '../../shared/text/en/check.ts'
 import type { commentary } from '../../shared/text/en/commentary.ts'
-import type { common } from '../../shared/text/en/common.ts'
-import type { door } from '../../shared/text/en/door.ts'
+import type { common } from '../../shared/text/en/first/common.ts'
+import type { door } from '../../shared/text/en/first/door.ts'
+import type { refusals } from '../../shared/text/en/first/refusals.ts'
 import type { host } from '../../shared/text/en/host.ts'
 import type { instruments } from '../../shared/text/en/instruments.ts'
 import type { play } from '../../shared/text/en/play.ts'
 import type { print } from '../../shared/text/en/print.ts'
-import type { refusals } from '../../shared/text/en/refusals.ts'
 import type { remarks } from '../../shared/text/en/remarks.ts'
 import type { replay } from '../../shared/text/en/replay.ts'
 import type { scenario } from '../../shared/text/en/scenario.ts'
 import type { show } from '../../shared/text/en/show.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
 
-/** The message catalogue, one property an area: what shared/text/LANGUAGE/AREA.ts exports under the area's name. */
+/** The message catalogue, one property an area: what shared/text/LANGUAGE exports under the area's name. */
 export type Words = {
   readonly check: typeof check
   readonly commentary: typeof commentary
@@ -40,8 +40,13 @@ const current = signal<Catalogue>({ language: LANGUAGES[0], words: {} })
 /** What the page has asked for last; a load that ends after another was begun changes nothing. */
 let wanted: { readonly language: Language; readonly areas: readonly Area[] } = { language: LANGUAGES[0], areas: [] }
 
+/** What the door is drawn with; it comes in one file. */
+const FIRST: readonly Area[] = ['common', 'door', 'refusals']
+
+const fileOf = (area: Area): string => (FIRST.includes(area) ? 'first' : area)
+
 const loadArea = async (language: Language, area: Area): Promise<Partial<Words>> =>
-  import(`../../shared/text/${language}/${area}.ts`)
+  import(`../../shared/text/${language}/${fileOf(area)}.ts`)
 
 const load = async (asked: typeof wanted): Promise<void> => {
   const loaded = await Promise.all(asked.areas.map((area) => loadArea(asked.language, area)))

@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router } from 'express'
+import { LANGUAGES } from '../../shared/content/language.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { linksToWords, readFirstWords } from './firstWords.ts'
+
+const DOOR = 'index.html'
 
 /** Addresses a person opens, and the page that answers each. */
 const PAGES: readonly { readonly path: string; readonly file: string }[] = [
-  { path: '/', file: 'index.html' },
-  { path: '/join{/:code}', file: 'index.html' },
-  { path: '/play/:code', file: 'index.html' },
+  { path: '/', file: DOOR },
+  { path: '/join{/:code}', file: DOOR },
+  { path: '/play/:code', file: DOOR },
   { path: '/screen/:code', file: 'screen.html' },
   { path: '/host{/:code}', file: 'host.html' },
   { path: '/print/:code', file: 'print.html' },
@@ -16,9 +20,9 @@ const PAGES: readonly { readonly path: string; readonly file: string }[] = [
 ]
 
 /** The session of a join link is asked for while the page itself is still loading. */
-const preloaded = (path: string, typed: string | string[] | undefined): Record<string, string> => {
+const linksToSession = (path: string, typed: string | string[] | undefined): readonly string[] => {
   const code = path.startsWith('/join') ? normaliseCode(String(typed ?? '')) : null
-  return code ? { link: `</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous` } : {}
+  return code ? [`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`] : []
 }
 
 const sentencePage = (title: string, sentence: string): string => `<!doctype html>
@@ -43,10 +47,13 @@ const NOT_BUILT = sentencePage(
 /** The pages of the built client by their addresses. */
 export const pages = (distDir: string): Router => {
   const router = Router()
+  const words = readFirstWords(distDir)
   for (const { path, file } of PAGES) {
     router.get(path, (request, response, next) => {
       const page = join(distDir, file)
-      response.set(preloaded(path, request.params.code))
+      const texts = file === DOOR ? linksToWords(words, request.acceptsLanguages(...LANGUAGES)) : []
+      const links = [...linksToSession(path, request.params.code), ...texts]
+      if (links.length > 0) response.set('link', links.join(', ')).vary('accept-language')
       if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page)
       else if (existsSync(join(distDir, 'index.html'))) next()
       else response.status(503).send(NOT_BUILT)

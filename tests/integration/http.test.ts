@@ -23,6 +23,7 @@ beforeAll(async () => {
     writeFileSync(joinPath(distDir, `${page}.html`), `<title>${page}</title>`)
   writeFileSync(joinPath(distDir, 'assets/index-abc.js'), `console.log('${'x'.repeat(4000)}')`)
   writeFileSync(joinPath(distDir, 'assets/packed-abc.js'), `'as it is'`)
+  writeFileSync(joinPath(distDir, 'first-words.json'), JSON.stringify({ en: ['/assets/en.js'], es: ['/assets/es.js'] }))
   writeFileSync(joinPath(distDir, 'assets/packed-abc.js.br'), brotliCompressSync(`'from br'`))
   writeFileSync(joinPath(distDir, 'assets/packed-abc.js.gz'), gzipSync(`'from gzip'`))
   server = await openServer({ distDir })
@@ -280,10 +281,23 @@ describe('the pages', () => {
   it('[API21] the page of a join link has its session asked for while it loads', async () => {
     const { code } = await newSession(server.url)
     const link = (await get(`/join/${code.toLowerCase()}`)).headers.get('link')
-    expect(link).toBe(`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`)
+    expect(link).toContain(`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`)
     for (const path of ['/', '/join', '/join/NONE', '/join/%3E%3Bx', `/host/${code}`]) {
-      expect((await get(path)).headers.get('link')).toBeNull()
+      expect((await get(path)).headers.get('link') ?? '').not.toContain('/api/')
     }
+  })
+
+  it.each([
+    { wish: 'es-MX,es;q=0.9,en;q=0.8', language: 'es' },
+    { wish: 'en-GB,en', language: 'en' },
+    { wish: 'de-AT,de', language: 'en' },
+  ])('[API25] the door’s texts come beside its scripts, in the language of the browser: $wish', async (one) => {
+    for (const path of ['/', '/join', '/play/ABCDE']) {
+      const { headers } = await get(path, { 'accept-language': one.wish })
+      expect(headers.get('link')).toBe(`</assets/${one.language}.js>; rel=modulepreload`)
+      expect(headers.get('vary')?.toLowerCase()).toContain('accept-language')
+    }
+    expect((await get('/host', { 'accept-language': one.wish })).headers.get('link')).toBeNull()
   })
 
   it('[API15] pages may load nothing from elsewhere and run nothing inline', async () => {

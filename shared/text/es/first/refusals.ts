@@ -1,4 +1,4 @@
-import type { refusals as english } from '../en/refusals.ts'
+import type { refusals as english } from '../../en/first/refusals.ts'
 
 export const refusals: typeof english = {
   wrongPhase: 'Demasiado tarde: la clase ya avanzó. Tu mesa muestra lo que cuenta ahora.',

@@ -1,4 +1,4 @@
-import type { Language, LanguageChoice } from '../../content/language.ts'
+import type { Language, LanguageChoice } from '../../../content/language.ts'
 
 /** Words of every page. */
 export const common = {

@@ -1,5 +1,5 @@
-import type { door as english } from '../en/door.ts'
-import { pluralIn } from '../plural.ts'
+import type { door as english } from '../../en/first/door.ts'
+import { pluralIn } from '../../plural.ts'
 
 const plural = pluralIn('es')
 
