@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import pg from 'pg'
-import { POSTGRES_TABLES } from './postgresTables.ts'
+import { POSTGRES_TABLES, TABLES_VERSION } from './postgresTables.ts'
 import {
   type NewSessionRow,
   type SessionLine,
@@ -49,6 +49,16 @@ const APPEND = `
   SELECT code FROM held
 `
 
+const openTables = async (pool: pg.Pool): Promise<void> => {
+  await pool.query(POSTGRES_TABLES)
+  const { rows } = await pool.query('SELECT max(version) AS version FROM tables_version')
+  if (Number(rows[0]?.version) <= TABLES_VERSION) return
+  await pool.end()
+  throw new Error(
+    'The database was written by a later version of Iteration Tax; use that one, or another DATABASE_URL.',
+  )
+}
+
 /**
  * Keeps everything in PostgreSQL, for as many processes as share it. Each session is held by one of them: what one that has
  * lost it still writes is refused, since its epoch is over. A write whose answer was lost is undone by the next one, and can
@@ -69,7 +79,7 @@ export class PostgresStore implements SharedStore {
     this.#now = now
   }
 
-  /** Opens a database and makes its tables where they are missing. */
+  /** Opens a database and makes its tables where they are missing; throws where a later version made them. */
   static async open(url: string, now: () => number = Date.now): Promise<PostgresStore> {
     const pool = new pg.Pool({
       connectionString: url,
@@ -80,7 +90,7 @@ export class PostgresStore implements SharedStore {
     })
     // An idle connection that breaks is replaced when one is needed.
     pool.on('error', () => {})
-    await pool.query(POSTGRES_TABLES)
+    await openTables(pool)
     const store = new PostgresStore(pool, now)
     await store.renew()
     return store

@@ -1,7 +1,14 @@
+/** What these tables are told from those of a later program by; one more with every change of them. */
+export const TABLES_VERSION = 1
+
 /** Makes the tables where they are missing; of processes that start together one makes them. */
 export const POSTGRES_TABLES = `
   BEGIN;
   SELECT pg_advisory_xact_lock(26, 26);
+  CREATE TABLE IF NOT EXISTS tables_version (
+    version INTEGER PRIMARY KEY
+  );
+  INSERT INTO tables_version SELECT ${TABLES_VERSION} WHERE NOT EXISTS (SELECT FROM tables_version);
   CREATE TABLE IF NOT EXISTS processes (
     id TEXT PRIMARY KEY,
     expires TIMESTAMPTZ NOT NULL

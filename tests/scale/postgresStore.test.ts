@@ -43,6 +43,13 @@ describe.skipIf(!hasPrograms('postgres', 'initdb'))('PostgreSQL', () => {
     await Promise.all([owner, ...others].map((store) => store?.close()))
   })
 
+  it('[CLU12] a database that a later version wrote is refused at the start, and left as it is', async () => {
+    await query('UPDATE tables_version SET version = version + 1')
+    await expect(open()).rejects.toThrow('written by a later version')
+    await query('UPDATE tables_version SET version = version - 1')
+    await (await open()).close()
+  })
+
   it('[CLU2] what a process still writes to a session it has lost is refused', async () => {
     const [before, after] = [await open(), await open()]
     await before.createSession(storedRow('AAAAA'))
