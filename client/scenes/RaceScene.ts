@@ -1,10 +1,10 @@
-import { CALENDAR_HOURS } from '../../shared/content/constants.ts'
 import type { TrackId } from '../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { earlierInChart, earlierShown } from '../present/earlierShown.ts'
 import { type Motion, moveTo, patchInterval, resting, valueAt } from '../present/raceMotion.ts'
 import { racePanels } from '../present/racePanels.ts'
 import { MOST_WITH_LEGEND, racingTeams } from '../present/raceTeams.ts'
+import { shownHour } from '../present/shownHour.ts'
 import { RaceChart } from './RaceChart.ts'
 import { ghostOf, RaceLane } from './RaceLane.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
@@ -37,7 +37,7 @@ export class RaceScene extends StageScene {
     const match = this.feed.match.peek()
     const teams = match ? racingTeams(match.teams) : []
     this.#cast = match ? castOf(match) : ''
-    this.#hour = resting(Math.max(0, match?.hour ?? 0))
+    this.#hour = resting(match ? shownHour(match) : 0)
     this.#charts = racePanels(
       this.shell,
       teams.map(({ track }) => track),
@@ -74,7 +74,7 @@ export class RaceScene extends StageScene {
       return
     }
     const now = performance.now()
-    const hour = Math.max(0, match.hour)
+    const hour = shownHour(match)
     this.#interval = patchInterval(this.#interval, now - this.#lastPatch)
     this.#lastPatch = now
     this.#hour = hour < this.#hour.to ? resting(hour) : moveTo(this.#hour, hour, now, this.#interval)
@@ -86,7 +86,7 @@ export class RaceScene extends StageScene {
         if (view) anew = lane.take(view, now, this.#interval) || anew
         if (lane.owner === 'rival') lane.name = RIVAL_NAME
       }
-      chart.earlier = { ...chart.earlier, hour: match.hour < 0 ? CALENDAR_HOURS : hour }
+      chart.earlier = { ...chart.earlier, hour }
       chart.paint(anew)
     }
   }

@@ -1,4 +1,3 @@
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import { earlierAccuracyAt } from '../../../shared/sim/match/earlierLanes.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
@@ -9,6 +8,7 @@ import { pointsBoardView, raceBoardView } from '../../present/boardView.ts'
 import { earlierShown } from '../../present/earlierShown.ts'
 import { racingTeams } from '../../present/raceTeams.ts'
 import { reasonText, stallText } from '../../present/saidText.ts'
+import { shownHour } from '../../present/shownHour.ts'
 import { readBoard } from '../../state/board.ts'
 import { trackName } from '../../state/scenario.ts'
 import { words } from '../../text/words.ts'
@@ -71,7 +71,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
           <tr key={`${lane.track}/${lane.place}`}>
             <th scope="row">{words().terms.earlier[lane.place]}</th>
             <td>{trackName(lane.track)}</td>
-            <td>{accuracyText(earlierAccuracyAt(lane, match.hour < 0 ? CALENDAR_HOURS : match.hour))}</td>
+            <td>{accuracyText(earlierAccuracyAt(lane, shownHour(match)))}</td>
             <td />
             <td />
           </tr>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANDING_MS, landOn, moveTo, patchInterval, resting, valueAt } from '../../../client/present/raceMotion.ts'
+import { shownHour } from '../../../client/present/shownHour.ts'
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 
 describe('moveTo', () => {
   it('moves evenly and arrives when the next patch is due', () => {
@@ -26,4 +28,10 @@ describe('patchInterval', () => {
     expect(patchInterval(100, 150)).toBeCloseTo(110)
     expect(patchInterval(100, 30_000)).toBe(100)
   })
+})
+
+it('[RAC10] a race that is over is drawn at its end, whatever phase is open', () => {
+  expect(shownHour({ hour: 0 })).toBe(0)
+  expect(shownHour({ hour: 1200 })).toBe(1200)
+  expect(shownHour({ hour: -1 })).toBe(CALENDAR_HOURS)
 })
