@@ -181,20 +181,29 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
   )
 }
 
-const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: (value: number) => number }) =>
-  last ? (
+/** Heights of the two labels, px: each at its dot, a line apart where the dots are closer than that. */
+export const runAndLearnedHeights = (
+  run: number,
+  learned: number,
+): { readonly run: number; readonly learned: number } => ({
+  run: Math.min(run + 4, learned - 8 - LINE),
+  learned: learned - 8,
+})
+
+/** Height of a line of labels, px. */
+const LINE = 15
+
+const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: (value: number) => number }) => {
+  if (!last) return null
+  const at = runAndLearnedHeights(n(last.iterations), n(last.learnedIterations))
+  return (
     <>
-      <text x={x - 9} y={n(last.iterations) + 4} text-anchor="end" class="halo">
+      <text x={x - 9} y={at.run} text-anchor="end" class="halo">
         {words().instruments.frontier.run(last.iterations)}
       </text>
-      <text
-        x={x - 9}
-        y={n(last.learnedIterations) - 8}
-        text-anchor="end"
-        class="halo"
-        style={{ fill: 'var(--team-deep)' }}
-      >
+      <text x={x - 9} y={at.learned} text-anchor="end" class="halo" style={{ fill: 'var(--team-deep)' }}>
         {words().instruments.frontier.learned(last.learnedIterations)}
       </text>
     </>
-  ) : null
+  )
+}

@@ -216,7 +216,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                       range={predicted}
                       frame={frame}
                       y={y}
-                      taken={[y(DEMANDED_ACCURACY) + 15, ...(week === null ? [] : [passY])]}
+                      taken={[y(DEMANDED_ACCURACY) + 15, y(ceiling) + 5, ...(week === null ? [] : [passY])]}
                     />
                   )}
                 </>

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { expect, it } from 'vitest'
+import { runAndLearnedHeights } from '../../../client/instruments/FrontierPlot.tsx'
 import { TrialDots } from '../../../client/instruments/TrialDots.tsx'
 import { signalWeightedIterations } from '../../../shared/sim/learnedIterations.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
@@ -38,4 +39,15 @@ it('[INS17] a dot of the frontier shows its trial’s numbers and takes its plan
     expect(used.at(-1)).toBe(trials[i])
   }
   page.remove()
+})
+
+it('[INS20] what was run and what was learned from are named a line apart', () => {
+  const LETTERS = 13
+  // On the screen less is lower: nobody learns from more than was run.
+  for (let run = 0; run <= 200; run += 4) {
+    for (let learned = run; learned <= 200; learned += 4) {
+      const at = runAndLearnedHeights(run, learned)
+      expect(at.learned - at.run).toBeGreaterThanOrEqual(LETTERS)
+    }
+  }
 })
