@@ -65,16 +65,24 @@ export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailPr
   )
 }
 
-/** What the marks on the rail stand for. */
-export const TimelineLegend = ({ replay: { timeline } }: { readonly replay: Replay }) => (
-  <ul class="timeline-legend">
-    {[...new Set(timeline.bookmarks.map(({ kind }) => kind))].map((kind) => (
-      <li key={kind}>
-        <span aria-hidden="true" class={`mark-${kind}`}>
-          {GLYPHS[kind]}
-        </span>{' '}
-        {words().replay.kinds[kind]}
-      </li>
-    ))}
-  </ul>
-)
+/** What the marks on the rail stand for, each mark once. */
+export const TimelineLegend = ({ replay: { timeline } }: { readonly replay: Replay }) => {
+  const kinds = [...new Set(timeline.bookmarks.map(({ kind }) => kind))]
+  return (
+    <ul class="timeline-legend">
+      {kinds
+        .filter((kind, i) => kinds.findIndex((other) => GLYPHS[other] === GLYPHS[kind]) === i)
+        .map((kind) => (
+          <li key={kind}>
+            <span aria-hidden="true" class={`mark-${kind}`}>
+              {GLYPHS[kind]}
+            </span>{' '}
+            {kinds
+              .filter((other) => GLYPHS[other] === GLYPHS[kind])
+              .map((other) => words().replay.kinds[other])
+              .join(', ')}
+          </li>
+        ))}
+    </ul>
+  )
+}

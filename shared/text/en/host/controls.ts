@@ -99,7 +99,7 @@ export const controls = {
     session: (code: string) => `Session ${code}`,
     opening: 'Opening the console\u2026',
     lost: 'Connection lost. Trying again by itself.',
-    lostInClass: 'Connection lost. The class goes on; this page comes back by itself.',
+    lostInClass: 'Connection lost. This page comes back by itself; if the server has stopped, start it again.',
     closed: 'This console was closed',
     closedHow: 'Open the host link again.',
     gone: 'This session has ended',

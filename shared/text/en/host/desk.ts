@@ -74,7 +74,7 @@ export const desk = {
     allAwayWhy: (time: string) => `For ${time}. Their seats are kept.`,
     behind: (team: string, done: number, of: number) => `${team}: ${done} of ${of}`,
     behindWhy: (usual: number) => `Half of the teams have ${usual} or more.`,
-    returned: (team: string) => `${team}: back again`,
+    returned: (team: string) => `${team}: students here`,
     returnedWhy: 'A bot plays while they watch.',
     timeUp: 'The time is up',
     timeUpWhy: 'The clock does not go on by itself.',

@@ -73,7 +73,7 @@ export const shell = {
   notices: {
     reconnecting: 'Reconnecting. Your seat and your bench are kept; what you do now is sent when you are back.',
     soloPaused: 'Paused. Press Resume to go on.',
-    paused: 'Paused by your instructor. The bench opens again by itself.',
+    paused: 'Paused by your instructor. This page goes on by itself.',
     dismiss: 'OK',
   },
 
@@ -177,7 +177,7 @@ export const shell = {
   podium: {
     wait: 'The results are on their way.',
     soloEnd: 'That was it. You can close this page, or play again.',
-    debrief: 'Your instructor scrubs through the session on the screen.',
+    debrief: 'That was it. Talk it over with your class.',
     onScreen: 'The podium is on the screen.',
     place: (teams: number, points: number) => ` of ${teams}, ${fixed(points)} of 100 points`,
     learn: 'One thing to learn',

@@ -98,7 +98,7 @@ export const controls: typeof english = {
     session: (code) => `Sesión ${code}`,
     opening: 'Abriendo la consola\u2026',
     lost: 'Conexión perdida. Se reintenta sola.',
-    lostInClass: 'Conexión perdida. La clase sigue; esta página vuelve sola.',
+    lostInClass: 'Conexión perdida. Esta página vuelve sola; si el servidor se detuvo, inícialo de nuevo.',
     closed: 'Esta consola se cerró',
     closedHow: 'Abre otra vez el enlace de la consola.',
     gone: 'Esta sesión ha terminado',

@@ -70,7 +70,7 @@ export const desk: typeof english = {
     allAwayWhy: (time) => `Desde hace ${time}. Conservan sus puestos.`,
     behind: (team, done, of) => `${team}: ${done} de ${of}`,
     behindWhy: (usual) => `La mitad de los equipos lleva ${usual} o más.`,
-    returned: (team) => `${team}: de vuelta`,
+    returned: (team) => `${team}: hay estudiantes`,
     returnedWhy: 'Un bot juega mientras miran.',
     timeUp: 'Se acabó el tiempo',
     timeUpWhy: 'El reloj no sigue por sí solo.',

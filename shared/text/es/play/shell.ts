@@ -71,7 +71,7 @@ export const shell: typeof english = {
   notices: {
     reconnecting: 'Reconectando. Tu lugar y tu mesa se conservan; lo que hagas ahora se envía cuando vuelvas.',
     soloPaused: 'En pausa. Pulsa Seguir para continuar.',
-    paused: 'Quien da la clase pausó la sesión. La mesa se abre de nuevo sola.',
+    paused: 'Quien da la clase hizo una pausa. Esta página sigue sola.',
     dismiss: 'Entendido',
   },
 
@@ -174,7 +174,7 @@ export const shell: typeof english = {
   podium: {
     wait: 'Los resultados están en camino.',
     soloEnd: 'Eso fue todo. Puedes cerrar esta página o jugar otra vez.',
-    debrief: 'Quien da la clase recorre la sesión en la pantalla.',
+    debrief: 'Eso fue todo. Coméntalo con tu clase.',
     onScreen: 'El podio está en la pantalla.',
     place: (teams, points) => ` de ${teams}, ${fixed(points)} de 100 puntos`,
     learn: 'Algo que aprender',
