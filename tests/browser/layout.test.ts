@@ -4,8 +4,9 @@ import type { Language } from '../../shared/content/language.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
+import { host as inEnglish } from '../../shared/text/en/host.ts'
 import { host as inSpanish } from '../../shared/text/es/host.ts'
-import { type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
+import { LAPTOP, type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
 import { isInView } from '../support/inView.ts'
 import { projectorFindings, resizeTo, settled, sidewaysOverflow } from '../support/layoutFindings.ts'
@@ -95,6 +96,25 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
   }
   expect(found).toEqual([])
   expect(bed().complaints).toEqual([])
+})
+
+it('[LOK8] nothing sticks out of the console 1366 px wide in any phase and language', async () => {
+  const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const consoles = [
+    { text: inEnglish, page: await bed().open('console', live.urls.host) },
+    { text: inSpanish, page: await bed().open('consola', live.urls.host, { ...LAPTOP, locale: 'es-ES' }) },
+  ]
+  const found: string[] = []
+  for (const phase of PHASES) {
+    live.goTo(phase)
+    pass(live)
+    for (const { text, page } of consoles) {
+      await page.locator('.clock-phase', { hasText: text.phases.names[phase] }).waitFor()
+      found.push(...(await settled(() => sidewaysOverflow(page, text.phases.names[phase]))))
+    }
+  }
+  expect(found).toEqual([])
 })
 
 const SIZES = [

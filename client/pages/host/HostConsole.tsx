@@ -66,7 +66,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
     <>
       <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
         {match.rehearsal && <RehearsalBanner match={match} send={send} />}
-        <ConsoleBar match={match} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
+        <ConsoleBar match={match} host={host} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
         <ShownMessages match={match} host={host} send={send} />
         <LessonRuler match={match} host={host} send={send} />
         <div class="console-columns">

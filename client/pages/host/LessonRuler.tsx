@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../present/clockText.ts'
-import { type LessonPace, lessonPace } from '../../present/lessonPace.ts'
+import { type LessonPace, lessonPace, type PartPace } from '../../present/lessonPace.ts'
+import { partLabels } from '../../present/rulerLabels.ts'
 import { pageLanguage, words } from '../../text/words.ts'
 import { PaceProposal } from './PaceProposal.tsx'
 import type { HostSend } from './useHost.ts'
@@ -12,9 +13,10 @@ const LETTER = 6.6
 const BESIDE = { wide: 390, narrow: 62 }
 const NARROW = 900
 
+const rulerWidth = (): number => innerWidth - (innerWidth > NARROW ? BESIDE.wide : BESIDE.narrow)
+
 /** Whether a word fits into a share of the ruler. */
-const fits = (word: string, share: number): boolean =>
-  word.length * LETTER + 6 <= share * (innerWidth - (innerWidth > NARROW ? BESIDE.wide : BESIDE.narrow))
+const fits = (word: string, share: number): boolean => word.length * LETTER + 6 <= share * rulerWidth()
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`
 const timeOfDay = (at: number): string =>
@@ -31,10 +33,16 @@ export const standText = ({ endSeconds, bellSeconds }: LessonPace): string => {
   return late > 0 ? ruler.late(clockText(late)) : ruler.early(clockText(-late))
 }
 
+const tookText = ({ part, tookSeconds, plannedSeconds }: PartPace): string => {
+  const took = tookSeconds ?? 0
+  return words().host.ruler.partTook(part, clockText(took), changeText(took - plannedSeconds))
+}
+
 const Scale = ({ pace }: { readonly pace: LessonPace }) => {
   const { ruler, phases } = words().host
   const share = (seconds: number): string => percent(seconds / pace.scaleSeconds)
   const over = pace.endSeconds > pace.bellSeconds
+  const bell = pace.bellSeconds / pace.scaleSeconds
   return (
     <div class="ruler-scale" aria-hidden="true">
       {pace.parts.map(({ part, from, to, plannedSeconds }) => (
@@ -49,7 +57,8 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
         const split = state === 'now' ? Math.min(to, (pace.nowSeconds ?? 0) / pace.scaleSeconds) : to
         const word = phases.short[phase]
         const doneIsWider = split - from > to - split
-        const isNamed = fits(word, Math.max(split - from, to - split))
+        // Past the bell the ruler is hatched, and no word can be read there.
+        const isNamed = (from + to) / 2 < bell && fits(word, Math.max(split - from, to - split))
         return [
           <p
             key={phase}
@@ -76,17 +85,15 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
         />
       )}
       <span class="ruler-bell" style={{ left: share(pace.bellSeconds) }} />
-      {pace.parts.map(({ part, tookSeconds, plannedSeconds, ended }) =>
-        tookSeconds === null || Math.abs(tookSeconds - plannedSeconds) < 1 || part === 3 ? null : (
-          <p
-            key={`took ${part}`}
-            class={tookSeconds > plannedSeconds ? 'ruler-took ruler-took-over' : 'ruler-took'}
-            style={{ right: percent(1 - ended) }}
-          >
-            {ruler.partTook(part, clockText(tookSeconds), changeText(tookSeconds - plannedSeconds))}
-          </p>
-        ),
-      )}
+      {partLabels(pace, rulerWidth(), (part) => tookText(part).length * LETTER).map(({ part, end }) => (
+        <p
+          key={`took ${part.part}`}
+          class={(part.tookSeconds ?? 0) > part.plannedSeconds ? 'ruler-took ruler-took-over' : 'ruler-took'}
+          style={{ right: percent(1 - end / rulerWidth()) }}
+        >
+          {tookText(part)}
+        </p>
+      ))}
       {pace.nowSeconds !== null && (
         <>
           <span class="ruler-hand" style={{ left: share(pace.nowSeconds) }} />
@@ -130,10 +137,10 @@ export const LessonRuler = ({ match, host, send }: LessonRulerProps) => {
         <PaceProposal match={match} pace={host.pace} send={send}>
           {over ? ruler.overHow : lobby ? ruler.startedNow(endsAt) : match.paused ? ruler.paused : ruler.endsAt(endsAt)}
         </PaceProposal>
-        {pace.parts.map(({ part, tookSeconds, plannedSeconds }) =>
-          tookSeconds === null ? null : (
-            <p key={part} class="visually-hidden">
-              {ruler.partTook(part, clockText(tookSeconds), changeText(tookSeconds - plannedSeconds))}
+        {pace.parts.map((part) =>
+          part.tookSeconds === null ? null : (
+            <p key={part.part} class="visually-hidden">
+              {tookText(part)}
             </p>
           ),
         )}

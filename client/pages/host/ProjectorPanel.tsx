@@ -32,7 +32,7 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
   return (
     <section aria-labelledby="projector">
       <h2 id="projector">{text.title}</h2>
-      <ScreenMiniature title={`${titles.title} ${titles.sub}`} clock={clock} code={match.code} teams={teams} />
+      <ScreenMiniature title={titles.title} sub={titles.sub} clock={clock} code={match.code} teams={teams} />
       <fieldset class="scenes">
         <legend class="visually-hidden">{text.choose}</legend>
         {SCENES.map((scene) => (

@@ -8,6 +8,7 @@ const SHOWN = 8
 
 type ScreenMiniatureProps = {
   readonly title: string
+  readonly sub: string
   readonly clock: string
   readonly code: string
   readonly teams: readonly TeamSnapshot[]
@@ -19,9 +20,11 @@ const stateOf = ({ accuracy, line, goal, progress }: TeamSnapshot): string => {
 }
 
 /** The projector in small: its headline and where the teams are. */
-export const ScreenMiniature = ({ title, clock, code, teams }: ScreenMiniatureProps) => (
+export const ScreenMiniature = ({ title, sub, clock, code, teams }: ScreenMiniatureProps) => (
   <div class="miniature projector">
-    <p class="miniature-title">{title}</p>
+    <p class="miniature-title">
+      {title} <span class="miniature-sub">{sub}</span>
+    </p>
     <p class="miniature-clock">{clock}</p>
     <ul>
       {[...teams]

@@ -3,6 +3,7 @@ import type { MatchSnapshot, TeamSnapshot } from '../../../client/net/matchSnaps
 import { needsOf } from '../../../client/present/hostNeeds.ts'
 import { lessonPace } from '../../../client/present/lessonPace.ts'
 import { paceProposal } from '../../../client/present/paceProposal.ts'
+import { partLabels } from '../../../client/present/rulerLabels.ts'
 import { soundCues } from '../../../client/present/soundCues.ts'
 import { teamCount } from '../../../client/present/teamCount.ts'
 import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
@@ -219,5 +220,35 @@ describe('soundCues', () => {
   })
   it('opens the podium with its own sound', () => {
     expect(soundCues(match({ phase: 'ledger' }), match({ phase: 'podium' })).has('podium')).toBe(true)
+  })
+})
+
+describe('partLabels', () => {
+  const WIDTH = 940
+  const LABEL = 150
+  const HALF_NOW = 35
+  const labelsAfter = (phase: MatchSnapshot['phase'], spent: number) => {
+    const seconds = { ...PRESETS.full.seconds, auditWork: spent, frontierRace: spent }
+    const phaseSeconds = PRESETS.full.seconds.frontierLock
+    const pace = lessonPace(
+      { preset: 'full', phase, secondsLeft: phaseSeconds, phaseSeconds },
+      { planned: PRESETS.full.seconds, spent: seconds },
+    )
+    const now = ((pace.nowSeconds ?? 0) / pace.scaleSeconds) * WIDTH
+    return { now, ends: partLabels(pace, WIDTH, () => LABEL).map(({ end }) => end) }
+  }
+  it('keeps what a part took inside the ruler, off the time under the hand and off the part before', () => {
+    const phases = ['frontierLock', 'frontierWork', 'reviewLock', 'podium'] as const
+    for (const phase of phases) {
+      for (const spent of [0, 60, 200, 700, 2000]) {
+        const { now, ends } = labelsAfter(phase, spent)
+        for (const [i, end] of ends.entries()) {
+          expect(end - LABEL).toBeGreaterThanOrEqual(ends[i - 1] ?? 0)
+          expect(end).toBeLessThanOrEqual(now - HALF_NOW)
+        }
+      }
+    }
+    expect(labelsAfter('reviewLock', 700).ends).toHaveLength(2)
+    expect(labelsAfter('frontierLock', 0).ends).toEqual([])
   })
 })
