@@ -21,9 +21,11 @@ export class Audience {
   readonly presence = new Presence<RoomClient>()
   readonly #hosts = new Set<RoomClient>()
   readonly #seatShown = new Map<RoomClient, Seat>()
+  /** The seats that all holders have been compared with. */
+  #seatsShown: readonly Seat[] | null = null
+  /** Who is shown which team's bench: its members, and hosts who look in. */
+  readonly #viewers = new Map<TeamId, Set<RoomClient>>()
   readonly #teamFeeds = new TeamFeeds()
-  /** Which team's bench a host looks into. */
-  readonly #watching = new Map<RoomClient, TeamId>()
   readonly #openedAt: number
   #hostJson = ''
   #hostShownAt = Number.NEGATIVE_INFINITY
@@ -55,25 +57,28 @@ export class Audience {
 
   leave(client: RoomClient, member: Member, now: number): void {
     this.#hosts.delete(client)
-    this.#watching.delete(client)
     this.#seatShown.delete(client)
+    this.#viewTeam(client, null)
     if (member.role === 'student') this.presence.leave(member.seat, client, now)
   }
 
   /** Sends everybody what changed for them; nothing where nothing did. Time in ms. */
   show(state: MatchState, now: number): void {
-    for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
+    if (state.seats !== this.#seatsShown) {
+      this.#seatsShown = state.seats
+      for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
+    }
     this.#showTeams(state)
     if (this.#hosts.size > 0 && now - this.#hostShownAt >= HOST_VIEW_MS) this.#showHosts(state, now)
   }
 
   /** Shows a host a team's bench from now on, as its members see it; null shows none. False where there is no such team. */
   watch(client: RoomClient, team: TeamId | null, state: MatchState): boolean {
-    this.#watching.delete(client)
+    this.#viewTeam(client, null)
     if (team === null) return true
     const bench = teamViewOf(state, team)
     if (!bench) return false
-    this.#watching.set(client, team)
+    this.#viewTeam(client, team)
     client.send('team', bench)
     return true
   }
@@ -104,18 +109,30 @@ export class Audience {
   #showSeat(client: RoomClient, seat: Seat, state: MatchState): void {
     const before = this.#seatShown.get(client)
     this.#seatShown.set(client, seat)
-    const bench = before?.team === seat.team ? null : teamViewOf(state, seat.team)
-    if (bench) client.send('team', bench)
+    if (before?.team !== seat.team) {
+      this.#viewTeam(client, seat.team)
+      const bench = teamViewOf(state, seat.team)
+      if (bench) client.send('team', bench)
+    }
     const own = seatViewOf(state, seat.id)
     if (own) client.send('seat', own)
   }
 
   #showTeams(state: MatchState): void {
-    const shown = [...this.#watching, ...[...this.#seatShown].map(([client, { team }]) => [client, team] as const)]
-    for (const [team, clients] of Map.groupBy(shown, ([, shownTeam]) => shownTeam)) {
+    for (const [team, viewers] of this.#viewers) {
       const changes = this.#teamFeeds.changes(state, team)
-      if (changes) for (const [client] of clients) client.send('team', changes)
+      if (changes) for (const client of viewers) client.send('team', changes)
     }
+  }
+
+  /** From now on a connection hears of this team's bench and of no other. */
+  #viewTeam(client: RoomClient, team: TeamId | null): void {
+    for (const [shown, viewers] of this.#viewers) {
+      if (viewers.delete(client) && viewers.size === 0) this.#viewers.delete(shown)
+    }
+    if (team === null) return
+    const viewers = this.#viewers.get(team) ?? new Set()
+    this.#viewers.set(team, viewers.add(client))
   }
 
   #showHosts(state: MatchState, now: number): void {
@@ -133,6 +150,7 @@ export class Audience {
 
   #cut(client: RoomClient, reason: keyof typeof CLOSE_CODES): void {
     this.#seatShown.delete(client)
+    this.#viewTeam(client, null)
     client.leave(CLOSE_CODES[reason], reason)
   }
 }

@@ -1,4 +1,4 @@
-import type { MatchState, SeatId } from '../../shared/sim/match/matchState.ts'
+import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState.ts'
 
 /** A reload is no absence: a seat counts as left only after so many ms without a connection. */
 export const RELOAD_MS = 1500
@@ -9,12 +9,15 @@ export type PresenceChange = { readonly seat: SeatId; readonly connected: boolea
 export class Presence<Connection> {
   readonly #holders = new Map<SeatId, Connection>()
   readonly #leftAt = new Map<SeatId, number>()
+  /** Seats whose record lacked nothing, and will not until they or their holders change. */
+  #upToDate: readonly Seat[] | null = null
 
   /** Gives a seat to a connection; returns the one that held it. */
   take(seat: SeatId, connection: Connection): Connection | undefined {
     const before = this.#holders.get(seat)
     this.#holders.set(seat, connection)
     this.#leftAt.delete(seat)
+    this.#upToDate = null
     return before
   }
 
@@ -35,6 +38,7 @@ export class Presence<Connection> {
     if (!this.holds(seat, connection)) return
     this.#holders.delete(seat)
     this.#leftAt.set(seat, now)
+    this.#upToDate = null
   }
 
   /** Since when nobody has held a seat, in ms; null while somebody does, and where nobody has since the room opened. */
@@ -43,12 +47,14 @@ export class Presence<Connection> {
   }
 
   /** What the session's own record of who is there still lacks, at a time in ms. */
-  changes(state: MatchState, now: number): readonly PresenceChange[] {
-    return state.seats.flatMap(({ id, bot, connected }) => {
-      const held = this.#holders.has(id)
-      if (bot || held === connected) return []
+  changes({ seats }: Pick<MatchState, 'seats'>, now: number): readonly PresenceChange[] {
+    if (seats === this.#upToDate) return []
+    const differing = seats.filter(({ id, bot, connected }) => !bot && this.#holders.has(id) !== connected)
+    if (differing.length === 0) this.#upToDate = seats
+    return differing.flatMap(({ id, connected }) => {
       const left = this.#leftAt.get(id)
-      return !held && left !== undefined && now - left < RELOAD_MS ? [] : [{ seat: id, connected: held }]
+      const mayReload = connected && left !== undefined && now - left < RELOAD_MS
+      return mayReload ? [] : [{ seat: id, connected: !connected }]
     })
   }
 }

@@ -1,34 +1,47 @@
 import { findTeam } from '../../shared/sim/match/lookup.ts'
-import { type MatchState, type RaceRun, type TeamId, TICK_MS } from '../../shared/sim/match/matchState.ts'
+import { type MatchState, type RaceRun, type Team, type TeamId, TICK_MS } from '../../shared/sim/match/matchState.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 
 /** All that a team's view is made of: while each is the same, so is the view. */
-type Sources = readonly unknown[]
+type Sources = Pick<MatchState, 'phase' | 'seats' | 'messages'> & {
+  readonly team: Team
+  /** An open filing counts down. */
+  readonly second: number | null
+}
 type Sent = { readonly sources: Sources; readonly json: ReadonlyMap<string, string> }
 
-/** A run moves with every tick; of that the members' view has no more than this. */
-const runParts = (run: RaceRun | null): Sources =>
-  run ? [run.lane.plan, run.lane.pendingPlan, run.lane.nextLandingHour, run.lane.spentK, run.result] : []
-
-const sourcesOf = (state: MatchState, id: TeamId): Sources => {
-  const team = findTeam(state, id)
-  if (!team) return []
-  const { race, finalRun, ...bench } = team
-  // An open filing counts down.
-  const second = team.filing ? Math.floor((state.tick * TICK_MS) / 1000) : null
-  return [
-    second,
-    state.phase,
-    state.seats,
-    state.messages,
-    ...Object.values(bench),
-    ...runParts(race),
-    ...runParts(finalRun),
-  ]
+const sourcesOf = ({ phase, seats, messages, tick }: MatchState, team: Team): Sources => {
+  const second = team.filing ? Math.floor((tick * TICK_MS) / 1000) : null
+  return { phase, seats, messages, team, second }
 }
 
-const isSame = (a: Sources, b: Sources): boolean => a.length === b.length && a.every((part, i) => part === b[i])
+/** A run moves with every tick; of that the members' view has no more than this. */
+const isSameRun = (a: RaceRun | null, b: RaceRun | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.lane.plan === b.lane.plan &&
+    a.lane.pendingPlan === b.lane.pendingPlan &&
+    a.lane.nextLandingHour === b.lane.nextLandingHour &&
+    a.lane.spentK === b.lane.spentK &&
+    a.result === b.result)
+
+const isSameTeam = (a: Team, b: Team): boolean => {
+  if (a === b) return true
+  for (const key in a) {
+    const part = key as keyof Team
+    if (part !== 'race' && part !== 'finalRun' && a[part] !== b[part]) return false
+  }
+  return isSameRun(a.race, b.race) && isSameRun(a.finalRun, b.finalRun)
+}
+
+const isSame = (a: Sources, b: Sources): boolean =>
+  a.phase === b.phase &&
+  a.seats === b.seats &&
+  a.messages === b.messages &&
+  a.second === b.second &&
+  isSameTeam(a.team, b.team)
 
 const jsonOf = (view: TeamView): ReadonlyMap<string, string> =>
   new Map(Object.entries(view).map(([key, value]) => [key, JSON.stringify(value)]))
@@ -38,14 +51,16 @@ export class TeamFeeds {
   readonly #sent = new Map<TeamId, Sent>()
 
   /** The keys that changed since the last call for this team, whole; null where none did. */
-  changes(state: MatchState, team: TeamId): Partial<TeamView> | null {
-    const before = this.#sent.get(team)
+  changes(state: MatchState, id: TeamId): Partial<TeamView> | null {
+    const team = findTeam(state, id)
+    if (!team) return null
+    const before = this.#sent.get(id)
     const sources = sourcesOf(state, team)
     if (before && isSame(before.sources, sources)) return null
-    const view = teamViewOf(state, team)
+    const view = teamViewOf(state, id)
     if (!view) return null
     const json = jsonOf(view)
-    this.#sent.set(team, { sources, json })
+    this.#sent.set(id, { sources, json })
     const changed = Object.entries(view).filter(([key]) => json.get(key) !== before?.json.get(key))
     return changed.length > 0 ? Object.fromEntries(changed) : null
   }
