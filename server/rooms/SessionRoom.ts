@@ -290,6 +290,6 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (state === this.#shown) return
     this.#shown = state
     const view = publicMatchOf(state, feed)
-    copyPublicMatch({ ...view, paused: view.paused || storeError !== null }, this.state)
+    copyPublicMatch(storeError === null ? view : { ...view, paused: true }, this.state)
   }
 }

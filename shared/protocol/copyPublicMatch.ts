@@ -11,27 +11,31 @@ import { EarlierLaneState, FeedState, RivalState, type SessionState, StallState,
 
 const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
 
+/** How fields are written that are not simply set. */
+type Writers<To, From> = { readonly [K in keyof From]?: (to: To, value: From[K]) => void }
+
 /** What was copied last: comparing plain values is many times faster than reading the synced ones. */
-const copied = new WeakMap<object, unknown>()
+const copied = new WeakMap<object, object>()
+
+/** Writes the fields that differ from those copied last. */
+const copyInto = <To extends object, From extends object>(to: To, from: From, writers: Writers<To, From>): void => {
+  const before = copied.get(to) as From | undefined
+  copied.set(to, from)
+  for (const key in from) {
+    const value = from[key]
+    if (before && before[key] === value) continue
+    const write = writers[key]
+    if (write) write(to, value)
+    else (to as Record<string, unknown>)[key] = value
+  }
+}
 
 /** Appends what is new; a line that is not the old one with more at its end starts again. */
 const copyLine = (to: ArraySchema<number>, from: Iterable<number>): void => {
-  if (copied.get(to) === from) return
-  copied.set(to, from)
   const samples = listed(from)
   const continues = to.length <= samples.length && (to.length === 0 || to.at(-1) === samples[to.length - 1])
   if (!continues) to.clear()
   if (to.length < samples.length) to.push(...samples.slice(to.length))
-}
-
-/** Writes the fields that differ from what the state holds, as its own types round them. */
-const copyFields = <T extends object>(to: T, from: Partial<T>): void => {
-  const before = (copied.get(to) ?? to) as Partial<T>
-  copied.set(to, from)
-  for (const key of Object.keys(from) as (keyof T)[]) {
-    const value = from[key]
-    if (before[key] !== value) to[key] = value as T[keyof T]
-  }
 }
 
 /** Nobody can see less; sent to the last digit, drift alone would fill every patch. */
@@ -46,32 +50,41 @@ const copyStalls = (to: ArraySchema<StallState>, from: Iterable<PublicStall>): v
   }
 }
 
-const copyTeam = (to: TeamState, { line, landed, stalls, bot, accuracy, ...fields }: PublicTeam): void => {
-  copyFields(to, { ...fields, bot: bot ?? '', accuracy: hundredths(accuracy) })
-  copyLine(to.line, line)
-  copyLine(to.landed, landed)
-  copyStalls(to.stalls, stalls)
+const RACER: Writers<TeamState | RivalState, PublicTeam | PublicRival> = {
+  accuracy: (to, accuracy) => {
+    to.accuracy = hundredths(accuracy)
+  },
+  line: (to, line) => copyLine(to.line, line),
+  landed: (to, landed) => copyLine(to.landed, landed),
 }
 
-const copyRival = (to: RivalState, { line, landed, accuracy, ...fields }: PublicRival): void => {
-  copyFields(to, { ...fields, accuracy: hundredths(accuracy) })
-  copyLine(to.line, line)
-  copyLine(to.landed, landed)
+const TEAM: Writers<TeamState, PublicTeam> = {
+  ...RACER,
+  bot: (to, bot) => {
+    to.bot = bot ?? ''
+  },
+  stalls: (to, stalls) => copyStalls(to.stalls, stalls),
 }
 
-const copyList = <S, T>(
+/** The items of synced lists, for the same reason. */
+const itemsOf = new WeakMap<object, object[]>()
+
+const copyList = <S extends object, T extends object>(
   to: ArraySchema<S>,
   from: Iterable<T>,
   fresh: () => S,
-  copyItem: (to: S, from: T) => void,
+  writers: Writers<S, T>,
 ): void => {
-  const items = listed(from)
-  while (to.length > items.length) to.pop()
-  for (const [index, item] of items.entries()) {
-    const known = to[index]
-    const target = known ?? fresh()
-    copyItem(target, item)
-    if (!known) to.push(target)
+  const views = listed(from)
+  const items = (itemsOf.get(to) ?? []) as S[]
+  itemsOf.set(to, items)
+  for (; items.length > views.length; items.pop()) to.pop()
+  for (const [index, view] of views.entries()) {
+    const item = items[index] ?? fresh()
+    copyInto(item, view, writers)
+    if (index < items.length) continue
+    items.push(item)
+    to.push(item)
   }
 }
 
@@ -94,12 +107,12 @@ const copyEarlier = (to: ArraySchema<EarlierLaneState>, from: Iterable<PublicEar
   }
 }
 
-/** Brings the synced state to a view of the session; what is the same is not written, hence not sent. */
-export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => {
-  const { teams, rivals, earlier, feed, ...fields } = view
-  copyFields(state, fields)
-  copyList(state.teams, teams, () => new TeamState(), copyTeam)
-  copyList(state.rivals, rivals, () => new RivalState(), copyRival)
-  copyEarlier(state.earlier, earlier)
-  copyFeed(state.feed, feed)
+const MATCH: Writers<SessionState, PublicMatch> = {
+  teams: (to, teams) => copyList(to.teams, teams, () => new TeamState(), TEAM),
+  rivals: (to, rivals) => copyList(to.rivals, rivals, () => new RivalState(), RACER),
+  earlier: (to, earlier) => copyEarlier(to.earlier, earlier),
+  feed: (to, feed) => copyFeed(to.feed, feed),
 }
+
+/** Brings the synced state to a view of the session; what is the same is not written, hence not sent. */
+export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => copyInto(state, view, MATCH)

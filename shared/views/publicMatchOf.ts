@@ -12,7 +12,7 @@ import {
 } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast } from '../sim/match/phases.ts'
-import { rankedTeams } from '../sim/match/points.ts'
+import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
 import { progressOf } from '../sim/match/progress.ts'
 import { isRacing, runOf, ships } from '../sim/match/racing.ts'
 import { boardOf } from './boardOf.ts'
@@ -40,16 +40,18 @@ const outcomeOf = (team: Team): PublicTeam['outcome'] => {
   return ships(result.fieldAccuracy, team.negotiation.pmTarget) ? 'shipped' : 'busted'
 }
 
+type Place = { readonly team: Team; readonly rank: number }
+
 /** Places in the race while one runs, in points otherwise. */
-const ranksOf = (state: MatchState): ReadonlyMap<string, number> => {
+const placesOf = (state: MatchState, byPoints: readonly RankedTeam[]): readonly Place[] => {
   const { race, phase } = state
-  if (!race || !isRacing(phase)) return new Map(rankedTeams(state).map(({ team, rank }) => [team.id, rank]))
+  if (!race || !isRacing(phase)) return byPoints
   const racing = playedTeams(state).flatMap((team) => {
     const run = runOf(team, phase)
     return run ? [{ team, accuracy: accuracyNow(trackOf(state, team), run, race) }] : []
   })
   racing.sort((a, b) => b.accuracy - a.accuracy || a.team.joined - b.team.joined)
-  return new Map(racing.map(({ team }, index) => [team.id, index + 1]))
+  return racing.map(({ team }, index) => ({ team, rank: index + 1 }))
 }
 
 const publicTeam = (state: MatchState, team: Team, rank: number, points: number): PublicTeam => {
@@ -97,8 +99,9 @@ const seconds = (ticks: number): number => Math.ceil((ticks * TICK_MS) / 1000)
 
 /** What everybody in the room may know of a session. */
 export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): PublicMatch => {
-  const ranks = ranksOf(state)
-  const points = new Map(rankedTeams(state).map((row) => [row.team.id, row.points.total]))
+  const byPoints = rankedTeams(state)
+  const points = new Map(byPoints.map((row) => [row.team.id, row.points.total]))
+  const ranks = new Map(placesOf(state, byPoints).map(({ team, rank }) => [team.id, rank]))
   const { settings, phaseLength } = state
   return {
     code: state.code,

@@ -6,11 +6,28 @@ export const findTeam = (state: MatchState, id: TeamId): Team | undefined => sta
 
 export const findSeat = (state: MatchState, id: SeatId): Seat | undefined => state.seats.find((seat) => seat.id === id)
 
-export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
-  state.seats.filter((seat) => seat.team === team)
+const NO_SEATS: readonly Seat[] = []
+const byTeam = new WeakMap<readonly Seat[], ReadonlyMap<TeamId, readonly Seat[]>>()
+
+/** States are immutable and nearly all share their seats with the one before, so seats are sorted into teams once. */
+const seatsByTeam = ({ seats }: Pick<MatchState, 'seats'>): ReadonlyMap<TeamId, readonly Seat[]> => {
+  const known = byTeam.get(seats)
+  if (known) return known
+  // Map.groupBy is too new for the phones this runs on, too.
+  const sorted = new Map<TeamId, Seat[]>()
+  for (const seat of seats) {
+    const mates = sorted.get(seat.team)
+    if (mates) mates.push(seat)
+    else sorted.set(seat.team, [seat])
+  }
+  byTeam.set(seats, sorted)
+  return sorted
+}
+
+export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] => seatsByTeam(state).get(team) ?? NO_SEATS
 
 export const connectedSeatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
-  state.seats.filter((seat) => seat.team === team && seat.connected)
+  seatsOf(state, team).filter(({ connected }) => connected)
 
 /** The track a team plays, with the numbers of the session's scenario. */
 export const trackOf = (state: MatchState, team: Pick<Team, 'track'>): Track => state.scenario.tracks[team.track]
@@ -19,8 +36,10 @@ export const trackOf = (state: MatchState, team: Pick<Team, 'track'>): Track => 
 export const presetOf = (state: Pick<MatchState, 'scenario' | 'preset'>): Preset => state.scenario.presets[state.preset]
 
 /** Teams that somebody plays; empty ones are neither shown nor ranked. */
-export const playedTeams = (state: MatchState): readonly Team[] =>
-  state.teams.filter((team) => state.seats.some((seat) => seat.team === team.id))
+export const playedTeams = (state: MatchState): readonly Team[] => {
+  const played = seatsByTeam(state)
+  return state.teams.filter(({ id }) => played.has(id))
+}
 
 export const replaceTeam = (state: MatchState, team: Team): MatchState => ({
   ...state,
