@@ -33,6 +33,7 @@ const sorted = (batch: Batch, error: unknown): readonly [Batch, Batch] => {
 export class CommitGroup {
   readonly #store: Store
   readonly #waiting = new Map<string, Writer>()
+  readonly #comingAlong = new Map<string, Writer>()
   #timer: NodeJS.Timeout | null = null
   #isWriting = false
   #lastMs = 0
@@ -53,12 +54,19 @@ export class CommitGroup {
     this.#commit()
   }
 
+  /** Has them written with the next lines of another session. */
+  along(code: string, writer: Writer): void {
+    this.#comingAlong.set(code, writer)
+  }
+
   #commit(): void {
     if (this.#isWriting) return
     if (this.#timer) clearTimeout(this.#timer)
     this.#timer = null
-    const writers = [...this.#waiting].map(([code, writer]) => ({ code, writer, lines: writer.begin() }))
+    const all = new Map([...this.#waiting, ...this.#comingAlong])
+    const writers = [...all].map(([code, writer]) => ({ code, writer, lines: writer.begin() }))
     this.#waiting.clear()
+    this.#comingAlong.clear()
     const batch = writers.filter(({ lines }) => lines.length > 0)
     if (batch.length === 0) return
     const started = performance.now()

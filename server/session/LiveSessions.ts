@@ -240,6 +240,7 @@ export class LiveSessions {
     return {
       now: (writer) => this.#commits.now(code, writer),
       soon: (writer) => this.#commits.soon(code, writer),
+      along: (writer) => this.#commits.along(code, writer),
     }
   }
 

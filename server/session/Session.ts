@@ -111,6 +111,7 @@ export class Session implements Writer {
     }
     const { tick } = this.latest
     if (tick > this.#lastLine.tick && tick + ticks > this.#lastLine.tick + this.#mostAhead) this.#draftClock()
+    else if (this.#isWorthNoting) this.#journal.along(this)
     if (this.#isAhead || this.#drafts.some(isCommand)) this.#journal.now(this)
     else if (this.#drafts.length > 0) this.#journal.soon(this)
     this.#showTime()
@@ -124,7 +125,9 @@ export class Session implements Writer {
   }
 
   begin(): readonly StoredLine[] {
-    if (this.#writing || this.#drafts.length === 0) return []
+    if (this.#writing) return []
+    if (this.#drafts.length === 0 && this.#isWorthNoting) this.#draftClock()
+    if (this.#drafts.length === 0) return []
     this.#writing = { drafts: this.#drafts, reached: this.#latest }
     this.#drafts = []
     return this.#writing.drafts
@@ -166,6 +169,11 @@ export class Session implements Writer {
   /** A second of real time, in ticks. */
   get #mostAhead(): number {
     return TICKS_PER_SECOND * this.latest.settings.speed
+  }
+
+  /** Late enough to be written where somebody else has the disk flushed. */
+  get #isWorthNoting(): boolean {
+    return this.latest.tick > this.#lastLine.tick + this.#mostAhead / 2
   }
 
   get #isAhead(): boolean {

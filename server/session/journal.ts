@@ -24,6 +24,8 @@ export type Journal = {
   readonly now: (writer: Writer) => void
   /** The same in a moment, with what others have by then. */
   readonly soon: (writer: Writer) => void
+  /** The same once others have something written; until then nothing is. */
+  readonly along: (writer: Writer) => void
 }
 
 /** A journal that has written when it returns, and throws where it could not. */
@@ -39,7 +41,7 @@ export const journalTo = (write: (lines: readonly StoredLine[]) => void): Journa
     }
     writer.settle(null)
   }
-  return { now, soon: now }
+  return { now, soon: now, along: () => {} }
 }
 
 /** A journal that keeps nothing, for sessions that end with the process. */

@@ -45,6 +45,7 @@ const open = (code: string): Session => {
   const session = new Session(options, {
     now: (writer) => group.now(code, writer),
     soon: (writer) => group.soon(code, writer),
+    along: (writer) => group.along(code, writer),
   })
   for (const id of ['s1', 's2', 's3'])
     session.submit(SERVER, { type: 'takeSeat', seat: id, name: id, team: 't1', keyHash: id })
@@ -142,7 +143,7 @@ describe('commands that wait for the disk', () => {
           const write = (lines: readonly StoredLine[]): void => {
             written = JSON.parse(lines.at(-1)?.line ?? '').tick
           }
-          const session = new Session({ ...OPTIONS, speed }, { now: journalTo(write).now, soon: () => {} })
+          const session = new Session({ ...OPTIONS, speed }, { ...journalTo(write), soon: () => {} })
           for (const step of steps) {
             session.advance(Math.floor(step * 10 * speed))
             expect(seconds(session.state.tick - written)).toBeLessThanOrEqual(1)
@@ -150,6 +151,24 @@ describe('commands that wait for the disk', () => {
         },
       ),
     )
+  })
+
+  it('[SES30] sessions whose clocks are half a second late are written with whoever has something to write', () => {
+    const [first, second, third] = ['AAAAA', 'BBBBB', 'CCCCC'].map(open) as [Session, Session, Session]
+    const storedTick = ({ options }: Session) => JSON.parse(disk.readLines(options.code).at(-1)?.line ?? '').tick
+    const sessions = [first, second, third]
+    for (let i = 0; i < 6; i++) for (const session of [first, second]) session.advance(1)
+    for (let i = 0; i < 5; i++) third.advance(1)
+    disk.flushes = 0
+    expect(sessions.map(storedTick)).toEqual([0, 0, 0])
+    first.submit(HOST, { type: 'lockDoor', locked: true })
+    expect(sessions.map(storedTick)).toEqual([6, 6, 0])
+    expect(disk.flushes).toBe(1)
+    third.advance(1)
+    second.submit(HOST, { type: 'lockDoor', locked: true })
+    expect(sessions.map(storedTick)).toEqual([6, 6, 6])
+    const { session: restored } = restoreSession(third.options, NO_JOURNAL, disk.readLines('CCCCC'))
+    expect(restored.state).toEqual(third.state)
   })
 
   it('[SES22] what waits is written at once when time passes or the journal is asked for', async () => {

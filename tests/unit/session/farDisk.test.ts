@@ -52,7 +52,7 @@ const open = (options: Partial<MatchOptions> = {}): Session => {
   const { code } = own
   disk.createSession({ code, title: '', created: 0, options: own, hostKeyHash: '', format: 1 })
   const now = (writer: Session) => group.now(code, writer)
-  return new Session(own, { now, soon: now } as never)
+  return new Session(own, { now, soon: now, along: (writer: Session) => group.along(code, writer) } as never)
 }
 const onDisk = (session: Session) => restoreSession(session.options, NO_JOURNAL, disk.readLines(session.options.code))
 const phaseOf = ({ state }: Session) => state.phase

@@ -31,6 +31,7 @@ class Paper implements Journal {
   isFull = false
   readonly now = journalTo((lines) => this.write(lines)).now
   readonly soon = this.now
+  readonly along = () => {}
 
   write(lines: readonly StoredLine[]): void {
     if (this.isFull) throw new Error('no space left')
