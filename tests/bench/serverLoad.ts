@@ -12,7 +12,9 @@ import {
 } from './load/jobs.ts'
 import { quantile, wait } from './timing.ts'
 
-const SESSIONS = 8
+const SESSIONS = 25
+/** Of them so many are joined at the same moment. */
+const JOINED_AT_ONCE = 8
 const STUDENTS = 40
 const TEAMS = 8
 /** A fresh server settles before its memory is read. */
@@ -137,7 +139,10 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
     Array.from({ length: SESSIONS }, (_, seed) => server.newSession({ preset: 'full', seed, teams: TEAMS })),
   )
   const codes = classes.map(({ code }) => code)
-  figures.push(...(await joins(server, load, classes)))
+  figures.push(...(await joins(server, load, classes.slice(0, JOINED_AT_ONCE))))
+  for (const { code } of classes.slice(JOINED_AT_ONCE)) {
+    await load.ask('join', { url: server.url, seats: seatsOf(code) })
+  }
   for (const { code, hostKey } of classes) await load.ask('race', { url: server.url, code, hostKey })
   await wait(1000)
   const game = await racing(server, load)
