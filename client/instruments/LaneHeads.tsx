@@ -19,6 +19,8 @@ type LaneHeadsProps = {
 
 /** Flipped words stand above the line they would cover otherwise, with what is written along it, px. */
 const FLIPPED_LIFT = 32
+/** The rival's, whose line falls, stand below it. */
+const FLIPPED_DROP = 16
 
 /** The marks at the head of both lines, with their accuracies; late in the race the words flip to the left. */
 export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) => {
@@ -28,7 +30,7 @@ export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) 
   const [ownY = 0, rivalY = 0] = spread(
     [
       { at: y(own) - (flip ? FLIPPED_LIFT : 0), size: 26 },
-      { at: y(rival ?? LANE_LOW), size: 34 },
+      { at: y(rival ?? LANE_LOW) + (flip ? FLIPPED_DROP : 0), size: 34 },
     ],
     frame.top + 18,
     frame.bottom - 4,
