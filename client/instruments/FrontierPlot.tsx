@@ -181,21 +181,25 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
   )
 }
 
-/** Heights of the two labels, px: each at its dot, a line apart where the dots are closer than that. */
-export const runAndLearnedHeights = (
-  run: number,
-  learned: number,
-): { readonly run: number; readonly learned: number } => ({
-  run: Math.min(run + 4, learned - 8 - LINE),
-  learned: learned - 8,
-})
+/** Room between a dot and the axis that words below it need, px. */
+const BELOW = 26
 
 /** Height of a line of labels, px. */
 const LINE = 15
 
+/** Heights of the two labels, px: what was learned below its dot where the axis leaves room, else each at its dot, a line apart. */
+export const runAndLearnedHeights = (
+  run: number,
+  learned: number,
+  axis: number,
+): { readonly run: number; readonly learned: number } =>
+  axis - learned > BELOW
+    ? { run: run + 4, learned: learned + 18 }
+    : { run: Math.min(run + 4, learned - 8 - LINE), learned: learned - 8 }
+
 const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: (value: number) => number }) => {
   if (!last) return null
-  const at = runAndLearnedHeights(n(last.iterations), n(last.learnedIterations))
+  const at = runAndLearnedHeights(n(last.iterations), n(last.learnedIterations), n(0))
   return (
     <>
       <text x={x - 9} y={at.run} text-anchor="end" class="halo">

@@ -85,7 +85,7 @@ const Demand = ({ frame, at }: { readonly frame: Frame; readonly at: number }) =
     <text x={frame.left - 7} y={at + 4} text-anchor="end" class="strong">
       {DEMANDED_ACCURACY}
     </text>
-    <text x={frame.left + 8} y={at + 15} class="strong halo">
+    <text x={frame.left + 8} y={at - 6} class="strong halo">
       {words().instruments.projection.pmWants}
     </text>
   </>

@@ -46,8 +46,9 @@ it('[INS20] what was run and what was learned from are named a line apart', () =
   // On the screen less is lower: nobody learns from more than was run.
   for (let run = 0; run <= 200; run += 4) {
     for (let learned = run; learned <= 200; learned += 4) {
-      const at = runAndLearnedHeights(run, learned)
+      const at = runAndLearnedHeights(run, learned, 200)
       expect(at.learned - at.run).toBeGreaterThanOrEqual(LETTERS)
+      expect(at.learned).toBeLessThan(200)
     }
   }
 })
