@@ -133,7 +133,8 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
             { at: y(rivalEnd), size: 30 },
           ],
           frame.top - 6,
-          frame.bottom + 10,
+          // Below stands the deadline.
+          frame.bottom,
         )
         const passed = passLabel(x(week ?? 0), frame)
         const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import { TICK_MS } from '../../../shared/sim/match/matchState.ts'
+import { useWidth } from '../../instruments/useWidth.ts'
 import { nextMoment } from '../../present/replayView.ts'
 import { words } from '../../text/words.ts'
 import { TimelineMoment, whereText } from './TimelineMoment.tsx'
@@ -16,10 +17,13 @@ const TICKS_PER_SECOND = 1000 / TICK_MS
 /** Session seconds that pass in a second of playing. */
 const PLAY_SPEED = 20
 const FRAME_MS = 50
+/** What a letter on the rail takes at most, px. */
+const LETTER = 9
 
 /** The whole session, to be scrubbed: phases, moments, and where one is. */
 export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
   const [playing, setPlaying] = useState(false)
+  const [box, width] = useWidth<HTMLElement>(320)
   const { from, to, bookmarks } = replay.timeline
   const text = words().replay
   const jump = (forward: boolean): void => {
@@ -36,7 +40,7 @@ export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
   }, [playing, tick, to, onTick])
 
   return (
-    <section class="timeline" aria-label={text.where}>
+    <section class="timeline" ref={box} aria-label={text.where}>
       <div class="timeline-head">
         <button type="button" class="round" aria-label={text.previous} onClick={() => jump(false)}>
           {'\u2039'}
@@ -57,7 +61,7 @@ export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
         </button>
         <TimelineMoment replay={replay} tick={tick} />
       </div>
-      <TimelineRail replay={replay} tick={tick}>
+      <TimelineRail replay={replay} tick={tick} letters={width / LETTER}>
         <input
           type="range"
           aria-label={text.where}

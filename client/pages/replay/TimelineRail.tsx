@@ -15,9 +15,6 @@ const GLYPHS: Readonly<Record<BookmarkKind, string>> = {
   bust: '\u2715',
 }
 
-/** Narrower segments carry no word on a page of any width. */
-const NAMED_SHARE = 0.06
-
 /** How far along the timeline a tick is, for CSS. */
 export const shareOf = ({ timeline: { from, to } }: Replay, tick: number): string =>
   `${(Math.min(1, Math.max(0, (tick - from) / Math.max(1, to - from))) * 100).toFixed(2)}%`
@@ -26,7 +23,7 @@ type TimelineRailProps = {
   readonly replay: Replay
   readonly tick: number
   /** How many letters the rail has room for: a segment carries its word where that fits. */
-  readonly letters?: number
+  readonly letters: number
   /** What shows, or moves, the place one is at. */
   readonly children: ComponentChildren
 }
@@ -38,7 +35,7 @@ export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailPr
   const nameOf = ({ phase, ...segment }: Segment): string => {
     const name = words().host.phases.short[phase]
     const width = (segment.to - segment.from) / (to - from)
-    return (letters === undefined ? width > NAMED_SHARE : width * letters > name.length) ? name : ''
+    return width * letters > name.length ? name : ''
   }
   return (
     <div class="timeline-rail">

@@ -25,7 +25,7 @@ const reasons = {
 /** One thing to learn from a team's own run. */
 const lessons = {
   promise: (field: number, target: number) =>
-    `You delivered ${accuracy(field)} and had promised ${accuracy(target)}: agree what your plan can reach, with a margin.`,
+    `You delivered ${accuracy(field)} and were held to ${accuracy(target)}: agree what your plan can reach, with a margin.`,
   constraints: (lostHours: number, gatedHours: number) =>
     `Constraints cost you ${weeks(lostHours)}. Gates 1, 3 and 4 find all three for ${weeks(gatedHours)}.`,
   taxStage: (stage: Stage, share: number) =>

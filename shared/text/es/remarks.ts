@@ -22,7 +22,7 @@ const reasons: (typeof english)['reasons'] = {
 
 const lessons: (typeof english)['lessons'] = {
   promise: (field, target) =>
-    `Tu equipo entregó ${accuracy(field)} y había prometido ${accuracy(target)}: acuerda lo que tu plan alcanza, con margen.`,
+    `Tu equipo entregó ${accuracy(field)} y tenía que llegar a ${accuracy(target)}: acuerda lo que tu plan alcanza, con margen.`,
   constraints: (lostHours, gatedHours) =>
     `Las restricciones te costaron ${weeks(lostHours)}. Los controles 1, 3 y 4 hallan las tres por ${weeks(gatedHours)}.`,
   taxStage: (stage, share) =>
