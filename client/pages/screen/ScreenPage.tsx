@@ -159,9 +159,17 @@ const View = ({ match, show, shell, source, replay }: ViewProps) => {
 
 const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
 
-const Commentary = ({ match, show }: { readonly match: MatchSnapshot; readonly show: Show }) => {
+type CommentaryProps = {
+  readonly match: MatchSnapshot
+  readonly show: Show
+  /** What keeps the page from the class; says more than anything the class did. */
+  readonly lost: string | null
+}
+
+const Commentary = ({ match, show, lost }: CommentaryProps) => {
   const line = useCommentary(match.feed)
   const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, words().show.duel.pmColon]
+  if (lost) return <Plate text={lost} names={[lost]} track={null} />
   if (match.message !== '') {
     return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
   }
@@ -203,6 +211,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   const match = useCalm(connection.match, TEXT_MS)
   const status = connection.status.value
   if (!match) return <Waiting connection={connection} />
+  const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : words().show.lost
   const show = showNow(match)
   const wide = show === 'lobby'
   return (
@@ -219,15 +228,10 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         paused={match.paused}
       />
       <View match={match} show={show} shell={shell} source={connection.match} replay={stage.replay.state.value} />
-      <Commentary match={match} show={show} />
+      <Commentary match={match} show={show} lost={lost} />
       {match.rehearsal && <Watermark />}
       {!wide && <Corner code={match.code} locked={match.doorLocked} />}
       <StageSound connection={connection} />
-      {status !== 'connected' && (
-        <p class="stage-lost" role="alert">
-          {status === 'gone' ? words().show.ended : words().show.lost}
-        </p>
-      )}
     </main>
   )
 }
