@@ -18,7 +18,7 @@ export const controls: typeof english = {
     thenStart: 'Después pulsa Empezar',
     whenAllIn: 'Cuando estén todos, pulsa Empezar',
     onlyHere: (address) =>
-      `Abriste esta página como ${address}, que solo alcanza este ordenador. Para los móviles, ábrela con la dirección que el servidor mostró para tu red.`,
+      `Abriste esta página como ${address}, que solo se alcanza desde esta máquina. Para los teléfonos, ábrela con la dirección que el servidor mostró para tu red.`,
     start: 'Empezar',
     nobody: 'Aún no hay nadie.',
     timeLeft: 'Tiempo que queda en esta fase',

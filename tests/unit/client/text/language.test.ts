@@ -59,6 +59,12 @@ describe('languages', () => {
     expect(same.map(([path]) => path)).toEqual([])
   })
 
+  it('[LAN9] Spanish speaks to one reader as tú, and to no one country', async () => {
+    const ofOneCountry = /(?:áis|éis|steis)(?!\p{L})|\bvuestr|\bvosotr|\bmóvil(?:es)?\b|\bordenador/iu
+    const spanish = [...messagesOf(await readCatalogue('es'))].map(([path, message]) => `${path}: ${sample(message)}`)
+    expect(spanish.filter((text) => ofOneCountry.test(text))).toEqual([])
+  })
+
   it('[LAN3] A message that a language lacks is named.', () => {
     const english = { door: { full: 'full', join: (name: string) => name, names: { a: 'A' } } }
     expect(compareCatalogues('es', english, english)).toEqual([])
