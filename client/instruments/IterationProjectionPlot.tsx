@@ -74,8 +74,13 @@ const Ground = ({ frame, axes: { x, y }, low, step }: GroundProps) => (
   </>
 )
 
+/** Where the words of the line nobody reaches stand, px: on its other side than the ceiling. */
+export const demandLabelAt = (demand: number, ceiling: number): number => (ceiling < demand ? demand + 15 : demand - 6)
+
+type DemandProps = { readonly frame: Frame; readonly at: number; readonly ceiling: number }
+
 /** The line nobody reaches, at a height in px. */
-const Demand = ({ frame, at }: { readonly frame: Frame; readonly at: number }) => (
+const Demand = ({ frame, at, ceiling }: DemandProps) => (
   <>
     <path
       d={`M${frame.left} ${at - 1.5}H${frame.right}M${frame.left} ${at + 1.5}H${frame.right}`}
@@ -85,7 +90,7 @@ const Demand = ({ frame, at }: { readonly frame: Frame; readonly at: number }) =
     <text x={frame.left - 7} y={at + 4} text-anchor="end" class="strong">
       {DEMANDED_ACCURACY}
     </text>
-    <text x={frame.left + 8} y={at - 6} class="strong halo">
+    <text x={frame.left + 8} y={demandLabelAt(at, ceiling)} class="strong halo">
       {words().instruments.projection.pmWants}
     </text>
   </>
@@ -138,18 +143,19 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
         )
         const passed = passLabel(x(week ?? 0), frame)
         const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)
+        const demandAt = demandLabelAt(y(DEMANDED_ACCURACY), y(ceiling))
         const textX = frame.right + 18
         const ground = [track, width, height, low]
         const drawn = (line: readonly LinePoint[]) => linePath(toothed ? line : thinned(line, DRAWN), axes)
         const ownPath = drawn(own)
         return (
           <Chart width={width} height={height} label={reading}>
-            <Redraw on={[...ground, predicted]}>
+            <Redraw on={[...ground, predicted, demandAt]}>
               {() => (
                 <>
                   <Ground frame={frame} axes={axes} low={low} step={height < 200 && high - low > 10 ? 4 : 2} />
                   {predicted && <PredictedBand range={predicted} frame={frame} y={y} />}
-                  <Demand frame={frame} at={y(DEMANDED_ACCURACY)} />
+                  <Demand frame={frame} at={y(DEMANDED_ACCURACY)} ceiling={y(ceiling)} />
                 </>
               )}
             </Redraw>
@@ -217,7 +223,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                       range={predicted}
                       frame={frame}
                       y={y}
-                      taken={[y(DEMANDED_ACCURACY) + 15, y(ceiling) + 5, ...(week === null ? [] : [passY])]}
+                      taken={[demandAt, y(ceiling) + 5, ...(week === null ? [] : [passY])]}
                     />
                   )}
                 </>

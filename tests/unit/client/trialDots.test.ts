@@ -1,6 +1,7 @@
 import { h } from 'preact'
 import { expect, it } from 'vitest'
 import { runAndLearnedHeights } from '../../../client/instruments/FrontierPlot.tsx'
+import { demandLabelAt } from '../../../client/instruments/IterationProjectionPlot.tsx'
 import { TrialDots } from '../../../client/instruments/TrialDots.tsx'
 import { signalWeightedIterations } from '../../../shared/sim/learnedIterations.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
@@ -50,5 +51,16 @@ it('[INS20] what was run and what was learned from are named a line apart', () =
       expect(at.learned - at.run).toBeGreaterThanOrEqual(LETTERS)
       expect(at.learned).toBeLessThan(200)
     }
+  }
+})
+
+it('[INS21] what the PM wants is named off the lines of the demand and of the ceiling', () => {
+  const [ABOVE, BELOW] = [10, 2]
+  const demand = 100
+  for (let ceiling = 60; ceiling <= 140; ceiling += 2) {
+    const at = demandLabelAt(demand, ceiling)
+    const struck = (line: number): boolean => line > at - ABOVE && line < at + BELOW
+    expect(struck(demand)).toBe(false)
+    expect(struck(ceiling)).toBe(false)
   }
 })
