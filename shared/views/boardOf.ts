@@ -18,6 +18,7 @@ import { proofTerms } from '../sim/proof.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
 import type { Board, OfferOnStage } from './publicMatch.ts'
 import { standings } from './standings.ts'
+import { votersOf } from './voters.ts'
 
 const tracksInPlay = (state: MatchState): readonly TrackId[] => [
   ...new Set(playedTeams(state).map((team) => team.track)),
@@ -33,9 +34,10 @@ const taxShareOf = (track: Track): number => {
 
 const auditBoard = (state: MatchState): Board => {
   const { tracks } = state.scenario
+  const voters = votersOf(state)
   const votes = tracksInPlay(state).map((track) => {
     const counts = STAGES.map(
-      (stage) => state.seats.filter((s) => teamTrack(state, s.team) === track && s.auditLock?.stage === stage).length,
+      (stage) => voters.filter((s) => teamTrack(state, s.team) === track && s.auditLock?.stage === stage).length,
     )
     return { track, counts, truth: tracks[track].taxStage, share: taxShareOf(tracks[track]) }
   })
@@ -53,7 +55,7 @@ const kneeOf = (track: Track): number =>
 
 const frontierBoard = (state: MatchState): Board => {
   const { tracks } = state.scenario
-  const locks = state.seats.flatMap((seat) => seat.frontierLock ?? [])
+  const locks = votersOf(state).flatMap((seat) => seat.frontierLock ?? [])
   const fast = locks.filter((lock) => lock.leader === 'fast')
   return {
     type: 'frontierReveal',

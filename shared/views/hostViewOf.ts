@@ -5,6 +5,7 @@ import { type LeverName, type MatchState, type SeatId, type Team, TICK_MS } from
 import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phases.ts'
 import type { HostView } from './teamView.ts'
+import { votersOf } from './voters.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
 
@@ -41,10 +42,10 @@ const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; reado
     .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
     .toSorted((a, b) => b.count - a.count)
 
-/** What the class has locked in this part, for the instructor's eyes; bots are the class of a rehearsal alone. */
-const predictionsOf = ({ phase, seats: all, settings }: MatchState): HostView['predictions'] => {
-  const seats = settings.rehearsal ? all : all.filter(({ bot }) => !bot)
-  switch (partOf(phase)) {
+/** What the class has locked in this part, for the instructor's eyes. */
+const predictionsOf = (state: MatchState): HostView['predictions'] => {
+  const seats = votersOf(state)
+  switch (partOf(state.phase)) {
     case 1: {
       const said = seats.flatMap(({ auditLock }) => auditLock?.stage ?? [])
       return {
