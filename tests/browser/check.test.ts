@@ -86,8 +86,14 @@ it('[CHK16] a line that breaks is opened again, and the break is told', async ()
   let lines = 0
   await page.routeWebSocket(/check\/echo/, (line) => {
     lines += 1
-    line.connectToServer()
-    if (lines === 1) setTimeout(() => void line.close(), 1000)
+    const server = line.connectToServer()
+    const breaks = lines === 1
+    let asked = 0
+    line.onMessage((message) => {
+      asked += 1
+      if (breaks && asked === 4) void line.close()
+      else server.send(message)
+    })
   })
   await page.goto(`${bed().url}/check?seconds=4`)
   await page.getByText(/Broke 1\stime in 4 s\./).waitFor()

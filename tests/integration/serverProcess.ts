@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 
-const MAIN = join(import.meta.dirname, '../../server/main.ts')
+const SERVER = join(import.meta.dirname, '../../server')
+const START = ['--import', join(SERVER, 'scripts/compileCache.js'), join(SERVER, 'main.ts')]
 
 /** A port nobody listens on at the moment. */
 export const freePort = (): Promise<number> =>
@@ -32,7 +33,7 @@ const gone = (child: ChildProcess): Promise<number | null> =>
 /** Starts the server as `npm start` does, in a process of its own, and waits until it says where it is. */
 export const spawnServer = async (port: number, env: Record<string, string>): Promise<ServerProcess> => {
   const own = { PATH: process.env.PATH, PORT: String(port), HOST: '', ...env }
-  const child = spawn(process.execPath, [MAIN], { env: own, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, START, { env: own, stdio: ['ignore', 'pipe', 'pipe'] })
   let printed = ''
   const ready = new Promise<void>((resolve, reject) => {
     const read = (chunk: Buffer): void => {
