@@ -2,7 +2,6 @@ import type { Response } from 'express'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
 import { csvText } from '../exports/csvText.ts'
-import { workbook } from '../exports/workbook.ts'
 import type { ExportedResults } from '../session/exportedResults.ts'
 import { sendError } from './httpError.ts'
 
@@ -21,6 +20,8 @@ export const sendResults = async (
   if (results.format !== RESULTS_FORMAT) return sendError(response, 'outdatedSession')
   const sheets = resultSheets(results)
   if (ending === '.xlsx') {
+    // Most servers never write a workbook, and what writes it weighs several megabytes.
+    const { workbook } = await import('../exports/workbook.ts')
     response.attachment(`iteration-tax-${results.code}.xlsx`).send(await workbook(sheets))
     return
   }
