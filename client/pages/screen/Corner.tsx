@@ -12,7 +12,14 @@ export const Corner = ({ code, locked }: { readonly code: string; readonly locke
     <div class="corner-words">
       <p class="corner-head">{locked ? words().show.doorLocked : words().show.joinRace}</p>
       <p class="corner-code">{code}</p>
-      <p class="corner-address">{joinHost()}</p>
+      <p class="corner-address">
+        {location.hostname}
+        {location.port !== '' && (
+          <>
+            <wbr />:{location.port}
+          </>
+        )}
+      </p>
       <p class="corner-note">{words().show.illustrative}</p>
     </div>
   </aside>
