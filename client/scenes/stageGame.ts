@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
-import { CANVAS, Game, Scale, Scenes, WEBGL } from 'phaser'
+import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser'
 import { pageLanguage } from '../text/words.ts'
 import { BoardScene } from './BoardScene.ts'
 import { DuelScene } from './DuelScene.ts'
@@ -71,13 +71,13 @@ export const openStage = async (
     if (game.isBooted) resolve()
     else game.events.once('ready', () => resolve())
   })
-  for (const key of STAGE_SCENES) {
-    game.scene.add(key, scenes[key], false)
-    // A scene's own restart waits for the next frame, and would bring back one that was left before it.
-    scenes[key].events.on(Scenes.Events.CREATE, () => {
-      if (!shown.peek().includes(key)) game.scene.stop(key)
-    })
-  }
+  for (const key of STAGE_SCENES) game.scene.add(key, scenes[key], false)
+  // A scene's own restart waits for the next frame, and brings back one that was left before it.
+  game.events.on(Core.Events.PRE_STEP, () => {
+    for (const key of STAGE_SCENES) {
+      if (game.scene.isActive(key) && !shown.peek().includes(key)) game.scene.stop(key)
+    }
+  })
   const rebuild = (key: StageSceneKey): void => {
     game.scene.stop(key)
     game.scene.start(key)

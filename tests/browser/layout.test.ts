@@ -182,5 +182,7 @@ it.each([{ teams: 4 }, { teams: 24 }])(
       }
     }
     expect(found).toEqual([])
+    // An empty canvas has nothing to find.
+    expect(bed().complaints).toEqual([])
   },
 )
