@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal } from '@preact/signals'
 import { Scene, Scenes } from 'phaser'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { type Shell, shellOf } from '../present/boardShell.ts'
+import { pageLanguage } from '../text/words.ts'
 
 /** What the page hands to its scenes. */
 export type StageFeed = {
@@ -32,6 +33,10 @@ export abstract class StageScene extends Scene {
     this.shell = shellOf(width, height)
     this.events.once(Scenes.Events.SHUTDOWN, () => this.#stop())
     this.build()
+    const language = pageLanguage()
+    this.watch(() => {
+      if (pageLanguage() !== language) this.scene.restart()
+    })
   }
 
   protected abstract build(): void

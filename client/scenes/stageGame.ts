@@ -1,6 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals'
 import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser'
-import { pageLanguage } from '../text/words.ts'
 import { BoardScene } from './BoardScene.ts'
 import { DuelScene } from './DuelScene.ts'
 import { PodiumScene } from './PodiumScene.ts'
@@ -78,28 +77,19 @@ export const openStage = async (
       if (game.scene.isActive(key) && !shown.peek().includes(key)) game.scene.stop(key)
     }
   })
-  const rebuild = (key: StageSceneKey): void => {
-    game.scene.stop(key)
-    game.scene.start(key)
-  }
-  let builtIn = pageLanguage()
   const stop = effect(() => {
-    const language = pageLanguage()
     for (const key of STAGE_SCENES) {
       const running = game.scene.isActive(key)
-      if (!shown.value.includes(key)) {
-        if (running) game.scene.stop(key)
-      } else if (!running) game.scene.start(key)
-      else if (language !== builtIn) rebuild(key)
+      if (shown.value.includes(key) && !running) game.scene.start(key)
+      if (!shown.value.includes(key) && running) game.scene.stop(key)
     }
-    builtIn = language
   })
   const resize = () => {
     const size = deviceSize()
     // The zoom comes last: it is what sets the size on the page.
     game.scale.resize(size.width, size.height)
     game.scale.setZoom(1 / size.ratio)
-    for (const key of STAGE_SCENES) if (game.scene.isActive(key)) rebuild(key)
+    for (const key of STAGE_SCENES) if (game.scene.isActive(key)) scenes[key].scene.restart()
   }
   window.addEventListener('resize', resize)
   return () => {
