@@ -2,14 +2,23 @@ type Turn = () => void
 
 /** What waits is drawn so often at least, however busy the page is. */
 const LONGEST_WAIT_MS = 250
+/** What a turn may take of a frame on a slow phone. With less left of it, the next frame would be late. */
+const TURN_MS = 8
 
 const waiting = new Set<Turn>()
 let asked = false
 
 /** Where a browser has no idle time to give, a turn is taken after the next frame. */
-const whenIdle = (take: () => void): void => {
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(take, { timeout: LONGEST_WAIT_MS })
-  else requestAnimationFrame(() => setTimeout(take))
+const whenIdle = (take: () => void, since = performance.now()): void => {
+  if (!('requestIdleCallback' in globalThis)) return void requestAnimationFrame(() => setTimeout(take))
+  const timeout = Math.max(1, since + LONGEST_WAIT_MS - performance.now())
+  requestIdleCallback(
+    (idle) => {
+      if (idle.didTimeout || idle.timeRemaining() >= TURN_MS) take()
+      else requestAnimationFrame(() => whenIdle(take, since))
+    },
+    { timeout },
+  )
 }
 
 const ask = (): void => {

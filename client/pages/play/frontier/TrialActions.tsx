@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -18,8 +19,9 @@ export const LogTrial = ({ kind }: { kind: 'primary' | 'secondary' }) => {
   const { act, bench, plan, team, track } = usePlay()
   const [busy, setBusy] = useState(false)
   const { trials } = team.value
-  const at = trials.findIndex((trial) => samePlan(trial.plan, plan.value))
-  const fits = fitsCalendar(track.value, plan.value)
+  // Few moves of a lever change these.
+  const at = useComputed(() => team.value.trials.findIndex((trial) => samePlan(trial.plan, plan.value))).value
+  const fits = useComputed(() => fitsCalendar(track.value, plan.value)).value
   const log = async () => {
     setBusy(true)
     await bench.flush()

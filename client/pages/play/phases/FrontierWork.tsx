@@ -29,31 +29,38 @@ const useFlag = () => {
   return { flag, setFlag: setMoved, open: trials.length >= TRIALS_TO_FLAG }
 }
 
-/** Part 2, the workbench: trials against the rival, then the flag on the frontier. */
-export const FrontierWork = () => {
+/** The plan under the levers over the 26 weeks, beside the last trials. */
+const Outlook = ({ height }: { readonly height: number }) => {
   const { plan, team, track } = usePlay()
-  const wide = useWide()
-  const [view, setView] = useState<'trials' | 'frontier'>('trials')
   const { trials } = team.value
   const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
-  const plotHeight = useRoom(wide ? 345 : 476, wide ? 240 : 150)
-  const frontierHeight = useRoom(wide ? 290 : 312, 260)
-  const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
-
-  const instruments = (
+  return (
     <>
-      <Redraw on={[ghosts, plotHeight]} soon={[plan.value]}>
-        {() => <CompoundAccuracyPlot track={track.value} plan={plan.value} ghosts={ghosts} height={plotHeight} />}
+      <Redraw on={[ghosts, height]} soon={[plan.value]}>
+        {() => <CompoundAccuracyPlot track={track.value} plan={plan.value} ghosts={ghosts} height={height} />}
       </Redraw>
       <Redraw soon={[plan.value]}>{() => <IterationTaxMeter track={track.value} plan={plan.value} />}</Redraw>
     </>
   )
+}
+
+/** Part 2, the workbench: trials against the rival, then the flag on the frontier. */
+export const FrontierWork = () => {
+  const { team } = usePlay()
+  const wide = useWide()
+  const [view, setView] = useState<'trials' | 'frontier'>('trials')
+  const { trials } = team.value
+  const plotHeight = useRoom(wide ? 345 : 476, wide ? 240 : 150)
+  const frontierHeight = useRoom(wide ? 290 : 312, 260)
+  const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
 
   if (wide) {
     return (
       <main class="bench bench-wide">
         <div class="bench-column">
-          <div class="bench-scroll">{instruments}</div>
+          <div class="bench-scroll">
+            <Outlook height={plotHeight} />
+          </div>
           <section class="panel" aria-label={words().play.frontier.levers}>
             <PlanLevers />
             <div class="button-row button-end">
@@ -79,7 +86,9 @@ export const FrontierWork = () => {
   return (
     <main class="bench">
       <div class="bench-column">
-        <div class="bench-scroll bench-tight">{instruments}</div>
+        <div class="bench-scroll bench-tight">
+          <Outlook height={plotHeight} />
+        </div>
         <section class="panel" aria-label={words().play.frontier.levers}>
           <PlanLevers />
           <div class="button-row button-end">
