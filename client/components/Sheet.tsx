@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../text/words.ts'
 import './sheet.css'
 
-type SheetProps = {
+export type SheetProps = {
   readonly title: string
   readonly onClose: () => void
   readonly children: ComponentChildren

@@ -119,6 +119,11 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
           />
         )),
       )}
+      {guesses.length > 0 && (
+        <text x={frame.left + 6} y={y(LANE_HIGH - 1) + 16} class="soft halo">
+          {text.guesses(guesses.length)}
+        </text>
+      )}
       {week !== null && (
         <g>
           <circle

@@ -186,3 +186,35 @@ it.each([{ teams: 4 }, { teams: 24 }])(
     expect(bed().complaints).toEqual([])
   },
 )
+
+/** A student's phone in the race, which the host moves on. */
+const phoneInRace = async () => {
+  const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const page = await bed().open('phone', live.urls.join, PHONE)
+  await joinTeam({ page, hand: touchHand, name: 'Wren' }, firstTeam(live).name)
+  live.goTo('frontierRace')
+  return { live, page }
+}
+
+it('[LOK9] a refusal is read and put away above an open sheet', async () => {
+  const { live, page } = await phoneInRace()
+  await page.getByRole('button', { name: /^Verify/ }).tap()
+  live.host({ type: 'pause' })
+  const sheet = page.getByRole('dialog', { name: 'Verify' })
+  await sheet.getByRole('slider').press('ArrowRight')
+  const refusal = sheet.getByRole('alert').getByText(/paused/i)
+  await refusal.waitFor()
+  await sheet.getByRole('alert').getByRole('button').tap()
+  await refusal.waitFor({ state: 'detached' })
+  expect(await sheet.isVisible()).toBe(true)
+})
+
+it('[RAC11] a bench whose race is over says so, and offers no lever', async () => {
+  const { live, page } = await phoneInRace()
+  const levers = page.getByRole('region', { name: 'Change your plan' })
+  await levers.waitFor()
+  live.session.advance(live.session.state.phaseLength ?? 0)
+  await page.getByText('The 26 weeks are over.').waitFor()
+  expect(await levers.count()).toBe(0)
+})

@@ -48,6 +48,7 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
           </button>
         ))}
       </fieldset>
+      {match.scene !== 'auto' && <p class="caption">{text.stays(text.scenes.auto)}</p>}
       {match.scene === 'pm' && (
         <label class="duel-team">
           {text.duelTeam}

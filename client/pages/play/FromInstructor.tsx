@@ -5,11 +5,13 @@ import { words } from '../../text/words.ts'
 /** What the instructor says now, to everybody and to this team, until it is read or its time is over. */
 export const FromInstructor = () => {
   const { match, team } = usePlay()
-  const [read, setRead] = useState<readonly number[]>([])
+  const [read, setRead] = useState<readonly (number | string)[]>([])
   const { message, messageId } = match.value
+  const bot = team.value.mates.find((mate) => mate.bot)
   const said = [
     ...(message === '' ? [] : [{ id: messageId, text: message }]),
     ...(team.value.hint ? [team.value.hint] : []),
+    ...(bot ? [{ id: bot.seat, text: words().play.notices.botPlays }] : []),
   ]
   const text = words().common
   return (

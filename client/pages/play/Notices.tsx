@@ -1,11 +1,28 @@
 import { usePlay } from '../../state/play.ts'
 import { words } from '../../text/words.ts'
 
+/** The refusal of the moment, above all else. */
+export const Toast = () => {
+  const { notices } = usePlay()
+  const text = notices.current.value
+  return (
+    <div role="alert" class="toast-slot">
+      {text && (
+        <p class="toast">
+          <span>{text}</span>
+          <button type="button" onClick={notices.dismiss}>
+            {words().play.notices.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
 /** What stands between the student and the bench now: the network, a pause, a refusal. */
 export const Notices = () => {
-  const { connection, match, notices } = usePlay()
+  const { connection, match } = usePlay()
   const lost = connection.status.value === 'reconnecting'
-  const text = notices.current.value
   return (
     <>
       <div role="status" class="notice-slot">
@@ -19,16 +36,7 @@ export const Notices = () => {
           <p class="notice">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
         )}
       </div>
-      <div role="alert" class="toast-slot">
-        {text && (
-          <p class="toast">
-            <span>{text}</span>
-            <button type="button" onClick={notices.dismiss}>
-              {words().play.notices.dismiss}
-            </button>
-          </p>
-        )}
-      </div>
+      <Toast />
     </>
   )
 }

@@ -12,8 +12,12 @@ const START = ['--import', `${SCRIPTS}/compileCache.js`, `${SCRIPTS}/start.ts`]
 export type GameServer = {
   readonly url: string
   readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
-  /** What it says of itself: core seconds so far, and resident bytes now. */
-  readonly usage: () => Promise<{ readonly cpuSeconds: number; readonly residentBytes: number }>
+  /** What it says of itself: core seconds so far; resident bytes, and those of the heap in use, now. */
+  readonly usage: () => Promise<{
+    readonly cpuSeconds: number
+    readonly residentBytes: number
+    readonly heapBytes: number
+  }>
   /** At once, or as it ends by itself. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
@@ -48,6 +52,7 @@ export const startGameServer = async (): Promise<GameServer> => {
       return {
         cpuSeconds: metric(text, 'process_cpu_seconds_total'),
         residentBytes: metric(text, 'process_resident_memory_bytes'),
+        heapBytes: metric(text, 'nodejs_heap_size_used_bytes'),
       }
     },
     end: async (signal = 'SIGKILL') => {

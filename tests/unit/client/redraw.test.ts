@@ -5,7 +5,7 @@ import { rendered } from '../../support/renderedPage.ts'
 
 type Shown = { readonly curve: number; readonly words: number }
 
-let idle: (() => void)[] = []
+let idle: ((deadline: IdleDeadline) => void)[] = []
 let show: (shown: Shown) => void = () => {}
 
 /** A curve that keeps its frame beside two lines of words that take turns. */
@@ -22,15 +22,22 @@ class Bench extends Component<object, Shown> {
   }
 }
 
-const rest = (): void => {
-  for (const draw of idle.splice(0)) draw()
+/** A frame with so many ms to spare. */
+const rest = (spareMs = 12): void => {
+  for (const draw of idle.splice(0)) draw({ didTimeout: spareMs === 0, timeRemaining: () => spareMs })
 }
 
 beforeEach(() => {
   idle = []
-  Object.assign(globalThis, { requestIdleCallback: (draw: () => void) => idle.push(draw) })
+  Object.assign(globalThis, {
+    requestIdleCallback: (draw: (deadline: IdleDeadline) => void) => idle.push(draw),
+    requestAnimationFrame: (next: () => void) => next(),
+  })
 })
-afterEach(() => void Reflect.deleteProperty(globalThis, 'requestIdleCallback'))
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, 'requestIdleCallback')
+  Reflect.deleteProperty(globalThis, 'requestAnimationFrame')
+})
 
 describe('a part that is drawn anew', () => {
   const texts = (page: ReturnType<typeof rendered>) => ['curve', 'first', 'second'].map((name) => page.texts(name)[0])
@@ -47,6 +54,19 @@ describe('a part that is drawn anew', () => {
     rest()
     expect(texts(page)).toEqual(['2 2', '2', '2'])
     expect(idle).toHaveLength(0)
+  })
+
+  it('[INS22] what waits while a lever is dragged leaves a frame with little time alone, but waits no longer than the browser lets it', () => {
+    const page = rendered(h(Bench, {}))
+    show({ curve: 0, words: 1 })
+    rest(3)
+    expect(texts(page)).toEqual(['0 0', '0', '0'])
+    rest()
+    expect(texts(page)).toEqual(['0 1', '0', '0'])
+    rest(0)
+    rest(0)
+    expect(texts(page)).toEqual(['0 1', '1', '1'])
+    page.remove()
   })
 
   it('draws nothing that has not changed', () => {

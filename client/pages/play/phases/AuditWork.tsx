@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks'
 import { STAGES } from '../../../../shared/content/stages.ts'
 import { cycleBreakdown } from '../../../../shared/sim/cycle.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../../shared/sim/match/teamPlan.ts'
-import { Sheet } from '../../../components/Sheet.tsx'
 import { CostPropagationGauge } from '../../../instruments/CostPropagationGauge.tsx'
 import { LifecycleWaterfall } from '../../../instruments/LifecycleWaterfall.tsx'
 import { initials } from '../../../present/initials.ts'
@@ -15,6 +14,7 @@ import { BatchPanel } from '../audit/BatchPanel.tsx'
 import { FileAudit } from '../audit/FileAudit.tsx'
 import { StagePanel } from '../audit/StagePanel.tsx'
 import { StrategyList } from '../audit/StrategyList.tsx'
+import { PlaySheet } from '../PlaySheet.tsx'
 
 type Open = 'none' | 'strategies' | 'file'
 
@@ -76,14 +76,14 @@ export const AuditWork = () => {
         </div>
       )}
       {open === 'strategies' && (
-        <Sheet title={text.strategies} onClose={() => setOpen('none')}>
+        <PlaySheet title={text.strategies} onClose={() => setOpen('none')}>
           <StrategyList />
-        </Sheet>
+        </PlaySheet>
       )}
       {open === 'file' && !team.value.audit && (
-        <Sheet title={text.fileTitle} onClose={() => setOpen('none')}>
+        <PlaySheet title={text.fileTitle} onClose={() => setOpen('none')}>
           <FileAudit onFiled={() => setOpen('none')} />
-        </Sheet>
+        </PlaySheet>
       )}
     </main>
   )

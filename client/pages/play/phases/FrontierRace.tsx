@@ -1,4 +1,4 @@
-import { HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../../shared/content/constants.ts'
 import { benchPlan } from '../../../../shared/sim/match/teamPlan.ts'
 import { planRates } from '../../../../shared/sim/planRates.ts'
 import { LaneChart } from '../../../instruments/LaneChart.tsx'
@@ -16,6 +16,7 @@ export const FrontierRace = () => {
   const earlier = match.value.earlier.filter((lane) => lane.track === track.value.id)
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
+  const over = match.value.hour >= CALENDAR_HOURS
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
   const text = words().play.frontier
   const head = (
@@ -25,7 +26,7 @@ export const FrontierRace = () => {
     </div>
   )
   return (
-    <main class={wide ? 'bench bench-wide' : 'bench'}>
+    <main class={wide && !over ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column">
         <div class="bench-scroll bench-flush">
           <LaneChart
@@ -42,15 +43,20 @@ export const FrontierRace = () => {
           />
           <NextLanding />
         </div>
-        {!wide && (
+        {!wide && !over && (
           <section class="panel" aria-label={text.changePlan}>
             {head}
             <RaceCards />
             <p class="caption">{text.sizeStops(weeks)}</p>
           </section>
         )}
+        {over && (
+          <section class="panel">
+            <p>{text.raceOver}</p>
+          </section>
+        )}
       </div>
-      {wide && (
+      {wide && !over && (
         <section class="bench-column bench-side bench-levers" aria-label={text.changePlan}>
           {head}
           <RaceSide />

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks'
 import { TRIALS_TO_FLAG } from '../../../../shared/sim/match/progress.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Redraw } from '../../../components/Redraw.tsx'
-import { Sheet } from '../../../components/Sheet.tsx'
 import { CompoundAccuracyPlot } from '../../../instruments/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../../instruments/FrontierPlot.tsx'
 import { IterationTaxMeter } from '../../../instruments/IterationTaxMeter.tsx'
@@ -16,6 +15,7 @@ import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { LogTrial } from '../frontier/TrialActions.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
 import { PlanLevers } from '../PlanLevers.tsx'
+import { PlaySheet } from '../PlaySheet.tsx'
 
 const GHOSTS = 3
 
@@ -131,9 +131,9 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
       </div>
       <KneePanel flag={flag} onBack={onBack} onTrials={() => setComparing(true)} />
       {comparing && (
-        <Sheet title={words().play.frontier.trials} onClose={() => setComparing(false)}>
+        <PlaySheet title={words().play.frontier.trials} onClose={() => setComparing(false)}>
           <TrialTable onUsed={used} />
-        </Sheet>
+        </PlaySheet>
       )}
     </>
   )

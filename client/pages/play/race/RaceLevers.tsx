@@ -7,12 +7,12 @@ import { planRates } from '../../../../shared/sim/planRates.ts'
 import { paceIterations } from '../../../../shared/sim/releaseSize.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ModelSizeLever, shrinkText } from '../../../components/ModelSizeLever.tsx'
-import { Sheet } from '../../../components/Sheet.tsx'
 import { fixed, modelSizeText, percentText } from '../../../present/numbers.ts'
 import { usePlay } from '../../../state/play.ts'
 import { Rich } from '../../../text/Rich.tsx'
 import { words } from '../../../text/words.ts'
 import { CountLever, VerifyLever } from '../PlanLevers.tsx'
+import { PlaySheet } from '../PlaySheet.tsx'
 
 type LeverCard = 'size' | 'verify' | 'iterations'
 
@@ -95,12 +95,12 @@ export const RaceCards = () => {
         />
       </div>
       {open && (
-        <Sheet title={titles[open]} onClose={() => setOpen(null)}>
+        <PlaySheet title={titles[open]} onClose={() => setOpen(null)}>
           <div class="race-sheet">
             {bodies[open]}
             {open !== 'size' && <p class="caption">{text.countsFromNext}</p>}
           </div>
-        </Sheet>
+        </PlaySheet>
       )}
     </>
   )

@@ -48,6 +48,7 @@ export const controls = {
       pm: 'PM duel',
       code: 'Code, large',
     } satisfies Record<ScreenScene, string>,
+    stays: (follow: string) => `Stays so through every phase until you choose “${follow}”.`,
     duelTeam: 'Team in the duel',
     sound: 'Sound',
     volume: 'Volume',

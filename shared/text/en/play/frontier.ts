@@ -65,6 +65,7 @@ export const frontier = {
 
   changePlan: 'Change your plan',
   fromNext: 'counts from the next iteration',
+  raceOver: 'The 26 weeks are over. What they taught comes next.',
   countsFromNext: 'Counts from the next iteration.',
   sizeStops: (weeks: number) => `A new model size stops you for ${terms.weeks(weeks, 1)} and more.`,
   sizeStopsTrain: 'A new size stops you for one release train.',

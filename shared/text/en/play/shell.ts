@@ -71,6 +71,7 @@ export const shell = {
   },
 
   notices: {
+    botPlays: 'A bot plays with you now. Go on as before: it agrees with what you file.',
     reconnecting: 'Reconnecting. Your seat and your bench are kept; what you do now is sent when you are back.',
     soloPaused: 'Paused. Press Resume to go on.',
     paused: 'Paused by your instructor. This page goes on by itself.',

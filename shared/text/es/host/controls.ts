@@ -47,6 +47,7 @@ export const controls: typeof english = {
       pm: 'Duelo con el PM',
       code: 'Código, grande',
     },
+    stays: (follow) => `Queda así en todas las fases hasta que elijas «${follow}».`,
     duelTeam: 'Equipo del duelo',
     sound: 'Sonido',
     volume: 'Volumen',

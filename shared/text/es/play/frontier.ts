@@ -65,6 +65,7 @@ export const frontier: typeof english = {
 
   changePlan: 'Cambia tu plan',
   fromNext: 'cuenta desde la próxima iteración',
+  raceOver: 'Se acabaron las 26 semanas. Ahora viene lo que enseñaron.',
   countsFromNext: 'Cuenta desde la próxima iteración.',
   sizeStops: (weeks) => `Otro tamaño de modelo te detiene ${terms.weeks(weeks, 1)} o más.`,
   sizeStopsTrain: 'Otro tamaño te detiene lo que dura sacar una versión.',

@@ -69,6 +69,7 @@ export const shell: typeof english = {
   },
 
   notices: {
+    botPlays: 'Un bot juega ahora contigo. Sigue como antes: acepta lo que entregues.',
     reconnecting: 'Reconectando. Tu lugar y tu mesa se conservan; lo que hagas ahora se envía cuando vuelvas.',
     soloPaused: 'En pausa. Pulsa Seguir para continuar.',
     paused: 'Quien da la clase hizo una pausa. Esta página sigue sola.',
