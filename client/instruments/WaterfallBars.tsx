@@ -17,6 +17,8 @@ type WaterfallBarsProps = {
 }
 
 const BAR = 18
+/** What the legend above takes of the right end of the axis, px. */
+const LEGEND = 44
 
 /** The bars of all rows as one picture behind them, each beginning where the one above ends. */
 export const WaterfallBars = ({ track, now, was, showTax, rows, step }: WaterfallBarsProps) => {
@@ -32,7 +34,7 @@ export const WaterfallBars = ({ track, now, was, showTax, rows, step }: Waterfal
         {x.ticks(3).map((tick) => (
           <g key={tick}>
             <path d={`M${x(tick)} 0V${height}`} class={tick === 0 ? 'axis' : 'grid'} />
-            {tick > 0 && x(tick) < width - 24 && (
+            {tick > 0 && x(tick) < width - LEGEND && (
               <text x={x(tick)} y={-6} text-anchor="middle" class="soft">
                 {fixed(tick, 0)}
               </text>

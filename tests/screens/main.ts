@@ -154,6 +154,8 @@ const shoot = async (
   const url = view.surface === 'play' ? urls.join.replace('/join/', '/play/') : urls[view.surface]
   await page.goto(url)
   await wait(settleMs)
+  // What is said of the mate that plays for the picture has been read.
+  for (const understood of await page.locator('.said button').all()) await understood.click()
   mkdirSync(join(file, '..'), { recursive: true })
   await page.screenshot(file.endsWith('.jpg') ? { path: file, type: 'jpeg', quality: 80 } : { path: file })
   await context.close()
