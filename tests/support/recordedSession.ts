@@ -67,7 +67,10 @@ export const recordSession = (
   session.submit(HOST, { type: 'goOn' })
   look()
   while (session.state.phase !== 'debrief') {
-    if (session.state.paused) session.submit(HOST, { type: 'resume' })
+    if (session.state.paused) {
+      session.submit(HOST, { type: 'resume' })
+      live[session.state.tick] = session.state
+    }
     session.advance(1)
     look()
   }
