@@ -1,6 +1,6 @@
 import { loadWords } from '../text/words.ts'
 
-/** The bench and its texts are chunks of their own; they are fetched while the student types a name. */
+/** The bench and its texts: chunks of their own, which the door does without. */
 export const loadPlayPage = async () => {
   const [page] = await Promise.all([
     import('./play/PlayPage.tsx'),

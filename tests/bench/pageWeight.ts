@@ -44,13 +44,13 @@ const weight = (name: string, atMost: number, { bytes, parts }: Transfer): Figur
   details: parts(),
 })
 
-/** All that comes while the name is typed, and all until the student sees the race: the same visit. */
+/** All that comes before the student touches anything, and all until the student sees the race: the same visit. */
 const studentVisit = async (bed: Bed, { urls, goTo }: BedSession): Promise<Figure[]> => {
   const { page, transfer, close } = await openFresh(bed, PHONE)
   await page.goto(urls.join)
   await joinButton(page).waitFor()
   await page.waitForLoadState('networkidle')
-  const idle = weight('join page until idle, the bench fetched ahead', 120, transfer)
+  const idle = weight('join page until idle', 120, transfer)
   await joinButton(page).click()
   await page.waitForURL(/\/play\//)
   goTo('frontierRace')

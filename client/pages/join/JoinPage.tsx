@@ -68,6 +68,8 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   const [[name, next], setDraw] = useState(firstName)
   const [typedName, setTypedName] = useState<string | null>(null)
   const [stranger, setStranger] = useState(false)
+  const [touched, setTouched] = useState(false)
+  const touch = (): void => setTouched(true)
   const lookup = useSessionInfo(code)
   const stored = stranger ? null : readSeat(code)
   const found = lookup.type === 'found'
@@ -79,9 +81,14 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   useEffect(() => {
     if (!found) return
     history.replaceState(null, '', joinPath(normaliseCode(code) ?? ''))
-    void loadPlayPage()
-    void import('../../net/connect.ts')
   }, [found, code])
+
+  // Both come while a name is chosen; whoever only looks at the door is not made to fetch them.
+  useEffect(() => {
+    if (!touched) return
+    void import('../../net/connect.ts')
+    void loadPlayPage()
+  }, [touched])
 
   const lost = lookup.type === 'unknown' || lookup.type === 'unreachable'
   return (
@@ -96,7 +103,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
           </p>
         </div>
       </header>
-      <main class="join-main">
+      <main class="join-main" onPointerDown={touch} onKeyDown={touch}>
         {found && stored && (
           <SeatHere
             name={stored.name}
