@@ -154,9 +154,6 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                   <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
                 </g>
               ))}
-              {best.length > 1 && (
-                <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
-              )}
               {pole !== null && (
                 <g>
                   <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
@@ -165,6 +162,9 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                     {text.knee}
                   </text>
                 </g>
+              )}
+              {best.length > 1 && (
+                <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
               )}
             </Chart>
             <TrialDots
