@@ -62,15 +62,12 @@ export const recordSession = (
     for (const { action, ...at } of moves) {
       if (at.phase === phase && tick === (began.get(phase) ?? 0) + at.after) session.submit(HOST, action)
     }
+    if (session.state.paused) session.submit(HOST, { type: 'resume' })
     live[tick] = session.state
   }
   session.submit(HOST, { type: 'goOn' })
   look()
   while (session.state.phase !== 'debrief') {
-    if (session.state.paused) {
-      session.submit(HOST, { type: 'resume' })
-      live[session.state.tick] = session.state
-    }
     session.advance(1)
     look()
   }

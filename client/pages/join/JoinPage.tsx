@@ -83,11 +83,9 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
     history.replaceState(null, '', joinPath(normaliseCode(code) ?? ''))
   }, [found, code])
 
-  // Both come while a name is chosen; whoever only looks at the door is not made to fetch them.
+  // It comes while a name is chosen, what joining needs with it; whoever only looks at the door is not made to fetch it.
   useEffect(() => {
-    if (!touched) return
-    void import('../../net/connect.ts')
-    void loadPlayPage()
+    if (touched) void loadPlayPage()
   }, [touched])
 
   const lost = lookup.type === 'unknown' || lookup.type === 'unreachable'

@@ -17,6 +17,7 @@ export const FrontierRace = () => {
   const wide = useWide()
   const height = useRoom(wide ? 230 : 390, 220)
   const over = match.value.hour >= CALENDAR_HOURS
+  const levers = over ? 'none' : wide ? 'beside' : 'below'
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
   const text = words().play.frontier
   const head = (
@@ -26,7 +27,7 @@ export const FrontierRace = () => {
     </div>
   )
   return (
-    <main class={wide && !over ? 'bench bench-wide' : 'bench'}>
+    <main class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column">
         <div class="bench-scroll bench-flush">
           <LaneChart
@@ -43,7 +44,7 @@ export const FrontierRace = () => {
           />
           <NextLanding />
         </div>
-        {!wide && !over && (
+        {levers === 'below' && (
           <section class="panel" aria-label={text.changePlan}>
             {head}
             <RaceCards />
@@ -56,7 +57,7 @@ export const FrontierRace = () => {
           </section>
         )}
       </div>
-      {wide && !over && (
+      {levers === 'beside' && (
         <section class="bench-column bench-side bench-levers" aria-label={text.changePlan}>
           {head}
           <RaceSide />
