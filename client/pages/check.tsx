@@ -1,9 +1,9 @@
 import { words } from '../text/words.ts'
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
+import { CheckPage } from '../check/CheckPage.tsx'
+import { checkSeconds } from '../check/checkSeconds.ts'
 import { openPage } from '../text/openPage.ts'
-import { CheckPage } from './check/CheckPage.tsx'
-import { checkSeconds } from './check/checkSeconds.ts'
 
 await openPage('check', 'common', 'terms')
 document.title = words().check.pageTitle

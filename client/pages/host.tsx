@@ -1,7 +1,7 @@
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
+import { HostApp } from '../console/HostApp.tsx'
 import { openPage } from '../text/openPage.ts'
-import { HostApp } from './host/HostApp.tsx'
 
 await openPage('commentary', 'common', 'host', 'refusals', 'remarks', 'replay', 'scenario', 'show', 'terms')
 const app = document.getElementById('app')

@@ -1,7 +1,7 @@
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
+import { StudentApp } from '../player/StudentApp.tsx'
 import { openPage } from '../text/openPage.ts'
-import { StudentApp } from './StudentApp.tsx'
 
 await openPage('common', 'door', 'refusals')
 const app = document.getElementById('app')

@@ -1,7 +1,7 @@
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
+import { PrintPage } from '../debrief/print/PrintPage.tsx'
 import { openPage } from '../text/openPage.ts'
-import { PrintPage } from './print/PrintPage.tsx'
 
 await openPage('common', 'host', 'instruments', 'play', 'print', 'terms')
 const app = document.getElementById('app')

@@ -1,12 +1,12 @@
 import { words } from '../text/words.ts'
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
+import { type OpenRecording, ReplayPage } from '../debrief/replay/ReplayPage.tsx'
+import { SaveReplay } from '../debrief/replay/SaveReplay.tsx'
+import { ShowOnProjector } from '../debrief/replay/ShowOnProjector.tsx'
 import { fetchRecording } from '../net/fetchRecording.ts'
 import { openPage } from '../text/openPage.ts'
-import { hostRoute } from './host/hostRoute.ts'
-import { type OpenRecording, ReplayPage } from './replay/ReplayPage.tsx'
-import { SaveReplay } from './replay/SaveReplay.tsx'
-import { ShowOnProjector } from './replay/ShowOnProjector.tsx'
+import { hostRoute } from '../ui/hostRoute.ts'
 
 await openPage('common', 'host', 'instruments', 'refusals', 'replay', 'terms')
 document.title = words().replay.pageTitle

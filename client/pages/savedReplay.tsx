@@ -1,9 +1,9 @@
 import { words } from '../text/words.ts'
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
 import { RECORDING_ID } from '../../shared/replay/offlineReplay.ts'
+import { type OpenRecording, ReplayPage } from '../debrief/replay/ReplayPage.tsx'
 import { openPage } from '../text/openPage.ts'
-import { type OpenRecording, ReplayPage } from './replay/ReplayPage.tsx'
 
 /** The replay as one file with its recording in it: nothing here may need a server. */
 await openPage('common', 'host', 'instruments', 'replay', 'terms')

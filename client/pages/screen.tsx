@@ -1,10 +1,10 @@
-import '../theme/base.css'
+import '../ui/theme/base.css'
 import { render } from 'preact'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { openSession } from '../net/connect.ts'
+import { NoCode } from '../projector/NoCode.tsx'
+import { ScreenPage } from '../projector/ScreenPage.tsx'
 import { openPage } from '../text/openPage.ts'
-import { NoCode } from './screen/NoCode.tsx'
-import { ScreenPage } from './screen/ScreenPage.tsx'
 
 await openPage('commentary', 'common', 'refusals', 'remarks', 'show', 'terms')
 const app = document.getElementById('app')

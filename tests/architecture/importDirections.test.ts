@@ -27,7 +27,7 @@ const RESERVED: readonly { readonly package: RegExp; readonly within: string; re
     only: ['server/rooms/', 'server/createServer.ts', 'server/main.ts'],
   },
   { package: /^colyseus\.js$/, within: 'server/', only: [] },
-  { package: /^phaser$/, within: 'client/', only: ['client/scenes/'] },
+  { package: /^phaser$/, within: 'client/', only: ['client/projector/scenes/'] },
   { package: /^node:/, within: 'client/', only: [] },
 ]
 
@@ -45,7 +45,7 @@ const isUnreserved = ({ from, to }: Import): boolean =>
 
 /** Phaser is large: a page reaches a scene only when it shows one. */
 const isLazy = ({ from, to, kind }: Import): boolean =>
-  kind !== 'value' || !to.startsWith('client/scenes/') || from.startsWith('client/scenes/')
+  kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
 
 const findCycle = (imports: readonly Import[]): string[] => {
   const targets = Map.groupBy(imports, (one) => one.from)
@@ -102,15 +102,15 @@ describe('the check', () => {
   it.each([
     ['client/pages/index.tsx', `import { Client } from 'colyseus.js'`],
     ['client/pages/index.tsx', `await import('phaser')`],
-    ['client/present/lanes.ts', `import { join } from 'node:path'`],
+    ['client/charts/lanes.ts', `import { join } from 'node:path'`],
     ['server/session/submit.ts', `import { Room } from '@colyseus/core'`],
     ['server/http/routes.ts', `import { Client } from 'colyseus.js'`],
   ])('keeps out of %s: %s', (from, statement) => {
     expect(forbidden(from, statement, isUnreserved)).toHaveLength(1)
   })
   it('tells a static import of a scene from a dynamic one', () => {
-    expect(forbidden('client/pages/screen.tsx', `import '../scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
-    expect(forbidden('client/pages/screen.tsx', `await import('../scenes/RaceScene.ts')`, isLazy)).toEqual([])
+    expect(forbidden('client/projector/ScreenPage.tsx', `import './scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
+    expect(forbidden('client/projector/ScreenPage.tsx', `await import('./scenes/RaceScene.ts')`, isLazy)).toEqual([])
   })
   it('finds a cycle', () => {
     const cycle = [

@@ -8,9 +8,9 @@ const imports = Map.groupBy(readImports(listSources('client')), ({ from }) => fr
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
 /** Students and hosts who look in load the bench with its texts. */
-const LAZY_BENCH = 'client/pages/loadPlayPage.ts'
+const LAZY_BENCH = 'client/player/loadPlayPage.ts'
 /** The projector loads the replay with its texts. */
-const LAZY_REPLAY = 'client/pages/screen/loadReplayBoard.ts'
+const LAZY_REPLAY = 'client/projector/state/loadReplayBoard.ts'
 
 /** Every file that comes with one, but for what is loaded later. */
 const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<string>()): ReadonlySet<string> => {
@@ -48,7 +48,7 @@ describe('a page', () => {
     const entry = 'client/pages/index.tsx'
     const door = areasLoaded(read(entry))
     expect(missing(reach(entry, ['value']), door)).toEqual([])
-    const bench = reach('client/pages/play/PlayPage.tsx', ['value', 'dynamic'])
+    const bench = reach('client/player/PlayPage.tsx', ['value', 'dynamic'])
     for (const page of [entry, 'client/pages/host.tsx']) {
       expect(missing(bench, [...areasLoaded(read(page)), ...areasLoaded(read(LAZY_BENCH))])).toEqual([])
     }
@@ -57,7 +57,7 @@ describe('a page', () => {
 
 describe('the projector', () => {
   it('loads what the replay reads with the replay', () => {
-    const board = reach('client/pages/screen/ReplayBoard.tsx', ['value', 'dynamic'])
+    const board = reach('client/projector/phases/ReplayBoard.tsx', ['value', 'dynamic'])
     const loaded = [...areasLoaded(read('client/pages/screen.tsx')), ...areasLoaded(read(LAZY_REPLAY))]
     expect(missing(board, loaded)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { linePoints, pulsesOf } from '../../client/present/raceLine.ts'
+import { linePoints, pulsesOf } from '../../client/charts/race/raceLine.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import { deriveRandom, drawInt } from '../../shared/sim/random.ts'
 import { join, leave, newSession, openServer, until, type Visitor } from './liveServer.ts'

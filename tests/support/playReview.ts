@@ -1,4 +1,4 @@
-import { optionLabel, termValueText } from '../../client/present/proofText.ts'
+import { optionLabel, termValueText } from '../../client/player/view/proofText.ts'
 import { words } from '../../client/text/words.ts'
 import type { Session } from '../../server/session/Session.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'

@@ -1,0 +1,213 @@
+import { scaleLinear } from 'd3-scale'
+import { MAX_SHRINK_DECADES } from '../../shared/content/constants.ts'
+import type { Track } from '../../shared/content/tracks.ts'
+import type { Trial } from '../../shared/sim/match/matchState.ts'
+import { HEAVY_PLAN } from '../../shared/sim/plan.ts'
+import { project } from '../../shared/sim/projection.ts'
+import { accuracyText, fixed, modelSizeText } from '../text/numbers.ts'
+import { words } from '../text/words.ts'
+import { Mark, RivalMark } from '../ui/theme/marks.tsx'
+import { accuracyTicks } from './accuracyScale.ts'
+import { Chart } from './Chart.tsx'
+import { Figure } from './Figure.tsx'
+import { bestBySize, kneeReading } from './frontier.ts'
+import { RIVAL_NAME } from './race/raceWords.ts'
+import { TrialDots } from './TrialDots.tsx'
+
+type FrontierPlotProps = {
+  readonly track: Track
+  readonly trials: readonly Trial[]
+  /** Where the pole stands; null before the fifteenth trial. */
+  readonly flag: number | null
+  readonly height: number
+  /** Takes the bench back to a trial. */
+  readonly onUse: (trial: Trial) => void
+}
+
+/** Left and right of the plots, px: half a thumb further in than the slider below, so that pole and thumb meet. */
+export const FRONTIER_INSET = { left: 30, right: 8 } as const
+
+const path = (points: readonly (readonly [number, number])[]): string =>
+  points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
+
+/** Final accuracy over model size, a dot a trial; below it what was run against what was learned from. */
+export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
+  const best = bestBySize(trials)
+  const text = words().instruments.frontier
+  const rival = project(track, HEAVY_PLAN).fieldAccuracy
+  const reading = kneeReading(track, trials, flag ?? 0)
+  const values = [...trials.map((trial) => trial.fieldAccuracy), rival]
+  const low = Math.max(80, Math.floor(Math.min(...values, 91)))
+  const high = Math.ceil(Math.max(...values, 95) + 0.3)
+  const most = Math.max(50, ...trials.map((trial) => trial.iterations))
+  return (
+    <Figure
+      reading={reading}
+      table={{
+        caption: text.caption,
+        head: text.head,
+        rows: () =>
+          trials
+            .toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
+            .map(({ plan, fieldAccuracy, iterations, learnedIterations }) => [
+              modelSizeText(track, plan.shrinkDecades),
+              accuracyText(fieldAccuracy),
+              fixed(iterations, 0),
+              fixed(learnedIterations, 0),
+            ]),
+      }}
+    >
+      {(width) => {
+        const left = FRONTIER_INSET.left
+        const right = width - FRONTIER_INSET.right
+        const x = scaleLinear([0, MAX_SHRINK_DECADES], [left, right])
+        const split = Math.round(height * 0.55)
+        const y = scaleLinear([low, high], [split, 30])
+        const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
+        const pole = flag === null ? null : x(flag)
+        return (
+          <>
+            <Chart width={width} height={height} label={reading}>
+              {pole !== null && (
+                <rect
+                  x={pole}
+                  y={22}
+                  width={Math.max(0, right + FRONTIER_INSET.right - pole)}
+                  height={height - 28}
+                  fill="var(--panel)"
+                />
+              )}
+              <text x={0} y={11} class="title">
+                {text.accuracy}
+              </text>
+              <text x={width} y={11} text-anchor="end" class="soft">
+                {words().instruments.illustrative}
+              </text>
+              {accuracyTicks(low, high).map((tick) => (
+                <g key={tick}>
+                  <path d={`M${left} ${y(tick)}H${right}`} class="grid" />
+                  <text x={left - 8} y={y(tick) + 4} text-anchor="end" class="soft">
+                    {tick}
+                  </text>
+                </g>
+              ))}
+              <path d={`M${left} ${split}H${right}`} class="axis" />
+              <path
+                d={path(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
+                fill="none"
+                stroke="var(--team)"
+                stroke-width={2}
+              />
+              {trials.map(({ plan, fieldAccuracy }) => (
+                <Mark
+                  key={`${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`}
+                  track={track.id}
+                  x={x(plan.shrinkDecades)}
+                  y={y(fieldAccuracy)}
+                  radius={4.5}
+                />
+              ))}
+              <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
+              <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
+                {RIVAL_NAME} {fixed(rival)} %
+              </text>
+
+              <text x={0} y={split + 20} class="title">
+                {text.iterations}
+              </text>
+              {pole !== null && right - pole > 130 && (
+                <text x={right} y={split + 20} text-anchor="end" class="title">
+                  {text.noSignal}
+                </text>
+              )}
+              {n.ticks(3).map((tick) => (
+                <g key={tick}>
+                  <path d={`M${left} ${n(tick)}H${right}`} class={tick === 0 ? 'axis' : 'grid'} />
+                  <text x={left - 8} y={n(tick) + 4} text-anchor="end" class="soft">
+                    {tick}
+                  </text>
+                </g>
+              ))}
+              <path
+                d={path(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
+                fill="none"
+                stroke="var(--bar)"
+                stroke-width={2}
+                stroke-dasharray="2 3"
+              />
+              <path
+                d={path(best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]))}
+                fill="none"
+                stroke="var(--team)"
+                stroke-width={2.5}
+              />
+              {best.map(({ plan, iterations, learnedIterations }) => (
+                <g key={plan.shrinkDecades}>
+                  <circle
+                    cx={x(plan.shrinkDecades)}
+                    cy={n(iterations)}
+                    r={4}
+                    fill="var(--surface)"
+                    stroke="var(--bar)"
+                    stroke-width={2}
+                  />
+                  <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
+                </g>
+              ))}
+              {pole !== null && (
+                <g>
+                  <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
+                  <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
+                  <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
+                    {text.knee}
+                  </text>
+                </g>
+              )}
+              {best.length > 1 && (
+                <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
+              )}
+            </Chart>
+            <TrialDots
+              track={track}
+              trials={trials}
+              width={width}
+              place={({ plan, fieldAccuracy }) => ({ x: x(plan.shrinkDecades), y: y(fieldAccuracy) })}
+              onUse={onUse}
+            />
+          </>
+        )
+      }}
+    </Figure>
+  )
+}
+
+/** Room between a dot and the axis that words below it need, px. */
+const BELOW = 26
+
+/** Height of a line of labels, px. */
+const LINE = 15
+
+/** Heights of the two labels, px: what was learned below its dot where the axis leaves room, else each at its dot, a line apart. */
+export const runAndLearnedHeights = (
+  run: number,
+  learned: number,
+  axis: number,
+): { readonly run: number; readonly learned: number } =>
+  axis - learned > BELOW
+    ? { run: run + 4, learned: learned + 18 }
+    : { run: Math.min(run + 4, learned - 8 - LINE), learned: learned - 8 }
+
+const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: (value: number) => number }) => {
+  if (!last) return null
+  const at = runAndLearnedHeights(n(last.iterations), n(last.learnedIterations), n(0))
+  return (
+    <>
+      <text x={x - 9} y={at.run} text-anchor="end" class="halo">
+        {words().instruments.frontier.run(last.iterations)}
+      </text>
+      <text x={x - 9} y={at.learned} text-anchor="end" class="halo" style={{ fill: 'var(--team-deep)' }}>
+        {words().instruments.frontier.learned(last.learnedIterations)}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+import type { ComponentChildren } from 'preact'
+import type { Track } from '../../shared/content/tracks.ts'
+import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
+import type { Automation } from '../../shared/sim/plan.ts'
+import { fixed, hoursText } from '../text/numbers.ts'
+import { words } from '../text/words.ts'
+import { LockMark } from '../ui/theme/LockMark.tsx'
+import { Figure } from './Figure.tsx'
+import { WaterfallBars } from './WaterfallBars.tsx'
+import { WaterfallTotal } from './WaterfallTotal.tsx'
+import { rowName, WATERFALL_ROWS, type WaterfallRow, waterfallBars, waterfallReading } from './waterfall.ts'
+
+type LifecycleWaterfallProps = {
+  readonly track: Track
+  readonly now: CycleBreakdown
+  readonly was: CycleBreakdown
+  readonly wasLabel?: string
+  readonly automation: Automation
+  readonly changesPerRelease: number
+  readonly selected: WaterfallRow | null
+  /** What choosing a row does, for those who cannot see the bars. */
+  readonly chooseLabel: string
+  readonly onSelect: (row: WaterfallRow) => void
+  readonly rows?: readonly WaterfallRow[]
+  /** Marks the tax stage by name and texture; left out where the student is to find it. */
+  readonly showTax?: boolean
+  /** The stage this student locked as the bottleneck. */
+  readonly said?: WaterfallRow | null
+  readonly note?: (row: WaterfallRow) => ComponentChildren
+  readonly reading?: string
+  readonly disabled?: boolean
+  /** Rows of 32 px for a mouse; 44 px otherwise. */
+  readonly compact?: boolean
+}
+
+/** Height of a row under a thumb, and under a pointer. */
+const ROW = { touch: 44, fine: 32 } as const
+
+const Pips = ({ level }: { level: number }) => (
+  <>
+    <span class={level > 0 ? 'pip pip-on' : 'pip'} />
+    <span class={level > 1 ? 'pip pip-on' : 'pip'} />
+    <span class="visually-hidden">{words().instruments.waterfall.level(level)}</span>
+  </>
+)
+
+/** What a row is: the tax stage, the one this student locked, or both. */
+const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
+  <>
+    {tax && <span class="tax">{words().instruments.waterfall.taxStage}</span>}
+    {said && <LockMark />}
+    {said && !tax && <span>{words().instruments.yourLock}</span>}
+  </>
+)
+
+/** Hours of one iteration by stage, before and after; each row is the selector of its stage. */
+export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
+  const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
+  const {
+    rows = WATERFALL_ROWS,
+    showTax = true,
+    reading,
+    wasLabel = words().instruments.waterfall.was,
+    compact = false,
+    said = null,
+  } = props
+  const text = words().instruments.waterfall
+  const bars = waterfallBars(now)
+  const before = waterfallBars(was)
+  const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
+  return (
+    <Figure
+      reading={reading ?? waterfallReading(now, was)}
+      table={{
+        caption: text.caption,
+        head: [text.stage, text.hours, wasLabel],
+        rows: () => [
+          ...rows.map((row) => [rowName(row), fixed(hoursOf(bars, row)), fixed(hoursOf(before, row))]),
+          [text.oneCycle, fixed(now.cycleHours), fixed(was.cycleHours)],
+        ],
+      }}
+    >
+      {() => (
+        <div class={compact ? 'waterfall waterfall-compact' : 'waterfall'}>
+          <div class="waterfall-axis">
+            <span>{text.axis}</span>
+            <span class="waterfall-key">
+              <span>
+                <i />
+                {text.now}
+              </span>
+              <span>
+                <i class="was" />
+                {wasLabel}
+              </span>
+            </span>
+          </div>
+          <fieldset class="waterfall-rows" disabled={disabled}>
+            <legend class="visually-hidden">{chooseLabel}</legend>
+            {rows.map((row, i) => {
+              const hours = hoursOf(bars, row)
+              const wasHours = hoursOf(before, row)
+              return (
+                <label class="waterfall-row" key={row}>
+                  <input
+                    class="cover"
+                    type="radio"
+                    name={chooseLabel}
+                    checked={selected === row}
+                    aria-label={said === row ? text.rowLocked(rowName(row), hours) : text.row(rowName(row), hours)}
+                    onChange={() => onSelect(row)}
+                  />
+                  <span class="waterfall-name">
+                    <span class="row-strong">{rowName(row)}</span>
+                    <span class="waterfall-sub">
+                      {row === 'rework' ? text.batch(changesPerRelease) : <Pips level={automation[i] ?? 0} />}
+                      {note?.(row) ?? <RowMarks tax={showTax && row === track.taxStage} said={row === said} />}
+                    </span>
+                  </span>
+                  <span class="waterfall-hours">
+                    <span class="row-strong">{hoursText(hours)}</span>
+                    {Math.abs(hours - wasHours) >= 0.05 && selected === row && (
+                      <span class="was">{text.wasHours(wasHours)}</span>
+                    )}
+                  </span>
+                  <svg
+                    class="waterfall-chevron"
+                    width={12}
+                    height={12}
+                    viewBox="0 0 12 12"
+                    fill="none"
+                    aria-hidden="true"
+                  >
+                    <path
+                      d={selected === row ? 'M1 4 6 9 11 4' : 'M4 1 9 6 4 11'}
+                      stroke="currentColor"
+                      stroke-width={2}
+                    />
+                  </svg>
+                </label>
+              )
+            })}
+            <WaterfallBars
+              track={track}
+              now={now}
+              was={was}
+              showTax={showTax}
+              rows={rows}
+              step={compact ? ROW.fine : ROW.touch}
+            />
+          </fieldset>
+          <WaterfallTotal now={now} was={was} />
+        </div>
+      )}
+    </Figure>
+  )
+}

@@ -1,0 +1,84 @@
+import { scaleLinear } from 'd3-scale'
+import type { Track } from '../../shared/content/tracks.ts'
+import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
+import { fixed } from '../text/numbers.ts'
+import { textureFill } from '../ui/theme/textures.tsx'
+import { useWidth } from '../ui/useWidth.ts'
+import { type WaterfallRow, waterfallBars } from './waterfall.ts'
+
+type WaterfallBarsProps = {
+  readonly track: Track
+  readonly now: CycleBreakdown
+  readonly was: CycleBreakdown
+  readonly showTax: boolean
+  readonly rows: readonly WaterfallRow[]
+  /** Height of a row, px. */
+  readonly step: number
+}
+
+const BAR = 18
+/** What the legend above takes of the right end of the axis, px. */
+const LEGEND = 44
+
+/** The bars of all rows as one picture behind them, each beginning where the one above ends. */
+export const WaterfallBars = ({ track, now, was, showTax, rows, step }: WaterfallBarsProps) => {
+  const [box, width] = useWidth<HTMLDivElement>(140)
+  const longest = Math.max(now.cycleHours, was.cycleHours)
+  const x = scaleLinear([0, longest * 1.02], [0, width])
+  const height = rows.length * step
+  const bars = waterfallBars(now).filter(({ row }) => rows.includes(row))
+  const before = waterfallBars(was).filter(({ row }) => rows.includes(row))
+  return (
+    <div class="waterfall-bars" ref={box}>
+      <svg class="chart" width={width} height={height} aria-hidden="true">
+        {x.ticks(3).map((tick) => (
+          <g key={tick}>
+            <path d={`M${x(tick)} 0V${height}`} class={tick === 0 ? 'axis' : 'grid'} />
+            {tick > 0 && x(tick) < width - LEGEND && (
+              <text x={x(tick)} y={-6} text-anchor="middle" class="soft">
+                {fixed(tick, 0)}
+              </text>
+            )}
+          </g>
+        ))}
+        {before.map(({ row, from, hours }, i) => {
+          const same = Math.abs(from - (bars[i]?.from ?? 0)) + Math.abs(hours - (bars[i]?.hours ?? 0)) < 0.05
+          return same ? null : (
+            <rect
+              key={row}
+              x={x(from)}
+              y={i * step + (step - BAR) / 2}
+              width={Math.max(1.5, x(hours))}
+              height={BAR}
+              fill="none"
+              stroke="var(--rail)"
+              stroke-width={1.2}
+              stroke-dasharray="3 2.5"
+            />
+          )
+        })}
+        {bars.map(({ row, from, hours }, i) => {
+          const tax = showTax && row === track.taxStage
+          const loss = row === 'rework'
+          return (
+            <g key={row}>
+              <rect
+                x={x(from)}
+                y={i * step + (step - BAR) / 2}
+                width={Math.max(1.5, x(hours))}
+                height={BAR}
+                fill={tax ? textureFill(track.id) : loss ? 'var(--rival)' : 'var(--bar)'}
+                stroke={tax ? 'var(--team-deep)' : 'none'}
+                stroke-width={1.5}
+              />
+              <path
+                d={`M${x(from + hours)} ${i * step + (step + BAR) / 2}V${(i + 1) * step + (step - BAR) / 2}`}
+                stroke="var(--bar)"
+              />
+            </g>
+          )
+        })}
+      </svg>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import { scaleLinear } from 'd3-scale'
+import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
+import { hoursText, signed, spanText } from '../text/numbers.ts'
+import { words } from '../text/words.ts'
+import { useWidth } from '../ui/useWidth.ts'
+
+type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
+
+/** The whole cycle in weeks, against what it was. */
+export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
+  const [box, width] = useWidth<HTMLDivElement>(140)
+  const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
+  const change = now.cycleHours / was.cycleHours - 1
+  const changed = Math.abs(change) >= 0.005
+  const end = x(now.cycleHours)
+  const changeText = changed ? `${signed(change * 100, 0)} %` : ''
+  // About 7 px a letter: the words go into the bar, beside it, or the change is left to the hours on the right.
+  const inside = end > 64
+  const both = end > 110
+  const onInk = { fill: 'var(--on-ink)' }
+  return (
+    <div class="waterfall-row waterfall-total">
+      <span class="waterfall-name">
+        <strong>{words().instruments.waterfall.oneCycle}</strong>
+        <span class="waterfall-sub">{words().instruments.illustrative}</span>
+      </span>
+      <div ref={box}>
+        <svg class="chart" width={width} height={20} aria-hidden="true">
+          <rect
+            width={x(was.cycleHours)}
+            height={20}
+            fill="none"
+            stroke="var(--rail)"
+            stroke-width={1.2}
+            stroke-dasharray="3 2.5"
+          />
+          <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
+          <text x={inside ? 6 : end + 6} y={14} class={inside ? 'strong' : 'strong halo'} style={inside ? onInk : {}}>
+            {spanText(now.cycleHours, 1)}
+            {inside && both && ` ${changeText}`}
+          </text>
+          {inside && !both && width - end > 44 && (
+            <text x={end + 6} y={14} class="strong halo">
+              {changeText}
+            </text>
+          )}
+        </svg>
+      </div>
+      <span class="waterfall-hours">
+        <strong>{hoursText(now.cycleHours)}</strong>
+        {changed && <span class="was">{words().instruments.waterfall.wasHours(was.cycleHours)}</span>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { earlierAccuracyAt } from '../../../shared/sim/match/earlierLanes.ts'
+import type { EarlierPlace } from '../../../shared/sim/match/matchState.ts'
+import type { EarlierLaneSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
+
+type Scale = (value: number) => number
+type EarlierLinesProps = {
+  readonly lanes: readonly EarlierLaneSnapshot[]
+  /** As far as the race has come; the rest stays hidden. */
+  readonly hour: number
+  readonly x: Scale
+  readonly y: Scale
+}
+
+/** Dots, never dashes: dashes are the rival's. The best is the bolder one. */
+const DOTS: Readonly<Record<EarlierPlace, { readonly width: number; readonly dash: string }>> = {
+  best: { width: 2.6, dash: '0 5.5' },
+  median: { width: 1.8, dash: '0 5.5' },
+}
+const DOT_HOURS = 24
+
+const dotted = (place: EarlierPlace) => ({
+  fill: 'none',
+  stroke: 'var(--ink-2)',
+  'stroke-width': DOTS[place].width,
+  'stroke-dasharray': DOTS[place].dash,
+  'stroke-linecap': 'round' as const,
+})
+
+/** Lanes of an earlier class up to now, thin and dotted. */
+export const EarlierLines = ({ lanes, hour, x, y }: EarlierLinesProps) => (
+  <>
+    {lanes.map((lane) => {
+      const days = Array.from({ length: Math.floor(hour / DOT_HOURS) + 1 }, (_, day) => day * DOT_HOURS)
+      const points = days.map((at) => `${x(at).toFixed(1)} ${y(earlierAccuracyAt(lane, at)).toFixed(1)}`)
+      return <path key={lane.place} d={`M${points.join('L')}`} {...dotted(lane.place)} />
+    })}
+  </>
+)
+
+type EarlierLegendProps = {
+  readonly lanes: readonly EarlierLaneSnapshot[]
+  readonly left: number
+  readonly y: number
+}
+
+/** Says which dots are whose. */
+export const EarlierLegend = ({ lanes, left, y }: EarlierLegendProps) => (
+  <>
+    {lanes.map(({ place }, i) => {
+      const from = left + i * 118
+      return (
+        <g key={place}>
+          <path d={`M${from} ${y - 4}h18`} {...dotted(place)} />
+          <text x={from + 24} y={y} class="soft halo">
+            {words().terms.earlier[place]}
+          </text>
+        </g>
+      )
+    })}
+  </>
+)

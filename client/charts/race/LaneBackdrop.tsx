@@ -1,0 +1,107 @@
+import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { words } from '../../text/words.ts'
+import type { Frame } from '../accuracyScale.ts'
+import { BrickWall } from '../BrickWall.tsx'
+import { monthAt, RACE_MONTHS } from './raceCalendar.ts'
+
+/** Accuracies between which a lane is drawn, and the one nobody gets to. */
+export const LANE_LOW = 88
+export const LANE_HIGH = 100
+const NOBODY = 99
+/** Two numbers of the axis need this many px between them. */
+const LEAST_APART = 12
+
+type Scale = (value: number) => number
+type LaneBackdropProps = {
+  readonly frame: Frame
+  /** By hour, and by accuracy. */
+  readonly x: Scale
+  readonly y: Scale
+  readonly width: number
+  readonly hour: number
+  /** 0 where there is none. */
+  readonly target: number
+}
+
+/** Behind the lines of a lane: the past as a floor, the grid, 99 %, the target. */
+export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropProps) => (
+  <g>
+    <text x={0} y={10} class="soft">
+      {words().instruments.accuracyAxis}
+    </text>
+    <text x={width} y={10} text-anchor="end" class="soft">
+      {words().instruments.illustrative}
+    </text>
+    <rect
+      x={frame.left}
+      y={frame.top}
+      width={Math.max(0, x(hour) - frame.left)}
+      height={frame.bottom - frame.top}
+      fill="var(--panel)"
+    />
+    {[90, 92, 94, 96, 98].map((tick) => (
+      <g key={tick}>
+        <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
+        {y(tick) - y(NOBODY) > LEAST_APART && (
+          <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
+            {tick}
+          </text>
+        )}
+      </g>
+    ))}
+    <path
+      d={`M${frame.left} ${y(NOBODY) - 2}H${frame.right}M${frame.left} ${y(NOBODY) + 2}H${frame.right}`}
+      stroke="var(--ink)"
+      stroke-width={1.3}
+    />
+    <text x={frame.left - 7} y={y(NOBODY) + 4} text-anchor="end" class="strong">
+      {NOBODY}
+    </text>
+    <text x={frame.right - 6} y={y(NOBODY) - 7} text-anchor="end" class="soft halo">
+      {words().instruments.lane.nobody}
+    </text>
+    {target > 0 && (
+      <g>
+        <path
+          d={`M${frame.left} ${y(target)}H${frame.right}`}
+          stroke="var(--flame)"
+          stroke-width={1.5}
+          stroke-dasharray="5 3"
+        />
+        <text x={frame.left + 6} y={y(target) - 5} style={{ fill: 'var(--flame)' }} class="halo">
+          {words().instruments.lane.target(target)}
+        </text>
+      </g>
+    )}
+  </g>
+)
+
+/** In front of them: the wall, the months, and the week it is. */
+export const LaneDeadline = ({ frame, x, hour }: Pick<LaneBackdropProps, 'frame' | 'x' | 'hour'>) => {
+  const now = x(hour)
+  const week = Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1)
+  return (
+    <g>
+      <BrickWall x={frame.right} y={frame.top - 4} width={10} height={frame.bottom - frame.top + 12} />
+      <path d={`M${frame.left} ${frame.bottom}H${frame.right}`} class="axis" />
+      {RACE_MONTHS.map(({ from, to }, i) => (
+        <g key={from}>
+          {i > 0 && <path d={`M${x(from * HOURS_PER_WEEK)} ${frame.bottom}v24`} stroke="var(--rule-strong)" />}
+          <text
+            x={x(((from + to) / 2) * HOURS_PER_WEEK)}
+            y={frame.bottom + 38}
+            text-anchor="middle"
+            class={monthAt(hour / HOURS_PER_WEEK) === i ? 'strong' : 'soft'}
+          >
+            {words().instruments.lane.months[i]}
+          </text>
+        </g>
+      ))}
+      <path d={`M${now} ${frame.top}V${frame.bottom}`} stroke="var(--ink)" stroke-width={1.5} />
+      <path d={`M${now} ${frame.bottom + 2}l13 7v14h-26v-14Z`} fill="var(--ink)" />
+      <text x={now} y={frame.bottom + 20} text-anchor="middle" class="strong" style={{ fill: 'var(--on-ink)' }}>
+        {week}
+      </text>
+    </g>
+  )
+}

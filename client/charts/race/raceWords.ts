@@ -1,0 +1,24 @@
+import type { Track } from '../../../shared/content/tracks.ts'
+import { overtakingWeek } from '../../../shared/sim/crossover.ts'
+import { HEAVY_PLAN, type Plan } from '../../../shared/sim/plan.ts'
+import { words } from '../../text/words.ts'
+import { perPlan } from '../perPlan.ts'
+import { projected } from '../planned.ts'
+
+export const RIVAL_NAME = 'Big Model Inc.'
+
+/** The week a plan passes the rival's for good, for people: week 9 is the ninth. Null if it never does. */
+export const passingWeek = perPlan((track, plan): number | null => {
+  const week = overtakingWeek(track, plan, HEAVY_PLAN)
+  return week === null ? null : Math.max(1, Math.ceil(week))
+})
+
+/** How a plan ends against the rival's, in one line. */
+export const projectionReading = (track: Track, plan: Plan): string => {
+  const lead = projected(track, plan).fieldAccuracy - projected(track, HEAVY_PLAN).fieldAccuracy
+  const week = passingWeek(track, plan)
+  const text = words().instruments.projection
+  if (Math.abs(lead) < 0.05) return text.level
+  if (lead < 0) return week === null ? text.behind(-lead) : text.passBehind(week, -lead)
+  return week === null ? text.ahead(lead) : text.passAhead(week, lead)
+}

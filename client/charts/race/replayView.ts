@@ -1,0 +1,49 @@
+import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import type { Replay } from '../../../shared/replay/createReplay.ts'
+import type { Bookmark, RecordedRace } from '../../../shared/replay/timeline.ts'
+import { LINE_SAMPLE_HOURS, type RaceRun, type TeamId, TICK_MS } from '../../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../../shared/sim/match/phases.ts'
+
+/** The week an hour lies in, 1 to 26. */
+export const weekAt = (hour: number): number => Math.min(26, Math.floor(hour / HOURS_PER_WEEK) + 1)
+
+/** The week in which a team passed the rival for good; null if it never did. */
+export const passedWeek = ({ passedHour }: RaceRun): number | null =>
+  passedHour === null ? null : Math.max(1, Math.ceil(passedHour / HOURS_PER_WEEK))
+
+/** The race a tick looks at: the one that runs, or the last before it, or the first there is. */
+export const raceAt = ({ timeline }: Replay, tick: number): RecordedRace | null =>
+  timeline.races.findLast(({ from }) => from <= tick) ?? timeline.races[0] ?? null
+
+/** How far into a race a tick is, in simulated hours. */
+export const hourAt = (race: RecordedRace, tick: number): number => {
+  if (tick >= race.to) return race.hour
+  const sample = race.sampleTicks.findLastIndex((at) => at <= tick)
+  const from = race.sampleTicks[sample]
+  const to = race.sampleTicks[sample + 1]
+  if (from === undefined) return 0
+  const share = to === undefined || to <= from ? 0 : Math.min(1, (tick - from) / (to - from))
+  return Math.min(race.hour, CALENDAR_HOURS, (sample + share) * LINE_SAMPLE_HOURS)
+}
+
+export const phaseAt = ({ timeline }: Replay, tick: number): Phase =>
+  (timeline.segments.find(({ from, to }) => from <= tick && tick < to) ?? timeline.segments.at(-1))?.phase ?? 'lobby'
+
+/** The moment nearest before a tick or at it; none is told longer than this after it. */
+const TOLD_TICKS = 60_000 / TICK_MS
+export const momentAt = (bookmarks: readonly Bookmark[], tick: number): Bookmark | null => {
+  const last = bookmarks.findLast((bookmark) => bookmark.tick <= tick)
+  return last && tick - last.tick < TOLD_TICKS ? last : null
+}
+
+/** The next moment before or after a tick; null where there is none. */
+export const nextMoment = (bookmarks: readonly Bookmark[], tick: number, forward: boolean): Bookmark | null =>
+  (forward
+    ? bookmarks.find((bookmark) => bookmark.tick > tick)
+    : bookmarks.findLast((bookmark) => bookmark.tick < tick)) ?? null
+
+/** The weeks in which a team's students saw the lead change. */
+export const guessedWeeks = ({ last }: Replay, team: TeamId): readonly number[] =>
+  last.seats.flatMap(({ team: own, frontierLock }) =>
+    own === team && frontierLock?.leader === 'fast' ? [frontierLock.week] : [],
+  )

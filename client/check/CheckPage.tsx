@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'preact/hooks'
+import { LanguageSwitch } from '../text/LanguageSwitch.tsx'
+import { words } from '../text/words.ts'
+import { useShell } from '../ui/useShell.ts'
+import { findDrawing } from './findDrawing.ts'
+import { LetterChart } from './LetterChart.tsx'
+import { MovingLines } from './MovingLines.tsx'
+import { SoundCheck } from './SoundCheck.tsx'
+import { holdLine } from './state/holdLine.ts'
+import { VerdictRows } from './VerdictRows.tsx'
+import type { Drawing, FrameReading, LettersReading, LineReading, SoundReading } from './view/roomReadings.ts'
+import { roomSummary, roomVerdicts } from './view/roomVerdicts.ts'
+import '../projector/screen.css'
+import './check.css'
+
+const FRAME_SECONDS = 5
+
+type CheckPageProps = {
+  /** How long the line to the server is held. */
+  readonly seconds: number
+}
+
+/** Counts down while the line is held; nothing a screen reader should hear every second. */
+const TimeLeft = ({ seconds }: { readonly seconds: number }) => {
+  const [left, setLeft] = useState(Math.ceil(seconds))
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((before) => Math.max(0, before - 1)), 1000)
+    return () => clearInterval(timer)
+  }, [])
+  return <span class="check-left">{words().check.left(left)}</span>
+}
+
+/** Opened on the machine of the lecture hall before class: does its network, its screen and its sound do? */
+export const CheckPage = ({ seconds }: CheckPageProps) => {
+  const shell = useShell()
+  const [run, setRun] = useState(0)
+  const [line, setLine] = useState<LineReading | null>(null)
+  const [frames, setFrames] = useState<FrameReading | null>(null)
+  const [drawing, setDrawing] = useState<Drawing | null>(null)
+  const [letters, setLetters] = useState<LettersReading>('notYet')
+  const [sound, setSound] = useState<SoundReading>('notYet')
+
+  useEffect(() => setDrawing(findDrawing()), [])
+  useEffect(() => holdLine(seconds, setLine), [run, seconds])
+
+  const again = (): void => {
+    setLine(null)
+    setFrames(null)
+    setRun(run + 1)
+  }
+  const measuring = line === null || frames === null
+  const verdicts = roomVerdicts({ line, frames, drawing, window: shell, letters, sound })
+  return (
+    <main class={`stage projector check${shell.narrow ? ' narrow' : ''}`} style={{ '--u': `${shell.unit}px` }}>
+      <header class="check-head">
+        <h1>{words().check.title}</h1>
+        <p role="status">{roomSummary(verdicts)}</p>
+        {measuring ? (
+          <TimeLeft key={run} seconds={seconds} />
+        ) : (
+          <button type="button" onClick={again}>
+            {words().check.again}
+          </button>
+        )}
+        <LanguageSwitch />
+      </header>
+      <div class="check-left-column">
+        <LetterChart letters={letters} onAnswer={setLetters} />
+        <SoundCheck sound={sound} onSound={setSound} />
+        <MovingLines key={run} seconds={Math.min(FRAME_SECONDS, seconds)} onEnd={setFrames} />
+      </div>
+      <VerdictRows verdicts={verdicts} />
+    </main>
+  )
+}

@@ -1,0 +1,29 @@
+import { useMemo } from 'preact/hooks'
+import { openSession } from '../net/connect.ts'
+import { words } from '../text/words.ts'
+import { hostRoute } from '../ui/hostRoute.ts'
+import { TextureDefs } from '../ui/theme/textures.tsx'
+import { HostConsole } from './HostConsole.tsx'
+import { HostHome } from './home/HostHome.tsx'
+import { NoEntry } from './home/NoEntry.tsx'
+import './host.css'
+
+const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: string }) => {
+  const connection = useMemo(() => openSession({ code, as: { host: hostKey } }), [code, hostKey])
+  return <HostConsole connection={connection} hostKey={hostKey} />
+}
+
+/** The instructor's pages: sessions to make or reopen, and the console of one. */
+export const HostApp = () => {
+  const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
+  return (
+    <>
+      <TextureDefs />
+      {route.page === 'home' && <HostHome />}
+      {route.page === 'noKey' && (
+        <NoEntry title={words().host.entry.noKey(route.code)} reason={words().host.entry.noKeyHow} />
+      )}
+      {route.page === 'console' && <Console code={route.code} hostKey={route.key} />}
+    </>
+  )
+}

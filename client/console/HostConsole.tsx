@@ -1,0 +1,115 @@
+import { useState } from 'preact/hooks'
+import type { Connection } from '../net/connection.ts'
+import { refusalText } from '../net/refusalText.ts'
+import { words } from '../text/words.ts'
+import { ConsoleBar } from './ConsoleBar.tsx'
+import { NoEntry } from './home/NoEntry.tsx'
+import { ClockPanel } from './panels/ClockPanel.tsx'
+import { DebriefPanel } from './panels/DebriefPanel.tsx'
+import { LessonRuler } from './panels/LessonRuler.tsx'
+import { MessageSheet } from './panels/MessageSheet.tsx'
+import { NeedsYou, type TeamDesk } from './panels/NeedsYou.tsx'
+import { Peek } from './panels/Peek.tsx'
+import { Predictions } from './panels/Predictions.tsx'
+import { ProjectorPanel } from './panels/ProjectorPanel.tsx'
+import { Roster } from './panels/Roster.tsx'
+import { ShownMessages } from './panels/ShownMessages.tsx'
+import { RehearsalBanner } from './RehearsalBanner.tsx'
+import { useHost } from './state/useHost.ts'
+
+type End = { readonly title: string; readonly reason: string; readonly retry?: boolean }
+
+/** Why the console cannot be shown any more, or never could; null while it can. */
+const endOf = ({ status, refusal, code }: Connection): End | null => {
+  const text = words().host.entry
+  if (status.value === 'removed') return { title: text.closed, reason: text.closedHow, retry: true }
+  if (status.value === 'gone') return { title: text.gone, reason: text.goneHow }
+  if (status.value !== 'refused' || !refusal.value) return null
+  if (refusal.value === 'wrongHostKey') return { title: text.wrongKey, reason: text.wrongKeyHow }
+  const unknown = refusal.value === 'unknownSession'
+  return { title: text.shut(code), reason: unknown ? text.unknownHow : refusalText(refusal.value) }
+}
+
+/** What stands over the console while it holds, the worse one first. */
+const TROUBLES = ['notStored', 'apart'] as const
+
+/** Stands for no team in particular where a message is written. */
+const EVERYBODY = ''
+
+type HostConsoleProps = { readonly connection: Connection; readonly hostKey: string }
+
+/** The console: the clock, the class, the projector. */
+export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
+  const { send, notices } = useHost(connection)
+  const [looked, setLooked] = useState<string | null>(null)
+  const [addressee, setAddressee] = useState<string | null>(null)
+  const status = connection.status.value
+  const match = connection.match.value
+  const host = connection.host.value
+  const text = words().host
+  const end = endOf(connection)
+  if (end) return <NoEntry {...end} />
+  if (!match) {
+    return (
+      <main class="host-narrow" role="status">
+        <h1>{text.entry.session(connection.code)}</h1>
+        <p>{status === 'reconnecting' ? text.entry.lost : text.entry.opening}</p>
+      </main>
+    )
+  }
+  const lost = status !== 'connected'
+  const trouble = TROUBLES.find((one) => connection.notices.value.includes(one))
+  const desk: TeamDesk = { look: setLooked, hint: setAddressee }
+  const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
+  const watched = teamOf(looked)
+  return (
+    <>
+      <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
+        {match.rehearsal && <RehearsalBanner match={match} send={send} />}
+        <ConsoleBar match={match} host={host} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
+        <ShownMessages match={match} host={host} send={send} />
+        <LessonRuler match={match} host={host} send={send} />
+        <div class="console-columns">
+          <section class="console-left" aria-label={text.clock.label}>
+            <ClockPanel match={match} send={send} />
+            <NeedsYou match={match} host={host} send={send} desk={desk} />
+            <p class="say">
+              <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
+            </p>
+          </section>
+          <Roster match={match} host={host} send={send} desk={desk} />
+          <section class="console-right" aria-label={text.projector.label}>
+            <ProjectorPanel match={match} send={send} />
+            <DebriefPanel match={match} hostKey={hostKey} send={send} />
+            <Predictions host={host} />
+          </section>
+        </div>
+        {addressee !== null && (
+          <MessageSheet team={teamOf(addressee) ?? null} send={send} onClose={() => setAddressee(null)} />
+        )}
+        {lost && (
+          <p class="console-lost" role="alert">
+            {text.entry.lostInClass}
+          </p>
+        )}
+        {!lost && trouble && (
+          <p class="console-lost" role="alert">
+            {text.notices[trouble]}
+          </p>
+        )}
+        <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
+          {notices.current.value}
+        </p>
+      </main>
+      {watched && (
+        <Peek
+          key={watched.id}
+          connection={connection}
+          team={watched}
+          onHint={() => setAddressee(watched.id)}
+          onClose={() => setLooked(null)}
+        />
+      )}
+    </>
+  )
+}

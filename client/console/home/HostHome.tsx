@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'preact/hooks'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { words } from '../../text/words.ts'
+import { PageWait } from '../../ui/PageWait.tsx'
+import { useChunk } from '../../ui/useChunk.ts'
+import { useHostedSessions } from '../state/useHostedSessions.ts'
+import { NewSession } from './NewSession.tsx'
+import { SessionList } from './SessionList.tsx'
+
+const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
+  const text = words().host.making
+  const { hosted, forget } = useHostedSessions()
+  return (
+    <main class="host-home">
+      <header>
+        <h1>{words().common.game}</h1>
+        <p>{text.what}</p>
+        <LanguageSwitch />
+      </header>
+      <div class="host-home-columns">
+        <NewSession hosted={hosted} onEdit={onEdit} />
+        <div class="host-aside">
+          <SessionList hosted={hosted} onForget={forget} />
+          <section class="host-card" aria-labelledby="how">
+            <h2 id="how">{text.onTheDay}</h2>
+            <ol class="how">
+              <li>
+                <a href="/check">{text.check}</a>
+                {text.checkHow}
+              </li>
+              {text.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </section>
+        </div>
+      </div>
+    </main>
+  )
+}
+
+const EDITING = '#scenario'
+const loadEditor = () => import('../scenario/ScenarioEditor.tsx')
+
+/** Where an instructor starts: make a session, open an old one, rehearse; and the editor of scenarios, which a reload finds again. */
+export const HostHome = () => {
+  const [hash, setHash] = useState(location.hash)
+  const editing = hash === EDITING
+  const editor = useChunk(editing, loadEditor)
+  useEffect(() => {
+    const follow = () => setHash(location.hash)
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
+  const go = (to: string) => {
+    location.hash = to
+    scrollTo(0, 0)
+  }
+  if (!editing) return <Start onEdit={() => go(EDITING)} />
+  if (typeof editor === 'string') return <PageWait what={words().host.making.editorWait} failed={editor === 'failed'} />
+  return <editor.ScenarioEditor onClose={() => go('')} />
+}

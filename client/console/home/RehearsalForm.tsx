@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
+import type { Scenario } from '../../../shared/content/scenario.ts'
+import { PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
+import type { SessionRequest } from '../../net/sessionInfo.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { SPEEDS } from '../RehearsalBanner.tsx'
+
+const BOT_TEAMS = 4
+
+type RehearsalFormProps = {
+  readonly busy: boolean
+  readonly disabled: boolean
+  /** Those of the scenario that is played. */
+  readonly presets: Scenario['presets']
+  readonly make: (wanted: SessionRequest) => void
+}
+
+/** A lesson with bots in all teams: one click as it stands, or from any phase at any speed. */
+export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormProps) => {
+  const [preset, setPreset] = useState<PresetId>('demo')
+  const [from, setFrom] = useState<Phase>('lobby')
+  const [speed, setSpeed] = useState<number>(4)
+  const { making, phases, rehearsal } = words().host
+  return (
+    <section class="host-card rehearsal-card" aria-labelledby="rehearse">
+      <h2 id="rehearse">{making.rehearseTitle}</h2>
+      <p class="caption">{making.rehearseHow}</p>
+      <div class="host-fields">
+        <label>
+          {making.lesson}
+          <select class="field" value={preset} onChange={(event) => setPreset(event.currentTarget.value as PresetId)}>
+            {PRESET_IDS.map((id) => (
+              <option key={id} value={id}>
+                {inPageLanguage(presets[id].name)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {making.from}
+          <select class="field" value={from} onChange={(event) => setFrom(event.currentTarget.value as Phase)}>
+            {PHASES.map((phase) => (
+              <option key={phase} value={phase}>
+                {phases.names[phase]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {making.speed}
+          <select class="field" value={String(speed)} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
+            {SPEEDS.map((one) => (
+              <option key={one} value={String(one)}>
+                {one}x
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <div class="host-actions">
+        <Button
+          kind="secondary"
+          busy={busy}
+          disabled={disabled}
+          onClick={() =>
+            make({
+              preset,
+              title: rehearsal.badge,
+              teams: BOT_TEAMS,
+              bots: BOT_TEAMS,
+              speed,
+              rehearsal: true,
+              from,
+            })
+          }
+        >
+          {making.rehearse}
+        </Button>
+      </div>
+    </section>
+  )
+}

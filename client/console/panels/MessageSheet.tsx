@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks'
+import { MAX_MESSAGE_LENGTH } from '../../../shared/sim/match/messages.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import type { HostSend } from '../state/useHost.ts'
+
+type MessageSheetProps = {
+  /** null writes to everybody. */
+  readonly team: Pick<TeamSnapshot, 'id' | 'name'> | null
+  readonly send: HostSend
+  readonly onClose: () => void
+}
+
+/** Writes a sentence to the class, or a hint to one team. */
+export const MessageSheet = ({ team, send, onClose }: MessageSheetProps) => {
+  const [text, setText] = useState('')
+  const { message } = words().host
+  const title = team ? message.toTeam(team.name) : message.toAll
+  const deliver = async (said: string) => {
+    if (await send('sendMessage', { text: said, team: team?.id ?? null })) onClose()
+  }
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <form
+        class="message-form"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void deliver(text.trim())
+        }}
+      >
+        <label>
+          {message.text}
+          <input
+            class="field"
+            value={text}
+            maxLength={MAX_MESSAGE_LENGTH}
+            autocomplete="off"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+        </label>
+        <p class="caption">
+          {team ? message.whereTeam : message.where} {message.left(MAX_MESSAGE_LENGTH - [...text].length)}.
+        </p>
+        <Button submit disabled={text.trim() === ''}>
+          {team ? message.sendTo(team.name) : message.send}
+        </Button>
+      </form>
+      <h3 class="message-ready">{message.ready}</h3>
+      <ul class="message-ready-list">
+        {(team ? message.readyForTeam : message.readyForAll).map((sentence) => (
+          <li key={sentence}>
+            <button type="button" class="button button-quiet" onClick={() => void deliver(sentence)}>
+              {sentence}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  )
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { HostView } from '../../../shared/views/teamView.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { clockText } from '../../text/clockText.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import type { HostSend } from '../state/useHost.ts'
+import { type PaceProposal as Proposal, paceProposal } from '../view/paceProposal.ts'
+
+type PaceProposalProps = {
+  readonly match: MatchSnapshot
+  readonly pace: HostView['pace']
+  readonly send: HostSend
+  /** What stands there while there is nothing to propose. */
+  readonly children: ComponentChildren
+}
+
+/** A proposal that was put off comes back in the next phase, or when much more time is at stake. */
+const PUT_OFF_SECONDS = 60
+
+const effectText = ({ kind, phase, seconds, plannedSeconds, lateSeconds }: Proposal): string => {
+  const { ruler } = words().host
+  const lengths = [clockText(seconds), clockText(plannedSeconds)] as const
+  if (kind === 'extend') return ruler.fillsTime(phase, ...lengths)
+  return lateSeconds > 0
+    ? ruler.endsLate(phase, ...lengths, `+${clockText(lateSeconds)}`)
+    : ruler.endsOnTime(phase, ...lengths)
+}
+
+/** The autopilot: one change that brings the lesson back to the bell, and what it does. */
+export const PaceProposal = ({ match, pace, send, children }: PaceProposalProps) => {
+  const [putOff, setPutOff] = useState<{ readonly phase: string; readonly change: number } | null>(null)
+  const proposal = paceProposal(match, pace)
+  const change = proposal ? Math.abs(proposal.plannedSeconds - proposal.seconds) : 0
+  const waits = putOff?.phase === match.phase && change < putOff.change + PUT_OFF_SECONDS
+  if (!proposal || waits) return <p class="caption">{children}</p>
+  const { ruler } = words().host
+  const { kind, phase, seconds } = proposal
+  return (
+    <>
+      <p class="caption">{effectText(proposal)}</p>
+      <div class="need-actions">
+        <Button kind="secondary" onClick={() => void send('setPhaseLength', { phase, seconds })}>
+          {kind === 'trim' ? ruler.trim(phase) : ruler.extend(phase)}
+        </Button>
+        <button type="button" class="button button-quiet" onClick={() => setPutOff({ phase: match.phase, change })}>
+          {ruler.notNow}
+        </button>
+      </div>
+    </>
+  )
+}

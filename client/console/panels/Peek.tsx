@@ -1,0 +1,111 @@
+import { computed, signal } from '@preact/signals'
+import type { ComponentType } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { SeatView } from '../../../shared/views/teamView.ts'
+import type { Connection } from '../../net/connection.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { loadPlayPage } from '../../player/loadPlayPage.ts'
+import { isSeated } from '../../player/state/play.ts'
+import { words } from '../../text/words.ts'
+import './peek.css'
+
+type BenchPage = ComponentType<{ readonly connection: Connection; readonly sayRefusal: () => string }>
+
+/** Nobody's seat: the host predicts nothing. */
+const LOOKING: SeatView = {
+  seat: '',
+  name: '',
+  team: '',
+  auditLock: null,
+  frontierLock: null,
+  reviewLock: null,
+  auditReflection: null,
+  frontierReflection: null,
+}
+
+/** The host's connection as that of somebody at a team's bench whose every command is refused. */
+export const benchConnection = (connection: Connection, team: string): Connection => ({
+  ...connection,
+  team: computed(() => (connection.team.value?.team === team ? connection.team.value : null)),
+  seat: signal({ ...LOOKING, team }),
+  request: async () => ({ ok: false, reason: 'notAllowed' }),
+  close: () => {},
+})
+
+/** Phases in which everybody answers alone; there is nothing to look over. */
+const isAlone = (phase: string): boolean => phase.endsWith('Lock') || phase.endsWith('Reflect')
+
+const Answers = ({ bench }: { readonly bench: Connection }) => {
+  const { peek } = words().host
+  return (
+    <section class="peek-answers">
+      <p>{peek.alone}</p>
+      <ul>
+        {bench.team.value?.mates.map(({ seat, name, answered, connected }) => (
+          <li key={seat}>
+            <strong>{name}</strong> {answered ? peek.answered : connected ? peek.thinking : words().host.roster.away}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type PeekProps = {
+  readonly connection: Connection
+  readonly team: TeamSnapshot
+  readonly onHint: () => void
+  readonly onClose: () => void
+}
+
+/** A team's workbench as its members see it, for the host to look at. */
+export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [Bench, setBench] = useState<BenchPage | null>(null)
+  const bench = useMemo(() => benchConnection(connection, team.id), [connection, team.id])
+  const connected = connection.status.value === 'connected'
+  useEffect(() => {
+    if (dialog.current && !dialog.current.open) dialog.current.showModal()
+    void loadPlayPage().then((page) => setBench(() => page.Bench))
+    return () => void connection.request('watchTeam', { team: null })
+  }, [])
+  // A connection that came back is a new one to the room.
+  useEffect(() => {
+    if (connected) void connection.request('watchTeam', { team: team.id })
+  }, [connected, team.id])
+  const { peek, needs } = words().host
+  const phase = connection.match.value?.phase ?? 'lobby'
+  return (
+    <dialog
+      class="peek"
+      ref={dialog}
+      aria-label={peek.title(team.name)}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <div class="peek-head">
+        <h2>{peek.title(team.name)}</h2>
+        <p class="caption">{peek.only}</p>
+        <button type="button" class="button button-secondary" onClick={onHint}>
+          {needs.hint}
+        </button>
+        <button type="button" class="button button-primary" onClick={onClose}>
+          {words().common.close}
+        </button>
+      </div>
+      <div class="peek-bench">
+        {!Bench || !isSeated(bench) ? (
+          <p class="peek-wait" role="status">
+            {team.seats === 0 ? peek.nobody : peek.waiting}
+          </p>
+        ) : isAlone(phase) ? (
+          <Answers bench={bench} />
+        ) : (
+          <Bench connection={bench} sayRefusal={() => words().host.peek.refused} />
+        )}
+      </div>
+    </dialog>
+  )
+}

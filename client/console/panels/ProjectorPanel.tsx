@@ -1,0 +1,87 @@
+import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
+import { readBoard } from '../../net/board.ts'
+import { showable, showOf } from '../../net/boardShow.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../net/raceTeams.ts'
+import { clockLabel, titlesOf } from '../../projector/view/boardTitles.ts'
+import { clockText } from '../../text/clockText.ts'
+import { words } from '../../text/words.ts'
+import { Slider } from '../../ui/Slider.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import type { HostSend } from '../state/useHost.ts'
+import { ScreenMiniature } from './ScreenMiniature.tsx'
+
+const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']
+const VOLUME_STEP = 0.05
+
+type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
+
+/** What the class sees, and the choice of it. */
+export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
+  const text = words().host.projector
+  const board = readBoard(match.board)
+  const raced = match.teams.some(({ line }) => line.length > 0)
+  const possible = showable(board, raced)
+  const teams = racingTeams(match.teams)
+  const team = match.sceneTeam || teams[0]?.id || null
+  const isPossible = (scene: ScreenScene) =>
+    scene === 'race' || scene === 'reveal' || scene === 'pm' ? possible[scene] : true
+  const show = showOf(match, board, raced)
+  const titles = titlesOf(match, board, show)
+  const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${clockLabel(match)}` : ''
+  return (
+    <section aria-labelledby="projector">
+      <h2 id="projector">{text.title}</h2>
+      <ScreenMiniature title={titles.title} sub={titles.sub} clock={clock} code={match.code} teams={teams} />
+      <fieldset class="scenes">
+        <legend class="visually-hidden">{text.choose}</legend>
+        {SCENES.map((scene) => (
+          <button
+            key={scene}
+            type="button"
+            class="scene"
+            aria-pressed={match.scene === scene}
+            disabled={!isPossible(scene)}
+            onClick={() => void send('setScreen', { scene, team: scene === 'pm' ? team : null })}
+          >
+            {text.scenes[scene]}
+          </button>
+        ))}
+      </fieldset>
+      {match.scene !== 'auto' && <p class="caption">{text.stays(text.scenes.auto)}</p>}
+      {match.scene === 'pm' && (
+        <label class="duel-team">
+          {text.duelTeam}
+          <select
+            class="field"
+            value={match.sceneTeam}
+            onChange={(event) => void send('setScreen', { scene: 'pm', team: event.currentTarget.value })}
+          >
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <div class="sound">
+        <Switch
+          label={text.sound}
+          on={match.soundOn}
+          onTurn={(on) => void send('setSound', { on, volume: match.soundVolume || 0.5 })}
+        />
+        <Slider
+          label={text.volume}
+          min={0}
+          max={1}
+          step={VOLUME_STEP}
+          value={match.soundVolume}
+          valueText={`${Math.round(match.soundVolume * 100)} %`}
+          disabled={!match.soundOn}
+          onMove={(volume) => void send('setSound', { on: match.soundOn, volume })}
+        />
+      </div>
+    </section>
+  )
+}

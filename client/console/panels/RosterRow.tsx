@@ -1,0 +1,151 @@
+import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { accuracyText } from '../../text/boardFormat.ts'
+import { clockText } from '../../text/clockText.ts'
+import { initials } from '../../text/initials.ts'
+import { fixed } from '../../text/numbers.ts'
+import { trackName } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
+import { Blocks } from '../../ui/Blocks.tsx'
+import { TrackMark } from '../../ui/theme/marks.tsx'
+import type { HostSend } from '../state/useHost.ts'
+import { agoText, lastActionText } from '../view/hostWords.ts'
+import type { TeamDesk } from './NeedsYou.tsx'
+import { TeamMenu } from './TeamMenu.tsx'
+import type { TeamRoster } from './teamRoster.ts'
+
+type RosterRowProps = {
+  readonly match: MatchSnapshot
+  readonly team: TeamSnapshot
+  readonly view: TeamRoster | null
+  readonly open: boolean
+  readonly onToggle: () => void
+  readonly send: HostSend
+  readonly desk: TeamDesk
+}
+
+/** The flag of those who are done; the words beside it, or hidden in it, say so. */
+export const DoneFlag = ({ words: said = '' }: { readonly words?: string }) => (
+  <span>
+    <svg width={14} height={16} viewBox="0 0 14 16" aria-hidden="true">
+      <path d="M2 1v15M2 1h11l-3 4 3 4H2z" fill="currentColor" stroke="currentColor" stroke-width={1.6} />
+    </svg>
+    <span class="visually-hidden">{said}</span>
+  </span>
+)
+
+const Here = ({ team, view }: { readonly team: TeamSnapshot; readonly view: TeamRoster | null }) => {
+  const { roster } = words().host
+  const students = view?.seats.filter(({ bot }) => !bot) ?? []
+  const away = students.filter(({ connected }) => !connected).length
+  if (team.bot && students.length === 0) return <span class="bot-badge">{roster.botBadge}</span>
+  if (team.bot && away === students.length) {
+    return (
+      <>
+        <span class="bot-badge">{roster.botBadge}</span> <span class="caption">{roster.botFor(away)}</span>
+      </>
+    )
+  }
+  if (students.length === 0) return <span class="caption">{roster.nobody}</span>
+  return (
+    <span class="presence">
+      {team.bot && <span class="bot-badge">{roster.botBadge}</span>}
+      {students.map(({ seat, name, connected, awaySeconds }) => {
+        const said = connected ? name : roster.awayFor(name, clockText(awaySeconds ?? 0))
+        return (
+          <span key={seat} class={connected ? 'mate' : 'mate mate-away'} title={said}>
+            <span aria-hidden="true">{initials(name)}</span>
+            <span class="visually-hidden">{said}</span>
+          </span>
+        )
+      })}
+    </span>
+  )
+}
+
+const Progress = ({ match, team }: { readonly match: MatchSnapshot; readonly team: TeamSnapshot }) => {
+  const { roster } = words().host
+  if (match.phase === 'lobby') return <>{team.bot ? '' : roster.seatsOf(team.seats)}</>
+  if (match.hour >= 0) {
+    return (
+      <>
+        <strong>{accuracyText(team.accuracy)}</strong>, {team.iterations}
+      </>
+    )
+  }
+  if (team.goal === 0) return <strong>{fixed(team.points)}</strong>
+  return (
+    <span class="roster-progress">
+      <strong>{roster.progress(team.progress, team.goal)}</strong>
+      <Blocks done={team.progress} of={team.goal} />
+      {team.done && <DoneFlag words={roster.flag} />}
+    </span>
+  )
+}
+
+/** When the last one left, where nobody is here; what was done last otherwise. */
+const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
+  const { roster } = words().host
+  const students = view?.seats.filter(({ bot }) => !bot) ?? []
+  const hasBot = view?.seats.some(({ bot }) => bot) ?? false
+  if (!hasBot && students.length > 0 && students.every(({ connected }) => !connected)) {
+    const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
+    return (
+      <>
+        {roster.allAway} <span class="caption">{roster.forTime(clockText(since))}</span>
+      </>
+    )
+  }
+  const action = view?.lastAction ?? null
+  if (!action) return null
+  return (
+    <>
+      {lastActionText(action)} <span class="caption">{agoText(action.secondsAgo)}</span>
+    </>
+  )
+}
+
+/** One team of the roster, with its menu under it when it is open. */
+export const RosterRow = ({ match, team, view, open, onToggle, send, desk }: RosterRowProps) => (
+  <tbody>
+    <tr class="roster-row">
+      <th scope="row">
+        <span class="roster-team">
+          <TrackMark track={team.track} size={26} />
+          <span>
+            <strong>{team.name}</strong>
+            <span class="caption">{trackName(team.track)}</span>
+          </span>
+        </span>
+      </th>
+      <td>
+        <Here team={team} view={view} />
+      </td>
+      <td>
+        <Progress match={match} team={team} />
+      </td>
+      <td class="roster-last">
+        <LastAction view={view} />
+      </td>
+      <td>
+        <button
+          type="button"
+          class="roster-menu"
+          aria-expanded={open}
+          aria-label={words().host.roster.manage(team.name)}
+          onClick={onToggle}
+        >
+          <svg width={20} height={6} viewBox="0 0 20 6" aria-hidden="true">
+            <path d="M3 3h.01M10 3h.01M17 3h.01" stroke="currentColor" stroke-width={5} stroke-linecap="round" />
+          </svg>
+        </button>
+      </td>
+    </tr>
+    {open && (
+      <tr class="roster-open">
+        <td colSpan={5}>
+          <TeamMenu match={match} team={team} view={view} send={send} desk={desk} />
+        </td>
+      </tr>
+    )}
+  </tbody>
+)

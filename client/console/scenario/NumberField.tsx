@@ -1,0 +1,53 @@
+import { useId, useState } from 'preact/hooks'
+import { fixed } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import { change, draft, problems, standardValue } from './draft.ts'
+import { FieldProblem } from './FieldProblem.tsx'
+import { type FieldPath, valueAt } from './fieldPath.ts'
+import { Restore } from './Restore.tsx'
+
+type NumberFieldProps = {
+  readonly path: FieldPath
+  readonly label: string
+  readonly disabled?: boolean
+}
+
+/** As it is typed: a comma is a decimal point, and nothing at all is no number. */
+const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')))
+
+/** With the decimal mark of the page's language, and all its digits. */
+const shown = (value: unknown): string =>
+  typeof value === 'number' && Number.isFinite(value) ? String(value).replace('.', fixed(0.5).charAt(1)) : ''
+
+/** A number of the scenario, with what the standard game has and what is wrong with it. */
+export const NumberField = ({ path, label, disabled = false }: NumberFieldProps) => {
+  const id = useId()
+  const value = valueAt(draft.value, path)
+  const [typed, setTyped] = useState<string | null>(null)
+  const wrong = problems.value.has(path.join('.'))
+  const type = (text: string) => {
+    setTyped(text)
+    change(path, numberOf(text))
+  }
+  return (
+    <div class="scenario-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        inputMode="decimal"
+        autocomplete="off"
+        disabled={disabled}
+        value={typed ?? shown(value)}
+        aria-invalid={wrong}
+        aria-describedby={`${id}-problem`}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={() => setTyped(null)}
+      />
+      <div class="scenario-foot">
+        <Restore path={path} label={label} shown={shown(standardValue(path)) || words().scenario.noneSet} />
+        <FieldProblem id={`${id}-problem`} path={path} />
+      </div>
+    </div>
+  )
+}

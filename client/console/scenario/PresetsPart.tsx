@@ -1,0 +1,47 @@
+import { PRESET_IDS, type PresetId, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { fixed } from '../../text/numbers.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { change, draft } from './draft.ts'
+import { Group } from './Group.tsx'
+import { NumberField } from './NumberField.tsx'
+import { TextField } from './TextField.tsx'
+
+const OnePreset = ({ id }: { readonly id: PresetId }) => {
+  const says = words().scenario
+  const { preset: names } = says.fields
+  const preset = draft.value.presets[id]
+  const seconds = TIMED_PHASES.reduce((sum, phase) => sum + (Number(preset.seconds[phase]) || 0), 0)
+  const at = (...path: readonly string[]) => ['presets', id, ...path]
+  return (
+    <Group title={inPageLanguage(preset.name)}>
+      <TextField path={at('name')} label={names.name} />
+      <TextField path={at('summary')} label={names.summary} />
+      <label class="scenario-check">
+        <input
+          type="checkbox"
+          checked={preset.disruptions}
+          onChange={(event) => change(at('disruptions'), event.currentTarget.checked)}
+        />
+        {names.disruptions}
+      </label>
+      <fieldset class="scenario-row">
+        <legend>
+          {says.seconds} <span class="caption">{says.total(fixed(seconds / 60))}</span>
+        </legend>
+        {TIMED_PHASES.map((phase) => (
+          <NumberField key={phase} path={at('seconds', phase)} label={words().host.phases.names[phase]} />
+        ))}
+        <NumberField path={at('finalRunSeconds')} label={names.finalRunSeconds} />
+      </fieldset>
+    </Group>
+  )
+}
+
+/** How long each phase takes, preset by preset. */
+export const PresetsPart = () => (
+  <>
+    {PRESET_IDS.map((id) => (
+      <OnePreset key={id} id={id} />
+    ))}
+  </>
+)

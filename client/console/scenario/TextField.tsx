@@ -1,0 +1,90 @@
+import { useId } from 'preact/hooks'
+import { LANGUAGES, type Text, textIn } from '../../../shared/content/language.ts'
+import { pageLanguage, words } from '../../text/words.ts'
+import { change, draft, problems, standardValue } from './draft.ts'
+import { FieldProblem } from './FieldProblem.tsx'
+import { type FieldPath, valueAt } from './fieldPath.ts'
+import { fieldRange } from './fieldRange.ts'
+import { Restore } from './Restore.tsx'
+
+type TextFieldProps = {
+  readonly path: FieldPath
+  readonly label: string
+  /** What it may hold between braces. */
+  readonly blanks?: readonly string[]
+}
+
+type LineProps = {
+  readonly path: FieldPath
+  readonly label: string
+  readonly tag: string | null
+  readonly shown: string
+}
+
+const Line = ({ path, label, tag, shown }: LineProps) => {
+  const id = useId()
+  const wrong = problems.value.has(path.join('.'))
+  return (
+    <>
+      <div class="scenario-line">
+        <input
+          id={id}
+          class="field"
+          aria-label={tag === null ? label : `${label}, ${tag}`}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-problem`}
+          autocomplete="off"
+          lang={tag === null ? undefined : String(path.at(-1))}
+          maxLength={fieldRange(path).maxLength}
+          value={shown}
+          onInput={(event) => change(path, event.currentTarget.value)}
+        />
+        {tag !== null && (
+          <span class="scenario-tag" aria-hidden="true">
+            {String(path.at(-1))}
+          </span>
+        )}
+      </div>
+      <FieldProblem id={`${id}-problem`} path={path} />
+    </>
+  )
+}
+
+/** A text of the scenario: one for all languages, or one in each. */
+export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
+  const says = words().scenario
+  const text = valueAt(draft.value, path) as Text
+  const standard = standardValue(path)
+  const names = { en: says.inEnglish, es: says.inSpanish }
+  const single = typeof text === 'string'
+  const swap = () =>
+    change(path, single ? Object.fromEntries(LANGUAGES.map((one) => [one, text])) : textIn(text, pageLanguage()))
+  return (
+    <fieldset class="scenario-text">
+      <legend>{label}</legend>
+      {single ? (
+        <Line path={path} label={label} tag={null} shown={text} />
+      ) : (
+        LANGUAGES.map((one) => (
+          <Line key={one} path={[...path, one]} label={label} tag={names[one]} shown={text?.[one] ?? ''} />
+        ))
+      )}
+      <p class="scenario-text-foot">
+        {blanks.length > 0 && (
+          <span class="caption">{says.mayHold(blanks.map((blank) => `{${blank}}`).join(' '))}</span>
+        )}
+        <button
+          type="button"
+          class="scenario-restore"
+          onClick={swap}
+          aria-label={`${label}: ${single ? says.twoTexts : says.oneText}`}
+        >
+          {single ? says.twoTexts : says.oneText}
+        </button>
+        {standard !== undefined && (
+          <Restore path={path} label={label} shown={textIn(standard as Text, pageLanguage())} />
+        )}
+      </p>
+    </fieldset>
+  )
+}

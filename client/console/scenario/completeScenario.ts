@@ -1,0 +1,44 @@
+import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../../shared/content/scenario.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
+import type { Strategy } from '../../../shared/content/strategy.ts'
+import { TRACK_IDS } from '../../../shared/content/tracks.ts'
+import { valueAt } from './fieldPath.ts'
+
+const isText = (value: unknown): boolean => typeof value === 'string' || typeof valueAt(value, ['en']) === 'string'
+
+/** A value in the shape of another: what is missing or of another kind comes from that one, what is too much stays out. */
+const shaped = (standard: unknown, read: unknown): unknown => {
+  if (isText(standard)) return isText(read) ? read : standard
+  if (Array.isArray(standard)) return standard.map((item, i) => shaped(item, valueAt(read, [i])))
+  if (typeof standard === 'object' && standard !== null) {
+    return Object.fromEntries(
+      Object.entries(standard).map(([key, value]) => [key, shaped(value, valueAt(read, [key]))]),
+    )
+  }
+  return typeof read === typeof standard ? read : standard
+}
+
+const strategyOf = (read: unknown): Strategy => {
+  const { id, name, sentence } = shaped({ id: '', name: '', sentence: '' }, read) as Omit<Strategy, 'levels'>
+  const levels = STAGES.flatMap((stage) => {
+    const level = valueAt(read, ['levels', stage])
+    return level === 1 || level === 2 ? [[stage, level] as const] : []
+  })
+  return { id, name, sentence, levels: Object.fromEntries(levels) }
+}
+
+/**
+ * A document with every field of a scenario, whatever was read: the editor needs something to stand on, and shows what is
+ * not valid. What is missing comes from the standard game.
+ */
+export const completeScenario = (read: unknown): ScenarioDocument => {
+  const whole = shaped(STANDARD_DOCUMENT, read) as ScenarioDocument
+  const tracks = TRACK_IDS.map((id) => {
+    const strategies = valueAt(read, ['tracks', id, 'strategies'])
+    return [
+      id,
+      Array.isArray(strategies) ? { ...whole.tracks[id], strategies: strategies.map(strategyOf) } : whole.tracks[id],
+    ]
+  })
+  return { ...whole, format: STANDARD_DOCUMENT.format, tracks: Object.fromEntries(tracks) }
+}

@@ -1,0 +1,53 @@
+import { computed, signal } from '@preact/signals'
+import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../../shared/content/scenario.ts'
+import type { ScenarioProblemId } from '../../../shared/content/scenarioProblemIds.ts'
+import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
+import { completeScenario } from './completeScenario.ts'
+import { dropDraft, readDraft, writeDraft } from './draftStore.ts'
+import { type FieldPath, valueAt, withValue } from './fieldPath.ts'
+
+/** What is wrong with a field: outside its range, or not fitting another. */
+export type FieldProblem = ScenarioProblemId | 'range'
+
+/** The instructor's copy; a field that is being typed may hold what is not valid. */
+export const draft = signal<ScenarioDocument>(completeScenario(readDraft()))
+/** Counts the documents that took the place of the draft, so that its fields are read anew. */
+export const loads = signal(0)
+
+const parsed = computed(() => scenarioDocument.safeParse(draft.value))
+
+/** The draft, where all of it is right. */
+export const validDraft = computed((): ScenarioDocument | null => parsed.value.data ?? null)
+
+/** What is wrong, by the path of the field, joined by dots. */
+export const problems = computed(
+  (): ReadonlyMap<string, FieldProblem> =>
+    new Map(
+      (parsed.value.error?.issues ?? []).map(({ path, code, message }) => [
+        path.join('.'),
+        code === 'custom' ? (message as ScenarioProblemId) : 'range',
+      ]),
+    ),
+)
+
+/** How many fields at or under a path are wrong. */
+export const problemsUnder = (...paths: readonly string[]): number =>
+  [...problems.value.keys()].filter((key) => paths.some((path) => key === path || key.startsWith(`${path}.`))).length
+
+const keep = (next: ScenarioDocument): void => {
+  draft.value = next
+  if (next === STANDARD_DOCUMENT) dropDraft()
+  else writeDraft(next)
+}
+
+export const change = (path: FieldPath, value: unknown): void => keep(withValue(draft.value, path, value))
+
+export const load = (next: ScenarioDocument): void => {
+  keep(next)
+  loads.value += 1
+}
+
+export const startOver = (): void => load(STANDARD_DOCUMENT)
+
+/** A field of the standard game. */
+export const standardValue = (path: FieldPath): unknown => valueAt(STANDARD_DOCUMENT, path)

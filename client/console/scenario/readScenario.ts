@@ -1,0 +1,14 @@
+import { SCENARIO_FORMAT, type ScenarioDocument } from '../../../shared/content/scenario.ts'
+import { completeScenario } from './completeScenario.ts'
+import { valueAt } from './fieldPath.ts'
+
+/** What a file holds, for the editor to show and find fault with; or why it is no scenario. */
+export const readScenario = (text: string): ScenarioDocument | 'notJson' | 'notScenario' => {
+  try {
+    const read: unknown = JSON.parse(text)
+    const known = valueAt(read, ['format']) === SCENARIO_FORMAT && typeof valueAt(read, ['tracks']) === 'object'
+    return known ? completeScenario(read) : 'notScenario'
+  } catch {
+    return 'notJson'
+  }
+}

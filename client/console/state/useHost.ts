@@ -1,0 +1,34 @@
+import { effect } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { HostAction } from '../../../shared/sim/match/command.ts'
+import type { ActionPayload, Connection, RoomRequest } from '../../net/connection.ts'
+import { words } from '../../text/words.ts'
+import { createNotices, type Notices } from '../../ui/notice.ts'
+import { hostRefusalText } from './hostRefusalText.ts'
+
+export type HostSend = <T extends (HostAction | RoomRequest)['type']>(
+  type: T,
+  payload: ActionPayload<T>,
+) => Promise<boolean>
+
+/** Sends the host's commands; a refusal becomes a sentence. */
+export const useHost = (connection: Connection): { send: HostSend; notices: Notices } => {
+  const host = useMemo(() => {
+    const notices = createNotices()
+    const send: HostSend = async (type, payload) => {
+      const reply = await connection.request(type, payload)
+      if (reply.ok) notices.dismiss()
+      else notices.say(hostRefusalText(reply.reason))
+      return reply.ok
+    }
+    return { send, notices }
+  }, [connection])
+  useEffect(
+    () =>
+      effect(() => {
+        if (connection.notices.value.includes('restoredPartly')) host.notices.say(words().host.notices.restoredPartly)
+      }),
+    [connection, host],
+  )
+  return host
+}

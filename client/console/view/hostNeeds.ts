@@ -1,0 +1,52 @@
+import type { HostView } from '../../../shared/views/teamView.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { clockText } from '../../text/clockText.ts'
+import { words } from '../../text/words.ts'
+
+/** Something that the class cannot solve without the instructor. */
+export type Need = {
+  /** Empty where it concerns the whole class. */
+  readonly team: string
+  readonly kind: 'allAway' | 'behind' | 'returned' | 'timeUp'
+  readonly title: string
+  readonly why: string
+}
+
+/** A team is behind when less than this share of the phase is left and it has done less than half of what the others have. */
+const LATE_SHARE = 0.4
+const BEHIND = 0.5
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
+
+/** The clock has run out and does not move the class on. */
+const timeUp = ({ autoAdvance, secondsLeft, paused }: MatchSnapshot): readonly Need[] => {
+  const { needs } = words().host
+  return secondsLeft === 0 && !autoAdvance && !paused
+    ? [{ team: '', kind: 'timeUp', title: needs.timeUp, why: needs.timeUpWhy }]
+    : []
+}
+
+/** What needs the instructor now. */
+export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly Need[] => {
+  if (match.phase === 'lobby' || match.phase === 'debrief') return []
+  const { needs } = words().host
+  const late = match.secondsLeft >= 0 && match.secondsLeft < match.phaseSeconds * LATE_SHARE
+  const usual = median(match.teams.filter(({ seats }) => seats > 0).map(({ progress }) => progress))
+  const ofTeams = match.teams.flatMap(({ id: team, name, bot, goal, progress, done, seats }): Need[] => {
+    const students = host?.teams.find((one) => one.team === team)?.seats.filter((seat) => !seat.bot) ?? []
+    const here = students.filter(({ connected }) => connected).length
+    if (bot) {
+      if (here === 0) return []
+      return [{ team, kind: 'returned', title: needs.returned(name), why: needs.returnedWhy }]
+    }
+    if (students.length > 0 && here === 0) {
+      const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
+      const why = needs.allAwayWhy(clockText(since))
+      return [{ team, kind: 'allAway', title: needs.allAway(name, students.length), why }]
+    }
+    const behind = late && goal > 2 && !done && progress < usual * BEHIND
+    if (!behind || seats === 0) return []
+    return [{ team, kind: 'behind', title: needs.behind(name, progress, goal), why: needs.behindWhy(usual) }]
+  })
+  return [...timeUp(match), ...ofTeams]
+}

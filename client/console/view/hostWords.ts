@@ -1,0 +1,57 @@
+import type { HostView, Predictions } from '../../../shared/views/teamView.ts'
+import { words } from '../../text/words.ts'
+
+type LastAction = NonNullable<HostView['teams'][number]['lastAction']>
+
+const whatText = ({ what, count, lever }: LastAction): string => {
+  const { actions } = words().host.roster
+  switch (what) {
+    case 'setLevers':
+      return lever ? words().host.roster.levers[lever] : actions.setLevers
+    case 'tryStrategy':
+    case 'logTrial':
+    case 'proposal':
+      return actions[what](count ?? 0)
+    case 'draftAudit':
+    case 'nameTrial':
+    case 'audit':
+    case 'flag':
+    case 'ledger':
+    case 'lockPrediction':
+    case 'reflect':
+      return actions[what]
+    default:
+      return what
+  }
+}
+
+/** What a team did last: "Robin: trial 11". */
+export const lastActionText = (action: LastAction): string => {
+  const { roster } = words().host
+  const who = action.bot ? roster.bot : action.by || roster.someone
+  return roster.did(who, whatText(action))
+}
+
+export const agoText = (seconds: number): string => {
+  const { roster } = words().host
+  return seconds < 60 ? roster.secondsAgo(seconds) : roster.minutesAgo(Math.floor(seconds / 60))
+}
+
+/** What was predicted how often. */
+export const predictionRows = (
+  predictions: Predictions | null,
+): readonly { readonly label: string; readonly count: number }[] => {
+  switch (predictions?.question) {
+    case 'bottleneck':
+      return predictions.answers.map(({ answer, count }) => ({ label: words().terms.stages[answer], count }))
+    case 'leader':
+      return predictions.answers.map(({ answer, count }) => ({
+        label: answer === 'fast' ? words().host.predictions.ownTeam : words().terms.rival,
+        count,
+      }))
+    case 'reach':
+      return predictions.answers.map(({ answer, count }) => ({ label: `${answer}\u00a0%`, count }))
+    default:
+      return []
+  }
+}

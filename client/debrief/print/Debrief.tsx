@@ -1,0 +1,47 @@
+import { useState } from 'preact/hooks'
+import type { MatchResults } from '../../../shared/views/resultsOf.ts'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { ClassSection } from './ClassSection.tsx'
+import { FormulaSection } from './FormulaSection.tsx'
+import { StudentSection } from './StudentSection.tsx'
+import { SummarySection } from './SummarySection.tsx'
+import { TeamSection } from './TeamSection.tsx'
+
+/** The whole debrief: summary, class, a page a team, the model, and the students where they are asked for. */
+export const Debrief = ({ results }: { readonly results: MatchResults }) => {
+  const [withNames, setWithNames] = useState(false)
+  const text = words().print
+  const { teams, tracks, predictions } = results
+  return (
+    <>
+      <header class="paper-bar">
+        <Button onClick={() => window.print()}>{text.button}</Button>
+        <label class="paper-names">
+          <input type="checkbox" checked={withNames} onChange={(event) => setWithNames(event.currentTarget.checked)} />
+          <span>
+            {text.names}
+            <span class="caption">{text.namesGloss}</span>
+          </span>
+        </label>
+        <p class="caption">{text.paper}</p>
+        <LanguageSwitch />
+      </header>
+      <main class="paper">
+        <SummarySection results={results} />
+        {teams.length > 0 && <ClassSection results={results} />}
+        {teams.map((team) => (
+          <TeamSection
+            key={team.id}
+            team={team}
+            truth={tracks.find(({ track }) => track === team.track) ?? null}
+            seats={predictions.filter((seat) => seat.team === team.id)}
+          />
+        ))}
+        <FormulaSection />
+        {withNames && <StudentSection results={results} />}
+      </main>
+    </>
+  )
+}

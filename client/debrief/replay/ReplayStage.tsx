@@ -1,0 +1,91 @@
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Replay } from '../../../shared/replay/createReplay.ts'
+import { type ReplayMoment, WHAT_IFS, type WhatIf } from '../../../shared/sim/match/matchState.ts'
+import { rankedTeams } from '../../../shared/sim/match/points.ts'
+import { ReplayLane } from '../../charts/race/ReplayLane.tsx'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { words } from '../../text/words.ts'
+import { trackClass } from '../../ui/theme/trackTheme.ts'
+import { useWide } from '../../ui/useMedia.ts'
+import { useReplayedRace } from '../state/useReplayedRace.ts'
+import { Moment } from './Moment.tsx'
+import { PredictionTable } from './PredictionTable.tsx'
+import { Timeline } from './Timeline.tsx'
+
+const PLOT = { wide: 330, narrow: 250 } as const
+
+type ReplayStageProps = {
+  readonly replay: Replay
+  /** What stands under the title, about the moment that is looked at. */
+  readonly head: (moment: ReplayMoment) => ComponentChildren
+  readonly foot: ComponentChildren
+}
+
+/** What happened beside what if, over the timeline of the whole session. */
+export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
+  const { timeline, last, complete } = replay
+  const teams = rankedTeams(last).map(({ team }) => team)
+  const [tick, setTick] = useState(() => timeline.races.at(-1)?.to ?? timeline.to)
+  const [teamId, setTeamId] = useState(teams[0]?.id ?? '')
+  const [change, setChange] = useState<WhatIf | null>(null)
+  const height = useWide() ? PLOT.wide : PLOT.narrow
+  const text = words().replay
+  const moment: ReplayMoment = { tick, team: teamId, change }
+  const shown = useReplayedRace(replay, moment)
+  if (!shown) return null
+  return (
+    <main class={`replay projector ${trackClass(shown.team.track)}`}>
+      <header class="replay-bar">
+        <h1>{text.title}</h1>
+        <p class="replay-title">{last.title}</p>
+        <label class="replay-pick">
+          <span class="visually-hidden">{text.team}</span>
+          <select value={teamId} onChange={(event) => setTeamId(event.currentTarget.value)}>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <LanguageSwitch />
+      </header>
+      {head(moment)}
+      {!complete && <p class="replay-note">{text.damaged}</p>}
+      <h2 class="replay-headline" aria-live="polite">
+        {shown.headline}
+      </h2>
+      <div class="replay-plots">
+        <section aria-label={text.happened}>
+          <h3>{text.happened}</h3>
+          <ReplayLane {...shown.happened} height={height} />
+        </section>
+        <section aria-label={text.whatIf}>
+          <div class="replay-changes">
+            <h3>{text.whatIf}</h3>
+            {WHAT_IFS.map((one) => (
+              <button
+                key={one}
+                type="button"
+                class="replay-chip"
+                aria-pressed={change === one}
+                onClick={() => setChange(change === one ? null : one)}
+              >
+                {text.changes[one]}
+              </button>
+            ))}
+          </div>
+          <p class="replay-note">{shown.note}</p>
+          <ReplayLane {...shown.changed} height={height} />
+        </section>
+      </div>
+      <Timeline replay={replay} tick={tick} onTick={setTick} />
+      <div class="replay-below">
+        <Moment replay={replay} tick={tick} />
+        <PredictionTable last={last} />
+      </div>
+      {foot}
+    </main>
+  )
+}

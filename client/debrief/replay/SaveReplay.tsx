@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { withoutNames } from '../../../shared/replay/exportedRecording.ts'
+import { OFFLINE_REPLAY, offlineReplay } from '../../../shared/replay/offlineReplay.ts'
+import type { Recording } from '../../../shared/replay/recording.ts'
+import { words } from '../../text/words.ts'
+import { saveFile } from '../../ui/saveFile.ts'
+
+type SaveReplayProps = { readonly recording: Recording; readonly isHost: boolean }
+
+/** The page as a file that shows the same without a server; names are in it only where the host asks for them. */
+export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
+  const [named, setNamed] = useState(false)
+  const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
+  const text = words().replay.save
+  const save = async (): Promise<void> => {
+    setState('busy')
+    try {
+      const response = await fetch(`/${OFFLINE_REPLAY}`)
+      if (!response.ok) throw new Error('no page to put it in')
+      const page = offlineReplay(await response.text(), isHost && named ? recording : withoutNames(recording))
+      saveFile(new Blob([page], { type: 'text/html' }), `iteration-tax-${recording.options.code}-replay.html`)
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
+  }
+  return (
+    <footer class="replay-save">
+      <button type="button" class="replay-chip" aria-busy={state === 'busy'} onClick={() => void save()}>
+        {text.button}
+      </button>
+      {isHost && (
+        <label>
+          <input type="checkbox" checked={named} onChange={(event) => setNamed(event.currentTarget.checked)} />{' '}
+          {text.names}
+        </label>
+      )}
+      <p role="status">{state === 'failed' ? text.failed : named ? text.howNamed : text.how}</p>
+    </footer>
+  )
+}

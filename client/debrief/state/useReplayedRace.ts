@@ -1,0 +1,53 @@
+import { useMemo } from 'preact/hooks'
+import type { Replay } from '../../../shared/replay/createReplay.ts'
+import { changesAnything, type Rerun, rerunRace } from '../../../shared/replay/whatIf.ts'
+import type { ReplayMoment, Team } from '../../../shared/sim/match/matchState.ts'
+import type { ReplayedLane } from '../../charts/race/ReplayChart.tsx'
+import { guessedWeeks, hourAt, raceAt } from '../../charts/race/replayView.ts'
+import { words } from '../../text/words.ts'
+import { ranText, replayHeadline } from '../view/replayWords.ts'
+
+type Lane = Omit<ReplayedLane, 'height'>
+
+/** What a replay shows of a moment, in words and as the race that was beside the one that might have been. */
+export type ReplayedRace = {
+  readonly team: Team
+  readonly headline: string
+  readonly happened: Lane
+  readonly changed: Lane
+  /** What the change means, or that it would change nothing; what there was where none is chosen. */
+  readonly note: string
+}
+
+/** The race that a moment looks at, run again where something is changed in it; null where there is none. */
+export const useReplayedRace = (replay: Replay, { tick, team: id, change }: ReplayMoment): ReplayedRace | null => {
+  const race = raceAt(replay, tick)
+  const real = useMemo(() => (race ? rerunRace(race, id, null) : null), [race, id])
+  const other = useMemo((): Rerun | null => (race && change ? rerunRace(race, id, change) : null), [race, id, change])
+  const team = replay.last.teams.find((one) => one.id === id)
+  if (!race || !team || !real) return null
+  const text = words().replay
+  const target = race.phase === 'finalRun' ? (race.targets.get(id) ?? 0) : 0
+  const shown = { track: team.track, team: team.name, rival: real.rival, hour: hourAt(race, tick), target }
+  const idle = change !== null && !changesAnything(race, id, change)
+  const run = other?.run ?? real.run
+  return {
+    team,
+    headline: replayHeadline(team.name, real.run, change && !idle ? { change, run: other?.run ?? null } : null),
+    happened: {
+      ...shown,
+      title: text.happened,
+      run: real.run,
+      guesses: race.phase === 'frontierRace' ? guessedWeeks(replay, id) : [],
+      reading: ranText(real.run),
+    },
+    changed: {
+      ...shown,
+      title: change ? text.changes[change] : text.whatIf,
+      run,
+      before: other ? real.run : null,
+      reading: ranText(run),
+    },
+    note: change === null ? text.nothing : idle ? text.noEffect : text.changeMeans[change],
+  }
+}

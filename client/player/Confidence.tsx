@@ -1,0 +1,47 @@
+import { percentText } from '../text/numbers.ts'
+import { words } from '../text/words.ts'
+import { Slider } from '../ui/Slider.tsx'
+
+type ConfidenceProps = {
+  readonly value: number
+  /** The least one can be sure: the share of a blind guess. */
+  readonly guess: number
+  readonly onMove: (value: number) => void
+  readonly stakes?: { readonly right: string; readonly wrong: string }
+}
+
+/** How sure, from a guess to certain, with what it earns. */
+export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) => (
+  <section class="confidence">
+    <div class="lever-head">
+      <h3 class="lever-name">{words().play.answers.howSure}</h3>
+      <span class="confidence-value">{percentText(value)}</span>
+    </div>
+    <Slider
+      label={words().play.answers.howSure}
+      min={Math.round(guess * 100)}
+      max={100}
+      step={1}
+      value={Math.round(value * 100)}
+      valueText={percentText(value)}
+      tone="team"
+      onMove={(percent) => onMove(percent / 100)}
+    />
+    <div class="slider-ends">
+      <span>{words().play.answers.guess(percentText(guess))}</span>
+      <span>{words().play.answers.certain(percentText(1))}</span>
+    </div>
+    {stakes && (
+      <dl class="stakes">
+        <div>
+          <dt>{words().play.answers.ifRight}</dt>
+          <dd>{stakes.right}</dd>
+        </div>
+        <div>
+          <dt>{words().play.answers.ifWrong}</dt>
+          <dd>{stakes.wrong}</dd>
+        </div>
+      </dl>
+    )}
+  </section>
+)

@@ -1,0 +1,37 @@
+import { words } from '../text/words.ts'
+import { Button } from '../ui/Button.tsx'
+import { filingText } from './filingText.ts'
+import { mateOf, usePlay } from './state/play.ts'
+
+/** A filing that waits for the team: agree, object, or watch it file itself. */
+export const FilingBar = () => {
+  const { team, seat, track, act } = usePlay()
+  const { filing, filingSeconds, agreesNeeded } = team.value
+  if (!filing) return null
+  const text = words().play.filing
+  const what = filingText(filing.content, track.value)
+  const me = seat.value.seat
+  const mine = filing.by === me
+  const by = mateOf(team.value, filing.by)?.name ?? text.mate
+  const agreed = filing.agreed.includes(me)
+  const missing = Math.max(1, agreesNeeded - filing.agreed.length)
+  return (
+    <section class="filing-bar" aria-label={text.label} aria-live="polite">
+      <p>
+        <strong>{mine ? text.youPropose(what) : text.mateProposes(by, what)}</strong>{' '}
+        <span class="caption">
+          {filingSeconds === null ? text.objected(missing) : text.waiting(missing, filingSeconds)}
+        </span>
+      </p>
+      <div class="button-row">
+        <Button kind="secondary" onClick={() => act('object', {})}>
+          {mine ? text.withdraw : text.object}
+        </Button>
+        <Button disabled={agreed} onClick={() => act('agree', {})}>
+          {agreed ? text.agreed : text.agree}
+          {filingSeconds !== null && text.seconds(filingSeconds)}
+        </Button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,42 @@
+import { words } from '../text/words.ts'
+import { usePlay } from './state/play.ts'
+
+/** The refusal of the moment, above all else. */
+export const Toast = () => {
+  const { notices } = usePlay()
+  const text = notices.current.value
+  return (
+    <div role="alert" class="toast-slot">
+      {text && (
+        <p class="toast">
+          <span>{text}</span>
+          <button type="button" onClick={notices.dismiss}>
+            {words().play.notices.dismiss}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** What stands between the student and the bench now: the network, a pause, a refusal. */
+export const Notices = () => {
+  const { connection, match } = usePlay()
+  const lost = connection.status.value === 'reconnecting'
+  return (
+    <>
+      <div role="status" class="notice-slot">
+        {lost && (
+          <p class="notice notice-lost">
+            <span class="spinner" aria-hidden="true" />
+            {words().play.notices.reconnecting}
+          </p>
+        )}
+        {!lost && match.value.paused && (
+          <p class="notice">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
+        )}
+      </div>
+      <Toast />
+    </>
+  )
+}

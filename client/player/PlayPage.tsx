@@ -1,0 +1,71 @@
+import { useSignalEffect } from '@preact/signals'
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { openSession } from '../net/connect.ts'
+import type { Connection, ReplyReason } from '../net/connection.ts'
+import { readSeat } from '../net/storedSeat.ts'
+import { followSession } from '../text/openPage.ts'
+import { TextureDefs } from '../ui/theme/textures.tsx'
+import { trackClass } from '../ui/theme/trackTheme.ts'
+import { useWide } from '../ui/useMedia.ts'
+import { FilingBar } from './FilingBar.tsx'
+import { FromInstructor } from './FromInstructor.tsx'
+import { Notices } from './Notices.tsx'
+import { answeredOf, PhaseBody } from './PhaseBody.tsx'
+import { createPlay, isSeated, PlayProvider } from './state/play.ts'
+import './play.css'
+import { StatusPage } from './StatusPage.tsx'
+import { Strip } from './Strip.tsx'
+import { TopBar } from './TopBar.tsx'
+
+type PlayPageProps = {
+  readonly code: string
+  /** Opened on the join page; null after a reload, when the stored seat opens it again. */
+  readonly connection: Connection | null
+  readonly onLeave: (code: string) => void
+}
+
+const LIVE: readonly string[] = ['connected', 'reconnecting']
+
+type BenchProps = {
+  readonly connection: Connection
+  /** What a refused command means to whoever sits there; by default what it means to a student. */
+  readonly sayRefusal?: (reason: ReplyReason) => string
+}
+
+/** The bench of a student who is seated. */
+export const Bench = ({ connection, sayRefusal }: BenchProps) => {
+  const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
+  const wide = useWide()
+  useSignalEffect(() => followSession(play.match.value.language))
+  // A lock says in its foot how many have answered; the room goes to the question.
+  const showsStrip = !wide && (play.solo.value || !play.phase.value.endsWith('Lock'))
+  return (
+    <PlayProvider value={play}>
+      <div class={`play ${trackClass(play.track.value.id)}`}>
+        <TextureDefs />
+        <TopBar answered={answeredOf(play)}>{wide && <Strip />}</TopBar>
+        {showsStrip && <Strip />}
+        <Notices />
+        <FromInstructor />
+        <PhaseBody />
+        <FilingBar />
+      </div>
+    </PlayProvider>
+  )
+}
+
+/** A student's session, from the seat to the debrief. */
+export const PlayPage = ({ code, connection, onLeave }: PlayPageProps) => {
+  const [opened] = useState(() => {
+    if (connection) return connection
+    const seat = readSeat(code)
+    return seat ? openSession({ code, as: { student: { name: seat.name } } }) : null
+  })
+  useEffect(() => {
+    if (!opened) onLeave(code)
+    return () => opened?.close()
+  }, [])
+  if (!opened) return null
+  const live = LIVE.includes(opened.status.value) && isSeated(opened)
+  return live ? <Bench connection={opened} /> : <StatusPage connection={opened} onLeave={() => onLeave(code)} />
+}

@@ -1,0 +1,33 @@
+import type { Mate } from '../../shared/views/teamView.ts'
+import { initials } from '../text/initials.ts'
+import { words } from '../text/words.ts'
+
+const SHOWN = 4
+
+const status = (mate: Mate, me: string): string => {
+  if (mate.seat === me) return words().instruments.you
+  return mate.connected ? words().instruments.here : words().instruments.away
+}
+
+/** Who is at the bench: initials, yourself as a filled pill, who is away dashed. */
+export const Presence = ({ mates, me }: { readonly mates: readonly Mate[]; readonly me: string }) => {
+  const others = mates.filter(({ seat }) => seat !== me)
+  const own = mates.find(({ seat }) => seat === me)
+  const shown = others.slice(0, SHOWN)
+  return (
+    <ul class="presence" aria-label={words().instruments.atBench}>
+      {shown.map((mate) => (
+        <li class={mate.connected ? 'mate' : 'mate mate-away'} key={mate.seat} title={mate.name}>
+          <span aria-hidden="true">{initials(mate.name)}</span>
+          <span class="visually-hidden">{words().instruments.mate(mate.name, status(mate, me))}</span>
+        </li>
+      ))}
+      {others.length > shown.length && <li class="mate">+{others.length - shown.length}</li>}
+      {own && (
+        <li class="mate mate-you" title={own.name}>
+          {words().instruments.youPill}
+        </li>
+      )}
+    </ul>
+  )
+}

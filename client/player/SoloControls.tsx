@@ -1,0 +1,19 @@
+import { words } from '../text/words.ts'
+import { usePlay } from './state/play.ts'
+
+/** Playing alone, the student holds the clock: pause, go on. */
+export const SoloControls = () => {
+  const { match, act } = usePlay()
+  const { paused, phase } = match.value
+  if (phase === 'debrief' || phase === 'lobby') return null
+  return (
+    <span class="solo-controls">
+      <button type="button" class="solo-button" onClick={() => act(paused ? 'resume' : 'pause', {})}>
+        {paused ? words().play.solo.resume : words().play.solo.pause}
+      </button>
+      <button type="button" class="solo-button" onClick={() => act('goOn', {})}>
+        {words().play.solo.next}
+      </button>
+    </span>
+  )
+}

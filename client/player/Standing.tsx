@@ -1,0 +1,39 @@
+import { ordinal } from '../text/numbers.ts'
+import { Rich } from '../text/Rich.tsx'
+import { words } from '../text/words.ts'
+import { usePlay } from './state/play.ts'
+
+const WORTH_OF_PART = [20, 35, 45] as const
+
+/** Points of the parts revealed so far, against what each is worth. */
+export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
+  const { team } = usePlay()
+  const standing = team.value.standing
+  if (!standing) return null
+  return (
+    <ul class="rows parts">
+      {standing.parts.slice(0, parts).map((points, i) => {
+        const worth = WORTH_OF_PART[i] ?? 0
+        return (
+          <li key={worth}>
+            <span class="part-name">{words().play.standing.part(i + 1)}</span>
+            <svg class="grow" height={12} aria-hidden="true">
+              <rect width="100%" height={12} rx={3} fill="var(--hush)" />
+              <rect width={`${(points / worth) * 100}%`} height={12} rx={3} fill="var(--team)" />
+            </svg>
+            <span>
+              <Rich text={words().play.standing.of(points, worth)} />
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+/** The place in points so far. */
+export const PlaceSoFar = () => {
+  const { own, match } = usePlay()
+  const played = match.value.teams.filter(({ rank }) => rank > 0).length
+  return <>{words().play.standing.soFar(ordinal(own.value.rank), played, own.value.points)}</>
+}

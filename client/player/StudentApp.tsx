@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { Connection } from '../net/connection.ts'
+import { words } from '../text/words.ts'
+import { PageWait } from '../ui/PageWait.tsx'
+import { joinPath, playPath, readRoute } from '../ui/route.ts'
+import { useChunk } from '../ui/useChunk.ts'
+import { JoinPage } from './join/JoinPage.tsx'
+import { loadPlayPage } from './loadPlayPage.ts'
+
+/** The door and the bench; a student walks from one to the other without loading a page. */
+export const StudentApp = () => {
+  const [route, setRoute] = useState(() => readRoute(location.pathname))
+  const [connection, setConnection] = useState<Connection | null>(null)
+  const bench = useChunk(route.page === 'play', loadPlayPage)
+
+  useEffect(() => {
+    const follow = () => setRoute(readRoute(location.pathname))
+    addEventListener('popstate', follow)
+    return () => removeEventListener('popstate', follow)
+  }, [])
+
+  const enter = (code: string, opened: Connection | null) => {
+    history.pushState(null, '', playPath(code))
+    setConnection(opened)
+    setRoute({ page: 'play', code })
+  }
+
+  const leave = (code: string) => {
+    connection?.close()
+    setConnection(null)
+    history.replaceState(null, '', joinPath(code))
+    setRoute({ page: 'join', code })
+  }
+
+  if (route.page === 'join') return <JoinPage initialCode={route.code} onEnter={enter} />
+  if (typeof bench === 'string') return <PageWait what={words().door.benchWait} failed={bench === 'failed'} />
+  const own = connection?.code === route.code ? connection : null
+  return <bench.PlayPage key={route.code} code={route.code} connection={own} onLeave={leave} />
+}

@@ -1,0 +1,27 @@
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { words } from '../text/words.ts'
+import { usePlay } from './state/play.ts'
+import './watchShow.css'
+
+/** When the projector shows what a bench does not. */
+const WORTH_A_LOOK: readonly Phase[] = ['lobby', 'frontierRace', 'finalRun', 'podium']
+
+/** The projector's page in a window of its own, for those who do not sit in the room. */
+export const WatchShow = () => {
+  const { phase, connection } = usePlay()
+  if (!WORTH_A_LOOK.includes(phase.value)) return null
+  return (
+    <a
+      class="watch-show"
+      href={`/screen/${connection.code}`}
+      target="_blank"
+      rel="noopener"
+      aria-label={words().play.watchShow}
+    >
+      <svg width={22} height={22} viewBox="0 0 22 22" fill="none" aria-hidden="true">
+        <path d="M2 4h18v11H2Z M7 19h8 M11 15v4 M9 7l4.5 2.5L9 12Z" stroke="currentColor" stroke-width={1.8} />
+      </svg>
+      <span class="watch-show-words">{words().play.watchShow}</span>
+    </a>
+  )
+}

@@ -1,0 +1,49 @@
+import { escapeRisk } from '../../../shared/sim/cycle.ts'
+import { MAX_BATCH } from '../../../shared/sim/match/levers.ts'
+import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
+import { words } from '../../text/words.ts'
+import { Slider } from '../../ui/Slider.tsx'
+import { usePlay } from '../state/play.ts'
+import { moverText, useMover } from '../state/useMover.ts'
+import { AuditActions } from './AuditActions.tsx'
+
+/** Release batching: free, and paid for in escaped defects. */
+export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
+  const { bench, track } = usePlay()
+  const mover = useMover('changesPerRelease')
+  const { changesPerRelease } = bench.levers.value
+  const risk = escapeRisk(track.value, benchPlan(track.value, bench.levers.value, 1))
+  const changes = words().terms.changes(changesPerRelease)
+  return (
+    <section class="panel" aria-label={words().play.audit.batch}>
+      <div class="lever-head">
+        <h2 class="lever-name">{words().play.audit.batch}</h2>
+        {mover ? <span class="mover">{moverText(mover)}</span> : <span class="lever-value">{changesPerRelease}</span>}
+      </div>
+      <Slider
+        label={words().play.audit.batch}
+        min={1}
+        max={MAX_BATCH}
+        step={1}
+        value={changesPerRelease}
+        valueText={changes}
+        tone="team"
+        moved={mover !== null}
+        onMove={(to) => bench.move({ changesPerRelease: to })}
+      />
+      <div class="slider-ends">
+        <span>{words().play.audit.batchAlone}</span>
+        <span>{words().play.audit.batchShared(MAX_BATCH)}</span>
+      </div>
+      <div class="panel-foot">
+        <p class="effect">
+          <strong class={risk > 0.005 ? 'loss' : ''}>
+            {risk > 0.005 ? words().play.audit.shipDefect(risk) : words().play.audit.noDefect}
+          </strong>
+          <span class="caption">{words().play.audit.freeMove}</span>
+        </p>
+        <AuditActions strategy={null} onFile={onFile} />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,61 @@
+import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import { strategyEffect } from '../../../shared/sim/match/leverage.ts'
+import { words } from '../../text/words.ts'
+import { LevelSlider } from '../levers/LevelSlider.tsx'
+import { usePlay } from '../state/play.ts'
+import { moverText, useMover } from '../state/useMover.ts'
+import { stageStrategy, withLevel } from '../view/stageStrategy.ts'
+import { AuditActions } from './AuditActions.tsx'
+
+/** What the stop under the thumb saves and costs, against the best yet. */
+const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
+  const { track, team } = usePlay()
+  const strategy = stageStrategy(track.value, stage, level)
+  if (!strategy) {
+    return (
+      <p class="effect">
+        <strong>{words().play.audit.byHand}</strong>
+        <span class="caption">{words().play.audit.slide}</span>
+      </p>
+    )
+  }
+  const { savedHours, costK, leverage } = strategyEffect(track.value, strategy)
+  const best = Math.max(0, ...team.value.moves.map((move) => move.leverage))
+  return (
+    <p class="effect">
+      <strong>{words().play.audit.saves(savedHours, costK)}</strong>
+      <span class="caption">
+        {best > 0 ? words().play.audit.perKBest(leverage, best) : words().play.audit.perK(leverage)}
+      </span>
+    </p>
+  )
+}
+
+/** The lever of the chosen stage. */
+export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void }) => {
+  const { bench, track } = usePlay()
+  const mover = useMover('automation')
+  const { automation } = bench.levers.value
+  const level = automation[STAGES.indexOf(stage)] ?? 0
+  const label = words().play.audit.automation(words().terms.stages[stage])
+  return (
+    <section class="panel" aria-label={label}>
+      <div class="lever-head">
+        <h2 class="lever-name">{label}</h2>
+        <span class="mover">{moverText(mover)}</span>
+      </div>
+      <LevelSlider
+        track={track.value}
+        stage={stage}
+        level={level}
+        label={label}
+        moved={mover !== null}
+        onMove={(to) => bench.move({ automation: withLevel(automation, stage, to) })}
+      />
+      <div class="panel-foot">
+        <Effect stage={stage} level={level} />
+        <AuditActions strategy={stageStrategy(track.value, stage, level) ?? null} onFile={onFile} />
+      </div>
+    </section>
+  )
+}

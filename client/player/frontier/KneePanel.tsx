@@ -1,0 +1,88 @@
+import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
+import { TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { trialNear } from '../../charts/frontier.ts'
+import { modelSizeText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Slider } from '../../ui/Slider.tsx'
+import { onStep } from '../levers/ModelSizeLever.tsx'
+import { usePlay } from '../state/play.ts'
+
+/** The slider under the frontier: the pole stands on its thumb. */
+export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: number) => void }) => {
+  const { track } = usePlay()
+  return (
+    <div class="knee-slider">
+      <Slider
+        label={words().play.frontier.whereKnee}
+        min={0}
+        max={MAX_SHRINK_DECADES}
+        step={LEVER_STEP}
+        value={flag}
+        valueText={modelSizeText(track.value, flag)}
+        tone="ink"
+        onMove={(to) => onMove(onStep(to))}
+      />
+      <div class="lever-ticks" aria-hidden="true">
+        {[0, 0.5, 1, 1.5, 2].map((tick) => (
+          <span key={tick}>{modelSizeText(track.value, tick)}</span>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+type KneePanelProps = {
+  readonly flag: number
+  /** Back to the levers, where the frontier has the page to itself. */
+  readonly onBack: (() => void) | undefined
+  readonly onTrials: () => void
+}
+
+/** Plants the flag, once there are fifteen trials to plant it on. */
+export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
+  const { track, team, act } = usePlay()
+  const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
+  const near = trialNear(trials, flag)
+  const missing = TRIALS_TO_FLAG - trials.length
+  const text = words().play.frontier
+  const present = mates.filter(({ connected }) => connected).length
+  return (
+    <section class="panel" aria-label={text.knee}>
+      <div class="knee-says">
+        <p class="effect">
+          <strong>{near ? text.bestHere(near.fieldAccuracy) : text.noTrialHere}</strong>
+          <span class="caption">
+            {planted
+              ? text.flagStands(modelSizeText(track.value, planted.shrinkDecades))
+              : missing > 0
+                ? text.before(missing)
+                : present > 1
+                  ? text.filesWhen(agreesNeeded, present)
+                  : text.filesAtOnce}
+          </span>
+        </p>
+        <button type="button" class="lever-auto" onClick={onTrials}>
+          {text.compare}
+        </button>
+      </div>
+      <div class="button-row">
+        {onBack && (
+          <Button kind="secondary" onClick={onBack}>
+            {text.trials}
+          </Button>
+        )}
+        <Button
+          disabled={missing > 0 || planted !== null || filing !== null}
+          onClick={() => act('plantFlag', { shrinkDecades: flag })}
+        >
+          {planted
+            ? text.flagPlanted
+            : missing > 0
+              ? text.toGo(missing)
+              : text.plantAt(modelSizeText(track.value, flag))}
+        </Button>
+      </div>
+    </section>
+  )
+}

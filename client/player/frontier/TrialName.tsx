@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { normaliseName } from '../../../shared/protocol/displayName.ts'
+import { MAX_NAME_LENGTH, sameName } from '../../../shared/sim/match/seating.ts'
+import { refusalText } from '../../net/refusalText.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { usePlay } from '../state/play.ts'
+
+type TrialNameProps = {
+  /** From 1. */
+  readonly trial: number
+  readonly onDone: () => void
+}
+
+/** Names a trial for the whole team; an empty name takes it away. */
+export const TrialName = ({ trial, onDone }: TrialNameProps) => {
+  const { act, team } = usePlay()
+  const { trials } = team.value
+  const now = trials[trial - 1]?.name ?? ''
+  const [typed, setTyped] = useState(now)
+  const [refusal, setRefusal] = useState<'nameInvalid' | 'trialNameTaken' | null>(null)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const keep = async () => {
+    const name = normaliseName(typed)
+    if (typed.trim() !== '' && name === null) return setRefusal('nameInvalid')
+    const taken = trials.some((other, i) => i !== trial - 1 && sameName(other.name ?? '', name ?? ''))
+    if (name !== null && taken) return setRefusal('trialNameTaken')
+    if ((name ?? '') === now || (await act('nameTrial', { trial, name }))) onDone()
+  }
+  return (
+    <form
+      class="trial-name-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void keep()
+      }}
+    >
+      <input
+        class="field"
+        aria-label={words().play.frontier.trialName(trial)}
+        aria-invalid={refusal !== null}
+        maxLength={MAX_NAME_LENGTH}
+        placeholder={words().play.frontier.trialNameHint}
+        autocomplete="off"
+        value={typed}
+        ref={field}
+        onInput={(event) => {
+          setTyped(event.currentTarget.value)
+          setRefusal(null)
+        }}
+      />
+      <Button submit>{words().play.frontier.keepName}</Button>
+      {refusal && (
+        <p class="loss" role="alert">
+          {refusalText(refusal)}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks'
+import { partOf } from '../../../shared/sim/match/phases.ts'
+import { refusalText } from '../../net/refusalText.ts'
+import type { SessionInfo } from '../../net/sessionInfo.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { smallestOpen } from './joinable.ts'
+import { type Joined, joinSession } from './joinSession.ts'
+import { NameChoice } from './NameChoice.tsx'
+import { TeamRows } from './TeamRows.tsx'
+
+type JoinFormProps = {
+  readonly info: SessionInfo
+  readonly name: string
+  readonly typed: boolean
+  readonly onDraw: () => void
+  readonly onType: (name: string) => void
+  readonly onJoined: (joined: Extract<Joined, { type: 'in' }>) => void
+}
+
+const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid']
+
+/** Name and team for a session that was found. */
+export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFormProps) => {
+  const [picked, setPicked] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const smallest = smallestOpen(info.teams)
+  const chosen = picked ?? smallest
+  const team = info.teams.find(({ id }) => id === chosen)
+  const part = partOf(info.phase)
+
+  const join = async () => {
+    if (name.trim() === '') return setRefusal('nameInvalid')
+    setBusy(true)
+    setRefusal(null)
+    const joined = await joinSession(info.code, name, chosen)
+    if (joined.type === 'in') return onJoined(joined)
+    setBusy(false)
+    setRefusal(joined.type === 'refused' ? joined.reason : 'disconnected')
+    if (joined.type === 'refused' && joined.reason === 'teamFull') setPicked(null)
+  }
+
+  const problem = refusal ? refusalText(refusal as 'nameTaken') : ''
+  const nameProblem = refusal !== null && NAME_REFUSALS.includes(refusal)
+  return (
+    <form
+      class="join-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void join()
+      }}
+    >
+      <NameChoice
+        name={name}
+        typed={typed}
+        problem={nameProblem ? problem : ''}
+        onDraw={() => {
+          setRefusal(null)
+          onDraw()
+        }}
+        onType={onType}
+      />
+      <div class="join-label-row">
+        <span class="join-label">{words().door.yourTeam}</span>
+        <span class="caption">{picked ? words().door.pickedByYou : words().door.pickedForYou}</span>
+      </div>
+      <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
+      <footer class="join-foot">
+        {info.rehearsal && <p class="join-rehearsal">{words().door.rehearsal}</p>}
+        {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}
+        {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}
+        {problem && !nameProblem && !info.doorLocked && (
+          <p class="join-problem" role="alert">
+            {problem}
+          </p>
+        )}
+        <p class="caption">{words().door.noAccount}</p>
+        <Button submit busy={busy} disabled={!team || info.doorLocked}>
+          {info.doorLocked ? words().door.doorLocked : team ? words().door.joinTeam(team.name) : words().door.allFull}
+        </Button>
+      </footer>
+    </form>
+  )
+}

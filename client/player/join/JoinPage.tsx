@@ -1,0 +1,143 @@
+import { useEffect, useState } from 'preact/hooks'
+import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import type { Connection } from '../../net/connection.ts'
+import { refusalText } from '../../net/refusalText.ts'
+import { dropSeat, readSeat } from '../../net/storedSeat.ts'
+import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { followSession } from '../../text/openPage.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { joinPath } from '../../ui/route.ts'
+import { Tick } from '../../ui/Tick.tsx'
+import { TextureDefs } from '../../ui/theme/textures.tsx'
+import { loadPlayPage } from '../loadPlayPage.ts'
+import { CodeField } from './CodeField.tsx'
+import { firstName, nextName } from './drawName.ts'
+import './join.css'
+import { JoinForm } from './JoinForm.tsx'
+import { PlayAlone } from './PlayAlone.tsx'
+import { type Lookup, useSessionInfo } from './useSessionInfo.ts'
+
+type JoinPageProps = {
+  readonly initialCode: string
+  readonly onEnter: (code: string, connection: Connection | null) => void
+}
+
+const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
+  switch (lookup.type) {
+    case 'typing':
+      return <>{typed === 0 ? words().door.codeWhere : words().door.codeToGo(CODE_LENGTH - typed)}</>
+    case 'looking':
+      return <>{words().door.looking}</>
+    case 'found':
+      return (
+        <span class="code-found">
+          <Tick />
+          <span>
+            <strong>{words().door.roomFound}</strong>
+            <br />
+            <span class="code-title">{lookup.info.title}</span>
+          </span>
+        </span>
+      )
+    case 'unknown':
+      return <>{refusalText('unknownSession')}</>
+    case 'unreachable':
+      return <>{words().door.unreachable}</>
+  }
+}
+
+type SeatHereProps = { readonly name: string; readonly onContinue: () => void; readonly onDrop: () => void }
+
+const SeatHere = ({ name, onContinue, onDrop }: SeatHereProps) => (
+  <section class="join-back">
+    <p>
+      <Rich text={words().door.seatHere(name)} />
+    </p>
+    <Button onClick={onContinue}>{words().door.continueAs(name)}</Button>
+    <Button kind="quiet" onClick={onDrop}>
+      {words().door.joinAsOther}
+    </Button>
+  </section>
+)
+
+/** The door: a code, a name, a team. */
+export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
+  const [code, setCode] = useState(initialCode)
+  const [[name, next], setDraw] = useState(firstName)
+  const [typedName, setTypedName] = useState<string | null>(null)
+  const [stranger, setStranger] = useState(false)
+  const [touched, setTouched] = useState(false)
+  const touch = (): void => setTouched(true)
+  const lookup = useSessionInfo(code)
+  const stored = stranger ? null : readSeat(code)
+  const found = lookup.type === 'found'
+
+  useEffect(() => {
+    if (lookup.type === 'found') followSession(lookup.info.language)
+  }, [lookup])
+
+  useEffect(() => {
+    if (!found) return
+    history.replaceState(null, '', joinPath(normaliseCode(code) ?? ''))
+  }, [found, code])
+
+  // It comes while a name is chosen, what joining needs with it; whoever only looks at the door is not made to fetch it.
+  useEffect(() => {
+    if (touched) void loadPlayPage()
+  }, [touched])
+
+  const lost = lookup.type === 'unknown' || lookup.type === 'unreachable'
+  return (
+    <div class="join-page">
+      <TextureDefs />
+      <header class="join-head projector">
+        <h1>{words().common.game}</h1>
+        <div class="join-code">
+          <CodeField value={code} onType={setCode} invalid={lookup.type === 'unknown'} />
+          <p class={`code-status${lost ? ' code-status-lost' : ''}`} id="code-status" role="status">
+            <CodeStatus lookup={lookup} typed={code.length} />
+          </p>
+        </div>
+      </header>
+      <main class="join-main" onPointerDown={touch} onKeyDown={touch}>
+        {found && stored && (
+          <SeatHere
+            name={stored.name}
+            onContinue={() => onEnter(code, null)}
+            onDrop={() => {
+              dropSeat(code)
+              setStranger(true)
+            }}
+          />
+        )}
+        {found && !stored && (
+          <JoinForm
+            info={lookup.info}
+            name={typedName ?? name}
+            typed={typedName !== null}
+            onDraw={() => {
+              setTypedName(null)
+              setDraw(nextName(next))
+            }}
+            onType={setTypedName}
+            onJoined={({ connection }) => onEnter(code, connection)}
+          />
+        )}
+        {!found && (
+          <section class="join-intro">
+            <p class="join-question">{words().door.question}</p>
+            <p>{words().door.intro}</p>
+            <div class="join-alone">
+              <p class="caption">{words().door.noClass}</p>
+              <PlayAlone name={name} onJoined={(own, { connection }) => onEnter(own, connection)} />
+              <a href="/host">{words().door.instructor}</a>
+              <LanguageSwitch />
+            </div>
+          </section>
+        )}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { MAX_NAME_LENGTH } from '../../../shared/sim/match/seating.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+
+type NameChoiceProps = {
+  readonly name: string
+  readonly typed: boolean
+  readonly problem: string
+  readonly onDraw: () => void
+  readonly onType: (name: string) => void
+}
+
+/** A name from the hat, redrawn at will, or one's own. */
+export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceProps) => {
+  const [typing, setTyping] = useState(typed)
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    if (typing) field.current?.focus()
+  }, [typing])
+  const error = problem && (
+    <p class="join-problem" id="name-problem" role="alert">
+      {problem}
+    </p>
+  )
+  if (typing) {
+    return (
+      <div class="name-choice">
+        <label class="join-label" for="name">
+          {words().door.playAs}
+        </label>
+        <input
+          id="name"
+          class="field"
+          ref={field}
+          value={typed ? name : ''}
+          maxLength={MAX_NAME_LENGTH}
+          autocomplete="off"
+          aria-invalid={problem !== ''}
+          aria-describedby={problem ? 'name-problem' : undefined}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+        {error}
+        <Button
+          kind="quiet"
+          onClick={() => {
+            setTyping(false)
+            onDraw()
+          }}
+        >
+          {words().door.drawName}
+        </Button>
+      </div>
+    )
+  }
+  return (
+    <div class="name-choice">
+      <p class="join-label">{words().door.playAs}</p>
+      <div class="name-drawn">
+        <strong class="name-large" aria-live="polite">
+          {name}
+        </strong>
+        <Button kind="secondary" onClick={onDraw}>
+          <svg width={18} height={18} viewBox="0 0 18 18" fill="none" aria-hidden="true">
+            <path d="M15 9a6 6 0 1 1-2-4.5L15 6.5M15 2v4.5h-4.5" stroke="currentColor" stroke-width={2} />
+          </svg>
+          {words().door.anotherName}
+        </Button>
+      </div>
+      {error}
+      <Button kind="quiet" onClick={() => setTyping(true)}>
+        {words().door.typeName}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import { useState } from 'preact/hooks'
+import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { scenario } from '../../text/scenario.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { Tick } from '../../ui/Tick.tsx'
+import { Mark } from '../../ui/theme/marks.tsx'
+import { TextureSwatch } from '../../ui/theme/textures.tsx'
+import { closedReason, sortTeams, type TeamInfo } from './joinable.ts'
+
+const SHOWN = 4
+
+type TeamRowsProps = {
+  readonly teams: readonly TeamInfo[]
+  readonly chosen: string | null
+  readonly onChoose: (team: string) => void
+}
+
+const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; onChoose: () => void }) => {
+  const closed = closedReason(team)
+  const track = scenario().tracks[team.track]
+  return (
+    <label class="team-row">
+      <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
+      <TextureSwatch track={team.track}>
+        <Mark track={team.track} x={22} y={team.track === 'edge' ? 24 : 22} radius={9} />
+      </TextureSwatch>
+      <span class="team-words">
+        <strong>{team.name}</strong>
+        <span class="caption">
+          {words().door.trackAndProduct(inPageLanguage(track.name), inPageLanguage(track.product))}
+        </span>
+      </span>
+      <span class="team-seats">{closed || <Rich text={words().door.seatsOf(team.seats, MAX_SEATS_PER_TEAM)} />}</span>
+      <span class="team-check">
+        <Tick size={14} />
+      </span>
+    </label>
+  )
+}
+
+/** The teams as radio buttons; the smallest first, more behind a link. */
+export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
+  const [all, setAll] = useState(false)
+  // The order of the first look stays: rows must not jump under a finger.
+  const [order] = useState(() => sortTeams(teams).map(({ id }) => id))
+  const known = order.flatMap((id) => teams.find((team) => team.id === id) ?? [])
+  const added = teams.filter(({ id }) => !order.includes(id))
+  const sorted = [...known, ...added]
+  const shown = all ? sorted : sorted.filter((team, i) => i < SHOWN || team.id === chosen)
+  return (
+    <fieldset class="team-rows">
+      <legend class="visually-hidden">{words().door.yourTeam}</legend>
+      {shown.map((team) => (
+        <TeamRow key={team.id} team={team} chosen={team.id === chosen} onChoose={() => onChoose(team.id)} />
+      ))}
+      {sorted.length > shown.length && (
+        <button type="button" class="button button-quiet" onClick={() => setAll(true)}>
+          {words().door.moreTeams(sorted.length - shown.length)}
+        </button>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Track } from '../../../shared/content/tracks.ts'
+import { escapeRisk } from '../../../shared/sim/cycle.ts'
+import { MAX_ITERATIONS } from '../../../shared/sim/match/levers.ts'
+import { budgetIterations } from '../../../shared/sim/money.ts'
+import type { Plan } from '../../../shared/sim/plan.ts'
+import { calendarLimit, changesPerReleaseFor, paceIterations } from '../../../shared/sim/releaseSize.ts'
+import { fixed } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import { Slider } from '../../ui/Slider.tsx'
+import type { Mover } from '../state/useMover.ts'
+import { MoverBadge } from './MoverBadge.tsx'
+
+type IterationsLeverProps = {
+  readonly track: Track
+  /** The plan under the levers; its maxIterations is null while the count follows the model size. */
+  readonly plan: Plan
+  readonly mover: Mover | null
+  readonly onMove: (iterations: number | null) => void
+  readonly disabled?: boolean
+}
+
+/** Whether the calendar holds what is asked for, whatever the release size. */
+export const fitsCalendar = (track: Track, plan: Plan): boolean =>
+  plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
+
+/** How many share a release, and what that hides. */
+export const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {
+  const risk = escapeRisk(track, plan)
+  const says = words().instruments.levers
+  return {
+    text: says.release(plan.changesPerRelease),
+    risk: risk < 0.005 ? '' : says.shipDefect(risk),
+  }
+}
+
+/** Changes tried in the 26 weeks, with the calendar's wall and the end of the money. */
+export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }: IterationsLeverProps) => {
+  const limit = calendarLimit(track, plan)
+  const max = Math.min(MAX_ITERATIONS, Math.max(10, Math.ceil(limit * 1.15)))
+  const value = plan.maxIterations ?? Math.min(paceIterations(track, plan), limit)
+  const paid = Math.floor(budgetIterations(track, plan))
+  const fits = fitsCalendar(track, plan)
+  const { text, risk } = releaseText(track, plan)
+  const says = words().instruments.levers
+  const share = (n: number): string => `calc(12px + (100% - 24px) * ${Math.min(1, n / max)})`
+  return (
+    <section class="lever">
+      <div class="lever-head">
+        <h2 class="lever-name">{says.iterations}</h2>
+        <MoverBadge mover={mover} />
+        <span>
+          <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
+          <span class="caption">{says.inCalendar(limit)}</span>
+        </span>
+      </div>
+      <div class="wall-slider">
+        <Slider
+          label={says.iterations}
+          min={1}
+          max={max}
+          step={1}
+          value={Math.min(value, max)}
+          valueText={says.iterationsText(value, text, risk)}
+          moved={mover !== null}
+          disabled={disabled}
+          onMove={onMove}
+        />
+        <span class="wall-mark" style={{ left: share(limit) }} />
+        {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={says.moneyPays(paid)} />}
+      </div>
+      <p class="lever-note">
+        <span>
+          {fits ? (
+            <>
+              {text}
+              {risk && ': '}
+              <span class="loss">{risk}</span>
+            </>
+          ) : (
+            <span class="loss">{says.cannotHold(value)}</span>
+          )}
+          {fits && value > paid && (
+            <span class="loss">
+              {risk && '.'}
+              {says.moneyEnds(paid)}
+            </span>
+          )}
+        </span>
+        {plan.maxIterations !== null && (
+          <button type="button" class="lever-auto" disabled={disabled} onClick={() => onMove(null)}>
+            {says.followSize}
+          </button>
+        )}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
+import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
+import { LifecycleWaterfall } from '../../charts/LifecycleWaterfall.tsx'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Form } from '../Form.tsx'
+import { LockedAnswer } from '../LockedAnswer.tsx'
+import { Sentence } from '../Sentence.tsx'
+import { usePlay } from '../state/play.ts'
+import { withLevel } from '../view/stageStrategy.ts'
+
+/** Part 1, the reflection: Training is automated, and hardly anything happened. Point at the reason. */
+export const AuditReflect = () => {
+  const { seat, act, track } = usePlay()
+  const sent = seat.value.auditReflection
+  const text = words().play.audit
+  const [changing, setChanging] = useState(false)
+  const [stage, setStage] = useState<Stage | null>((sent?.choices[0] as Stage | undefined) ?? null)
+  const [sentence, setSentence] = useState(sent?.sentence ?? '')
+
+  if (sent && !changing) {
+    return (
+      <LockedAnswer
+        title={text.pointedAt(words().terms.stages[sent.choices[0] as Stage])}
+        onChange={() => setChanging(true)}
+      >
+        {sent.sentence && <p>{words().play.answers.quoted(sent.sentence)}</p>}
+        <p>{text.truthNext}</p>
+      </LockedAnswer>
+    )
+  }
+
+  const bare = benchPlan(track.value, DEFAULT_LEVERS, 1)
+  const trained = { ...bare, automation: withLevel(bare.automation, 'training', 2) }
+  const was = cycleBreakdown(track.value, bare)
+  const now = cycleBreakdown(track.value, trained)
+  const fell = 1 - now.cycleHours / was.cycleHours
+  const send = async () => {
+    if (stage && (await act('reflect', { choices: [stage], sentence }))) setChanging(false)
+  }
+  return (
+    <Form
+      onSubmit={send}
+      foot={
+        <Button submit disabled={!stage}>
+          {stage ? text.pointAt(words().terms.stages[stage]) : text.pointAtStage}
+        </Button>
+      }
+    >
+      <h2>{text.whereIsTax(fell)}</h2>
+      <LifecycleWaterfall
+        track={track.value}
+        now={now}
+        was={was}
+        automation={trained.automation}
+        changesPerRelease={1}
+        rows={STAGES}
+        showTax={false}
+        selected={stage}
+        chooseLabel={text.taxLabel}
+        onSelect={(row) => row !== 'rework' && setStage(row)}
+        reading={text.trainedReading(fell)}
+      />
+      <Sentence label={text.whySlow} value={sentence} onType={setSentence} />
+    </Form>
+  )
+}

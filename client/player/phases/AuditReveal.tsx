@@ -1,0 +1,97 @@
+import { findStrategy } from '../../../shared/content/findStrategy.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
+import { bestLeverage, strategyEffect } from '../../../shared/sim/match/leverage.ts'
+import { auditLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
+import { VoteBars } from '../../charts/VoteBars.tsx'
+import { Rich } from '../../text/Rich.tsx'
+import { scenario } from '../../text/scenario.ts'
+import { strategyName } from '../../text/strategyName.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { Form } from '../Form.tsx'
+import { NextWord } from '../NextWord.tsx'
+import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
+import { usePlay } from '../state/play.ts'
+
+const OwnLock = () => {
+  const { seat, track } = usePlay()
+  const lock = seat.value.auditLock
+  const text = words().play.audit
+  if (!lock) return <p>{text.noLock}</p>
+  const said = lock.stage === track.value.taxStage ? text.lockRight : text.lockWrong
+  const points = auditLockPoints(lock, track.value.taxStage)
+  return (
+    <p>
+      <Rich text={said(words().terms.stages[lock.stage], lock.confidence, points, LOCK_POINTS)} />
+    </p>
+  )
+}
+
+const OwnAudit = () => {
+  const { team, track } = usePlay()
+  const { audit } = team.value
+  const strategy = audit?.strategy ? findStrategy(track.value, audit.strategy) : undefined
+  const text = words().play.audit
+  if (!audit?.bottleneck) return <p>{text.noAudit}</p>
+  const best = bestLeverage(track.value)
+  const leverage = strategy ? strategyEffect(track.value, strategy).leverage : 0
+  const filed = audit.bottleneck === track.value.taxStage ? text.filedTrue : text.filedWrong
+  return (
+    <p>
+      <Rich text={filed(words().terms.stages[audit.bottleneck])} />
+      {strategy && <Rich text={text.withStrategy(inPageLanguage(strategy.name), leverage, best)} />}.
+      {!audit.complete && text.halfScore}
+    </p>
+  )
+}
+
+/** Part 1, the truth: the bottleneck, one's own lock against it, who found the leverage. */
+export const AuditReveal = () => {
+  const { board, own, match, track, seat } = usePlay()
+  const shown = board.value.type === 'auditReveal' ? board.value : null
+  const votes = shown?.votes.find((row) => row.track === own.value.track)
+  const leverage = shown?.leverage
+  const finder = leverage ? match.value.teams.find(({ id }) => id === leverage.team) : undefined
+  const found = leverage && finder ? strategyName(scenario().tracks[finder.track], leverage.strategy) : ''
+  const text = words().play.audit
+  return (
+    <Form foot={<NextWord />}>
+      <h2>{text.truth(words().terms.stages[track.value.taxStage], votes?.share ?? null)}</h2>
+      <p>{inPageLanguage(track.value.tax)}.</p>
+      <section class="card card-tint">
+        <h3>{text.yourLock}</h3>
+        <OwnLock />
+      </section>
+      <section class="card">
+        <h3>{text.yourAudit}</h3>
+        <OwnAudit />
+      </section>
+      {votes && (
+        <section class="card">
+          <VoteBars
+            title={text.studentsSaid(inPageLanguage(track.value.name))}
+            bars={STAGES.map((stage, i) => ({
+              label: words().terms.stages[stage],
+              count: votes.counts[i] ?? 0,
+              truth: stage === votes.truth,
+              own: stage === seat.value.auditLock?.stage,
+            }))}
+          />
+        </section>
+      )}
+      {leverage && finder && (
+        <section class="card">
+          <h3>{text.foundLeverage}</h3>
+          <p>
+            <Rich text={text.leverage(finder.name, found, leverage.savedShare, leverage.costK)} />
+          </p>
+        </section>
+      )}
+      <section class="card">
+        <h3>
+          <PlaceSoFar />
+        </h3>
+        <PointsByPart parts={1} />
+      </section>
+    </Form>
+  )
+}

@@ -1,0 +1,68 @@
+import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
+import { planRates } from '../../../shared/sim/planRates.ts'
+import { LaneChart } from '../../charts/race/LaneChart.tsx'
+import { words } from '../../text/words.ts'
+import { useWide } from '../../ui/useMedia.ts'
+import { useRoom } from '../../ui/useRoom.ts'
+import { NextLanding } from '../race/NextLanding.tsx'
+import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
+import { usePlay } from '../state/play.ts'
+
+/** Part 2, the race: one's own lane, what lands next, and the levers that still move. */
+export const FrontierRace = () => {
+  const { own, rival, match, track, bench, seat } = usePlay()
+  const lock = seat.value.frontierLock
+  const earlier = match.value.earlier.filter((lane) => lane.track === track.value.id)
+  const wide = useWide()
+  const height = useRoom(wide ? 230 : 390, 220)
+  const over = match.value.hour >= CALENDAR_HOURS
+  const levers = over ? 'none' : wide ? 'beside' : 'below'
+  const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
+  const text = words().play.frontier
+  const head = (
+    <div class="lever-head">
+      <h2 class="lever-name">{text.changePlan}</h2>
+      <span class="caption">{text.fromNext}</span>
+    </div>
+  )
+  return (
+    <main class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
+      <div class="bench-column">
+        <div class="bench-scroll bench-flush">
+          <LaneChart
+            track={track.value.id}
+            own={own.value}
+            rival={rival.value}
+            hour={Math.max(0, match.value.hour)}
+            passedHour={own.value.passedHour}
+            stalls={own.value.stalls}
+            target={0}
+            earlier={earlier}
+            predictedWeek={lock?.leader === 'fast' ? lock.week : null}
+            height={height}
+          />
+          <NextLanding />
+        </div>
+        {levers === 'below' && (
+          <section class="panel" aria-label={text.changePlan}>
+            {head}
+            <RaceCards />
+            <p class="caption">{text.sizeStops(weeks)}</p>
+          </section>
+        )}
+        {over && (
+          <section class="panel">
+            <p>{text.raceOver}</p>
+          </section>
+        )}
+      </div>
+      {levers === 'beside' && (
+        <section class="bench-column bench-side bench-levers" aria-label={text.changePlan}>
+          {head}
+          <RaceSide />
+        </section>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks'
+import { FACTS_TO_PICK } from '../../../shared/sim/match/predictions.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Tick } from '../../ui/Tick.tsx'
+import { Form } from '../Form.tsx'
+import { LockedAnswer } from '../LockedAnswer.tsx'
+import { Sentence } from '../Sentence.tsx'
+import { usePlay } from '../state/play.ts'
+
+/** Part 2, the reflection: three facts of one's own race against the better first day. */
+export const FrontierReflect = () => {
+  const { seat, act, team } = usePlay()
+  const sent = seat.value.frontierReflection
+  const text = words().play.frontier
+  const [changing, setChanging] = useState(false)
+  const [choices, setChoices] = useState<readonly string[]>(sent?.choices ?? [])
+  const [sentence, setSentence] = useState(sent?.sentence ?? '')
+  const { facts } = team.value
+
+  if (sent && !changing) {
+    return (
+      <LockedAnswer title={text.caseSent} onChange={() => setChanging(true)}>
+        <ul class="rows">
+          {facts
+            .filter(({ id }) => sent.choices.includes(id))
+            .map(({ id, text }) => (
+              <li key={id}>{inPageLanguage(text)}</li>
+            ))}
+        </ul>
+        {sent.sentence && <p>{words().play.answers.quoted(sent.sentence)}</p>}
+      </LockedAnswer>
+    )
+  }
+
+  const missing = FACTS_TO_PICK - choices.length
+  const toggle = (id: string) =>
+    setChoices(choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id])
+  const send = async () => {
+    if (await act('reflect', { choices, sentence })) setChanging(false)
+  }
+  return (
+    <Form
+      onSubmit={send}
+      foot={
+        <Button submit disabled={missing !== 0}>
+          {missing > 0 ? text.pickMore(missing) : text.makeCase}
+        </Button>
+      }
+    >
+      <h2>{text.cfo}</h2>
+      <fieldset class="facts">
+        <legend class="visually-hidden">{text.facts}</legend>
+        {facts.map(({ id, text }) => (
+          <label class="fact" key={id}>
+            <input
+              class="cover"
+              type="checkbox"
+              checked={choices.includes(id)}
+              disabled={missing === 0 && !choices.includes(id)}
+              onChange={() => toggle(id)}
+            />
+            <span>{inPageLanguage(text)}</span>
+            <span class="fact-box">
+              <Tick size={14} />
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <Sentence label={text.argument} value={sentence} onType={setSentence} />
+    </Form>
+  )
+}

@@ -1,0 +1,91 @@
+import { frontierLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
+import { WeekVotes } from '../../charts/WeekVotes.tsx'
+import { modelSizeText } from '../../text/numbers.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
+import { Form } from '../Form.tsx'
+import { NextWord } from '../NextWord.tsx'
+import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
+import { usePlay } from '../state/play.ts'
+
+const OwnLock = ({ crossover }: { crossover: number }) => {
+  const { seat } = usePlay()
+  const lock = seat.value.frontierLock
+  const text = words().play.frontier
+  if (!lock) return <p>{text.noLock}</p>
+  const points = frontierLockPoints(lock, crossover)
+  return (
+    <p>
+      <Rich
+        text={
+          lock.leader === 'rival' ? text.saidRival(points, LOCK_POINTS) : text.saidFast(lock.week, points, LOCK_POINTS)
+        }
+      />
+    </p>
+  )
+}
+
+/** Part 2, the truth: when the lead changes, where the knee is, how the race went. */
+export const FrontierReveal = () => {
+  const { board, own, team, track, seat } = usePlay()
+  const lock = seat.value.frontierLock
+  const shown = board.value.type === 'frontierReveal' ? board.value : null
+  const truth = shown?.truth.find((row) => row.track === own.value.track)
+  const knee = shown?.knees.find((row) => row.team === team.value.team)
+  const field = team.value.standing?.fieldAccuracy
+  const { passedHour } = own.value
+  const text = words().play.frontier
+  return (
+    <Form foot={<NextWord />}>
+      <h2>{text.truth(truth ? Math.ceil(truth.crossoverWeek) : null)}</h2>
+      {truth && (
+        <section class="card card-tint">
+          <h3>{text.yourLock}</h3>
+          <OwnLock crossover={truth.crossoverWeek} />
+        </section>
+      )}
+      {shown && (
+        <section class="card">
+          <WeekVotes
+            weeks={shown.weeks}
+            saidRival={shown.saidRival}
+            saidFast={shown.saidFast}
+            truthWeek={truth ? Math.ceil(truth.crossoverWeek) : null}
+            ownWeek={lock?.leader === 'fast' ? lock.week : null}
+          />
+        </section>
+      )}
+      {truth && (
+        <section class="card">
+          <h3>{text.kneeLies(modelSizeText(track.value, truth.kneeShrink))}</h3>
+          <p>
+            {knee ? (
+              <Rich
+                text={
+                  knee.short < 0.05
+                    ? text.flagOnKnee(modelSizeText(track.value, knee.shrinkDecades))
+                    : text.flagOff(modelSizeText(track.value, knee.shrinkDecades), knee.short)
+                }
+              />
+            ) : (
+              text.noFlag
+            )}
+          </p>
+        </section>
+      )}
+      <section class="card">
+        <h3>{text.yourRace}</h3>
+        <p>
+          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / 168)) : text.notPassed}
+          {field !== null && field !== undefined && text.finishedAt(field)}.
+        </p>
+      </section>
+      <section class="card">
+        <h3>
+          <PlaceSoFar />
+        </h3>
+        <PointsByPart parts={2} />
+      </section>
+    </Form>
+  )
+}

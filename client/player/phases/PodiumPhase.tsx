@@ -1,0 +1,70 @@
+import { fixed, ordinal } from '../../text/numbers.ts'
+import { lessonText, reasonText } from '../../text/saidText.ts'
+import { words } from '../../text/words.ts'
+import { TrackMark } from '../../ui/theme/marks.tsx'
+import { Form } from '../Form.tsx'
+import { KeepRun } from '../KeepRun.tsx'
+import { PointsByPart } from '../Standing.tsx'
+import { usePlay } from '../state/play.ts'
+
+/** The end: one's own place, where the points came from, and one thing to learn. */
+export const PodiumPhase = () => {
+  const { team, match, board, own } = usePlay()
+  const { standing } = team.value
+  const debrief = match.value.phase === 'debrief'
+  const standings = board.value.type === 'podium' ? board.value.standings : []
+  const par =
+    board.value.type === 'podium' ? board.value.pars.find(({ track }) => track === own.value.track) : undefined
+  const teams = new Map(match.value.teams.map((other) => [other.id, other]))
+  const text = words().play.podium
+  if (!standing) return <Form foot={null}>{text.wait}</Form>
+  const { outcome, target, fieldAccuracy } = standing
+  return (
+    <Form
+      foot={<p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>}
+    >
+      <h2 class="podium-place">
+        <span class="huge">{ordinal(standing.rank)}</span>
+        {text.place(standings.length || 1, standing.points)}
+      </h2>
+      <section class="card card-tint">
+        <h3>{text.learn}</h3>
+        <p>{lessonText(standing.lesson)}</p>
+      </section>
+      <section class="card">
+        <h3>{outcome === 'shipped' ? text.shipped : outcome === 'busted' ? text.bust : text.run}</h3>
+        <p>
+          {fieldAccuracy !== null && text.inField(fieldAccuracy)}
+          {target !== null && (team.value.negotiation.agreed ? text.promised(target) : text.heldTo(target))}
+          {par && text.par(par.fieldAccuracy)}. {reasonText(standing.reason)}.
+        </p>
+      </section>
+      <section class="card">
+        <h3>{text.byPart}</h3>
+        <PointsByPart parts={3} />
+      </section>
+      <section class="card">
+        <h3>{text.allTeams}</h3>
+        <ol class="rows">
+          {standings.map((row) => {
+            const other = teams.get(row.team)
+            return (
+              <li key={row.team} class={row.team === standing.team ? 'row-own' : ''}>
+                <span class="row-rank">{row.rank}</span>
+                {other && <TrackMark track={other.track} size={20} />}
+                <span class="grow">{other?.name}</span>
+                <strong>{fixed(row.points)}</strong>
+              </li>
+            )
+          })}
+        </ol>
+      </section>
+      <KeepRun />
+      {match.value.solo && (
+        <a class="button button-primary" href="/">
+          {text.again}
+        </a>
+      )}
+    </Form>
+  )
+}

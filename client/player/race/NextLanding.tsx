@@ -1,0 +1,65 @@
+import { spanText } from '../../text/numbers.ts'
+import { stallText } from '../../text/saidText.ts'
+import { words } from '../../text/words.ts'
+import { usePlay } from '../state/play.ts'
+import { landingShare } from './landingShare.ts'
+import { hoursPerSecond } from './raceClock.ts'
+
+const RADIUS = 25
+const ROUND = 2 * Math.PI * RADIUS
+
+const Ring = ({ share, text }: { share: number; text: string }) => (
+  <svg class="ring" width={58} height={58} viewBox="0 0 58 58" aria-hidden="true">
+    <circle cx={29} cy={29} r={RADIUS} fill="none" stroke="var(--hairline)" stroke-width={6} />
+    <circle
+      cx={29}
+      cy={29}
+      r={RADIUS}
+      fill="none"
+      stroke="var(--team-deep)"
+      stroke-width={6}
+      stroke-dasharray={`${share * ROUND} ${ROUND}`}
+      transform="rotate(-90 29 29)"
+    />
+    <text x={29} y={35} text-anchor="middle" class="ring-text">
+      {text}
+    </text>
+  </svg>
+)
+
+/** When the next iteration lands, how many have, and what the last one taught. */
+export const NextLanding = () => {
+  const { own, match, team } = usePlay()
+  const { hour } = match.value
+  const { iterations, lastLearned, stallReason, stallUntilHour } = own.value
+  const racing = team.value.racing
+  const planned = racing?.plan.maxIterations
+  const text = words().play.frontier
+  const landed = planned ? text.landedOf(iterations, planned) : text.landed(iterations)
+  const taught = iterations > 0 ? text.taught(lastLearned) : ''
+  const pace = hoursPerSecond(match.value)
+  const next = racing?.nextLandingHour ?? null
+  const seconds = next === null ? null : Math.max(0, (next - hour) / pace)
+  const says =
+    stallReason !== ''
+      ? text.standingStill(stallText(stallReason))
+      : seconds === null
+        ? text.noMore
+        : seconds < 1
+          ? text.landsNow
+          : text.nextIn(Math.round(seconds))
+  const share = next === null ? 0 : landingShare(own.value.landed, hour, next)
+  return (
+    <section class="landing" aria-label={text.nextLabel}>
+      <Ring share={share} text={seconds === null ? '–' : `${Math.round(seconds)} s`} />
+      <div>
+        <h2>{says}</h2>
+        <p>
+          {landed}
+          {taught}
+          {stallReason !== '' && text.toWait(spanText(stallUntilHour - hour))}
+        </p>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,128 @@
+import { useState } from 'preact/hooks'
+import { lostHours } from '../../../shared/sim/constraints.ts'
+import { GateGauge } from '../../charts/GateGauge.tsx'
+import { IterationProjectionPlot } from '../../charts/IterationProjectionPlot.tsx'
+import { reviewReading } from '../../charts/reviewWords.ts'
+import { WeeksBar } from '../../charts/WeeksBar.tsx'
+import { weeksText } from '../../text/numbers.ts'
+import { Rich } from '../../text/Rich.tsx'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Redraw } from '../../ui/Redraw.tsx'
+import { useRoom } from '../../ui/useRoom.ts'
+import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
+import { usePlay } from '../state/play.ts'
+import { AutomateFigure, AutomateLever } from './Automate.tsx'
+import { OfferView } from './OfferView.tsx'
+import { PmSays } from './PmSays.tsx'
+import type { Review } from './review.ts'
+import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
+import { Settled } from './Settled.tsx'
+
+const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
+  <div class="lever-chips" role="radiogroup" aria-label={words().play.review.lever}>
+    {REVIEW_LEVERS.map((id) => (
+      <label class="chip" key={id}>
+        <input class="cover" type="radio" name="lever" checked={lever === id} onChange={() => onChoose(id)} />
+        {words().play.review.leverNames[id]}
+      </label>
+    ))}
+  </div>
+)
+
+const GateHint = ({ plan }: Pick<Review, 'plan'>) => {
+  const { track } = usePlay()
+  const { model } = track.value
+  return (
+    <p class="gate-hint">
+      <Rich
+        text={words().play.review.gateHint(weeksText(model.gateHours), weeksText(lostHours(track.value, plan.gates)))}
+      />
+    </p>
+  )
+}
+
+const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Review) => {
+  switch (lever) {
+    case 'size':
+      return <SizeLever disabled={closed} />
+    case 'verify':
+      return <VerifyLever disabled={closed} />
+    case 'iterations':
+      return <CountLever disabled={closed} />
+    case 'automate':
+      return <AutomateLever stage={stage} disabled={closed} />
+    case 'gates':
+      return <GateHint plan={plan} />
+  }
+}
+
+/** The design review on a phone: the plan, or the offer. */
+export const ReviewNarrow = (review: Review) => {
+  const { track, seat } = usePlay()
+  const [view, setView] = useState<'plan' | 'offer'>('plan')
+  const [lever, setLever] = useState<ReviewLever>('size')
+  const height = useRoom(review.settled ? 462 : 438, 178)
+  const { plan, offered, stage, setStage, setGates, closed, settled } = review
+  const predicted = seat.value.reviewLock
+
+  if (view === 'offer' && !settled) {
+    return (
+      <main class="bench">
+        <div class="bench-column">
+          <OfferView
+            review={review}
+            onLever={(to) => {
+              setLever(to)
+              setView('plan')
+            }}
+          />
+        </div>
+      </main>
+    )
+  }
+  const plotted = lever !== 'automate' && lever !== 'gates'
+  return (
+    <main class="bench">
+      <div class="bench-column">
+        {settled && <PmSays />}
+        <div class="bench-scroll bench-tight">
+          {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
+          {plotted && (
+            <>
+              <Redraw on={[offered, predicted, height]} soon={[plan]}>
+                {() => (
+                  <IterationProjectionPlot
+                    track={track.value}
+                    plan={plan}
+                    offered={offered}
+                    predicted={predicted}
+                    height={height}
+                  />
+                )}
+              </Redraw>
+              <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
+            </>
+          )}
+          {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+          {lever === 'gates' && (
+            <GateGauge track={track.value} gates={plan.gates ?? []} disabled={closed} onChange={setGates} />
+          )}
+        </div>
+        <section class="panel" aria-label={words().play.review.levers}>
+          <LeverChips lever={lever} onChoose={setLever} />
+          <LeverBody lever={lever} {...review} />
+          <div class="review-foot">
+            {settled ? (
+              <Settled />
+            ) : (
+              <div class="button-row">
+                <Button onClick={() => setView('offer')}>{words().play.review.writeOffer}</Button>
+              </div>
+            )}
+          </div>
+        </section>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import { GateGauge } from '../../charts/GateGauge.tsx'
+import { IterationProjectionPlot } from '../../charts/IterationProjectionPlot.tsx'
+import { LearnedBars } from '../../charts/LearnedBars.tsx'
+import { WeeksBar } from '../../charts/WeeksBar.tsx'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Redraw } from '../../ui/Redraw.tsx'
+import { useRoom } from '../../ui/useRoom.ts'
+import { PlanLevers } from '../PlanLevers.tsx'
+import { usePlay } from '../state/play.ts'
+import { AutomateFigure, AutomateLever } from './Automate.tsx'
+import { OfferView } from './OfferView.tsx'
+import { PmSays } from './PmSays.tsx'
+import type { Review } from './review.ts'
+import { Settled } from './Settled.tsx'
+
+const LastRound = () => {
+  const { team } = usePlay()
+  const last = team.value.negotiation.offers.at(-1)
+  return (
+    <p class="caption">
+      {last ? words().play.review.lastRound(last.round, last.target) : words().play.review.firstRound}
+    </p>
+  )
+}
+
+/** The design review on a laptop: the projection and its levers left, the pipeline or the offer right. */
+export const ReviewWide = (review: Review) => {
+  const { track, seat } = usePlay()
+  const [offering, setOffering] = useState(false)
+  const height = useRoom(492, 230)
+  const { plan, offered, stage, setStage, setGates, closed, settled } = review
+  const predicted = seat.value.reviewLock
+  return (
+    <main class="bench bench-wide">
+      <div class="bench-column">
+        <div class="bench-scroll">
+          <Redraw on={[offered, predicted, height]} soon={[plan]}>
+            {() => (
+              <IterationProjectionPlot
+                track={track.value}
+                plan={plan}
+                offered={offered}
+                predicted={predicted}
+                height={height}
+              />
+            )}
+          </Redraw>
+          <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
+          <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
+        </div>
+        <section class="panel" aria-label={words().play.review.levers}>
+          <PlanLevers disabled={closed} />
+          <div class="panel-foot">
+            {settled ? <Settled /> : <LastRound />}
+            {!settled && (
+              <div class="button-row">
+                <Button kind={offering ? 'secondary' : 'primary'} onClick={() => setOffering(!offering)}>
+                  {offering ? words().play.review.backToPipeline : words().play.review.writeOffer}
+                </Button>
+              </div>
+            )}
+          </div>
+        </section>
+      </div>
+      <div class="bench-column bench-side">
+        {offering && !settled ? (
+          <OfferView review={review} onLever={() => setOffering(false)} />
+        ) : (
+          <>
+            {settled && <PmSays />}
+            <div class="bench-scroll">
+              <Redraw on={[plan.automation, stage]} soon={[plan]}>
+                {() => <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+              </Redraw>
+              <AutomateLever stage={stage} disabled={closed} />
+              <Redraw on={[plan.gates, closed]}>
+                {() => <GateGauge track={track.value} gates={plan.gates ?? []} disabled={closed} onChange={setGates} />}
+              </Redraw>
+            </div>
+          </>
+        )}
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,99 @@
+import { computed, type ReadonlySignal } from '@preact/signals'
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Track } from '../../../shared/content/tracks.ts'
+import type { Phase } from '../../../shared/sim/match/phases.ts'
+import { benchPlanIn } from '../../../shared/sim/match/teamPlan.ts'
+import type { Plan } from '../../../shared/sim/plan.ts'
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Mate, SeatView, TeamView } from '../../../shared/views/teamView.ts'
+import { readBoard } from '../../net/board.ts'
+import type { Action, ActionPayload, Connection, ReplyReason } from '../../net/connection.ts'
+import type { MatchSnapshot, RivalSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { refusalText } from '../../net/refusalText.ts'
+import { scenario } from '../../text/scenario.ts'
+import { createNotices, type Notices } from '../../ui/notice.ts'
+import { type Bench, createBench } from './bench.ts'
+
+/** Everything a seated student's page reads and does, once the first state has arrived. */
+export type Play = {
+  readonly connection: Connection
+  /** Changes with every patch; what needs only the phase reads `phase`. */
+  readonly match: ReadonlySignal<MatchSnapshot>
+  readonly phase: ReadonlySignal<Phase>
+  readonly solo: ReadonlySignal<boolean>
+  /** The bench of the student's team, and its public side. */
+  readonly team: ReadonlySignal<TeamView>
+  readonly own: ReadonlySignal<TeamSnapshot>
+  readonly rival: ReadonlySignal<RivalSnapshot | null>
+  readonly seat: ReadonlySignal<SeatView>
+  readonly track: ReadonlySignal<Track>
+  readonly board: ReadonlySignal<Board>
+  readonly bench: Bench
+  /** What the levers mean in this phase; the same object while none moves. */
+  readonly plan: ReadonlySignal<Plan>
+  readonly notices: Notices
+  /** Sends a command; a refusal becomes a notice. True if the server agreed. */
+  readonly act: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
+}
+
+const PlayContext = createContext<Play | null>(null)
+export const PlayProvider = PlayContext.Provider
+
+export const usePlay = (): Play => {
+  const play = useContext(PlayContext)
+  if (!play) throw new Error('usePlay outside the play page')
+  return play
+}
+
+/** The part of a team's view that tells who is who. */
+export const mateOf = (team: TeamView, seat: string): Mate | undefined => team.mates.find((mate) => mate.seat === seat)
+
+/** Whether all that a bench needs has arrived. */
+export const isSeated = ({ match, team, seat }: Connection): boolean => {
+  const id = team.value?.team
+  return seat.value !== null && match.value?.teams.some((other) => other.id === id) === true
+}
+
+/** Binds a connection that is seated; the signals keep their last value when a team is between two benches. */
+export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyReason) => string = refusalText): Play => {
+  const notices = createNotices()
+  const lasting = <T>(read: () => T | null | undefined): ReadonlySignal<T> => {
+    let last: T
+    return computed(() => {
+      last = read() ?? last
+      return last
+    })
+  }
+  const match = lasting(() => connection.match.value)
+  const team = lasting(() => connection.team.value)
+  const seat = lasting(() => connection.seat.value)
+  const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
+  const boardText = computed(() => match.value.board)
+  const phase = computed(() => match.value.phase)
+  const track = computed(() => scenario().tracks[own.value.track])
+  const bench = createBench(connection, (reason) => {
+    // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
+    if (reason !== 'wrongPhase') notices.say(sayRefusal(reason))
+  })
+  return {
+    connection,
+    match,
+    phase,
+    solo: computed(() => match.value.solo),
+    team,
+    seat,
+    own,
+    rival: computed(() => match.value.rivals.find(({ track }) => track === own.value.track) ?? null),
+    track,
+    board: computed(() => readBoard(boardText.value)),
+    bench,
+    plan: computed(() => benchPlanIn(track.value, bench.levers.value, phase.value)),
+    notices,
+    act: async (type, payload) => {
+      const reply = await connection.request(type, payload)
+      if (!reply.ok) notices.say(sayRefusal(reply.reason))
+      return reply.ok
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { useState } from 'preact/hooks'
+import type { TeamView } from '../../../shared/views/teamView.ts'
+import { usePlay } from './play.ts'
+
+type AuditDraft = TeamView['auditDraft']
+
+/** How long a choice outlives its answer, until the draft that carries it has arrived. */
+const SETTLE_MS = 400
+
+/** The team's draft of its audit under what this student has just chosen: of two quick choices both count. */
+export const useAuditDraft = (): { draft: AuditDraft; choose: (change: Partial<AuditDraft>) => Promise<void> } => {
+  const { team, act } = usePlay()
+  const [own, setOwn] = useState<Partial<AuditDraft>>({})
+  const draft = { ...team.value.auditDraft, ...own }
+  const choose = async (change: Partial<AuditDraft>): Promise<void> => {
+    setOwn((before) => ({ ...before, ...change }))
+    await act('draftAudit', { ...draft, ...change })
+    const names = Object.keys(change) as (keyof AuditDraft)[]
+    setTimeout(() => {
+      setOwn((now) => {
+        const stale = names.filter((name) => now[name] === change[name])
+        const kept = Object.entries(now).filter(([name]) => !stale.includes(name as keyof AuditDraft))
+        return Object.fromEntries(kept)
+      })
+    }, SETTLE_MS)
+  }
+  return { draft, choose }
+}

@@ -1,0 +1,54 @@
+import type { Track } from '../../../shared/content/tracks.ts'
+import type { ProofSource, ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import type { Plan } from '../../../shared/sim/plan.ts'
+import { fixed, modelSizeText, termText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+
+const UNITS: Readonly<Record<ProofTerm, string>> = {
+  gap: '',
+  noise: '',
+  gain: '',
+  lost: ' h',
+  cycle: ' h',
+  ceiling: ' %',
+}
+
+/** A value of a term with its unit, three digits. */
+export const termValueText = (term: ProofTerm, value: number): string =>
+  term === 'ceiling'
+    ? `${fixed(value, 2)} %`
+    : term === 'lost'
+      ? `${fixed(value, 0)} h`
+      : `${termText(value)}${UNITS[term]}`
+
+const automatedText = ({ automation }: Plan): string => {
+  const stages = automation.filter((level) => level > 0).length
+  const text = words().play.review
+  return stages === 0 ? text.byHand : text.automated(words().terms.stagesCounted(stages))
+}
+
+const gatesText = ({ gates }: Plan): string =>
+  !gates || gates.length === 0 ? words().play.review.noGates : words().play.review.gates(gates.join(', '))
+
+/** What a value was read from: only what the term depends on, the same words for the right one and the mistakes. */
+export const optionLabel = (track: Track, plan: Plan, term: ProofTerm, source: ProofSource): string => {
+  const text = words().play.review
+  const size = modelSizeText(track, source === 'heavy' ? 0 : plan.shrinkDecades)
+  const release = text.aRelease(source === 'single' ? 1 : plan.changesPerRelease)
+  const verified = text.verified(source === 'unverified' ? 0 : plan.verification)
+  const automated = source === 'bare' ? text.byHand : automatedText(plan)
+  const gates = source === 'ungated' ? text.noGates : gatesText(plan)
+  switch (term) {
+    case 'gap':
+    case 'ceiling':
+      return size
+    case 'noise':
+      return `${size}, ${release}, ${verified}`
+    case 'gain':
+      return `${size}, ${automated}`
+    case 'lost':
+      return gates
+    case 'cycle':
+      return `${size}, ${release}, ${verified}, ${automated}`
+  }
+}

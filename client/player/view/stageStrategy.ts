@@ -1,0 +1,14 @@
+import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import type { Strategy } from '../../../shared/content/strategy.ts'
+import type { Track } from '../../../shared/content/tracks.ts'
+import type { Automation, AutomationLevel } from '../../../shared/sim/plan.ts'
+
+/** The strategy that sets one stage, and no other, to a level; none for level 0. */
+export const stageStrategy = (track: Track, stage: Stage, level: number): Strategy | undefined =>
+  track.strategies.find(({ levels }) => Object.keys(levels).length === 1 && levels[stage] === level)
+
+/** The automation with one stage at another level. */
+export const withLevel = (automation: Automation, stage: Stage, level: AutomationLevel): Automation => {
+  const at = (i: number): AutomationLevel => (STAGES[i] === stage ? level : (automation[i] ?? 0))
+  return [at(0), at(1), at(2), at(3), at(4), at(5)]
+}

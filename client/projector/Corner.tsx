@@ -1,0 +1,26 @@
+import { words } from '../text/words.ts'
+import { QrCode } from './QrCode.tsx'
+
+/** The address students go to, short enough to read out. */
+export const joinHost = (): string => location.host
+export const joinAddress = (code: string): string => `${location.origin}/join/${code}`
+
+/** Code and QR for late joiners; they never leave the screen. */
+export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
+  <aside class="corner" aria-label={words().show.howToJoin}>
+    <QrCode address={joinAddress(code)} />
+    <div class="corner-words">
+      <p class="corner-head">{locked ? words().show.doorLocked : words().show.joinRace}</p>
+      <p class="corner-code">{code}</p>
+      <p class="corner-address">
+        {location.hostname}
+        {location.port !== '' && (
+          <>
+            <wbr />:{location.port}
+          </>
+        )}
+      </p>
+      <p class="corner-note">{words().show.illustrative}</p>
+    </div>
+  </aside>
+)

@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks'
+import qrcode from 'qrcode-generator'
+import { words } from '../text/words.ts'
+
+/** Light modules around the code that a reader needs. */
+const QUIET = 3
+
+const modulesPath = (text: string): { path: string; size: number } => {
+  const code = qrcode(0, 'M')
+  code.addData(text)
+  code.make()
+  const size = code.getModuleCount()
+  let path = ''
+  for (let row = 0; row < size; row++) {
+    for (let column = 0; column < size; column++) {
+      if (code.isDark(row, column)) path += `M${column + QUIET} ${row + QUIET}h1v1h-1z`
+    }
+  }
+  return { path, size: size + 2 * QUIET }
+}
+
+/** A QR code on ivory that opens an address. */
+export const QrCode = ({ address }: { readonly address: string }) => {
+  const { path, size } = useMemo(() => modulesPath(address), [address])
+  return (
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words().show.qr(address)}>
+      <rect width={size} height={size} fill="#f5f0e3" />
+      <path d={path} fill="#0b0e13" shape-rendering="crispEdges" />
+    </svg>
+  )
+}

@@ -1,0 +1,144 @@
+import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
+import { readBoard } from '../net/board.ts'
+import type { Connection } from '../net/connection.ts'
+import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
+import { racingTeams } from '../net/raceTeams.ts'
+import { accuracyText } from '../text/boardFormat.ts'
+import { reasonText, stallText } from '../text/saidText.ts'
+import { trackName } from '../text/scenario.ts'
+import { words } from '../text/words.ts'
+import { useCalm } from './state/useCalm.ts'
+import { duelToShow } from './view/boardDuel.ts'
+import { readStandings } from './view/boardStandings.ts'
+import { pointsBoardView, raceBoardView } from './view/boardView.ts'
+import { earlierShown } from './view/earlierShown.ts'
+import { shownHour } from './view/shownHour.ts'
+
+type TwinProps = { readonly match: MatchSnapshot }
+type MovingProps = { readonly source: Connection['match'] }
+
+/** Nobody listens to a table more often than this. */
+const TWIN_MS = 1000
+
+const stateOf = ({ stallReason, passedHour }: TeamSnapshot): string => {
+  const text = words().show.race.table
+  const state = stallReason === '' ? text.racing : text.stalled(stallText(stallReason))
+  return passedHour >= 0 ? text.andAhead(state) : state
+}
+
+/** The race as a table, for screen readers. */
+export const RaceTwin = ({ source }: MovingProps) => {
+  const match = useCalm(source, TWIN_MS)
+  if (!match) return null
+  const text = words().show.race.table
+  return (
+    <table class="visually-hidden" data-twin="race">
+      <caption>{text.caption}</caption>
+      <thead>
+        <tr>
+          {text.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {[...racingTeams(match.teams)]
+          .sort((a, b) => a.rank - b.rank)
+          .map((team) => (
+            <tr key={team.id}>
+              <th scope="row">{team.name}</th>
+              <td>{trackName(team.track)}</td>
+              <td>{accuracyText(team.accuracy)}</td>
+              <td>{team.iterations}</td>
+              <td>{stateOf(team)}</td>
+            </tr>
+          ))}
+        {match.rivals.map((rival) => (
+          <tr key={rival.track}>
+            <th scope="row">Big Model Inc.</th>
+            <td>{trackName(rival.track)}</td>
+            <td>{accuracyText(rival.accuracy)}</td>
+            <td>{rival.iterations}</td>
+            <td>{text.rival}</td>
+          </tr>
+        ))}
+        {earlierShown(
+          match,
+          racingTeams(match.teams).map(({ track }) => track),
+        ).map((lane) => (
+          <tr key={`${lane.track}/${lane.place}`}>
+            <th scope="row">{words().terms.earlier[lane.place]}</th>
+            <td>{trackName(lane.track)}</td>
+            <td>{accuracyText(earlierAccuracyAt(lane, shownHour(match)))}</td>
+            <td />
+            <td />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The leaderboard as a list, for screen readers. */
+export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boolean }) => {
+  const match = useCalm(source, TWIN_MS)
+  if (!match) return null
+  const view = race ? raceBoardView(match) : pointsBoardView(match)
+  return (
+    <div class="visually-hidden" data-twin="board">
+      <h2>
+        {view.title} {view.since}
+      </h2>
+      <ol>
+        {view.rows.map((row) => (
+          <li key={row.id} value={row.rank}>
+            {row.name}, {view.valueText(row)}
+          </li>
+        ))}
+      </ol>
+      {view.climber && <p>{words().show.race.climberIs(view.climber.name, view.climber.rank)}</p>}
+    </div>
+  )
+}
+
+/** The podium as a list, for screen readers. */
+export const PodiumTwin = ({ match }: TwinProps) => (
+  <ol class="visually-hidden" data-twin="podium" aria-label={words().show.reveals.podium}>
+    {readStandings(match.board)
+      .standings.slice(0, 3)
+      .map(({ rank, team, points, reason }) => (
+        <li key={team} value={rank}>
+          {words().show.reveals.winner(
+            match.teams.find(({ id }) => id === team)?.name ?? '',
+            points,
+            reasonText(reason),
+          )}
+        </li>
+      ))}
+  </ol>
+)
+
+/** The duel in words, for screen readers. */
+export const DuelTwin = ({ match }: TwinProps) => {
+  const board = readBoard(match.board)
+  if (board.type !== 'negotiations') return null
+  const duel = duelToShow(board.teams, match.sceneTeam)
+  if (!duel) return null
+  const text = words().show.duel.list
+  return (
+    <dl class="visually-hidden" data-twin="duel">
+      <dt>{text.team}</dt>
+      <dd>{match.teams.find(({ id }) => id === duel.team)?.name}</dd>
+      <dt>{text.round}</dt>
+      <dd>{duel.round}</dd>
+      <dt>{text.patience}</dt>
+      <dd>{duel.patience}</dd>
+      <dt>{text.wants}</dt>
+      <dd>{accuracyText(duel.pmTarget)}</dd>
+      <dt>{text.offered}</dt>
+      <dd>{duel.offered === null ? text.nothing : accuracyText(duel.offered)}</dd>
+    </dl>
+  )
+}

@@ -1,0 +1,17 @@
+import { words } from '../../text/words.ts'
+import { joinAddress, joinHost } from '../Corner.tsx'
+import { QrCode } from '../QrCode.tsx'
+import './lobby.css'
+
+/** The code as large as it gets, for whoever comes late. */
+export const CodeView = ({ code }: { readonly code: string }) => (
+  <section class="code-view" aria-label={words().show.howToJoin}>
+    <QrCode address={joinAddress(code)} />
+    <div>
+      <p class="lobby-quiet">{words().show.goTo}</p>
+      <p class="lobby-address">{joinHost()}</p>
+      <p class="lobby-quiet">{words().show.andType}</p>
+      <p class="lobby-code">{code}</p>
+    </div>
+  </section>
+)

@@ -1,0 +1,76 @@
+import type { Standing } from '../../../shared/views/publicMatch.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { fixed } from '../../text/numbers.ts'
+import { reasonText } from '../../text/saidText.ts'
+import { words } from '../../text/words.ts'
+import { StageMark } from '../StageMark.tsx'
+import { ReplayLink } from './ReplayLink.tsx'
+import './debrief.css'
+
+/** Up to this many teams have room for the reason under the name. */
+const WITH_REASONS = 8
+
+const sizeClass = (teams: number): string => {
+  if (teams > 11) return ' debrief-many'
+  return teams <= WITH_REASONS ? ' debrief-few' : ''
+}
+
+const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
+  const text = words().show.reveals.results
+  if (outcome === '' || fieldAccuracy === null) return ''
+  if (outcome === 'shipped') return text.shipped(fieldAccuracy)
+  return target === null ? text.bust : text.bustOf(fieldAccuracy, target)
+}
+
+/** Everybody's result with the points of each part. */
+export const DebriefView = ({
+  match,
+  standings,
+}: {
+  readonly match: MatchSnapshot
+  readonly standings: readonly Standing[]
+}) => (
+  <section class={`whole debrief${sizeClass(standings.length)}`}>
+    <table class="results">
+      <thead>
+        <tr>
+          {words().show.reveals.results.heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {standings.map((standing) => {
+          const team = match.teams.find(({ id }) => id === standing.team)
+          if (!team) return null
+          return (
+            <tr key={standing.team}>
+              <td>{standing.rank}</td>
+              <th scope="row">
+                <span class="results-team">
+                  <StageMark track={team.track} />
+                  <span>
+                    {team.name}
+                    {standings.length <= WITH_REASONS && (
+                      <span class="results-reason">{reasonText(standing.reason)}</span>
+                    )}
+                  </span>
+                </span>
+              </th>
+              {standing.parts.map((points, i) => (
+                <td key={i}>{fixed(points)}</td>
+              ))}
+              <td>
+                <strong>{fixed(standing.points)}</strong>
+              </td>
+              <td class={standing.outcome === 'busted' ? 'results-bust' : ''}>{outcomeText(standing)}</td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+    {match.replayShared && <ReplayLink code={match.code} />}
+  </section>
+)

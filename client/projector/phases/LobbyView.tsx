@@ -1,0 +1,84 @@
+import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+
+import { trackName } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
+
+import { joinAddress, joinHost } from '../Corner.tsx'
+import { QrCode } from '../QrCode.tsx'
+import { laneFill } from '../StageDefs.tsx'
+import { StageMark } from '../StageMark.tsx'
+import './lobby.css'
+
+/** Up to this many teams have a lane of full height; more stand in two columns. */
+const TALL_LANES = 8
+
+const Seats = ({ team }: { readonly team: TeamSnapshot }) => (
+  <span class="lane-seats">
+    <svg class="lane-ground" aria-hidden="true">
+      <rect width="100%" height="100%" fill={laneFill(team.track)} />
+    </svg>
+    {Array.from({ length: MAX_SEATS_PER_TEAM }, (_, i) => {
+      const taken = i >= MAX_SEATS_PER_TEAM - team.seats
+      return (
+        <span key={i} class={taken ? 'seat seat-taken' : 'seat'}>
+          {taken ? <StageMark track={team.track} /> : <span class="seat-ring" />}
+        </span>
+      )
+    })}
+  </span>
+)
+
+const seatsText = ({ bot, seats }: TeamSnapshot): string =>
+  bot ? words().show.bot : words().show.seatsTaken(seats, MAX_SEATS_PER_TEAM)
+
+const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: boolean }) => (
+  <li class="lane">
+    <StageMark track={team.track} />
+    <span class="lane-names">
+      <span class="lane-team">{team.name}</span>
+      {!brief && (
+        <span class="lane-track">
+          {trackName(team.track)}
+          {team.bot ? words().show.botToo : ''}
+        </span>
+      )}
+    </span>
+    <Seats team={team} />
+    <span class="visually-hidden">{seatsText(team)}</span>
+  </li>
+)
+
+/** Code, QR and the starting grid that fills up. */
+export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
+  const brief = match.teams.length > TALL_LANES
+  const text = words().show
+  return (
+    <div class="lobby">
+      <section class="lobby-join" aria-label={text.howToJoin}>
+        <p class="lobby-quiet">{text.goTo}</p>
+        <p class="lobby-address">{joinHost()}</p>
+        <p class="lobby-quiet">{text.andType}</p>
+        <p class="lobby-code">{match.code}</p>
+        <div class="lobby-scan">
+          <QrCode address={joinAddress(match.code)} />
+          <div>
+            <p class="lobby-quiet">{text.orScan}</p>
+            <ol class="lobby-steps">
+              {text.joinSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+            <p class="lobby-note">{text.noAccount}</p>
+            <p class="lobby-note">{text.late}</p>
+          </div>
+        </div>
+      </section>
+      <ul class={brief ? 'grid grid-brief' : 'grid'} aria-label={text.teams}>
+        {match.teams.map((team) => (
+          <Lane key={team.id} team={team} brief={brief} />
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
+import { StageMark } from '../StageMark.tsx'
+import { type Duel, PM_ROUNDS } from '../view/boardDuel.ts'
+import { listLayout } from '../view/boardProgress.ts'
+import { listStyle } from './TeamProgress.tsx'
+import './lists.css'
+
+type Negotiations = Extract<Board, { type: 'negotiations' }>
+
+const ROOM_UNITS = 68
+
+/** Patience as a candle: a third burns with every refusal. */
+export const Candle = ({ patience }: { readonly patience: number }) => {
+  const height = 3 + (15 * Math.max(0, patience)) / PM_ROUNDS
+  return (
+    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={words().show.patience(patience, PM_ROUNDS)}>
+      <rect x={3} y={28 - height} width={6} height={height} fill="#f5f0e3" />
+      {patience > 0 && <path d={`M6 ${17 - height}c3 4 3 8 0 9c-3 -1 -3 -5 0 -9z`} fill="#f0e442" />}
+    </svg>
+  )
+}
+
+const statusOf = ({ agreed, offered, pmTarget, patience }: Duel): string => {
+  if (agreed) return words().show.agreedTo(pmTarget)
+  if (patience <= 0) return words().show.heldTo(pmTarget)
+  return offered === null ? words().show.noOffer : words().show.offered(offered)
+}
+
+/** Every team's talk with the PM: the round, the patience left, where it stands. */
+export const NegotiationRows = ({
+  teams,
+  board,
+}: {
+  readonly teams: readonly TeamSnapshot[]
+  readonly board: Negotiations
+}) => {
+  const layout = listLayout(board.teams.length, ROOM_UNITS)
+  const brief = layout.columns > 1
+  return (
+    <ul class="progress talks" aria-label={words().show.talks} style={listStyle(layout)}>
+      {board.teams.map((duel) => {
+        const team = teams.find(({ id }) => id === duel.team)
+        if (!team) return null
+        return (
+          <li key={duel.team} class={duel.agreed ? 'progress-row talk-agreed' : 'progress-row'}>
+            <StageMark track={team.track} />
+            <span class="progress-name">{team.name}</span>
+            <Candle patience={duel.patience} />
+            {!brief && <span class="progress-count talk-round">{words().show.round(duel.round, PM_ROUNDS)}</span>}
+            <span class="talk-status">{statusOf(duel)}</span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../net/raceTeams.ts'
+import { words } from '../../text/words.ts'
+import './notes.css'
+
+/** More teams than this leave no room under the table. */
+const MOST_TEAMS = 9
+
+/** What the field came to against par and the PM's wish. */
+export const PodiumNotes = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
+  const teams = racingTeams(match.teams).length
+  if (board.type !== 'podium' || board.pars.length === 0 || teams > MOST_TEAMS) return null
+  const pars = board.pars.map(({ fieldAccuracy }) => fieldAccuracy)
+  const best = Math.max(...board.standings.map(({ fieldAccuracy }) => fieldAccuracy ?? 0))
+  return (
+    <section class="column notes" style={{ top: `calc(0.17 * var(--height) + ${teams * 5 + 2.4} * var(--u))` }}>
+      <p>
+        {words().show.par(Math.min(...pars), Math.max(...pars))} {words().show.bestDelivered(best)}
+      </p>
+      <p class="notes-own">{words().show.ownLesson}</p>
+    </section>
+  )
+}

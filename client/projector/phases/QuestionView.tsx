@@ -1,0 +1,80 @@
+import { STAGES } from '../../../shared/content/stages.ts'
+import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../net/raceTeams.ts'
+import { scenario } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
+import { TeamProgress } from './TeamProgress.tsx'
+import './lists.css'
+
+/** Teams beyond which their list needs the room of the glosses. */
+const CROWD = 10
+
+type Asked = keyof ReturnType<typeof words>['show']['questions']
+
+/** What is asked in a phase, what a student has done who is done, and how it goes. */
+const questionOf = (phase: Asked, { behind, times, fell }: LessonNumbers) => {
+  const { questions, hints, alone, locked, sent, filed } = words().show
+  switch (phase) {
+    case 'auditReflect':
+      return { text: questions.auditReflect(fell), done: sent, hints: hints.auditReflect }
+    case 'frontierReflect':
+      return { text: questions.frontierReflect, done: sent, hints: hints.frontierReflect }
+    case 'frontierLock':
+      return { text: questions.frontierLock(behind, times), done: locked, hints: alone }
+    case 'ledger':
+      return { text: questions.ledger, done: filed, hints: hints.ledger }
+    default:
+      return { text: questions[phase], done: locked, hints: alone }
+  }
+}
+
+const isAsked = (phase: string): phase is Asked => phase in words().show.questions
+
+/** The stages' names; with their glosses where the teams leave room for them. */
+const StageList = ({ short }: { readonly short: boolean }) => (
+  <ol class={short ? 'stages stages-short' : 'stages'} aria-label={words().show.sixStages}>
+    {STAGES.map((stage) => (
+      <li key={stage}>
+        <strong>{words().terms.stages[stage]}</strong>
+        {!short && <span>{words().terms.stageGlosses[stage]}</span>}
+      </li>
+    ))}
+  </ol>
+)
+
+/** What everybody is asked now, and how many have answered. */
+export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
+  if (!isAsked(match.phase)) return null
+  const teams = racingTeams(match.teams)
+  const question = questionOf(match.phase, lessonNumbers(scenario().tracks[teams[0]?.track ?? 'cloud']))
+  const done = teams.reduce((sum, team) => sum + team.progress, 0)
+  const all = teams.reduce((sum, team) => sum + team.goal, 0)
+  const stages = match.phase === 'auditLock'
+  const crowded = teams.length > CROWD
+  return (
+    <>
+      <section class="stage-field question">
+        <h2 class="question-text">{question.text}</h2>
+        {stages && <StageList short={crowded} />}
+        <TeamProgress
+          teams={teams}
+          room={stages && !crowded ? 26 : 40}
+          doneWord={question.done}
+          label={words().show.answers}
+        />
+      </section>
+      <section class="column tally">
+        <p class="tally-number">
+          {done} <span class="tally-of">{words().show.of(all)}</span>
+        </p>
+        <p class="tally-word">{question.done}</p>
+        {question.hints.map((hint) => (
+          <p key={hint} class="tally-hint">
+            {hint}
+          </p>
+        ))}
+      </section>
+    </>
+  )
+}

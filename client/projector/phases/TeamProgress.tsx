@@ -1,0 +1,50 @@
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { trackName } from '../../text/scenario.ts'
+import { StageMark } from '../StageMark.tsx'
+import { listLayout, progressBlocks } from '../view/boardProgress.ts'
+import './lists.css'
+
+type TeamProgressProps = {
+  readonly teams: readonly TeamSnapshot[]
+  /** Height for the rows, in units. */
+  readonly room: number
+  readonly doneWord: string
+  readonly label: string
+}
+
+/** A list of teams as a grid, filled column by column. */
+export const listStyle = ({ columns, lines, height }: ReturnType<typeof listLayout>): Record<string, string> => ({
+  '--row': `calc(${height.toFixed(3)} * var(--u))`,
+  'grid-template-rows': `repeat(${lines}, auto)`,
+  'grid-template-columns': `repeat(${columns}, minmax(0, 1fr))`,
+})
+
+/** How far each team is, and nothing of what it does. */
+export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps) => {
+  const layout = listLayout(teams.length, room)
+  return (
+    <ul class="progress" aria-label={label} style={listStyle(layout)}>
+      {teams.map((team) => (
+        <li key={team.id} class="progress-row">
+          <StageMark track={team.track} />
+          <span class="progress-name">{team.name}</span>
+          <span class="visually-hidden">{trackName(team.track)}</span>
+          <span class="progress-blocks" aria-hidden="true">
+            {progressBlocks(team.progress, team.goal).map((block, i) => (
+              <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />
+            ))}
+          </span>
+          <span class="progress-count">
+            {team.done ? (
+              <span class="progress-done">{doneWord}</span>
+            ) : team.goal > 0 ? (
+              `${team.progress} of ${team.goal}`
+            ) : (
+              ''
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

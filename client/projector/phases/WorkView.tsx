@@ -1,0 +1,46 @@
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../net/raceTeams.ts'
+import { words } from '../../text/words.ts'
+import { NegotiationRows } from './NegotiationRows.tsx'
+import { TeamProgress } from './TeamProgress.tsx'
+import './lists.css'
+
+type WorkPhase = keyof ReturnType<typeof words>['show']['steps']
+
+const isWork = (phase: string): phase is WorkPhase => phase in words().show.steps
+
+/** How far every team is on its bench. */
+export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
+  const text = words().show
+  const teams = racingTeams(match.teams)
+  const steps = isWork(match.phase) ? text.steps[match.phase] : []
+  const done = teams.filter((team) => team.done).length
+  return (
+    <>
+      <section class="stage-field">
+        {board.type === 'negotiations' ? (
+          <NegotiationRows teams={teams} board={board} />
+        ) : (
+          <TeamProgress
+            teams={teams}
+            room={68}
+            doneWord={match.phase === 'frontierWork' ? text.flag : text.filed}
+            label={text.progress}
+          />
+        )}
+      </section>
+      <section class="column tally">
+        <p class="tally-number">
+          {done} <span class="tally-of">{text.of(teams.length)}</span>
+        </p>
+        <p class="tally-word">{text.teamsDone}</p>
+        <ol class="tally-steps">
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
+    </>
+  )
+}

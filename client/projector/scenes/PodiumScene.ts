@@ -1,0 +1,168 @@
+import type { GameObjects } from 'phaser'
+import { reasonText } from '../../text/saidText.ts'
+import { words } from '../../text/words.ts'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../view/boardPodium.ts'
+import { readStandings } from '../view/boardStandings.ts'
+import { type StageFeed, StageScene } from './StageScene.ts'
+import { laneTile, stageMark } from './stageMarks.ts'
+import { PAINT, trackPaint } from './stagePaint.ts'
+import { sayWithin, stageText } from './stageText.ts'
+
+const REASON_UNITS = 14.8
+/** Type of a reason, largest first; the first at which it fits on its step is taken. */
+const REASON_SIZES = [2.8, 2.5, 2.25] as const
+const WINNER_MARK = 4.1
+const PLACE_MARK = 3.7
+const RAYS = 13
+
+/** What rises of one step. */
+type Riser = {
+  readonly step: PodiumStep
+  readonly top: readonly { readonly part: GameObjects.Text | GameObjects.Image; readonly above: number }[]
+  readonly numeral: GameObjects.Text
+  readonly reason: GameObjects.Text
+  readonly tile: GameObjects.TileSprite
+  readonly floor: GameObjects.Rectangle
+  readonly lid: GameObjects.Rectangle
+}
+
+const rise = (t: number) => 1 - (1 - Math.min(1, Math.max(0, t))) ** 3
+
+/** Third, second, first: each step rises, then its reason is read. */
+export class PodiumScene extends StageScene {
+  #risers: Riser[] = []
+  #rays: GameObjects.Graphics | null = null
+  #shown = ''
+  #since = 0
+
+  constructor(feed: StageFeed) {
+    super('podium', feed)
+  }
+
+  protected build(): void {
+    this.#shown = ''
+    this.#risers = []
+    this.watch(() => {
+      const match = this.feed.match.value
+      const standings = match ? readStandings(match.board).standings : []
+      const key = standings
+        .slice(0, 3)
+        .map(({ team, reason }) => `${team}:${reasonText(reason)}`)
+        .join()
+      if (!match || key === this.#shown) return
+      if (this.#shown !== '') return this.scene.restart()
+      this.#shown = key
+      this.#since = performance.now()
+      const base = this.add.graphics()
+      this.#rays = this.add.graphics()
+      for (const step of podiumSteps(this.shell, standings)) {
+        const team = match.teams.find(({ id }) => id === step.standing.team)
+        if (team) this.#risers.push(this.#makeStep(step, team.name, team.track))
+      }
+      const { field, height, unit } = this.shell
+      base.fillStyle(PAINT.ivory, 1).fillRect(field.left, 0.852 * height, field.width, 0.28 * unit)
+    })
+  }
+
+  override update(): void {
+    const age = performance.now() - this.#since
+    for (const riser of this.#risers) this.#raise(riser, this.feed.stillness ? Number.POSITIVE_INFINITY : age)
+    this.#shine(age)
+  }
+
+  #makeStep(step: PodiumStep, name: string, track: Parameters<typeof trackPaint>[0]): Riser {
+    const u = this.shell.unit
+    const { box, place, standing } = step
+    const middle = box.left + box.width / 2
+    const floor = this.add.rectangle(box.left, 0, box.width, 1, PAINT.floor).setOrigin(0, 0)
+    const tile = this.add
+      .tileSprite(box.left, 0, box.width, 1, laneTile(this, track, 1.5 * u))
+      .setOrigin(0, 0)
+      .setAlpha(0.3)
+    const lid = this.add.rectangle(box.left, 0, box.width, 0.9 * u, trackPaint(track)).setOrigin(0, 0)
+    const numeral = stageText(this, middle, 0, String(place), { size: 11.5 * u, bold: true, align: 'center' })
+    numeral.setStroke(DARK.floor, 1.2 * u)
+    const reason = stageText(this, middle, 0, reasonText(standing.reason), {
+      size: REASON_SIZES[0] * u,
+      align: 'center',
+      wrap: box.width - 2.4 * u,
+    })
+    for (const size of REASON_SIZES) if (reason.height > (REASON_UNITS - 1) * u) reason.setFontSize(size * u)
+    const markRadius = (place === 1 ? WINNER_MARK : PLACE_MARK) * u
+    const label = stageText(this, middle, 0, '', { size: 4.1 * u, bold: true, align: 'center' })
+    sayWithin(label, name, box.width)
+    const points = stageText(this, middle, 0, words().show.reveals.points(standing.points), {
+      size: 3 * u,
+      color: DARK.muted,
+      align: 'center',
+    })
+    return {
+      step,
+      floor,
+      tile,
+      lid,
+      numeral,
+      reason,
+      top: [
+        { part: points, above: 2.9 * u },
+        { part: label, above: 7 * u },
+        { part: stageMark(this, track, middle, 0, markRadius), above: place === 1 ? 14.6 * u : 14 * u },
+      ],
+    }
+  }
+
+  #raise(riser: Riser, age: number): void {
+    const { step, floor, tile, lid, numeral, reason, top } = riser
+    const u = this.shell.unit
+    const { box } = step
+    const up = rise((age - step.delayMs) / RISE_MS)
+    const bottom = box.top + box.height
+    const height = Math.max(1, box.height * up)
+    const y = bottom - height
+    const plain = Math.min(height, REASON_UNITS * u)
+    const visible = up > 0
+    floor.setPosition(box.left, y).setSize(box.width, height).setVisible(visible)
+    tile
+      .setPosition(box.left, y)
+      .setSize(box.width, Math.max(1, height - plain))
+      .setVisible(visible && height > plain)
+    lid.setPosition(box.left, y).setVisible(visible)
+    numeral.setPosition(box.left + box.width / 2, y + (height - plain) / 2 + 0.4 * u).setVisible(height > plain + 8 * u)
+    reason.setPosition(box.left + box.width / 2, bottom - plain / 2)
+    reason.setAlpha(rise((age - step.delayMs - RISE_MS) / RISE_MS))
+    for (const { part, above } of top) {
+      part.setPosition(part.x, y - above)
+      part.setVisible(visible)
+    }
+  }
+
+  /** The winner's rays, last of all. */
+  #shine(age: number): void {
+    const first = this.#risers.find(({ step }) => step.place === 1)
+    if (!this.#rays || !first) return
+    const u = this.shell.unit
+    const grown = this.feed.stillness ? 1 : rise((age - podiumDoneMs(this.#risers.length)) / RISE_MS)
+    this.#rays.clear()
+    if (grown <= 0) return
+    const x = first.step.box.left + first.step.box.width / 2
+    const y = first.step.box.top - 14.6 * u
+    this.#rays.fillStyle(PAINT.ivory, 1)
+    for (let i = 0; i < RAYS; i++) {
+      const angle = Math.PI * (1.1 - (1.2 * i) / (RAYS - 1))
+      const from = 6.6 * u
+      const to = from + (i % 2 === 0 ? 5.6 : 3.4) * u * grown
+      const cos = Math.cos(angle)
+      const sin = -Math.sin(angle)
+      const spread = 0.35 * u
+      this.#rays.fillTriangle(
+        x + cos * from,
+        y + sin * from,
+        x + cos * to - sin * spread,
+        y + sin * to + cos * spread,
+        x + cos * to + sin * spread,
+        y + sin * to - cos * spread,
+      )
+    }
+  }
+}

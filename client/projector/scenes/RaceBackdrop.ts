@@ -1,0 +1,185 @@
+import type { GameObjects, Scene } from 'phaser'
+import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
+import { monthAt, RACE_MONTHS } from '../../charts/race/raceCalendar.ts'
+import { trackName } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+import { RACE_FLOOR, type RaceAxes, raceAxes } from '../view/raceAxes.ts'
+import type { RacePanel } from '../view/racePanels.ts'
+import { layBricks } from './bricks.ts'
+import { laneTile, stageMark } from './stageMarks.ts'
+import { PAINT } from './stagePaint.ts'
+import { say, stageText } from './stageText.ts'
+
+/** What the PM wants. */
+const GOAL = 99
+const GRID = { big: [90, 92, 94, 96, 98], small: [90, 94] } as const
+const WEEK_LABELS = [4, 8, 12, 16, 20, 24]
+/** Week numbers this near the now-line's tab would touch it. */
+const TAB_WEEKS = 1.7
+const FLOOR_TEXTURE_ALPHA = { cloud: 0.1, edge: 0.13, mobile: 0.13, tiny: 0.13 } as const
+
+/** The chart without its lines: past and future, grid, calendar, the 99 line and the wall. */
+export class RaceBackdrop {
+  readonly #panel: RacePanel
+  readonly #unit: number
+  readonly #axes: RaceAxes
+  readonly #floor: GameObjects.Rectangle
+  readonly #texture: GameObjects.TileSprite | null
+  readonly #weeks: { week: number; text: GameObjects.Text }[] = []
+  readonly #months: GameObjects.Text[] = []
+  readonly #tab: GameObjects.Graphics
+  readonly #tabText: GameObjects.Text | null
+  #lit = -1
+  #past = 0
+
+  constructor(scene: Scene, panel: RacePanel, unit: number) {
+    const { plot, track, small } = panel
+    this.#panel = panel
+    this.#unit = unit
+    this.#axes = raceAxes(plot)
+    this.#floor = scene.add.rectangle(plot.left, plot.top, 1, plot.height, PAINT.floor).setOrigin(0, 0)
+    this.#texture = track
+      ? scene.add
+          .tileSprite(plot.left, plot.top, 1, plot.height, laneTile(scene, track, unit * 1.3))
+          .setOrigin(0, 0)
+          .setAlpha(FLOOR_TEXTURE_ALPHA[track])
+      : null
+    this.#drawGrid(scene)
+    this.#writeAxes(scene)
+    if (small) this.#writeTitle(scene)
+    this.#tab = scene.add.graphics()
+    this.#tabText = small
+      ? null
+      : stageText(scene, 0, 0, '', { size: unit * 2.4, bold: true, color: DARK.stage, align: 'center' })
+  }
+
+  /** Moves the border between past and future. */
+  show(hour: number): void {
+    const { plot, small } = this.#panel
+    const x = this.#axes.x(hour)
+    const past = Math.max(1, Math.round(x - plot.left))
+    // A texture is laid anew whenever its size changes.
+    if (past !== this.#past) {
+      this.#past = past
+      this.#floor.setSize(past, plot.height)
+      this.#texture?.setSize(past, plot.height)
+    }
+    this.#tab.clear()
+    this.#tab.lineStyle(this.#unit * 0.17, PAINT.ivory, 1)
+    const bottom = plot.top + plot.height
+    this.#tab.lineBetween(x, plot.top, x, bottom + (small ? this.#unit * 0.6 : 0))
+    if (!small) this.#moveTab(x, weekOf(hour))
+    this.#lightMonth(monthAt(hour / HOURS_PER_WEEK))
+    for (const { week, text } of this.#weeks) {
+      text.setVisible(Math.abs(week - hour / HOURS_PER_WEEK) > TAB_WEEKS)
+    }
+  }
+
+  #moveTab(x: number, week: number): void {
+    const u = this.#unit
+    const top = this.#panel.plot.top + this.#panel.plot.height
+    const half = 2.4 * u
+    this.#tab.fillStyle(PAINT.ivory, 1)
+    this.#tab.fillTriangle(x - half, top + 1.3 * u, x + half, top + 1.3 * u, x, top - 0.1 * u)
+    this.#tab.fillRect(x - half, top + 1.2 * u, 2 * half, 3 * u)
+    if (this.#tabText) {
+      say(this.#tabText, String(week))
+      this.#tabText.setPosition(x, top + 2.65 * u)
+    }
+  }
+
+  #lightMonth(month: number): void {
+    if (month === this.#lit) return
+    this.#lit = month
+    for (const [i, text] of this.#months.entries()) {
+      text.setColor(i === month ? DARK.ivory : DARK.muted)
+      text.setFontStyle(i === month ? 'bold' : 'normal')
+    }
+  }
+
+  #drawGrid(scene: Scene): void {
+    const { plot, wall, small, months } = this.#panel
+    const { x, y } = this.#axes
+    const u = this.#unit
+    const right = plot.left + plot.width
+    const bottom = plot.top + plot.height
+    const pen = scene.add.graphics()
+    pen.lineStyle(Math.max(1, u * 0.13), PAINT.rule, 1)
+    for (const accuracy of GRID[small ? 'small' : 'big']) pen.lineBetween(plot.left, y(accuracy), right, y(accuracy))
+    pen.lineBetween(plot.left, plot.top, right, plot.top)
+    pen.lineStyle(Math.max(1, u * 0.16), PAINT.ruleStrong, 1)
+    pen.lineBetween(plot.left, y(RACE_FLOOR), right, y(RACE_FLOOR))
+    for (let week = 1; week < WEEKS; week++) {
+      const at = x(week * HOURS_PER_WEEK)
+      pen.lineBetween(at, bottom, at, bottom + u * (small ? 0.5 : 0.9))
+    }
+    for (const { from } of RACE_MONTHS.slice(1)) {
+      const at = x(from * HOURS_PER_WEEK)
+      if (months) pen.lineBetween(at, bottom, at, bottom + u * (small ? 4 : 7.6))
+    }
+    pen.fillStyle(PAINT.ivory, 1)
+    for (const side of [-1, 1]) {
+      pen.fillRect(plot.left, y(GOAL) + side * u * 0.3 - u * 0.1, plot.width, Math.max(1, u * 0.2))
+    }
+    const deep = small ? 0 : 7.6 * u
+    layBricks(pen, { ...wall, top: wall.top - 0.6 * u, height: wall.height + 0.6 * u + deep }, u * (small ? 1.5 : 1.9))
+  }
+
+  #writeAxes(scene: Scene): void {
+    const text = words().show.race
+    const { plot, wall, small, accuracies, months } = this.#panel
+    const { x, y } = this.#axes
+    const u = this.#unit
+    const left = plot.left - 1.6 * u
+    const bottom = plot.top + plot.height
+    const size = 2.4 * u
+    if (accuracies) {
+      const shown = small ? GRID.small : [RACE_FLOOR, ...GRID.big]
+      for (const accuracy of shown) {
+        stageText(scene, left, y(accuracy), `${accuracy} %`, { size, color: DARK.muted, align: 'right' })
+      }
+      stageText(scene, left, y(GOAL), `${GOAL} %`, { size, bold: true, align: 'right' })
+    }
+    if (months) {
+      for (const [i, { from, to }] of RACE_MONTHS.entries()) {
+        const middle = x(((from + to) / 2) * HOURS_PER_WEEK)
+        const narrow = small || plot.width / 6 < 14 * u
+        const name = (narrow ? text.monthsShort : text.months)[i] ?? ''
+        const down = bottom + (small ? 2.9 : 6.2) * u
+        this.#months.push(
+          stageText(scene, middle, down, name, { size: u * (small ? 2.4 : 2.6), color: DARK.muted, align: 'center' }),
+        )
+      }
+    }
+    if (small) return
+    for (const week of WEEK_LABELS) {
+      const at = x(week * HOURS_PER_WEEK)
+      const number = stageText(scene, at, bottom + 2.75 * u, String(week), { size, color: DARK.muted, align: 'center' })
+      this.#weeks.push({ week, text: number })
+    }
+    stageText(scene, left, bottom + 2.75 * u, text.week, { size, color: DARK.muted, align: 'right' })
+    const head = (plot.top + y(GOAL)) / 2
+    stageText(scene, plot.left + 1.3 * u, head, text.accuracy, { size, color: DARK.muted })
+    stageText(scene, plot.left + plot.width - 1.3 * u, head, text.wanted, {
+      size,
+      color: DARK.muted,
+      align: 'right',
+    })
+    stageText(scene, wall.left + wall.width, plot.top - 2.6 * u, text.deadline, {
+      size: 2.6 * u,
+      bold: true,
+      align: 'right',
+    })
+  }
+
+  #writeTitle(scene: Scene): void {
+    const { plot, track } = this.#panel
+    if (!track) return
+    const u = this.#unit
+    const y = plot.top - 2.8 * u
+    stageMark(scene, track, plot.left + 1.5 * u, y, 1.35 * u)
+    stageText(scene, plot.left + 4.2 * u, y, trackName(track), { size: 2.8 * u, bold: true })
+  }
+}

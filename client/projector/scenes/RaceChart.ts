@@ -1,0 +1,235 @@
+import type { GameObjects, Scene } from 'phaser'
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { EARLIER_PLACES } from '../../../shared/sim/match/matchState.ts'
+import { weeksText } from '../../text/numbers.ts'
+import { stallText } from '../../text/saidText.ts'
+import { words } from '../../text/words.ts'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+import { RACE_FLOOR, type RaceAxes, raceAxes } from '../view/raceAxes.ts'
+import { LANDING_MS, SPOTLIGHT_MS } from '../view/raceMotion.ts'
+import type { RacePanel } from '../view/racePanels.ts'
+import { knotTexture } from './knots.ts'
+import { RaceBackdrop } from './RaceBackdrop.ts'
+import { RaceFlash } from './RaceFlash.ts'
+import { EARLIER_DOT, type EarlierRaced, RaceHistory } from './RaceHistory.ts'
+import { type RaceHead, RaceLabels } from './RaceLabels.ts'
+import { ghostOf, type RaceLane } from './RaceLane.ts'
+import { stageMark } from './stageMarks.ts'
+import { PAINT, trackPaint } from './stagePaint.ts'
+import { say, stageText } from './stageText.ts'
+
+/** Charts narrower than this say less beside their name. */
+const NARROW_UNITS = 45
+const GOAL = 99
+const LEGEND_DOTS = 4
+const HEAD = { big: 1.2, small: 0.85 } as const
+
+/** One chart of the race with its lanes. */
+export class RaceChart {
+  readonly lanes: RaceLane[] = []
+  /** What is raced against beside the rival. */
+  earlier: EarlierRaced = { lanes: [], hour: 0 }
+  readonly #scene: Scene
+  readonly #panel: RacePanel
+  readonly #unit: number
+  readonly #axes: RaceAxes
+  readonly #backdrop: RaceBackdrop
+  readonly #history: RaceHistory
+  readonly #live: GameObjects.Graphics
+  readonly #flash: RaceFlash
+  readonly #labels: RaceLabels
+  readonly #marks = new Map<string, GameObjects.Image>()
+  readonly #knots = new Map<string, GameObjects.Image>()
+  readonly #callout: { title: GameObjects.Text; reason: GameObjects.Text } | null
+  readonly #tally: GameObjects.Text | null
+  #spotlight: string | null = null
+
+  constructor(scene: Scene, panel: RacePanel, unit: number) {
+    const { plot, wall, small } = panel
+    this.#scene = scene
+    this.#panel = panel
+    this.#unit = unit
+    this.#axes = raceAxes(plot)
+    this.#backdrop = new RaceBackdrop(scene, panel, unit)
+    this.#history = new RaceHistory(scene, panel, unit)
+    this.#live = scene.add.graphics()
+    this.#flash = new RaceFlash(scene, unit)
+    this.#labels = new RaceLabels(scene, panel, unit)
+    this.#callout = small
+      ? null
+      : {
+          title: stageText(scene, 0, 0, '', { size: 2.6 * unit, bold: true, align: 'right' }),
+          reason: stageText(scene, 0, 0, '', { size: 2.4 * unit, align: 'right' }),
+        }
+    const look = { size: 2.4 * unit, color: DARK.muted, align: 'right' } as const
+    this.#tally = small ? stageText(scene, wall.left + wall.width, plot.top - 2.8 * unit, '', look) : null
+  }
+
+  /** Paints what came in; `anew` after lines that do not continue. */
+  paint(anew: boolean): void {
+    if (anew) this.#history.clear()
+    this.#history.paint(this.lanes, this.#spotlight, this.#ghost(), this.earlier)
+  }
+
+  /** Takes the lanes of an earlier class; where the page has no legend, says above the 99 line which dots are whose. */
+  takeEarlier(lanes: EarlierRaced['lanes'], withLegend: boolean): void {
+    this.earlier = { lanes, hour: 0 }
+    if (!withLegend) return
+    const { plot, small } = this.#panel
+    const u = this.#unit
+    // A little above the middle, so that no letter stands on the line.
+    const y = plot.top + 0.42 * (this.#axes.y(GOAL) - plot.top)
+    let x = plot.left + (small ? 1.6 : 16) * u
+    for (const place of EARLIER_PLACES) {
+      if (!lanes.some((lane) => lane.place === place)) continue
+      for (let dot = 0; dot < LEGEND_DOTS; dot++) {
+        this.#scene.add.circle(x + dot * u, y, EARLIER_DOT[place] * u, PAINT.muted)
+      }
+      const look = { size: (small ? 2.2 : 2.4) * u, color: DARK.muted } as const
+      const text = stageText(this.#scene, x + (LEGEND_DOTS + 0.2) * u, y, words().terms.earlier[place], look)
+      x += text.width + (LEGEND_DOTS + 3) * u
+    }
+  }
+
+  light(team: string | null, now: number): void {
+    if (team === this.#spotlight) return
+    const mine = this.lanes.some(({ id }) => id === team)
+    if (!mine && this.#spotlight === null) return
+    this.#spotlight = mine ? team : null
+    if (mine) this.#flash.begin(now)
+    this.paint(true)
+  }
+
+  show(hour: number, now: number, delta: number, still: boolean): void {
+    this.#backdrop.show(hour)
+    const ghost = this.#ghost()
+    const heads = this.lanes
+      .filter((lane) => lane.owner !== 'rival' || lane.id === ghost)
+      .map((lane) => this.#headOf(lane, hour, now))
+    for (const [id, mark] of this.#marks) mark.setVisible(heads.some(({ lane }) => lane.id === id))
+    this.#live.clear()
+    for (const head of heads) this.#drawTip(head, hour)
+    for (const head of heads) this.#drawTarget(head)
+    for (const head of heads) this.#placeMark(head, now, still)
+    for (const head of heads) this.#placeKnot(head)
+    this.#labels.show(heads, hour, this.#spotlight, delta)
+    this.#call(heads, hour)
+    this.#count(heads)
+    const lit = heads.find(({ lane }) => lane.id === this.#spotlight)
+    if (lit) this.#flash.show(lit.x, lit.y, now, SPOTLIGHT_MS, still)
+    else this.#flash.show(0, 0, Number.POSITIVE_INFINITY, 0, still)
+  }
+
+  /**
+   * The ghosts of several tracks nearly coincide, so one stands for all: that of the team in the spotlight, else that of
+   * the track with the most teams.
+   */
+  #ghost(): string {
+    const teams = this.lanes.filter(({ owner }) => owner !== 'rival')
+    const lit = teams.find(({ id }) => id === this.#spotlight)
+    if (lit) return ghostOf(lit.owner)
+    const count = (owner: string) => teams.filter((team) => team.owner === owner).length
+    const [most] = [...teams].sort((a, b) => count(b.owner) - count(a.owner))
+    return ghostOf(most?.owner ?? 'cloud')
+  }
+
+  #headOf(lane: RaceLane, hour: number, now: number): RaceHead {
+    const accuracy = lane.accuracyAt(now)
+    return { lane, accuracy, x: this.#axes.x(hour), y: this.#axes.y(accuracy) }
+  }
+
+  /** The line from the last sample to the head, and an arrow where the head is below the chart. */
+  #drawTip({ lane, x, y, accuracy }: RaceHead, hour: number): void {
+    const u = this.#unit
+    const paint = lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner)
+    const last = lane.line.length - 1
+    const from = Math.min(hour, (last * CALENDAR_HOURS) / 364)
+    const before = (lane.line[last] ?? accuracy * 100) / 100
+    const startY = this.#axes.y(before)
+    this.#live.lineStyle((this.#panel.small ? 0.2 : 0.28) * u, paint, 1)
+    this.#live.beginPath()
+    this.#live.moveTo(this.#axes.x(from), startY)
+    if (accuracy > before) this.#live.lineTo(x, startY)
+    this.#live.lineTo(x, y)
+    this.#live.strokePath()
+    if (accuracy >= RACE_FLOOR) return
+    this.#live.fillStyle(paint, 1)
+    this.#live.fillTriangle(x - 1.1 * u, y - 3.4 * u, x + 1.1 * u, y - 3.4 * u, x, y - 1.6 * u)
+  }
+
+  /** A pennant on the wall where the PM holds the team to. */
+  #drawTarget({ lane }: RaceHead): void {
+    if (lane.target <= 0 || lane.owner === 'rival') return
+    const u = this.#unit
+    const { wall, small } = this.#panel
+    const y = this.#axes.y(lane.target)
+    const size = (small ? 0.8 : 1.2) * u
+    this.#live
+      .fillStyle(PAINT.stage, 1)
+      .fillTriangle(wall.left, y - size, wall.left, y + size, wall.left + 2.2 * size, y)
+    this.#live.lineStyle(0.3 * u, trackPaint(lane.owner), 1)
+    this.#live.strokeTriangle(wall.left, y - size, wall.left, y + size, wall.left + 2.2 * size, y)
+  }
+
+  #placeMark({ lane, x, y }: RaceHead, now: number, still: boolean): void {
+    const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#unit
+    let mark = this.#marks.get(lane.id)
+    if (!mark) {
+      mark = stageMark(this.#scene, lane.owner, x, y, radius)
+      this.#marks.set(lane.id, mark)
+    }
+    const age = (now - lane.poppedAt) / LANDING_MS
+    mark.setPosition(x, y)
+    mark.setScale(still || age >= 1 ? 1 : 1 + 0.3 * (1 - age))
+  }
+
+  #placeKnot({ lane }: RaceHead): void {
+    let knot = this.#knots.get(lane.id)
+    if (!lane.stall) {
+      knot?.setVisible(false)
+      return
+    }
+    if (!knot) {
+      const key = knotTexture(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#unit, DARK.ivory)
+      knot = this.#scene.add.image(0, 0, key)
+      this.#knots.set(lane.id, knot)
+    }
+    const { hour } = lane.stall
+    knot.setVisible(true).setPosition(this.#axes.x(hour), this.#axes.y(lane.accuracyOnLine(hour)))
+  }
+
+  /** Says why the newest stalled team stands still, where there is room left of the now-line. */
+  #call(heads: readonly RaceHead[], hour: number): void {
+    if (!this.#callout) return
+    const { title, reason } = this.#callout
+    const { plot } = this.#panel
+    const u = this.#unit
+    const [newest] = heads
+      .filter(({ lane }) => lane.stall !== null)
+      .sort((a, b) => (b.lane.stall?.hour ?? 0) - (a.lane.stall?.hour ?? 0))
+    const x = this.#axes.x(hour) - 2.4 * u
+    const stall = newest?.lane.stall
+    const room = stall && x - plot.left > 30 * u && hour < CALENDAR_HOURS * 0.75
+    title.setVisible(Boolean(room))
+    reason.setVisible(Boolean(room))
+    if (!newest || !stall || !room) return
+    const top = this.#axes.y(98.2)
+    say(title, words().show.race.stallOf(newest.lane.name))
+    say(reason, `${stallText(stall.reason)}: ${weeksText(stall.hours)}`)
+    title.setPosition(x, top)
+    reason.setPosition(x, top + 3.1 * u)
+    const knotX = Math.min(x, this.#axes.x(stall.hour))
+    this.#live.lineStyle(Math.max(1, 0.16 * u), PAINT.muted, 1)
+    this.#live.lineBetween(knotX, top + 5 * u, knotX, this.#axes.y(newest.lane.accuracyOnLine(stall.hour)) - 1.2 * u)
+  }
+
+  #count(heads: readonly RaceHead[]): void {
+    if (!this.#tally) return
+    const rival = heads.find(({ lane }) => lane.owner === 'rival')
+    const teams = heads.filter(({ lane }) => lane.owner !== 'rival')
+    const ahead = teams.filter(({ accuracy }) => accuracy > (rival?.accuracy ?? 100)).length
+    const text = words().show.race
+    const narrow = this.#panel.plot.width < NARROW_UNITS * this.#unit
+    say(this.#tally, rival ? (narrow ? text.ahead(ahead) : text.aheadOfRival(ahead, teams.length)) : '')
+  }
+}

@@ -1,0 +1,163 @@
+import type { GameObjects, Scene, Textures } from 'phaser'
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { EARLIER_SAMPLE_HOURS } from '../../../shared/sim/match/earlierLanes.ts'
+import { linePoints, type Pulse, pulsesOf, restlessness, scatter } from '../../charts/race/raceLine.ts'
+import type { EarlierLaneSnapshot } from '../../net/matchSnapshot.ts'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
+import type { RacePanel } from '../view/racePanels.ts'
+import { tieKnot } from './knots.ts'
+import type { RaceLane } from './RaceLane.ts'
+import { colorOf, shapeOf, traceMark } from './stageMarks.ts'
+
+type Pen = CanvasRenderingContext2D
+
+const LINE = { usual: 0.28, spotlight: 0.42, rival: 0.3 } as const
+const PULSE = { big: 1.16, small: 0.52 } as const
+/** Pulses smaller than this are left to the line; in units. */
+const LEAST_PULSE = 0.22
+const SHIVER_UNITS = 2.4
+/** Iterations of one sample drawn as noise, at most. */
+const TICKS_PER_SAMPLE = 3
+
+const FAINT = 0.3
+/** Dots of an earlier class, in units. */
+export const EARLIER_DOT = { best: 0.24, median: 0.16 } as const
+
+/** What an earlier class raced, as far as it is shown. */
+export type EarlierRaced = { readonly lanes: readonly EarlierLaneSnapshot[]; readonly hour: number }
+
+let count = 0
+
+/**
+ * What was raced so far: painted once, piece by piece, so that a frame only moves the heads. The picture is as large as the
+ * plot and uploaded when a sample came in.
+ */
+export class RaceHistory {
+  readonly image: GameObjects.Image
+  readonly #texture: Textures.CanvasTexture | null
+  readonly #axes: RaceAxes
+  readonly #panel: RacePanel
+  readonly #unit: number
+  readonly #dotted = new Map<string, number>()
+  readonly #painted = new Map<string, { samples: number; knots: number }>()
+
+  constructor(scene: Scene, panel: RacePanel, unit: number) {
+    const { left, top, width, height } = panel.plot
+    count += 1
+    const key = `race-history-${count}`
+    this.#panel = panel
+    this.#unit = unit
+    this.#axes = raceAxes({ left: 0, top: 0, width, height })
+    this.#texture = scene.textures.createCanvas(key, Math.ceil(width), Math.ceil(height))
+    this.image = scene.add.image(left, top, key).setOrigin(0, 0)
+    this.image.once('destroy', () => scene.textures.remove(key))
+  }
+
+  /** Forgets everything; the next paint draws all lanes whole. */
+  clear(): void {
+    this.#painted.clear()
+    this.#dotted.clear()
+    this.#texture?.context.clearRect(0, 0, this.#panel.plot.width + 1, this.#panel.plot.height + 1)
+  }
+
+  /** Paints what is new, of the earlier class up to an hour. */
+  paint(lanes: readonly RaceLane[], spotlight: string | null, ghost: string, earlier: EarlierRaced): void {
+    const pen = this.#texture?.context
+    if (!pen) return
+    let changed = false
+    for (const lane of earlier.lanes) changed = this.#dotEarlier(pen, lane, earlier.hour) || changed
+    for (const lane of lanes) {
+      const before = this.#painted.get(lane.id) ?? { samples: 0, knots: 0 }
+      // The other tracks' ghosts are there, but faint.
+      pen.globalAlpha = lane.owner === 'rival' && lane.id !== ghost ? FAINT : 1
+      if (before.samples < lane.line.length) this.#paintPiece(pen, lane, before.samples, lane.id === spotlight)
+      pen.globalAlpha = 1
+      for (const hour of lane.knots.slice(before.knots)) this.#paintKnot(pen, lane, hour)
+      changed ||= before.samples < lane.line.length || before.knots < lane.knots.length
+      this.#painted.set(lane.id, { samples: lane.line.length, knots: lane.knots.length })
+    }
+    if (changed) this.#texture?.refresh()
+  }
+
+  /** Dots, never dashes: dashes are the rival's. */
+  #dotEarlier(pen: Pen, lane: EarlierLaneSnapshot, hour: number): boolean {
+    const { x, y } = this.#axes
+    const key = `${lane.track}/${lane.place}`
+    const days = Math.min(lane.line.length, Math.floor(hour / EARLIER_SAMPLE_HOURS) + 1)
+    const from = this.#dotted.get(key) ?? 0
+    if (from >= days) return false
+    const every = Math.ceil(this.#unit / (x(EARLIER_SAMPLE_HOURS) - x(0)))
+    pen.fillStyle = colorOf(lane.track)
+    pen.beginPath()
+    for (let day = Math.ceil(from / every) * every; day < days; day += every) {
+      const [left, top] = [x(day * EARLIER_SAMPLE_HOURS), y((lane.line[day] ?? 0) / 100)]
+      pen.moveTo(left, top)
+      pen.arc(left, top, EARLIER_DOT[lane.place] * this.#unit, 0, 2 * Math.PI)
+    }
+    pen.fill()
+    this.#dotted.set(key, days)
+    return true
+  }
+
+  #paintPiece(pen: Pen, lane: RaceLane, from: number, spotlight: boolean): void {
+    const { x, y } = this.#axes
+    const rival = lane.owner === 'rival'
+    const points = linePoints(lane.line, lane.landed, from)
+    const width = LINE[rival ? 'rival' : spotlight ? 'spotlight' : 'usual'] * this.#unit
+    pen.strokeStyle = colorOf(lane.owner)
+    pen.lineWidth = width * (this.#panel.small ? 0.75 : 1)
+    pen.lineJoin = 'round'
+    pen.lineCap = rival ? 'butt' : 'round'
+    pen.setLineDash(rival ? [this.#unit * 1.1, this.#unit * 0.75] : [])
+    // Dashes go on where the last piece ended.
+    pen.lineDashOffset = x(points[0]?.hour ?? 0)
+    pen.beginPath()
+    for (const { hour, accuracy } of points) pen.lineTo(x(hour), y(accuracy))
+    pen.stroke()
+    pen.setLineDash([])
+    if (pen.globalAlpha === 1) this.#paintPulses(pen, lane, from)
+  }
+
+  #paintPulses(pen: Pen, lane: RaceLane, from: number): void {
+    const pulses = pulsesOf(lane.line, lane.landed, from)
+    const everyTick = Math.max(1, Math.ceil(pulses.length / Math.max(1, (lane.line.length - from) * TICKS_PER_SAMPLE)))
+    for (const [i, pulse] of pulses.entries()) {
+      const radius = PULSE[this.#panel.small ? 'small' : 'big'] * Math.sqrt(pulse.learned) * this.#unit
+      if (radius >= LEAST_PULSE * this.#unit) this.#paintPulse(pen, lane, pulse, radius)
+      else if (i % everyTick === 0 && lane.owner !== 'rival') this.#paintTick(pen, lane, pulse)
+    }
+  }
+
+  #paintPulse(pen: Pen, lane: RaceLane, { hour, accuracy }: Pulse, radius: number): void {
+    const { x, y } = this.#axes
+    traceMark(pen, shapeOf(lane.owner), x(hour), y(accuracy), radius)
+    const rival = lane.owner === 'rival'
+    pen.fillStyle = rival ? DARK.floor : colorOf(lane.owner)
+    pen.fill()
+    if (!rival) return
+    pen.lineWidth = 0.22 * this.#unit
+    pen.strokeStyle = colorOf('rival')
+    pen.stroke()
+  }
+
+  /** Noise: an iteration that taught nothing shakes the line. */
+  #paintTick(pen: Pen, lane: RaceLane, { hour, accuracy, learned, iteration }: Pulse): void {
+    const { x, y } = this.#axes
+    const shake = this.#panel.small ? 0.45 : 1
+    const length = SHIVER_UNITS * shake * restlessness(learned) * scatter(lane.id, iteration) * this.#unit
+    pen.globalAlpha = 0.65
+    pen.lineWidth = Math.max(1, (this.#panel.plot.width * 4) / CALENDAR_HOURS)
+    pen.beginPath()
+    pen.moveTo(x(hour), y(accuracy))
+    pen.lineTo(x(hour), y(accuracy) + length)
+    pen.stroke()
+    pen.globalAlpha = 1
+  }
+
+  #paintKnot(pen: Pen, lane: RaceLane, hour: number): void {
+    const { x, y } = this.#axes
+    const size = (this.#panel.small ? 0.8 : 1.2) * this.#unit
+    tieKnot(pen, x(hour), y(lane.accuracyOnLine(hour)), size, colorOf(lane.owner))
+  }
+}

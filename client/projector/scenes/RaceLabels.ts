@@ -1,0 +1,224 @@
+import type { GameObjects, Scene } from 'phaser'
+import { steadyOrder } from '../../charts/steadyOrder.ts'
+import { accuracyText } from '../../text/boardFormat.ts'
+import { words } from '../../text/words.ts'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../view/raceLabels.ts'
+import type { RacePanel } from '../view/racePanels.ts'
+import { knotTexture } from './knots.ts'
+import type { RaceLane } from './RaceLane.ts'
+import { dressMark, stageMark } from './stageMarks.ts'
+import { PAINT, trackPaint } from './stagePaint.ts'
+import { placeText, say, sayWithin, stageText } from './stageText.ts'
+
+/** A lane's head on the screen. */
+export type RaceHead = { readonly lane: RaceLane; readonly x: number; readonly y: number; readonly accuracy: number }
+
+type Row = {
+  readonly mark: GameObjects.Image | null
+  readonly knot: GameObjects.Image
+  readonly name: GameObjects.Text
+  readonly accuracy: GameObjects.Text
+  readonly iterations: GameObjects.Text
+  named: string
+  y: number
+  lit: boolean
+  saidAt: number
+}
+
+const WIDTHS = {
+  big: { leader: 8, name: 25, accuracy: 12, iterations: 14 },
+  small: { leader: 5.2, name: 16.6, accuracy: 9.5, iterations: 1000 },
+} as const
+const LOOKS = {
+  big: { size: 2.8, pitch: 4.4, mark: 1.05, bold: true },
+  small: { size: 2.2, pitch: 3.1, mark: 0, bold: false },
+} as const
+/** Numbers change no more often than they can be read. */
+const SAY_MS = 240
+/** Lanes this close in points pass each other with every landing; their labels stay where they are. */
+const LEAPFROG = 0.15
+/** Labels glide to their place in about this time. */
+const GLIDE_MS = 90
+
+const outcomeText = ({ outcome }: RaceLane): string => {
+  if (outcome === '') return ''
+  return outcome === 'shipped' ? words().show.race.shipped : words().show.race.bust
+}
+
+/** Names and numbers beside the heads, never on top of each other. */
+export class RaceLabels {
+  readonly #scene: Scene
+  readonly #panel: RacePanel
+  readonly #unit: number
+  readonly #pen: GameObjects.Graphics
+  readonly #heads: readonly [GameObjects.Text, GameObjects.Text]
+  readonly #rows = new Map<string, Row>()
+  #order: readonly string[] = []
+
+  constructor(scene: Scene, panel: RacePanel, unit: number) {
+    this.#scene = scene
+    this.#panel = panel
+    this.#unit = unit
+    this.#pen = scene.add.graphics()
+    const look = { size: 2.4 * unit, color: DARK.muted, align: 'right' } as const
+    const { accuracy, iterations } = words().show.race
+    this.#heads = [stageText(scene, 0, 0, accuracy, look), stageText(scene, 0, 0, iterations, look)]
+    for (const head of this.#heads) head.setVisible(false)
+  }
+
+  show(heads: readonly RaceHead[], hour: number, spotlight: string | null, delta: number): void {
+    const { plot, small } = this.#panel
+    const u = this.#unit
+    const kind = small ? 'small' : 'big'
+    const widths = this.#widths(kind)
+    const plan = labelPlan(hour, plot.width, widths)
+    const shown = this.#choose(heads, LOOKS[kind].pitch * u, spotlight)
+    const half = (LOOKS[kind].pitch * u) / 2
+    const top = plot.top + (plot.height * 1.6) / 12 + half
+    // Heads of one heap may be a little out of order.
+    const wanted = shown.map(({ y }) => y).sort((a, b) => a - b)
+    const places = spreadLabels(wanted, LOOKS[kind].pitch * u, top, plot.top + plot.height - half)
+    const box = this.#box(shown[0]?.x ?? plot.left, plan, widths)
+    this.#pen.clear()
+    for (const [i, head] of shown.entries()) {
+      const row = this.#row(head.lane)
+      const target = places[i] ?? head.y
+      row.y = Number.isNaN(row.y) ? target : row.y + (target - row.y) * (1 - Math.exp(-delta / GLIDE_MS))
+      this.#place(row, head, box, plan, head.lane.id === spotlight)
+    }
+    const ids = new Set(shown.map(({ lane }) => lane.id))
+    for (const [id, row] of this.#rows) if (!ids.has(id)) this.#hide(row)
+    this.#placeHeads(box, plan, (places[0] ?? 0) - LOOKS[kind].pitch * u, small)
+  }
+
+  #widths(kind: 'big' | 'small'): LabelWidths {
+    const u = this.#unit
+    const { leader, name, accuracy, iterations } = WIDTHS[kind]
+    const narrow = kind === 'big' && this.#panel.plot.width < 90 * u
+    return { leader: (narrow ? 6 : leader) * u, name: name * u, accuracy: accuracy * u, iterations: iterations * u }
+  }
+
+  /** Best first; where there is no room for all, the top, the rival and who is in the spotlight. */
+  #choose(heads: readonly RaceHead[], pitch: number, spotlight: string | null): RaceHead[] {
+    const best = [...heads].sort((a, b) => b.accuracy - a.accuracy || (a.lane.id < b.lane.id ? -1 : 1))
+    const sorted = steadyOrder(best, this.#order, {
+      id: ({ lane }) => lane.id,
+      value: ({ accuracy }) => accuracy,
+      slack: LEAPFROG,
+    })
+    this.#order = sorted.map(({ lane }) => lane.id)
+    const room = Math.floor((this.#panel.plot.height * 0.86) / pitch)
+    if (sorted.length <= room) return sorted
+    const must = sorted.filter(({ lane }) => lane.owner === 'rival' || lane.id === spotlight)
+    const top = sorted.filter((head) => !must.includes(head)).slice(0, Math.max(0, room - must.length))
+    return sorted.filter((head) => must.includes(head) || top.includes(head))
+  }
+
+  #box(x: number, plan: LabelPlan, widths: LabelWidths): { left: number; right: number; from: number } {
+    const width =
+      plan.name + (plan.accuracy ? widths.accuracy : 0) + (plan.iterations ? widths.iterations : 0) - this.#unit
+    if (plan.side === 'right') return { left: x + widths.leader, right: x + widths.leader + width, from: x }
+    return { left: x - widths.leader - width, right: x - widths.leader, from: x }
+  }
+
+  #row(lane: RaceLane): Row {
+    const known = this.#rows.get(lane.id)
+    if (known) return known
+    const u = this.#unit
+    const look = LOOKS[this.#panel.small ? 'small' : 'big']
+    const rival = lane.owner === 'rival'
+    const color = rival && this.#panel.small ? DARK.muted : DARK.ivory
+    const size = look.size * u
+    const made: Row = {
+      mark: look.mark > 0 ? stageMark(this.#scene, lane.owner, 0, 0, look.mark * u) : null,
+      knot: this.#scene.add.image(0, 0, knotTexture(this.#scene, 1.2 * u, DARK.ivory)),
+      name: stageText(this.#scene, 0, 0, '', { size, bold: look.bold, color }),
+      accuracy: stageText(this.#scene, 0, 0, '', { size, bold: true, color, align: 'right' }),
+      iterations: stageText(this.#scene, 0, 0, '', { size, color: DARK.muted, align: 'right' }),
+      named: '',
+      y: Number.NaN,
+      lit: false,
+      saidAt: Number.NEGATIVE_INFINITY,
+    }
+    this.#rows.set(lane.id, made)
+    return made
+  }
+
+  #place(
+    row: Row,
+    head: RaceHead,
+    box: { left: number; right: number; from: number },
+    plan: LabelPlan,
+    lit: boolean,
+  ): void {
+    const u = this.#unit
+    const { small } = this.#panel
+    const { lane } = head
+    const now = performance.now()
+    const { y } = row
+    const half = (small ? 1.35 : 1.95) * u
+    this.#leader(head, plan.side === 'right' ? box.left - 0.3 * u : box.right + 0.3 * u, y)
+    this.#pen.fillStyle(lit ? PAINT.ivory : plan.side === 'right' ? PAINT.stage : PAINT.floor, lit ? 1 : 0.86)
+    this.#pen.fillRect(box.left - 0.4 * u, y - half, box.right - box.left + 0.8 * u, 2 * half)
+    const markX = box.left + 1.8 * u
+    const nameX = small ? box.left + 0.2 * u : box.left + 3.9 * u
+    const columns = (plan.accuracy ? WIDTHS[small ? 'small' : 'big'].accuracy : 0) + (plan.iterations ? 14 : 0)
+    const knotted = lane.stall !== null && small && plan.accuracy
+    const room = box.right - nameX - columns * u + u * (small ? 0.2 : 1.6) - (knotted ? 3 * u : 0)
+    row.mark?.setPosition(markX, y).setVisible(true)
+    row.name.setVisible(true)
+    const named = `${lane.name}/${Math.round(room)}`
+    if (row.named !== named) {
+      row.named = named
+      sayWithin(row.name, lane.name, room)
+    }
+    placeText(row.name, nameX, y)
+    const accuracyX = box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u
+    row.accuracy.setVisible(plan.accuracy)
+    row.iterations.setVisible(plan.iterations)
+    row.knot.setVisible(knotted).setPosition(accuracyX - 9 * u, y)
+    const due = now - row.saidAt > SAY_MS
+    if (due) row.saidAt = now
+    if (plan.accuracy && due) say(row.accuracy, accuracyText(head.accuracy))
+    if (plan.iterations && due) say(row.iterations, outcomeText(lane) || String(lane.iterations))
+    placeText(row.accuracy, accuracyX, y)
+    placeText(row.iterations, box.right - 0.6 * u, y)
+    this.#light(row, lane, lit)
+  }
+
+  #light(row: Row, lane: RaceLane, lit: boolean): void {
+    if (row.lit === lit) return
+    row.lit = lit
+    const plain = lane.owner === 'rival' && this.#panel.small ? DARK.muted : DARK.ivory
+    row.name.setColor(lit ? DARK.stage : plain)
+    row.accuracy.setColor(lit ? DARK.stage : plain)
+    row.iterations.setColor(lit ? DARK.stage : DARK.muted)
+    if (row.mark) dressMark(row.mark, lane.owner, LOOKS.big.mark * this.#unit, lit)
+  }
+
+  #leader({ lane, x, y }: RaceHead, to: number, labelY: number): void {
+    const u = this.#unit
+    const sign = to > x ? 1 : -1
+    const elbow = to - sign * 1.6 * u
+    this.#pen.lineStyle(Math.max(1, 0.16 * u), lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner), 1)
+    this.#pen.beginPath()
+    this.#pen.moveTo(x + sign * 1.7 * u, y)
+    this.#pen.lineTo(elbow, labelY)
+    this.#pen.lineTo(to, labelY)
+    this.#pen.strokePath()
+  }
+
+  #placeHeads(box: { right: number }, plan: LabelPlan, y: number, small: boolean): void {
+    const u = this.#unit
+    const [accuracy, iterations] = this.#heads
+    const room = !small && y > this.#panel.plot.top + 8 * u
+    accuracy.setVisible(room && plan.accuracy).setPosition(box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u, y)
+    iterations.setVisible(room && plan.iterations).setPosition(box.right - 0.6 * u, y)
+  }
+
+  #hide(row: Row): void {
+    for (const part of [row.mark, row.knot, row.name, row.accuracy, row.iterations]) part?.setVisible(false)
+    row.y = Number.NaN
+  }
+}

@@ -1,0 +1,78 @@
+import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
+import type { RivalSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import { landOn, type Motion, moveTo, resting, valueAt } from '../view/raceMotion.ts'
+import type { MarkOwner } from './stageMarks.ts'
+
+/** Patches after which a lane changed its number of iterations glide instead of landing when they come this fast. */
+const FAST_LANDINGS_MS = 350
+
+/** The rival's lane in a track. */
+export const ghostOf = (track: MarkOwner): string => `rival-${track}`
+
+/** One line of the race as it is drawn: the samples so far and the head between two patches. */
+export class RaceLane {
+  readonly id: string
+  readonly owner: MarkOwner
+  name = ''
+  line: readonly number[] = []
+  landed: readonly number[] = []
+  iterations = 0
+  /** Hours of the stalls that are over. */
+  knots: readonly number[] = []
+  stall: { readonly hour: number; readonly reason: string; readonly hours: number } | null = null
+  outcome: '' | 'shipped' | 'busted' = ''
+  /** What the PM holds it to; 0 where nothing was agreed. */
+  target = 0
+  /** When the last iteration landed that was not one of many. */
+  poppedAt = Number.NEGATIVE_INFINITY
+  #landedAt = Number.NEGATIVE_INFINITY
+  #accuracy: Motion | null = null
+
+  constructor(id: string, owner: MarkOwner) {
+    this.id = id
+    this.owner = owner
+  }
+
+  /** Takes over a patch; true where the line no longer continues what was drawn. */
+  take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): boolean {
+    const restarted = view.line.length < this.line.length
+    if (restarted || this.#accuracy === null) {
+      this.#accuracy = resting(view.accuracy)
+    } else {
+      this.#move(view, now, interval)
+    }
+    this.line = view.line
+    this.landed = view.landed
+    this.iterations = view.iterations
+    if ('name' in view) {
+      this.name = view.name
+      this.outcome = view.outcome
+      this.target = view.target
+      const standing = view.stallReason === '' ? undefined : view.stalls.at(-1)
+      this.stall = standing ?? null
+      this.knots = (standing ? view.stalls.slice(0, -1) : view.stalls).map((stall) => stall.hour)
+    }
+    return restarted
+  }
+
+  accuracyAt(now: number): number {
+    return this.#accuracy === null ? 0 : valueAt(this.#accuracy, now)
+  }
+
+  /** Accuracy on the drawn line at an hour of the past. */
+  accuracyOnLine(hour: number): number {
+    const index = Math.min(this.line.length - 1, Math.max(0, Math.round(hour / LINE_SAMPLE_HOURS)))
+    return (this.line[index] ?? 0) / 100
+  }
+
+  #move(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): void {
+    const motion = this.#accuracy ?? resting(view.accuracy)
+    const rose = view.iterations > this.iterations && view.accuracy > motion.to
+    const rare = now - this.#landedAt > FAST_LANDINGS_MS
+    if (view.iterations > this.iterations) this.#landedAt = now
+    if (rose && rare) {
+      this.poppedAt = now
+      this.#accuracy = landOn(motion, view.accuracy, now)
+    } else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
+  }
+}

@@ -1,0 +1,93 @@
+import type { TrackId } from '../../../shared/content/tracks.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { MOST_WITH_LEGEND, racingTeams } from '../../net/raceTeams.ts'
+import { earlierInChart, earlierShown } from '../view/earlierShown.ts'
+import { type Motion, moveTo, patchInterval, resting, valueAt } from '../view/raceMotion.ts'
+import { racePanels } from '../view/racePanels.ts'
+import { shownHour } from '../view/shownHour.ts'
+import { RaceChart } from './RaceChart.ts'
+import { ghostOf, RaceLane } from './RaceLane.ts'
+import { type StageFeed, StageScene } from './StageScene.ts'
+
+const RIVAL_NAME = 'Big Model Inc.'
+
+/** Who races: a scene is built anew where that changes, as it does where lanes of an earlier class come or go. */
+const castOf = (match: MatchSnapshot): string => {
+  const teams = racingTeams(match.teams)
+  const earlier = earlierShown(
+    match,
+    teams.map(({ track }) => track),
+  )
+  return `${teams.map(({ id, track }) => `${id}:${track}`).join()}/${earlier.length}`
+}
+
+/** The iteration race: every team's line against the rival's ghost, live. */
+export class RaceScene extends StageScene {
+  #charts: { readonly chart: RaceChart; readonly track: TrackId | null }[] = []
+  #hour: Motion = resting(0)
+  #interval = 100
+  #lastPatch = 0
+  #cast = ''
+
+  constructor(feed: StageFeed) {
+    super('race', feed)
+  }
+
+  protected build(): void {
+    const match = this.feed.match.peek()
+    const teams = match ? racingTeams(match.teams) : []
+    this.#cast = match ? castOf(match) : ''
+    this.#hour = resting(match ? shownHour(match) : 0)
+    this.#charts = racePanels(
+      this.shell,
+      teams.map(({ track }) => track),
+    ).map((panel) => ({ track: panel.track, chart: new RaceChart(this, panel, this.shell.unit) }))
+    for (const { chart, track } of this.#charts) {
+      const mine = teams.filter((team) => track === null || team.track === track).map((team) => team.track)
+      chart.takeEarlier(match ? earlierInChart(match, mine, track !== null) : [], teams.length > MOST_WITH_LEGEND)
+    }
+    for (const { chart, track } of this.#charts) {
+      const mine = teams.filter((team) => track === null || team.track === track)
+      const tracks = new Set(mine.map((team) => team.track))
+      // The ghosts first, so that every team is drawn over them.
+      for (const ghost of tracks) chart.lanes.push(new RaceLane(ghostOf(ghost), 'rival'))
+      for (const team of mine) chart.lanes.push(new RaceLane(team.id, team.track))
+    }
+    this.watch(() => {
+      if (this.feed.match.value) this.#take(this.feed.match.value)
+    })
+    this.watch(() => {
+      const team = this.feed.spotlight.value
+      for (const { chart } of this.#charts) chart.light(team, performance.now())
+    })
+  }
+
+  override update(_time: number, delta: number): void {
+    const now = performance.now()
+    const hour = valueAt(this.#hour, now)
+    for (const { chart } of this.#charts) chart.show(hour, now, delta, this.feed.stillness)
+  }
+
+  #take(match: MatchSnapshot): void {
+    if (castOf(match) !== this.#cast) {
+      this.scene.restart()
+      return
+    }
+    const now = performance.now()
+    const hour = shownHour(match)
+    this.#interval = patchInterval(this.#interval, now - this.#lastPatch)
+    this.#lastPatch = now
+    this.#hour = hour < this.#hour.to ? resting(hour) : moveTo(this.#hour, hour, now, this.#interval)
+    for (const { chart } of this.#charts) {
+      let anew = false
+      for (const lane of chart.lanes) {
+        const view =
+          match.teams.find(({ id }) => id === lane.id) ?? match.rivals.find(({ track }) => ghostOf(track) === lane.id)
+        if (view) anew = lane.take(view, now, this.#interval) || anew
+        if (lane.owner === 'rival') lane.name = RIVAL_NAME
+      }
+      chart.earlier = { ...chart.earlier, hour }
+      chart.paint(anew)
+    }
+  }
+}

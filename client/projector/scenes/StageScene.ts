@@ -1,0 +1,53 @@
+import { effect, type ReadonlySignal } from '@preact/signals'
+import { Scene, Scenes } from 'phaser'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { pageLanguage } from '../../text/words.ts'
+import { type Shell, shellOf } from '../../ui/boardShell.ts'
+
+/** What the page hands to its scenes. */
+export type StageFeed = {
+  readonly match: ReadonlySignal<MatchSnapshot | null>
+  /** What the leaderboard counts and where it stands; null hides it. */
+  readonly board: ReadonlySignal<BoardPlace | null>
+  /** The team that just passed the rival, null in between. */
+  readonly spotlight: ReadonlySignal<string | null>
+  readonly stillness: boolean
+}
+
+/** In the right column beside a race, beside the podium or a reveal, or over the whole field. */
+export type BoardPlace = 'race' | 'column' | 'field'
+
+/** A scene over the whole window in device pixels, built anew when the window changes its size or the page its language. */
+export abstract class StageScene extends Scene {
+  protected readonly feed: StageFeed
+  protected shell: Shell = shellOf(1, 1)
+  #stops: (() => void)[] = []
+
+  constructor(key: string, feed: StageFeed) {
+    super({ key })
+    this.feed = feed
+  }
+
+  create(): void {
+    const { width, height } = this.scale
+    this.shell = shellOf(width, height)
+    this.events.once(Scenes.Events.SHUTDOWN, () => this.#stop())
+    this.build()
+    const language = pageLanguage()
+    this.watch(() => {
+      if (pageLanguage() !== language) this.scene.restart()
+    })
+  }
+
+  protected abstract build(): void
+
+  /** Runs now and whenever a signal it reads changes, until the scene ends. */
+  protected watch(run: () => void): void {
+    this.#stops.push(effect(run))
+  }
+
+  #stop(): void {
+    for (const stop of this.#stops) stop()
+    this.#stops = []
+  }
+}

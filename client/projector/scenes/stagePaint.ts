@@ -1,0 +1,21 @@
+import type { TrackId } from '../../../shared/content/tracks.ts'
+import { DARK, RIVAL_THEME, TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
+
+/** A colour of the theme as the number a canvas renderer takes. */
+export const colorNumber = (hex: string): number => Number.parseInt(hex.slice(1), 16)
+
+/** The projector's colours as numbers. */
+export const PAINT = {
+  stage: colorNumber(DARK.stage),
+  floor: colorNumber(DARK.floor),
+  rule: colorNumber(DARK.rule),
+  ruleStrong: colorNumber(DARK.ruleStrong),
+  ivory: colorNumber(DARK.ivory),
+  muted: colorNumber(DARK.muted),
+  dim: colorNumber(DARK.dim),
+  brick: colorNumber(DARK.brick),
+  flame: colorNumber(DARK.flame),
+  rival: colorNumber(RIVAL_THEME.color),
+} as const
+
+export const trackPaint = (track: TrackId): number => colorNumber(TRACK_THEMES[track].dark)

@@ -1,0 +1,55 @@
+import type { GameObjects, Scene } from 'phaser'
+import { DARK } from '../../ui/theme/trackTheme.ts'
+
+export const FONT = '"Atkinson Hyperlegible"'
+
+export type TextLook = {
+  /** Height of the type in pixels. */
+  readonly size: number
+  readonly bold?: boolean
+  readonly color?: string
+  readonly align?: 'left' | 'center' | 'right'
+  /** Breaks lines at this width. */
+  readonly wrap?: number
+}
+
+const ORIGIN = { left: 0, center: 0.5, right: 1 } as const
+
+/** A text whose anchor is the middle of its height at its aligned end. */
+export const stageText = (scene: Scene, x: number, y: number, text: string, look: TextLook): GameObjects.Text => {
+  const { size, bold = false, color = DARK.ivory, align = 'left', wrap } = look
+  const made = scene.add.text(x, y, text, {
+    fontFamily: `${FONT}, system-ui, sans-serif`,
+    fontSize: `${size}px`,
+    fontStyle: bold ? 'bold' : 'normal',
+    color,
+    align,
+    ...(wrap === undefined ? {} : { wordWrap: { width: wrap } }),
+  })
+  made.setOrigin(ORIGIN[align], 0.5)
+  return placeText(made, x, y)
+}
+
+/** Puts a text where its pixels meet those of the screen, or it would blur. */
+export const placeText = (text: GameObjects.Text, x: number, y: number): GameObjects.Text => {
+  const { displayOriginX, displayOriginY } = text
+  return text.setPosition(
+    Math.round(x - displayOriginX) + displayOriginX,
+    Math.round(y - displayOriginY) + displayOriginY,
+  )
+}
+
+/** Sets a text only when it changed: drawing one costs an upload. */
+export const say = (target: GameObjects.Text, text: string): void => {
+  if (target.text !== text) target.setText(text)
+}
+
+/** Cuts a text with an ellipsis where it is wider than the room. */
+export const sayWithin = (target: GameObjects.Text, text: string, room: number): void => {
+  say(target, text)
+  let kept = text.length
+  while (target.width > room && kept > 1) {
+    kept -= 1
+    target.setText(`${text.slice(0, kept).trimEnd()}\u2026`)
+  }
+}

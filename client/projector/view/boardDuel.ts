@@ -1,0 +1,39 @@
+import { type PmAnswer, PROOF_TERMS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import type { Board } from '../../../shared/views/publicMatch.ts'
+
+export type Duel = Extract<Board, { type: 'negotiations' }>['teams'][number]
+
+export type TermState = 'open' | 'right' | 'wrong'
+
+/** Rounds a team has with the PM, and the candle's thirds. */
+export const PM_ROUNDS = 3
+
+/**
+ * What the PM's answer says of each term: the PM checks them in order and names the first wrong one; any other answer than a
+ * wrong term lets the whole proof stand.
+ */
+export const termStates = (answer: PmAnswer | null): Readonly<Record<ProofTerm, TermState>> => {
+  const wrong = answer?.type === 'wrongTerm' ? PROOF_TERMS.indexOf(answer.term) : -1
+  const stateOf = (i: number): TermState => {
+    if (answer === null || answer.type === 'wrongConclusion') return 'open'
+    if (wrong < 0 || i < wrong) return 'right'
+    return i === wrong ? 'wrong' : 'open'
+  }
+  return {
+    gap: stateOf(0),
+    noise: stateOf(1),
+    gain: stateOf(2),
+    lost: stateOf(3),
+    cycle: stateOf(4),
+    ceiling: stateOf(5),
+  }
+}
+
+/** The duel worth watching: the host's choice, else the one with the most rounds used that is still open. */
+export const duelToShow = (duels: readonly Duel[], chosen: string): Duel | null => {
+  const asked = duels.find(({ team }) => team === chosen)
+  if (asked) return asked
+  const open = duels.filter(({ agreed }) => !agreed)
+  const [busiest] = (open.length > 0 ? open : [...duels]).sort((a, b) => b.round - a.round)
+  return busiest ?? null
+}

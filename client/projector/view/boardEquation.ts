@@ -1,0 +1,40 @@
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
+import { pageLanguage } from '../../text/words.ts'
+
+/** Both sides of the argument from the numbers a team picked; null where a term is missing. */
+export type Argument = { readonly needed: number | null; readonly held: number | null }
+
+/** What 99 % needs against what the calendar holds, from the picked terms. */
+export const argumentOf = ({ terms }: Pick<OfferOnStage, 'terms'>): Argument => {
+  const { gap, noise, gain, lost, cycle } = terms
+  return {
+    needed: gap === undefined || noise === undefined || !gain ? null : (gap + noise) / gain,
+    held: lost === undefined || !cycle ? null : (CALENDAR_HOURS - lost) / cycle,
+  }
+}
+
+const DECIMALS: Readonly<Record<ProofTerm, number>> = { gap: 2, noise: 2, gain: 4, lost: 0, cycle: 1, ceiling: 2 }
+const UNITS: Readonly<Record<ProofTerm, string>> = {
+  gap: '',
+  noise: '',
+  gain: '',
+  lost: ' h',
+  cycle: ' h',
+  ceiling: ' %',
+}
+
+/** A term's number as the duel shows it; a question mark before the class may see it. */
+export const termText = (term: ProofTerm, value: number | undefined): string =>
+  value === undefined
+    ? '?'
+    : `${value.toLocaleString(pageLanguage(), { minimumFractionDigits: DECIMALS[term], maximumFractionDigits: DECIMALS[term] })}${UNITS[term]}`
+
+/** Iterations: whole ones from a hundred on, else one decimal. */
+export const iterationsText = (value: number | null): string =>
+  value === null ? '?' : value.toLocaleString(pageLanguage(), { maximumFractionDigits: value >= 100 ? 0 : 1 })
+
+/** Where the ladder from a target to 99 % begins: low enough that the bar of the target holds its words. */
+export const ladderFloor = (offered: number, goal: number): number =>
+  Math.max(0, Math.min(90, 10 * Math.floor((2 * offered - goal) / 10)))

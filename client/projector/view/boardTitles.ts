@@ -1,0 +1,101 @@
+import { WEEKS } from '../../../shared/content/constants.ts'
+import { type Phase, partOf } from '../../../shared/sim/match/phases.ts'
+import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
+import type { Show } from '../../net/boardShow.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
+import { auditHeadline } from './boardAudit.ts'
+import { duelToShow } from './boardDuel.ts'
+import { frontierHeadline } from './boardFrontier.ts'
+
+export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
+
+/** What stands small beside a phase's title. */
+const subOf = (phase: Phase): string => {
+  const text = words().show
+  switch (phase) {
+    case 'auditLock':
+    case 'frontierLock':
+    case 'reviewLock':
+      return text.predictAlone
+    case 'auditWork':
+      return text.movesThenFile(MOVES_TO_FILE)
+    case 'auditReflect':
+      return text.oneSentence
+    case 'frontierWork':
+      return text.trialsThenFlag(TRIALS_TO_FLAG)
+    case 'frontierReflect':
+      return text.threeFacts
+    case 'reviewWork':
+      return text.roundsWithPm(ROUNDS)
+    case 'finalRun':
+      return text.noMoreLevers
+    case 'ledger':
+      return text.fileLedger
+    default:
+      return ''
+  }
+}
+
+export const clockLabel = ({ phase, paused }: Pick<MatchSnapshot, 'phase' | 'paused'>): string =>
+  paused ? words().show.paused : words().show.clocks[phase]
+
+const raceTitles = ({ hour, phase }: MatchSnapshot, aside: string): Titles =>
+  hour < 0
+    ? { title: words().show.theRace, sub: words().show.over, aside }
+    : {
+        title: words().show.week(weekOf(hour)),
+        sub: words().show.ofWeeks(WEEKS),
+        aside: phase === 'finalRun' ? words().show.finalRunNoLevers : aside,
+      }
+
+const duelTitles = (match: MatchSnapshot, board: Board, aside: string): Titles => {
+  const duel = board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
+  const name = match.teams.find(({ id }) => id === duel?.team)?.name ?? words().show.everyTeam
+  const sub = duel?.agreed ? words().show.agreed : words().show.round(duel?.round ?? 1, ROUNDS)
+  return { title: words().show.versusPm(name), sub, aside: duel ? '' : aside }
+}
+
+const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
+  const first = board.type === 'podium' ? board.standings[0] : undefined
+  const name = match.teams.find(({ id }) => id === first?.team)?.name
+  return first && name
+    ? { title: words().show.wins(name), sub: words().show.pointsOfAll(first.points), aside: '' }
+    : { title: words().show.titles.podium, sub: '', aside: '' }
+}
+
+/** Title, what stands small beside it, and the note at the other end of the line. */
+export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles => {
+  const part = partOf(match.phase)
+  const aside = part === 0 ? match.title : words().show.parts[part]
+  switch (show) {
+    case 'lobby':
+      return {
+        title: words().terms.students(match.students),
+        sub: words().show.inTeams(words().terms.teams(match.teams.length)),
+        aside: '',
+      }
+    case 'code':
+      return { title: words().show.joinRace, sub: '', aside }
+    case 'race':
+      return raceTitles(match, aside)
+    case 'leaderboard':
+      return { title: words().show.leaderboard, sub: '', aside }
+    case 'duel':
+      return duelTitles(match, board, aside)
+    case 'podium':
+      return podiumTitles(match, board)
+    case 'auditReveal':
+      return board.type === 'auditReveal' ? { ...auditHeadline(board.votes), aside: '' } : { title: '', sub: '', aside }
+    case 'frontierReveal':
+      return board.type === 'frontierReveal' ? { ...frontierHeadline(board), aside: '' } : { title: '', sub: '', aside }
+    default:
+      return {
+        title: words().show.titles[match.phase],
+        sub: subOf(match.phase),
+        aside: match.phase === 'debrief' ? match.title : part === 0 ? '' : words().show.part(part),
+      }
+  }
+}

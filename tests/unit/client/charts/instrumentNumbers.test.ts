@@ -1,0 +1,231 @@
+import { h } from 'preact'
+import { describe, it } from 'vitest'
+import { CalendarProof } from '../../../../client/charts/CalendarProof.tsx'
+import { CompoundAccuracyPlot } from '../../../../client/charts/CompoundAccuracyPlot.tsx'
+import { CostPropagationGauge } from '../../../../client/charts/CostPropagationGauge.tsx'
+import { FrontierPlot } from '../../../../client/charts/FrontierPlot.tsx'
+import { GateGauge } from '../../../../client/charts/GateGauge.tsx'
+import { IterationProjectionPlot } from '../../../../client/charts/IterationProjectionPlot.tsx'
+import { IterationTaxMeter } from '../../../../client/charts/IterationTaxMeter.tsx'
+import { LearnedBars } from '../../../../client/charts/LearnedBars.tsx'
+import { LifecycleWaterfall } from '../../../../client/charts/LifecycleWaterfall.tsx'
+import { WeeksBar } from '../../../../client/charts/WeeksBar.tsx'
+import { BudgetLever } from '../../../../client/player/levers/BudgetLever.tsx'
+import { IterationsLever } from '../../../../client/player/levers/IterationsLever.tsx'
+import { proofSums } from '../../../../client/player/state/useProof.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../../../shared/content/constants.ts'
+import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
+import { TRACKS } from '../../../../shared/content/tracks.ts'
+import { cycleBreakdown, defectChance, taxStageIndex } from '../../../../shared/sim/cycle.ts'
+import { signalWeightedIterations } from '../../../../shared/sim/learnedIterations.ts'
+import type { ProofTerm, Trial } from '../../../../shared/sim/match/matchState.ts'
+import { proofOptions } from '../../../../shared/sim/match/proofOptions.ts'
+import { burnK, capexK } from '../../../../shared/sim/money.ts'
+import { HEAVY_PLAN } from '../../../../shared/sim/plan.ts'
+import { type Case, expectRead, plannedCases } from '../../../support/plannedCases.ts'
+import { readInstrument } from '../../../support/readInstrument.ts'
+import { misread, missum, numbersIn } from '../../../support/shownNumbers.ts'
+
+const cases = plannedCases(60)
+/** Those of Part 3, which has constraints. */
+const gated = cases.filter(({ plan }) => plan.gates !== null)
+
+const PERCENT = /^\d+\.\d %$/
+
+/** The part of a text that a pattern finds. */
+const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? `no ${pattern} in "${text}"`
+/** The number after a word, and nothing else. */
+const numberAfter = (text: string, word: string): string => part(text, new RegExp(`(?<=\\b${word} )[\\d,.]+`))
+
+const trialOf = ({ track, plan, printed }: Case): Trial => ({
+  by: 's1',
+  plan,
+  iterations: printed.iterations,
+  learnedIterations: signalWeightedIterations(track, plan),
+  accuracy: printed.accuracy,
+  fieldAccuracy: printed.fieldAccuracy,
+})
+
+describe('numbers in the instruments', () => {
+  it('[INS1] the bars of the waterfall are the hours of the model and add up to the cycle time', () => {
+    expectRead(cases, ({ track, plan, printed, rival }) => {
+      const now = cycleBreakdown(track, plan)
+      const was = cycleBreakdown(track, HEAVY_PLAN)
+      const { automation, changesPerRelease } = plan
+      const bench = { track, automation, changesPerRelease, selected: null, chooseLabel: 'Stage', onSelect: () => {} }
+      const { labels, row } = readInstrument(h(LifecycleWaterfall, { ...bench, now, was }))
+      const bars = labels.filter((label) => label.endsWith(' h'))
+      const names = bars.map((label) => part(label, /^[^,]+/))
+      const before = [...was.stages, was.reworkHours]
+      const hours = [...now.stages, now.reworkHours]
+      return [
+        ...hours.map((of, i) => misread(bars[i] ?? '', of)),
+        ...hours.map((of, i) => misread(row(names[i] ?? ''), of, before[i] ?? Number.NaN)),
+        misread(row('One cycle'), printed.cycleHours, rival.cycleHours),
+        missum(bars.flatMap(numbersIn), printed.cycleHours, 1),
+      ]
+    })
+  })
+
+  it('[INS2] the accuracy plot starts and ends where the projections do', () => {
+    expectRead(cases, ({ track, plan, printed, rival }) => {
+      const shown = readInstrument(h(CompoundAccuracyPlot, { track, plan, ghosts: [], height: 240 }))
+      const lead = Math.abs(printed.fieldAccuracy - rival.fieldAccuracy)
+      return [
+        misread(shown.drawn(/^in tests/)[0] ?? '', printed.accuracy),
+        misread(shown.drawn(PERCENT)[0] ?? '', printed.fieldAccuracy),
+        misread(shown.drawn(PERCENT).at(-1) ?? '', rival.fieldAccuracy),
+        shown.reading.includes('points') ? misread(part(shown.reading, /[\d.]+ points/), lead) : '',
+        misread(shown.row('0'), printed.startAccuracy, rival.startAccuracy),
+        misread(shown.row(`${WEEKS}`), printed.accuracy, rival.accuracy),
+      ]
+    })
+  })
+
+  it('[INS3] the tax meter shows the cycle and the shares that tax and rework have in it', () => {
+    expectRead(cases, ({ track, plan, printed }) => {
+      const { stages, reworkHours } = cycleBreakdown(track, plan)
+      const tax = (stages[taxStageIndex(track)] ?? Number.NaN) / printed.cycleHours
+      const { text } = readInstrument(h(IterationTaxMeter, { track, plan }))
+      return [misread(text, printed.cycleHours, 100 * tax, (100 * reworkHours) / printed.cycleHours)]
+    })
+  })
+
+  it('[INS4] the plot of the design review shows ceiling and end of the projection, and what 99 % needs', () => {
+    expectRead(cases, ({ track, plan, printed, rival }) => {
+      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, offered: null, height: 300 }))
+      const { requiredIterations, calendarIterations, ceiling, fieldAccuracy } = printed
+      const argument = requiredIterations === null ? [ceiling, 99] : [99, requiredIterations, WEEKS, calendarIterations]
+      return [
+        misread(shown.reading, fieldAccuracy, ...argument),
+        misread(shown.drawn(/^ceiling/)[0] ?? '', ceiling),
+        misread(shown.drawn(/^tests/)[0] ?? '', printed.accuracy),
+        misread(shown.drawn(PERCENT)[0] ?? '', fieldAccuracy),
+        misread(shown.row('0'), printed.startAccuracy, rival.startAccuracy),
+        misread(shown.row(`${WEEKS}`), printed.accuracy, rival.accuracy),
+      ]
+    })
+  })
+
+  it('[INS5] a constraint costs 2 to the power of its stage less 1', () => {
+    for (const [i, name] of ['Data Prep', 'Labeling', 'Training', 'Evaluation', 'Deployment', 'Monitoring'].entries()) {
+      const hours = TRACKS.cloud.model.constraintBaseHours * 2 ** i
+      const shown = readInstrument(h(CostPropagationGauge, { track: TRACKS.cloud, stage: i + 1 }))
+      const weeks = hours / HOURS_PER_WEEK
+      expectRead(cases.slice(0, 1), () => [
+        misread(shown.reading, weeks),
+        misread(shown.row(`${i + 1} ${name}`), 2 ** i, hours, weeks),
+      ])
+    }
+  })
+
+  it('[INS6] the gates show the hours that the projection loses and where each constraint is found', () => {
+    expectRead(gated, ({ track, plan, printed }) => {
+      const gates = plan.gates ?? []
+      const { reading, row, text } = readInstrument(h(GateGauge, { track, gates, disabled: false, onChange: () => {} }))
+      const { lostHours, discoveredAt } = printed
+      const found = ['A', 'B', 'C'].map((name) => numbersIn(row(name))[0] ?? Number.NaN)
+      return [
+        misread(reading, lostHours / HOURS_PER_WEEK, WEEKS),
+        misread(part(text, /[\d,]+ h, [\d,]+ k\$/), lostHours, burnK(track, lostHours)),
+        ...['A', 'B', 'C'].map((name, i) =>
+          misread(row(name), TRACKS.cloud.model.constraintBaseHours * 2 ** ((discoveredAt[i] ?? Number.NaN) - 1)),
+        ),
+        missum([...found, ...numbersIn(row(`${gates.length} gate${gates.length === 1 ? '' : 's'}`))], lostHours, 1),
+      ]
+    })
+  })
+
+  it('[INS7] the parts of the budget bar are what the projection spends', () => {
+    expectRead(cases, ({ track, plan, printed }) => {
+      const { text } = readInstrument(h(BudgetLever, { track, plan, mover: null, onMove: () => {} }))
+      const [head = '', legend = ''] = text.split('k$')
+      const parts: Readonly<Record<string, number>> = {
+        Automate: capexK(track, plan.automation),
+        Verify: printed.iterations * track.costs.verification * plan.verification ** 2,
+        lost: burnK(track, printed.lostHours),
+      }
+      const said = Object.entries(parts).filter(([name, money]) => name === 'Verify' || money > 0)
+      const spent = [...said.map(([name]) => name), 'Iterate'].map((name) => numberAfter(legend, name))
+      return [
+        misread(head, 100 * plan.verification, Math.max(0, track.budgetK - printed.spendK), track.budgetK),
+        misread(part(legend, /1 in [\d,]+ slips/), 1, 1 / defectChance(track, plan)),
+        misread(part(legend, /[\d,]+.iterations?/), Math.floor(printed.iterations)),
+        ...said.map(([name, money]) => misread(numberAfter(legend, name), money)),
+        missum(spent.flatMap(numbersIn), printed.spendK, 0),
+      ]
+    })
+  })
+
+  it('[INS8] the weeks bar adds up to 26 weeks, of which tax, rework and constraints have their hours', () => {
+    expectRead(cases, ({ track, plan, printed }) => {
+      const { text } = readInstrument(h(WeeksBar, { track, plan }))
+      const { stages, reworkHours } = cycleBreakdown(track, plan)
+      const weeks = (hours: number): number => (hours * printed.iterations) / HOURS_PER_WEEK
+      const expected: Readonly<Record<string, number>> = {
+        tax: weeks(stages[taxStageIndex(track)] ?? Number.NaN),
+        rework: weeks(reworkHours),
+        constraints: printed.lostHours / HOURS_PER_WEEK,
+      }
+      const said = text.slice(text.indexOf('weeks go') + 'weeks go'.length)
+      return [
+        ...Object.entries(expected).map(([name, value]) =>
+          value < 0.05 ? '' : misread(numberAfter(said, name), value),
+        ),
+        // Parts too small to be said are below 0.05 each.
+        missum([...numbersIn(said), 0, 0, 0], WEEKS, 1),
+      ]
+    })
+  })
+
+  it('[INS9] a trial in the table of the frontier is the projection of its plan', () => {
+    expectRead(cases, (one) => {
+      const { track, plan, printed } = one
+      const trial = trialOf(one)
+      const { row } = readInstrument(
+        h(FrontierPlot, { track, trials: [trial], flag: null, height: 300, onUse: () => {} }),
+      )
+      const size = modelSizeLabel(track, plan.shrinkDecades)
+      return [misread(row(size), printed.fieldAccuracy, printed.iterations, trial.learnedIterations)]
+    })
+  })
+
+  it('[INS10] the calendar proof of the plan’s own terms shows the iterations that 99 % needs and the calendar holds', () => {
+    const reachable = gated.filter(({ printed }) => printed.requiredIterations !== null)
+    expectRead(reachable, ({ track, plan, printed }) => {
+      const options = proofOptions(track, plan)
+      const own = (term: ProofTerm) => options[term].find(({ source }) => source === 'plan')?.value ?? null
+      const { row, drawn } = readInstrument(h(CalendarProof, { track: track.id, ...proofSums(own) }))
+      const needed = printed.requiredIterations ?? Number.NaN
+      const past = needed - printed.calendarIterations
+      return [
+        misread(row('99 % needs'), needed),
+        misread(row('26 weeks hold'), printed.calendarIterations),
+        misread(drawn(/iterations$/)[0] ?? '', needed),
+        past > 0 ? misread(drawn(/past the deadline$/)[0] ?? '', past) : '',
+      ]
+    })
+  })
+
+  it('[INS11] the points of the learned bars, less the drift, are what the plan gains in 26 weeks', () => {
+    const few = cases.filter(({ printed }) => printed.iterations > 1 && printed.iterations < 200)
+    expectRead(few, ({ track, plan, printed }) => {
+      const shown = readInstrument(h(LearnedBars, { track, plan }))
+      const gained = printed.accuracy - printed.startAccuracy + printed.driftPerWeek * WEEKS
+      const points = shown.labels.length > 0 ? shown.rows.flatMap((row) => numbersIn(row).slice(1)) : []
+      return [missum(points, gained, 2)]
+    })
+  })
+
+  it('[INS12] the iterations lever shows what the plan asks for, the size of its releases and the risk they carry', () => {
+    expectRead(cases, ({ track, plan, printed }) => {
+      const { text } = readInstrument(h(IterationsLever, { track, plan, mover: null, onMove: () => {} }))
+      const asked = plan.maxIterations
+      return [
+        asked === null ? '' : misread(numberAfter(text, 'Iterations'), asked),
+        text.includes('a release') ? misread(part(text, /\d+ a release/), plan.changesPerRelease) : '',
+        text.includes('ship a defect') ? misread(part(text, /\d+ % ship/), 100 * printed.escapeRisk) : '',
+      ]
+    })
+  })
+})

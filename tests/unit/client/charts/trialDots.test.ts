@@ -1,0 +1,66 @@
+import { h } from 'preact'
+import { expect, it } from 'vitest'
+import { runAndLearnedHeights } from '../../../../client/charts/FrontierPlot.tsx'
+import { demandLabelAt } from '../../../../client/charts/IterationProjectionPlot.tsx'
+import { TrialDots } from '../../../../client/charts/TrialDots.tsx'
+import { signalWeightedIterations } from '../../../../shared/sim/learnedIterations.ts'
+import type { Trial } from '../../../../shared/sim/match/matchState.ts'
+import { plannedCases } from '../../../support/plannedCases.ts'
+import { rendered } from '../../../support/renderedPage.ts'
+import { misread } from '../../../support/shownNumbers.ts'
+
+it('[INS17] a dot of the frontier shows its trial’s numbers and takes its plan back to the bench', () => {
+  const cases = plannedCases(60)
+  const [first] = cases
+  if (!first) throw new Error('no case')
+  const { track } = first
+  const trials = cases
+    .filter((one) => one.track === track)
+    .map(
+      ({ plan, printed }): Trial => ({
+        by: 's1',
+        plan,
+        iterations: printed.iterations,
+        learnedIterations: signalWeightedIterations(track, plan),
+        accuracy: printed.accuracy,
+        fieldAccuracy: printed.fieldAccuracy,
+      }),
+    )
+  expect(trials.length).toBeGreaterThan(1)
+  const used: Trial[] = []
+  const place = ({ plan }: Trial) => ({ x: plan.shrinkDecades, y: 0 })
+  const page = rendered(h(TrialDots, { track, trials, width: 320, place, onUse: (trial) => used.push(trial) }))
+  expect(page.attributes('tabIndex').filter((index) => index === '0')).toHaveLength(1)
+  for (const [i, { plan, iterations, learnedIterations, fieldAccuracy }] of trials.entries()) {
+    page.click('aria-label', new RegExp(`^Trial ${i + 1}:`))
+    const numbers = [100 * plan.verification, iterations, learnedIterations]
+    expect(misread(/, (\d+ % verified.*)$/.exec(page.texts('p')[1] ?? '')?.[1] ?? '', ...numbers)).toBe('')
+    expect(misread(/: (.*)$/.exec(page.texts('p')[0] ?? '')?.[1] ?? '', fieldAccuracy)).toBe('')
+    page.click('class', /trial-use/)
+    expect(used.at(-1)).toBe(trials[i])
+  }
+  page.remove()
+})
+
+it('[INS20] what was run and what was learned from are named a line apart', () => {
+  const LETTERS = 13
+  // On the screen less is lower: nobody learns from more than was run.
+  for (let run = 0; run <= 200; run += 4) {
+    for (let learned = run; learned <= 200; learned += 4) {
+      const at = runAndLearnedHeights(run, learned, 200)
+      expect(at.learned - at.run).toBeGreaterThanOrEqual(LETTERS)
+      expect(at.learned).toBeLessThan(200)
+    }
+  }
+})
+
+it('[INS21] what the PM wants is named off the lines of the demand and of the ceiling', () => {
+  const [ABOVE, BELOW] = [10, 2]
+  const demand = 100
+  for (let ceiling = 60; ceiling <= 140; ceiling += 2) {
+    const at = demandLabelAt(demand, ceiling)
+    const struck = (line: number): boolean => line > at - ABOVE && line < at + BELOW
+    expect(struck(demand)).toBe(false)
+    expect(struck(ceiling)).toBe(false)
+  }
+})

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import {
+  drawingOf,
+  type FrameReading,
+  jitterOf,
+  type LineReading,
+  quantile,
+} from '../../../../client/check/view/roomReadings.ts'
+import {
+  type RoomReadings,
+  roomSummary,
+  roomVerdicts,
+  type Verdict,
+} from '../../../../client/check/view/roomVerdicts.ts'
+
+const repeat = (value: number, times: number): number[] => Array.from({ length: times }, () => value)
+const line = (of: Partial<LineReading> = {}): LineReading => ({
+  outcome: 'held',
+  seconds: 60,
+  trips: repeat(20, 240),
+  lost: 0,
+  breaks: 0,
+  ...of,
+})
+const frames = (gap: number): FrameReading => ({ gaps: repeat(gap, 300), unseen: false })
+
+const GOOD: RoomReadings = {
+  line: line(),
+  frames: frames(16.7),
+  drawing: 'hardware',
+  window: { width: 1280, height: 720 },
+  letters: 'readable',
+  sound: 'heard',
+}
+const verdicts = (of: Partial<RoomReadings> = {}) => roomVerdicts({ ...GOOD, ...of })
+const verdictOn = (name: string, of: Partial<RoomReadings>): Verdict => {
+  const verdict = verdicts(of).find((one) => one.name === name)
+  if (!verdict) throw new Error(`no verdict on ${name}`)
+  return verdict
+}
+
+describe('what is computed from measurements', () => {
+  it('[CHK1] a share of round trips is within its quantile, and jitter is the mean change from one to the next', () => {
+    const trips = Array.from({ length: 100 }, (_, i) => 100 - i)
+    expect(quantile(trips, 0.5)).toBe(50)
+    expect(quantile(trips, 0.95)).toBe(95)
+    expect(quantile([], 0.5)).toBe(0)
+    expect(jitterOf([10, 30, 10, 50])).toBeCloseTo(80 / 3, 10)
+    expect(jitterOf([10])).toBe(0)
+  })
+  it('[CHK2] a browser without a graphics card is known by what it says of itself', () => {
+    expect(drawingOf('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)')).toBe(
+      'software',
+    )
+    expect(drawingOf('llvmpipe (LLVM 15.0.7, 256 bits)')).toBe('software')
+    expect(drawingOf('ANGLE (Microsoft, Microsoft Basic Render Driver Direct3D11 vs_5_0 ps_5_0, D3D11)')).toBe(
+      'software',
+    )
+    expect(drawingOf('ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)')).toBe('hardware')
+    expect(drawingOf(null)).toBe('none')
+  })
+})
+
+it('[CHK3] a room where all is well gets seven fine verdicts with their figures', () => {
+  expect(verdicts().map(({ state }) => state)).toEqual(repeat(0, 7).map(() => 'fine'))
+  expect(verdicts().map(({ advice }) => advice)).toEqual(repeat(0, 7).map(() => ''))
+  expect(verdictOn('Connection', {}).found).toBe('Held for 60 s, 240 of 240 answered.')
+  expect(verdictOn('Round trip', {}).found.replaceAll('\u00a0', ' ')).toBe(
+    'Median 20 ms, 95 % within 20 ms, jitter 0.0 ms.',
+  )
+  expect(verdictOn('Frame rate', {}).found).toContain('60 frames a second')
+})
+
+const BAD: readonly (readonly [string, Verdict['state'], RegExp, Partial<RoomReadings>])[] = [
+  ['Connection', 'mend', /proxy or filter blocks/, { line: line({ outcome: 'blocked', trips: [] }) }],
+  ['Connection', 'mend', /Check that it runs/, { line: line({ outcome: 'unreachable', trips: [] }) }],
+  ['Connection', 'watch', /Close other windows/, { line: line({ outcome: 'busy', trips: [] }) }],
+  ['Connection', 'mend', /holds messages back/, { line: line({ trips: [], lost: 240 }) }],
+  ['Connection', 'watch', /cable/, { line: line({ breaks: 1 }) }],
+  ['Connection', 'mend', /cable/, { line: line({ breaks: 2 }) }],
+  ['Connection', 'watch', /come late/, { line: line({ lost: 3 }) }],
+  ['Round trip', 'watch', /not smooth/, { line: line({ trips: repeat(200, 240) }) }],
+  ['Round trip', 'watch', /not smooth/, { line: line({ trips: [...repeat(20, 200), ...repeat(900, 40)] }) }],
+  ['Round trip', 'mend', /race will lag/, { line: line({ trips: repeat(600, 240) }) }],
+  ['Round trip', 'mend', /race will lag/, { line: line({ trips: [...repeat(20, 200), ...repeat(1600, 40)] }) }],
+  ['Frame rate', 'watch', /60 Hz/, { frames: frames(33.3) }],
+  ['Frame rate', 'watch', /come late/, { frames: { gaps: [...repeat(16.7, 250), ...repeat(50, 50)], unseen: false } }],
+  ['Frame rate', 'mend', /other programs/, { frames: frames(60) }],
+  ['Frame rate', 'watch', /in front/, { frames: { gaps: repeat(16.7, 300), unseen: true } }],
+  ['Graphics', 'watch', /hardware acceleration/, { drawing: 'software' }],
+  ['Graphics', 'mend', /hardware acceleration/, { drawing: 'none' }],
+  ['Screen', 'watch', /F11/, { window: { width: 1024, height: 600 } }],
+  ['Screen', 'mend', /F11/, { window: { width: 360, height: 640 } }],
+  ['Screen', 'watch', /4:3/, { window: { width: 1080, height: 1920 } }],
+  ['Legibility', 'mend', /Dim the light/, { letters: 'unreadable' }],
+  ['Sound', 'mend', /Allow sound/, { sound: 'silent' }],
+  ['Sound', 'watch', /loudspeakers/, { sound: 'unheard' }],
+]
+
+it.each(BAD)('[CHK4] whatever is not fine says what to do: %s, %s, %s', (name, state, advice, readings) => {
+  const verdict = verdictOn(name, readings)
+  expect(verdict.state).toBe(state)
+  expect(verdict.advice).toMatch(advice)
+})
+
+it.each([
+  [1024, 768],
+  [1280, 720],
+  [1920, 1080],
+  [3840, 2160],
+])('[CHK5] every size the show is made for is a fine screen: %d x %d', (width, height) => {
+  expect(verdictOn('Screen', { window: { width, height } }).state).toBe('fine')
+})
+
+it('[CHK6] the summary waits for what is measured, then names the worst first', () => {
+  expect(roomSummary(verdicts({ line: null, letters: 'unreadable' }))).toBe('Measuring. Keep this window in front.')
+  expect(roomSummary(verdicts({ letters: 'unreadable', sound: 'notYet', drawing: 'software' }))).toBe(
+    'Mend before class: legibility.',
+  )
+  expect(roomSummary(verdicts({ letters: 'notYet', sound: 'played', drawing: 'software' }))).toBe(
+    'Measured. Yours to check: legibility, sound.',
+  )
+  expect(roomSummary(verdicts({ drawing: 'software' }))).toBe('Good to go. Keep an eye on: graphics.')
+  expect(roomSummary(verdicts())).toBe('This room is ready.')
+})

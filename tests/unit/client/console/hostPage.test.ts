@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest'
+import { teamCount } from '../../../../client/console/home/teamCount.ts'
+import { partLabels } from '../../../../client/console/panels/rulerLabels.ts'
+import { needsOf } from '../../../../client/console/view/hostNeeds.ts'
+import { lessonPace } from '../../../../client/console/view/lessonPace.ts'
+import { paceProposal } from '../../../../client/console/view/paceProposal.ts'
+import type { MatchSnapshot, TeamSnapshot } from '../../../../client/net/matchSnapshot.ts'
+import { soundCues } from '../../../../client/ui/soundCues.ts'
+import { PRESETS, TIMED_PHASES } from '../../../../shared/content/presets.ts'
+import { phaseBounds } from '../../../../shared/sim/match/pace.ts'
+import type { HostView } from '../../../../shared/views/teamView.ts'
+
+const team = (id: string, over: Partial<TeamSnapshot> = {}): TeamSnapshot => ({
+  id,
+  name: `Team ${id}`,
+  track: 'cloud',
+  bot: null,
+  joined: 1,
+  seats: 2,
+  connected: 2,
+  progress: 0,
+  goal: 15,
+  done: false,
+  rank: 1,
+  points: 0,
+  accuracy: 0,
+  iterations: 0,
+  lastLearned: 0,
+  stallReason: '',
+  stallUntilHour: 0,
+  passedHour: -1,
+  line: [],
+  landed: [],
+  stalls: [],
+  target: 0,
+  outcome: '',
+  ...over,
+})
+
+const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
+  code: 'KT7QM',
+  title: '',
+  preset: 'full',
+  phase: 'frontierWork',
+  paused: false,
+  speed: 1,
+  solo: false,
+  rehearsal: false,
+  ownScenario: false,
+  secondsLeft: 100,
+  phaseSeconds: 420,
+  hour: -1,
+  autoAdvance: true,
+  advanceWhenDone: false,
+  doorLocked: false,
+  scene: 'auto',
+  sceneTeam: '',
+  soundOn: true,
+  language: 'auto',
+  soundVolume: 0.5,
+  replayShared: false,
+  replayTick: -1,
+  replayTeam: '',
+  replayChange: '',
+  students: 4,
+  message: '',
+  messageId: 0,
+  teams: [],
+  rivals: [],
+  earlier: [],
+  feed: [],
+  board: '',
+  ...over,
+})
+
+const seats = (id: string, ...connected: boolean[]): HostView['teams'][number] => ({
+  team: id,
+  seats: connected.map((here, i) => ({
+    seat: `${id}${i}`,
+    name: 'Robin',
+    connected: here,
+    bot: false,
+    awaySeconds: null,
+  })),
+  lastAction: null,
+})
+const host = (...teams: HostView['teams']): HostView => ({
+  teams,
+  predictions: null,
+  pace: { planned: PRESETS.full.seconds, spent: PRESETS.full.seconds },
+  messages: [],
+})
+
+describe('needsOf', () => {
+  it('names a team whose students are all away', () => {
+    const needs = needsOf(
+      match({ teams: [team('a'), team('b')] }),
+      host(seats('a', false, false), seats('b', true, false)),
+    )
+    expect(needs.map(({ team: id, kind }) => [id, kind])).toEqual([['a', 'allAway']])
+  })
+  it('offers a team back whose students returned while a bot plays', () => {
+    const needs = needsOf(match({ teams: [team('a', { bot: 'average' })] }), host(seats('a', true)))
+    expect(needs.map(({ kind }) => kind)).toEqual(['returned'])
+  })
+  it('names a team far behind the others only late in the phase', () => {
+    const teams = [team('a', { progress: 4 }), team('b', { progress: 11 }), team('c', { progress: 12 })]
+    const here = host(seats('a', true), seats('b', true), seats('c', true))
+    expect(needsOf(match({ teams, secondsLeft: 300 }), here)).toEqual([])
+    expect(needsOf(match({ teams, secondsLeft: 100 }), here).map(({ team: id, kind }) => [id, kind])).toEqual([
+      ['a', 'behind'],
+    ])
+  })
+  it('[HOS12] the host hears that a clock has run out that does not move the class on', () => {
+    const up = match({ secondsLeft: 0, autoAdvance: false })
+    expect(needsOf(up, host()).map(({ kind }) => kind)).toEqual(['timeUp'])
+    expect(needsOf({ ...up, paused: true }, host())).toEqual([])
+    expect(needsOf({ ...up, autoAdvance: true }, host())).toEqual([])
+  })
+  it('is silent in the lobby', () => {
+    expect(needsOf(match({ phase: 'lobby', teams: [team('a')] }), host(seats('a', false)))).toEqual([])
+  })
+})
+
+/** A lesson of the full preset, with what phases took and how long the host made them. */
+const lesson = (
+  phase: MatchSnapshot['phase'],
+  secondsLeft: number,
+  phaseSeconds: number,
+  spent: Partial<HostView['pace']['spent']> = {},
+  planned: Partial<HostView['pace']['planned']> = {},
+) => {
+  const none = Object.fromEntries(TIMED_PHASES.map((one) => [one, 0])) as HostView['pace']['spent']
+  const pace = { spent: { ...none, ...spent }, planned: { ...PRESETS.full.seconds, ...planned } }
+  const clock = { preset: 'full', phase, secondsLeft, phaseSeconds } as const
+  return { ...lessonPace(clock, pace), proposal: paceProposal(clock, pace) }
+}
+const PART_1 = { auditLock: 120, auditWork: 610, auditReflect: 120, auditReveal: 120 }
+
+describe('the ruler', () => {
+  it('[PAC1] the ruler plans 15, 20 and 10 minutes against the bell', () => {
+    const { parts, bellSeconds, endSeconds, nowSeconds } = lesson('lobby', -1, 0)
+    expect(parts.map(({ plannedSeconds }) => plannedSeconds / 60)).toEqual([15, 20, 10])
+    expect([bellSeconds, endSeconds, nowSeconds]).toEqual([2700, 2700, null])
+  })
+
+  it('[PAC2] it shows what each part really took, and where the lesson ends at this pace', () => {
+    const { parts, nowSeconds, endSeconds, segments } = lesson('frontierWork', 192, 420, {
+      ...PART_1,
+      frontierLock: 120,
+    })
+    expect(parts.map(({ tookSeconds }) => tookSeconds)).toEqual([970, null, null])
+    expect([nowSeconds, endSeconds]).toEqual([970 + 120 + 228, 2700 + 70])
+    expect(segments.map(({ state }) => state).slice(3, 7)).toEqual(['past', 'past', 'now', 'next'])
+    expect(segments.at(-1)?.to).toBeCloseTo(1)
+  })
+
+  it('[PAC3] time added, a phase begun again and a pause all move the end', () => {
+    const { endSeconds, nowSeconds } = lesson('auditWork', 600, 600, { auditLock: 120, auditWork: 95 })
+    expect([nowSeconds, endSeconds]).toEqual([215, 2700 + 60 + 95])
+  })
+})
+
+describe('the autopilot', () => {
+  it('[PAC4] late, it proposes one shorter phase that ends on time, the race first', () => {
+    const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 })
+    expect(proposal).toEqual({ kind: 'trim', phase: 'frontierRace', plannedSeconds: 480, seconds: 410, lateSeconds: 0 })
+    const taken = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 }, { frontierRace: 410 })
+    expect(taken.proposal).toBeNull()
+  })
+
+  it('[PAC5] where none is enough, it proposes the one that does most, and never below what the rules allow', () => {
+    const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 920 })
+    expect(proposal).toMatchObject({ kind: 'trim', phase: 'frontierRace', seconds: 240, lateSeconds: 870 - 240 })
+    for (const phase of TIMED_PHASES.slice(0, -1)) {
+      const seconds = PRESETS.full.seconds[phase]
+      const proposed = lesson(phase, seconds, seconds, { auditLock: 5000 }).proposal
+      if (!proposed) continue
+      const { least, most } = phaseBounds(PRESETS.full, proposed.phase)
+      expect(proposed.seconds).toBeGreaterThanOrEqual(least)
+      expect(proposed.seconds).toBeLessThanOrEqual(most)
+    }
+  })
+
+  it('[PAC6] a race on its way is left alone, and so is the lesson outside its clock and within a few seconds', () => {
+    const took = { ...PART_1, frontierLock: 120, frontierWork: 420 }
+    expect(lesson('frontierRace', 200, 480, took).proposal?.phase).toBe('reviewWork')
+    expect(lesson('debrief', -1, 0, { auditWork: 5000 }).proposal).toBeNull()
+    expect(lesson('frontierWork', 192, 420, { ...PART_1, auditWork: 560, frontierLock: 120 }).proposal).toBeNull()
+  })
+
+  it('[PAC7] with time to spare, it proposes to use it', () => {
+    const { proposal } = lesson('frontierWork', 420, 420, { ...PART_1, auditWork: 300, frontierLock: 120 })
+    expect(proposal).toMatchObject({ kind: 'extend', phase: 'frontierRace', seconds: 720, lateSeconds: 0 })
+  })
+})
+
+describe('a new session', () => {
+  it('makes teams of about five, two at least and as many as there can be', () => {
+    expect([1, 10, 11, 40, 192].map(teamCount)).toEqual([2, 2, 3, 8, 24])
+  })
+})
+
+describe('soundCues', () => {
+  const line = (seq: number, kind: string) => ({ seq, says: '', team: '', kind })
+  it('ticks once a second in the last ten', () => {
+    expect([...soundCues(match({ secondsLeft: 11 }), match({ secondsLeft: 10 }))]).toEqual(['tick'])
+    expect([...soundCues(match({ secondsLeft: 10 }), match({ secondsLeft: 10 }))]).toEqual([])
+    expect([...soundCues(match({ secondsLeft: 12 }), match({ secondsLeft: 11 }))]).toEqual([])
+  })
+  it('does not tick while paused or in the next phase', () => {
+    expect([...soundCues(match({ secondsLeft: 6 }), match({ secondsLeft: 5, paused: true }))]).toEqual([])
+    const next = match({ secondsLeft: 5, phase: 'frontierRace' })
+    expect([...soundCues(match({ secondsLeft: 6 }), next)]).toEqual([])
+  })
+  it('plays what the new lines tell, once', () => {
+    const before = match({ feed: [line(4, 'rivalPassed')] })
+    const now = match({ feed: [line(4, 'rivalPassed'), line(5, 'teamStalled'), line(6, 'teamStalled')] })
+    expect([...soundCues(before, now)]).toEqual(['stall'])
+  })
+  it('opens the podium with its own sound', () => {
+    expect(soundCues(match({ phase: 'ledger' }), match({ phase: 'podium' })).has('podium')).toBe(true)
+  })
+})
+
+describe('partLabels', () => {
+  const WIDTH = 940
+  const LABEL = 150
+  const HALF_NOW = 35
+  const labelsAfter = (phase: MatchSnapshot['phase'], spent: number) => {
+    const seconds = { ...PRESETS.full.seconds, auditWork: spent, frontierRace: spent }
+    const phaseSeconds = PRESETS.full.seconds.frontierLock
+    const pace = lessonPace(
+      { preset: 'full', phase, secondsLeft: phaseSeconds, phaseSeconds },
+      { planned: PRESETS.full.seconds, spent: seconds },
+    )
+    const now = ((pace.nowSeconds ?? 0) / pace.scaleSeconds) * WIDTH
+    return { now, ends: partLabels(pace, WIDTH, () => LABEL).map(({ end }) => end) }
+  }
+  it('keeps what a part took inside the ruler, off the time under the hand and off the part before', () => {
+    const phases = ['frontierLock', 'frontierWork', 'reviewLock', 'podium'] as const
+    for (const phase of phases) {
+      for (const spent of [0, 60, 200, 700, 2000]) {
+        const { now, ends } = labelsAfter(phase, spent)
+        for (const [i, end] of ends.entries()) {
+          expect(end - LABEL).toBeGreaterThanOrEqual(ends[i - 1] ?? 0)
+          expect(end).toBeLessThanOrEqual(now - HALF_NOW)
+        }
+      }
+    }
+    expect(labelsAfter('reviewLock', 700).ends).toHaveLength(2)
+    expect(labelsAfter('frontierLock', 0).ends).toEqual([])
+  })
+})

@@ -1,0 +1,186 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openSession } from '../../../../client/net/connect.ts'
+import type { OpenRoom, RoomEars } from '../../../../client/net/roomDoor.ts'
+import { readSeat, type TextStorage, writeSeat } from '../../../../client/net/storedSeat.ts'
+import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
+
+type Options = { readonly name?: string; readonly seatKey?: string; readonly newSeatKey?: string }
+type Attempt = {
+  readonly options: Options
+  readonly ears: RoomEars
+  readonly letIn: () => void
+  readonly refuse: (reason: string) => void
+  left: boolean
+}
+
+const door = vi.hoisted(() => ({ attempts: [] as unknown[], asked: 0, answersInMs: 0 }))
+const attempts = () => door.attempts as Attempt[]
+
+vi.mock('../../../../client/net/roomDoor.ts', () => ({
+  askServer: async () => {
+    door.asked += 1
+    await new Promise((resolve) => setTimeout(resolve, door.answersInMs))
+  },
+  enterRoom: (_code: string, options: Options, ears: RoomEars) =>
+    new Promise<OpenRoom>((resolve, reject) => {
+      const attempt = {
+        options,
+        ears,
+        left: false,
+        letIn: () =>
+          resolve({
+            send: async () => ({ ok: true }),
+            pulse: { ping: () => {}, heardAt: () => performance.now() },
+            leave: () => {
+              attempt.left = true
+            },
+          }),
+        refuse: (reason: string) => reject(new Error(reason)),
+      }
+      door.attempts.push(attempt)
+    }),
+}))
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  door.attempts = []
+  door.asked = 0
+  door.answersInMs = 0
+})
+afterEach(() => void vi.useRealTimers())
+
+const shelf = (): TextStorage => {
+  const texts = new Map<string, string>()
+  return {
+    getItem: (key) => texts.get(key) ?? null,
+    setItem: (key, text) => void texts.set(key, text),
+    removeItem: (key) => void texts.delete(key),
+  }
+}
+const CODE = 'CDFGH'
+const join = (storage = shelf()) => ({
+  storage,
+  connection: openSession({ code: CODE, as: { student: { name: 'Ada' } }, storage }),
+})
+const tick = (ms = 0) => vi.advanceTimersByTimeAsync(ms)
+const attempt = (index: number): Attempt => {
+  const found = attempts().at(index)
+  if (!found) throw new Error(`no attempt ${index}`)
+  return found
+}
+
+describe('a session in a browser', () => {
+  it('[LOS13] asking again after a lost answer asks for the same new seat, from the next page too', async () => {
+    const { storage, connection } = join()
+    attempt(0).refuse('network')
+    await tick(1000)
+    connection.close()
+    join(storage)
+    const keys = attempts().map(({ options }) => options.newSeatKey)
+    expect(keys).toHaveLength(3)
+    expect(new Set(keys).size).toBe(1)
+    expect(keys[0]).toMatch(/^[\w-]{43}$/)
+  })
+
+  it('[LOS14] the seat key of the welcome brings the student back, and no new seat is asked for', async () => {
+    const { storage, connection } = join()
+    const { ears, letIn } = attempt(0)
+    letIn()
+    await tick()
+    ears.onWelcome({ role: 'student', seat: 's1', seatKey: 'the key', team: 't1' })
+    expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Ada' })
+    ears.onClosed(1006)
+    await tick(1000)
+    expect(attempt(1).options).toEqual({ name: 'Ada', seatKey: 'the key' })
+    connection.close()
+  })
+
+  it('[LOS15] a page that was cut looks for the server before it joins again', async () => {
+    const { connection } = join()
+    expect(door.asked).toBe(0)
+    attempt(0).letIn()
+    await tick()
+    attempt(0).ears.onClosed(4010)
+    expect(connection.status.value).toBe('reconnecting')
+    await tick(400)
+    expect([door.asked, attempts().length]).toEqual([1, 2])
+    attempt(1).letIn()
+    await tick()
+    expect(connection.status.value).toBe('connected')
+    connection.close()
+  })
+
+  it('[LOS16] a page whose seat another page takes stops', async () => {
+    const { connection } = join()
+    attempt(0).letIn()
+    await tick()
+    attempt(0).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    await tick(60_000)
+    expect(connection.status.value).toBe('replaced')
+    expect(attempts()).toHaveLength(1)
+  })
+
+  it('[LOS17] a page that loses its seat to its own late attempt takes it back', async () => {
+    const { connection } = join()
+    await tick(3500)
+    expect(attempts()).toHaveLength(2)
+    attempt(1).letIn()
+    await tick()
+    attempt(0).letIn()
+    await tick()
+    expect(attempt(0).left).toBe(true)
+    attempt(1).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    await tick(1000)
+    attempt(2).letIn()
+    await tick()
+    expect(connection.status.value).toBe('connected')
+    await tick(60_000)
+    attempt(2).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    expect(connection.status.value).toBe('replaced')
+  })
+
+  it('[LOS52] a page that loses its seat to an attempt of a page closed before it takes it back', async () => {
+    const { storage, connection: closed } = join()
+    closed.close()
+    const { connection } = join(storage)
+    attempt(1).letIn()
+    await tick()
+    attempt(0).letIn()
+    await tick()
+    expect(attempt(0).left).toBe(true)
+    attempt(1).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    await tick(1000)
+    attempt(2).letIn()
+    await tick()
+    expect(connection.status.value).toBe('connected')
+  })
+
+  it('[LOS22] a join that hangs while the server answers is given up after three seconds, on a slow network after ten', async () => {
+    const { connection } = join()
+    await tick(2900)
+    expect(attempts()).toHaveLength(1)
+    await tick(600)
+    expect(attempts()).toHaveLength(2)
+    connection.close()
+
+    door.attempts = []
+    door.answersInMs = 1500
+    join()
+    await tick(8000)
+    expect(attempts()).toHaveLength(1)
+    await tick(5000)
+    expect(attempts()).toHaveLength(2)
+  })
+
+  it('[LOS18] a seat that was removed is forgotten, with the key it was asked for by', async () => {
+    const storage = shelf()
+    writeSeat(CODE, { seatKey: 'old', name: 'Ada' }, storage)
+    const { connection } = join(storage)
+    attempt(0).refuse('unknownSeat')
+    await tick()
+    expect([connection.status.value, connection.refusal.value]).toEqual(['refused', 'unknownSeat'])
+    expect(readSeat(CODE, storage)).toBeNull()
+    join(storage).connection.close()
+    expect(attempt(1).options).toEqual({ name: 'Ada', newSeatKey: expect.any(String) })
+  })
+})

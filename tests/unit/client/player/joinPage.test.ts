@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { moveInterval } from '../../../../client/player/IntervalSliders.tsx'
+import { closedReason, smallestOpen, sortTeams, type TeamInfo } from '../../../../client/player/join/joinable.ts'
+import { joinPath, playPath, readRoute } from '../../../../client/ui/route.ts'
+
+const team = (id: string, seats: number, bot: TeamInfo['bot'] = null): TeamInfo => ({
+  id,
+  name: id,
+  track: 'edge',
+  seats,
+  bot,
+})
+
+describe('addresses', () => {
+  it('lead to the door or to the bench', () => {
+    expect(readRoute('/')).toEqual({ page: 'join', code: '' })
+    expect(readRoute('/join/kt7qm')).toEqual({ page: 'join', code: 'KT7QM' })
+    expect(readRoute('/play/KT7QM')).toEqual({ page: 'play', code: 'KT7QM' })
+    expect(readRoute('/play/KT')).toEqual({ page: 'join', code: 'KT' })
+    expect(readRoute('/join/%E0%A4%A')).toEqual({ page: 'join', code: '' })
+  })
+
+  it('are written as they are read', () => {
+    expect(readRoute(joinPath('KT7QM'))).toEqual({ page: 'join', code: 'KT7QM' })
+    expect(readRoute(playPath('KT7QM'))).toEqual({ page: 'play', code: 'KT7QM' })
+    expect(joinPath('')).toBe('/')
+  })
+})
+
+describe('teams at the door', () => {
+  const teams = [team('full', 8), team('three', 3), team('robots', 1, 'veteran'), team('two', 2)]
+
+  it('are closed when full or played by a bot', () => {
+    expect(teams.map(closedReason)).toEqual(['full', '', 'a bot plays', ''])
+  })
+
+  it('stand in the order of room, the smallest picked', () => {
+    expect(sortTeams(teams).map(({ id }) => id)).toEqual(['two', 'three', 'robots', 'full'])
+    expect(smallestOpen(teams)).toBe('two')
+  })
+
+  it('leave nothing to pick when all are closed', () => {
+    expect(smallestOpen([team('full', 8), team('robots', 1, 'average')])).toBeNull()
+  })
+})
+
+describe('a range', () => {
+  const range = { low: 92, accuracy: 95, high: 98 }
+
+  it('keeps its order whichever end is moved', () => {
+    expect(moveInterval(range, 'low', 96)).toEqual({ low: 96, accuracy: 96, high: 98 })
+    expect(moveInterval(range, 'low', 99)).toEqual({ low: 99, accuracy: 99, high: 99 })
+    expect(moveInterval(range, 'high', 90)).toEqual({ low: 90, accuracy: 90, high: 90 })
+    expect(moveInterval(range, 'accuracy', 91)).toEqual({ low: 91, accuracy: 91, high: 98 })
+  })
+
+  it('moves in tenths', () => {
+    expect(moveInterval(range, 'accuracy', 96.30000000000001).accuracy).toBe(96.3)
+  })
+})

@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest'
+import { auditHeadline, rightVotes, stageTotals, voteRows } from '../../../../client/projector/view/boardAudit.ts'
+import { duelToShow, termStates } from '../../../../client/projector/view/boardDuel.ts'
+import { flagStacks, frontierHeadline } from '../../../../client/projector/view/boardFrontier.ts'
+import { podiumDoneMs, podiumSteps } from '../../../../client/projector/view/boardPodium.ts'
+import { progressBlocks, rowColumns } from '../../../../client/projector/view/boardProgress.ts'
+import { sentenceParts } from '../../../../client/projector/view/sentenceParts.ts'
+import { shellOf } from '../../../../client/ui/boardShell.ts'
+import type { Standing } from '../../../../shared/views/publicMatch.ts'
+
+describe('auditHeadline', () => {
+  const cloud = { track: 'cloud' as const, counts: [2, 0, 5, 1, 0, 0], truth: 'dataPrep' as const, share: 0.65 }
+  const edge = { track: 'edge' as const, counts: [1, 1, 4, 1, 1, 0], truth: 'evaluation' as const, share: 0.65 }
+  it('says what most believed and that it is nobody\u2019s truth', () => {
+    expect(auditHeadline([cloud, edge])).toEqual({
+      title: '9 of 16 said Training',
+      sub: 'It is nobody\u2019s bottleneck.',
+      stage: 'training',
+    })
+  })
+  it('counts the tracks whose truth it is', () => {
+    const votes = [{ ...cloud, counts: [9, 0, 1, 0, 0, 0] }, edge]
+    expect(auditHeadline(votes).sub).toBe('Right for 1 of 2 tracks.')
+  })
+  it('does not divide by no votes', () => {
+    expect(auditHeadline([{ ...cloud, counts: [0, 0, 0, 0, 0, 0] }]).stage).toBeNull()
+  })
+  it('adds up votes by stage and right ones by track', () => {
+    expect(stageTotals([cloud, edge])).toEqual([3, 1, 9, 2, 1, 0])
+    expect(rightVotes(edge)).toEqual({ right: 1, all: 8 })
+  })
+})
+
+describe('voteRows', () => {
+  it.each([
+    [0, []],
+    [1, [1]],
+    [5, [3, 2]],
+    [8, [4, 4]],
+  ])('lays out %i marks', (count, rows) => {
+    expect(voteRows(count)).toEqual(rows)
+  })
+  it('leaves more than two rows to a number', () => {
+    expect(voteRows(9)).toBeNull()
+  })
+})
+
+describe('frontierHeadline', () => {
+  const truth = [
+    { track: 'cloud' as const, crossoverWeek: 8.4, kneeShrink: 0.9 },
+    { track: 'mobile' as const, crossoverWeek: 7.05, kneeShrink: 0.65 },
+  ]
+  it('tells the larger camp and the weeks of the crossover', () => {
+    const board = {
+      type: 'frontierReveal' as const,
+      saidRival: 21,
+      saidFast: 11,
+      weeks: [],
+      truth,
+      knees: [],
+      standings: [],
+    }
+    expect(frontierHeadline(board)).toEqual({
+      title: '21 of 32 said heavy',
+      sub: 'Light leads by week 9.',
+    })
+  })
+})
+
+describe('flagStacks', () => {
+  it('stacks flags that would touch and reuses freed levels', () => {
+    const flags = [0.8, 0.1, 0.82, 1.6].map((shrinkDecades) => ({ shrinkDecades }))
+    expect(flagStacks(flags, 0.2).map(({ flag, level }) => [flag.shrinkDecades, level])).toEqual([
+      [0.1, 0],
+      [0.8, 0],
+      [0.82, 1],
+      [1.6, 0],
+    ])
+  })
+})
+
+describe('podiumSteps', () => {
+  const standing = (rank: number): Standing => ({
+    rank,
+    team: `t${rank}`,
+    points: 90 - rank,
+    parts: [20, 30, 38],
+    fieldAccuracy: 96,
+    outcome: 'shipped',
+    target: 95.5,
+    reason: null,
+    lesson: null,
+  })
+  const shell = shellOf(1920, 1080)
+  it('stands 2-1-3 on one base line, the first highest', () => {
+    const steps = podiumSteps(shell, [1, 2, 3, 4].map(standing))
+    expect(steps.map(({ place }) => place)).toEqual([2, 1, 3])
+    expect(new Set(steps.map(({ box }) => Math.round(box.top + box.height))).size).toBe(1)
+    const [second, first, third] = steps.map(({ box }) => box.top)
+    expect(first).toBeLessThan(second ?? 0)
+    expect(second).toBeLessThan(third ?? 0)
+  })
+  it('rises third, second, first, each after the reason of the one before', () => {
+    const delays = new Map(podiumSteps(shell, [1, 2, 3].map(standing)).map(({ place, delayMs }) => [place, delayMs]))
+    expect([delays.get(3), delays.get(2), delays.get(1)]).toEqual([0, 1800, 3600])
+    expect(podiumDoneMs(3)).toBe(5400)
+  })
+  it('starts at once with fewer than three teams', () => {
+    const steps = podiumSteps(shell, [1, 2].map(standing))
+    expect(steps.map(({ place, delayMs }) => [place, delayMs])).toEqual([
+      [2, 0],
+      [1, 1800],
+    ])
+  })
+})
+
+describe('termStates', () => {
+  it('ticks the terms before the wrong one and leaves the later ones open', () => {
+    expect(termStates({ type: 'wrongTerm', term: 'gain' })).toEqual({
+      gap: 'right',
+      noise: 'right',
+      gain: 'wrong',
+      lost: 'open',
+      cycle: 'open',
+      ceiling: 'open',
+    })
+  })
+  it('ticks all once the proof stands, and none before an offer', () => {
+    expect(new Set(Object.values(termStates({ type: 'accepted' })))).toEqual(new Set(['right']))
+    expect(new Set(Object.values(termStates(null)))).toEqual(new Set(['open']))
+  })
+})
+
+describe('duelToShow', () => {
+  const duel = (team: string, round: number, agreed = false) => ({
+    team,
+    round,
+    patience: 3 - round,
+    pmTarget: 99,
+    agreed,
+    offered: null,
+    answer: null,
+    line: '',
+  })
+  it('follows the host, else the duel furthest along that is still open', () => {
+    const duels = [duel('a', 1), duel('b', 2), duel('c', 3, true)]
+    expect(duelToShow(duels, 'a')?.team).toBe('a')
+    expect(duelToShow(duels, '')?.team).toBe('b')
+    expect(duelToShow([], '')).toBeNull()
+  })
+})
+
+describe('sentenceParts', () => {
+  it('sets the longest matching names in bold', () => {
+    expect(
+      sentenceParts('Week 9: Tiny Otters pass Big Model Inc.', ['Otters', 'Tiny Otters', 'Big Model Inc.']),
+    ).toEqual([
+      { text: 'Week 9: ', strong: false },
+      { text: 'Tiny Otters', strong: true },
+      { text: ' pass ', strong: false },
+      { text: 'Big Model Inc.', strong: true },
+    ])
+  })
+})
+
+describe('progressBlocks', () => {
+  it('fills up to the goal and no further', () => {
+    expect(progressBlocks(2, 3)).toEqual(['done', 'done', 'open'])
+    expect(progressBlocks(9, 3)).toEqual(['done', 'done', 'done'])
+    expect(progressBlocks(1, 0)).toEqual([])
+  })
+})
+
+describe('rowColumns', () => {
+  it('takes a second column only where one is full', () => {
+    expect([8, 12, 13, 24].map((rows) => rowColumns(rows, 600, 50))).toEqual([1, 1, 2, 2])
+  })
+})

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { monthAt, RACE_MONTHS } from '../../../../client/charts/race/raceCalendar.ts'
+import { raceAxes } from '../../../../client/projector/view/raceAxes.ts'
+
+const plot = { left: 100, top: 50, width: 2600, height: 1200 }
+
+describe('raceAxes', () => {
+  const { x, y } = raceAxes(plot)
+  it('spans the calendar from edge to edge', () => {
+    expect([x(0), x(13 * 168), x(4368)]).toEqual([100, 1400, 2700])
+  })
+  it('has 100 % on top, 88 % at the bottom and 99 % one point below the top', () => {
+    expect([y(100), y(99), y(88)]).toEqual([50, 150, 1250])
+  })
+  it('draws what lies outside on the edge', () => {
+    expect([y(85), y(101), x(-1), x(5000)]).toEqual([1250, 50, 100, 2700])
+  })
+})
+
+describe('RACE_MONTHS', () => {
+  it('follow each other without a gap and end at the deadline', () => {
+    expect(RACE_MONTHS[0]?.from).toBe(0)
+    for (const [i, month] of RACE_MONTHS.entries()) {
+      const next = RACE_MONTHS[i + 1]
+      expect(month.to).toBe(next ? next.from : 26)
+    }
+  })
+  it('puts week 11 into March and the deadline into June', () => {
+    expect(monthAt(10.5)).toBe(2)
+    expect(monthAt(26)).toBe(5)
+  })
+})
