@@ -2,6 +2,17 @@ import { type ScaleLinear, scaleLinear } from 'd3-scale'
 import { line } from 'd3-shape'
 import { WEEKS } from '../../shared/content/constants.ts'
 import type { LinePoint } from '../../shared/sim/projectionLine.ts'
+import type { LinePoint as RacePoint } from './race/raceLine.ts'
+
+/** The `d` of a path through the points of a race line. */
+export const linePathOf = (
+  points: readonly RacePoint[],
+  x: (hour: number) => number,
+  y: (accuracy: number) => number,
+): string =>
+  points.length === 0
+    ? ''
+    : `M${points.map(({ hour, accuracy }) => `${x(hour).toFixed(1)} ${y(accuracy).toFixed(1)}`).join('L')}`
 
 export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 export type Axes = { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }

@@ -1,3 +1,25 @@
+/** Best first, in the order last shown where the values leave a doubt: one moves up only when it is ahead by more than the slack. */
+export const steadyOrder = <T>(
+  items: readonly T[],
+  shown: readonly string[],
+  { id, value, slack }: { id: (item: T) => string; value: (item: T) => number; slack: number },
+): T[] => {
+  const place = (item: T, i: number) => (shown.includes(id(item)) ? shown.indexOf(id(item)) : shown.length + i)
+  const steady = items
+    .map((item, i) => ({ item, place: place(item, i) }))
+    .sort((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+  for (let i = 1; i < steady.length; i++) {
+    for (let n = i; n > 0; n--) {
+      const [above, item] = [steady[n - 1], steady[n]]
+      if (above === undefined || item === undefined || value(item) <= value(above) + slack) break
+      steady[n - 1] = item
+      steady[n] = above
+    }
+  }
+  return steady
+}
+
 /** Moves labels apart until each has its pitch, as little as possible, and keeps them inside; order of the input. */
 export const spread = (
   wanted: readonly { readonly at: number; readonly size: number }[],

@@ -2,16 +2,42 @@ import { useEffect, useState } from 'preact/hooks'
 import { LanguageSwitch } from '../text/LanguageSwitch.tsx'
 import { words } from '../text/words.ts'
 import { useShell } from '../ui/useShell.ts'
-import { findDrawing } from './findDrawing.ts'
 import { LetterChart } from './LetterChart.tsx'
 import { MovingLines } from './MovingLines.tsx'
 import { SoundCheck } from './SoundCheck.tsx'
 import { holdLine } from './state/holdLine.ts'
 import { VerdictRows } from './VerdictRows.tsx'
-import type { Drawing, FrameReading, LettersReading, LineReading, SoundReading } from './view/roomReadings.ts'
+import {
+  type Drawing,
+  drawingOf,
+  type FrameReading,
+  type LettersReading,
+  type LineReading,
+  type SoundReading,
+} from './view/roomReadings.ts'
 import { roomSummary, roomVerdicts } from './view/roomVerdicts.ts'
 import '../projector/screen.css'
 import './check.css'
+
+/** How this browser draws WebGL. */
+export const findDrawing = (): Drawing => {
+  const gl = document.createElement('canvas').getContext('webgl')
+  if (!gl) return drawingOf(null)
+  const named = gl.getExtension('WEBGL_debug_renderer_info')
+  const renderer = String(gl.getParameter(named ? named.UNMASKED_RENDERER_WEBGL : gl.RENDERER))
+  gl.getExtension('WEBGL_lose_context')?.loseContext()
+  return drawingOf(renderer)
+}
+
+const USUAL = 60
+/** Less than the server holds such a line. */
+const MOST = 80
+
+/** How long the line is held: a minute, or what `?seconds=` of the address says, 1 to 80. */
+export const checkSeconds = (search: string): number => {
+  const asked = Number(new URLSearchParams(search).get('seconds') ?? USUAL)
+  return Number.isFinite(asked) ? Math.min(MOST, Math.max(1, asked)) : USUAL
+}
 
 const FRAME_SECONDS = 5
 

@@ -3,16 +3,14 @@ import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
-import { backoffMs } from './backoff.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
 import { createEntrance } from './entrance.ts'
 import { findServer } from './findServer.ts'
 import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
-import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
-import { askServer, enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
+import { askServer, enterRoom, joinRefusal, type OpenRoom, type RoomEars } from './roomDoor.ts'
 import {
   browserStorage,
   dropSeat,
@@ -22,6 +20,12 @@ import {
   writeHostKey,
   writeSeat,
 } from './storedSeat.ts'
+
+const FIRST_MS = 200
+const LONGEST_MS = 2000
+
+/** Pause before a reconnect, in ms; attempt 0 waits 0.2 s, each next one twice as long, never above 2 s. */
+export const backoffMs = (attempt: number): number => Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt)
 
 export type SessionOptions = {
   readonly code: string

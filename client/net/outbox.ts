@@ -1,5 +1,13 @@
-import { commandId as newCommandId } from './commandId.ts'
 import type { Action, Reply } from './connection.ts'
+
+const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/**
+ * An id of 32 to 36 characters under which a command may be sent again.
+ * `randomUUID` is missing on pages served over plain http, as in a lecture hall's own network.
+ */
+export const newCommandId = (): string =>
+  typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : hex(crypto.getRandomValues(new Uint8Array(16)))
 
 /** Sends one command and resolves with the server's reply; rejects where the network failed. */
 export type SendCommand = (type: string, payload: object) => Promise<unknown>

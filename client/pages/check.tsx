@@ -1,8 +1,7 @@
 import { words } from '../text/words.ts'
 import '../ui/theme/base.css'
 import { render } from 'preact'
-import { CheckPage } from '../check/CheckPage.tsx'
-import { checkSeconds } from '../check/checkSeconds.ts'
+import { CheckPage, checkSeconds } from '../check/CheckPage.tsx'
 import { openPage } from '../text/openPage.ts'
 
 await openPage('check', 'common', 'terms')

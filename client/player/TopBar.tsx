@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { clockText } from '../text/clockText.ts'
 import { words } from '../text/words.ts'
@@ -6,7 +7,10 @@ import { TrackMark } from '../ui/theme/marks.tsx'
 import { usePlay } from './state/play.ts'
 import { nextStep } from './view/phaseText.ts'
 import { WatchShow } from './WatchShow.tsx'
-import { weekText } from './weekText.ts'
+
+/** The week an hour of the race lies in, "week 11 of 26". */
+export const weekText = (hour: number): string =>
+  words().play.weekOf(Math.min(WEEKS, Math.floor(Math.max(0, hour) / HOURS_PER_WEEK) + 1), WEEKS)
 
 /** Alone there is no instructor to wait for, and no screen to look at. */
 const soloStep = (phase: Phase): string | null => {

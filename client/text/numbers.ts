@@ -3,6 +3,12 @@ import type { Language } from '../../shared/content/language.ts'
 import { type Numbers, numbersIn } from '../../shared/text/numbers.ts'
 import { pageLanguage, words } from './words.ts'
 
+/** "−5 %", "+46 %": a change with its sign. */
+export const changeText = (share: number, decimals = 0): string => {
+  const text = numbers().percent(share, decimals)
+  return share > 0 && Number((share * 100).toFixed(decimals)) !== 0 ? `+${text}` : text
+}
+
 const known = new Map<Language, Numbers>()
 
 /** Numbers as the language of the page writes them. */

@@ -1,7 +1,11 @@
 import { signal } from '@preact/signals'
+import { findStrategy } from '../../shared/content/findStrategy.ts'
 import { type Scenario, STANDARD_SCENARIO } from '../../shared/content/scenario.ts'
-import type { TrackId } from '../../shared/content/tracks.ts'
+import type { Track, TrackId } from '../../shared/content/tracks.ts'
 import { inPageLanguage } from './words.ts'
+
+/** A strategy's name in the page's language; its id where the track has none such. */
+export const strategyName = (track: Track, id: string): string => inPageLanguage(findStrategy(track, id)?.name ?? id)
 
 const current = signal<Scenario>(STANDARD_SCENARIO)
 

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
 import { STANDARD_SCENARIO } from '../../../shared/content/scenario.ts'
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
-import { MAX_TEAMS } from '../../../shared/sim/match/matchState.ts'
+import { MAX_SEATS_PER_TEAM, MAX_TEAMS } from '../../../shared/sim/match/matchState.ts'
 import { createSession, type SessionRequest } from '../../net/sessionInfo.ts'
 import { readHostKey, writeHostKey } from '../../net/storedSeat.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
@@ -15,7 +15,17 @@ import { ScenarioChoice } from '../scenario/ScenarioChoice.tsx'
 import type { HostedSession } from '../state/useHostedSessions.ts'
 import { GhostChoice } from './GhostChoice.tsx'
 import { RehearsalForm } from './RehearsalForm.tsx'
-import { MOST_STUDENTS, teamCount } from './teamCount.ts'
+
+/** A team of so many works best: everybody has a say, nobody waits. */
+const BEST_SIZE = 5
+/** Without a race there is nothing to win. */
+const FEWEST = 2
+
+export const MOST_STUDENTS = MAX_TEAMS * MAX_SEATS_PER_TEAM
+
+/** How many teams a class of so many students makes. */
+export const teamCount = (students: number): number =>
+  Math.min(MAX_TEAMS, Math.max(FEWEST, Math.ceil(students / BEST_SIZE)))
 
 const MAX_SEED = 2 ** 32 - 1
 const USUAL_STUDENTS = 40

@@ -1,8 +1,7 @@
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
-import { accuracyText } from '../../text/boardFormat.ts'
 import { clockText } from '../../text/clockText.ts'
 import { initials } from '../../text/initials.ts'
-import { fixed } from '../../text/numbers.ts'
+import { accuracyText, fixed } from '../../text/numbers.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { Blocks } from '../../ui/Blocks.tsx'
@@ -10,8 +9,8 @@ import { TrackMark } from '../../ui/theme/marks.tsx'
 import type { HostSend } from '../state/useHost.ts'
 import { agoText, lastActionText } from '../view/hostWords.ts'
 import type { TeamDesk } from './NeedsYou.tsx'
+import type { TeamRoster } from './TeamMenu.tsx'
 import { TeamMenu } from './TeamMenu.tsx'
-import type { TeamRoster } from './teamRoster.ts'
 
 type RosterRowProps = {
   readonly match: MatchSnapshot

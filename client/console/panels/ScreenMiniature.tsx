@@ -1,5 +1,5 @@
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
-import { accuracyText } from '../../text/boardFormat.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Blocks } from '../../ui/Blocks.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'

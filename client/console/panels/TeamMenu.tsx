@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks'
 import { PERSONAS, type Persona } from '../../../shared/sim/match/matchState.ts'
+import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { HostSend } from '../state/useHost.ts'
 import type { TeamDesk } from './NeedsYou.tsx'
-import type { TeamRoster } from './teamRoster.ts'
+
+/** A team as the console sees it beyond the public state: its seats and what they did last. */
+export type TeamRoster = HostView['teams'][number]
 
 type TeamMenuProps = {
   readonly match: MatchSnapshot

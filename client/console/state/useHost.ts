@@ -1,10 +1,16 @@
 import { effect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { HostAction } from '../../../shared/sim/match/command.ts'
-import type { ActionPayload, Connection, RoomRequest } from '../../net/connection.ts'
+import type { ActionPayload, Connection, ReplyReason, RoomRequest } from '../../net/connection.ts'
+import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { createNotices, type Notices } from '../../ui/notice.ts'
-import { hostRefusalText } from './hostRefusalText.ts'
+
+/** What a refusal means to the instructor. */
+export const hostRefusalText = (reason: ReplyReason): string => {
+  const own: Readonly<Partial<Record<ReplyReason, string>>> = words().host.refusals
+  return own[reason] ?? refusalText(reason)
+}
 
 export type HostSend = <T extends (HostAction | RoomRequest)['type']>(
   type: T,

@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '../../../shared/content/stages.ts'
-import { strategyName } from '../../text/strategyName.ts'
+import { strategyName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'

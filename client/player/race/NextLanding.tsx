@@ -1,9 +1,29 @@
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
+import type { PublicMatch } from '../../../shared/views/publicMatch.ts'
 import { spanText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
+import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
-import { landingShare } from './landingShare.ts'
-import { hoursPerSecond } from './raceClock.ts'
+
+/** How far the iteration under way is, 0 to 1, from the last sample in which one landed to the hour the next does. */
+export const landingShare = (landed: readonly number[], hour: number, nextHour: number): number => {
+  const last = landed.findLastIndex((count, i) => i === 0 || count > (landed[i - 1] ?? 0))
+  const from = Math.max(0, last) * LINE_SAMPLE_HOURS
+  return nextHour <= from ? 1 : Math.min(1, Math.max(0, (hour - from) / (nextHour - from)))
+}
+
+type Clocked = Pick<PublicMatch, 'phase' | 'preset' | 'secondsLeft' | 'phaseSeconds' | 'hour' | 'speed'>
+
+/** Simulated hours that pass in one real second of the race under way: what is left of both, in proportion. */
+export const hoursPerSecond = ({ phase, preset, secondsLeft, phaseSeconds, hour, speed }: Clocked): number => {
+  const { seconds, finalRunSeconds } = scenario().presets[preset]
+  const tail = phase === 'finalRun' ? seconds.finalRun - finalRunSeconds : 0
+  const whole = CALENDAR_HOURS / Math.max(1, phaseSeconds - tail)
+  const left = secondsLeft - tail
+  return speed * (left > 2 ? (CALENDAR_HOURS - hour) / left : whole)
+}
 
 const RADIUS = 25
 const ROUND = 2 * Math.PI * RADIUS

@@ -3,9 +3,16 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { fixed } from '../../text/numbers.ts'
 import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
+import { joinHost } from '../Corner.tsx'
 import { StageMark } from '../StageMark.tsx'
-import { ReplayLink } from './ReplayLink.tsx'
 import './debrief.css'
+
+/** Where everybody can look at the shared replay, short enough to type. */
+export const ReplayLink = ({ code }: { readonly code: string }) => (
+  <p class="replay-link">
+    {words().show.replay.onYourOwn} <strong>{`${joinHost()}/replay/${code}`}</strong>
+  </p>
+)
 
 /** Up to this many teams have room for the reason under the name. */
 const WITH_REASONS = 8

@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import type { BoardRow } from '../view/boardRows.ts'
+import type { BoardRow } from '../view/boardView.ts'
 import { stageSwatch } from './stageMarks.ts'
 import { PAINT } from './stagePaint.ts'
 import { placeText, say, sayWithin, stageText } from './stageText.ts'

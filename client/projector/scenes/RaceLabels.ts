@@ -1,6 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
-import { steadyOrder } from '../../charts/steadyOrder.ts'
-import { accuracyText } from '../../text/boardFormat.ts'
+import { steadyOrder } from '../../charts/spread.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../view/raceLabels.ts'

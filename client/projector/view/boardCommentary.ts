@@ -1,6 +1,6 @@
 import type { TeamId } from '../../../shared/sim/match/matchState.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
-import { changeText } from '../../text/boardFormat.ts'
+import { changeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
 /** The sentence a reveal stands under, made from its own numbers; null where the feed has the better one. */

@@ -1,12 +1,101 @@
+import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import type { TrackId } from '../../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS, type TeamId } from '../../../shared/sim/match/matchState.ts'
+import type { Standing } from '../../../shared/views/publicMatch.ts'
+import { steadyOrder } from '../../charts/spread.ts'
+import { readBoard } from '../../net/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
-import { accuracyText } from '../../text/boardFormat.ts'
-import { fixed } from '../../text/numbers.ts'
+import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
-import { lookWeek, raceLook } from './boardLook.ts'
-import { type BoardLook, type BoardRow, biggestClimber, boardRows, steadyRows } from './boardRows.ts'
-import { readStandings } from './boardStandings.ts'
+
+/** What a leaderboard needs of a team. */
+export type BoardTeam = {
+  readonly id: TeamId
+  readonly name: string
+  readonly track: TrackId
+  /** 1 for the first; 0 leaves the team out. */
+  readonly rank: number
+  /** Percentage points in a race, points otherwise. */
+  readonly value: number
+}
+
+/** Places and values at the last look. */
+export type BoardLook = ReadonlyMap<TeamId, { readonly rank: number; readonly value: number }>
+
+export type BoardRow = BoardTeam & {
+  /** Places gained since the last look, null where there was none. */
+  readonly climbed: number | null
+  readonly gained: number
+}
+
+const rowOf = (team: BoardTeam, look: BoardLook): BoardRow => {
+  const before = look.get(team.id)
+  return {
+    ...team,
+    climbed: before ? before.rank - team.rank : null,
+    gained: before ? team.value - before.value : 0,
+  }
+}
+
+/** All teams with a place, best first, with their change since the last look. */
+export const boardRows = (teams: readonly BoardTeam[], look: BoardLook): BoardRow[] =>
+  teams
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => a.rank - b.rank)
+    .map((team) => rowOf(team, look))
+
+/** Values nearer than this look the same, so their rows keep their places. */
+const SAME_VALUE = 0.05
+
+/** The rows in the order last shown, changed only where a row is visibly ahead of the one above it; renumbered. */
+export const steadyRows = (rows: readonly BoardRow[], shown: readonly TeamId[]): BoardRow[] => {
+  const steady = steadyOrder(
+    [...rows].sort((a, b) => a.rank - b.rank),
+    shown,
+    { id: ({ id }) => id, value: ({ value }) => value, slack: SAME_VALUE },
+  )
+  return steady.map((row, i) => ({
+    ...row,
+    rank: i + 1,
+    climbed: row.climbed === null ? null : row.climbed + row.rank - (i + 1),
+  }))
+}
+
+/** Of the rows below the top, the one that climbed most; ties go to the one that gained most. Null if none gained. */
+export const biggestClimber = (rows: readonly BoardRow[], shown: number): BoardRow | null => {
+  const [best] = rows
+    .slice(shown)
+    .filter(({ climbed, gained }) => climbed !== null && (climbed > 0 || gained > 0))
+    .sort((a, b) => (b.climbed ?? 0) - (a.climbed ?? 0) || b.gained - a.gained || a.rank - b.rank)
+  return best ?? null
+}
+
+/** A race's leaderboard tells what changed since the last of these weeks. */
+const LOOK_WEEKS = 4
+
+/** The week that changes are counted from: 0, 4, 8... and always at least one week back. */
+export const lookWeek = (hour: number): number =>
+  Math.max(0, Math.floor((hour / HOURS_PER_WEEK - 1) / LOOK_WEEKS) * LOOK_WEEKS)
+
+type Lined = { readonly id: TeamId; readonly rank: number; readonly line: readonly number[] }
+
+/** Places and accuracies at the start of a week, read from the lines, so that a reload tells the same changes. */
+export const raceLook = (teams: readonly Lined[], week: number): BoardLook => {
+  const sample = (week * HOURS_PER_WEEK) / LINE_SAMPLE_HOURS
+  const known = teams.filter(({ rank, line }) => rank > 0 && line[sample] !== undefined)
+  known.sort((a, b) => (b.line[sample] ?? 0) - (a.line[sample] ?? 0) || a.rank - b.rank)
+  return new Map(known.map(({ id, line }, i) => [id, { rank: i + 1, value: (line[sample] ?? 0) / 100 }]))
+}
+
+const PART_OF_BOARD = { none: 0, negotiations: 0, auditReveal: 1, frontierReveal: 2, podium: 3 } as const
+
+/** The standings a board carries, and the part they were taken after; none where it carries none. */
+export const readStandings = (json: string): { standings: readonly Standing[]; part: number } => {
+  const board = readBoard(json)
+  const part = PART_OF_BOARD[board.type]
+  return { standings: 'standings' in board ? board.standings : [], part }
+}
 
 /** A leaderboard ready to be drawn or read out. */
 export type BoardView = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { teamCount } from '../../../../client/console/home/teamCount.ts'
-import { partLabels } from '../../../../client/console/panels/rulerLabels.ts'
+import { teamCount } from '../../../../client/console/home/NewSession.tsx'
+import { partLabels } from '../../../../client/console/panels/LessonRuler.tsx'
 import { needsOf } from '../../../../client/console/view/hostNeeds.ts'
 import { lessonPace } from '../../../../client/console/view/lessonPace.ts'
 import { paceProposal } from '../../../../client/console/view/paceProposal.ts'

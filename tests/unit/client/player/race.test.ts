@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { landingShare } from '../../../../client/player/race/landingShare.ts'
-import { hoursPerSecond } from '../../../../client/player/race/raceClock.ts'
+import { hoursPerSecond, landingShare } from '../../../../client/player/race/NextLanding.tsx'
 import { clockText } from '../../../../client/text/clockText.ts'
 import { PRESETS } from '../../../../shared/content/presets.ts'
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { lookWeek, raceLook } from '../../../../client/projector/view/boardLook.ts'
-import { biggestClimber, boardRows, steadyRows } from '../../../../client/projector/view/boardRows.ts'
+import {
+  biggestClimber,
+  boardRows,
+  lookWeek,
+  raceLook,
+  steadyRows,
+} from '../../../../client/projector/view/boardView.ts'
 
 const team = (id: string, rank: number, value: number) => ({ id, name: id, track: 'cloud' as const, rank, value })
 

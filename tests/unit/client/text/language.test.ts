@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { chooseLanguage } from '../../../../client/text/chooseLanguage.ts'
+import { chooseLanguage } from '../../../../client/text/openPage.ts'
 import { loadWords, pageLanguage, words } from '../../../../client/text/words.ts'
 import {
   checkCatalogues,
