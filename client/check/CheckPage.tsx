@@ -16,7 +16,7 @@ import {
   type SoundReading,
 } from './view/roomReadings.ts'
 import { roomSummary, roomVerdicts } from './view/roomVerdicts.ts'
-import '../projector/screen.css'
+import '../ui/stage.css'
 import './check.css'
 
 /** How this browser draws WebGL. */

@@ -6,6 +6,7 @@ import { TextureDefs } from '../ui/theme/textures.tsx'
 import { HostConsole } from './HostConsole.tsx'
 import { HostHome } from './home/HostHome.tsx'
 import { NoEntry } from './home/NoEntry.tsx'
+import { type OtherSurfaces, OtherSurfacesProvider } from './state/otherSurfaces.ts'
 import './host.css'
 
 const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: string }) => {
@@ -14,16 +15,16 @@ const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: s
 }
 
 /** The instructor's pages: sessions to make or reopen, and the console of one. */
-export const HostApp = () => {
+export const HostApp = ({ others }: { readonly others: OtherSurfaces }) => {
   const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
   return (
-    <>
+    <OtherSurfacesProvider value={others}>
       <TextureDefs />
       {route.page === 'home' && <HostHome />}
       {route.page === 'noKey' && (
         <NoEntry title={words().host.entry.noKey(route.code)} reason={words().host.entry.noKeyHow} />
       )}
       {route.page === 'console' && <Console code={route.code} hostKey={route.key} />}
-    </>
+    </OtherSurfacesProvider>
   )
 }

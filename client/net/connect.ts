@@ -3,6 +3,7 @@ import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
+import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
 import { createEntrance } from './entrance.ts'
 import { findServer } from './findServer.ts'
@@ -11,15 +12,7 @@ import { startHeartbeat } from './heartbeat.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
 import { askServer, enterRoom, joinRefusal, type OpenRoom, type RoomEars } from './roomDoor.ts'
-import {
-  browserStorage,
-  dropSeat,
-  readSeat,
-  type TextStorage,
-  wantedSeatKey,
-  writeHostKey,
-  writeSeat,
-} from './storedSeat.ts'
+import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
 
 const FIRST_MS = 200
 const LONGEST_MS = 2000

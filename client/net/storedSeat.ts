@@ -1,3 +1,5 @@
+import { browserStorage } from '../text/browserStorage.ts'
+
 /** A key nobody can guess: 256 bits in 43 characters, as the server makes them. */
 export const newSeatKey = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
@@ -6,36 +8,6 @@ export const newSeatKey = (): string =>
     .replace(/=+$/, '')
 
 export type StoredSeat = { readonly seatKey: string; readonly name: string }
-
-/** What keeps texts beyond the life of a page. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
-// Private windows may refuse storage; the seat then lives as long as the page.
-const memory = new Map<string, string>()
-
-/** The browser's own storage. */
-export const browserStorage: TextStorage = {
-  getItem: (key) => {
-    try {
-      return localStorage.getItem(key)
-    } catch {
-      return memory.get(key) ?? null
-    }
-  },
-  setItem: (key, value) => {
-    try {
-      localStorage.setItem(key, value)
-    } catch {
-      memory.set(key, value)
-    }
-  },
-  removeItem: (key) => {
-    memory.delete(key)
-    try {
-      localStorage.removeItem(key)
-    } catch {}
-  },
-}
 
 const seatName = (code: string): string => `iterationTax.seat.${code}`
 const newSeatName = (code: string): string => `iterationTax.newSeat.${code}`

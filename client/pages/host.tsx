@@ -1,8 +1,15 @@
 import '../ui/theme/base.css'
 import { render } from 'preact'
 import { HostApp } from '../console/HostApp.tsx'
+import { loadPlayPage } from '../player/loadPlayPage.ts'
+import { clockLabel, titlesOf } from '../projector/view/boardTitles.ts'
 import { openPage } from '../text/openPage.ts'
 
 await openPage('commentary', 'common', 'host', 'refusals', 'remarks', 'replay', 'scenario', 'show', 'terms')
+const others = {
+  loadBench: async () => (await loadPlayPage()).Bench,
+  projectorTitles: titlesOf,
+  projectorClock: clockLabel,
+}
 const app = document.getElementById('app')
-if (app) render(<HostApp />, app)
+if (app) render(<HostApp others={others} />, app)

@@ -38,6 +38,7 @@ import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { clockLabel, titlesOf } from './view/boardTitles.ts'
 import { readStandings } from './view/boardView.ts'
+import '../ui/stage.css'
 import './screen.css'
 
 const RIVAL_NAME = 'Big Model Inc.'

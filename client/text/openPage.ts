@@ -1,5 +1,5 @@
 import { isLanguage, LANGUAGES, type Language, type LanguageChoice } from '../../shared/content/language.ts'
-import { browserStorage } from '../net/storedSeat.ts'
+import { browserStorage } from './browserStorage.ts'
 import { type Area, loadWords, pageLanguage } from './words.ts'
 
 type Wishes = {

@@ -1,5 +1,10 @@
+import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Import, importsIn, listSources, readImports } from './readImports.ts'
+
+/** What every surface of the client stands on; these know no surface, and each may import only itself and what follows it. */
+const BELOW_SURFACES = ['client/charts/', 'client/ui/', 'client/net/', 'client/text/'] as const
+const SURFACES = ['console', 'player', 'projector', 'debrief', 'check'] as const
 
 /** What the files of a folder may import: folders and files of the project, and packages. The first that matches a file counts. */
 const DIRECTIONS: readonly { readonly from: string; readonly may: readonly string[] }[] = [
@@ -15,7 +20,16 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
   { from: 'shared/text/', may: ['shared/text/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/', may: [] },
   { from: 'server/', may: ['server/', 'shared/', 'package'] },
-  { from: 'client/', may: ['client/', 'shared/', 'package'] },
+  ...BELOW_SURFACES.map((from, i) => ({ from, may: [...BELOW_SURFACES.slice(i), 'shared/', 'package'] })),
+  // The projector shows a moment of the debrief's timeline.
+  { from: 'client/projector/', may: ['client/projector/', 'client/debrief/', ...BELOW_SURFACES, 'shared/', 'package'] },
+  ...SURFACES.map((surface) => ({
+    from: `client/${surface}/`,
+    may: [`client/${surface}/`, ...BELOW_SURFACES, 'shared/', 'package'],
+  })),
+  // The entries put the surfaces together.
+  { from: 'client/pages/', may: ['client/', 'shared/', 'package'] },
+  { from: 'client/', may: [] },
 ]
 
 /** Packages that only some files may import. */
@@ -46,6 +60,14 @@ const isUnreserved = ({ from, to }: Import): boolean =>
 /** Phaser is large: a page reaches a scene only when it shows one. */
 const isLazy = ({ from, to, kind }: Import): boolean =>
   kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
+
+/** More files than this side by side are a list to search, not a folder to look into. */
+const MOST_IN_A_FOLDER = 35
+
+const crowdedFolders = (files: readonly string[]): string[] =>
+  [...Map.groupBy(files, dirname)]
+    .filter(([, within]) => within.length > MOST_IN_A_FOLDER)
+    .map(([folder, within]) => `${folder}: ${within.length} files`)
 
 const findCycle = (imports: readonly Import[]): string[] => {
   const targets = Map.groupBy(imports, (one) => one.from)
@@ -79,6 +101,9 @@ describe('the project', () => {
   it('loads scenes dynamically', () => {
     expect(breaking(imports, isLazy)).toEqual([])
   })
+  it('has no folder in the client with more files side by side than one can take in', () => {
+    expect(crowdedFolders(listSources('client'))).toEqual([])
+  })
   it('has no import cycle', () => {
     expect(findCycle(imports)).toEqual([])
   })
@@ -95,6 +120,14 @@ describe('the check', () => {
     ['shared/views/teamView.ts', `await import('node:fs')`],
     ['shared/views/teamView.ts', `import '../../server/main.ts'`],
     ['server/main.ts', `import '../client/pages/index.tsx'`],
+    ['client/player/PlayPage.tsx', `import { Roster } from '../console/panels/Roster.tsx'`],
+    ['client/player/PlayPage.tsx', `import '../projector/screen.css'`],
+    ['client/debrief/replay/Moment.tsx', `import { Plate } from '../../projector/Plate.tsx'`],
+    ['client/charts/Figure.tsx', `import type { Play } from '../player/state/play.ts'`],
+    ['client/ui/Button.tsx', `import { Figure } from '../charts/Figure.tsx'`],
+    ['client/net/connect.ts', `import { Button } from '../ui/Button.tsx'`],
+    ['client/text/words.ts', `import { openSession } from '../net/connect.ts'`],
+    ['client/new/thing.ts', `import { words } from '../text/words.ts'`],
     ['client/net/connect.ts', `import type { SessionRoom } from '../../server/rooms/SessionRoom.ts'`],
   ])('refuses in %s: %s', (from, statement) => {
     expect(forbidden(from, statement, isDirected)).toHaveLength(1)
@@ -111,6 +144,16 @@ describe('the check', () => {
   it('tells a static import of a scene from a dynamic one', () => {
     expect(forbidden('client/projector/ScreenPage.tsx', `import './scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
     expect(forbidden('client/projector/ScreenPage.tsx', `await import('./scenes/RaceScene.ts')`, isLazy)).toEqual([])
+  })
+  it('lets the projector show the debrief, and the entries everything', () => {
+    const debrief = `import { Moment } from '../debrief/replay/Moment.tsx'`
+    expect(forbidden('client/projector/ReplayView.tsx', debrief, isDirected)).toEqual([])
+    expect(forbidden('client/pages/replay.tsx', debrief, isDirected)).toEqual([])
+  })
+  it('counts the files of a folder, not those of the folders in it', () => {
+    const files = Array.from({ length: MOST_IN_A_FOLDER }, (_, i) => `client/ui/File${i}.ts`)
+    expect(crowdedFolders([...files, 'client/ui/theme/marks.tsx'])).toEqual([])
+    expect(crowdedFolders([...files, 'client/ui/OneMore.ts'])).toEqual(['client/ui: 36 files'])
   })
   it('finds a cycle', () => {
     const cycle = [

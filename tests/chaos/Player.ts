@@ -1,7 +1,7 @@
 import { effect } from '@preact/signals'
 import { openSession } from '../../client/net/connect.ts'
 import type { Action, ActionPayload, Connection, ConnectionStatus } from '../../client/net/connection.ts'
-import type { TextStorage } from '../../client/net/storedSeat.ts'
+import type { TextStorage } from '../../client/text/browserStorage.ts'
 import { hostAction, studentAction } from './actions.ts'
 import type { Dice } from './createDice.ts'
 import type { Line } from './Line.ts'

@@ -1,15 +1,12 @@
 import { computed, signal } from '@preact/signals'
-import type { ComponentType } from 'preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { SeatView } from '../../../shared/views/teamView.ts'
 import type { Connection } from '../../net/connection.ts'
+import { isSeated } from '../../net/isSeated.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
-import { loadPlayPage } from '../../player/loadPlayPage.ts'
-import { isSeated } from '../../player/state/play.ts'
 import { words } from '../../text/words.ts'
+import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
-
-type BenchPage = ComponentType<{ readonly connection: Connection; readonly sayRefusal: () => string }>
 
 /** Nobody's seat: the host predicts nothing. */
 const LOOKING: SeatView = {
@@ -60,13 +57,14 @@ type PeekProps = {
 
 /** A team's workbench as its members see it, for the host to look at. */
 export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
+  const { loadBench } = useOtherSurfaces()
   const dialog = useRef<HTMLDialogElement>(null)
-  const [Bench, setBench] = useState<BenchPage | null>(null)
+  const [Bench, setBench] = useState<TeamBench | null>(null)
   const bench = useMemo(() => benchConnection(connection, team.id), [connection, team.id])
   const connected = connection.status.value === 'connected'
   useEffect(() => {
     if (dialog.current && !dialog.current.open) dialog.current.showModal()
-    void loadPlayPage().then((page) => setBench(() => page.Bench))
+    void loadBench().then((loaded) => setBench(() => loaded))
     return () => void connection.request('watchTeam', { team: null })
   }, [])
   // A connection that came back is a new one to the room.

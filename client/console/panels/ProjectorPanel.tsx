@@ -3,11 +3,11 @@ import { readBoard } from '../../net/board.ts'
 import { showable, showOf } from '../../net/boardShow.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
-import { clockLabel, titlesOf } from '../../projector/view/boardTitles.ts'
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { useOtherSurfaces } from '../state/otherSurfaces.ts'
 import type { HostSend } from '../state/useHost.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
 
@@ -18,6 +18,7 @@ type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostS
 
 /** What the class sees, and the choice of it. */
 export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
+  const { projectorTitles, projectorClock } = useOtherSurfaces()
   const text = words().host.projector
   const board = readBoard(match.board)
   const raced = match.teams.some(({ line }) => line.length > 0)
@@ -27,8 +28,8 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
   const isPossible = (scene: ScreenScene) =>
     scene === 'race' || scene === 'reveal' || scene === 'pm' ? possible[scene] : true
   const show = showOf(match, board, raced)
-  const titles = titlesOf(match, board, show)
-  const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${clockLabel(match)}` : ''
+  const titles = projectorTitles(match, board, show)
+  const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${projectorClock(match)}` : ''
   return (
     <section aria-labelledby="projector">
       <h2 id="projector">{text.title}</h2>

@@ -1,5 +1,5 @@
 import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
-import { browserStorage } from '../../net/storedSeat.ts'
+import { browserStorage } from '../../text/browserStorage.ts'
 
 const NAME = 'iterationTax.scenario'
 

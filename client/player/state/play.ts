@@ -49,12 +49,6 @@ export const usePlay = (): Play => {
 /** The part of a team's view that tells who is who. */
 export const mateOf = (team: TeamView, seat: string): Mate | undefined => team.mates.find((mate) => mate.seat === seat)
 
-/** Whether all that a bench needs has arrived. */
-export const isSeated = ({ match, team, seat }: Connection): boolean => {
-  const id = team.value?.team
-  return seat.value !== null && match.value?.teams.some((other) => other.id === id) === true
-}
-
 /** Binds a connection that is seated; the signals keep their last value when a team is between two benches. */
 export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyReason) => string = refusalText): Play => {
   const notices = createNotices()

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../../client/net/connect.ts'
 import type { OpenRoom, RoomEars } from '../../../../client/net/roomDoor.ts'
-import { readSeat, type TextStorage, writeSeat } from '../../../../client/net/storedSeat.ts'
+import { readSeat, writeSeat } from '../../../../client/net/storedSeat.ts'
+import type { TextStorage } from '../../../../client/text/browserStorage.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
 
 type Options = { readonly name?: string; readonly seatKey?: string; readonly newSeatKey?: string }

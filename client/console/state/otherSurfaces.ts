@@ -1,0 +1,28 @@
+import { type ComponentType, createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Show } from '../../net/boardShow.ts'
+import type { Connection } from '../../net/connection.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+
+export type TeamBench = ComponentType<{ readonly connection: Connection; readonly sayRefusal: () => string }>
+
+/** What the console shows of the students' page and of the projector. Surfaces do not import one another, so the page hands it in. */
+export type OtherSurfaces = {
+  readonly loadBench: () => Promise<TeamBench>
+  readonly projectorTitles: (
+    match: MatchSnapshot,
+    board: Board,
+    show: Show,
+  ) => { readonly title: string; readonly sub: string }
+  readonly projectorClock: (match: MatchSnapshot) => string
+}
+
+const OtherSurfacesContext = createContext<OtherSurfaces | null>(null)
+export const OtherSurfacesProvider = OtherSurfacesContext.Provider
+
+export const useOtherSurfaces = (): OtherSurfaces => {
+  const others = useContext(OtherSurfacesContext)
+  if (!others) throw new Error('useOtherSurfaces outside the console')
+  return others
+}
