@@ -9,9 +9,10 @@ import { createEntrance } from './entrance.ts'
 import { findServer } from './findServer.ts'
 import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
-import { askServer, enterRoom, joinRefusal, type OpenRoom, type RoomEars } from './roomDoor.ts'
+import { askServer, enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
 import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
 
 const FIRST_MS = 200

@@ -1,18 +1,8 @@
 import { Client, type Room } from 'colyseus.js'
-import { isJoinRefusal, type JoinRefusal } from '../../shared/protocol/refusals.ts'
 import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { PublicMatch } from '../../shared/views/publicMatch.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Pulse } from './heartbeat.ts'
-
-/** Refusals that pass: coming back in a moment makes sense. */
-const PASSING: readonly JoinRefusal[] = ['rateLimited', 'tooManyConnections', 'notStored']
-
-/** Reads the refusal out of a failed join; null where the network failed, or trying again makes sense. */
-export const joinRefusal = (error: unknown): JoinRefusal | null => {
-  const { message } = error as { message?: unknown }
-  return typeof message === 'string' && isJoinRefusal(message) && !PASSING.includes(message) ? message : null
-}
 
 /** What the room says, as one set of callbacks. */
 export type RoomEars = {

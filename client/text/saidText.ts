@@ -1,11 +1,6 @@
 import { inWords } from '../../shared/text/message.ts'
-import type { CommentMessage } from '../../shared/views/commentary.ts'
-import type { FeedLine, Lesson, Reason } from '../../shared/views/publicMatch.ts'
+import type { Lesson, Reason } from '../../shared/views/publicMatch.ts'
 import { pageLanguage, words } from './words.ts'
-
-/** A line of commentary in the language of the page. */
-export const commentText = ({ says }: Pick<FeedLine, 'says'>): string =>
-  inWords(words().commentary, JSON.parse(says) as CommentMessage, pageLanguage())
 
 /** Why a team stands where it stands. */
 export const reasonText = (reason: Reason | null): string =>

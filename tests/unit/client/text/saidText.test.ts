@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { commentText, lessonText, reasonText } from '../../../../client/text/saidText.ts'
+import { commentText } from '../../../../client/text/commentText.ts'
+import { lessonText, reasonText } from '../../../../client/text/saidText.ts'
 import { loadWords, words } from '../../../../client/text/words.ts'
 import { playMatch } from '../../../../server/scripts/playMatch.ts'
 import { NO_JOURNAL } from '../../../../server/session/journal.ts'
