@@ -5,7 +5,7 @@ import { build, type Rolldown } from 'vite'
 import { OFFLINE_REPLAY, RECORDING_HERE } from '../../shared/replay/offlineReplay.ts'
 
 const CLIENT = join(import.meta.dirname, '../../client')
-const ICON = join(CLIENT, 'theme/icon.svg')
+const ICON = join(CLIENT, 'ui/theme/icon.svg')
 
 /** No text of a script or style may end the element that holds it. */
 const closed = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('</style', '<\\/style')
