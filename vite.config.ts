@@ -29,7 +29,7 @@ const pageAddresses = (): Plugin => ({
   },
 })
 
-/** A message that a language lacks ends the build, by its name. */
+/** Fails the build, naming the message, when a language lacks one. */
 const completeCatalogues = (): Plugin => ({
   name: 'complete-catalogues',
   apply: 'build',
@@ -39,7 +39,7 @@ const completeCatalogues = (): Plugin => ({
   },
 })
 
-/** Tells the server which scripts hold the door's texts, so that a browser can be told to fetch them at once. */
+/** Tells the server which scripts hold the join page's texts, so that browsers can be told to fetch them at once. */
 const firstWords = (): Plugin => ({
   name: 'first-words',
   apply: 'build',
@@ -53,7 +53,7 @@ const firstWords = (): Plugin => ({
   },
 })
 
-/** Makes the offline replay, packs the assets, and leaves in `dist` the hash of its sources, by which `npm start` knows whether to build. */
+/** Makes the offline replay, packs the assets, and writes the sources' hash, by which `npm start` decides to build. */
 const finishedBuild = (): Plugin => {
   let hash = ''
   return {
@@ -72,7 +72,7 @@ const finishedBuild = (): Plugin => {
 
 type Modules = { readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null }
 
-/** The pages and lazy parts that a module comes with: those at the top of whatever imports it. */
+/** The pages and lazy parts that load a module: the roots of its import graph. */
 const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): readonly string[] => {
   if (seen.has(id)) return []
   seen.add(id)
@@ -80,9 +80,9 @@ const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): r
   return importers.length === 0 ? [id] : importers.flatMap((importer) => rootsOf(importer, modules, seen))
 }
 
-/** On a slow network each file is one more wait: what the door shares with other pages is one file. */
-const doorBase = (id: string, modules: Modules): string | null => {
-  // Texts use it in every language, and come later than the page.
+/** Puts what the join page shares with other pages into one file: on a slow network each file costs another wait. */
+const joinPageBase = (id: string, modules: Modules): string | null => {
+  // Texts in every language use it, and they are loaded after the page.
   if (id.endsWith('/shared/text/plural.ts')) return 'base'
   const roots = rootsOf(id, modules)
   return roots.length > 1 && roots.some((root) => root.endsWith('index.html')) ? 'base' : null
@@ -95,20 +95,20 @@ export default defineConfig({
     outDir: DIST,
     emptyOutDir: true,
     modulePreload: { polyfill: false },
-    // Phaser is one chunk of 1.3 MB by nature; it is loaded after the name is typed.
+    // Phaser is inevitably a 1.3 MB chunk; it is loaded after the student has typed their name.
     chunkSizeWarningLimit: 1500,
     // A data: URL would need an exception in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
       input: entries,
-      // Packing takes its time, and need not say so at each build.
+      // Packing is slow by nature, so a warning at every build would not help.
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
             { name: 'colyseus', test: /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/ },
-            { name: doorBase, debugName: 'base' },
+            { name: joinPageBase, debugName: 'base' },
           ],
         },
       },

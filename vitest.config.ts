@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [preact()],
   test: {
-    // One core would be left idle: these wait for sockets and disks more than they compute.
+    // Two workers, where the default would leave a core idle: tests wait for sockets and disks more than they compute.
     maxWorkers: 2,
     setupFiles: ['tests/support/englishWords.ts'],
     projects: [
@@ -13,9 +13,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'],
-          // None changes what another reads: a world of its own for each file takes twice as long.
+          // The tests share no state, and isolating each file would take twice as long.
           isolate: false,
-          // Some play whole matches, which takes a busy machine its time.
+          // Some tests play whole matches, which takes long on a busy machine.
           testTimeout: 20_000,
         },
       },
@@ -26,7 +26,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // Starts PostgreSQL, Redis and nginx, and is run by its own script alone.
+          // These tests start PostgreSQL, Redis and nginx, so only their own script runs them.
           name: 'scale',
           include: ['tests/scale/**/*.test.ts'],
           testTimeout: 90_000,
@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // Two at a time on two cores: a page may take its time.
+          // Two browsers at a time share two cores, so pages may load slowly.
           testTimeout: 120_000,
           hookTimeout: 90_000,
         },

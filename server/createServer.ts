@@ -8,7 +8,7 @@ import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
 import { limitConnections } from './http/limitConnections.ts'
 import { createMetrics } from './metrics.ts'
-import { ROOM_NAME, roomDoors } from './rooms/roomDoors.ts'
+import { colyseusRooms, ROOM_NAME } from './rooms/colyseusRooms.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { SocketTransport } from './rooms/SocketTransport.ts'
 import { LeaseWatch } from './session/LeaseWatch.ts'
@@ -18,34 +18,34 @@ import type { SharedStore, Store } from './store/Store.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
-/** A room waits for those who have asked for a place and not come yet; nothing is lost if they find it gone. */
-const LONGEST_FAREWELL_MS = 1000
-/** The whole synced state of a large class late in a race, with room to spare. */
+/** How long a closing room waits for clients that have reserved a place but not connected yet; they lose nothing. */
+const MAX_CLOSE_MS = 1000
+/** Large enough for the whole synced state of a big class late in a race. */
 const STATE_BYTES = 128 * 1024
 
 export type ServerOptions = {
-  /** 0 takes any free port. */
+  /** 0 picks any free port. */
   readonly port: number
   readonly host: string
-  /** Folder of the store's file; unread where a store or a database is given. */
+  /** Folder of the store's file. Ignored when `store` or `databaseUrl` is given. */
   readonly dataDir: string
-  /** A PostgreSQL that keeps the sessions instead, for one process or several. */
+  /** PostgreSQL database that keeps the sessions instead, for one process or several. */
   readonly databaseUrl?: string | undefined
-  /** A Redis through which several processes with one database find one another's rooms. */
+  /** Redis server through which several processes that share a database find one another's rooms. */
   readonly redisUrl?: string | undefined
-  /** What this process is called in addresses: /p/NAME/ leads to it. */
+  /** Name of this process in addresses: requests to /p/NAME/ are routed to it. */
   readonly processName?: string | undefined
   readonly store?: Store
   readonly distDir?: string
   readonly retentionDays?: number
-  /** How many sessions may be live at once. */
+  /** Maximum number of live sessions. */
   readonly maxSessions?: number
-  /** Hours after which a room without connections closes until somebody asks for it. */
+  /** Hours after which a room without connections closes until someone asks for its session again. */
   readonly idleHours?: number
   readonly trustedProxies?: number
-  /** How often one address may ask for sessions and for places in them. */
+  /** How many requests per minute one address may make for sessions and for places in them. */
   readonly maxRequestsPerMinute?: number
-  /** How many connections one address may hold open. */
+  /** How many connections one address may keep open. */
   readonly maxConnections?: number
   readonly log?: Logger
 }
@@ -55,21 +55,24 @@ export type RunningServer = {
   readonly url: string
   readonly sessions: LiveSessions
   readonly store: Store
-  /** Closes in order: what happened is stored, clients are told to come back, the port is free. */
+  /** Shuts down in order: stores everything that happened, tells clients to reconnect, then frees the port. */
   readonly close: () => Promise<void>
 }
 
-/** Longer than browsers and proxies keep a connection, so that they end it and none is reset under a request. */
+/** Longer than browsers and proxies keep connections open, so that the server never resets one during a request. */
 const KEEP_ALIVE_MS = 65_000
 
-/** What the framework prints, as lines of our log. Its errors are what clients did wrong; whoever sends nonsense must not fill a disk with it. */
+/**
+ * Routes Colyseus' own output to our log. Its errors are mistakes of clients and are logged at a low level, so that a
+ * client that sends garbage cannot fill the disk.
+ */
 const frameworkLog = (log: Logger) => {
   const at = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) =>
     log[level]({ from: 'colyseus' }, String(message))
   return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('info') }
 }
 
-/** The store that was given, or the one that the settings name. */
+/** Returns the given store, or opens the one that the settings name. */
 const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions): Promise<Store> => {
   if (store) return store
   if (databaseUrl === undefined) return new SqliteStore(dataDir)
@@ -77,7 +80,7 @@ const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions): Promis
   return PostgresStore.open(databaseUrl)
 }
 
-/** What joins this process to others; nothing where it plays alone. */
+/** Connects this process to the others through Redis; null when it runs alone. */
 const openRedis = async ({ redisUrl, databaseUrl, processName }: ServerOptions, log: Logger) => {
   if (redisUrl === undefined) return null
   if (databaseUrl === undefined)
@@ -90,13 +93,13 @@ const openRedis = async ({ redisUrl, databaseUrl, processName }: ServerOptions, 
 
 const isSharedStore = (store: Store): store is SharedStore => 'renew' in store
 
-/** Starts a whole server: store, sessions, rooms and pages on one port. A process holds one at a time. */
+/** Starts a complete server: store, sessions, rooms and pages on one port. Only one can run per process. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const log = options.log ?? pino({ level: 'silent' })
   const redis = await openRedis(options, log)
   const store = await openStore(options)
   const metrics = createMetrics()
-  const rooms = roomDoors(options.redisUrl !== undefined)
+  const rooms = colyseusRooms(options.redisUrl !== undefined)
   const sessions = new LiveSessions({ store, rooms, log, maxSessions: options.maxSessions ?? 300 })
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
@@ -121,7 +124,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     greet: false,
     gracefullyShutdown: false,
     logger: frameworkLog(log),
-    // A session is played by the process that holds it.
+    // The process that has loaded a session also creates its room.
     selectProcessIdToCreateRoom: async () => matchMaker.processId,
     ...redis,
   })
@@ -152,7 +155,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     clearInterval(daily)
     watch?.stop()
     isClosing = true
-    await Promise.race([framework.gracefullyShutdown(false), sleep(LONGEST_FAREWELL_MS, null, { ref: false })])
+    await Promise.race([framework.gracefullyShutdown(false), sleep(MAX_CLOSE_MS, null, { ref: false })])
     http.closeAllConnections()
     await sessions.close()
     await store.close()

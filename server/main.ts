@@ -7,7 +7,7 @@ import { roomAddress } from './lan/roomAddress.ts'
 const env = process.env
 const log = createLog(env.LOG_LEVEL || 'warn')
 
-/** A number from the environment; stops with a sentence where it is none. */
+/** Reads a number from the environment; prints a message and exits when the value is not a number in range. */
 const numberFrom = (name: string, fallback: number, min: number): number => {
   const value = env[name] ? Number(env[name]) : fallback
   if (Number.isFinite(value) && value >= min) return value
@@ -68,9 +68,9 @@ const stop = async (): Promise<void> => {
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
-// Classes in progress are worth more than a clean process: all they rest on is on disk, whatever was thrown beside it.
+// An unexpected error does not stop the process: classes are in progress, and everything they depend on is on disk.
 process.on('unhandledRejection', (error) => log.error({ error }, 'unhandled rejection'))
 process.on('uncaughtException', (error) => log.fatal({ error }, 'uncaught exception'))
 
-// Last, since whoever reads it may stop the server at once.
+// Printed last, because a script that waits for this line may stop the server at once.
 console.log(welcome(host, server.port))

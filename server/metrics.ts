@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 
-/** What the server counts, for Prometheus; no name, code or key is a label. */
+/** Creates the Prometheus metrics. Names, codes and keys are never used as labels. */
 export const createMetrics = () => {
   const registers = [new Registry()] as const
   collectDefaultMetrics({ register: registers[0] })

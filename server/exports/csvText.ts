@@ -1,9 +1,9 @@
 import type { Cell, Sheet } from '../../shared/views/sheets/sheet.ts'
 
-/** Spreadsheets read a text that begins with one of these as a formula, however it is quoted; full-width ones too. */
+/** Spreadsheets treat text that begins with one of these characters as a formula, even when it is quoted. */
 const FORMULA = /^[\s\uFEFF]*?[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
 
-/** A text that no spreadsheet takes for a formula: where one would, an apostrophe stands before it. */
+/** Prefixes text with an apostrophe when a spreadsheet would otherwise treat it as a formula. */
 const asText = (text: string): string => (FORMULA.test(text) ? `'${text}` : text)
 
 const quoted = (text: string): string => (/[",\r\n\t']|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
@@ -14,6 +14,6 @@ const csvCell = (cell: Cell): string => {
   return typeof cell === 'number' ? String(cell) : quoted(asText(cell))
 }
 
-/** A sheet as CSV: RFC 4180, UTF-8 with the mark by which spreadsheets know it. */
+/** Writes a sheet as CSV: RFC 4180, in UTF-8 with the byte order mark that spreadsheets expect. */
 export const csvText = ({ columns, rows }: Sheet): string =>
   `\uFEFF${[columns.map(({ head }) => head), ...rows].map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`

@@ -3,22 +3,22 @@ import type { Cell, Column, Sheet } from '../../shared/views/sheets/sheet.ts'
 
 const LEAST_WIDTH = 10
 const NARROW_HEAD = 16
-/** A spreadsheet takes no longer text. */
+/** Longest text that a spreadsheet cell accepts. */
 const MOST_LETTERS = 32_000
 
 const hex = (sign: string): string => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`
 
 /**
- * A text as the file holds it. `_x0041_` is read as the letter A, so the sign that begins it is written that way too; and so
- * is U+FFFD, which the writer would leave out, and the first letter of words like "constructor", which the writer looks up in
- * an object that has them already.
+ * Escapes text the way the file format stores it. The format reads `_x0041_` as the letter A, so a literal underscore
+ * in that position is escaped too. So are U+FFFD, which the writer would drop, and the first letter of words like
+ * "constructor", which the writer looks up in an object that inherits them.
  */
 const written = (text: string): string =>
   text in {} ? hex(text) + text.slice(1) : text.replace(/_(?=x[0-9A-Fa-f]{4}_)|\uFFFD/g, hex)
 
 const numberFormat = (decimals: number): string => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`)
 
-/** Every cell says what it is: a text stays a text, whatever it begins with, and a number is one. */
+/** Types every cell explicitly: text stays text whatever it begins with, and a number stays a number. */
 const cellOf = (cell: Cell, { decimals = 0 }: Pick<Column<never>, 'decimals'>): CellObject | null => {
   if (cell === null) return null
   if (typeof cell === 'number') return { value: cell, type: Number, format: numberFormat(decimals) }
@@ -35,7 +35,7 @@ const headOf = ({ head }: Pick<Column<never>, 'head'>): CellObject => ({
   alignVertical: 'top',
 })
 
-/** The sheets as one XLSX file, heads frozen. */
+/** Writes the sheets as one XLSX file with frozen header rows. */
 export const workbook = (sheets: readonly Sheet[]): Promise<Buffer> =>
   writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({

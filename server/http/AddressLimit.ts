@@ -1,4 +1,4 @@
-/** How often one address may do something in a minute; a whole school may sit behind one. */
+/** Limits how often one address may do something per minute. A whole school may share one address. */
 export class AddressLimit {
   readonly #perMinute: number
   readonly #counts = new Map<string, number>()
@@ -8,7 +8,7 @@ export class AddressLimit {
     this.#perMinute = perMinute
   }
 
-  /** Whether an address may do it once more at a time in ms. */
+  /** Counts one more use by this address at time `now` (ms) and returns whether it is allowed. */
   take(address: string, now: number): boolean {
     const minute = Math.floor(now / 60_000)
     if (minute !== this.#minute) this.#counts.clear()

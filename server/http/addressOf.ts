@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** The address a request came from, as far as so many proxies in front may be believed; counted from the nearest. */
+/** Returns the address a request came from, trusting the forwarded header for that many proxies, nearest first. */
 export const addressOf = (request: IncomingMessage, trustedProxies: number): string => {
   const forwarded = request.headers['x-forwarded-for']
   const told = (Array.isArray(forwarded) ? forwarded.join() : (forwarded ?? '')).split(',').map((one) => one.trim())

@@ -2,17 +2,17 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { type RequestHandler, Router } from 'express'
 
-/** How the build packed the assets, the smallest first. */
+/** The packed formats that the build writes, smallest first. */
 const PACKED = [
   { encoding: 'br', suffix: '.br' },
   { encoding: 'gzip', suffix: '.gz' },
 ] as const
 
 const YEAR = '1y'
-/** Names hold a hash of what is in the file: nothing ever asks whether it has changed. */
+/** File names contain a hash of their content, so browsers never need to check for a newer version. */
 const FOREVER = { immutable: true, maxAge: YEAR, etag: false, lastModified: false, acceptRanges: false } as const
 
-/** A page's policy is the page's own; what it loads carries no more than this. */
+/** The security policy is set on the pages; the assets they load need only these headers. */
 const FEW_HEADERS = { 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin' }
 
 const packedAsset =
@@ -27,7 +27,7 @@ const packedAsset =
     response.sendFile(name + copy.suffix, { root: folder, ...FOREVER })
   }
 
-/** Scripts, styles and fonts of the built client, as the build packed them where the browser reads that. */
+/** Serves the built client's scripts, styles and fonts, packed when the browser supports it. */
 export const assets = (distDir: string): Router => {
   const folder = join(distDir, 'assets')
   const router = Router()

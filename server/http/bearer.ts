@@ -1,5 +1,5 @@
 import type { Request } from 'express'
 
-/** The key a request carries; empty where it carries none. */
+/** Returns the bearer key of a request, or an empty string. */
 export const bearer = (request: Request): string =>
   /^Bearer (\S{1,100})$/.exec(request.get('authorization') ?? '')?.[1] ?? ''

@@ -20,20 +20,20 @@ export type AppOptions = {
   readonly metrics: Metrics
   readonly log: Logger
   readonly distDir: string
-  /** How many proxies stand in front and may be believed about an address. */
+  /** Number of proxies in front of the server whose forwarded addresses are trusted. */
   readonly trustedProxies: number
-  /** True once the server is on its way down. */
+  /** True once the server has begun to shut down. */
   readonly isClosing: () => boolean
   readonly maxRequestsPerMinute?: number
 }
 
-/** The page's own host for sockets: not every browser counts them under 'self'. */
+/** Names the page's own host for WebSockets, because some browsers do not count them under 'self'. */
 const ownSockets = (request: IncomingMessage): string => {
   const host = request.headers.host ?? ''
   return /^[\w.\-[\]:]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'"
 }
 
-/** Nothing from elsewhere, nothing inline. Plain http stays possible: a lecture hall's own network has no certificate. */
+/** Allows nothing from other hosts and nothing inline, but plain http: a lecture hall's network has no certificate. */
 const securityHeaders = () =>
   helmet({
     strictTransportSecurity: false,
@@ -57,13 +57,13 @@ const securityHeaders = () =>
     },
   })
 
-/** A lecture hall of 500 behind one address, each coming back six times in a minute. */
+/** Enough for a lecture hall of 500 people behind one address who each reconnect six times in a minute. */
 const REQUESTS_PER_MINUTE = 3000
 
-/** Each of them asks the store; a monitor does every few seconds. */
+/** Each readiness check queries the store, and a monitor asks every few seconds. */
 const READY_PER_MINUTE = 120
 
-/** Whether the store is there; one across a network may be away. */
+/** Whether the store answers; one across a network may be unreachable. */
 const answers = async (store: Store): Promise<boolean> => {
   try {
     await store.loadSession('')
@@ -73,7 +73,7 @@ const answers = async (store: Store): Promise<boolean> => {
   }
 }
 
-/** Everything the server answers over plain HTTP. */
+/** Creates the Express app that answers everything the server serves over plain HTTP. */
 export const createApp = (options: AppOptions): Express => {
   const { sessions, store, metrics, log, distDir, trustedProxies } = options
   const app = express()

@@ -15,7 +15,7 @@ const resultsIn = async (sessions: LiveSessions, { code, results }: SessionRow):
   return kept?.format === RESULTS_FORMAT ? kept : null
 }
 
-/** The lanes of an earlier session, for the holder of its host key; otherwise why there are none. Students go before bots. */
+/** Returns an earlier session's lanes to the holder of its host key, or the reason why not; students' teams first. */
 export const findEarlierLanes = async (
   { sessions, store }: Services,
   { code, hostKey }: Wanted,

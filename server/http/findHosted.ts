@@ -2,7 +2,7 @@ import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { isKey } from '../session/secrets.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 
-/** The stored session of a code, for the holder of its host key; otherwise why not. */
+/** Returns the stored session with this code to the holder of its host key, or the reason why not. */
 export const findHosted = async (
   store: Store,
   code: string,

@@ -5,12 +5,12 @@ import type { MalformedSession } from '../../shared/protocol/newSession.ts'
 import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
 
-/** Answers with a named error; what tells a program tells a person with its name. */
+/** Answers with a named error as JSON, readable for programs and people. */
 export const sendError = (response: Response, error: HttpError): void => {
   response.status(HTTP_ERRORS[error]).json({ error })
 }
 
-/** Refuses the body of a new session; of a scenario it says which field is wrong, and what is wrong with it. */
+/** Rejects the body of a request for a new session. For a scenario it names the invalid field and the problem. */
 export const sendMalformed = (response: Response, { issues }: ZodError): void => {
   const issue = issues.find(({ path: [first] }) => first === 'scenario')
   if (!issue) {
@@ -22,7 +22,7 @@ export const sendMalformed = (response: Response, { issues }: ZodError): void =>
   response.status(HTTP_ERRORS.malformed).json(refusal)
 }
 
-/** What comes after the headers is no HTTP, or stops in the middle. */
+/** Errors of requests that are not valid HTTP after the headers, or that end in the middle. */
 const isBadHttp = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(HPE_|ECONNRESET$)/.test(String(error.code))
 
@@ -33,7 +33,7 @@ const nameOf = (error: unknown): HttpError => {
   return typeof status === 'number' && status >= 400 && status < 500 ? 'malformed' : 'internalError'
 }
 
-/** Turns whatever a route threw into a named error, and logs what is ours. */
+/** Turns anything a route throws into a named error, and logs the ones that are the server's fault. */
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {

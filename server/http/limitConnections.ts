@@ -1,13 +1,13 @@
 import type { Server } from 'node:http'
 
-/** A lecture hall of 500 behind one address, each browser with up to six connections while it loads and one for the session. */
+/** Enough for 500 people behind one address: each browser opens six connections to load and one for the session. */
 const MOST_PER_ADDRESS = 5000
 const HEADERS_MS = 15_000
 const REQUEST_MS = 30_000
 
 /**
- * Bounds what one address can hold open, and how long a request may take to arrive. Behind a proxy all come from its
- * address, and to count them is its business.
+ * Limits how many connections one address can hold open and how long a request may take to arrive. Behind a proxy, all
+ * connections come from its address, so the proxy has to count them.
  */
 export const limitConnections = (http: Server, trustedProxies: number, most = MOST_PER_ADDRESS): void => {
   http.headersTimeout = HEADERS_MS

@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto'
 import { MAX_SEED, type NewSession } from '../../shared/protocol/newSession.ts'
 import { type EarlierLane, type MatchOptions, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
 
-/** Who plays where only a number of bots is asked for: the strongest first. */
+/** The order in which personas are assigned when only a number of bots is requested: strongest first. */
 const BOT_ORDER: readonly Persona[] = PERSONAS.toReversed()
 const SOLO_TITLE = 'Solo race'
 const CLASS_TITLE = 'Iteration Tax'
@@ -10,7 +10,7 @@ const CLASS_TITLE = 'Iteration Tax'
 const personas = (bots: number | readonly Persona[]): readonly Persona[] =>
   typeof bots === 'number' ? Array.from({ length: bots }, (_, i) => BOT_ORDER[i % BOT_ORDER.length] ?? 'average') : bots
 
-/** The session that was asked for, with what was left open filled in. Alone, a student meets a bot in every other team. */
+/** Fills in the options that a request left out. A student who plays alone races against a bot in every other team. */
 export const matchOptions = (
   wanted: NewSession,
   earlier: readonly EarlierLane[] | null = null,

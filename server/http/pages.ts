@@ -5,13 +5,13 @@ import { LANGUAGES } from '../../shared/content/language.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { linksToWords, readFirstWords } from './firstWords.ts'
 
-const DOOR = 'index.html'
+const JOIN_PAGE = 'index.html'
 
-/** Addresses a person opens, and the page that answers each. */
+/** The addresses that people open and the HTML file that answers each. */
 const PAGES: readonly { readonly path: string; readonly file: string }[] = [
-  { path: '/', file: DOOR },
-  { path: '/join{/:code}', file: DOOR },
-  { path: '/play/:code', file: DOOR },
+  { path: '/', file: JOIN_PAGE },
+  { path: '/join{/:code}', file: JOIN_PAGE },
+  { path: '/play/:code', file: JOIN_PAGE },
   { path: '/screen/:code', file: 'screen.html' },
   { path: '/host{/:code}', file: 'host.html' },
   { path: '/print/:code', file: 'print.html' },
@@ -19,7 +19,7 @@ const PAGES: readonly { readonly path: string; readonly file: string }[] = [
   { path: '/replay/:code', file: 'replay.html' },
 ]
 
-/** The session of a join link is asked for while the page itself is still loading. */
+/** Preloads the session of a join link while the page itself is still loading. */
 const linksToSession = (path: string, typed: string | string[] | undefined): readonly string[] => {
   const code = path.startsWith('/join') ? normaliseCode(String(typed ?? '')) : null
   return code ? [`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`] : []
@@ -44,14 +44,14 @@ const NOT_BUILT = sentencePage(
   'The pages have not been built yet: run "npm run build" and load this page again.',
 )
 
-/** The pages of the built client by their addresses. */
+/** Serves the pages of the built client at their addresses. */
 export const pages = (distDir: string): Router => {
   const router = Router()
   const words = readFirstWords(distDir)
   for (const { path, file } of PAGES) {
     router.get(path, (request, response, next) => {
       const page = join(distDir, file)
-      const texts = file === DOOR ? linksToWords(words, request.acceptsLanguages(...LANGUAGES)) : []
+      const texts = file === JOIN_PAGE ? linksToWords(words, request.acceptsLanguages(...LANGUAGES)) : []
       const links = [...linksToSession(path, request.params.code), ...texts]
       if (links.length > 0) response.set('link', links.join(', ')).vary('accept-language')
       if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page)

@@ -8,13 +8,13 @@ import type { Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
 import { sendError } from './httpError.ts'
 
-/** A class opens the shared link at the same time: what the last few sessions' links answer is made once. */
+/** How many shared recordings are cached, because a whole class opens the shared link at the same time. */
 const MOST_KEPT = 4
 
 /**
- * The recording of a session: whole for its host; once it is over and the host has shared it, or while the host shows it on
- * the projector, without names for whoever has the link. A finished one stays the same, so a browser that has it is told no
- * more than that.
+ * Sends the recording of a session. The host gets all of it. Anyone with the link gets it without names, once the
+ * session is over and shared or while the host shows the replay on the projector. A finished recording never changes,
+ * so browsers that have it get a 304.
  */
 export const sendRecording = ({
   sessions,

@@ -5,7 +5,7 @@ import { csvText } from '../exports/csvText.ts'
 import type { ExportedResults } from '../session/exportedResults.ts'
 import { sendError } from './httpError.ts'
 
-/** Results in the form that an ending asks for. Those of another version, kept as JSON, may lack what sheets need. */
+/** Sends results in the format of the extension. Results stored by another version may lack data for the sheets. */
 export const sendResults = async (
   response: Response,
   kept: ExportedResults | string,
@@ -20,7 +20,7 @@ export const sendResults = async (
   if (results.format !== RESULTS_FORMAT) return sendError(response, 'outdatedSession')
   const sheets = resultSheets(results)
   if (ending === '.xlsx') {
-    // Most servers never write a workbook, and what writes it weighs several megabytes.
+    // Imported on demand, because the library takes several megabytes and most servers never write a workbook.
     const { workbook } = await import('../exports/workbook.ts')
     response.attachment(`iteration-tax-${results.code}.xlsx`).send(await workbook(sheets))
     return

@@ -19,14 +19,14 @@ import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
 
 const MAX_BODY = '4kb'
-/** Room for a scenario in two languages, five times over. */
+/** Five times the size of a scenario in two languages. */
 const MAX_NEW_SESSION = '128kb'
-/** Every student of a school may start a race of their own in the same minute. */
+/** Every student of a school may start a solo race in the same minute. */
 const NEW_SESSIONS_PER_MINUTE = 240
 
 type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
 
-/** Results whose words are in a language of the reader's. */
+/** The question that returns the results in the reader's language. */
 const RESULTS_IN = { en: 'results', es: 'resultsInSpanish' } as const satisfies Record<Language, Question>
 
 const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
@@ -34,12 +34,12 @@ const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession
   return { join: `${base}/join/${code}`, host: `${base}/host/${code}#${hostKey}`, screen: `${base}/screen/${code}` }
 }
 
-/** The doors for scripts and for the pages that make and end sessions. */
+/** The routes for scripts and for the pages that create and end sessions. */
 export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   const router = Router()
   const newSessions = new AddressLimit(NEW_SESSIONS_PER_MINUTE)
 
-  /** The stored session of an address whose host key the request carries; otherwise answers why not. */
+  /** Returns the stored session if the request carries its host key; otherwise answers with the reason. */
   const hosted = async (request: Request, response: Response): Promise<SessionRow | null> => {
     const row = await findHosted(store, String(request.params.code), bearer(request))
     if (typeof row !== 'string') return row
@@ -47,7 +47,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     return null
   }
 
-  /** Answers a question about a session to whoever has its code. */
+  /** Answers a question about a session to anyone who has its code. */
   const toAnyone =
     (question: 'info' | 'scenario') =>
     async (request: Request, response: Response): Promise<void> => {

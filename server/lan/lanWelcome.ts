@@ -1,6 +1,6 @@
 import { terminalQr } from './terminalQr.ts'
 
-/** What the terminal of the instructor's computer says once the room may come in. */
+/** The text shown in the instructor's terminal once students can join. */
 export const lanWelcome = (address: string | null, port: number): string => {
   if (address === null)
     return `Iteration Tax: http://localhost:${port} (this computer is in no network: join the room's Wi-Fi and start again)`

@@ -1,16 +1,16 @@
 import qrcode from 'qrcode-generator'
 
-/** Light modules around the code that a reader needs. */
+/** Width of the light border that readers require around a code, in modules. */
 const QUIET = 4
 
-/** Black on white, whatever the colours of the terminal are. */
+/** Always black on white, whatever colors the terminal uses. */
 const BLACK_ON_WHITE = '\x1b[38;5;16m\x1b[48;5;231m'
 const PLAIN = '\x1b[0m'
 
-/** Two modules, one above the other, are one character. */
+/** Each character draws two modules, one above the other. */
 const HALVES = { lightLight: ' ', darkLight: '▀', lightDark: '▄', darkDark: '█' } as const
 
-/** A QR code as lines for a terminal, which its height halves. */
+/** Returns a QR code as terminal lines at half height: each line shows two rows of modules. */
 export const terminalQr = (text: string): readonly string[] => {
   const code = qrcode(0, 'L')
   code.addData(text)

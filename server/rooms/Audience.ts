@@ -13,17 +13,17 @@ import { TeamFeeds } from './TeamFeeds.ts'
 
 export type RoomClient = Client<{ userData: Member; messages: ServerMessages }>
 
-/** Hosts see the class at most this often. */
+/** Minimum interval between updates of the host view. */
 const HOST_VIEW_MS = 500
 
-/** Everybody connected to a session, and what each has been shown beside the synced state: the own team, the own seat. */
+/** Everyone connected to a session. Sends each of them the private state they may see: of their team and seat. */
 export class Audience {
   readonly presence = new Presence<RoomClient>()
   readonly #hosts = new Set<RoomClient>()
   readonly #seatShown = new Map<RoomClient, Seat>()
-  /** The seats that all holders have been compared with. */
+  /** The list of seats that was last compared with what the seat holders were shown. */
   #seatsShown: readonly Seat[] | null = null
-  /** Who is shown which team's bench: its members, and hosts who look in. */
+  /** Who receives which team's view: its members, and hosts who look in. */
   readonly #viewers = new Map<TeamId, Set<RoomClient>>()
   readonly #teamFeeds = new TeamFeeds()
   readonly #openedAt: number
@@ -38,7 +38,7 @@ export class Audience {
     return this.#hosts.size
   }
 
-  /** Tells a connection who it is, then what it may see; an older connection to the same seat is cut. */
+  /** Tells a connection who it is and what it may see, and closes an older connection to the same seat. */
   enter(client: RoomClient, member: Member, state: MatchState, now: number): void {
     switch (member.role) {
       case 'student':
@@ -62,7 +62,7 @@ export class Audience {
     if (member.role === 'student') this.presence.leave(member.seat, client, now)
   }
 
-  /** Sends everybody what changed for them; nothing where nothing did. Time in ms. */
+  /** Sends everyone the changes that concern them, if there are any. Time in ms. */
   show(state: MatchState, now: number): void {
     if (state.seats !== this.#seatsShown) {
       this.#seatsShown = state.seats
@@ -72,7 +72,7 @@ export class Audience {
     if (this.#hosts.size > 0 && now - this.#hostShownAt >= HOST_VIEW_MS) this.#showHosts(state, now)
   }
 
-  /** Shows a host a team's bench from now on, as its members see it; null shows none. False where there is no such team. */
+  /** Shows a host a team's view as its members see it; null shows none. Returns false when there is no such team. */
   watch(client: RoomClient, team: TeamId | null, state: MatchState): boolean {
     this.#viewTeam(client, null)
     if (team === null) return true
@@ -105,7 +105,7 @@ export class Audience {
     } else if (seat !== this.#seatShown.get(client)) this.#showSeat(client, seat, state)
   }
 
-  /** The student's own view, and the whole bench where it is a new one to them. */
+  /** Sends a student their own view, and the whole team view if they have changed teams. */
   #showSeat(client: RoomClient, seat: Seat, state: MatchState): void {
     const before = this.#seatShown.get(client)
     this.#seatShown.set(client, seat)
@@ -125,7 +125,7 @@ export class Audience {
     }
   }
 
-  /** From now on a connection hears of this team's bench and of no other. */
+  /** Subscribes a connection to this team's view and to no other. */
   #viewTeam(client: RoomClient, team: TeamId | null): void {
     for (const [shown, viewers] of this.#viewers) {
       if (viewers.delete(client) && viewers.size === 0) this.#viewers.delete(shown)

@@ -1,18 +1,18 @@
 import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState.ts'
 
-/** A reload is no absence: a seat counts as left only after so many ms without a connection. */
+/** A seat counts as left only after this many ms without a connection, so that a page reload is not an absence. */
 export const RELOAD_MS = 1500
 
 export type PresenceChange = { readonly seat: SeatId; readonly connected: boolean }
 
-/** Which connection holds which seat, and which seats the session should hear about. */
+/** Tracks which connection holds which seat, and which changes the session has to record. */
 export class Presence<Connection> {
   readonly #holders = new Map<SeatId, Connection>()
   readonly #leftAt = new Map<SeatId, number>()
-  /** Seats whose record lacked nothing, and will not until they or their holders change. */
+  /** Seats known to match the record; cleared when a seat or its holder changes. */
   #upToDate: readonly Seat[] | null = null
 
-  /** Gives a seat to a connection; returns the one that held it. */
+  /** Gives a seat to a connection and returns the connection that held it before. */
   take(seat: SeatId, connection: Connection): Connection | undefined {
     const before = this.#holders.get(seat)
     this.#holders.set(seat, connection)
@@ -33,7 +33,7 @@ export class Presence<Connection> {
     return this.#holders
   }
 
-  /** A connection has closed; nothing happens where another holds the seat by now. */
+  /** Records that a connection has closed; does nothing if another one holds the seat by now. */
   leave(seat: SeatId, connection: Connection, now: number): void {
     if (!this.holds(seat, connection)) return
     this.#holders.delete(seat)
@@ -41,12 +41,12 @@ export class Presence<Connection> {
     this.#upToDate = null
   }
 
-  /** Since when nobody has held a seat, in ms; null while somebody does, and where nobody has since the room opened. */
+  /** Time in ms since which nobody has held a seat; null while someone does, or if nobody has since the room opened. */
   leftAt(seat: SeatId): number | null {
     return this.#leftAt.get(seat) ?? null
   }
 
-  /** What the session's own record of who is there still lacks, at a time in ms. */
+  /** Returns the presence changes that the session's record still lacks at a time in ms. */
   changes({ seats }: Pick<MatchState, 'seats'>, now: number): readonly PresenceChange[] {
     if (seats === this.#upToDate) return []
     const differing = seats.filter(({ id, bot, connected }) => !bot && this.#holders.has(id) !== connected)

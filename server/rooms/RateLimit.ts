@@ -1,4 +1,4 @@
-/** A bucket of so many tokens that fills up again at so many a second. */
+/** Token bucket: holds up to `burst` tokens and refills at `perSecond`. */
 export class RateLimit {
   readonly #burst: number
   readonly #perSecond: number
@@ -11,7 +11,7 @@ export class RateLimit {
     this.#tokens = burst
   }
 
-  /** Whether there is a token left to take at a time in ms. */
+  /** Takes a token at time `now` (ms); false when none is left. */
   take(now: number): boolean {
     const filled = this.#tokens + (Math.max(0, now - this.#at) * this.#perSecond) / 1000
     this.#tokens = Math.min(this.#burst, filled)

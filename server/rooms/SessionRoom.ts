@@ -23,27 +23,30 @@ import { admit, joinError, type Member } from './admit.ts'
 import { sendGuard } from './guardSends.ts'
 import { RateLimit } from './RateLimit.ts'
 
-/** What the server hands to every room it makes. */
+/** What the server passes to every room it creates. */
 export type RoomServices = {
   readonly sessions: LiveSessions
   readonly log: Logger
   readonly metrics: Metrics
-  /** Whether the process is cut off from the others it plays together with; never where it plays alone. */
+  /** Whether this process has lost contact with the others it shares sessions with; always false when it runs alone. */
   readonly isApart: () => boolean
-  /** A room nobody is connected to closes after so many ms; its session waits in the store. */
+  /** A room without connections closes after this many ms; its session stays in the store. */
   readonly idleMs: number
 }
 
 const PATCH_MS = 100
-/** Levers are dragged at 10 requests a second; a class clicking as fast as it can stays below this too. */
+/** A lever being dragged sends 10 requests a second; a class clicking as fast as it can stays below this limit too. */
 const COMMANDS_PER_SECOND = 20
 const COMMAND_BURST = 60
-/** Beyond this a connection is not a person, and is cut. */
+/** Above this rate a connection is not a person and is closed. */
 const MESSAGES_BEFORE_CUT = 200
-/** Each counted apart: whoever knows the code may open projectors, and must not keep the hosts out with them. */
+/**
+ * Maximum number of projectors and of hosts, counted separately: anyone who knows the code can open projectors, and
+ * that must not keep the hosts out.
+ */
 const MOST_VISITORS = 20
 
-/** Joins sockets to one session: who is connected, what they ask, what they see. It holds no rule. */
+/** Connects sockets to one session: who is connected, what they ask for, what they see. It contains no game rules. */
 export class SessionRoom extends Room<{ state: SessionState; client: RoomClient }> {
   override state = new SessionState()
   override patchRate = PATCH_MS
@@ -58,7 +61,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     ),
     rehearseTo: (client: RoomClient, payload: unknown) => this.#rehearseTo(client, payload),
     watchTeam: (client: RoomClient, payload: unknown) => this.#watchTeam(client, payload),
-    // Without it, a page from another version that sends what this one does not know would be cut.
+    // Without this handler, Colyseus would disconnect a page from another version that sends an unknown message type.
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
 
@@ -90,7 +93,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override async onJoin(client: RoomClient, options: unknown): Promise<void> {
-    // Whoever comes into a room that is closing would keep it open for ever.
+    // Someone who joins a closing room would keep it open forever.
     if (this.#isClosing) throw new ServerError(503, 'closing')
     const member = await this.#admit(options)
     client.userData = member
@@ -103,18 +106,18 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override onLeave(client: RoomClient): void {
-    // A join that was refused leaves without ever having been somebody.
+    // A refused join never became a member, so there is nothing to undo.
     if (!client.userData) return
     this.#services.metrics.connections.dec({ role: client.userData.role })
     this.#audience.leave(client, client.userData, performance.now())
   }
 
-  /** Runs every PATCH_MS, just before what changed is sent. */
+  /** Runs every PATCH_MS, just before the changes are sent. */
   override onBeforePatch(): void {
     try {
       this.#tick(performance.now())
     } catch (error) {
-      // Thrown from here, it would stop the process and every other class with it.
+      // An exception thrown from here would stop the process and every other class with it.
       this.#services.log.error({ session: this.roomId, error }, 'tick failed')
     }
   }
@@ -134,14 +137,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#services.sessions.forget(this.#live, this.#endsWithProcess)
   }
 
-  /** For the doors of any process. */
+  /** Lets HTTP routes in any process ask about this session. */
   ask(question: Question): unknown {
     return answer(this.#live.session, question)
   }
 
   override onUncaughtException(error: RoomException, where: string): void {
     if (error.cause instanceof ServerError) return
-    // The exception itself holds the message, and with it what a student wrote.
+    // Logs only the cause, because the exception itself holds the message and with it what a student wrote.
     this.#services.log.error({ session: this.roomId, where, error: error.cause }, 'uncaught in room')
   }
 
@@ -227,12 +230,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   #refuseUnknown(client: RoomClient, type: unknown): void {
-    // Whatever else it is, it may hold what is nobody's business.
+    // Anything else in its place may contain private data, so it is not logged.
     const name = typeof type === 'string' && /^\w{1,24}$/.test(type) ? type : 'no name'
     this.#services.log.warn({ session: this.roomId, role: client.userData?.role, type: name }, 'unknown message')
   }
 
-  /** Who is asking, from the connection alone; null for the screen and for a seat another connection holds by now. */
+  /** Who is asking, judged by the connection alone; null for the projector and for a seat another page holds by now. */
   #actor(client: RoomClient): Actor | null {
     const member = client.userData
     if (member?.role === 'host') return { kind: 'host' }
@@ -246,7 +249,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return limit.take(performance.now())
   }
 
-  /** What a host who comes in has missed. */
+  /** Tells a host who joins about notices sent earlier. */
   #tellHost(client: RoomClient): void {
     if (this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
     if (!this.#wasStored) client.send('notice', { notice: 'notStored' })
@@ -260,7 +263,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     }
   }
 
-  /** Hosts hear when the journal cannot be written, and when it can again; the clock stands still between the two. */
+  /** Tells hosts when the journal cannot be written and when it can again. The clock stands still in between. */
   #watchStore(): void {
     const { storeError } = this.#live.session
     const isStored = storeError === null
@@ -271,7 +274,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (!isStored) this.#services.log.error({ session: this.roomId, error: storeError }, 'journal cannot be written')
   }
 
-  /** Hosts hear when the processes do not find one another, and when they do again; whoever is in plays on. */
+  /** Tells hosts when the processes lose contact with one another and when they regain it. Students play on. */
   #watchOthers(): void {
     const isApart = this.#services.isApart()
     if (isApart === this.#wasApart) return

@@ -1,15 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { addressOf } from '../http/addressOf.ts'
-import { EchoDoor } from './EchoDoor.ts'
+import { EchoServer } from './EchoServer.ts'
 
 const ECHO_PATH = '/check/echo'
 
 const isEcho = ({ url = '' }: IncomingMessage): boolean => url.split('?')[0] === ECHO_PATH
 
-/** The sockets of a server: those of rooms, and on the same port those of the page that checks a room. */
+/** Accepts the server's sockets: those of the rooms and, on the same port, those of the room check. */
 export class SocketTransport extends WebSocketTransport {
-  readonly #echo = new EchoDoor()
+  readonly #echo = new EchoServer()
 
   constructor(server: Server, trustedProxies: number) {
     super({ server })

@@ -3,10 +3,10 @@ import { type MatchState, type RaceRun, type Team, type TeamId, TICK_MS } from '
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 
-/** All that a team's view is made of: while each is the same, so is the view. */
+/** Everything a team's view is computed from; while these stay the same, so does the view. */
 type Sources = Pick<MatchState, 'phase' | 'seats' | 'messages'> & {
   readonly team: Team
-  /** An open filing counts down. */
+  /** Changes every second while a filing is open, because the view counts down. */
   readonly second: number | null
 }
 type Sent = { readonly sources: Sources; readonly json: ReadonlyMap<string, string> }
@@ -16,7 +16,7 @@ const sourcesOf = ({ phase, seats, messages, tick }: MatchState, team: Team): So
   return { phase, seats, messages, team, second }
 }
 
-/** A run moves with every tick; of that the members' view has no more than this. */
+/** A run changes with every tick; these are the only parts of it that the members' view shows. */
 const isSameRun = (a: RaceRun | null, b: RaceRun | null): boolean =>
   a === b ||
   (a !== null &&
@@ -46,11 +46,11 @@ const isSame = (a: Sources, b: Sources): boolean =>
 const jsonOf = (view: TeamView): ReadonlyMap<string, string> =>
   new Map(Object.entries(view).map(([key, value]) => [key, JSON.stringify(value)]))
 
-/** What of each team's bench its members have been sent, and what of it has changed since. */
+/** Remembers what each team's members have been sent, in order to send only the changes. */
 export class TeamFeeds {
   readonly #sent = new Map<TeamId, Sent>()
 
-  /** The keys that changed since the last call for this team, whole; null where none did. */
+  /** Returns the keys that changed since the last call for this team, with their whole values; null when none did. */
   changes(state: MatchState, id: TeamId): Partial<TeamView> | null {
     const team = findTeam(state, id)
     if (!team) return null

@@ -5,7 +5,7 @@ import type { SeatId } from '../../shared/sim/match/matchState.ts'
 import type { LiveSession } from '../session/LiveSessions.ts'
 import { isKey, keyHash, newKey } from '../session/secrets.ts'
 
-/** Who a connection is; the only source of the actor of its commands. */
+/** Who a connection is. The actor of its commands is derived from this alone. */
 export type Member =
   | { readonly role: 'student'; readonly seat: SeatId; readonly seatKey: string }
   | { readonly role: 'host' }
@@ -15,7 +15,7 @@ type NewStudent = Extract<Join, { readonly name: string }>
 
 const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
 
-/** The error with which a join fails: the reason as its message, so that the client can say it in a sentence. */
+/** Creates the error for a refused join. Its message is the reason, so that the client can put it into words. */
 export const joinError = (reason: string): ServerError =>
   new ServerError(isJoinRefusal(reason) ? JOIN_REFUSALS[reason] : 400, reason)
 
@@ -35,7 +35,7 @@ const ownSeat = (live: LiveSession, seatKey: string): Member => {
   return member
 }
 
-/** A key that comes again with the same wish gets the seat it got; once that seat is removed it gets none. */
+/** A key sent again with the same request gets the seat it got before; once that seat is removed, it gets none. */
 const takeNewSeat = async (live: LiveSession, { name, team, newSeatKey }: NewStudent): Promise<Member> => {
   const { session } = live
   const seatKey = newSeatKey ?? newKey()
@@ -47,7 +47,7 @@ const takeNewSeat = async (live: LiveSession, { name, team, newSeatKey }: NewStu
   return ownSeat(live, seatKey)
 }
 
-/** Lets a connection in as what it may be, or throws the named reason why not. */
+/** Admits a connection in the role it asked for, or throws the named reason for refusing it. */
 export const admit = async (live: LiveSession, join: Join): Promise<Member> => {
   switch (join.role) {
     case 'screen':

@@ -1,20 +1,21 @@
 import { type Client, Protocol } from '@colyseus/core'
 
-/** Bytes that may wait for a client that does not read them. */
+/** How many bytes may queue up for a client that does not read them. */
 export const MOST_QUEUED_BYTES = 256 * 1024
 
 type Socket = { readonly bufferedAmount: number; terminate: () => void }
 
 const CODE_MASK = 0x1f
-/** Frames of state are views of a buffer that the next one overwrites; all others are their own. */
+/** Frames of state are views of a buffer that the next frame overwrites; all other frames own their bytes. */
 const isShared = (data: Uint8Array): boolean => {
   const code = (data[0] ?? 0) & CODE_MASK
   return code === Protocol.ROOM_STATE || code === Protocol.ROOM_STATE_PATCH
 }
 
 /**
- * Makes sends safe for clients that stall: a frame of state is copied, once for all who get it, before it can wait in a
- * socket's queue, and a client whose queue has grown past the bound is cut, so that it comes back to a whole state.
+ * Makes sends safe for clients that stall. A frame of state is copied (once for all its receivers) before it can wait
+ * in a socket's queue. A client whose queue exceeds the limit is disconnected, so that it reconnects and gets the whole
+ * state.
  */
 export const sendGuard = (onCut: () => void): ((client: Client) => void) => {
   let last: { readonly from: Uint8Array; readonly copy: Uint8Array } | null = null

@@ -8,7 +8,7 @@ import { joinError } from './admit.ts'
 
 const MAX_BODY = '4kb'
 
-/** Reserves a place in the room of a code, wherever it is; the room itself decides at the door who comes in as what. */
+/** Reserves a place in the room with this code, in any process. The room itself decides whom to admit and as what. */
 const reserve = async (sessions: LiveSessions, typed: string, options: unknown) => {
   const code = normaliseCode(typed)
   const live = code === null ? null : await sessions.open(code)
@@ -24,15 +24,15 @@ const reserve = async (sessions: LiveSessions, typed: string, options: unknown) 
   }
 }
 
-/** Colyseus knows a process by its path alone; the client needs the host before it, which is the one it came by. */
+/** Colyseus knows a process by its path alone; the client also needs the host, which is the one it sent this to. */
 const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host = '') => ({
   ...reservation,
   ...(reservation.publicAddress && { publicAddress: `${host}/${reservation.publicAddress}` }),
 })
 
 /**
- * The one call with which the client library asks for a room. Colyseus' own router is left out: it would let anybody make
- * rooms, and it reads bodies of any size.
+ * The one route that the client library calls to ask for a room. Colyseus' own router is left out: it would let anyone
+ * create rooms, and it reads bodies of any size.
  */
 export const matchmaking = (sessions: LiveSessions): Router => {
   const router = Router()

@@ -3,7 +3,7 @@ import { TRACK_IDS, type TrackId } from '../../shared/content/tracks.ts'
 import type { BalanceLine } from './balance/balanceLine.ts'
 import { fairnessLines } from './balance/fairness.ts'
 
-/** Prints the figures the lesson rests on, as a table or as JSON, and exits with 1 where one of them is off. */
+/** Prints the figures that the lesson depends on, as a table or as JSON, and exits with 1 when one is out of bounds. */
 const searchTrack = (track: TrackId): Promise<BalanceLine[]> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./balance/trackWorker.ts', import.meta.url), { workerData: track })

@@ -7,7 +7,7 @@ import { OFFLINE_REPLAY, RECORDING_HERE } from '../../shared/replay/offlineRepla
 const CLIENT = join(import.meta.dirname, '../../client')
 const ICON = join(CLIENT, 'ui/theme/icon.svg')
 
-/** No text of a script or style may end the element that holds it. */
+/** Escapes closing tags, so that no text in a script or style ends the element that contains it. */
 const closed = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('</style', '<\\/style')
 
 const page = (script: string, style: string): string => `<!doctype html>
@@ -28,7 +28,7 @@ ${RECORDING_HERE}
 </html>
 `
 
-/** Builds the replay page as one file that needs nothing beside it; a recording is put into it when it is saved. */
+/** Builds the replay page as one self-contained file. A recording is inserted into it when it is saved. */
 export const buildOfflineReplay = async (distDir: string): Promise<void> => {
   const built = (await build({
     configFile: false,

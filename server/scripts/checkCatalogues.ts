@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 const TEXT = join(import.meta.dirname, '../../shared/text')
 const [ENGLISH, ...OTHERS] = LANGUAGES
 
-/** The messages of a catalogue by their path: "door.joinTeam", "common.languages.en". */
+/** Lists the messages of a catalog by path, such as "door.joinTeam" or "common.languages.en". */
 export const messagesOf = (catalogue: object, path = ''): ReadonlyMap<string, unknown> =>
   new Map(
     Object.entries(catalogue).flatMap(([key, value]) =>
@@ -16,7 +16,7 @@ export const messagesOf = (catalogue: object, path = ''): ReadonlyMap<string, un
     ),
   )
 
-/** What a catalogue lacks that another has, and what it has too much, a sentence each. */
+/** Compares a catalog with the English one; each sentence names a message that is missing or superfluous. */
 export const compareCatalogues = (language: string, catalogue: object, english: object): readonly string[] => {
   const [has, wants] = [messagesOf(catalogue), messagesOf(english)]
   return [
@@ -28,14 +28,14 @@ export const compareCatalogues = (language: string, catalogue: object, english: 
   ]
 }
 
-/** Every area of a language, by its name. */
+/** Reads every area of a language, keyed by name. */
 export const readCatalogue = async (language: Language): Promise<object> => {
   const files = readdirSync(join(TEXT, language)).filter((name) => name.endsWith('.ts'))
   const areas = await Promise.all(files.map((name) => import(pathToFileURL(join(TEXT, language, name)).href)))
   return Object.assign({}, ...areas)
 }
 
-/** What is missing in any language; empty where every message is in each. */
+/** Lists the messages that are missing in any language; empty when all are complete. */
 export const checkCatalogues = async (): Promise<readonly string[]> => {
   const english = await readCatalogue(ENGLISH)
   const others = await Promise.all(OTHERS.map(async (language) => [language, await readCatalogue(language)] as const))

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 const ROOT = join(import.meta.dirname, '../..')
 const SOURCES = ['client', 'shared', 'package-lock.json', 'vite.config.ts']
 
-/** The file in `dist` that holds the hash of the sources it was built from. */
+/** File in `dist` that holds the hash of the sources it was built from. */
 export const SOURCES_STAMP = '.sources'
 
-/** SHA-256, in hex, of every file that decides what the built client looks like. */
+/** SHA-256, in hex, of every file that affects the built client. */
 export const hashClientSources = (): string => {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(listFiles)) {
@@ -21,7 +21,7 @@ export const hashClientSources = (): string => {
   return hash.digest('hex')
 }
 
-/** Whether `dist` was built from the sources as they are; a tree without sources keeps the client it has. */
+/** Whether `dist` was built from the current sources. A tree without sources keeps the client it has. */
 export const isClientBuilt = (): boolean => {
   const stamp = join(ROOT, 'dist', SOURCES_STAMP)
   if (!existsSync(stamp)) return false

@@ -4,7 +4,7 @@ import { createServer } from 'vite'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-// The game server restarts when its sources change; Vite reloads the pages and hands it all that is not a page.
+// The game server restarts when its sources change. Vite reloads the pages and forwards all other requests to it.
 const game = spawn(process.execPath, ['--watch', '--watch-preserve-output', 'server/main.ts'], {
   cwd: ROOT,
   stdio: 'inherit',

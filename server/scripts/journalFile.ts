@@ -7,7 +7,7 @@ import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../sh
 import type { JournalHeader } from '../session/journal.ts'
 import type { StoredLine } from '../store/Store.ts'
 
-/** Every option has its line here: the compiler names the one that is missing. */
+/** Lists every option; the compiler reports one that is missing. */
 const options = z.strictObject({
   code: z.string(),
   title: z.string(),
@@ -41,11 +41,11 @@ const parseHeader = (line: string): JournalHeader | null => {
   }
 }
 
-/** A journal as text: its header, then one line for each entry. */
+/** Formats a journal as text: its header, then one line per entry. */
 export const formatJournal = (head: JournalHeader, lines: Iterable<string>): string =>
   `${[JSON.stringify(head), ...lines].join('\n')}\n`
 
-/** Takes such a text apart; null where its first line is no header. Entries are numbered from 1 and left unread. */
+/** Parses a journal's text; null when its first line is not a header. Entries are numbered from 1 but not parsed. */
 export const parseJournal = (
   text: string,
 ): { readonly header: JournalHeader; readonly lines: readonly StoredLine[] } | null => {

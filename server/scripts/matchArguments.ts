@@ -12,12 +12,12 @@ export type MatchArguments = {
   readonly seed: number
   readonly bots: readonly Persona[]
   readonly tracks: readonly TrackId[]
-  /** Where to write the journal; null for nowhere. */
+  /** Where to write the journal; null to write none. */
   readonly journal: string | null
   readonly json: boolean
 }
 
-/** What is wrong with the arguments, in a sentence for the person who typed them. */
+/** Says what is wrong with the arguments, in a sentence for the person who typed them. */
 export class ArgumentError extends Error {}
 
 const listed = <T extends string>(name: string, typed: string, known: readonly T[]): readonly T[] =>
@@ -51,7 +51,7 @@ const parseOptions = (args: readonly string[]) => {
   }
 }
 
-/** Reads the arguments of a scripted match; throws an ArgumentError where they make no sense. */
+/** Parses the arguments of a scripted match; throws an ArgumentError when they are invalid. */
 export const parseMatchArguments = (args: readonly string[]): MatchArguments => {
   const { preset, seed, bots, tracks, journal, json } = parseOptions(args)
   const personas = listed('bots', bots, PERSONAS)

@@ -4,7 +4,10 @@ import { TRACK_IDS, TRACKS } from '../../shared/content/tracks.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { proofTerms } from '../../shared/sim/proof.ts'
 
-/** Reads a JSON array of {track, plan} and prints the array of their projections; bad input exits with 1 and says where. */
+/**
+ * Reads a JSON array of {track, plan} and prints the array of their projections; for invalid input it says where the
+ * problem is and exits with 1.
+ */
 const level = z.literal([0, 1, 2])
 const gate = z.literal([1, 2, 3, 4, 5])
 const plan = z.strictObject({
@@ -20,7 +23,7 @@ const plan = z.strictObject({
 })
 const requests = z.array(z.object({ track: z.enum(TRACK_IDS), plan, target: z.number().min(0).max(100).optional() }))
 
-/** The projection, and what a target would need where the request names one. */
+/** Returns the projection and, if the request names a target, what that target would need. */
 const answer = ({ track, plan, target }: z.infer<typeof requests>[number]) => {
   const projection = project(TRACKS[track], plan)
   if (target === undefined) return projection

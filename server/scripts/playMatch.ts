@@ -33,7 +33,7 @@ export const matchOptions = ({
   solo: false,
 })
 
-/** Plays a session of bots to its debrief, as fast as the machine can. */
+/** Plays a session of bots through to its debrief as fast as the machine can. */
 export const playMatch = (options: MatchOptions, journal: Journal): Session => {
   const session = new Session(options, journal)
   session.submit({ kind: 'host' }, { type: 'goOn' })

@@ -1,6 +1,6 @@
 import type { Copied, CopyRefusal } from '../store/copyStore.ts'
 
-/** Says how a copy went and sets the exit code. */
+/** Prints the result of a copy and sets the exit code. */
 export const printCopied = (copied: Copied, done: string, refusals: Record<CopyRefusal, string>): void => {
   if ('sessions' in copied) {
     console.log(`${done} (${copied.sessions} ${copied.sessions === 1 ? 'session' : 'sessions'}).`)
@@ -10,7 +10,7 @@ export const printCopied = (copied: Copied, done: string, refusals: Record<CopyR
   process.exitCode = 1
 }
 
-/** Why a copy was not made, for whoever sits at the terminal. */
+/** The reasons for refusing a copy, worded for the person at the terminal. */
 export const copyRefusals = (dataDir: string, file: string): Record<CopyRefusal, string> => ({
   noStore: `There is no store in ${dataDir}; DATA_DIR names the folder.`,
   fileThere: `${file} is there already, and is left as it is: choose another name.`,

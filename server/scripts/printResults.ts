@@ -31,11 +31,11 @@ const table = (teams: readonly TeamResult[]): string => {
     .join('\n')
 }
 
-/** Indented JSON with each list of numbers on one line: a race line has hundreds. */
+/** Indented JSON that keeps each list of numbers on one line, because a race line has hundreds. */
 const readableJson = (value: object): string =>
   JSON.stringify(value, null, 2).replace(/\[[\d\s,.-]+\]/g, (list) => list.replace(/\s+/g, ' '))
 
-/** A session's results as text, with the hash of its state: JSON, as a host gets it, or a table for people. */
+/** Formats a session's results with the hash of its state: as the JSON a host gets, or as a table for people. */
 export const printedResults = (state: MatchState, as: 'json' | 'table'): string => {
   const results = exportedResults(state)
   if (as === 'json') return readableJson(results)

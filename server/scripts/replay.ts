@@ -5,7 +5,7 @@ import { restoreSession } from '../session/restoreSession.ts'
 import { parseJournal } from './journalFile.ts'
 import { printedResults } from './printResults.ts'
 
-/** Exit codes: a journal that cannot be read at all, and one that is damaged on the way. */
+/** Exit codes: the journal cannot be read at all, or it is damaged partway through. */
 const UNREADABLE = 1
 const DAMAGED = 2
 

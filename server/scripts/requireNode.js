@@ -1,4 +1,4 @@
-// Plain JavaScript, because it must run where TypeScript does not.
+// This file is plain JavaScript because it must run on Node versions without TypeScript.
 if (!process.features.typescript) {
   console.error(
     `Iteration Tax needs Node 22.18 or newer, and this is Node ${process.versions.node}. ` +

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { isClientBuilt } from './clientSources.ts'
 
-/** In a process of its own: the bundler takes some 400 MB, which this one would keep. */
+/** Builds in a separate process, because the bundler takes some 400 MB that this process would keep. */
 const buildClient = (): void => {
   console.log('Building the client.')
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'buildClient.ts')], { stdio: 'inherit' })

@@ -4,7 +4,7 @@ const KEPT_PER_ACTOR = 200
 
 const nameOf = (actor: Actor): string => (actor.kind === 'seat' ? `seat ${actor.seat}` : actor.kind)
 
-/** The ids of the latest accepted commands of every actor, by which a retry is told from a new command. */
+/** Remembers the ids of each actor's latest accepted commands, to tell a retry from a new command. */
 export class AnsweredIds {
   readonly #ids = new Map<string, Set<string>>()
 

@@ -5,7 +5,7 @@ const LONGEST_WAIT_MS = 20
 
 type Batch = readonly { readonly code: string; readonly writer: Writer; readonly lines: readonly StoredLine[] }[]
 
-/** Calls back once a write is done, with why it failed or null; at once where the store answers at once. */
+/** Calls back once a write is done, with the error or null; synchronously if the store writes synchronously. */
 const whenDone = (write: () => Awaitable<void>, done: (error: unknown) => void): void => {
   let writing: Awaitable<void>
   try {
@@ -18,7 +18,7 @@ const whenDone = (write: () => Awaitable<void>, done: (error: unknown) => void):
   else done(null)
 }
 
-/** Those whose write is over, and those to be tried without them: a deleted session must not take the others with it. */
+/** Separates the sessions whose write is settled from those to retry without a deleted one that failed them all. */
 const sorted = (batch: Batch, error: unknown): readonly [Batch, Batch] => {
   if (!(error instanceof UnknownSessions)) return [batch, []]
   const atFault = batch.filter(({ code }) => error.codes.has(code))
@@ -26,9 +26,9 @@ const sorted = (batch: Batch, error: unknown): readonly [Batch, Batch] => {
 }
 
 /**
- * Writes what the live sessions have to write in one transaction: to flush a disk costs the same for one line as for a
- * hundred. It waits as long as the last flush took, so that a slow disk gets more at once and leaves half of the time to the
- * rest. One transaction at most is under way; what comes in meanwhile goes into the next.
+ * Writes the pending lines of all live sessions in one transaction, because flushing a disk costs the same for one line
+ * as for a hundred. It waits as long as the last flush took, so that a slow disk gets larger batches and is idle half
+ * of the time. At most one transaction is under way; lines that arrive meanwhile go into the next.
  */
 export class CommitGroup {
   readonly #store: Store
@@ -42,19 +42,19 @@ export class CommitGroup {
     this.#store = store
   }
 
-  /** Has the lines of a session written in a moment. */
+  /** Writes a session's lines within a few milliseconds. */
   soon(code: string, writer: Writer): void {
     this.#waiting.set(code, writer)
     if (!this.#isWriting) this.#timer ??= setTimeout(() => this.#commit(), Math.min(this.#lastMs, LONGEST_WAIT_MS))
   }
 
-  /** Has them written now, or right after what is under way, and with them all that waits. */
+  /** Writes them now, or right after the transaction under way, along with everything that is waiting. */
   now(code: string, writer: Writer): void {
     this.#waiting.set(code, writer)
     this.#commit()
   }
 
-  /** Has them written with the next lines of another session. */
+  /** Writes them along with the next lines of another session. */
   along(code: string, writer: Writer): void {
     this.#comingAlong.set(code, writer)
   }

@@ -8,14 +8,14 @@ type Fields = {
   readonly seq: number
   readonly tick: number
   readonly line: string
-  /** Who asked; null where only time passed. */
+  /** Who asked; null when only time passed. */
   readonly by: Actor | null
   readonly id: string | null
 }
 
 const seatOf = (actor: Actor): string | null => (actor.kind === 'seat' ? actor.seat : null)
 
-/** A line of the journal on its way to the disk, and the answer it will have there. */
+/** A journal line that is being written, and the reply that is due once it is on disk. */
 export class Draft implements Fields {
   readonly seq: number
   readonly tick: number
@@ -37,7 +37,7 @@ export class Draft implements Fields {
     this.#resolve = resolve
   }
 
-  /** The answer, once there is one. */
+  /** The reply, once there is one. */
   get reply(): Reply | null {
     return this.#reply
   }
@@ -51,7 +51,7 @@ export class Draft implements Fields {
     return this.by === null
   }
 
-  /** Whether it is the command that an actor gave an id. */
+  /** Whether this is the command to which the actor gave this id. */
   is(by: Actor, id: string): boolean {
     return this.id === id && this.by?.kind === by.kind && seatOf(this.by) === seatOf(by)
   }

@@ -6,8 +6,8 @@ import type { LiveSessions } from './LiveSessions.ts'
 const EVERY_MS = 1000
 
 /**
- * Keeps this process's lease in a store of several: every second it renews it, lets go of what others play by now, and takes
- * over what nobody plays any more.
+ * Maintains this process's lease in a store shared by several processes. Every second it renews the lease, closes the
+ * sessions that others have taken over, and takes over those whose process is gone.
  */
 export class LeaseWatch {
   readonly #store: SharedStore
@@ -17,7 +17,7 @@ export class LeaseWatch {
   #timer: NodeJS.Timeout | undefined
   #isOver = false
 
-  /** Connections to what is let go of are closed with the code `movedOn`. */
+  /** Connections to a session that has moved to another process are closed with the code `movedOn`. */
   constructor(store: SharedStore, sessions: LiveSessions, log: Logger, movedOn: number) {
     this.#store = store
     this.#sessions = sessions
@@ -52,7 +52,7 @@ export class LeaseWatch {
       const live = await this.#sessions.open(code)
       if (live !== null && live !== 'elsewhere') this.#log.warn({ session: code }, 'took over a session')
     } catch (error) {
-      // One that cannot be brought back must not keep the others away.
+      // A session that cannot be restored must not keep the others from being restored.
       this.#log.error({ session: code, error }, 'session was not taken over')
     }
   }

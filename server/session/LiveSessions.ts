@@ -13,7 +13,7 @@ import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
 import { solveAhead } from './solveAhead.ts'
 
-/** Where a live session is played: the rooms open one for it, close it with a code for its connections, and know those of other processes. */
+/** How sessions open and close their rooms, and reach the rooms of other processes. */
 export type Rooms = {
   readonly open: (code: string) => Promise<void>
   readonly close: (code: string, closeCode?: number) => Promise<void>
@@ -26,12 +26,12 @@ export type LiveSessionsOptions = {
   readonly store: Store
   readonly rooms: Rooms
   readonly log: Logger
-  /** How many sessions may be live at once. */
+  /** Maximum number of live sessions. */
   readonly maxSessions: number
   readonly now?: () => number
 }
 
-/** The sessions this process plays, each at most once; others wait in the store until somebody asks for them. */
+/** The sessions that this process plays, each loaded once. The rest are loaded from the store when asked for. */
 export class LiveSessions {
   readonly #store: Store
   readonly #rooms: Rooms
@@ -41,7 +41,7 @@ export class LiveSessions {
   readonly #live = new Map<string, LiveSession>()
   readonly #commits: CommitGroup
   readonly #opening = new Map<string, Promise<LiveSession | 'elsewhere' | null>>()
-  /** The last writes of sessions this process has let go of. */
+  /** The final writes of sessions that this process no longer plays. */
   readonly #leaving = new Map<string, Promise<unknown>>()
 
   constructor({ store, rooms, log, maxSessions, now = Date.now }: LiveSessionsOptions) {
@@ -69,7 +69,7 @@ export class LiveSessions {
     return this.#live.get(code)
   }
 
-  /** Makes a session under a code of its own, bots having played it up to a phase; null where it cannot be stored. */
+  /** Creates a session under a new code and has bots play it up to a phase; null when it cannot be stored. */
   async create(
     wanted: Omit<MatchOptions, 'code'>,
     from: Phase = 'lobby',
@@ -83,7 +83,7 @@ export class LiveSessions {
     return { code: row.code, hostKey }
   }
 
-  /** The session under a code, brought back from the store if need be; null where there is none to play. */
+  /** Returns the session with this code, restored from the store if necessary; null when there is none to play. */
   open(code: string): Promise<LiveSession | 'elsewhere' | null> {
     const live = this.#live.get(code)
     if (live) return Promise.resolve(live)
@@ -92,33 +92,33 @@ export class LiveSessions {
     return opening
   }
 
-  /** The answer to a question about a session, whichever process plays it; null where there is none to play. */
+  /** Answers a question about a session, whichever process plays it; null when there is none that can be played. */
   async ask<Q extends Question>(code: string, question: Q): Promise<Answer<Q> | null> {
     const live = await this.open(code)
     if (live === 'elsewhere') return this.#rooms.ask(code, question)
     return live && answer(live.session, question)
   }
 
-  /** Whether another version played the session of a code, so that this one cannot. */
+  /** Whether another version played this session, so that this one cannot. */
   async isOutdated(code: string): Promise<boolean> {
     const row = await this.#store.loadSession(code)
     return row !== null && row.format !== JOURNAL_FORMAT
   }
 
-  /** Brings back every unfinished session written to since a time, so that clients find it where they left it. */
+  /** Restores every unfinished session written to since a given time, so that clients can resume. */
   async openSince(time: number): Promise<void> {
     for (const { code, updated, results } of await this.#store.listSessions()) {
       if (updated < time || results !== null || this.isFull) continue
       try {
         await this.open(code)
       } catch (error) {
-        // One that cannot be brought back must not keep the others away.
+        // A session that cannot be restored must not keep the others from being restored.
         this.#log.error({ session: code, error }, 'session was not brought back')
       }
     }
   }
 
-  /** Lets go of a session whose room has closed; it stays in the store. With the process it goes to whoever comes first. */
+  /** Unloads a session whose room has closed. It stays in the store; if the process closes, others may play it. */
   forget(live: LiveSession, withProcess: boolean): void {
     const { code } = live.row
     if (this.#live.get(code) !== live) return
@@ -131,14 +131,14 @@ export class LiveSessions {
     this.#leaving.set(code, leaving)
   }
 
-  /** Lets go of a session that another process plays by now; its connections are told to come back, and find it there. */
+  /** Unloads a session that another process plays by now. Its connections are told to reconnect and find it there. */
   lose(code: string, closeCode: number): void {
     if (!this.#live.delete(code)) return
     this.#log.warn({ session: code }, 'another process plays this session')
     this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
   }
 
-  /** Keeps a finished session's results beside its journal, for a version that can no longer replay it. */
+  /** Stores a finished session's results next to its journal, for a later version that can no longer replay it. */
   async keepResults(code: string): Promise<void> {
     const session = this.#live.get(code)?.session
     if (!session) return
@@ -149,14 +149,14 @@ export class LiveSessions {
     }
   }
 
-  /** Ends a session and deletes all that is known of it; its room closes soon after. */
+  /** Ends a session and deletes everything known about it; its room closes soon after. */
   async delete(code: string, closeCode: number): Promise<void> {
     await this.#store.deleteSession(code)
     this.#live.delete(code)
     this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
   }
 
-  /** Deletes every session that nobody has written to since a time. */
+  /** Deletes every session that nobody has written to since a given time. */
   async deleteUnusedSince(time: number): Promise<void> {
     for (const { code, updated } of await this.#store.listSessions()) {
       if (updated >= time || this.#live.has(code)) continue
@@ -187,7 +187,7 @@ export class LiveSessions {
     }
   }
 
-  /** Writes what still waits to be written. */
+  /** Writes everything that is still pending. */
   async close(): Promise<void> {
     await Promise.all([...this.#live.values()].map(({ session }) => session.checkpoint()))
     await Promise.all(this.#leaving.values())

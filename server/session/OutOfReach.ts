@@ -1,2 +1,2 @@
-/** A session that is played somewhere, and nobody there answers: its process may be gone, and the next one not be there yet. */
+/** Thrown when the process that plays a session does not answer; it may have died with no successor yet. */
 export class OutOfReach extends Error {}

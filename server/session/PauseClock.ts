@@ -1,14 +1,14 @@
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { isTimed } from '../../shared/sim/match/phases.ts'
 
-/** How often a long pause is written down. */
+/** How often a long pause is recorded, in seconds. */
 const NOTED_SECONDS = 5
 
-/** Counts the time a class waits while its clock stands still, which session time knows nothing of. */
+/** Counts how long a class waits while its clock is paused, because session time does not include it. */
 export class PauseClock {
   #owedMs = 0
 
-  /** Whole seconds of pause to be noted after so many more ms of real time; 0 while there are none, or not yet. */
+  /** Adds `elapsedMs` of real time and returns the whole seconds of pause to record now; 0 while none are due. */
   secondsAfter(elapsedMs: number, { paused, phase, settings }: MatchState): number {
     const counts = paused && isTimed(phase)
     if (counts) this.#owedMs += elapsedMs * settings.speed

@@ -20,7 +20,7 @@ const TICKS_PER_SECOND = 1000 / TICK_MS
 const SERVER: Actor = { kind: 'server' }
 
 type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[] }
-/** Drafts on their way to the disk, and where the session stood with them. */
+/** Drafts being written, and the position of the session with them applied. */
 type Writing = { readonly drafts: readonly Draft[]; readonly reached: Position }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
 
@@ -32,18 +32,18 @@ const moved = ({ feed }: Position, { state, events }: Step): Position => ({
 })
 
 /**
- * One class's live state. Every command goes the same way: known id, rules, journal, and only then the state that can be
- * seen. Commands may wait for the disk together; where it refuses, all that waited is as if it had never been. A disk across a
- * network takes a while: one batch is under way, and what happens meanwhile waits for the next.
- * It knows no sockets and no clock of its own; time comes in as ticks.
+ * One class's live state. Every command takes the same path: check for a repeated id, apply the rules, write the
+ * journal, and only then change the visible state. Commands may wait for the disk together; if it refuses, all of them
+ * are undone. A store across a network takes a while: one batch is under way, and what happens meanwhile waits for the
+ * next. The class knows no sockets and no clock of its own; time is passed in as ticks.
  */
 export class Session implements Writer {
   readonly options: MatchOptions
   readonly #journal: Journal
   readonly #answered = new AnsweredIds()
-  /** What can be seen: all its commands are on disk. */
+  /** The visible position: all of its commands are on disk. */
   #stored: Position
-  /** The same with the commands of the drafts. */
+  /** The same, with the pending drafts applied. */
   #latest: Position
   #writing: Writing | null = null
   #drafts: Draft[] = []
@@ -66,22 +66,22 @@ export class Session implements Writer {
     return this.#stored.feed
   }
 
-  /** The state the next command meets; what it is ahead of `state` may still be refused by the disk. */
+  /** The state that the next command applies to. What it contains beyond `state` may still be refused by the disk. */
   get latest(): MatchState {
     return this.#latest.state
   }
 
-  /** The last line written to the journal. */
+  /** Sequence number of the last journal line written. */
   get seq(): number {
     return this.#written.seq
   }
 
-  /** Why the journal could not be written; null while it can. Until then commands are refused and time stands still. */
+  /** Why the journal could not be written, or null. While set, commands are refused and time stands still. */
   get storeError(): unknown {
     return this.#storeError
   }
 
-  /** Applies a command and keeps it, where the disk is our own. The same id of the same actor counts once. */
+  /** Applies a command and stores it, for stores that write synchronously. An actor's repeated id counts once. */
   submit(by: Actor, action: ClientAction | ServerAction, commandId: string | null = null): Reply {
     const drafted = this.#draft(by, action, commandId)
     if (!(drafted instanceof Draft)) return drafted
@@ -90,7 +90,7 @@ export class Session implements Writer {
     return drafted.reply
   }
 
-  /** The same on any disk, and the command may wait for others to be flushed with; accepted means that it is on disk. */
+  /** Does the same for any store, and may share a flush with others. Accepted means that the command is on disk. */
   request(by: Actor, action: ClientAction | ServerAction, commandId: string | null = null): Promise<Reply> {
     const drafted = this.#draft(by, action, commandId)
     if (!(drafted instanceof Draft)) return Promise.resolve(drafted)
@@ -99,8 +99,8 @@ export class Session implements Writer {
   }
 
   /**
-   * Lets session time pass; after every tick the bots are asked for their next action. What can be seen is never more than
-   * a second of real time ahead of what is on disk, and where the disk takes longer, time waits for it.
+   * Lets session time pass and asks the bots for their next action after every tick. The visible state is at most one
+   * second of real time ahead of the disk; if the disk takes longer, time waits for it.
    */
   advance(ticks: number): void {
     if (this.#storeError !== null) void this.checkpoint()
@@ -117,7 +117,7 @@ export class Session implements Writer {
     this.#showTime()
   }
 
-  /** Writes how far session time has come, and all that waits; resolves once that is on disk, or refused. */
+  /** Writes the current session time and everything pending; resolves once that is on disk or has been refused. */
   checkpoint(): Promise<unknown> {
     if (this.latest.tick !== this.#lastLine.tick || this.#storeError !== null) this.#draftClock()
     this.#journal.now(this)
@@ -139,7 +139,7 @@ export class Session implements Writer {
     else this.#goBack()
   }
 
-  /** Takes over one entry of a journal read back; false, and nothing changed, where it does not follow from the rules. */
+  /** Applies one entry read back from a journal; returns false and changes nothing when the rules do not allow it. */
   replay(entry: JournalEntry): boolean {
     const steps = replayEntry(this.latest, entry)
     if (!steps) return false
@@ -150,7 +150,7 @@ export class Session implements Writer {
     return true
   }
 
-  /** After a restart nobody is connected any more, whatever the journal says; bots stay. */
+  /** Marks every student as disconnected, because after a restart nobody is connected. Bots stay. */
   markEverybodyGone(): void {
     for (const { id, connected, bot } of this.latest.seats) {
       if (connected && !bot) this.#draft(SERVER, { type: 'setConnected', seat: id, connected: false })
@@ -166,12 +166,12 @@ export class Session implements Writer {
     return this.#drafts.at(-1) ?? this.#writing?.drafts.at(-1) ?? this.#written
   }
 
-  /** A second of real time, in ticks. */
+  /** One second of real time, in ticks. */
   get #mostAhead(): number {
     return TICKS_PER_SECOND * this.latest.settings.speed
   }
 
-  /** Late enough to be written where somebody else has the disk flushed. */
+  /** Whether the clock is far enough past the last line to be written along with another session's flush. */
   get #isWorthNoting(): boolean {
     return this.latest.tick > this.#lastLine.tick + this.#mostAhead / 2
   }
@@ -180,19 +180,19 @@ export class Session implements Writer {
     return this.latest.tick > this.#written.tick + this.#mostAhead
   }
 
-  /** What was under way is on disk. */
+  /** Called when the pending write is on disk. */
   #keep(): void {
     const { drafts, reached } = this.#writing ?? { drafts: [], reached: this.#stored }
     this.#writing = null
     this.#written = drafts.at(-1) ?? this.#written
-    // Where time alone was under way, it may have been shown to have come further.
+    // If only time was being written, the visible state may have moved on already.
     if (this.#stored.state.tick <= reached.state.tick) this.#stored = reached
     for (const { by, id } of drafts) if (by && id !== null) this.#answered.add(by, id)
     this.#showTime()
     for (const draft of drafts) draft.settle(ACCEPTED)
   }
 
-  /** The disk refused what was under way; what came after rests on it. */
+  /** Called when the disk refuses the pending write; also undoes everything after it, which depends on it. */
   #goBack(): void {
     const drafts = this.#unsettled
     this.#writing = null
@@ -201,7 +201,7 @@ export class Session implements Writer {
     for (const draft of drafts) draft.settle(NOT_STORED)
   }
 
-  /** Shows how far time has come, unless that is too far, or something that is not on disk yet happened on the way. */
+  /** Shows the latest time, unless it is too far ahead of the disk or a command on the way there is not on disk yet. */
   #showTime(): void {
     if (!this.#isAhead && !this.#unsettled.some(isCommand)) this.#stored = this.#latest
   }
@@ -213,7 +213,7 @@ export class Session implements Writer {
     }
   }
 
-  /** A command that the rules accept, ready to be written; or the answer to one they refuse or that is known. */
+  /** Checks a command and drafts its journal line; returns the reply instead when it is refused or its id is known. */
   #draft(by: Actor, action: ClientAction | ServerAction, id: string | null = null): Draft | Reply {
     if (id !== null && this.#answered.has(by, id)) return ACCEPTED
     const known = id === null ? undefined : this.#unsettled.find((draft) => draft.is(by, id))
@@ -221,7 +221,7 @@ export class Session implements Writer {
     const { tick } = this.latest
     const seq = this.#lastLine.seq + 1
     const line = JSON.stringify({ seq, tick, ...(id !== null && { id }), command: { ...action, by } })
-    // What is applied is what a replay will read, to the last bit.
+    // Applies the command as parsed back from its journal line, so that a replay reads exactly the same value.
     const outcome = applyCommand(this.latest, (JSON.parse(line) as CommandEntry).command)
     if (!outcome.ok) return outcome
     const draft = new Draft({ seq, tick, line, by, id })
@@ -230,7 +230,7 @@ export class Session implements Writer {
     return draft
   }
 
-  /** One line says how late it is; a newer one takes its place. */
+  /** Drafts a line that records the current time; it replaces the previous one if nothing was written in between. */
   #draftClock(): void {
     const { isClock, seq: lastSeq } = this.#lastLine
     const { tick } = this.latest

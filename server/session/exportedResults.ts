@@ -3,7 +3,7 @@ import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { type MatchResults, resultsOf } from '../../shared/views/resultsOf.ts'
 import { stateHash } from './stateHash.ts'
 
-/** A session's results as its host gets them, with the hash a replay of the journal must come to. */
+/** A session's results as its host gets them, with the state hash that a replay of the journal must reproduce. */
 export type ExportedResults = MatchResults & { readonly stateHash: string }
 
 export const exportedResults = (state: MatchState, language: Language = LANGUAGES[0]): ExportedResults => ({

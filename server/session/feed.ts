@@ -5,7 +5,7 @@ import type { FeedLine } from '../../shared/views/publicMatch.ts'
 
 const LINES_KEPT = 12
 
-/** The commentary after some events: its last lines, numbered through. */
+/** Appends the commentary on some events, numbered consecutively, and keeps only the last lines. */
 export const withEvents = (
   feed: readonly FeedLine[],
   state: MatchState,

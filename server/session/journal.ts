@@ -2,7 +2,7 @@ import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.t
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { StoredLine } from '../store/Store.ts'
 
-/** First line of an exported journal: all that is needed to begin the session again. */
+/** First line of an exported journal: everything needed to start the session again. */
 export type JournalHeader = {
   readonly format: number
   readonly title: string
@@ -10,25 +10,25 @@ export type JournalHeader = {
   readonly options: MatchOptions
 }
 
-/** What has lines to write. */
+/** Something that has lines to write. */
 export type Writer = {
-  /** Hands over what there is to write. Until that is settled there is no more. */
+  /** Returns the lines to write. It is not called again until `settle` has been. */
   readonly begin: () => readonly StoredLine[]
-  /** Hears that it is on disk, all of it, or why nothing is. */
+  /** Called when all the lines are on disk, or with the error if none are. */
   readonly settle: (error: unknown) => void
 }
 
-/** Where a session writes; a line of a known seq is replaced. */
+/** Where a session writes its lines. A line with a known sequence number is replaced. */
 export type Journal = {
-  /** Has a writer's lines written: a disk of our own has settled them when this returns, one across a network later. */
+  /** Writes the lines now: on a local disk before this returns, on a store across a network later. */
   readonly now: (writer: Writer) => void
-  /** The same in a moment, with what others have by then. */
+  /** Writes the lines within a few milliseconds, along with those of other sessions. */
   readonly soon: (writer: Writer) => void
-  /** The same once others have something written; until then nothing is. */
+  /** Writes the lines along with the next ones of another session, and not before. */
   readonly along: (writer: Writer) => void
 }
 
-/** A journal that has written when it returns, and throws where it could not. */
+/** A journal that has written the lines when the call returns, and throws if it could not. */
 export const journalTo = (write: (lines: readonly StoredLine[]) => void): Journal => {
   const now = (writer: Writer): void => {
     const lines = writer.begin()
@@ -44,7 +44,7 @@ export const journalTo = (write: (lines: readonly StoredLine[]) => void): Journa
   return { now, soon: now, along: () => {} }
 }
 
-/** A journal that keeps nothing, for sessions that end with the process. */
+/** A journal that stores nothing, for sessions that end with the process. */
 export const NO_JOURNAL: Journal = journalTo(() => {})
 
 const isEntry = (value: unknown): value is JournalEntry => {
@@ -54,7 +54,7 @@ const isEntry = (value: unknown): value is JournalEntry => {
   return Number.isInteger(seq) && Number.isInteger(tick) && (command === undefined || isCommand)
 }
 
-/** Reads one line; null where it is damaged. */
+/** Parses one line; null when it is damaged. */
 export const parseEntry = (line: string): JournalEntry | null => {
   try {
     const value: unknown = JSON.parse(line)

@@ -19,25 +19,25 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })
 
-/** What any door may ask of a session; the answers travel between processes as JSON. */
+/** The questions that HTTP routes may ask about a session; answers travel between processes as JSON. */
 const ANSWERS = {
   info: ({ state }: Session) => sessionInfo(state),
   results: ({ state }: Session) => exportedResults(state),
   resultsInSpanish: ({ state }: Session) => exportedResults(state, 'es'),
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /**
-   * Whether a recording without names is given to whoever asks, and the tick it ends at: what the host does in the debrief
-   * belongs no more to it, so that a finished one stays the same.
+   * Whether anyone may get the recording without names, and the tick at which it ends. What the host does in the
+   * debrief is not part of it, so a finished recording never changes.
    */
   sharing: ({ state }: Session) => {
     const { replayShared, replayMoment } = state.settings
     return {
-      // The projector has no key, and takes it from the same door.
+      // The projector has no key and uses the same route.
       isShared: isFinished(state) && (replayShared || replayMoment !== null),
       end: playedTicks(state),
     }
   },
-  /** Answered once all that has happened is stored. */
+  /** Resolves once everything that has happened is stored. */
   checkpoint: async (session: Session): Promise<true> => {
     await session.checkpoint()
     return true

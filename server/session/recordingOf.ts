@@ -2,10 +2,10 @@ import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
 import type { SessionRow, StoredLine } from '../store/Store.ts'
 import { parseEntry } from './journal.ts'
 
-/** A debrief that is one tick old began at the tick a recording ends at; what is looked at there is nothing that was played. */
+/** A recording ends in the first tick of the debrief; commands that only show the replay are not part of play. */
 const isPlayed = (entry: JournalEntry): boolean => !('command' in entry && entry.command.type === 'showReplay')
 
-/** A session as it was played, up to a tick. */
+/** Returns a session as it was played, up to a tick. */
 export const recordingOf = (
   { format, created, options }: SessionRow,
   lines: readonly StoredLine[],

@@ -4,10 +4,10 @@ import { isPast, type Phase } from '../../shared/sim/match/phases.ts'
 import type { Session } from './Session.ts'
 
 const HOST: Actor = { kind: 'host' }
-/** Session time played in one go; other classes of the process have their turn in between. */
+/** Ticks played without a break; other classes of the process get their turn in between. */
 const MOST_TICKS = 300
 
-/** One step ahead: what is left of the phase, or the next phase where it has no clock or does not end by itself. */
+/** Advances to the end of the phase, or to the next phase if this one has no clock or does not end automatically. */
 const step = async (session: Session): Promise<boolean> => {
   const { phaseLength, phaseTicks, paused } = session.latest
   if (paused) return (await session.request(HOST, { type: 'resume' })).ok
@@ -17,7 +17,7 @@ const step = async (session: Session): Promise<boolean> => {
   return session.storeError === null
 }
 
-/** Lets the bots play up to the start of a phase, as fast as the machine can; all of it is in the journal like anything else. */
+/** Lets bots play up to the start of a phase as fast as the machine can. The journal records it as usual. */
 export const rehearseTo = async (session: Session, phase: Phase): Promise<void> => {
   while (isPast(phase, session.latest.phase) && (await step(session))) await nextTurn()
 }

@@ -5,11 +5,11 @@ import { Session } from './Session.ts'
 
 export type Restored = {
   readonly session: Session
-  /** The first line that could not be taken over; null where all were. The session stands where the line before left it. */
+  /** The first line that could not be replayed; null when all could. The session stays at the state before it. */
   readonly damagedSeq: number | null
 }
 
-/** Plays a journal back: the same options and lines make the same state, bit for bit. */
+/** Replays a journal: the same options and lines produce the same state, bit for bit. */
 export const restoreSession = (options: MatchOptions, journal: Journal, lines: readonly StoredLine[]): Restored => {
   const session = new Session(options, journal)
   for (const { seq, line } of lines) {

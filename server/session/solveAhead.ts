@@ -3,7 +3,7 @@ import type { Scenario } from '../../shared/content/scenario.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
 
 /**
- * Finds the best plans of a scenario's tracks one by one, leaving the process to others in between, so that the first
+ * Finds the best plans of a scenario's tracks one at a time and yields to other work in between, so that the first
  * reveal need not find them all at once. Those of the standard scenario are found once for all sessions.
  */
 export const solveAhead = async ({ source, tracks }: Scenario): Promise<void> => {

@@ -6,10 +6,10 @@ const sorted = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
     : value
 
-/** JSON with the keys of every object in order, so that equal values make equal text. */
+/** JSON with sorted object keys, so that equal values produce equal text. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(value, sorted)
 
-/** SHA-256, in hex, of a session's whole state; its scenario counts as the document, and nothing for the standard one. */
+/** SHA-256, in hex, of a session's whole state. A custom scenario counts as its document, the standard one does not. */
 export const stateHash = (state: MatchState): string => {
   const scenario = state.scenario.source ?? undefined
   return createHash('sha256')

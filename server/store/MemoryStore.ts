@@ -9,7 +9,7 @@ import {
 
 type Kept = { row: SessionRow; lines: Map<number, string>; aside: StoredLine[] }
 
-/** Keeps everything until the process ends. */
+/** Keeps everything in memory until the process ends. */
 export class MemoryStore implements Store {
   readonly #sessions = new Map<string, Kept>()
   readonly #now: () => number
@@ -59,7 +59,7 @@ export class MemoryStore implements Store {
     return this.#sessions.delete(code)
   }
 
-  /** One process uses it, so that every session is its own. */
+  /** Always true, because only one process uses this store. */
   claim(): boolean {
     return true
   }

@@ -11,9 +11,9 @@ import {
   UnknownSessions,
 } from './Store.ts'
 
-/** A process that has not renewed its lease for so long is gone, and others play its sessions on. */
+/** A process that has not renewed its lease for this long counts as gone, and others take over its sessions. */
 export const LEASE_MS = 5000
-/** A database that is silent for so long counts as gone. */
+/** A database that has been silent for this long counts as unreachable. */
 const PATIENCE_MS = 3000
 const CONNECTIONS = 4
 
@@ -32,7 +32,7 @@ const sessionRow = (row: Fields): SessionRow => ({
 
 const ALIVE = `SELECT FROM processes p WHERE p.id = owner AND p.expires > now()`
 
-/** Lines go in together where every session is still ours, and where no later batch has been written; else none does. */
+/** Inserts all lines if this process still owns every session and no later batch has been written; else none. */
 const APPEND = `
   WITH line AS (SELECT * FROM unnest($1::text[], $2::bigint[], $3::int[], $4::text[], $5::bigint[]) AS l(code, epoch, seq, line, sum)),
   wanted AS (SELECT code, max(epoch) AS epoch, max(seq) AS last FROM line GROUP BY code),
@@ -60,15 +60,15 @@ const openTables = async (pool: pg.Pool): Promise<void> => {
 }
 
 /**
- * Keeps everything in PostgreSQL, for as many processes as share it. Each session is held by one of them: what one that has
- * lost it still writes is refused, since its epoch is over. A write whose answer was lost is undone by the next one, and can
- * not come after it.
+ * Keeps everything in PostgreSQL, shared by any number of processes. One process owns each session at a time; writes
+ * from a process that has lost ownership are refused, because its epoch is over. A write whose reply was lost is undone
+ * by the next one and cannot arrive after it.
  */
 export class PostgresStore implements SharedStore {
   readonly #pool: pg.Pool
   readonly #now: () => number
   readonly #process = randomUUID()
-  /** The sessions this process holds, and since which epoch. */
+  /** The sessions this process owns, and the epoch of each. */
   readonly #epochs = new Map<string, number>()
   #batch = 0
   #steadySince: number | null = null
@@ -79,7 +79,7 @@ export class PostgresStore implements SharedStore {
     this.#now = now
   }
 
-  /** Opens a database and makes its tables where they are missing; throws where a later version made them. */
+  /** Opens a database and creates the tables that are missing; throws when a later version created them. */
   static async open(url: string, now: () => number = Date.now): Promise<PostgresStore> {
     const pool = new pg.Pool({
       connectionString: url,
@@ -88,7 +88,7 @@ export class PostgresStore implements SharedStore {
       query_timeout: PATIENCE_MS,
       keepAlive: true,
     })
-    // An idle connection that breaks is replaced when one is needed.
+    // An idle connection that breaks is replaced when the next one is needed.
     pool.on('error', () => {})
     await openTables(pool)
     const store = new PostgresStore(pool, now)
@@ -220,17 +220,17 @@ export class PostgresStore implements SharedStore {
     return rows.map(({ code }) => String(code))
   }
 
-  /** Gives up the lease: whoever asks first plays this process's sessions on. */
+  /** Gives up the lease, so that whichever process asks first takes over these sessions. */
   async close(): Promise<void> {
     try {
       await this.#query('DELETE FROM processes WHERE id = $1', this.#process)
     } catch {
-      // It runs out by itself.
+      // The lease expires on its own.
     }
     await this.#pool.end()
   }
 
-  /** After a time without the database the others need theirs to renew before they can be told from the dead. */
+  /** After an outage, processes need time to renew their leases; until then the living cannot be told from the dead. */
   get #isSteady(): boolean {
     return this.#steadySince !== null && this.#renewedAt - this.#steadySince >= LEASE_MS
   }
@@ -244,7 +244,7 @@ export class PostgresStore implements SharedStore {
     return (await this.#pool.query<Fields>(sql, [...values])).rows
   }
 
-  /** A write to a session this process holds: its code, process and epoch are the first three values. */
+  /** Runs a write to a session this process owns; the first parameters are its code, the process and the epoch. */
   async #ownQuery(sql: string, code: string, ...values: readonly unknown[]): Promise<void> {
     const held = await this.#query(sql, code, this.#process, this.#epochs.get(code) ?? 0, ...values)
     if (held.length === 0) throw new UnknownSessions([code])

@@ -36,7 +36,7 @@ const TABLES = `
   ) STRICT;
 `
 
-/** The first version noted no sums of its lines. */
+/** The first version stored no checksums of its lines. */
 const FROM_FIRST = 'ALTER TABLE lines ADD COLUMN sum INTEGER;'
 
 type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
@@ -46,13 +46,13 @@ const sessionRow = (row: unknown): SessionRow => {
   return { ...stored, options: JSON.parse(stored.options) }
 }
 
-/** Keeps everything in one SQLite file; each write is one transaction, flushed before it returns. */
+/** Keeps everything in one SQLite file; each write is one transaction, flushed before the call returns. */
 export class SqliteStore implements Store {
   readonly #db: DatabaseSync
   readonly #now: () => number
   readonly #statements = new Map<string, StatementSync>()
 
-  /** Opens, or makes, the file in a folder that is made where it is missing. */
+  /** Opens or creates the file, and the folder if necessary. */
   constructor(dataDir: string, now: () => number = Date.now) {
     mkdirSync(dataDir, { recursive: true })
     this.#now = now
@@ -120,12 +120,12 @@ export class SqliteStore implements Store {
 
   deleteSession(code: string): boolean {
     const deleted = this.#run('DELETE FROM sessions WHERE code = ?', code) > 0
-    // What was deleted must not live on in the log of changes either.
+    // Deleted data must not remain in the write-ahead log either.
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
     return deleted
   }
 
-  /** One process uses it, so that every session is its own. */
+  /** Always true, because only one process uses this store. */
   claim(): boolean {
     return true
   }
@@ -146,7 +146,7 @@ export class SqliteStore implements Store {
       this.#db.exec(`${version === 1 ? FROM_FIRST : TABLES} PRAGMA user_version = ${STORE_VERSION}`)
   }
 
-  /** Prepared once, on first use. */
+  /** Prepares each statement once, on first use. */
   #statement(sql: string): StatementSync {
     const known = this.#statements.get(sql)
     if (known) return known
@@ -159,7 +159,7 @@ export class SqliteStore implements Store {
     return Number(this.#statement(sql).run(...values).changes)
   }
 
-  /** False where there is no such session. */
+  /** Returns false when there is no such session. */
   #touch(code: string): boolean {
     return this.#run('UPDATE sessions SET updated = ? WHERE code = ?', this.#now(), code) > 0
   }

@@ -1,6 +1,6 @@
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 
-/** What is kept of a session beside its journal. Times are in ms since 1970. */
+/** What is stored about a session besides its journal. Times are in ms since 1970. */
 export type SessionRow = {
   readonly code: string
   readonly title: string
@@ -10,19 +10,19 @@ export type SessionRow = {
   readonly options: MatchOptions
   readonly hostKeyHash: string
   readonly format: number
-  /** The results as JSON, kept when the session finished; null until then. */
+  /** The results as JSON, stored when the session finishes; null until then. */
   readonly results: string | null
 }
 export type NewSessionRow = Omit<SessionRow, 'updated' | 'results'>
 
 export type StoredLine = { readonly seq: number; readonly line: string }
-/** A line and the session it belongs to. */
+/** A line and the code of its session. */
 export type SessionLine = StoredLine & { readonly code: string }
 
-/** A store in the process answers at once, one across a network later. */
+/** A store inside the process answers synchronously, one across a network asynchronously. */
 export type Awaitable<T> = T | Promise<T>
 
-/** Some sessions cannot be written, since they are not there or another process plays them; nothing was. */
+/** Thrown when some sessions cannot be written: they are missing, or another process owns them. Nothing was written. */
 export class UnknownSessions extends Error {
   readonly codes: ReadonlySet<string>
 
@@ -33,33 +33,33 @@ export class UnknownSessions extends Error {
   }
 }
 
-/** Sessions and their journals. Every write is on disk when it returns, whole or not at all, and throws if it is not. */
+/** Stores sessions and their journals. When a write returns, all of it is on disk; when it throws, none of it is. */
 export interface Store {
-  /** Throws where the code is taken. */
+  /** Throws when the code is taken. */
   createSession(row: NewSessionRow): Awaitable<void>
   loadSession(code: string): Awaitable<SessionRow | null>
-  /** The latest written first. */
+  /** Most recently written first. */
   listSessions(): Awaitable<readonly SessionRow[]>
-  /** Adds lines to the journals of any sessions, all or none, with one flush of the disk; a line of a known seq is replaced. */
+  /** Adds lines to any sessions' journals, all or none, with one flush. A line with a known number is replaced. */
   append(lines: readonly SessionLine[]): Awaitable<void>
-  /** A session's lines in order; one that is no longer as it was written is empty. */
+  /** Returns a session's lines in order; a line whose checksum no longer matches is empty. */
   readLines(code: string): Awaitable<readonly StoredLine[]>
-  /** Takes the lines from a seq on out of the journal, without destroying them. */
+  /** Removes the lines from a sequence number on from the journal but keeps them elsewhere. */
   setAside(code: string, fromSeq: number): Awaitable<void>
   saveResults(code: string, results: string): Awaitable<void>
-  /** Deletes a session and all that was ever written of it; false where there was none. */
+  /** Deletes a session and everything ever written about it; false when there was none. */
   deleteSession(code: string): Awaitable<boolean>
-  /** Makes this process the one that plays a session, unless another one does; false where it may not. */
+  /** Makes this process the owner of a session unless another process owns it; returns whether it is the owner. */
   claim(code: string): Awaitable<boolean>
-  /** Lets any process play it. */
+  /** Lets any process play the session. */
   release(code: string): Awaitable<void>
   close(): Awaitable<void>
 }
 
-/** A store of several processes. Each has a lease that it renews; the sessions of one that has not are free. */
+/** A store shared by processes. Each process renews a lease; when its lease runs out, its sessions become free. */
 export interface SharedStore extends Store {
-  /** Renews the lease of this process; what it still holds. */
+  /** Renews this process's lease and returns the sessions it still owns. */
   renew(): Promise<ReadonlySet<string>>
-  /** Unfinished sessions of a journal format whose process is gone. */
+  /** Lists the unfinished sessions of a journal format whose process is gone. */
   abandoned(format: number): Promise<readonly string[]>
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { STORE_VERSION, storeFile } from './storeFile.ts'
 
-/** What stands in the way of a copy. */
+/** Reasons for refusing a copy. */
 export type CopyRefusal = 'noStore' | 'fileThere' | 'noFile' | 'notAStore' | 'laterVersion' | 'inUse' | 'storeThere'
 export type Copied = { readonly sessions: number } | { readonly refusal: CopyRefusal }
 
@@ -24,7 +24,7 @@ const flush = (path: string): void => {
   closeSync(opened)
 }
 
-/** Whole, of a version we read, and with sessions in it; how many. */
+/** Checks that a file is intact, of a known version and not empty, and counts its sessions. */
 const inspect = (file: string): Copied => {
   try {
     return withDatabase(file, (db) => {
@@ -38,7 +38,7 @@ const inspect = (file: string): Copied => {
   }
 }
 
-/** Puts a copy in its place, whole or not at all. */
+/** Puts a copy in place completely or not at all. */
 const place = (file: string, write: (part: string) => void): Copied => {
   const part = `${file}.part`
   rmSync(part, { force: true })
@@ -47,7 +47,7 @@ const place = (file: string, write: (part: string) => void): Copied => {
     const copied = inspect(part)
     if ('refusal' in copied) return copied
     flush(part)
-    // The log of an older file would be taken for that of this one.
+    // SQLite would apply the old file's write-ahead log to this one.
     for (const beside of ['-wal', '-shm']) rmSync(`${file}${beside}`, { force: true })
     renameSync(part, file)
     if (process.platform !== 'win32') flush(dirname(file))
@@ -57,18 +57,18 @@ const place = (file: string, write: (part: string) => void): Copied => {
   }
 }
 
-/** Who is connected to a SQLite file with a log beside it keeps others from folding that log into it. */
+/** Whether another process has the file open: an open connection keeps others from merging the write-ahead log. */
 const isInUse = (file: string): boolean => {
   try {
     withDatabase(file, (db) => db.exec('PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE'))
     return false
   } catch (error) {
-    // A file too damaged to be opened is in nobody's use.
+    // A file too damaged to open is not in use.
     return error instanceof Error && 'errcode' in error && error.errcode === SQLITE_BUSY
   }
 }
 
-/** Copies the store of a folder into a new file, as it is at one moment, while a server goes on writing to it. */
+/** Copies the store of a folder to a new file, as of one moment, while a server may go on writing to it. */
 export const backUp = (dataDir: string, file: string): Copied => {
   const store = storeFile(dataDir)
   if (!existsSync(store)) return { refusal: 'noStore' }
@@ -76,7 +76,7 @@ export const backUp = (dataDir: string, file: string): Copied => {
   return place(file, (part) => withDatabase(store, (db) => db.prepare('VACUUM INTO ?').run(part), true))
 }
 
-/** Makes a copy the store of a folder again; over a store that is there only where `replace` says so. */
+/** Restores a copy as the store of a folder; replaces an existing store only if `replace` is true. */
 export const restoreStore = (dataDir: string, file: string, replace: boolean): Copied => {
   const store = storeFile(dataDir)
   if (!existsSync(file)) return { refusal: 'noFile' }

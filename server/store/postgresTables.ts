@@ -1,7 +1,7 @@
-/** What these tables are told from those of a later program by; one more with every change of them. */
+/** Version of these tables, raised with every change to them. */
 export const TABLES_VERSION = 1
 
-/** Makes the tables where they are missing; of processes that start together one makes them. */
+/** Creates the tables that are missing; when several processes start together, one of them does it. */
 export const POSTGRES_TABLES = `
   BEGIN;
   SELECT pg_advisory_xact_lock(26, 26);

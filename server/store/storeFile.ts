@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 
-/** Version of the tables; a file of a later one is left alone. */
+/** Version of the tables; a file of a later version is left alone. */
 export const STORE_VERSION = 2
 
-/** The SQLite file of a folder. */
+/** Path of the SQLite file in a folder. */
 export const storeFile = (dataDir: string): string => join(dataDir, 'iteration-tax.db')

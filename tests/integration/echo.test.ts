@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocketServer } from 'ws'
 import type { RunningServer } from '../../server/createServer.ts'
 import { addressOf } from '../../server/http/addressOf.ts'
-import { EchoDoor } from '../../server/rooms/EchoDoor.ts'
+import { EchoServer } from '../../server/rooms/EchoServer.ts'
 import { openServer, until, wait } from './liveServer.ts'
 
 let server: RunningServer
@@ -73,8 +73,8 @@ describe('the echo', () => {
   it('[CHK11] an echo ends by itself, however busy it is', async () => {
     const http = createServer()
     const sockets = new WebSocketServer({ server: http })
-    const door = new EchoDoor(300)
-    sockets.on('connection', (socket) => door.admit(socket, 'here'))
+    const echo = new EchoServer(300)
+    sockets.on('connection', (socket) => echo.admit(socket, 'here'))
     await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve))
     const { socket, answers, opened, closed } = openLine(`ws://127.0.0.1:${(http.address() as AddressInfo).port}`)
     await opened()

@@ -6,7 +6,10 @@ import type { Logger } from 'pino'
 const ROOMS = 'roomcaches'
 const ANNOUNCE_MS = 3000
 
-/** A room that another process has taken over is in the list under the same id: what the one before says of it is too late. */
+/**
+ * After another process has taken over a room, the list holds it under the same id. The check ignores what the previous
+ * process still writes about it.
+ */
 const IF_OURS = `
   local row = redis.call('hget', KEYS[1], ARGV[1])
   if row and cjson.decode(row).processId ~= ARGV[2] then return 0 end
@@ -16,8 +19,9 @@ const IF_OURS = `
 `
 
 /**
- * The list of rooms in Redis, of which a process changes its own alone. Its own rooms it knows without Redis, and tells
- * them again every few seconds, so that a Redis that was away or lost everything has them.
+ * Keeps the list of rooms in Redis; each process changes only its own entries. A process knows its own rooms without
+ * Redis and announces them again every few seconds, so that the list recovers when Redis was unreachable or lost its
+ * data.
  */
 export class OwnRoomsDriver extends RedisDriver implements MatchMakerDriver {
   readonly #redis: Redis
@@ -35,7 +39,7 @@ export class OwnRoomsDriver extends RedisDriver implements MatchMakerDriver {
     }, ANNOUNCE_MS)
   }
 
-  /** Whether Redis answered when it was last told of a room. */
+  /** Whether Redis answered the last announcement. */
   get isReached(): boolean {
     return this.#isReached
   }

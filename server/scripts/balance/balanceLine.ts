@@ -1,12 +1,12 @@
 import type { TrackId } from '../../../shared/content/tracks.ts'
 
-/** One line of the balance table: a figure the lesson rests on, and whether it is where it must be. */
+/** One line of the balance table: a figure the lesson depends on, and whether it is within its bounds. */
 export type BalanceLine = {
   readonly rule: string
   readonly track: TrackId | 'all'
   readonly what: string
   readonly value: number
-  /** What the value has to satisfy, as a reader would write it. */
+  /** The condition on the value, as a reader would write it. */
   readonly bound: string
   readonly holds: boolean
 }

@@ -2,13 +2,13 @@ import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { bestPlan } from '../../../shared/sim/solver.ts'
 import { type BalanceLine, below, within } from './balanceLine.ts'
 
-/** How far the best scores of the tracks lie apart, in percent of the highest. */
+/** The spread of the tracks' best scores, as a percentage of the highest. */
 export const scoreSpread = (options: { readonly bare: boolean }): number => {
   const scores = TRACK_IDS.map((id) => bestPlan(TRACKS[id], options).score)
   return (100 * (Math.max(...scores) - Math.min(...scores))) / Math.max(...scores)
 }
 
-/** Tracks are fair: the best score that search finds is nearly the same on each. */
+/** Checks that the tracks are fair: the best score that search finds is nearly the same on each. */
 export const fairnessLines = (): BalanceLine[] => [
   ...TRACK_IDS.map((id) => {
     const { score } = bestPlan(TRACKS[id], { bare: false })

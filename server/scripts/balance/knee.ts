@@ -2,7 +2,7 @@ import type { Track } from '../../../shared/content/tracks.ts'
 import { frontierKnee, paceKnee } from '../../../shared/sim/lesson/knee.ts'
 import { atLeast, type BalanceLine, within } from './balanceLine.ts'
 
-/** There is a knee: the best model size lies inside, with or without the other levers. */
+/** Checks that there is a knee: the best model size lies inside the range, with or without the other levers. */
 export const kneeLines = (track: Track): BalanceLine[] => {
   const pace = paceKnee(track)
   const frontier = frontierKnee(track)

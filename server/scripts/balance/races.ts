@@ -18,7 +18,7 @@ import { createDice, randomPlan } from './randomPlan.ts'
 /** A change of plan at a whole hour. */
 export type Change = { readonly hour: number; readonly plan: Plan }
 
-/** The end of a race in which the plan changes at some hours, given in order. */
+/** Runs a race in which the plan changes at the given hours, in order, and returns its end. */
 export const runRace = (track: Track, plan: Plan, world: RaceWorld, changes: readonly Change[] = []): Lane => {
   let lane = startLane(track, plan, world)
   for (const change of changes) {
@@ -28,7 +28,7 @@ export const runRace = (track: Track, plan: Plan, world: RaceWorld, changes: rea
   return finishLane(track, lane, world)
 }
 
-/** How far races that nobody touches end from their projections, in points of field accuracy. */
+/** How far untouched races end from their projections, in points of field accuracy. */
 export const raceDeviation = (track: Track, races: number, seed = 'races'): { mean: number; worst: number } => {
   const random = deriveRandom(seedRandom(seed), track.id)
   const dice = createDice(random)
@@ -45,7 +45,7 @@ export const raceDeviation = (track: Track, races: number, seed = 'races'): { me
   return { mean: sum / races, worst }
 }
 
-/** Left untouched, a race ends near its projection. */
+/** Checks that an untouched race ends near its projection. */
 export const raceLines = (track: Track, races = 2000): BalanceLine[] => {
   const { mean, worst } = raceDeviation(track, races)
   const figure = { rule: 'races follow projections', track: track.id }

@@ -5,7 +5,7 @@ import { drawInt, type Random } from '../../../shared/sim/random.ts'
 
 const GATES: readonly Gate[] = [1, 2, 3, 4, 5]
 
-/** A generator that keeps its own state: for searches, where nothing is replayed. */
+/** A random number generator with internal state, for searches that are never replayed. */
 export type Dice = (n: number) => number
 
 export const createDice = (random: Random): Dice => {
@@ -19,7 +19,7 @@ export const createDice = (random: Random): Dice => {
 
 const level = (dice: Dice): AutomationLevel => ([0, 1, 2] as const)[dice(3)] ?? 0
 
-/** A plan from the whole range of the levers that the budget can carry, a third of them on the bare pipeline. */
+/** Draws a plan that the budget can pay for from the whole range of the levers; a third use the bare pipeline. */
 export const randomPlan = (track: Track, dice: Dice): Plan => {
   for (;;) {
     const bare = dice(3) === 0

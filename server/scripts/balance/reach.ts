@@ -4,8 +4,8 @@ import { bestPlan } from '../../../shared/sim/solver.ts'
 import { atLeast, type BalanceLine, below, within } from './balanceLine.ts'
 
 /**
- * 99 % is out of reach, 94 to 97 % is not, and the solver is no worse than visiting every plan of a grid.
- * Plans without constraints lose no hours to them, so no gates can pass what these reach.
+ * Checks that 99% is out of reach, that 94% to 97% is not, and that the solver does at least as well as a full search
+ * of a grid. Plans without constraints lose no hours to them, so no choice of gates can beat what these plans reach.
  */
 export const reachLines = (track: Track): BalanceLine[] => {
   const free = searchGrid(track, { ...FULL_GRID, gates: null })

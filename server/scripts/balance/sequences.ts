@@ -18,12 +18,12 @@ import { createDice, type Dice, randomPlan } from './randomPlan.ts'
 
 type Sequence = { readonly start: Plan; readonly changes: readonly Change[] }
 
-/** The best that any sequence of changes reached, in points. */
+/** The best result that any sequence of changes reached, in points. */
 export type Reached = { readonly accuracy: number; readonly fieldAccuracy: number; readonly fixedPlan: number }
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
-/** Moves one or two levers a little, or one of them anywhere. */
+/** Changes one or two levers a little, or one of them to any value. */
 const nudge = (track: Track, plan: Plan, dice: Dice): Plan => {
   const wild = randomPlan(track, dice)
   switch (dice(7)) {
@@ -55,7 +55,7 @@ const randomSequence = (track: Track, base: Plan, dice: Dice): Sequence => {
   return { start, changes }
 }
 
-/** A neighbour of a sequence: one change moved, altered, dropped or added. */
+/** Varies a sequence: moves, alters, drops or adds one change. */
 const mutate = (track: Track, sequence: Sequence, dice: Dice): Sequence => {
   if (dice(4) === 0) return { ...sequence, start: nudge(track, sequence.start, dice) }
   const changes = [...sequence.changes]
@@ -69,7 +69,7 @@ const mutate = (track: Track, sequence: Sequence, dice: Dice): Sequence => {
   return { ...sequence, changes: changes.sort((a, b) => a.hour - b.hour) }
 }
 
-/** Every four weeks takes, of many changes, the one that would end best if nothing else were changed. */
+/** Every four weeks tries many changes and makes the one that would end best if nothing else changed. */
 const greedyRace = (track: Track, start: Plan, world: RaceWorld, dice: Dice): Lane => {
   const result = (lane: Lane) => laneFieldAccuracy(track, finishLane(track, lane, world), world, CALENDAR_HOURS)
   let lane = startLane(track, start, world)
@@ -86,7 +86,7 @@ const greedyRace = (track: Track, start: Plan, world: RaceWorld, dice: Dice): La
   return finishLane(track, lane, world)
 }
 
-/** Looks for a sequence of changes that beats every fixed plan: at random, greedily, and climbing from the best found. */
+/** Searches at random, greedily and by hill climbing for a sequence of changes that beats every fixed plan. */
 export const searchSequences = (track: Track, policies: number, seed = 'sequences'): Reached => {
   const random = deriveRandom(seedRandom(seed), track.id)
   const dice = createDice(deriveRandom(random, 'dice'))
@@ -112,7 +112,7 @@ export const searchSequences = (track: Track, policies: number, seed = 'sequence
   return { accuracy, fieldAccuracy, fixedPlan }
 }
 
-/** No sequence of changes reaches 98 %, constraints left out and automation free. */
+/** Checks that no sequence of changes reaches 98%, even without constraints and with free automation. */
 export const sequenceLines = (track: Track, policies = 20_000): BalanceLine[] => {
   const { accuracy, fieldAccuracy, fixedPlan } = searchSequences(track, policies)
   const figure = { rule: 'no sequence of changes reaches 98 %', track: track.id }

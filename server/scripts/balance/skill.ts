@@ -5,7 +5,7 @@ import { project } from '../../../shared/sim/projection.ts'
 import { bestPlan } from '../../../shared/sim/solver.ts'
 import { atLeast, type BalanceLine, below } from './balanceLine.ts'
 
-/** Skill shows: each step up is worth at least 8 points of score, and recklessness scores below zero. */
+/** Checks that skill shows: each step up is worth at least 8 points of score, and reckless play scores below zero. */
 export const skillLines = (track: Track): BalanceLine[] => {
   const score = (plan: Plan) => project(track, plan).score
   const { sotaFirst, average, good, reckless } = SKILL_PLANS

@@ -7,7 +7,7 @@ import { sequenceLines } from './sequences.ts'
 import { skillLines } from './skill.ts'
 import { velocityLines } from './velocity.ts'
 
-/** Every line of the table that concerns one track alone. */
+/** All lines of the table that concern a single track. */
 export const trackLines = (track: Track): BalanceLine[] => [
   ...velocityLines(track),
   ...kneeLines(track),

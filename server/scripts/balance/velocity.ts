@@ -4,7 +4,7 @@ import { HEAVY_PLAN, LIGHT_PLAN } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { atLeast, type BalanceLine, within } from './balanceLine.ts'
 
-/** Velocity wins: the light plan starts behind, passes the heavy one between weeks 6 and 16, and ends ahead. */
+/** Checks that velocity wins: the light plan starts behind, passes the heavy one in weeks 6 to 16, and ends ahead. */
 export const velocityLines = (track: Track): BalanceLine[] => {
   const heavy = project(track, HEAVY_PLAN)
   const light = project(track, LIGHT_PLAN)

@@ -6,8 +6,8 @@ import type { SessionRoom } from './SessionRoom.ts'
 
 export const ROOM_NAME = 'session'
 
-/** The rooms of this process, and the way to those of others. */
-export const roomDoors = (isShared: boolean): Rooms => {
+/** Opens and closes the rooms of this process, and calls the rooms of other processes. */
+export const colyseusRooms = (isShared: boolean): Rooms => {
   const reach = async (code: string, method: string, args: readonly unknown[]): Promise<unknown> => {
     if (!isShared) throw new OutOfReach(code)
     try {

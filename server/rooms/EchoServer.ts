@@ -12,7 +12,7 @@ const IN_ALL = 64
 const CLOSE = { timeIsUp: 1000, tooMuch: 1008, tooLarge: 1009, tooMany: 1013 } as const
 
 /** Sends back what it is sent, so that a page can measure the way to the server; small, slow and not for long. */
-export class EchoDoor {
+export class EchoServer {
   readonly #lifeMs: number
   readonly #open = new Map<WebSocket, string>()
 

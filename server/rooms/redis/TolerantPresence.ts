@@ -2,8 +2,11 @@ import { RedisPresence } from '@colyseus/redis-presence'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 
-/** How processes talk to one another, through Redis. Without Redis nobody hears them, and they go on; later they listen to all they ever subscribed to. */
-export class CalmPresence extends RedisPresence {
+/**
+ * Passes messages between processes through Redis. While Redis is unreachable, calls are logged and dropped instead of
+ * failing; afterwards every earlier subscription works again.
+ */
+export class TolerantPresence extends RedisPresence {
   readonly #log: Logger
 
   constructor(redis: Redis, log: Logger) {
@@ -12,25 +15,25 @@ export class CalmPresence extends RedisPresence {
   }
 
   override async subscribe(...topic: Parameters<RedisPresence['subscribe']>): Promise<this> {
-    await this.#calmly(() => super.subscribe(...topic))
+    await this.#attempt(() => super.subscribe(...topic))
     return this
   }
 
   override async unsubscribe(...topic: Parameters<RedisPresence['unsubscribe']>): Promise<this> {
-    await this.#calmly(() => super.unsubscribe(...topic))
+    await this.#attempt(() => super.unsubscribe(...topic))
     return this
   }
 
   override async publish(topic: string, data: unknown): Promise<void> {
-    await this.#calmly(() => super.publish(topic, data))
+    await this.#attempt(() => super.publish(topic, data))
   }
 
   override async hset(...entry: Parameters<RedisPresence['hset']>): Promise<boolean> {
-    return (await this.#calmly(() => super.hset(...entry))) ?? false
+    return (await this.#attempt(() => super.hset(...entry))) ?? false
   }
 
   override async hdel(...entry: Parameters<RedisPresence['hdel']>): Promise<boolean> {
-    return (await this.#calmly(() => super.hdel(...entry))) ?? false
+    return (await this.#attempt(() => super.hdel(...entry))) ?? false
   }
 
   override shutdown(): void {
@@ -38,7 +41,7 @@ export class CalmPresence extends RedisPresence {
     this.pub.disconnect()
   }
 
-  async #calmly<T>(command: () => Promise<T>): Promise<T | null> {
+  async #attempt<T>(command: () => Promise<T>): Promise<T | null> {
     try {
       return await command()
     } catch (error) {
