@@ -1,31 +1,23 @@
-/** A rule or the title of its test: the id, and the sentence that goes with it. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listSources } from './readImports.ts'
+import { LAST_NUMBERS } from './ruleNumbers.ts'
+
+/** A rule as the title of its test states it. */
 export type Rule = { readonly id: string; readonly sentence: string }
 
-const RULE_LINE = /^- \*\*([A-Z]+\d+)\*\* (.+)$/gm
 const TITLE = /(['"`])\[([A-Z]+\d+)\] ((?:\\.|(?!\1)[^\\])*)\1/g
-const PLACEHOLDER = /%[a-z]|\$\{?[\w.#]+\}?/g
+const ID = new RegExp(`\\b(?:${Object.keys(LAST_NUMBERS).join('|')})\\d+\\b`, 'g')
 
-/** The rules of RULES.md: lines "- **ID** Sentence." What follows the first sentence explains it. */
-export const rulesIn = (markdown: string): Rule[] =>
-  [...markdown.matchAll(RULE_LINE)].map(([, id = '', text = '']) => ({
-    id,
-    sentence: text.split(/\.(?: |$)/)[0] ?? '',
-  }))
-
-/** The titles "[ID] sentence" in a test's source. */
+/** The titles "[ID] sentence" in the source of a test. */
 export const titlesIn = (source: string): Rule[] =>
   [...source.matchAll(TITLE)].map(([, , id = '', text = '']) => ({ id, sentence: text.replace(/\\(.)/g, '$1') }))
 
-const wordsOf = (sentence: string): Set<string> =>
-  new Set(
-    sentence
-      .replace(PLACEHOLDER, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\d]+/gu) ?? [],
-  )
+/** The ids that a document names. */
+export const idsIn = (text: string): string[] => text.match(ID) ?? []
 
-/** Share of their words that two sentences have in common, 0 to 1; values that a test fills in are left out. */
-export const likeness = (a: string, b: string): number => {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  return (2 * left.intersection(right).size) / (left.size + right.size)
-}
+/** Every rule of the project, one entry per test. */
+export const testedRules = (): Rule[] =>
+  listSources('tests')
+    .filter((file) => (file.includes('.test.') || file.endsWith('Contract.ts')) && !file.endsWith('rules.test.ts'))
+    .flatMap((file) => titlesIn(readFileSync(join(import.meta.dirname, '../..', file), 'utf8')))

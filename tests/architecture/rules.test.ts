@@ -1,87 +1,95 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { listSources } from './readImports.ts'
-import { likeness, type Rule, rulesIn, titlesIn } from './readRules.ts'
+import { idsIn, type Rule, testedRules, titlesIn } from './readRules.ts'
+import { LAST_NUMBERS, RETIRED } from './ruleNumbers.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
+const DOCUMENTS = ['', 'docs'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name)),
+)
 
-/** Below this a title and its rule say different things. */
-const SAME_SENTENCE = 0.75
+type Numbers = {
+  readonly last: Readonly<Record<string, number>>
+  readonly retired: Readonly<Record<string, readonly number[]>>
+}
 
-const twice = (rules: readonly Rule[]): string[] =>
-  rules.map(({ id }) => id).filter((id, index, ids) => ids.indexOf(id) !== index)
+/** Ids that are neither tested nor retired, or both, or beyond the last one given. */
+const misnumbered = (titles: readonly Rule[], { last, retired }: Numbers): string[] => {
+  const tested = new Set(titles.map(({ id }) => id))
+  const gone = new Set(Object.entries(retired).flatMap(([area, numbers]) => numbers.map((number) => area + number)))
+  const given = new Set(
+    Object.entries(last).flatMap(([area, count]) => Array.from({ length: count }, (_, index) => `${area}${index + 1}`)),
+  )
+  return [
+    ...[...given].filter((id) => tested.has(id) === gone.has(id)),
+    ...[...tested.union(gone)].filter((id) => !given.has(id)),
+  ]
+}
 
-const without = (rules: readonly Rule[], others: readonly Rule[]): string[] =>
-  rules.filter(({ id }) => !others.some((other) => other.id === id)).map(({ id, sentence }) => `${id} ${sentence}`)
+/** Titles that state another rule than an earlier title with the same id. What follows a colon tells cases apart. */
+const conflicting = (titles: readonly Rule[]): string[] => {
+  const rule = ({ sentence }: Rule): string | undefined => sentence.split(': ')[0]
+  return titles
+    .filter((title) => rule(title) !== rule(titles.find(({ id }) => id === title.id) ?? title))
+    .map(({ id, sentence }) => `${id} ${sentence}`)
+}
 
-const differing = (titles: readonly Rule[], rules: readonly Rule[]): string[] =>
-  titles.flatMap(({ id, sentence }) => {
-    const rule = rules.find((one) => one.id === id)
-    return rule && likeness(rule.sentence, sentence) < SAME_SENTENCE
-      ? [`${id}: "${sentence}" is tested, "${rule.sentence}" is written`]
-      : []
-  })
+const untested = (text: string, titles: readonly Rule[]): string[] =>
+  idsIn(text).filter((named) => !titles.some(({ id }) => id === named))
 
 describe('the rules', () => {
-  const rules = rulesIn(read('RULES.md'))
-  const titles = listSources('tests')
-    .filter((file) => (file.includes('.test.') || file.endsWith('Contract.ts')) && !file.endsWith('rules.test.ts'))
-    .flatMap((file) => titlesIn(read(file)))
+  const titles = testedRules()
 
-  it('are many, each with a number of its own', () => {
-    expect(rules.length).toBeGreaterThan(50)
-    expect(twice(rules)).toEqual([])
+  it('have a test each, or a number that is retired', () => {
+    expect(misnumbered(titles, { last: LAST_NUMBERS, retired: RETIRED })).toEqual([])
   })
-  it('have a test each', () => {
-    expect(without(rules, titles)).toEqual([])
+  it('do not share an id', () => {
+    expect(conflicting(titles)).toEqual([])
   })
-  it('are all written down', () => {
-    expect(without(titles, rules)).toEqual([])
+  it('stand in RULES.md once at most', () => {
+    const written = [...read('RULES.md').matchAll(/^- \*\*(\w+)\*\* /gm)].map(([, id]) => id)
+    expect(written.length).toBeGreaterThan(100)
+    expect(written.filter((id, index) => written.indexOf(id) !== index)).toEqual([])
   })
-  it('say what their tests say', () => {
-    expect(differing(titles, rules)).toEqual([])
+  it.each(DOCUMENTS)('named in %s have a test each', (file) => {
+    expect(untested(read(file), titles)).toEqual([])
   })
 })
 
 describe('the check', () => {
-  const markdown = [
-    '## A title',
-    '- **ABC1** A lock earns 4.7 points. It is a mean.',
-    '- **ABC2** Nobody waits',
-    'See ABC3.',
-  ].join('\n')
-  const rules = rulesIn(markdown)
-
-  it('reads the first sentence of a rule', () => {
-    expect(rules).toEqual([
-      { id: 'ABC1', sentence: 'A lock earns 4.7 points' },
-      { id: 'ABC2', sentence: 'Nobody waits' },
-    ])
-  })
   it.each([
-    `it('[ABC2] nobody waits', () => {`,
-    `it("[ABC2] nobody waits", () => {`,
-    `it.each(cases)(\n  '[ABC2] nobody waits',\n`,
-    'it(`[ABC2] nobody waits`, () => {',
+    `it('[FIL2] nobody waits', () => {`,
+    `it("[FIL2] nobody waits", () => {`,
+    `it.each(cases)(\n  '[FIL2] nobody waits',\n`,
+    'it(`[FIL2] nobody waits`, () => {',
   ])('reads the title in %s', (source) => {
-    expect(titlesIn(source)).toEqual([{ id: 'ABC2', sentence: 'nobody waits' }])
+    expect(titlesIn(source)).toEqual([{ id: 'FIL2', sentence: 'nobody waits' }])
   })
-  it('reads a title with a quote in it, and none from a comment or a name', () => {
-    expect(titlesIn(`it('[ABC2] a team\\'s bench', f)`)).toEqual([{ id: 'ABC2', sentence: "a team's bench" }])
-    expect(titlesIn(`// [ABC2] nobody waits\nconst list = words['ABC2']`)).toEqual([])
+  it('reads a title that contains a quote, and none from a comment or a name', () => {
+    expect(titlesIn(`it('[FIL2] a team\\'s levers', f)`)).toEqual([{ id: 'FIL2', sentence: "a team's levers" }])
+    expect(titlesIn(`// [FIL2] nobody waits\nconst list = words['FIL2']`)).toEqual([])
   })
-  it('misses a rule without a test and a test without a rule', () => {
-    const titles = titlesIn(`it('[ABC1] a lock earns 4.7 points', f); it('[ABC9] somebody waits', f)`)
-    expect(without(rules, titles)).toEqual(['ABC2 Nobody waits'])
-    expect(without(titles, rules)).toEqual(['ABC9 somebody waits'])
+
+  const titles = titlesIn(`it('[FIL1] a student alone files at once', f); it('[FIL3] nobody waits', f)`)
+  it.each([
+    ['a rule that lost its test', { FIL: 4 }, { FIL: [2] }, ['FIL4']],
+    ['a retired number that is used again', { FIL: 3 }, { FIL: [2, 3] }, ['FIL3']],
+    ['a number that was not recorded as given', { FIL: 2 }, { FIL: [2] }, ['FIL3']],
+    ['a retired number that was never given', { FIL: 3 }, { FIL: [2, 9] }, ['FIL9']],
+    ['nothing where all is right', { FIL: 3 }, { FIL: [2] }, []],
+  ])('finds %s', (_, last, retired, found) => {
+    expect(misnumbered(titles, { last, retired })).toEqual(found)
   })
-  it('tells another sentence from the same one in other letters or with values filled in', () => {
-    expect(differing(titlesIn(`it('[ABC1] a lock earns %d points', f)`), rules)).toEqual([])
-    expect(differing(titlesIn(`it('[ABC1] the door is locked', f)`), rules)).toHaveLength(1)
+  it('tells two rules with one id from two cases of one rule', () => {
+    const again = (title: string) => conflicting([...titles, ...titlesIn(`it('${title}', f)`)])
+    expect(again('[FIL3] nobody waits: %s')).toEqual([])
+    expect(again('[FIL3] everybody waits')).toEqual(['FIL3 everybody waits'])
   })
-  it('finds a number given twice', () => {
-    expect(twice(rulesIn('- **ABC1** One.\n- **ABC1** Two.'))).toEqual(['ABC1'])
+  it('finds a document that names a rule without a test', () => {
+    expect(untested('- **FIL1** Alone.\n- **FIL9** Together, see FIL3 and week 26.', titles)).toEqual(['FIL9'])
   })
 })
