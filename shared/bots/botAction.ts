@@ -13,7 +13,7 @@ import { veteran } from './players/veteran.ts'
 
 const PLAYERS: Readonly<Record<Persona, Player>> = { sotaChaser, speedDemon, average, veteran }
 
-/** The part of some settings that the bench does not have yet; null when it has them all. */
+/** The wanted settings that the levers do not have yet; null when they have them all. */
 const missing = (levers: Levers, wanted: Partial<Levers>): Partial<Levers> | null => {
   const names = (Object.keys(wanted) as (keyof Levers)[]).filter(
     (name) => JSON.stringify(levers[name]) !== JSON.stringify(wanted[name]),
@@ -83,8 +83,8 @@ const inPhase = (phase: Phase, desk: Desk, player: Player): SeatAction | null =>
 }
 
 /**
- * What a bot does at this tick; null for nothing, which is most of the time. To be asked once each tick.
- * Deterministic: the same state gives the same action. A bot agrees to whatever its teammates file.
+ * What a bot does at this tick, usually nothing (null). It is asked once per tick and is deterministic: the same state
+ * gives the same action. A bot agrees to whatever its teammates file.
  */
 export const botAction = (state: MatchState, seatId: SeatId): SeatAction | null => {
   if (state.paused || !isTimeToAct(state, seatId)) return null

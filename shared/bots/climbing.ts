@@ -7,7 +7,7 @@ import { calendarLimit } from '../sim/releaseSize.ts'
 import { type Desk, onSlider } from './desk.ts'
 import type { Bench } from './player.ts'
 
-/** How far one look reaches: points on a slider of 0.05 steps, and a factor on the iteration count. */
+/** Step sizes of one search step: points on a slider with 0.05 steps, and a factor on the iteration count. */
 export type Reach = { readonly slider: number; readonly factor: number }
 
 const MOST_ITERATIONS = 5000
@@ -15,7 +15,7 @@ const MOST_ITERATIONS = 5000
 const scaled = (iterations: number, factor: number): number =>
   Math.min(MOST_ITERATIONS, Math.max(1, Math.round(iterations * factor)))
 
-/** Settings one step away in every direction that the calendar holds: size, verification, iterations. */
+/** Settings one step away in size, verification or iterations that the calendar allows. */
 export const neighboursOf = (
   track: Track,
   plan: Plan,
@@ -52,7 +52,7 @@ const automationSteps = ({ automation }: Levers): Partial<Levers>[] =>
     LEVELS.filter((level) => level !== now).map((level) => ({ automation: withLevel(automation, stage, level) })),
   )
 
-/** The one change of the bench in Part 3 that raises the plot's end the most; null where none adds so many points. */
+/** The Part 3 lever change that raises the projected end the most; null when none adds at least `worthwhile` points. */
 export const bestStep = ({ track, team }: Desk, reach: Reach, worthwhile: number): Partial<Levers> | null => {
   const { levers } = team
   const plan = benchPlan(track, levers, 3)

@@ -3,7 +3,10 @@ import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
 
-/** All a bot looks at: what its team's students see, the time, and its own whims. Other teams, pars and seeded weeks are not on it. */
+/**
+ * Everything a bot may look at: what its team's students see, the time, and its own random traits. Other teams, pars
+ * and seeded weeks are left out.
+ */
 export type Desk = {
   readonly persona: Persona
   readonly seat: Seat
@@ -11,11 +14,11 @@ export type Desk = {
   readonly track: Track
   /** Share of the phase's clock that has passed, 0 to 1. */
   readonly passed: number
-  /** A number between two bounds, the same in the whole session for the same word. */
+  /** A random number between two bounds, always the same for the same word in a session. */
   readonly whim: (word: string, low: number, high: number) => number
 }
 
-/** The desk of a bot's seat; null where the seat is no bot's. */
+/** The view of a bot in its seat; null when the seat is not a bot's. */
 export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
   const team = findTeam(state, seat.team)
   if (!team?.bot || !seat.bot) return null
@@ -30,10 +33,10 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
   }
 }
 
-/** A confidence as people give it, in steps of 0.05. */
+/** Rounds a confidence to steps of 0.05, as people give it. */
 export const inSteps = (value: number): number => Math.round(value * 20) / 20
 
-/** As a slider gives it: in steps of 0.05 within its ends. */
+/** Rounds a value to a slider's steps of 0.05 and clamps it to its ends. */
 export const onSlider = (value: number, max: number): number =>
   Math.round(Math.min(max, Math.max(0, inSteps(value))) * 100) / 100
 

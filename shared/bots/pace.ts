@@ -2,7 +2,7 @@ import type { MatchState, SeatId } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
 
-/** How often a bot may act in a phase; none where there is nothing to do. More than its plans need, for what is refused or comes late. */
+/** How often a bot may act in each phase. More than its plans need, because actions may be refused or come too late. */
 const TURNS: Readonly<Partial<Record<Phase, number>>> = {
   auditLock: 2,
   auditWork: 16,
@@ -16,12 +16,12 @@ const TURNS: Readonly<Partial<Record<Phase, number>>> = {
   ledger: 2,
 }
 
-/** Ticks between two actions at least. */
+/** Minimum ticks between two actions. */
 const SHORTEST_TURN = 4
 
 /**
- * Whether a bot acts at this tick of the phase: first after 10 to 25 % of it, then at uneven steps until 93 %.
- * The ticks follow from seed, seat and phase alone.
+ * Whether a bot acts at this tick of the phase: first after 10% to 25% of it, then at uneven steps until 93%. The ticks
+ * depend on seed, seat and phase alone.
  */
 export const isTimeToAct = (state: MatchState, seat: SeatId): boolean => {
   const wanted = TURNS[state.phase]

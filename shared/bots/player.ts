@@ -14,10 +14,10 @@ import type { Desk } from './desk.ts'
 /** The levers of Part 2. */
 export type Bench = Pick<Levers, 'shrinkDecades' | 'verification' | 'iterations'>
 
-/** What one persona decides, phase by phase, from its desk. */
+/** What one persona decides in each phase. */
 export type Player = {
   readonly bottleneck: (desk: Desk) => AuditPrediction
-  /** The strategies it tries, in order, at least five. */
+  /** The strategies it tries, in order; at least five. */
   readonly strategies: (desk: Desk) => readonly StrategyId[]
   /** Release batching it looks at in Part 1. */
   readonly batch: number
@@ -28,11 +28,11 @@ export type Player = {
   readonly trial: (desk: Desk) => Bench | null
   readonly flag: (desk: Desk) => number
   readonly race: (desk: Desk) => Bench
-  /** A change while the race runs; null to leave the levers alone. */
+  /** A lever change during the race; null to leave the levers alone. */
   readonly steer: (desk: Desk) => Partial<Bench> | null
   readonly argument: (desk: Desk) => Reflection
   readonly reach: (desk: Desk) => ReviewPrediction
-  /** The next change of the bench in Part 3; null when it is ready to talk. */
+  /** The next lever change in Part 3; null when it is ready to talk to the PM. */
   readonly improve: (desk: Desk) => Partial<Levers> | null
   /** What it offers the PM now; null to wait. */
   readonly offer: (desk: Desk) => { readonly target: number; readonly proof: Proof } | null

@@ -4,11 +4,11 @@ import { benchPlan } from '../sim/match/teamPlan.ts'
 import { project } from '../sim/projection.ts'
 import type { Desk } from './desk.ts'
 
-/** The accuracy that the team's own plot shows for its bench at week 26, in points. */
+/** The accuracy at week 26 that the team's own plot shows for its levers, in points. */
 export const projectedReach = ({ track, team }: Desk): number =>
   project(track, benchPlan(track, team.levers, 3)).fieldAccuracy
 
-/** A proof from the values on the instruments: of each term the one wanted, else the plan's own, else the first there is. */
+/** Builds a proof from values on the charts: for each term the wanted source, else the plan's own, else the first. */
 export const proofFrom = (
   { track, team }: Desk,
   conclusion: Conclusion,

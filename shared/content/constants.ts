@@ -2,17 +2,17 @@
 export const WEEKS = 26
 /** Hours in a calendar week. Source: published example. */
 export const HOURS_PER_WEEK = 168
-/** The whole calendar in hours. */
+/** Length of the project in hours. */
 export const CALENDAR_HOURS = WEEKS * HOURS_PER_WEEK
 
-/** Largest release the interface offers. Source: ours. */
+/** Largest release that the interface offers. Source: ours. */
 export const MAX_CHANGES_PER_RELEASE = 400
 /** Largest shrink, in powers of ten. Source: ours. */
 export const MAX_SHRINK_DECADES = 2
 /** Step of the shrink and verification levers. Source: ours. */
 export const LEVER_STEP = 0.05
 
-/** Factor on a repair found in Monitoring: 2^(6 - 1). Source: published. */
+/** Factor on the cost of a repair found in Monitoring: 2^(6 - 1). Source: published. */
 export const LATE_REPAIR_FACTOR = 32
 
 /** Range in which a score is shown. Source: ours. */

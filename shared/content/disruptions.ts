@@ -2,7 +2,7 @@ import type { Text } from './language.ts'
 
 export type DisruptionText = {
   readonly name: Text
-  /** One week before it begins. */
+  /** Sent one week before it begins. */
   readonly announced: Text
   readonly began: Text
 }
@@ -12,7 +12,7 @@ export type DisruptionKind = (typeof DISRUPTION_KINDS)[number]
 
 export type Disruptions = Readonly<Record<DisruptionKind, DisruptionText>>
 
-/** What happens to everybody's world in a race, in one sentence each. */
+/** The disruptions that hit every team in a race, in one sentence each. */
 export const DISRUPTIONS: Disruptions = {
   sensorFirmware: {
     name: { en: 'Sensor firmware', es: 'Firmware del sensor' },

@@ -1,7 +1,7 @@
 import { figure, tenths } from './figure.ts'
 import { inEveryLanguage, type Language, type Localised } from './language.ts'
 
-/** What a team's own race came to, beside the rival's; accuracy in points, money in k$, time in hours. */
+/** The outcome of a team's own race and the rival's; accuracy in points, money in k$, time in hours. */
 export type RaceNumbers = {
   readonly iterations: number
   readonly rivalIterations: number
@@ -9,7 +9,7 @@ export type RaceNumbers = {
   readonly rivalStartAccuracy: number
   readonly endAccuracy: number
   readonly rivalEndAccuracy: number
-  /** Weeks after the start at which the team passed the rival for good; null if it never did. */
+  /** Weeks from the start until the team passed the rival for good; null if it never did. */
   readonly passedWeek: number | null
   readonly releases: number
   readonly taxHours: number
@@ -30,7 +30,7 @@ export const FACTS = [
 ] as const
 type FactId = (typeof FACTS)[number]
 
-/** Facts about learning over time answer "buy the better first day"; the others are as true, and beside the point. */
+/** Facts about learning over time, which answer "buy the model that is better on day one". The others do not. */
 export const GOOD_FACTS = ['iterationsRun', 'pointsLearned', 'leadChange'] as const
 
 type Sentences = Readonly<Record<FactId, (race: RaceNumbers) => string>>
@@ -101,7 +101,7 @@ const spanish: Sentences = {
 
 const SENTENCES: Localised<Sentences> = { en: english, es: spanish }
 
-/** The facts of a team's own race that a student can argue with; always the same eight, each in one sentence. */
+/** The eight facts about a team's own race that a student can argue with, each in one sentence. */
 export const raceFacts = (race: RaceNumbers): readonly { readonly id: FactId; readonly text: Localised }[] =>
   FACTS.map((id) => ({
     id,

@@ -17,17 +17,17 @@ export type Model = {
   readonly noisePerDecade: number
   /** Noise variance added by each change batched into a release, as a share. */
   readonly noisePerBatchedChange: number
-  /** Noise divisor without verification and its rise with full verification. */
+  /** Noise divisor without verification, and how much full verification adds. */
   readonly noiseDivisor: { readonly bare: number; readonly verified: number }
-  /** Hours left in an ordinary stage, as a share. */
+  /** Share of hours left in an ordinary stage. */
   readonly stageTimeLeft: ByLevel
-  /** Hours and money left in the tax stage, as a share. */
+  /** Share of hours and money left in the tax stage. */
   readonly taxTimeLeft: ByLevel
-  /** Hands-on time without verification, as a share; full verification adds 1. */
+  /** Share of hands-on time without verification; full verification adds 1. */
   readonly handsOnBase: number
   /** Pipeline quality. */
   readonly stageQuality: ByLevel
-  /** What iterations are caused by; sums to 1. */
+  /** Shares of the causes of iterations; they sum to 1. */
   readonly causeShares: { readonly data: number; readonly model: number; readonly infrastructure: number }
   /** Drift in points a week by the level of Monitoring. */
   readonly driftPerWeek: ByLevel
@@ -37,17 +37,17 @@ export type Model = {
   readonly defectsCaught: number
   /** Cost of repairing a defect where it was made, as a share of a release train. */
   readonly reworkBase: number
-  /** Money an ordinary stage's level costs once, in k$. */
+  /** One-time cost of an ordinary stage's level, in k$. */
   readonly stageCapexK: ByLevel
-  /** Money the tax stage's level costs once, in k$. */
+  /** One-time cost of the tax stage's level, in k$. */
   readonly taxCapexK: ByLevel
-  /** Money a lost hour burns, in k$. */
+  /** Money burned per lost hour, in k$. */
   readonly burnPerLostHourK: number
-  /** Hours a constraint costs when found at stage 1. */
+  /** Hours that a constraint costs when found at stage 1. */
   readonly constraintBaseHours: number
-  /** Hours an open gate costs once. */
+  /** Hours that an open gate costs, once. */
   readonly gateHours: number
-  /** Field accuracy that scores 0, and points of field accuracy that score 100. */
+  /** The field accuracy that scores 0, and how many more points score 100. */
   readonly score: { readonly zero: number; readonly span: number }
 }
 
@@ -64,7 +64,7 @@ export const STANDARD_MODEL: Model = {
   noisePerDecade: 1.8,
   noisePerBatchedChange: 0.1,
   noiseDivisor: { bare: 0.7, verified: 0.6 },
-  // Source: ours; Training at level 2 then saves 5 % of the cycle.
+  // Source: ours; Training at level 2 then saves 5% of the cycle.
   stageTimeLeft: [1, 0.7, 0.4],
   // Source: ours.
   taxTimeLeft: [1, 0.7, 0.45],
@@ -74,7 +74,7 @@ export const STANDARD_MODEL: Model = {
   causeShares: { data: 0.6, model: 0.25, infrastructure: 0.15 },
   // Source: fitted to published ranges.
   driftPerWeek: [0.2, 0.14, 0.1],
-  // Source: ours; the published range of defects caught is 70 to 80 %.
+  // Source: ours; the published range of defects caught is 70% to 80%.
   defectPerChange: 0.1,
   defectsCaught: 0.75,
   // Source: ours.

@@ -1,4 +1,4 @@
-/** Words that suit anybody; none is the name of a track, a stage or the rival. */
+/** Adjectives that suit anyone; none is the name of a track, a stage or the rival. */
 export const ADJECTIVES = [
   'Amber',
   'Azure',
@@ -49,7 +49,7 @@ export const ADJECTIVES = [
   'Zesty',
 ] as const
 
-/** Animals as one and as many. */
+/** Animals in singular and plural. */
 export const ANIMALS = [
   { one: 'Alpaca', many: 'Alpacas' },
   { one: 'Axolotl', many: 'Axolotls' },
@@ -106,7 +106,7 @@ export const ANIMALS = [
   { one: 'Wren', many: 'Wrens' },
 ] as const
 
-/** From one draw to the next: 19 adjectives and 23 animals further, prime to both lists, so that 47 draws in a row share no adjective. */
+/** Steps by 19 adjectives and 23 animals, coprime to the lists' lengths: 47 draws in a row share no adjective. */
 const NEXT_DRAW = 23 * ADJECTIVES.length + 19
 
 const drawWords = (random: number) => {
@@ -115,13 +115,13 @@ const drawWords = (random: number) => {
   return { adjective, animal, next: (random + NEXT_DRAW) >>> 0 }
 }
 
-/** A name for a team, "Sunny Otters", and the next draw; a draw is an unsigned 32-bit number, any state of a generator. */
+/** Returns a team name, "Sunny Otters", and the next draw. Any unsigned 32-bit number is a draw. */
 export const teamName = (random: number): [string, number] => {
   const { adjective, animal, next } = drawWords(random)
   return [`${adjective} ${animal.many}`, next]
 }
 
-/** A nickname for a student, "Quiet Puffin", and the next draw, as in {@link teamName}. */
+/** Returns a nickname for a student, "Quiet Puffin", and the next draw, as {@link teamName} does. */
 export const studentName = (random: number): [string, number] => {
   const { adjective, animal, next } = drawWords(random)
   return [`${adjective} ${animal.one}`, next]

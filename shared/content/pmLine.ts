@@ -4,7 +4,7 @@ import type { PM_SOURCES, PM_TERMS, PmLines, PmSentence } from './pmLines.ts'
 
 type PmTerm = (typeof PM_TERMS)[number]
 
-/** What the PM answers to an offer. */
+/** How the PM judges an offer. */
 export type PmVerdict =
   | { readonly type: 'wrongTerm'; readonly term: PmTerm }
   | { readonly type: 'wrongConclusion' }
@@ -14,7 +14,7 @@ export type PmVerdict =
 
 /** The numbers of an offer that the PM talks about. */
 export type PmContext = {
-  /** Field accuracy the team offers, and the one its plan is projected to reach. */
+  /** The field accuracy that the team offers, and the one its plan is projected to reach. */
   readonly target: number
   readonly reach: number
   readonly ceiling: number
@@ -25,7 +25,7 @@ export type PmContext = {
     readonly automation: readonly number[]
     readonly gates: readonly number[] | null
   }
-  /** What the team put into the term that is wrong; null where no term is. */
+  /** What the team put into the wrong term; null when no term is wrong. */
   readonly picked: { readonly source: string; readonly value: number } | null
 }
 
@@ -38,7 +38,7 @@ const TERM_UNITS: Readonly<Record<PmTerm, string>> = {
   ceiling: ' %',
 }
 
-/** A sentence with its blanks filled; one that nobody can fill stays as it is written. */
+/** Fills the blanks of a sentence; a blank without a value stays as it is written. */
 const filled = (text: Text, language: Language, values: Readonly<Record<string, string>>): string =>
   textIn(text, language).replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank)
 
@@ -64,7 +64,7 @@ const wrongTerm = (lines: PmLines, name: PmTerm, context: PmContext, language: L
   return filled(lines.termWrong, language, { term, value: `${digits}${TERM_UNITS[name]}`, source })
 }
 
-/** The PM's answer in one or two sentences, about the team's own numbers. */
+/** The PM's answer in one or two sentences about the team's own numbers. */
 export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, language: Language): string => {
   const say = (sentence: PmSentence, asked = 0): string =>
     filled(lines[sentence], language, {
@@ -86,6 +86,6 @@ export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, la
   }
 }
 
-/** After the last round without agreement. */
+/** What the PM says after the last round without agreement. */
 export const pmHeldLine = (lines: PmLines, target: number, language: Language): string =>
   filled(lines.held, language, { target: figure(target, 1, language) })

@@ -2,10 +2,10 @@ import type { Text } from './language.ts'
 
 /** The terms of a proof, as the PM calls them. */
 export const PM_TERMS = ['gap', 'noise', 'gain', 'lost', 'cycle', 'ceiling'] as const
-/** What a wrong value was read from, where the PM has something of its own to say about it. */
+/** The sources of a wrong value that the PM has a specific remark about. */
 export const PM_SOURCES = ['heavy', 'single', 'ungated', 'bare', 'unverified', 'other'] as const
 
-/** What each of the PM's sentences may hold between braces. */
+/** The blanks that each of the PM's sentences may contain, in braces. */
 export const PM_BLANKS = {
   opening: [],
   termMissing: ['term'],
@@ -18,10 +18,10 @@ export const PM_BLANKS = {
   held: ['target'],
 } as const
 export type PmSentence = keyof typeof PM_BLANKS
-/** What may stand in the sentences on where a wrong value belongs. */
+/** The blanks that sentences about the source of a wrong value may contain. */
 export const PM_SOURCE_BLANKS = ['smaller', 'changes', 'gates', 'automated', 'depth'] as const
 
-/** What the product manager says. */
+/** Everything the product manager says. */
 export type PmLines = Readonly<Record<PmSentence, Text>> & {
   readonly terms: Readonly<Record<(typeof PM_TERMS)[number], Text>>
   readonly sources: Readonly<Record<(typeof PM_SOURCES)[number], Text>>

@@ -25,7 +25,7 @@ export type PresetId = (typeof PRESET_IDS)[number]
 export type Preset = {
   readonly name: Text
   readonly summary: Text
-  /** Length of every phase that has a clock, in seconds of session time. */
+  /** Length of every timed phase, in seconds of session time. */
   readonly seconds: Readonly<Record<TimedPhase, number>>
   /** Real seconds that the 26 weeks of the final run take; the rest of that phase shows the outcome. */
   readonly finalRunSeconds: number

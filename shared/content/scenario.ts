@@ -10,7 +10,7 @@ export const SCENARIO_FORMAT = 1
 /** A track as a document holds it: its id is its key, and all tracks share the document's constants. */
 export type TrackDocument = Omit<Track, 'id' | 'model'>
 
-/** What an instructor may change about the game, as data (docs/scenario.md); protocol/scenarioDocument.ts says what is valid. */
+/** What an instructor may change about the game, as data (docs/scenario.md). protocol/scenarioDocument.ts checks it. */
 export type ScenarioDocument = {
   readonly format: typeof SCENARIO_FORMAT
   readonly title: string
@@ -21,14 +21,14 @@ export type ScenarioDocument = {
   readonly pm: PmLines
 }
 
-/** A scenario as the game reads it: each track carries the constants, so that a formula needs nothing else. */
+/** A scenario as the game reads it: each track carries the constants, so that a formula needs only a track. */
 export type Scenario = {
   readonly title: string
   readonly tracks: Readonly<Record<TrackId, Track>>
   readonly presets: Readonly<Record<PresetId, Preset>>
   readonly disruptions: Disruptions
   readonly pm: PmLines
-  /** What it was made from; null for the standard scenario. */
+  /** The document it was made from; null for the standard scenario. */
   readonly source: ScenarioDocument | null
 }
 
@@ -45,7 +45,7 @@ const documentedTrack = ({ id: _id, model: _model, ...track }: Track): TrackDocu
 
 const standardTrack = (id: TrackId): TrackDocument => documentedTrack(TRACKS[id])
 
-/** The standard scenario as a document: what an instructor's copy begins as. */
+/** The standard scenario as a document, which an instructor's copy starts from. */
 export const STANDARD_DOCUMENT: ScenarioDocument = {
   format: SCENARIO_FORMAT,
   title: STANDARD_SCENARIO.title,
@@ -61,7 +61,7 @@ export const STANDARD_DOCUMENT: ScenarioDocument = {
   pm: PM_LINES,
 }
 
-/** The scenario of a valid document. */
+/** Builds the scenario of a valid document. */
 export const scenarioFrom = (source: ScenarioDocument): Scenario => {
   const { title, model, presets, disruptions, pm } = source
   const track = (id: TrackId): Track => ({ ...source.tracks[id], id, model })

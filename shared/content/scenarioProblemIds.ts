@@ -1,4 +1,4 @@
-/** What can be wrong between fields that are right by themselves. */
+/** Problems between fields that are each valid on their own. */
 export const SCENARIO_PROBLEMS = [
   'notOne',
   'taxTooSmall',

@@ -1,7 +1,7 @@
 import type { Text } from './language.ts'
 import type { Stage } from './stages.ts'
 
-/** A named change to the pipeline that a team can try in Part 1: the levels it sets, in the words of the track's world. */
+/** A named change to the pipeline that a team can try in Part 1: the levels it sets, in its product's terms. */
 export type Strategy = {
   readonly id: string
   readonly name: Text

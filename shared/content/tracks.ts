@@ -10,12 +10,12 @@ import type { Strategy } from './strategy.ts'
 export const TRACK_IDS = ['cloud', 'edge', 'mobile', 'tiny'] as const
 export type TrackId = (typeof TRACK_IDS)[number]
 
-/** What sets one track apart: its product, its iteration tax and its numbers. All figures but the taxes are ours. */
+/** What distinguishes a track: its product, iteration tax and numbers. All figures except the taxes are ours. */
 export type Track = {
   readonly id: TrackId
   readonly name: Text
   readonly persona: Text
-  /** What ships, in two or three words. */
+  /** The product, in two or three words. */
   readonly product: Text
   readonly northStar: Text
   /** The fixed cost of a release, as a student reads it. */
@@ -23,14 +23,14 @@ export type Track = {
   readonly taxStage: Stage
   /** Hours of tax per release (T). */
   readonly taxHours: number
-  /** Share of the release train by stage at full size, one change a release, by hand; sums to 1. */
+  /** Each stage's share of the release train at full size, with one change per release, by hand; sums to 1. */
   readonly shares: readonly [number, number, number, number, number, number]
   /** Gain per iteration (g), a share of the gap. */
   readonly gain: number
   /** Noise amplitude (omega0), points. */
   readonly noise: number
   readonly driftMultiplier: number
-  /** Points lost in the field when every release ships a defect (L). */
+  /** Points lost in the field if every release ships a defect (L). */
   readonly verificationGap: number
   /** Money per iteration, k$: tax (cT, per release), compute (c, at full size) and verification (y, at depth 1). */
   readonly costs: { readonly tax: number; readonly compute: number; readonly verification: number }

@@ -15,7 +15,7 @@ import {
 } from '../sim/match/matchState.ts'
 import { idText, messageText, nameText, sentenceText } from './wireText.ts'
 
-/** Decimals come over the wire as binary fractions: 0.30000000000000004 is three steps of 0.1. */
+/** Tolerates rounding: decimals arrive as binary fractions, and 0.30000000000000004 counts as three steps of 0.1. */
 const onStep = (step: number) => (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6
 
 const leverSetting = (max: number) => z.number().min(0).max(max).refine(onStep(LEVER_STEP))
@@ -54,7 +54,7 @@ const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change
 
 const nothing = z.strictObject({})
 
-/** What each request of a client may carry, by its name; students first, then hosts. */
+/** The payload of each request that a client may send, by name: students' requests first, then hosts'. */
 export const clientMessages = {
   lockPrediction: z.strictObject({ prediction }),
   setLevers: z.strictObject({ levers }),
@@ -95,22 +95,22 @@ export const clientMessages = {
 export type ClientMessageType = keyof typeof clientMessages
 export const CLIENT_MESSAGE_TYPES = Object.keys(clientMessages) as readonly ClientMessageType[]
 
-/** What a connection can ask for, as the simulation takes it. */
+/** The actions that a connection may ask for, as the simulation takes them. */
 export type ClientAction = SeatAction | HostAction
 
 type Output<T extends ClientMessageType> = z.output<(typeof clientMessages)[T]>
-/** An empty message parses to an object that may have no key at all; what counts is that it adds none. */
+/** An empty message parses to a type with an index signature; this drops it, because the message adds no keys. */
 type Fields<T> = string extends keyof T ? unknown : T
 type Parsed<T> = T extends ClientMessageType ? { type: T } & Fields<Output<T>> : never
-/** The simulation's types are readonly throughout; what was parsed is the reader's own. */
+/** Removes `readonly`, which the simulation's types have throughout and parsed values do not. */
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T
-/** With every key required, so that an optional key that one side lacks counts. */
+/** Also makes every key required, so that an optional key missing on one side counts as a difference. */
 type Whole<T> = T extends object ? { -readonly [K in keyof T]-?: Whole<T[K]> } : T
 type Pair<A, B> = [Writable<A>, Whole<A>, Writable<B>, Whole<B>]
 type Same<A, B> = Pair<A, B> extends Pair<B, A> ? true : false
 type AllTrue<T extends Record<string, true>> = T
 
-/** Does not compile unless every parsed message is, with its type, exactly the action of that type, and none is missing. */
+/** Compiles only if each parsed message with its type is exactly the action of that type and none is missing. */
 export type MessagesAreActions = AllTrue<{
   [T in ClientAction['type'] | ClientMessageType]: Same<Parsed<T>, Extract<ClientAction, { type: T }>>
 }>

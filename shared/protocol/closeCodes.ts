@@ -1,4 +1,4 @@
-/** Why the server closes a connection for good; any other close is worth coming back from. */
+/** Reasons for which the server closes a connection for good; after any other close the client should reconnect. */
 export const CLOSE_CODES = {
   /** Another connection has taken this seat. */
   seatTakenOver: 4100,

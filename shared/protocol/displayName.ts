@@ -1,16 +1,16 @@
 import { MAX_NAME_LENGTH } from '../sim/match/seating.ts'
 
-/** Marks stacked on one letter beyond what any language needs. */
+/** More combining marks on one letter than any language needs. */
 const STACKED_MARKS = /\p{M}{4,}/u
-/** Controls, zero-width and direction characters, unassigned ones, line separators. */
+/** Control, zero-width and direction characters, unassigned ones, and line separators. */
 const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u
 /** Letters that draw nothing. */
 const BLANK_LETTERS = /[\u115F\u1160\u2800\u3164\uFFA0]/
 const SEEN = /[\p{L}\p{N}\p{P}\p{S}]/u
 
-/** A name as typed, in NFC and without spaces to spare; null where it is empty, too long or holds what cannot be seen. */
+/** Normalizes a name to NFC and trims spaces; null when it is empty, too long or contains invisible characters. */
 export const normaliseName = (typed: string): string | null => {
-  // No name that fits is longer than this, whatever its form; longer ones are not worth normalising.
+  // Input this long cannot fit in any normalization form, so it is rejected before the work of normalizing it.
   if (typed.length > 8 * MAX_NAME_LENGTH) return null
   const name = typed
     .normalize('NFC')

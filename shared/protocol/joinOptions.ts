@@ -5,11 +5,11 @@ const keyText = z.string().min(1).max(100)
 
 const student = z.strictObject({
   name: nameText,
-  /** Without one the student goes to the smallest team. */
+  /** When left out, the student joins the smallest team. */
   team: idText.nullable().exactOptional(),
-  /** Brings the student back to the seat it was given for; name and team are then left unread. */
+  /** Brings the student back to the seat it was issued for; name and team are then ignored. */
   seatKey: keyText.exactOptional(),
-  /** Key the new seat shall have, of the browser's own making: asking again after a lost answer finds the seat it opens. */
+  /** Key for the new seat, made by the browser, so that asking again after a lost reply finds the same seat. */
   newSeatKey: z
     .string()
     .regex(/^[\w-]{43}$/)
@@ -19,7 +19,7 @@ const returning = z.strictObject({ seatKey: keyText })
 const host = z.strictObject({ hostKey: keyText })
 const screen = z.strictObject({ screen: z.literal(true) })
 
-/** How a connection asks to come in: a student, new or back, a host, or the projector. */
+/** How a connection asks to join: as a new or returning student, as a host, or as the projector. */
 export const joinOptions = z.union([student, returning, host, screen])
 export type JoinOptions = z.input<typeof joinOptions>
 
@@ -28,7 +28,7 @@ export type Join =
       readonly role: 'student'
       readonly name: string
       readonly team: string | null
-      /** null leaves the key to the server. */
+      /** null lets the server create the key. */
       readonly newSeatKey: string | null
     }
   | { readonly role: 'student'; readonly seatKey: string }
@@ -45,7 +45,7 @@ const roleOf = (options: z.output<typeof joinOptions>): Join => {
 const isNamed = (options: unknown): options is { readonly name: unknown } =>
   typeof options === 'object' && options !== null && 'name' in options
 
-/** Reads join options: who comes in, or what is wrong with them. */
+/** Parses join options; returns who wants to join, or what is wrong with the options. */
 export const parseJoin = (options: unknown): Join | 'malformed' | 'nameInvalid' => {
   const parsed = joinOptions.safeParse(options)
   if (parsed.success) return roleOf(parsed.data)

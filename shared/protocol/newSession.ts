@@ -10,7 +10,7 @@ import { lineText } from './wireText.ts'
 export const MAX_TITLE_LENGTH = 60
 export const MAX_SEED = 2 ** 32 - 1
 
-/** Body of POST /api/sessions; every field may be left out. */
+/** Body of POST /api/sessions; every field is optional. */
 export const newSession = z
   .strictObject({
     preset: z.enum(PRESET_IDS).default('full'),
@@ -22,42 +22,42 @@ export const newSession = z
       .min(1)
       .max(MAX_TEAMS)
       .default([...TRACK_IDS]),
-    /** How many teams bots play, or who plays them; bots take the last teams. */
+    /** How many teams bots play, or which personas; they take the last teams. */
     bots: z.union([z.int().min(0).max(MAX_TEAMS), z.array(z.enum(PERSONAS)).max(MAX_TEAMS)]).exactOptional(),
     speed: z.number().min(1).max(20).default(1),
     solo: z.boolean().default(false),
     language: z.enum(LANGUAGE_CHOICES).default('auto'),
-    /** What is played, where it is not the standard scenario. */
+    /** The scenario to play, if not the standard one. */
     scenario: scenarioDocument.exactOptional(),
-    /** An earlier session of the same host, whose best lanes are raced against; only its lines are taken over. */
+    /** An earlier session of the same host whose best lanes to race against; nothing else is taken from it. */
     ghosts: z.strictObject({ code: z.string().max(20), hostKey: z.string().max(100) }).exactOptional(),
-    /** Marked as such wherever it is seen. */
+    /** A rehearsal is marked as one everywhere it is shown. */
     rehearsal: z.boolean().default(false),
-    /** The phase a rehearsal begins with; bots have played what is before it. */
+    /** The phase that a rehearsal starts with; bots play everything before it. */
     from: z.enum(PHASES).default('lobby'),
   })
   .refine(({ bots = 0, teams }) => (typeof bots === 'number' ? bots : bots.length) <= teams, { path: ['bots'] })
   .refine(({ rehearsal, from }) => rehearsal || from === 'lobby', { path: ['from'] })
 export type NewSession = z.output<typeof newSession>
 
-/** Answer to POST /api/sessions where a field of its scenario is not as it should be: which, "scenario.tracks.cloud.taxHours". */
+/** Answer to POST /api/sessions when a scenario field is invalid; `path` names it: "scenario.tracks.cloud.taxHours". */
 export type MalformedSession = { readonly error: 'malformed'; readonly path: string; readonly problem: string }
 
-/** Answer to POST /api/sessions. The host key is shown here and never again. */
+/** Answer to POST /api/sessions. The host key is never shown again. */
 export type CreatedSession = {
   readonly code: string
   readonly hostKey: string
   readonly urls: { readonly join: string; readonly host: string; readonly screen: string }
 }
 
-/** Answer to GET /api/sessions/CODE: what somebody needs to join. */
+/** Answer to GET /api/sessions/CODE: what someone needs in order to join. */
 export type SessionInfo = {
   readonly code: string
   readonly title: string
   readonly phase: Phase
   readonly doorLocked: boolean
   readonly solo: boolean
-  /** Whether it plays another scenario than the standard one. */
+  /** Whether it plays a custom scenario. */
   readonly ownScenario: boolean
   readonly language: LanguageChoice
   readonly rehearsal: boolean

@@ -13,7 +13,7 @@ const malformed: ParsedCommand = { ok: false, reason: 'malformed' }
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Reads a request's payload: the action without its type and, if it has one, the id that marks a retry. */
+/** Parses a request's payload into the action without its type and, if present, the id that marks a retry. */
 export const parseCommand = (type: ClientMessageType, payload: unknown = {}): ParsedCommand => {
   if (!isPlainObject(payload)) return malformed
   const { commandId, ...fields } = payload
@@ -23,6 +23,6 @@ export const parseCommand = (type: ClientMessageType, payload: unknown = {}): Pa
   if (!parsed.success) {
     return parsed.error.issues.some(({ path }) => path[0] === 'name') ? { ok: false, reason: 'nameInvalid' } : malformed
   }
-  // MessagesAreActions holds the two types together.
+  // MessagesAreActions guarantees that the two types match.
   return { ok: true, action: { type, ...parsed.data } as ClientAction, commandId: id.data ?? null }
 }

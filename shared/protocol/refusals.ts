@@ -1,15 +1,15 @@
 import { REFUSALS, type Refusal } from '../sim/match/command.ts'
 
-/** What the server itself refuses, before or beside the rules of the match. */
+/** Refusals that come from the server itself rather than from the rules of the match. */
 export const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited'] as const
 export type ServerRefusal = (typeof SERVER_REFUSALS)[number]
 
-/** The answer to every request. */
+/** The reply to every request. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | ServerRefusal }
 
 export const COMMAND_REFUSALS: readonly (Refusal | ServerRefusal)[] = [...REFUSALS, ...SERVER_REFUSALS]
 
-/** Why a connection is refused a session, with the code the error carries beside the reason. */
+/** Reasons for refusing to let a connection join, each with the code that the error carries. */
 export const JOIN_REFUSALS = {
   unknownSession: 404,
   outdatedSession: 410,
@@ -30,7 +30,7 @@ export type JoinRefusal = keyof typeof JOIN_REFUSALS
 
 export const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
 
-/** Errors of the HTTP doors, with their status. */
+/** Errors of the HTTP routes, with their status codes. */
 export const HTTP_ERRORS = {
   unknownSession: 404,
   unknownPath: 404,

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { PHASES } from '../sim/match/phases.ts'
 
-/** A host's wish to go to a later phase of a rehearsal, the bots playing all that is before it. */
+/** A host's request to jump to a later phase of a rehearsal; bots play everything before it. */
 export const rehearseTo = z.strictObject({
   phase: z.enum(PHASES),
-  /** Pages stamp all that they ask for. */
+  /** Pages add an id to every request. */
   commandId: z.string().optional(),
 })

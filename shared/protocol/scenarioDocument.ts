@@ -8,26 +8,26 @@ import { STAGES } from '../content/stages.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { scenarioProblems } from './scenarioProblems.ts'
 
-/** No control characters, and none that turn the direction of what comes after. */
+/** Rejects control characters and characters that change the direction of the text after them. */
 const ONE_LINE = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
 
 const line = (most: number) => z.string().min(1).max(most).regex(ONE_LINE)
 
-/** One text for all, or one in each language. */
+/** One text for all languages, or one in each. */
 const text = (most: number) => z.union([line(most), z.strictObject(record(LANGUAGES, () => line(most)))])
 
 const number = (least: number, most: number) => z.number().min(least).max(most)
 const share = number(0, 1)
 
-/** An object's shape with the same kind of field under each key. */
+/** Builds an object shape with the same kind of field under each key. */
 const record = <K extends string, S>(keys: readonly K[], field: (key: K) => S): Record<K, S> =>
   Object.fromEntries(keys.map((key) => [key, field(key)])) as Record<K, S>
 
-/** Three numbers, by hand, assisted, automatic; the first is fixed where it stands for no automation at all. */
+/** Values for by hand, assisted and automatic. The first is fixed when it means no automation at all. */
 const levels = (least: number, most: number, byHand?: number) =>
   z.tuple([byHand === undefined ? number(least, most) : z.literal(byHand), number(least, most), number(least, most)])
 
-/** A part that the JSON Schema writes once and refers to by name. */
+/** A part that the JSON Schema defines once and refers to by name. */
 const named = <S extends z.core.$ZodLooseShape>(id: string, shape: S) => z.strictObject(shape).meta({ id })
 
 const model = z.strictObject({
@@ -114,7 +114,7 @@ const pm = z.strictObject({
   sources: z.strictObject(record(PM_SOURCES, () => text(90))),
 })
 
-/** A scenario as it travels and is kept; whatever passes is safe to play (docs/scenario.md). */
+/** Parses a scenario document; every document that passes is safe to play (docs/scenario.md). */
 export const scenarioDocument: z.ZodType<ScenarioDocument> = z
   .strictObject({
     format: z.literal(SCENARIO_FORMAT),

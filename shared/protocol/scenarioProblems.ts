@@ -14,14 +14,14 @@ import type { Plan } from '../sim/plan.ts'
 type Path = readonly (string | number)[]
 export type ScenarioProblem = { readonly path: Path; readonly problem: ScenarioProblemId }
 
-/** Iterations that the calendar and the money of a track may hold at most: what a projection has to step through. */
+/** Maximum iterations that a track's calendar and budget may allow, because a projection steps through each. */
 export const MOST_ITERATIONS = 6000
-/** Share of a release train that makes a stage the bottleneck. */
+/** Minimum share of the release train that makes a stage the bottleneck. */
 const LEAST_TAX_SHARE = 0.4
-/** A gate that costs more than this many constraints found at stage 1 would not be worth opening. */
+/** A gate that costs more than this many constraints found at stage 1 would never be worth opening. */
 const MOST_GATE = 3
 const ROUNDING = 1e-3
-/** Points between the start and the ceiling, at any model size. */
+/** Minimum points between the start and the ceiling at any model size. */
 const LEAST_GAP = 0.5
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
@@ -48,7 +48,7 @@ const modelProblems = ({ model }: ScenarioDocument, { cloud }: Readonly<Record<T
   return problems
 }
 
-/** The plan that asks least of calendar and money: it tells how many iterations a track can hold. */
+/** The plan that uses the least calendar and money, to find how many iterations a track allows at most. */
 const fastest = (automated: boolean, changesPerRelease: number): Plan => ({
   shrinkDecades: 2,
   changesPerRelease,
@@ -66,7 +66,7 @@ const mostIterations = (t: Track): number =>
     }),
   )
 
-/** Whether a larger release ever takes longer for each of its changes: the release size of an iteration count hangs on it. */
+/** Whether larger releases always take less time per change, which deriving the release size from a count requires. */
 const batchingPays = (t: Track): boolean =>
   escapeHours(t) * -Math.log(1 - t.model.defectPerChange) <= t.taxHours * t.model.taxTimeLeft[2]
 
@@ -121,8 +121,8 @@ const pmProblems = ({ pm }: ScenarioDocument): ScenarioProblem[] => [
 ]
 
 /**
- * What is wrong between the fields of a document whose every field is right by itself. Without these, a match might not
- * keep the laws of the model, or step through more iterations than a device can project while a lever moves.
+ * Checks a document whose fields are each valid for problems between fields. With such a problem, a match might break
+ * the laws of the model or have more iterations than a device can project while a lever is dragged.
  */
 export const scenarioProblems = (written: ScenarioDocument): readonly ScenarioProblem[] => {
   const { tracks } = scenarioFrom(written)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { scenarioDocument } from './scenarioDocument.ts'
 
-/** The JSON Schema of scenario documents, for editors and programs; what it cannot say is in docs/scenario.md. */
+/** The JSON Schema of scenario documents, for editors and programs; docs/scenario.md has what it cannot express. */
 export const scenarioSchema = (): object => ({
   ...z.toJSONSchema(scenarioDocument),
   title: 'A scenario of Iteration Tax',

@@ -1,29 +1,29 @@
 import type { SeatId, TeamId } from '../sim/match/matchState.ts'
 import type { HostView, SeatView, TeamView } from '../views/teamView.ts'
 
-/** Sent first, once: who this connection is. The seat key brings the student back to the seat from any browser. */
+/** The first message to each connection: who it is. The seat key lets a student return to the seat from any browser. */
 export type Welcome =
   | { readonly role: 'student'; readonly seat: SeatId; readonly seatKey: string; readonly team: TeamId }
   | { readonly role: 'host' }
   | { readonly role: 'screen' }
 
-/** What a host is told of the server itself. */
+/** What hosts are told about the state of the server itself. */
 export const NOTICES = ['notStored', 'storedAgain', 'restoredPartly', 'apart', 'togetherAgain'] as const
 export type Notice = (typeof NOTICES)[number]
 
-/** What is over once another notice comes. */
+/** For each notice that ends another one: the one it ends. */
 const ENDS: Readonly<Partial<Record<Notice, Notice>>> = { storedAgain: 'notStored', togetherAgain: 'apart' }
 
-/** The notices that hold after one more. */
+/** Returns the notices in effect after one more has arrived. */
 export const holdingAfter = (holding: readonly Notice[], notice: Notice): readonly Notice[] => {
   const others = holding.filter((one) => one !== notice && one !== ENDS[notice])
   return notice in ENDS ? others : [...others, notice]
 }
 
-/** What the server sends beside the synced state, by name. */
+/** What the server sends besides the synced state, by message name. */
 export type ServerMessages = {
   readonly welcome: Welcome
-  /** To a team's members: its bench, whole at first, then only the keys that changed. */
+  /** To a team's members: their team's view, whole at first, then only the keys that changed. */
   readonly team: Partial<TeamView>
   /** To one student: their own predictions and reflections. */
   readonly seat: SeatView

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { idText } from './wireText.ts'
 
-/** A host's wish to look into a team's bench, or (null) into none any more. It changes no session, so it is no command. */
+/** A host's request to see a team's view; null for none. It does not change the session, so it is not a command. */
 export const watchTeam = z.strictObject({
   team: idText.nullable(),
-  /** Pages stamp all that they ask for. */
+  /** Pages add an id to every request. */
   commandId: z.string().optional(),
 })

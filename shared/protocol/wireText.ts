@@ -3,10 +3,10 @@ import { MAX_MESSAGE_LENGTH } from '../sim/match/messages.ts'
 import { MAX_SENTENCE_LENGTH } from '../sim/match/predictions.ts'
 import { normaliseName } from './displayName.ts'
 
-/** Control characters, and those that turn the direction of the text after them. */
+/** Control characters and characters that change the direction of the text after them. */
 const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu
 
-/** A person's name, normalised. */
+/** A person's name, normalized. */
 export const nameText = z.string().transform((typed, context) => {
   const name = normaliseName(typed)
   if (name !== null) return name
@@ -14,7 +14,7 @@ export const nameText = z.string().transform((typed, context) => {
   return z.NEVER
 })
 
-/** A line of free text of at most so many characters, in NFC, on one line. */
+/** Free text on one line, in NFC, of at most `maxLength` characters. */
 export const lineText = (maxLength: number) =>
   z
     .string()

@@ -15,7 +15,7 @@ type OpenRace = {
   lead: Lead
 }
 
-/** Found at a later stage than the one it shows at. */
+/** Whether the constraint was found at a later stage than the one it arises at. */
 const isLate = (state: MatchState, phase: RacePhase, teamId: TeamId, hour: number): boolean => {
   const team = findTeam(state, teamId)
   const found = team && runOf(team, phase)?.lane.foundConstraints.find((constraint) => constraint.hour === hour)
@@ -47,7 +47,7 @@ const recorded = (race: OpenRace, end: MatchState): RecordedRace => ({
   targets: new Map(end.teams.map((team) => [team.id, team.negotiation.pmTarget])),
 })
 
-/** Follows a session step by step and notes what its timeline shows. */
+/** Follows a session step by step and records its timeline. */
 export class TimelineWatch {
   readonly #segments: Segment[] = []
   readonly #races: RecordedRace[] = []
@@ -55,7 +55,7 @@ export class TimelineWatch {
   #open: { readonly phase: Segment['phase']; readonly from: number } | null = null
   #race: OpenRace | null = null
 
-  /** Takes in a step of time or the step of one command, and the state before it. */
+  /** Takes in one step (of time or of a command) and the state before it. */
   see(before: MatchState, { state, events }: Step): void {
     this.#seeSamples(before.phase === state.phase ? state : before)
     for (const event of events) this.#seeEvent(before, state, event)
@@ -95,7 +95,7 @@ export class TimelineWatch {
   #seeMoment(before: MatchState, state: MatchState, event: Extract<MatchEvent, { readonly team: TeamId }>): void {
     const hour = 'hour' in event ? event.hour : null
     const kind = event.type === 'teamStalled' ? this.#stall(before, state, event) : KINDS[event.type]
-    // What ends a phase is still a moment of that phase.
+    // An event that ends a phase still belongs to that phase.
     if (kind) this.#mark(kind, before, event.team, hour, state.tick)
   }
 
@@ -103,7 +103,7 @@ export class TimelineWatch {
     const { tick, phase } = state
     if (this.#open) this.#segments.push({ ...this.#open, to: tick })
     this.#open = { phase, from: tick }
-    // A race that is taken back to its start is gone from the state after.
+    // A race that the host restarted is missing from the state after the step, so it is read from the state before.
     if (this.#race) this.#races.push(recorded(this.#race, phase === before.phase ? before : state))
     this.#race = isRacing(phase) ? { phase, start: state, changes: [], sampleTicks: [tick], lead: NO_LEAD } : null
   }
@@ -126,7 +126,7 @@ export class TimelineWatch {
   }
 
   #mark(kind: BookmarkKind, { phase, tick }: MatchState, team: TeamId, hour: number | null, now = tick): void {
-    // A lead is told once it has lasted; it began earlier.
+    // A change of lead is reported only after it has lasted, so the bookmark goes back to the sample where it began.
     const sample = hour === null ? -1 : Math.ceil(hour / LINE_SAMPLE_HOURS)
     const began = kind === 'lateConstraint' || kind === 'escapedDefect' ? undefined : this.#race?.sampleTicks[sample]
     this.#bookmarks.push({ kind, tick: began ?? now, phase, team, hour })

@@ -6,25 +6,25 @@ import { replayEntry } from './replayEntry.ts'
 import { TimelineWatch } from './TimelineWatch.ts'
 import type { Timeline } from './timeline.ts'
 
-/** A state to go on from: all that happened up to its tick, and the first entry that has not. */
+/** A state to resume from: everything up to its tick has happened; `next` is the first entry that has not. */
 export type Keyframe = { readonly state: MatchState; readonly next: number }
 
-/** A recording that has been played once, ready to be looked at from any tick. */
+/** A recording that has been played once and can be viewed at any tick. */
 export type Replay = {
   readonly recording: Recording
   readonly keyframes: readonly Keyframe[]
   readonly timeline: Timeline
   readonly last: MatchState
-  /** False where an entry did not follow from the rules: the replay ends before it. */
+  /** False when an entry did not follow from the rules; the replay ends before it. */
   readonly complete: boolean
 }
 
-/** Ticks between keyframes: ten seconds of session time are played again in a few milliseconds. */
+/** Ticks between keyframes: ten seconds of session time, which replay in a few milliseconds. */
 const KEYFRAME_TICKS = 100
-/** Ticks between two looks at how far it is. */
+/** Ticks between progress reports. */
 const PAUSE_TICKS = 500
 
-/** Plays a recording, and yields from time to time the share that is done, 0 to 1, so that a page can go on living. */
+/** Plays a recording and regularly yields the share done, 0 to 1, so that a page stays responsive. */
 export function* replaySteps(recording: Recording): Generator<number, Replay> {
   const { entries } = recording
   const watch = new TimelineWatch()

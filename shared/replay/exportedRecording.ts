@@ -12,11 +12,11 @@ const mapped = (recording: Recording, change: (command: Command) => Command): Re
   ),
 })
 
-/** Without what only the server needs: the hashes of keys, and the ids that commands are told from their repeats by. */
+/** Removes what only the server needs: key hashes, and the ids by which it recognizes repeated commands. */
 export const withoutSecrets = (recording: Recording): Recording =>
   mapped(recording, (command) => (command.type === 'takeSeat' ? { ...command, keyHash: '' } : command))
 
-/** Without the names and the free words of students as well: who played is a number. It replays as before. */
+/** Also removes students' names and free text; names become numbers. The recording replays as before. */
 export const withoutNames = (recording: Recording): Recording => {
   const numbers = new Map<SeatId, number>()
   const nameOf = (seat: SeatId): string => {

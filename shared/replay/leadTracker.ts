@@ -2,19 +2,19 @@ import { playedTeams } from '../sim/match/lookup.ts'
 import { LINE_SAMPLE_HOURS, type MatchState, type TeamId } from '../sim/match/matchState.ts'
 import { type RacePhase, runOf } from '../sim/match/racing.ts'
 
-/** A lead counts once it has lasted two days, as one over the rival does. */
+/** A lead counts once it has lasted two days, the same as a lead over the rival. */
 const LEAD_SAMPLES = 48 / LINE_SAMPLE_HOURS
 
 /** Who leads a race, sample by sample. */
 export type Lead = {
   readonly leader: TeamId | null
   readonly challenger: TeamId | null
-  /** Sample since which the challenger has been ahead. */
+  /** The sample since which the challenger has been ahead. */
   readonly since: number
 }
 export const NO_LEAD: Lead = { leader: null, challenger: null, since: 0 }
 
-/** The team ahead at a sample; who led before still does where lines meet. */
+/** The team ahead at a sample; the previous leader stays ahead where lines meet. */
 const aheadAt = (state: MatchState, phase: RacePhase, sample: number, leader: TeamId | null): TeamId | null => {
   let best: { readonly id: TeamId; readonly accuracy: number } | null = null
   for (const team of playedTeams(state)) {
@@ -26,7 +26,7 @@ const aheadAt = (state: MatchState, phase: RacePhase, sample: number, leader: Te
   return best?.id ?? null
 }
 
-/** The lead after one more sample; `taken` where it has changed hands, and at which sample that began. */
+/** Returns the lead after one more sample; `taken` is set when it has changed hands, with the sample it began at. */
 export const leadAfter = (
   lead: Lead,
   state: MatchState,

@@ -1,13 +1,13 @@
 import type { Recording } from './recording.ts'
 
-/** The replay page as one file, beside the other pages. */
+/** The replay page as one file, next to the other pages. */
 export const OFFLINE_REPLAY = 'replay-offline.html'
-/** Where in it the recording goes. */
+/** The placeholder in it that the recording replaces. */
 export const RECORDING_HERE = '<!-- recording -->'
-/** The element that holds it. */
+/** Id of the element that holds the recording. */
 export const RECORDING_ID = 'recording'
 
-/** The page with a recording in it, whatever its texts contain. */
+/** Inserts a recording into the page, whatever texts it contains. */
 export const offlineReplay = (page: string, recording: Recording): string => {
   const json = JSON.stringify(recording).replaceAll('<', '\\u003c')
   return page.replace(RECORDING_HERE, () => `<script type="application/json" id="${RECORDING_ID}">${json}</script>`)

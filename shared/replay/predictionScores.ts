@@ -3,18 +3,18 @@ import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, TeamId } from '../sim/match/matchState.ts'
 import { bestPlan } from '../sim/solver.ts'
 
-/** A mean over those who predicted; null where nobody did. */
+/** A mean over those who predicted; null when nobody did. */
 export type MeanScore = { readonly count: number; readonly mean: number | null }
 
-/** How good the predictions were; lower is better in each. */
+/** How good the predictions were; lower is better for all three. */
 export type PredictionScores = {
-  /** Null for the whole class. */
+  /** null for the whole class. */
   readonly team: TeamId | null
   /** Brier score of the bottleneck, 0 to 2. */
   readonly bottleneck: MeanScore
-  /** Brier score of who leads in month 6, 0 to 1. */
+  /** Brier score of the leader in month 6, 0 to 1. */
   readonly leader: MeanScore
-  /** Interval score of the most accuracy, points. */
+  /** Interval score of the maximum accuracy, in points. */
   readonly reach: MeanScore
 }
 
@@ -40,7 +40,7 @@ const scoresOf = (state: MatchState, team: TeamId | null, seats: readonly Seat[]
   }
 }
 
-/** The scores of the whole class first, then of each team that was played. */
+/** Scores of the whole class first, then of each team that was played. */
 export const predictionScores = (state: MatchState): readonly PredictionScores[] => [
   scoresOf(state, null, state.seats),
   ...playedTeams(state).map(({ id }) => scoresOf(state, id, seatsOf(state, id))),

@@ -1,25 +1,25 @@
 import type { Command } from '../sim/match/command.ts'
 import type { MatchOptions } from '../sim/match/matchState.ts'
 
-/** Version of a journal's lines and of the rules that replay them. */
+/** Version of the journal lines and of the rules that replay them. */
 export const JOURNAL_FORMAT = 1
 
-/** An accepted command, at the tick of session time it was applied at. */
+/** An accepted command and the tick of session time at which it was applied. */
 export type CommandEntry = {
   readonly seq: number
   readonly tick: number
-  /** The id under which the sender may ask again. */
+  /** The id that the sender repeats when it asks again. */
   readonly id?: string
   readonly command: Command
 }
-/** How far session time had come when nothing else was written. */
+/** The session time reached when nothing else was written. */
 export type ClockEntry = { readonly seq: number; readonly tick: number }
 export type JournalEntry = CommandEntry | ClockEntry
 
-/** A session from its beginning: all that is needed to see it again, tick by tick. */
+/** A session from its beginning: everything needed to replay it tick by tick. */
 export type Recording = {
   readonly format: number
-  /** ISO time at which the session was made. */
+  /** ISO time at which the session was created. */
   readonly created: string
   readonly options: MatchOptions
   /** In the order they were accepted. */

@@ -3,7 +3,7 @@ import type { MatchState } from '../sim/match/matchState.ts'
 import type { Replay } from './createReplay.ts'
 import { replayEntry } from './replayEntry.ts'
 
-/** The session as it was at the end of a tick, everything accepted in it included; before the first and after the last as at those. */
+/** The session at the end of a tick, including everything accepted in it; ticks out of range are clamped. */
 export const replayAt = ({ keyframes, recording, last }: Replay, tick: number): MatchState => {
   const wanted = Math.min(Math.max(0, Math.floor(tick)), last.tick)
   const keyframe = keyframes.findLast(({ state }) => state.tick <= wanted)

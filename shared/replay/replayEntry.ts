@@ -4,10 +4,10 @@ import type { MatchState } from '../sim/match/matchState.ts'
 import type { Step } from '../sim/match/outcome.ts'
 import type { JournalEntry } from './recording.ts'
 
-/** Three weeks in the lobby. A damaged line must not make anybody wait for a time that never was. */
+/** Three weeks in the lobby. Limits how long a damaged line can make a replay run. */
 const MOST_TICKS_BETWEEN_LINES = 20_000_000
 
-/** What an entry does to the state before it: time passes, then its command. Null where it does not follow from the rules. */
+/** Applies an entry to the state before it: time passes, then its command. Null when the rules do not allow it. */
 export const replayEntry = (state: MatchState, entry: JournalEntry): readonly Step[] | null => {
   const ticks = entry.tick - state.tick
   if (ticks < 0 || ticks > MOST_TICKS_BETWEEN_LINES) return null

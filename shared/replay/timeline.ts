@@ -2,7 +2,7 @@ import type { Levers, MatchState, RaceRun, TeamId } from '../sim/match/matchStat
 import type { Phase } from '../sim/match/phases.ts'
 import type { RacePhase } from '../sim/match/racing.ts'
 
-/** A phase as it was played; one that the host took back to its start is there once for each time. Ticks. */
+/** One run of a phase, in ticks; a phase that the host restarted appears once for each run. */
 export type Segment = { readonly phase: Phase; readonly from: number; readonly to: number }
 
 export const BOOKMARK_KINDS = [
@@ -17,17 +17,17 @@ export const BOOKMARK_KINDS = [
 ] as const
 export type BookmarkKind = (typeof BOOKMARK_KINDS)[number]
 
-/** A moment worth going back to. */
+/** A moment worth revisiting. */
 export type Bookmark = {
   readonly kind: BookmarkKind
   readonly tick: number
   readonly phase: Phase
   readonly team: TeamId
-  /** Simulated hour, where it is one of a race. */
+  /** Simulated hour, for moments in a race. */
   readonly hour: number | null
 }
 
-/** A bench put to new settings while a race ran. */
+/** New lever settings that a team chose during a race. */
 export type LeverChange = { readonly team: TeamId; readonly hour: number; readonly levers: Levers }
 
 /** One race as it was run. */
@@ -35,20 +35,20 @@ export type RecordedRace = {
   readonly phase: RacePhase
   readonly from: number
   readonly to: number
-  /** The session as the race began. */
+  /** The session when the race began. */
   readonly start: MatchState
   /** In the order they were made. */
   readonly changes: readonly LeverChange[]
-  /** The tick at which each sample of the lines was there. */
+  /** The tick at which each sample of the lines became available. */
   readonly sampleTicks: readonly number[]
-  /** Simulated hours it got to. */
+  /** Simulated hours it reached. */
   readonly hour: number
   readonly runs: ReadonlyMap<TeamId, RaceRun>
-  /** What the PM held each team to in the end. */
+  /** The target that the PM held each team to. */
   readonly targets: ReadonlyMap<TeamId, number>
 }
 
-/** What a session was, from the first phase with a clock to the debrief. */
+/** The course of a session, from the first timed phase to the debrief. */
 export type Timeline = {
   readonly from: number
   readonly to: number

@@ -9,15 +9,15 @@ import { perTrack } from '../sim/perTrack.ts'
 import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
 import type { RecordedRace } from './timeline.ts'
 
-/** What one notch more of verification adds: a quarter of the way from none to all. */
+/** What one notch more of verification adds: a quarter of the way from none to full. */
 export const VERIFICATION_NOTCH = 0.25
 
-/** A race run again. */
+/** A race that was run again. */
 export type Rerun = {
   readonly run: RaceRun
-  /** The rival's, which nothing changes. */
+  /** The rival's run, which no change affects. */
   readonly rival: RaceRun
-  /** The track it was run on: that of the team, or the same with half the hours. */
+  /** The track of the rerun: the team's own, or a copy with half the tax hours. */
   readonly track: Track
 }
 
@@ -27,20 +27,20 @@ const halfHours = perTrack((track: Track): Track => ({ ...track, taxHours: track
 const deeper = (verification: number): number =>
   Math.min(1, Math.round((verification + VERIFICATION_NOTCH) * 100) / 100)
 
-/** The plan that a bench means under a change. */
+/** The plan that some lever settings mean under a change. */
 const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | null): Plan => {
   switch (change) {
     case null:
       return benchPlan(track, levers, part)
     case 'halfCycle': {
-      // The release stays as it was batched, and the count that was asked for grows with the pace it came from.
+      // The release keeps its batch size, while the requested count doubles along with the pace.
       const plan = benchPlan(track, levers, part)
       return plan.maxIterations === null ? plan : { ...plan, maxIterations: plan.maxIterations * 2 }
     }
     case 'moreVerification':
       return benchPlan(track, { ...levers, verification: deeper(levers.verification) }, part)
     case 'heavyModel':
-      // The count was the small model's.
+      // The requested iteration count was meant for the small model.
       return benchPlan(track, { ...levers, shrinkDecades: 0, iterations: null }, part)
   }
 }
@@ -48,8 +48,8 @@ const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | 
 const samePlan = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
- * A team's race over its real settings, in the same world, at the same hours, with one change or, for null, with none:
- * then it is the race that was. Null where the team ran none.
+ * Reruns a team's race in the same world, with its real settings at the same hours and one change; null for the change
+ * reproduces the original race. Returns null when the team ran no race.
  */
 export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf | null): Rerun | null => {
   const team = findTeam(recorded.start, teamId)
@@ -68,7 +68,7 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf
   }
   for (const { hour, levers } of recorded.changes.filter((moved) => moved.team === teamId)) {
     const next = changedPlan(own, levers, part, change)
-    // A lever that the change holds fast was not moved.
+    // The change keeps this lever fixed, so it did not move.
     if (samePlan(next, plan)) continue
     plan = next
     runTo(hour)
@@ -79,7 +79,7 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf
   return { run: finishedRun(track, run, world), rival: finishedRun(own, rival, world), track }
 }
 
-/** Whether a change would change anything for a team in a race. */
+/** Whether a change would affect a team's race at all. */
 export const changesAnything = (recorded: RecordedRace, teamId: TeamId, change: WhatIf): boolean => {
   const levers = [
     findTeam(recorded.start, teamId)?.levers,

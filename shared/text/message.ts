@@ -1,18 +1,18 @@
 import type { Language, Localised } from '../content/language.ts'
 
-/** Messages by their names. */
+/** Messages by name. */
 export type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
 
-/** What goes into a message; a text of content goes in every language. */
+/** The type of a message's value; a content text is given in every language. */
 type Value<P> = P extends string ? (string extends P ? string | Localised : P) : P
 type Values<M> = M extends (...values: infer P) => string ? { readonly [I in keyof P]: Value<P[I]> } : readonly []
 
-/** A message as data, its name and what goes into it: what the server sends where it speaks no language. */
+/** A message as data, its name and its values: what the server sends, because it speaks no language. */
 export type Message<M extends Messages> = { [K in keyof M]: readonly [name: K, ...values: Values<M[K]>] }[keyof M]
 
 const isLocalised = (value: unknown): value is Localised => typeof value === 'object' && value !== null && 'en' in value
 
-/** A message in the language of its catalogue; empty where that has no such message. */
+/** Renders a message in its catalog's language; empty when the catalog has no such message. */
 export const inWords = <M extends Messages>(messages: M, message: Message<M>, language: Language): string => {
   const [name, ...values] = message as readonly unknown[] as readonly [string, ...unknown[]]
   const found = messages[name] as string | ((...values: readonly unknown[]) => string) | undefined

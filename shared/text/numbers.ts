@@ -24,7 +24,7 @@ export const numbersIn = (language: Language) => {
 
   /** With exactly so many decimals and its thousands apart: "1,123.1", "1.123,1". */
   const fixed = (value: number, decimals = 1): string => {
-    // Rounded first as toFixed does, so that every language shows the same digits.
+    // Rounds as toFixed does first, so that every language shows the same digits.
     const rounded = Number(Math.abs(value).toFixed(decimals))
     return `${value < 0 && rounded !== 0 ? MINUS : ''}${formats[decimals]?.format(rounded) ?? rounded}`
   }
@@ -55,7 +55,7 @@ export const numbersIn = (language: Language) => {
       const magnitude = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)))
       return fixed(value, Math.min(4, Math.max(0, 2 - magnitude)))
     },
-    /** The parameters of a model, to two significant digits: "8.8B", "360M", "320k". */
+    /** The number of parameters of a model, to two significant digits: "8.8B", "360M", "320k". */
     parameters: (count: number): string => {
       const rounded = Number(count.toPrecision(2))
       const unit = PARAMETER_UNITS.find(({ size }) => rounded >= size) ?? PARAMETER_UNITS[3]

@@ -95,7 +95,7 @@ export const pmSays = (state: MatchState, team: Team, offer: Offer | undefined):
   })
 }
 
-/** The numbers of an offer, for the one team the host put before the class. */
+/** The numbers of the offer that the host has put on the projector, for that team only. */
 const onStage = (state: MatchState): OfferOnStage | null => {
   const { scene, team: chosen } = state.settings.screen
   const team = playedTeams(state).find(({ id }) => id === chosen)
@@ -145,7 +145,7 @@ const podiumBoard = (state: MatchState): Board => ({
   })),
 })
 
-/** What the projector shows of the phase that runs; nothing is in it before its reveal. */
+/** What the projector shows of the current phase. Nothing is included before its reveal. */
 export const boardOf = (state: MatchState): Board => {
   switch (state.phase) {
     case 'auditReveal':

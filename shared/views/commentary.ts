@@ -7,7 +7,7 @@ import type { commentary as english } from '../text/en/commentary.ts'
 import type { Message } from '../text/message.ts'
 import { weekOf } from './wording.ts'
 
-/** What the commentator says, as data: the reader's page puts it into words. */
+/** What the commentator says, as data that the reader's page puts into words. */
 export type CommentMessage = Message<typeof english>
 export type Comment = { readonly says: CommentMessage; readonly team: TeamId; readonly kind: string }
 
@@ -55,7 +55,7 @@ const teamComment = (name: string, event: MatchEvent): CommentMessage | null => 
   }
 }
 
-/** What a phase opens with; its numbers are those of the first track that is played. */
+/** The comment that opens a phase; its numbers are those of the first track in play. */
 const phaseComment = (state: MatchState, phase: Phase): CommentMessage | null => {
   const [team] = playedTeams(state)
   const { fell, behind } = lessonNumbers(state.scenario.tracks[team?.track ?? 'cloud'])
@@ -71,7 +71,7 @@ const phaseComment = (state: MatchState, phase: Phase): CommentMessage | null =>
   }
 }
 
-/** The commentator's message for an event; null for what the room need not hear. */
+/** Returns the commentator's message for an event; null for events that are not announced. */
 export const commentary = (state: MatchState, event: MatchEvent): Comment | null => {
   if (event.type === 'phaseBegan') {
     const says = phaseComment(state, event.phase)

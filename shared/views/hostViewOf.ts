@@ -11,7 +11,7 @@ type LastAction = HostView['teams'][number]['lastAction']
 
 const seconds = (ticks: number): number => Math.floor((ticks * TICK_MS) / 1000)
 
-/** Which of its kind the last action was, where a team makes several. */
+/** The ordinal of the last action among its kind, for actions that a team takes several times. */
 const numberOf = (team: Team, type: string): number | null => {
   if (type === 'tryStrategy') return team.moves.length
   if (type === 'logTrial') return team.trials.length
@@ -42,7 +42,7 @@ const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; reado
     .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
     .toSorted((a, b) => b.count - a.count)
 
-/** What the class has locked in this part, for the instructor's eyes. */
+/** What the class has predicted in this part, for the instructor only. */
 const predictionsOf = (state: MatchState): HostView['predictions'] => {
   const seats = votersOf(state)
   switch (partOf(state.phase)) {
@@ -72,7 +72,7 @@ const paceOf = (state: MatchState): HostView['pace'] => ({
   spent: everyPhase((phase) => seconds(state.pace.spent[phase] ?? 0)),
 })
 
-/** What the instructor's console sees beyond the public state. How long a seat is away is the room's to know, in seconds. */
+/** What the console shows beyond the public state. The room knows how long a seat has been away, in seconds. */
 export const hostViewOf = (state: MatchState, awaySeconds: (seat: SeatId) => number | null = () => null): HostView => ({
   teams: state.teams.map((team) => ({
     team: team.id,

@@ -30,14 +30,14 @@ import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
 import { standings } from './standings.ts'
 import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
 
-/** Raised when sheets and print need more of the results than older ones hold. */
+/** Raised when sheets or print need data that older results lack. */
 export const RESULTS_FORMAT = 1
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
-  /** Its name in the session's scenario, and the parameters of its full-size model. */
+  /** Its name in the session's scenario, and the number of parameters of its full-size model. */
   readonly trackName: string
   readonly parameters: number
   readonly bot: Persona | null
@@ -56,29 +56,29 @@ export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' |
   readonly agreed: boolean
   readonly finalRun: RaceResult | null
   readonly finalRunLine: RunLine | null
-  /** The plan the final run was run with. */
+  /** The plan of the final run. */
   readonly finalPlan: Plan | null
   readonly ledger: Ledger | null
-  /** Why it stands where it stands, and one thing to learn, each a sentence. */
+  /** Why it placed where it did, and one thing to learn, each a sentence. */
   readonly reason: string
   readonly lesson: string
 }
 
-/** What a session came to, best team first. */
+/** The results of a session, best team first. */
 export type MatchResults = {
   readonly format: typeof RESULTS_FORMAT
   readonly code: string
   readonly title: string
   readonly seed: number
   readonly preset: PresetId
-  /** What was played, where it was no standard scenario. */
+  /** The scenario that was played; null for the standard one. */
   readonly scenario: ScenarioDocument | null
   readonly phase: Phase
   /** Session time that has passed, in ticks. */
   readonly tick: number
   readonly finished: boolean
   readonly teams: readonly TeamResult[]
-  /** Of the tracks that were played. */
+  /** The tracks that were played. */
   readonly tracks: readonly TrackTruth[]
   /** What every student predicted and wrote. */
   readonly predictions: readonly ScoredSeat[]
@@ -134,7 +134,7 @@ const teamResult = (
   lesson: standing.lesson ? inWords(REMARKS[language].lessons, standing.lesson, language) : '',
 })
 
-/** The results as far as the session has revealed them, their sentences in one language. */
+/** Returns the results as far as the session has revealed them, with sentences in one language. */
 export const resultsOf = (state: MatchState, language: Language = 'en'): MatchResults => {
   const rows = standings(state)
   const { code, title, seed, preset, scenario, phase, tick } = state

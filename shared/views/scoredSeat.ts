@@ -14,19 +14,19 @@ import { bestPlan } from '../sim/solver.ts'
 import { seatViewOf } from './seatViewOf.ts'
 import type { SeatView } from './teamView.ts'
 
-/** How near a prediction came, the lower the nearer, and what it earns of 5. */
+/** How close a prediction came (lower is closer) and how many of its 5 points it earned. */
 export type LockScore = { readonly score: number; readonly points: number }
 
-/** What a student predicted, wrote and completed, with what it is worth as far as the session has revealed it. */
+/** What a student predicted, wrote and completed, with scores as far as the session has revealed them. */
 export type ScoredSeat = SeatView & {
   readonly bot: boolean
-  /** Brier over the six stages, 0 to 2; Brier of the leader, 0 to 1; interval score in points of accuracy. */
+  /** Brier score over the six stages, 0 to 2; Brier score of the leader, 0 to 1; interval score in points. */
   readonly scores: {
     readonly audit: LockScore | null
     readonly frontier: LockScore | null
     readonly review: LockScore | null
   }
-  /** Part by part: the student predicted, and the team filed its audit, its flag, its ledger. */
+  /** For each part: the student predicted, and the team filed its audit, its flag or its ledger. */
   readonly completed: readonly [boolean, boolean, boolean]
 }
 
@@ -51,7 +51,7 @@ const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores
   }
 }
 
-/** A seat as the results hold it; null for one whose team or seat is gone. */
+/** A seat as the results list it; null when its team or seat is gone. */
 export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => {
   const view = seatViewOf(state, seat.id)
   const team = state.teams.find(({ id }) => id === seat.team)

@@ -2,7 +2,7 @@ import { findSeat } from '../sim/match/lookup.ts'
 import type { MatchState, SeatId } from '../sim/match/matchState.ts'
 import type { SeatView } from './teamView.ts'
 
-/** What one student sees of their own predictions; null for a seat that is gone. */
+/** What one student sees of their own predictions; null when the seat is gone. */
 export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null => {
   const seat = findSeat(state, seatId)
   if (!seat) return null

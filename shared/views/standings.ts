@@ -9,7 +9,7 @@ import type { Lesson, Reason, Standing } from './publicMatch.ts'
 
 const LINES = Object.keys(WORTH) as PointsLine[]
 
-/** Lines of the sheet that are known, with the share of their worth that was won. */
+/** The known lines of the points sheet, each with the share of its worth that the team earned. */
 const shares = (sheet: PointsSheet): readonly { line: PointsLine; share: number; missed: number }[] =>
   LINES.flatMap((line) => {
     const points = sheet[line]
@@ -103,8 +103,8 @@ const computeStandings = (state: MatchState): readonly Standing[] =>
 const known = new WeakMap<MatchState, readonly Standing[]>()
 
 /**
- * The table of points with the reason for each place and the one thing each team can learn. States are immutable and each
- * team asks for its own row, so the table of a state is made once.
+ * Returns the points table with the reason for each team's place and one lesson each. It is computed once per state,
+ * because states are immutable and every team asks for its own row.
  */
 export const standings = (state: MatchState): readonly Standing[] => {
   const made = known.get(state) ?? computeStandings(state)

@@ -20,20 +20,20 @@ export type Mate = {
   readonly name: string
   readonly connected: boolean
   readonly bot: boolean
-  /** Has answered the lock or the reflection of this phase. */
+  /** Whether this member has answered the prediction or reflection of this phase. */
   readonly answered: boolean
 }
 
-/** What a team's own members see of their bench beyond the public state; sent to nobody else. */
+/** What a team's own members see beyond the public state; sent to nobody else except a host who looks in. */
 export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' | 'joined' | 'bot'> & {
   readonly team: TeamId
   readonly mates: readonly Mate[]
-  /** Seconds until the open filing files itself, null when an objection has stopped that clock. */
+  /** Seconds until the open filing is submitted automatically; null when an objection has stopped that clock. */
   readonly filingSeconds: number | null
   readonly agreesNeeded: number
   /** What the host says to this team alone. */
   readonly hint: { readonly id: number; readonly text: string } | null
-  /** The plan the lane runs now and the one it takes up at the next iteration. */
+  /** The plan the lane runs now and the one it switches to at the next iteration. */
   readonly racing: {
     readonly plan: Plan
     readonly pending: Plan | null
@@ -41,12 +41,12 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
     readonly spentK: number
   } | null
   readonly facts: readonly Fact[]
-  /** The team's line in the race of Part 2, hundredths of a point every LINE_SAMPLE_HOURS; empty until the final run is over. */
+  /** The team's line in the Part 2 race, in hundredths of a point; empty until the final run ends. */
   readonly raceLine: readonly number[]
   readonly standing: Standing | null
 }
 
-/** A fact of the team's own race, to argue with. */
+/** A fact from the team's own race, to use in an argument. */
 export type Fact = { readonly id: string; readonly text: Text }
 
 /** What one student sees of their own predictions. */
@@ -77,15 +77,15 @@ export type HostView = {
       readonly name: string
       readonly connected: boolean
       readonly bot: boolean
-      /** How long nobody has been connected to the seat; null while somebody is. */
+      /** How long nobody has been connected to the seat; null while someone is. */
       readonly awaySeconds: number | null
     }[]
     readonly lastAction: {
-      /** Who did it; empty for somebody who has left since. */
+      /** Who did it; empty if they have left since. */
       readonly by: string
       readonly bot: Persona | null
       readonly what: string
-      /** Which move, trial or offer it was. */
+      /** The number of the move, trial or offer. */
       readonly count: number | null
       readonly lever: LeverName | null
       readonly secondsAgo: number
@@ -93,11 +93,11 @@ export type HostView = {
   }[]
   /** What the class predicted in this part, most frequent first; null before the first part. */
   readonly predictions: Predictions | null
-  /** Seconds that each phase is planned for, and those it has taken beside the clock that runs. */
+  /** Seconds each phase is planned for, and seconds it has taken besides the clock that is running. */
   readonly pace: {
     readonly planned: Readonly<Record<TimedPhase, number>>
     readonly spent: Readonly<Record<TimedPhase, number>>
   }
-  /** What stands before everybody (null) or before a team now. */
+  /** The messages shown now to everyone (null) or to one team. */
   readonly messages: readonly { readonly id: number; readonly team: TeamId | null; readonly text: string }[]
 }

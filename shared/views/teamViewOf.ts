@@ -28,7 +28,7 @@ const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
   return { plan, pending: pendingPlan?.plan ?? null, nextLandingHour, spentK }
 }
 
-/** The facts of the team's own race in Part 2, once it is over. */
+/** Facts from the team's own Part 2 race, once it is over. */
 export const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
   const run = team.race
   const rival = state.race?.rivals[team.track]
@@ -61,7 +61,7 @@ const hintTo = (state: MatchState, team: TeamId): TeamView['hint'] => {
   return message && { id: message.id, text: message.text }
 }
 
-/** What a team's own members see of their bench. */
+/** What a team's own members see of their team. */
 export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null => {
   const team = findTeam(state, teamId)
   if (!team) return null

@@ -7,19 +7,19 @@ import { isRevealed } from '../sim/match/points.ts'
 import { finishedRival, type RacePhase, runOf } from '../sim/match/racing.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
 
-/** A run as a line to draw: hundredths of a point, a sample every LINE_SAMPLE_HOURS, and where it stood still. */
+/** A run as a line to draw: samples in hundredths of a point every LINE_SAMPLE_HOURS, and its stalls. */
 export type RunLine = Pick<RaceRun, 'line' | 'stalls' | 'passedHour'>
 export type RivalRun = RunLine & { readonly result: RaceResult | null }
 
-/** What was true of a track, as far as the session has revealed it; and how the rival ran there. */
+/** The truth about a track, as far as the session has revealed it, and how the rival ran there. */
 export type TrackTruth = {
   readonly track: TrackId
   readonly name: string
   readonly bottleneck: Stage | null
   readonly crossoverWeek: number | null
-  /** Powers of ten smaller than the full-size model, where the frontier of the bare pipeline has its top. */
+  /** Best model size on the bare pipeline, in powers of ten below full size. */
   readonly kneeShrink: number | null
-  /** Scores of the best plans there are. */
+  /** Scores of the best possible plans. */
   readonly racePar: number | null
   readonly finalRunPar: number | null
   readonly mostAccuracy: number | null

@@ -1,6 +1,6 @@
 import type { MatchState, Seat } from '../sim/match/matchState.ts'
 
-/** Whose predictions are the class's: students alone; bots in a rehearsal, and where no student sits. */
+/** Seats whose predictions count for the class: students', or bots' in a rehearsal or when there are no students. */
 export const votersOf = ({ seats, settings }: Pick<MatchState, 'seats' | 'settings'>): readonly Seat[] => {
   const students = seats.filter(({ bot }) => !bot)
   return settings.rehearsal || students.length === 0 ? seats : students

@@ -6,10 +6,10 @@ import { projectedReach, proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
 
 const TRIALS = 15
-/** Verification on every trial and plan; one lever at a time is enough. */
+/** Verification of every trial and plan; this persona varies one lever at a time. */
 const DEPTH = 0.4
 
-/** The first plan in a row of ever smaller models that looks good enough, and no look further. */
+/** Takes the first in a series of ever smaller models that looks good enough. */
 const settled = ({ team, whim }: Desk): Bench => {
   const enough = whim('enough', 94.05, 94.3)
   const good = team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= enough)
@@ -25,7 +25,7 @@ const offer = (desk: Desk): ReturnType<Player['offer']> => {
   if (desk.passed < 0.35) return null
   const { track, team } = desk
   const first = team.negotiation.offers.length === 0
-  // The first proof has a number of another plan in it: one change a release, or the full-size model.
+  // The first proof contains one number from another plan: one change per release, or the full-size model.
   const proof = proofFrom(desk, rightConclusion(track, benchPlan(track, team.levers, 3)), (term) => {
     if (first && term === 'noise') return 'single'
     return first && term === 'ceiling' ? 'heavy' : 'plan'

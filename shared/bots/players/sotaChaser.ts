@@ -8,7 +8,7 @@ const TRIALS = 15
 
 const flag = ({ whim }: Desk): number => onSlider(whim('flag', 0.08, 0.17), 2)
 
-/** The largest model that it has seen end at a decent number, whatever a smaller one would do. */
+/** The largest model that it has seen end at a decent accuracy, even if a smaller one would do better. */
 const largest = ({ team, whim }: Desk): Bench => {
   const decent = whim('decent', 92.9, 93.1)
   const seen = team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= decent)
@@ -29,7 +29,7 @@ const trial = ({ team }: Desk): Bench | null => {
   }
 }
 
-/** What it reads off the wrong chart, until the PM says so. */
+/** The terms it reads off the wrong chart until the PM objects. */
 const MISREAD: Readonly<Partial<Record<ProofTerm, ProofSource>>> = {
   noise: 'unverified',
   gain: 'bare',
@@ -45,7 +45,7 @@ const offer = (desk: Desk): ReturnType<Player['offer']> => {
   return { target, proof }
 }
 
-/** Buys the largest model and the GPUs for it, is sure of both, and hears no from nobody but the calendar. */
+/** Buys the largest model and the GPUs for it, is sure of both, and gives way only to the calendar. */
 export const sotaChaser: Player = {
   bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'training', confidence: inSteps(whim('sure', 0.6, 0.9)) }),
   strategies: ({ track, whim }) => [

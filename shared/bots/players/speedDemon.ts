@@ -8,13 +8,13 @@ import { stagesFrom, strategyFor } from '../strategyIds.ts'
 const TRIALS = 15
 const MOST_ITERATIONS = 5000
 
-/** A share of the most iterations that the calendar holds for a model size, unverified. */
+/** A share of the maximum iterations that the calendar allows for a model size, unverified. */
 const manyIterations = ({ track, team }: Desk, shrinkDecades: number, share: number, part: 2 | 3): number => {
   const plan = benchPlan(track, { ...team.levers, shrinkDecades, verification: 0, iterations: null }, part)
   return Math.min(MOST_ITERATIONS, Math.floor(share * calendarLimit(track, plan)))
 }
 
-/** Ever larger models, each with nearly all the iterations there are; then the same with fewer. */
+/** Ever larger models, each with nearly the maximum number of iterations; then the same with fewer. */
 const trial = (desk: Desk): Bench | null => {
   const i = desk.team.trials.length
   if (i >= TRIALS) return null
@@ -23,7 +23,7 @@ const trial = (desk: Desk): Bench | null => {
   return { shrinkDecades, verification: 0, iterations }
 }
 
-/** The smallest model that still ends above what the smallest ones start from. */
+/** The smallest model that still ends above the accuracy that the smallest ones start from. */
 const smallest = ({ team, whim }: Desk): number => {
   const enough = whim('enough', 90.6, 90.7)
   return team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= enough)?.plan.shrinkDecades ?? 1.9
@@ -34,7 +34,7 @@ const reckless = (desk: Desk, share: number, part: 2 | 3): Bench => {
   return { shrinkDecades, verification: 0, iterations: manyIterations(desk, shrinkDecades, share, part) }
 }
 
-/** Ships the smallest model as often as the calendar allows and looks at nothing on the way. */
+/** Ships the smallest model as often as the calendar allows and watches nothing along the way. */
 export const speedDemon: Player = {
   bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'monitoring', confidence: inSteps(whim('sure', 0.5, 0.8)) }),
   strategies: ({ track, whim }) =>

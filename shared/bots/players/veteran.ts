@@ -14,7 +14,7 @@ const REACHES: readonly Reach[] = [
   { slider: 0.1, factor: 1.15 },
 ]
 
-/** Points below which a change is not worth a discussion. */
+/** Points below which a change is not worth discussing. */
 const WORTHWHILE = 0.25
 
 const benchOf = ({ plan }: Trial): Bench => ({
@@ -26,7 +26,7 @@ const benchOf = ({ plan }: Trial): Bench => ({
 const bestTrial = (trials: readonly Trial[]): Trial | undefined =>
   trials.toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
 
-/** Scans the sizes, then steps from the best trial so far in smaller and smaller steps. */
+/** Scans the sizes, then searches from the best trial so far in smaller and smaller steps. */
 const trial = ({ team, track, whim }: Desk): Bench | null => {
   const { trials } = team
   if (trials.length >= Math.round(whim('trials', 15, 17))) return null
@@ -55,7 +55,7 @@ const strategies = ({ track, whim }: Desk) => [
   strategyFor(track, 'training', 2),
 ]
 
-/** The right proof at once; some open low, to see whether the PM reads the plot as well. */
+/** Gives the right proof at once; some veterans start low to test whether the PM reads the plot too. */
 const offer = (desk: Desk): ReturnType<Player['offer']> => {
   const { track, team, whim } = desk
   const opensLow = team.negotiation.offers.length === 0 && whim('opening', 0, 1) < 0.5
@@ -65,7 +65,7 @@ const offer = (desk: Desk): ReturnType<Player['offer']> => {
   return { target, proof: proofFrom(desk, conclusion, () => 'plan') }
 }
 
-/** Measures before it buys: what it files, flags and offers is the best it has seen on its own instruments. */
+/** Measures before it buys: what it files, flags and offers is the best it has seen on its own charts. */
 export const veteran: Player = {
   bottleneck: ({ track, whim }) => ({
     kind: 'bottleneck',

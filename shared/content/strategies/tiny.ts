@@ -1,6 +1,6 @@
 import type { Strategy } from '../strategy.ts'
 
-/** Tiny Pioneer: noise isolation in 1 mW, and a month of manual ear-simulator sessions for the labels of each release. */
+/** Tiny Pioneer: noise isolation in 1 mW, and a month of manual ear-simulator sessions to label each release. */
 export const TINY_STRATEGIES: readonly Strategy[] = [
   {
     id: 'noiseRecipes',

@@ -4,7 +4,7 @@ import { terms } from './terms.ts'
 const { fixed } = numbersIn('en')
 const ms = (value: number) => `${fixed(value, value < 10 ? 1 : 0)}\u00a0ms`
 
-/** The check of a room before class. */
+/** The room check before class. */
 export const check = {
   title: 'Room check',
   pageTitle: 'Iteration Tax: room check',

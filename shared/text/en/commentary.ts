@@ -6,7 +6,7 @@ const { accuracy, percent } = numbersIn('en')
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => name === reason)?.[1] ?? reason
 
-/** The commentator's sentences: one for each phase, and one for what a team does. */
+/** The commentator's sentences: one for each phase, and one for each thing a team does. */
 export const commentary = {
   auditLock: 'Part 1. Everyone predicts alone: which stage takes more than 60 % of the time?',
   auditWork: 'The workbenches are open: five moves, then file the audit.',
@@ -25,7 +25,7 @@ export const commentary = {
   podium: 'The podium.',
   debrief: 'That was the race. Time to talk about it.',
 
-  /** What happens to everybody's world. */
+  /** What happens to every team's world. */
   disruption: (sentence: string) => sentence,
 
   seatTaken: (student: string, team: string) => `${student} joins ${team}.`,

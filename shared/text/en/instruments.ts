@@ -3,7 +3,7 @@ import { numbersIn } from '../numbers.ts'
 const { accuracy, fixed, hours, money, percent, signed } = numbersIn('en')
 const points = (value: number) => `${fixed(value)} points`
 
-/** Levers and instruments. */
+/** Levers and charts. */
 export const instruments = {
   points: (caption: string) => `Points: ${caption}`,
   asTable: (caption: string) => `Table: ${caption}`,
@@ -137,7 +137,7 @@ export const instruments = {
   },
 
   constraints: {
-    /** Short names of the stages under narrow bars. */
+    /** Short stage names under narrow bars. */
     short: ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'],
     reading: (stage: string, weeks: string) => `A constraint found at ${stage} costs ${weeks}`,
     label: (reading: string, cost: number) => `${reading}: ${hours(cost)}. Each stage later doubles it.`,

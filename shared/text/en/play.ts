@@ -4,5 +4,5 @@ import { keepsake } from './play/keepsake.ts'
 import { review } from './play/review.ts'
 import { shell } from './play/shell.ts'
 
-/** A seated student's page: what stands around every phase, and the three parts. */
+/** A seated student's page: the parts that every phase shares, and the three parts of the game. */
 export const play = { ...shell, audit, frontier, keepsake, review }

@@ -7,7 +7,7 @@ const { accuracy, fixed, parameters, percent } = numbersIn('en')
 const pace = (iterations: number) => `${fixed(iterations / 26)} iterations a week`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
-/** Why a team stands where it stands. */
+/** Why a team placed where it did. */
 const reasons = {
   delivered: 'Delivered what was agreed',
   shippedPace: (iterations: number, stalledHours: number, field: number) =>
@@ -42,5 +42,5 @@ const lessons = {
   confidence: 'Confidence is a claim too: a sure, wrong prediction costs the most.',
 }
 
-/** What is said of a team's result. */
+/** Remarks on a team's result. */
 export const remarks = { reasons, lessons }

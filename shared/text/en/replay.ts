@@ -3,7 +3,7 @@ import { numbersIn } from '../numbers.ts'
 const { accuracy, fixed } = numbersIn('en')
 const count = (iterations: number) => `${fixed(iterations, 0)} ${iterations === 1 ? 'iteration' : 'iterations'}`
 
-/** The finished session on a timeline. */
+/** The timeline of a finished session. */
 export const replay = {
   pageTitle: 'Iteration Tax: replay',
   title: 'Replay',

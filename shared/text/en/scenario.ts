@@ -2,7 +2,7 @@ import { checks } from './scenario/checks.ts'
 import { fields } from './scenario/fields.ts'
 import { problems } from './scenario/problems.ts'
 
-/** The editor of scenarios. */
+/** The scenario editor. */
 export const scenario = {
   choice: 'Scenario',
   standard: 'Standard',
@@ -37,7 +37,7 @@ export const scenario = {
   opened: (title: string) => `Opened ${title}.`,
   schema: 'JSON Schema of the file',
 
-  /** Beside a field that differs from the standard game. */
+  /** Shown next to a field that differs from the standard game. */
   was: (value: string) => `standard ${value}`,
   backToStandard: (was: string, field: string) => `${was}: back to it for ${field}`,
   byHand: 'by hand',

@@ -6,7 +6,7 @@ import { terms } from './terms.ts'
 
 const { accuracy, fixed, percent } = numbersIn('en')
 
-/** What the projector says. */
+/** The texts of the projector. */
 export const show = {
   duel,
   race,

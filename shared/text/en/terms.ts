@@ -7,7 +7,7 @@ const count = (one: string, other: string) => (value: number, decimals?: number)
 const ranks = new Intl.PluralRules('en', { type: 'ordinal' })
 const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' }
 
-/** The words of the model that every surface shares: stages, stalls, counts. */
+/** The terms of the model that every page shares: stages, stalls, counts. */
 export const terms = {
   stages: {
     dataPrep: 'Data Prep',

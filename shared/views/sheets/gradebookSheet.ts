@@ -51,7 +51,7 @@ const COLUMNS: readonly Column<Row>[] = [
 const byName = (a: Row, b: Row): number =>
   a.seat.name.localeCompare(b.seat.name, 'en') || (a.seat.seat < b.seat.seat ? -1 : 1)
 
-/** A line a student, by name; bots get no grades. */
+/** One row per student, by name; bots get no grades. */
 export const gradebookSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Gradebook',

@@ -21,7 +21,7 @@ const columnsSheet = (sheets: readonly Sheet[]): Sheet =>
     sheets.flatMap((sheet) => sheet.columns.map((column) => ({ sheet, column }))),
   )
 
-/** The results as tables: what spreadsheets are written from. */
+/** The results as tables for spreadsheets. */
 export const resultSheets = (results: MatchResults): readonly Sheet[] => {
   const sheets = [
     teamsSheet(results),

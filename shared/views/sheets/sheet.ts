@@ -1,17 +1,17 @@
 export type Cell = string | number | boolean | null
 
-/** A column of a sheet: its head with the unit, what it says, and how to read it off a row. */
+/** A column of a sheet: its header with the unit, what it means, and how to compute its cell from a row. */
 export type Column<Row> = {
   readonly head: string
   readonly about: string
-  /** Digits after the point; left out where the column holds text or yes and no. */
+  /** Digits after the decimal point; left out when the column holds text or booleans. */
   readonly decimals?: number
-  /** Of the column, in characters; as wide as its head where left out. */
+  /** Column width in characters; as wide as its header when left out. */
   readonly width?: number
   readonly cell: (row: Row) => Cell
 }
 
-/** One table of the results, whatever it is written as: a line a thing, a column a fact. */
+/** One table of the results, independent of the file format. */
 export type Sheet = {
   readonly name: string
   readonly about: string

@@ -1,7 +1,7 @@
 import type { TeamResult } from '../resultsOf.ts'
 import type { Column } from './sheet.ts'
 
-/** How every sheet begins that is about teams. */
+/** The first columns of every sheet about teams. */
 export const teamColumns = <
   Row extends { readonly team: Pick<TeamResult, 'name' | 'trackName'> },
 >(): readonly Column<Row>[] => [

@@ -6,7 +6,7 @@ import { teamColumns } from './teamColumns.ts'
 
 type Row = { readonly team: TeamResult; readonly results: MatchResults }
 
-/** Each line of the points: its head, and what it is for (RULES.md, Points). */
+/** The header and explanation of each points column (RULES.md, Points). */
 const POINTS: Readonly<Record<keyof typeof WORTH, { readonly head: string; readonly about: string }>> = {
   auditLock: { head: 'Lock 1', about: 'How well its members predicted the bottleneck, on average.' },
   bottleneck: { head: 'Bottleneck', about: 'The right stage in the audit.' },

@@ -1,6 +1,6 @@
 import type { Language, LanguageChoice } from '../../../content/language.ts'
 
-/** Words of every page. */
+/** Words that every page uses. */
 export const common = {
   game: 'Iteration Tax',
   close: 'Close',

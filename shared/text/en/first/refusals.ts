@@ -1,4 +1,4 @@
-/** What a refusal means to a student, and what to do next; their names are those of shared/protocol/refusals.ts. */
+/** What each refusal means to a student, and what to do next; the keys are those of shared/protocol/refusals.ts. */
 export const refusals = {
   wrongPhase: 'Too late: the class has moved on. Your bench shows what counts now.',
   notAllowed: 'Only the instructor can do that.',

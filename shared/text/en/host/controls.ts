@@ -1,6 +1,6 @@
 import type { Persona, ScreenScene } from '../../../sim/match/matchState.ts'
 
-/** What the console steers: the clock, the projector, the teams, the session as a whole. */
+/** What the console controls: the clock, the projector, the teams, the session as a whole. */
 export const controls = {
   bar: {
     console: 'Instructor console',
@@ -116,7 +116,7 @@ export const controls = {
     mySessions: 'To my sessions',
   },
 
-  /** What the server says of itself. */
+  /** What the server reports about itself. */
   notices: {
     notStored:
       'The server cannot save: its disk is full, or its database away. The clock stands still and nothing is accepted; it goes on by itself once it can.',
@@ -125,7 +125,7 @@ export const controls = {
     restoredPartly: 'The record of this session was damaged. The class is back where it was before the damage.',
   },
 
-  /** Refusals that mean something else to the instructor than to a student. */
+  /** Refusals that mean something different to the instructor than to a student. */
   refusals: {
     wrongPhase: 'That is not possible in this phase.',
     notAllowed: 'That is not possible here: the hold on this session may have moved to another page.',

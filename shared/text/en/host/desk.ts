@@ -155,7 +155,7 @@ export const desk = {
   },
 }
 
-/** Phases in the middle of a sentence. */
+/** Names of phases in the middle of a sentence. */
 const PHASES: Readonly<Record<TimedPhase, string>> = {
   auditLock: 'the first prediction',
   auditWork: 'the audit',

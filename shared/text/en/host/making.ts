@@ -1,4 +1,4 @@
-/** Where a session or a rehearsal is made, or an old one opened. */
+/** The page where a session or a rehearsal is created or an old one opened. */
 export const making = {
   students: 'Students, about',
   teamsAuto: (teams: number) => `auto: ${teams}`,

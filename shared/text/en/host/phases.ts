@@ -39,7 +39,7 @@ export const phases = {
     podium: 'Go on to the podium',
     debrief: 'Go on to the debrief',
   } satisfies Record<Phase, string>,
-  /** A phase in the ruler, where there is little room. */
+  /** Short names of phases for the ruler, where space is limited. */
   short: {
     lobby: 'lobby',
     auditLock: 'lock',
@@ -58,7 +58,7 @@ export const phases = {
     podium: 'podium',
     debrief: 'debrief',
   } satisfies Record<Phase, string>,
-  /** What a team does in a phase, as the head of its progress. */
+  /** Column headers of what a team does in each phase. */
   heads: {
     lobby: 'Seats',
     auditLock: 'Predictions',

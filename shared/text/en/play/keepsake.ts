@@ -2,7 +2,7 @@ import { numbersIn } from '../../numbers.ts'
 
 const { accuracy, fixed, money, percent } = numbersIn('en')
 
-/** The page a student keeps. */
+/** The page that a student saves. */
 export const keepsake = {
   title: (team: string) => `${team}, Iteration Tax`,
   place: (place: string, teams: number, points: number) => `${place} of ${teams}, ${fixed(points)} points`,

@@ -5,7 +5,7 @@ import { pluralIn } from '../../plural.ts'
 const plural = pluralIn('en')
 const { accuracy, fixed } = numbersIn('en')
 
-/** What stands around every phase of a student's page. */
+/** The parts of a student's page that every phase shares. */
 export const shell = {
   /** The line under the team's name: what to do now. */
   steps: {

@@ -2,7 +2,7 @@ import { numbersIn } from '../../numbers.ts'
 
 const { fixed, percent } = numbersIn('en')
 
-/** Whether the lesson still holds: a sentence for each check, and its figure for each track. */
+/** Whether the lesson still holds: a sentence for each check, with its figure for each track. */
 export const checks = {
   title: 'Does the lesson hold?',
   what: 'The standard game keeps these seven. A scenario that does not can be played, but says something else.',

@@ -6,7 +6,7 @@ const { accuracy, fixed } = numbersIn('en')
 /** A team and the PM on the projector. */
 export const duel = {
   pm: 'The PM',
-  /** Stands in bold before what the PM says. */
+  /** Shown in bold before what the PM says. */
   pmColon: 'The PM:',
   pmSays: (line: string) => `The PM: \u201c${line}\u201d`,
   orBust: 'or bust',
@@ -52,7 +52,7 @@ export const duel = {
     round: 'round',
   },
 
-  /** What a screen reader hears of it. */
+  /** The list that screen readers read instead of the picture. */
   list: {
     team: 'Team',
     round: 'Round',

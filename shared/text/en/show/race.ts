@@ -14,7 +14,7 @@ export const race = {
   aheadOfRival: (some: number, all: number) => `${some} of ${all} ahead of the rival`,
   legend: { rival: 'the rival', stall: 'stall', learning: 'learning', noise: 'noise' },
 
-  /** What a screen reader hears of it. */
+  /** The table that screen readers read instead of the race. */
   table: {
     caption: 'Race: accuracy of every team and of the rival',
     heads: ['Team', 'Track', 'Accuracy', 'Iterations', 'State'],

@@ -3,12 +3,12 @@ import { terms } from '../terms.ts'
 
 const { accuracy, fixed } = numbersIn('en')
 
-/** What a reveal, the podium and the results show beside their titles. */
+/** What a reveal, the podium and the results show besides their titles. */
 export const reveals = {
   audit: {
     votes: 'votes',
     stage: 'stage',
-    /** Stages where a column is narrow. */
+    /** Stage names for narrow columns. */
     stages: terms.stages,
     rightOf: (right: number, all: number) => `${right} of ${all} right`,
     votesFor: (votes: number) => `${votes} votes`,
