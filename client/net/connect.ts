@@ -62,14 +62,14 @@ export const openSession = ({
   storage = browserStorage,
   commandId,
 }: SessionOptions): Connection => {
-  const status = signal<ConnectionStatus>('connecting')
-  const refusal = signal<JoinRefusal | null>(null)
-  const welcome = signal<Welcome | null>(null)
-  const match = signal<MatchSnapshot | null>(null)
-  const team = signal<TeamView | null>(null)
-  const seat = signal<SeatView | null>(null)
-  const host = signal<HostView | null>(null)
-  const notices = signal<readonly Notice[]>([])
+  const status = signal<ConnectionStatus>('connecting', { name: 'status' })
+  const refusal = signal<JoinRefusal | null>(null, { name: 'refusal' })
+  const welcome = signal<Welcome | null>(null, { name: 'welcome' })
+  const match = signal<MatchSnapshot | null>(null, { name: 'match' })
+  const team = signal<TeamView | null>(null, { name: 'team' })
+  const seat = signal<SeatView | null>(null, { name: 'seat' })
+  const host = signal<HostView | null>(null, { name: 'host' })
+  const notices = signal<readonly Notice[]>([], { name: 'notices' })
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
   const entrance = createEntrance(ask, straysOf(storage))

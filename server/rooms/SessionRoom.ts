@@ -187,8 +187,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   async #answer(client: RoomClient, type: ClientMessageType, payload: unknown): Promise<Reply> {
+    const { log, metrics } = this.#services
+    const { tick } = this.#live.session.latest
     const reply = await this.#reply(client, type, payload)
-    this.#services.metrics.commands.inc({ type, outcome: reply.ok ? 'accepted' : reply.reason })
+    const outcome = reply.ok ? 'accepted' : reply.reason
+    metrics.commands.inc({ type, outcome })
+    log.debug({ session: this.roomId, actor: this.#actor(client), type, tick, outcome }, 'answered a request')
     return reply
   }
 

@@ -13,8 +13,8 @@ const COLUMNS: readonly { readonly title: string; readonly cell: (team: TeamResu
   { title: 'part 1', cell: ({ points }) => points.parts[0].toFixed(1) },
   { title: 'part 2', cell: ({ points }) => points.parts[1].toFixed(1) },
   { title: 'part 3', cell: ({ points }) => points.parts[2].toFixed(1) },
-  { title: 'field', cell: ({ fieldAccuracy }) => (fieldAccuracy === null ? '' : `${fieldAccuracy.toFixed(1)} %`) },
-  { title: 'target', cell: ({ target }) => (target === null ? '' : `${target.toFixed(1)} %`) },
+  { title: 'field', cell: ({ fieldAccuracy }) => (fieldAccuracy === null ? '' : `${fieldAccuracy.toFixed(1)}%`) },
+  { title: 'target', cell: ({ target }) => (target === null ? '' : `${target.toFixed(1)}%`) },
   { title: 'outcome', cell: ({ outcome }) => outcome },
 ]
 
@@ -32,7 +32,7 @@ const table = (teams: readonly TeamResult[]): string => {
 }
 
 /** Indented JSON that keeps each list of numbers on one line, because a race line has hundreds. */
-const readableJson = (value: object): string =>
+export const readableJson = (value: object): string =>
   JSON.stringify(value, null, 2).replace(/\[[\d\s,.-]+\]/g, (list) => list.replace(/\s+/g, ' '))
 
 /** Formats a session's results with the hash of its state: as the JSON a host gets, or as a table for people. */

@@ -69,6 +69,18 @@ describe('a replay', () => {
   it('[MAT5] a replayed journal prints the results and the state hash of the session it records', () => {
     expect(script('replay', '--json', file)).toEqual({ stdout: recorded.stdout, stderr: '', status: 0 })
   })
+  it('stops at the tick it is given, in the middle of a race and past the end, and prints that state', () => {
+    const tick = 1201
+    const before = lines.slice(1, -1).filter((line) => JSON.parse(line).tick <= tick)
+    const clock = JSON.stringify({ seq: before.length + 1, tick })
+    const cut = copy('cut.ndjson', `${[lines[0], ...before, clock].join('\n')}\n`)
+    const at = script('replay', '--tick', String(tick), '--json', file)
+    expect(at).toEqual(script('replay', '--json', cut))
+    expect(JSON.parse(at.stdout).stateHash).not.toBe(JSON.parse(recorded.stdout).stateHash)
+    const state = JSON.parse(script('replay', '--tick', String(tick), '--state', file).stdout)
+    expect(state).toMatchObject({ tick, phase: JSON.parse(at.stdout).phase, seed: 7 })
+    expect(script('replay', '--tick', '999999', '--json', file).stdout).toBe(recorded.stdout)
+  })
   it.each([
     ['broken JSON', lines.with(40, '{"seq":40,"ti')],
     ['a missing line', lines.toSpliced(40, 1)],
@@ -87,6 +99,7 @@ describe('a replay', () => {
   it.each([
     ['no file at all', [join(folder, 'nothing.ndjson')], 1, 'no file'],
     ['no argument', [], 1, 'Usage'],
+    ['a tick that is no number', ['--tick', 'soon', file], 1, 'Usage'],
     ['a file that is no journal', [join(ROOT, 'package.json')], 2, 'no journal header'],
     [
       'another format',

@@ -75,6 +75,29 @@ it('[SAF7] no key, no hash of one and no name is in the log, however much is log
     expect([secret, log.includes(secret.slice(0, 15))]).toEqual([secret, false])
 })
 
+it('with LOG_LEVEL=debug the log tells of each request who asked, at which tick of the journal and the outcome', async () => {
+  await start({ LOG_LEVEL: 'debug' })
+  const { code, hostKey } = await newSession(server.url)
+  const host = await join(server.url, code, { hostKey })
+  const ada = await join(server.url, code, { name: 'Ada' })
+  expect(await host.ask('goOn')).toEqual({ ok: true })
+  await ada.ask('goOn')
+  const headers = { authorization: `Bearer ${hostKey}` }
+  const journal = await (await fetch(`${server.url}/api/sessions/${code}/journal.ndjson`, { headers })).text()
+  const entry = journal.split('\n').find((line) => line.includes('"goOn"')) ?? ''
+  const { tick } = JSON.parse(entry)
+  await server.end('SIGTERM')
+  const told = server
+    .printed()
+    .split('\n')
+    .filter((line) => line.includes('answered a request'))
+    .map((line) => JSON.parse(line))
+  expect(told).toMatchObject([
+    { session: code, actor: { kind: 'host' }, type: 'goOn', tick, outcome: 'accepted' },
+    { session: code, actor: { kind: 'seat', seat: seatOf(ada).seat }, type: 'goOn', outcome: 'notAllowed' },
+  ])
+})
+
 it('[SAF8] a session its host deletes is gone from every file of the server at once, and another stays', async () => {
   await start()
   const [gone, kept] = [await newSession(server.url, { title: 'Rumpelstiltskin class' }), await newSession(server.url)]
