@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { WEEKS } from '../../shared/content/constants.ts'
+import { RIVAL_NAME, WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import { accuracyText, fixed } from '../text/numbers.ts'
@@ -13,7 +13,7 @@ import { Figure } from './Figure.tsx'
 import { plannedCurve, projected } from './planned.ts'
 import { lineAt, thinned } from './race/lineAt.ts'
 import { passLabel } from './race/passLabel.ts'
-import { passingWeek, projectionReading, RIVAL_NAME } from './race/raceWords.ts'
+import { passingWeek, projectionReading } from './race/raceWords.ts'
 import { spread } from './spread.ts'
 
 type CompoundAccuracyPlotProps = {

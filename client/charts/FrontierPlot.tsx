@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { MAX_SHRINK_DECADES } from '../../shared/content/constants.ts'
+import { MAX_SHRINK_DECADES, RIVAL_NAME } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { HEAVY_PLAN } from '../../shared/sim/plan.ts'
@@ -11,7 +11,6 @@ import { accuracyTicks } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { bestBySize, kneeReading } from './frontier.ts'
-import { RIVAL_NAME } from './race/raceWords.ts'
 import { TrialDots } from './TrialDots.tsx'
 
 type FrontierPlotProps = {

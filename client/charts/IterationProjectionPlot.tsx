@@ -1,6 +1,5 @@
-import { WEEKS } from '../../shared/content/constants.ts'
+import { DEMANDED_ACCURACY, RIVAL_NAME, WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
-import { DEMANDED_ACCURACY } from '../../shared/sim/match/proofOptions.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import type { LinePoint } from '../../shared/sim/projectionLine.ts'
 import { accuracyText } from '../text/numbers.ts'
@@ -16,7 +15,7 @@ import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange
 import { plannedCurve, plannedLine, projected } from './planned.ts'
 import { lineAt, thinned } from './race/lineAt.ts'
 import { passLabel } from './race/passLabel.ts'
-import { passingWeek, RIVAL_NAME } from './race/raceWords.ts'
+import { passingWeek } from './race/raceWords.ts'
 import { reviewReading } from './reviewWords.ts'
 import { spread } from './spread.ts'
 

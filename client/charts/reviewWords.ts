@@ -1,5 +1,5 @@
+import { DEMANDED_ACCURACY } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
-import { DEMANDED_ACCURACY } from '../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { proofTerms } from '../../shared/sim/proof.ts'
 import { words } from '../text/words.ts'

@@ -1,4 +1,5 @@
-import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
+import { ROUNDS } from '../../shared/content/constants.ts'
+import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import { ordinal } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Blocks } from '../ui/Blocks.tsx'

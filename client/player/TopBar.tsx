@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { HOURS_PER_WEEK, WEEKS } from '../../shared/content/constants.ts'
+import { WEEKS } from '../../shared/content/constants.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
+import { weekOf } from '../../shared/views/wording.ts'
 import { clockText } from '../text/clockText.ts'
 import { words } from '../text/words.ts'
 import { TrackMark } from '../ui/theme/marks.tsx'
@@ -9,8 +10,7 @@ import { nextStep } from './view/phaseText.ts'
 import { WatchShow } from './WatchShow.tsx'
 
 /** The week an hour of the race lies in, "week 11 of 26". */
-export const weekText = (hour: number): string =>
-  words().play.weekOf(Math.min(WEEKS, Math.floor(Math.max(0, hour) / HOURS_PER_WEEK) + 1), WEEKS)
+export const weekText = (hour: number): string => words().play.weekOf(weekOf(Math.max(0, hour)), WEEKS)
 
 /** Alone there is no instructor to wait for, and no screen to look at. */
 const soloStep = (phase: Phase): string | null => {

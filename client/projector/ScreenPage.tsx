@@ -1,5 +1,6 @@
 import { computed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
+import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { readBoard } from '../net/board.ts'
 import { type Show, showOf } from '../net/boardShow.ts'
 import type { Connection } from '../net/connection.ts'
@@ -41,7 +42,6 @@ import { readStandings } from './view/boardView.ts'
 import '../ui/stage.css'
 import './screen.css'
 
-const RIVAL_NAME = 'Big Model Inc.'
 /** Text follows the session this often; what moves is drawn by the scenes. */
 const TEXT_MS = 200
 

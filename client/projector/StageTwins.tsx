@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
 import { readBoard } from '../net/board.ts'
 import type { Connection } from '../net/connection.ts'
@@ -56,7 +57,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
           ))}
         {match.rivals.map((rival) => (
           <tr key={rival.track}>
-            <th scope="row">Big Model Inc.</th>
+            <th scope="row">{RIVAL_NAME}</th>
             <td>{trackName(rival.track)}</td>
             <td>{accuracyText(rival.accuracy)}</td>
             <td>{rival.iterations}</td>

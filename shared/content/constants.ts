@@ -5,6 +5,13 @@ export const HOURS_PER_WEEK = 168
 /** Length of the project in hours. */
 export const CALENDAR_HOURS = WEEKS * HOURS_PER_WEEK
 
+/** Who every team races against; the same in every language. */
+export const RIVAL_NAME = 'Big Model Inc.'
+/** What the PM demands, in points. Source: ours. */
+export const DEMANDED_ACCURACY = 99
+/** Rounds that a team has with the PM. Source: ours. */
+export const ROUNDS = 3
+
 /** Largest release that the interface offers. Source: ours. */
 export const MAX_CHANGES_PER_RELEASE = 400
 /** Largest shrink, in powers of ten. Source: ours. */

@@ -1,3 +1,4 @@
+import { WEEKS } from './constants.ts'
 import { figure, tenths } from './figure.ts'
 import { inEveryLanguage, type Language, type Localised } from './language.ts'
 
@@ -35,7 +36,7 @@ export const GOOD_FACTS = ['iterationsRun', 'pointsLearned', 'leadChange'] as co
 
 type Sentences = Readonly<Record<FactId, (race: RaceNumbers) => string>>
 
-const weekOf = (passedWeek: number): number => Math.min(26, Math.floor(passedWeek) + 1)
+const weekOf = (passedWeek: number): number => Math.min(WEEKS, Math.floor(passedWeek) + 1)
 const learned = (end: number, start: number): number => end - start
 
 const counted = (count: number, one: string, other: string, language: Language): string =>

@@ -1,3 +1,4 @@
+import { DEMANDED_ACCURACY } from './constants.ts'
 import { figure, tenths } from './figure.ts'
 import { type Language, type Text, textIn } from './language.ts'
 import type { PM_SOURCES, PM_TERMS, PmLines, PmSentence } from './pmLines.ts'
@@ -77,7 +78,7 @@ export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, la
     case 'wrongTerm':
       return wrongTerm(lines, answer.term, context, language)
     case 'wrongConclusion':
-      return say(context.ceiling > 99 ? 'fitsUnder' : 'endsBelow')
+      return say(context.ceiling > DEMANDED_ACCURACY ? 'fitsUnder' : 'endsBelow')
     case 'couldAskMore':
       return say('couldAskMore', answer.target)
     case 'impossible':

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LEVER_STEP, MAX_SHRINK_DECADES } from '../content/constants.ts'
+import { LEVER_STEP, MAX_SHRINK_DECADES, WEEKS } from '../content/constants.ts'
 import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
@@ -39,7 +39,7 @@ const prediction = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('crossover'),
     leader: z.enum(['rival', 'fast']),
-    week: z.int().min(1).max(26),
+    week: z.int().min(1).max(WEEKS),
     confidence: share,
   }),
   z.strictObject({ kind: z.literal('reach'), accuracy: percent, low: percent, high: percent }),

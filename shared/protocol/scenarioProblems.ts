@@ -1,3 +1,4 @@
+import { CALENDAR_HOURS } from '../content/constants.ts'
 import { LANGUAGES, type Text, textIn } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
 import { PRESET_IDS } from '../content/presets.ts'
@@ -62,7 +63,7 @@ const mostIterations = (t: Track): number =>
   Math.max(
     ...[false, true].map((automated) => {
       const plan = fastest(automated, 400)
-      return Math.min(t.budgetK / perIterationK(t, plan), 4368 / cycleHours(t, plan))
+      return Math.min(t.budgetK / perIterationK(t, plan), CALENDAR_HOURS / cycleHours(t, plan))
     }),
   )
 

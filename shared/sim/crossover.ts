@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS, WEEKS } from '../content/constants.ts'
+import { WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { learnedPoints } from './learning.ts'
 import { perTrack } from './perTrack.ts'
@@ -10,7 +10,7 @@ const STEPS_A_WEEK = 20
 /** Accuracy of a projected plan at every twentieth of a week, drift included between iterations. */
 const sampledLine = (t: Track, p: Plan): number[] => {
   const { iterations, startAccuracy, ceiling, gainPerIteration, noiseVariance, driftPerWeek } = project(t, p)
-  const stepWeeks = iterations > 0 ? CALENDAR_HOURS / 168 / iterations : Number.POSITIVE_INFINITY
+  const stepWeeks = iterations > 0 ? WEEKS / iterations : Number.POSITIVE_INFINITY
   const samples: number[] = []
   let accuracy = startAccuracy
   let at = 0

@@ -1,4 +1,4 @@
-import { WEEKS } from '../content/constants.ts'
+import { DEMANDED_ACCURACY, ROUNDS, WEEKS } from '../content/constants.ts'
 import { findStrategy } from '../content/findStrategy.ts'
 import { inEveryLanguage, type Text } from '../content/language.ts'
 import { pmHeldLine, pmLine } from '../content/pmLine.ts'
@@ -10,7 +10,6 @@ import { strategyEffect } from '../sim/match/leverage.ts'
 import { playedTeams, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
-import { ROUNDS } from '../sim/match/progress.ts'
 import { proofOptions, TERMS_OF } from '../sim/match/proofOptions.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
@@ -61,7 +60,7 @@ const frontierBoard = (state: MatchState): Board => {
     type: 'frontierReveal',
     saidRival: locks.length - fast.length,
     saidFast: fast.length,
-    weeks: Array.from({ length: 26 }, (_, i) => fast.filter((lock) => Math.round(lock.week) === i + 1).length),
+    weeks: Array.from({ length: WEEKS }, (_, i) => fast.filter((lock) => Math.round(lock.week) === i + 1).length),
     truth: tracksInPlay(state).map((track) => ({
       track,
       crossoverWeek: crossoverWeek(tracks[track]),
@@ -86,7 +85,7 @@ export const pmSays = (state: MatchState, team: Team, offer: Offer | undefined):
   const picked = term
     ? proofOptions(track, plan)[term].find((option) => option.source === proof.picks[term])
     : undefined
-  const { ceiling } = proofTerms(track, plan, 99)
+  const { ceiling } = proofTerms(track, plan, DEMANDED_ACCURACY)
   const context = { target, reach, ceiling, plan, picked: picked ?? null }
   return inEveryLanguage((language) => {
     const said = pmLine(lines, answer, context, language)

@@ -1,4 +1,5 @@
-import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { DEMANDED_ACCURACY, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
 import { words } from '../../text/words.ts'
 import type { Frame } from '../accuracyScale.ts'
 import { BrickWall } from '../BrickWall.tsx'
@@ -7,7 +8,6 @@ import { monthAt, RACE_MONTHS } from './raceCalendar.ts'
 /** Accuracies between which a lane is drawn, and the one nobody gets to. */
 export const LANE_LOW = 88
 export const LANE_HIGH = 100
-const NOBODY = 99
 /** Two numbers of the axis need this many px between them. */
 const LEAST_APART = 12
 
@@ -42,7 +42,7 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
     {[90, 92, 94, 96, 98].map((tick) => (
       <g key={tick}>
         <path d={`M${frame.left} ${y(tick)}H${frame.right}`} class="grid" />
-        {y(tick) - y(NOBODY) > LEAST_APART && (
+        {y(tick) - y(DEMANDED_ACCURACY) > LEAST_APART && (
           <text x={frame.left - 7} y={y(tick) + 4} text-anchor="end" class="soft">
             {tick}
           </text>
@@ -50,14 +50,14 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
       </g>
     ))}
     <path
-      d={`M${frame.left} ${y(NOBODY) - 2}H${frame.right}M${frame.left} ${y(NOBODY) + 2}H${frame.right}`}
+      d={`M${frame.left} ${y(DEMANDED_ACCURACY) - 2}H${frame.right}M${frame.left} ${y(DEMANDED_ACCURACY) + 2}H${frame.right}`}
       stroke="var(--ink)"
       stroke-width={1.3}
     />
-    <text x={frame.left - 7} y={y(NOBODY) + 4} text-anchor="end" class="strong">
-      {NOBODY}
+    <text x={frame.left - 7} y={y(DEMANDED_ACCURACY) + 4} text-anchor="end" class="strong">
+      {DEMANDED_ACCURACY}
     </text>
-    <text x={frame.right - 6} y={y(NOBODY) - 7} text-anchor="end" class="soft halo">
+    <text x={frame.right - 6} y={y(DEMANDED_ACCURACY) - 7} text-anchor="end" class="soft halo">
       {words().instruments.lane.nobody}
     </text>
     {target > 0 && (
@@ -79,7 +79,7 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
 /** In front of them: the wall, the months, and the week it is. */
 export const LaneDeadline = ({ frame, x, hour }: Pick<LaneBackdropProps, 'frame' | 'x' | 'hour'>) => {
   const now = x(hour)
-  const week = Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1)
+  const week = weekOf(hour)
   return (
     <g>
       <BrickWall x={frame.right} y={frame.top - 4} width={10} height={frame.bottom - frame.top + 12} />

@@ -1,10 +1,11 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'preact/hooks'
-import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { earlierAccuracyAt } from '../../../shared/sim/match/earlierLanes.ts'
 import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
 import type { PublicStall } from '../../../shared/views/publicMatch.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
 import type { EarlierLaneSnapshot } from '../../net/matchSnapshot.ts'
 import { accuracyText, spanText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
@@ -20,7 +21,6 @@ import { Knot } from './Knot.tsx'
 import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
 import { linePoints } from './raceLine.ts'
-import { RIVAL_NAME } from './raceWords.ts'
 
 type Runner = { readonly line: readonly number[]; readonly landed: readonly number[]; readonly accuracy: number }
 
@@ -47,7 +47,7 @@ const NO_EARLIER: readonly EarlierLaneSnapshot[] = []
 const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour: number): string => {
   const lead = own.accuracy - (rival?.accuracy ?? 0)
   const text = words().instruments.lane
-  const at = text.at(own.accuracy, Math.min(WEEKS, Math.floor(hour / HOURS_PER_WEEK) + 1))
+  const at = text.at(own.accuracy, weekOf(hour))
   if (!rival) return at
   const side = lead >= 0 ? text.ahead(lead) : text.behind(-lead)
   const passed = passedHour >= 0 ? text.pastSince(Math.ceil(passedHour / HOURS_PER_WEEK)) : ''
@@ -87,7 +87,7 @@ export const LaneChart = (props: LaneChartProps) => {
     const frame = { left: 28, right: width - 12, top: 18, bottom: height - 44 }
     return {
       frame,
-      x: scaleLinear([0, WEEKS * HOURS_PER_WEEK], [frame.left, frame.right]),
+      x: scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right]),
       y: scaleLinear([LANE_LOW, LANE_HIGH], [frame.bottom, frame.top]),
     }
   }

@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
@@ -5,7 +6,6 @@ import { Mark, RivalMark } from '../../ui/theme/marks.tsx'
 import type { Frame } from '../accuracyScale.ts'
 import { spread } from '../spread.ts'
 import { LANE_LOW } from './LaneBackdrop.tsx'
-import { RIVAL_NAME } from './raceWords.ts'
 
 type LaneHeadsProps = {
   readonly track: TrackId

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'preact/hooks'
-import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS, type RaceRun } from '../../../shared/sim/match/matchState.ts'
 import { accuracyText } from '../../text/numbers.ts'
@@ -12,7 +12,6 @@ import { spread } from '../spread.ts'
 import { Knot } from './Knot.tsx'
 import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
 import { linePoints } from './raceLine.ts'
-import { RIVAL_NAME } from './raceWords.ts'
 import { passedWeek } from './replayView.ts'
 
 /** A race of one team as a replay shows it. */

@@ -1,9 +1,8 @@
-import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { HOURS_PER_WEEK, RIVAL_NAME } from '../../../shared/content/constants.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Figure } from '../Figure.tsx'
 import { accuracyAt, ReplayChart, type ReplayedLane, replayCaption, replayScales } from './ReplayChart.tsx'
-import { RIVAL_NAME } from './raceWords.ts'
 
 const TABLE_WEEKS = Array.from({ length: 14 }, (_, i) => i * 2)
 

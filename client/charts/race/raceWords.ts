@@ -5,8 +5,6 @@ import { words } from '../../text/words.ts'
 import { perPlan } from '../perPlan.ts'
 import { projected } from '../planned.ts'
 
-export const RIVAL_NAME = 'Big Model Inc.'
-
 /** The week a plan passes the rival's for good, for people: week 9 is the ninth. Null if it never does. */
 export const passingWeek = perPlan((track, plan): number | null => {
   const week = overtakingWeek(track, plan, HEAVY_PLAN)

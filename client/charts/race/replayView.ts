@@ -4,9 +4,6 @@ import type { Bookmark, RecordedRace } from '../../../shared/replay/timeline.ts'
 import { LINE_SAMPLE_HOURS, type RaceRun, type TeamId, TICK_MS } from '../../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
 
-/** The week an hour lies in, 1 to 26. */
-export const weekAt = (hour: number): number => Math.min(26, Math.floor(hour / HOURS_PER_WEEK) + 1)
-
 /** The week in which a team passed the rival for good; null if it never did. */
 export const passedWeek = ({ passedHour }: RaceRun): number | null =>
   passedHour === null ? null : Math.max(1, Math.ceil(passedHour / HOURS_PER_WEEK))

@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { HostView, Predictions } from '../../../shared/views/teamView.ts'
 import { words } from '../../text/words.ts'
 
@@ -46,7 +47,7 @@ export const predictionRows = (
       return predictions.answers.map(({ answer, count }) => ({ label: words().terms.stages[answer], count }))
     case 'leader':
       return predictions.answers.map(({ answer, count }) => ({
-        label: answer === 'fast' ? words().host.predictions.ownTeam : words().terms.rival,
+        label: answer === 'fast' ? words().host.predictions.ownTeam : RIVAL_NAME,
         count,
       }))
     case 'reach':

@@ -1,6 +1,12 @@
 import { scaleLinear } from 'd3-scale'
 import { useId } from 'preact/hooks'
-import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import {
+  CALENDAR_HOURS,
+  DEMANDED_ACCURACY,
+  HOURS_PER_WEEK,
+  RIVAL_NAME,
+  WEEKS,
+} from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS, type RaceResult } from '../../../shared/sim/match/matchState.ts'
 import type { RivalRun, RunLine } from '../../../shared/views/trackTruth.ts'
@@ -24,7 +30,6 @@ const HEIGHT = 190
 const FRAME = { left: 26, right: PLOT_WIDTH - 86, top: 20, bottom: HEIGHT - 24 }
 const LOW = 88
 const HIGH = 100
-const NOBODY = 99
 const LINE_HEIGHT = 13
 
 const x = scaleLinear([0, CALENDAR_HOURS], [FRAME.left, FRAME.right])
@@ -63,13 +68,13 @@ export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotPro
         ticks={[88, 90, 92, 94, 96, 98].map((tick) => ({ at: y(tick), text: `${tick}` }))}
       />
       <path
-        d={`M${FRAME.left} ${y(NOBODY) - 1.5}H${FRAME.right}M${FRAME.left} ${y(NOBODY) + 1.5}H${FRAME.right}`}
+        d={`M${FRAME.left} ${y(DEMANDED_ACCURACY) - 1.5}H${FRAME.right}M${FRAME.left} ${y(DEMANDED_ACCURACY) + 1.5}H${FRAME.right}`}
         stroke="var(--ink)"
       />
-      <text x={FRAME.left - 6} y={y(NOBODY) + 4} text-anchor="end" class="strong">
-        {NOBODY}
+      <text x={FRAME.left - 6} y={y(DEMANDED_ACCURACY) + 4} text-anchor="end" class="strong">
+        {DEMANDED_ACCURACY}
       </text>
-      <text x={FRAME.right - 4} y={y(NOBODY) - 4} text-anchor="end" class="small soft">
+      <text x={FRAME.right - 4} y={y(DEMANDED_ACCURACY) - 4} text-anchor="end" class="small soft">
         {text.nobody}
       </text>
       {target !== null && (
@@ -138,7 +143,7 @@ export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotPro
         {accuracyText(rivalEnd)}
       </text>
       <text x={FRAME.right + 12} y={rivalY + 11} class="small" style={{ fill: 'var(--loss)' }}>
-        {words().terms.rival}
+        {RIVAL_NAME}
       </text>
     </PaperPlot>
   )

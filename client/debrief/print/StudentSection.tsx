@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { MatchResults } from '../../../shared/views/resultsOf.ts'
 import type { ScoredSeat } from '../../../shared/views/scoredSeat.ts'
 import { fixed } from '../../text/numbers.ts'
@@ -12,7 +13,7 @@ const cellsOf = ({ auditLock, frontierLock, reviewLock, scores }: ScoredSeat): r
     frontierLock
       ? frontierLock.leader === 'fast'
         ? `${text.week} ${fixed(frontierLock.week, 0)}, ${text.sure(frontierLock.confidence)}`
-        : `${terms.rival}, ${text.sure(frontierLock.confidence)}`
+        : `${RIVAL_NAME}, ${text.sure(frontierLock.confidence)}`
       : '',
     reviewLock ? text.saidRange(reviewLock.low, reviewLock.high) : '',
     earned.length === 0 ? '' : fixed(earned.reduce((sum, points) => sum + points, 0)),

@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import { WORTH } from '../../../shared/sim/match/points.ts'
 import type { TeamResult } from '../../../shared/views/resultsOf.ts'
@@ -105,12 +106,12 @@ const Parts = ({ points }: Pick<TeamResult, 'points'>) => (
 
 /** A team on a page of its own: what it did, in plots, tables and words. */
 export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
-  const { print: text, play, terms } = words()
+  const { print: text, play } = words()
   const track = scenario().tracks[team.track]
   const { race, raceLine, finalRun, finalRunLine, finalPlan, ledger } = team
   const { rivalRace, rivalFinalRun } = truth ?? { rivalRace: null, rivalFinalRun: null }
   const gaps = [
-    ...(rivalRace?.result ? [{ name: terms.rival, result: rivalRace.result, rival: true }] : []),
+    ...(rivalRace?.result ? [{ name: RIVAL_NAME, result: rivalRace.result, rival: true }] : []),
     ...(race ? [{ name: text.race, result: race, rival: false }] : []),
     ...(finalRun ? [{ name: text.finalRun, result: finalRun, rival: false }] : []),
   ]

@@ -1,7 +1,8 @@
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Bookmark } from '../../../shared/replay/timeline.ts'
 import { TICK_MS } from '../../../shared/sim/match/matchState.ts'
-import { hourAt, momentAt, phaseAt, raceAt, weekAt } from '../../charts/race/replayView.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
+import { hourAt, momentAt, phaseAt, raceAt } from '../../charts/race/replayView.ts'
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
 
@@ -16,7 +17,7 @@ export const whereText = (replay: Replay, tick: number): string => {
   const phase = words().host.phases.names[phaseAt(replay, tick)]
   const race = raceAt(replay, tick)
   const racing = race !== null && tick >= race.from && tick <= race.to
-  return words().replay.whereText(clock, phase, racing ? weekAt(hourAt(race, tick)) : null)
+  return words().replay.whereText(clock, phase, racing ? weekOf(hourAt(race, tick)) : null)
 }
 
 /** Where one is, and what has just happened there. */

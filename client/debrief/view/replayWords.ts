@@ -1,6 +1,7 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
-import type { RaceRun, WhatIf } from '../../../shared/sim/match/matchState.ts'
-import { passedWeek, weekAt } from '../../charts/race/replayView.ts'
+import { LINE_SAMPLE_HOURS, type RaceRun, type WhatIf } from '../../../shared/sim/match/matchState.ts'
+import { weekOf } from '../../../shared/views/wording.ts'
+import { passedWeek } from '../../charts/race/replayView.ts'
 import { words } from '../../text/words.ts'
 
 /** How many iterations a race had, and the hours of each. */
@@ -16,7 +17,7 @@ export const replayHeadline = (
   changed: { readonly change: WhatIf; readonly run: RaceRun | null } | null,
 ): string => {
   const text = words().replay
-  if (!real.result) return text.still(team, weekAt((real.line.length - 1) * 12))
+  if (!real.result) return text.still(team, weekOf((real.line.length - 1) * LINE_SAMPLE_HOURS))
   const week = passedWeek(real)
   const { fieldAccuracy } = real.result
   if (changed?.run?.result) {

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { WEEKS } from '../../../shared/content/constants.ts'
+import { RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -15,7 +15,7 @@ type Leader = 'rival' | 'fast'
 const choices = ({ behind, times }: LessonNumbers) => {
   const { rivalGloss, fastTeam, fastGloss } = words().play.frontier
   return [
-    { id: 'rival', name: words().terms.rival, gloss: rivalGloss(behind) },
+    { id: 'rival', name: RIVAL_NAME, gloss: rivalGloss(behind) },
     { id: 'fast', name: fastTeam, gloss: fastGloss(times) },
   ] as const
 }

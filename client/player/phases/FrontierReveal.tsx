@@ -1,3 +1,4 @@
+import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import { frontierLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
 import { WeekVotes } from '../../charts/WeekVotes.tsx'
 import { modelSizeText } from '../../text/numbers.ts'
@@ -76,7 +77,7 @@ export const FrontierReveal = () => {
       <section class="card">
         <h3>{text.yourRace}</h3>
         <p>
-          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / 168)) : text.notPassed}
+          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / HOURS_PER_WEEK)) : text.notPassed}
           {field !== null && field !== undefined && text.finishedAt(field)}.
         </p>
       </section>

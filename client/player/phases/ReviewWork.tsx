@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { Stage } from '../../../shared/content/stages.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
-import { DEMANDED_ACCURACY } from '../../../shared/sim/match/proofOptions.ts'
 import { projected } from '../../charts/planned.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { ReviewNarrow } from '../review/ReviewNarrow.tsx'

@@ -1,4 +1,4 @@
-import { ROUNDS } from '../../../shared/sim/match/progress.ts'
+import { ROUNDS } from '../../../shared/content/constants.ts'
 import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
 

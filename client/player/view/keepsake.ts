@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../../shared/sim/crossover.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
@@ -51,7 +52,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]): s
 const predictions = ({ student, track, reach }: Keepsake): string => {
   const { auditLock, frontierLock, reviewLock } = student
   const text = words().play.keepsake
-  const leader = frontierLock?.leader === 'rival' ? words().terms.rival : text.fastFrom(frontierLock?.week ?? 0)
+  const leader = frontierLock?.leader === 'rival' ? RIVAL_NAME : text.fastFrom(frontierLock?.week ?? 0)
   return table(
     ['', text.youSaid, text.itWas],
     [

@@ -1,6 +1,5 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import type { LinePoint } from '../../charts/race/raceLine.ts'
-import { RIVAL_NAME } from '../../charts/race/raceWords.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 

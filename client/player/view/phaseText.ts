@@ -1,5 +1,6 @@
+import { ROUNDS } from '../../../shared/content/constants.ts'
 import { type Phase, partOf } from '../../../shared/sim/match/phases.ts'
-import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
 import type { TeamView } from '../../../shared/views/teamView.ts'
 import { words } from '../../text/words.ts'
 

@@ -1,8 +1,9 @@
+import { ROUNDS } from '../../../shared/content/constants.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { StageMark } from '../StageMark.tsx'
-import { type Duel, PM_ROUNDS } from '../view/boardDuel.ts'
+import type { Duel } from '../view/boardDuel.ts'
 import { listLayout } from '../view/boardProgress.ts'
 import { listStyle } from './TeamProgress.tsx'
 import './lists.css'
@@ -13,9 +14,9 @@ const ROOM_UNITS = 68
 
 /** Patience as a candle: a third burns with every refusal. */
 export const Candle = ({ patience }: { readonly patience: number }) => {
-  const height = 3 + (15 * Math.max(0, patience)) / PM_ROUNDS
+  const height = 3 + (15 * Math.max(0, patience)) / ROUNDS
   return (
-    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={words().show.patience(patience, PM_ROUNDS)}>
+    <svg class="candle" viewBox="0 0 12 28" role="img" aria-label={words().show.patience(patience, ROUNDS)}>
       <rect x={3} y={28 - height} width={6} height={height} fill="#f5f0e3" />
       {patience > 0 && <path d={`M6 ${17 - height}c3 4 3 8 0 9c-3 -1 -3 -5 0 -9z`} fill="#f0e442" />}
     </svg>
@@ -48,7 +49,7 @@ export const NegotiationRows = ({
             <StageMark track={team.track} />
             <span class="progress-name">{team.name}</span>
             <Candle patience={duel.patience} />
-            {!brief && <span class="progress-count talk-round">{words().show.round(duel.round, PM_ROUNDS)}</span>}
+            {!brief && <span class="progress-count talk-round">{words().show.round(duel.round, ROUNDS)}</span>}
             <span class="talk-status">{statusOf(duel)}</span>
           </li>
         )

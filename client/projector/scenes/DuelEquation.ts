@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
 import { fixed } from '../../text/numbers.ts'
@@ -22,7 +22,6 @@ export type DuelTerms = {
 type Part = GameObjects.Text | GameObjects.Graphics | GameObjects.Rectangle
 
 const FILL_MS = 200
-const GOAL = 99
 
 /** The argument in the middle: what 99 % needs against what the calendar holds, its terms filling in turn. */
 export class DuelEquation {
@@ -86,10 +85,10 @@ export class DuelEquation {
       color: DARK.muted,
     })
     const ceiling = terms.offer?.terms.ceiling
-    const than = ceiling === undefined || ceiling <= GOAL ? '<' : '>'
+    const than = ceiling === undefined || ceiling <= DEMANDED_ACCURACY ? '<' : '>'
     this.#term('ceiling', this.#box.width * 0.3, top(17.4), terms, fill)
     this.#write(this.#box.left + this.#box.width * 0.58, top(16), than, 5, { color: DARK.muted, align: 'center' })
-    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${GOAL} %`, text.wanted, 'open')
+    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${DEMANDED_ACCURACY} %`, text.wanted, 'open')
     if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
   }
 
@@ -97,9 +96,10 @@ export class DuelEquation {
   #ladder(ceiling: number, offered: number | null): void {
     const u = this.#unit
     const { left, width, top } = this.#box
-    const floor = ladderFloor(offered ?? ceiling, GOAL)
+    const floor = ladderFloor(offered ?? ceiling, DEMANDED_ACCURACY)
     const x = (accuracy: number) =>
-      left + (Math.max(0, Math.min(GOAL, accuracy) - floor) / (GOAL - floor)) * (width - 3 * u)
+      left +
+      (Math.max(0, Math.min(DEMANDED_ACCURACY, accuracy) - floor) / (DEMANDED_ACCURACY - floor)) * (width - 3 * u)
     const y = top + 44 * u
     const pen = this.#scene.add.graphics()
     this.#parts.push(pen)
@@ -108,7 +108,7 @@ export class DuelEquation {
     pen.fillStyle(PAINT.muted, 1).fillRect(x(ceiling) - 0.25 * u, y - 2 * u, 0.5 * u, 10 * u)
     layBricks(pen, { left: left + width - 3 * u, top: y - 2 * u, width: 3 * u, height: 10 * u }, 1.9 * u)
     this.#write(left, y + 9 * u, `${floor} %`, 2.4, { color: DARK.muted })
-    this.#write(left + width, y + 10.4 * u, `${GOAL} %`, 2.6, { bold: true, align: 'right' })
+    this.#write(left + width, y + 10.4 * u, `${DEMANDED_ACCURACY} %`, 2.6, { bold: true, align: 'right' })
     this.#write(x(ceiling), y - 4 * u, words().show.duel.ceiling, 2.4, { color: DARK.muted, align: 'center' })
     if (offered !== null) {
       const ink = { bold: true, color: DARK.stage, align: 'right' } as const

@@ -1,11 +1,12 @@
 import type { GameObjects, Scene } from 'phaser'
+import { ROUNDS } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
 import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { type Duel, PM_ROUNDS, type TermState } from '../view/boardDuel.ts'
+import type { Duel, TermState } from '../view/boardDuel.ts'
 import { argumentOf, iterationsText, termText } from '../view/boardEquation.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { colorNumber, PAINT, trackPaint } from './stagePaint.ts'
@@ -131,13 +132,13 @@ export class DuelSheet {
   #rounds({ round, agreed }: Duel, y: number): void {
     const u = this.#unit
     const { left, width } = this.#box
-    const last = agreed ? PM_ROUNDS + 1 : round
+    const last = agreed ? ROUNDS + 1 : round
     this.#keep(
       stageText(this.#scene, left + 5.4 * u, y, words().show.duel.sheet.round, { size: 2.6 * u, color: INK_2 }),
     )
     const side = Math.min(6.2 * u, (width - 18 * u) / 3.6)
-    for (let number = 1; number <= PM_ROUNDS; number++) {
-      const x = left + width - 2.6 * u - (PM_ROUNDS - number + 0.5) * (side + 1.6 * u)
+    for (let number = 1; number <= ROUNDS; number++) {
+      const x = left + width - 2.6 * u - (ROUNDS - number + 0.5) * (side + 1.6 * u)
       const now = agreed ? number === round : number === last
       const box = this.#keep(this.#scene.add.rectangle(x, y, side, side, PAINT.stage, now ? 1 : 0))
       box.setStrokeStyle(0.25 * u, PAINT.brick)

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
+import { DEMANDED_ACCURACY, ROUNDS } from '../../../shared/content/constants.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { PM_ROUNDS } from '../view/boardDuel.ts'
 import { colorNumber, PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
@@ -34,7 +34,11 @@ export class PmFigure {
     sign.lineStyle(0.36 * unit, PAINT.ruleStrong, 1).strokeRect(0.2 * unit, 0.2 * unit, 26.2 * unit, 16.2 * unit)
     this.#candle = scene.add.graphics()
     this.#flame = scene.add.graphics().setPosition(...at(CANDLE.x, 0))
-    this.#sign = stageText(scene, ...at(13.3, 6.2), '99 %', { size: 7 * unit, bold: true, align: 'center' })
+    this.#sign = stageText(scene, ...at(13.3, 6.2), `${DEMANDED_ACCURACY} %`, {
+      size: 7 * unit,
+      bold: true,
+      align: 'center',
+    })
     this.#patience = stageText(scene, ...at(CANDLE.x, 28.8), '', {
       size: 2.4 * typeUnit,
       color: DARK.muted,
@@ -62,10 +66,10 @@ export class PmFigure {
 
   /** Shows what is left of the patience; a lost round burns a third of the candle. */
   show(patience: number, demand: string, still: boolean): void {
-    const left = Math.max(0, Math.min(PM_ROUNDS, patience))
-    say(this.#patience, words().show.duel.left(left, PM_ROUNDS))
+    const left = Math.max(0, Math.min(ROUNDS, patience))
+    say(this.#patience, words().show.duel.left(left, ROUNDS))
     say(this.#demand, demand)
-    const goal = 1.2 + ((CANDLE.whole - 1.2) * left) / PM_ROUNDS
+    const goal = 1.2 + ((CANDLE.whole - 1.2) * left) / ROUNDS
     if (goal === this.#goal) return
     this.#goal = goal
     if (still) this.#height = goal
@@ -90,8 +94,8 @@ export class PmFigure {
     this.#candle.fillStyle(PAINT.ivory, 1)
     this.#candle.fillRect((CANDLE.x - CANDLE.width / 2) * u, top * u, CANDLE.width * u, this.#height * u)
     this.#candle.lineStyle(0.2 * u, PAINT.stage, 1)
-    for (let third = 1; third < PM_ROUNDS; third++) {
-      const y = CANDLE.bottom - 1.2 - ((CANDLE.whole - 1.2) * third) / PM_ROUNDS
+    for (let third = 1; third < ROUNDS; third++) {
+      const y = CANDLE.bottom - 1.2 - ((CANDLE.whole - 1.2) * third) / ROUNDS
       if (y > top) this.#candle.lineBetween((CANDLE.x - 2.2) * u, y * u, (CANDLE.x + 2.2) * u, y * u)
     }
     this.#candle.fillStyle(colorNumber('#8793a1'), 1)

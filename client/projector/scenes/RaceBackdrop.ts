@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
-import { HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { DEMANDED_ACCURACY, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import { monthAt, RACE_MONTHS } from '../../charts/race/raceCalendar.ts'
 import { trackName } from '../../text/scenario.ts'
@@ -12,8 +12,6 @@ import { laneTile, stageMark } from './stageMarks.ts'
 import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
-/** What the PM wants. */
-const GOAL = 99
 const GRID = { big: [90, 92, 94, 96, 98], small: [90, 94] } as const
 const WEEK_LABELS = [4, 8, 12, 16, 20, 24]
 /** Week numbers this near the now-line's tab would touch it. */
@@ -121,7 +119,7 @@ export class RaceBackdrop {
     }
     pen.fillStyle(PAINT.ivory, 1)
     for (const side of [-1, 1]) {
-      pen.fillRect(plot.left, y(GOAL) + side * u * 0.3 - u * 0.1, plot.width, Math.max(1, u * 0.2))
+      pen.fillRect(plot.left, y(DEMANDED_ACCURACY) + side * u * 0.3 - u * 0.1, plot.width, Math.max(1, u * 0.2))
     }
     const deep = small ? 0 : 7.6 * u
     layBricks(pen, { ...wall, top: wall.top - 0.6 * u, height: wall.height + 0.6 * u + deep }, u * (small ? 1.5 : 1.9))
@@ -140,7 +138,7 @@ export class RaceBackdrop {
       for (const accuracy of shown) {
         stageText(scene, left, y(accuracy), `${accuracy} %`, { size, color: DARK.muted, align: 'right' })
       }
-      stageText(scene, left, y(GOAL), `${GOAL} %`, { size, bold: true, align: 'right' })
+      stageText(scene, left, y(DEMANDED_ACCURACY), `${DEMANDED_ACCURACY} %`, { size, bold: true, align: 'right' })
     }
     if (months) {
       for (const [i, { from, to }] of RACE_MONTHS.entries()) {
@@ -160,7 +158,7 @@ export class RaceBackdrop {
       this.#weeks.push({ week, text: number })
     }
     stageText(scene, left, bottom + 2.75 * u, text.week, { size, color: DARK.muted, align: 'right' })
-    const head = (plot.top + y(GOAL)) / 2
+    const head = (plot.top + y(DEMANDED_ACCURACY)) / 2
     stageText(scene, plot.left + 1.3 * u, head, text.accuracy, { size, color: DARK.muted })
     stageText(scene, plot.left + plot.width - 1.3 * u, head, text.wanted, {
       size,

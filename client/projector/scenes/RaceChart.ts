@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import { EARLIER_PLACES } from '../../../shared/sim/match/matchState.ts'
 import { weeksText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
@@ -20,7 +20,6 @@ import { say, stageText } from './stageText.ts'
 
 /** Charts narrower than this say less beside their name. */
 const NARROW_UNITS = 45
-const GOAL = 99
 const LEGEND_DOTS = 4
 const HEAD = { big: 1.2, small: 0.85 } as const
 
@@ -78,7 +77,7 @@ export class RaceChart {
     const { plot, small } = this.#panel
     const u = this.#unit
     // A little above the middle, so that no letter stands on the line.
-    const y = plot.top + 0.42 * (this.#axes.y(GOAL) - plot.top)
+    const y = plot.top + 0.42 * (this.#axes.y(DEMANDED_ACCURACY) - plot.top)
     let x = plot.left + (small ? 1.6 : 16) * u
     for (const place of EARLIER_PLACES) {
       if (!lanes.some((lane) => lane.place === place)) continue

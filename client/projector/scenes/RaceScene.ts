@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { MOST_WITH_LEGEND, racingTeams } from '../../net/raceTeams.ts'
@@ -8,8 +9,6 @@ import { shownHour } from '../view/shownHour.ts'
 import { RaceChart } from './RaceChart.ts'
 import { ghostOf, RaceLane } from './RaceLane.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
-
-const RIVAL_NAME = 'Big Model Inc.'
 
 /** Who races: a scene is built anew where that changes, as it does where lanes of an earlier class come or go. */
 const castOf = (match: MatchSnapshot): string => {

@@ -5,9 +5,6 @@ export type Duel = Extract<Board, { type: 'negotiations' }>['teams'][number]
 
 export type TermState = 'open' | 'right' | 'wrong'
 
-/** Rounds a team has with the PM, and the candle's thirds. */
-export const PM_ROUNDS = 3
-
 /**
  * What the PM's answer says of each term: the PM checks them in order and names the first wrong one; any other answer than a
  * wrong term lets the whole proof stand.

@@ -1,6 +1,6 @@
-import { WEEKS } from '../../../shared/content/constants.ts'
+import { ROUNDS, WEEKS } from '../../../shared/content/constants.ts'
 import { type Phase, partOf } from '../../../shared/sim/match/phases.ts'
-import { MOVES_TO_FILE, ROUNDS, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import type { Show } from '../../net/boardShow.ts'

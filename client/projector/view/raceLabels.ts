@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, WEEKS } from '../../../shared/content/constants.ts'
 
 /**
  * Heights for labels that want to be beside their marks: in the given order, at least a pitch apart, inside the bounds and
@@ -45,7 +45,7 @@ export type LabelWidths = {
 /** Right of the now-line a name may be cut to this share: on the left it would cover the lines. */
 const LEAST_NAME = 0.5
 /** The share of the calendar after which names stand left of the now-line, whatever room there is. */
-const FLIP_AFTER = 20 / 26
+const FLIP_AFTER = 20 / WEEKS
 
 /**
  * Chooses the columns of the labels at an hour of the race: first the iterations go, then the accuracy, then the names flip

@@ -1,3 +1,4 @@
+import { WEEKS } from '../../content/constants.ts'
 import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
 import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
@@ -61,7 +62,7 @@ export const sotaChaser: Player = {
   crossover: ({ whim }) => ({
     kind: 'crossover',
     leader: 'rival',
-    week: 26,
+    week: WEEKS,
     confidence: inSteps(whim('sure', 0.6, 0.9)),
   }),
   trial,

@@ -1,3 +1,4 @@
+import { DEMANDED_ACCURACY } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import type { Automation, AutomationLevel, Gate, Plan } from '../plan.ts'
 import { project } from '../projection.ts'
@@ -59,7 +60,7 @@ export const searchGrid = (track: Track, grid: Grid): Exhausted => {
           const outcome = project(track, plan)
           if (outcome.overBudget) continue
           plans++
-          if (!proofTerms(track, plan, 99).outOfReach) unproven++
+          if (!proofTerms(track, plan, DEMANDED_ACCURACY).outOfReach) unproven++
           accuracy = Math.max(accuracy, outcome.accuracy)
           if (outcome.fieldAccuracy > fieldAccuracy) {
             fieldAccuracy = outcome.fieldAccuracy

@@ -1,4 +1,5 @@
 import { BOT_NAMES } from '../../content/botNames.ts'
+import { DEMANDED_ACCURACY } from '../../content/constants.ts'
 import { teamName } from '../../content/names.ts'
 import { STANDARD_SCENARIO, scenarioFrom } from '../../content/scenario.ts'
 import { deriveRandom, type Random } from '../random.ts'
@@ -26,7 +27,7 @@ const freshTeam = (index: number, name: string, options: MatchOptions, bot: Pers
   trials: [],
   flag: null,
   race: null,
-  negotiation: { offers: [], pmTarget: 99, agreed: false },
+  negotiation: { offers: [], pmTarget: DEMANDED_ACCURACY, agreed: false },
   finalRun: null,
   ledger: null,
   filing: null,

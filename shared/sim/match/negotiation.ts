@@ -1,3 +1,4 @@
+import { DEMANDED_ACCURACY, ROUNDS } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
@@ -6,8 +7,7 @@ import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import type { MatchState, Negotiation, Offer, PmAnswer, Proof, Team } from './matchState.ts'
-import { ROUNDS } from './progress.ts'
-import { DEMANDED_ACCURACY, proofOptions, proofShare, rightConclusion, TERMS_OF, wrongTerms } from './proofOptions.ts'
+import { proofOptions, proofShare, rightConclusion, TERMS_OF, wrongTerms } from './proofOptions.ts'
 import { benchPlan } from './teamPlan.ts'
 
 /** Points below its own reach that a team may keep as a margin before the PM asks for more. */

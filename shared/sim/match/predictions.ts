@@ -1,3 +1,4 @@
+import { WEEKS } from '../../content/constants.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam } from './lookup.ts'
 import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
@@ -9,7 +10,7 @@ const isInRange = (prediction: Prediction): boolean => {
     case 'bottleneck':
       return within(prediction.confidence, 1 / 6 - 0.01, 1)
     case 'crossover':
-      return within(prediction.confidence, 0.5, 1) && within(prediction.week, 1, 26)
+      return within(prediction.confidence, 0.5, 1) && within(prediction.week, 1, WEEKS)
     case 'reach': {
       const { low, accuracy, high } = prediction
       return within(low, 88, 100) && within(high, 88, 100) && low <= accuracy && accuracy <= high

@@ -1,10 +1,10 @@
+import { ROUNDS } from '../../content/constants.ts'
 import { connectedSeatsOf, seatsOf } from './lookup.ts'
 import type { MatchState, Seat, Team } from './matchState.ts'
 import type { Phase } from './phases.ts'
 
 export const MOVES_TO_FILE = 5
 export const TRIALS_TO_FLAG = 15
-export const ROUNDS = 3
 
 /** Steps done in the phase of the steps it asks for; goal 0 where it asks for nothing. */
 export type Progress = { readonly progress: number; readonly goal: number; readonly done: boolean }

@@ -1,3 +1,4 @@
+import { DEMANDED_ACCURACY } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import { BARE_AUTOMATION, type Plan } from '../plan.ts'
 import { proofTerms } from '../proof.ts'
@@ -9,9 +10,6 @@ import {
   type ProofSource,
   type ProofTerm,
 } from './matchState.ts'
-
-/** What the PM demands, in points. */
-export const DEMANDED_ACCURACY = 99
 
 /** The terms an argument consists of: too many iterations for the calendar, or a ceiling in the way. */
 export const TERMS_OF: Readonly<Record<Conclusion, readonly ProofTerm[]>> = {

@@ -1,10 +1,10 @@
-import { HOURS_PER_WEEK } from '../../content/constants.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../content/constants.ts'
 import type { Stage } from '../../content/stages.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, parameters, percent } = numbersIn('en')
-const pace = (iterations: number) => `${fixed(iterations / 26)} iterations a week`
+const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iterations a week`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 /** Why a team placed where it did. */

@@ -31,7 +31,6 @@ export const terms = {
     gate: 'opening gates',
     pivot: 'new model size',
   },
-  rival: 'Big Model Inc.',
   /** Lanes of an earlier class. */
   earlier: { best: 'earlier best', median: 'earlier median' },
   weeks: count('week', 'weeks'),

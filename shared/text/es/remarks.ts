@@ -1,10 +1,10 @@
-import { HOURS_PER_WEEK } from '../../content/constants.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../content/constants.ts'
 import type { remarks as english } from '../en/remarks.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, parameters, percent } = numbersIn('es')
-const pace = (iterations: number) => `${fixed(iterations / 26)} iteraciones por semana`
+const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iteraciones por semana`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 const reasons: (typeof english)['reasons'] = {

@@ -28,7 +28,6 @@ export const terms: typeof english = {
     gate: 'apertura de controles',
     pivot: 'otro tamaño de modelo',
   },
-  rival: 'Big Model Inc.',
   earlier: { best: 'mejor de antes', median: 'mediana de antes' },
   weeks: count('semana', 'semanas'),
   iterations: count('iteración', 'iteraciones'),

@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../content/constants.ts'
 import { STAGE_NAMES } from '../../content/stages.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import type { LockScore, ScoredSeat } from '../scoredSeat.ts'
@@ -21,7 +22,7 @@ type Row = {
 type Answer = Omit<Row, 'seat' | 'team' | 'question'>
 
 const NONE = { confidence: null, low: null, value: null, high: null }
-const LEADERS = { fast: 'the fast team', rival: 'Big Model Inc.' } as const
+const LEADERS = { fast: 'the fast team', rival: RIVAL_NAME } as const
 
 const bottleneck = ({ auditLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
   auditLock && {

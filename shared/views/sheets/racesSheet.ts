@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../content/constants.ts'
 import type { RaceResult } from '../../sim/match/matchState.ts'
 import type { MatchResults } from '../resultsOf.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
@@ -65,8 +66,6 @@ const COLUMNS: readonly Column<Row>[] = [
   },
 ]
 
-const RIVAL = 'Big Model Inc.'
-
 const rowsOf = ({ teams, tracks }: MatchResults): readonly Row[] =>
   (['Race, Part 2', 'Final run, Part 3'] as const).flatMap((race, i) => [
     ...teams.flatMap(({ name, track, trackName, race: first, finalRun }): readonly Row[] => {
@@ -77,7 +76,7 @@ const rowsOf = ({ teams, tracks }: MatchResults): readonly Row[] =>
     }),
     ...tracks.flatMap(({ name, rivalRace, rivalFinalRun }): readonly Row[] => {
       const result = (i === 0 ? rivalRace : rivalFinalRun)?.result
-      return result ? [{ racer: RIVAL, track: name, race, result, par: null }] : []
+      return result ? [{ racer: RIVAL_NAME, track: name, race, result, par: null }] : []
     }),
   ])
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { proofSums } from '../../../../client/player/state/useProof.ts'
+import { DEMANDED_ACCURACY } from '../../../../shared/content/constants.ts'
 import { TRACK_IDS, TRACKS } from '../../../../shared/content/tracks.ts'
 import type { ProofTerm } from '../../../../shared/sim/match/matchState.ts'
-import { DEMANDED_ACCURACY, proofOptions } from '../../../../shared/sim/match/proofOptions.ts'
+import { proofOptions } from '../../../../shared/sim/match/proofOptions.ts'
 import { BARE_AUTOMATION, type Plan } from '../../../../shared/sim/plan.ts'
 import { proofTerms } from '../../../../shared/sim/proof.ts'
 

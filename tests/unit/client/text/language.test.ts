@@ -21,7 +21,6 @@ const SAME = [
   'common.inLanguage.es',
   'show.name',
   'show.titles.lobby',
-  'terms.rival',
   'play.review.plan',
   'play.keepsake.title',
   'instruments.constraints.head.1',
