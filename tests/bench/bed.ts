@@ -9,15 +9,15 @@ import type { HostAction } from '../../shared/sim/match/command.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from '../support/browser.ts'
 
-/** A session of the bed's server, and its host's hand. */
+/** A session on the benchmark's server, with the host's controls. */
 export type BedSession = CreatedSession & {
   readonly session: Session
   readonly host: (action: HostAction) => void
-  /** Goes on, phase by phase, until one is open. */
+  /** Advances phase by phase until the given one. */
   readonly goTo: (phase: Phase) => void
 }
 
-/** A server and a browser of their own, as a benchmark needs them. */
+/** A server and a browser for one benchmark. */
 export type Bed = {
   readonly browser: Browser
   readonly newSession: (wanted?: Partial<NewSession>) => Promise<BedSession>

@@ -6,7 +6,7 @@ const WATCH_SECONDS = 5
 const ACT_ROUNDS = 25
 const WHOLE_CADENCE = 8.5
 
-/** Racing students in one process; forty of them act at once, and their answers pass the same queues as patches do. */
+/** Measures racing students in one process. Forty act at once, and their replies share the queues with the patches. */
 const held = async (wanted: Classes, where: string): Promise<readonly Figure[]> =>
   withRacing(wanted, async ({ server, load, classes }) => {
     const before = await server.usage()

@@ -21,13 +21,13 @@ export const CLASS_OPTIONS: MatchOptions = {
   solo: false,
 }
 
-/** Every so many ticks a student drags a slider for a second, ten settings of it. */
+/** A student drags a slider for a second every so many ticks, which takes ten settings. */
 const DRAG_EVERY = 200
 const DRAG_TICKS = 10
 
 const seatIds: readonly SeatId[] = Array.from({ length: STUDENTS }, (_, i) => `s${i + 1}`)
 
-/** The same session with every student a bot, to ask what each would do. */
+/** The same session with every student replaced by a bot, to ask what each would do. */
 const asBots = (state: MatchState): MatchState => ({
   ...state,
   teams: state.teams.map((team, i) => ({ ...team, bot: PERSONAS[i % PERSONAS.length] ?? 'average' })),
@@ -44,7 +44,7 @@ const drag = (session: Session): void => {
   }
 }
 
-/** A lesson of 45 minutes with forty students who each do what a bot would, and drag their sliders: its journal. */
+/** Plays a 45-minute lesson in which forty students do what bots would and drag their sliders; returns its journal. */
 export const playClass = (): { readonly lines: readonly StoredLine[]; readonly last: MatchState } => {
   const written = new Map<number, StoredLine>()
   const journal = journalTo((lines) => {

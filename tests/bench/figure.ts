@@ -1,4 +1,4 @@
-/** What a figure should be: a bound of its own, in the figure's unit. */
+/** The bound that a figure should keep, in the figure's unit. */
 export type Target = { readonly atMost: number } | { readonly atLeast: number }
 
 /** One measured number. */
@@ -6,16 +6,16 @@ export type Figure = {
   readonly name: string
   readonly value: number
   readonly unit: string
-  /** null where the number is told for its own sake. */
+  /** null when the number is only informative. */
   readonly target: Target | null
-  /** What it is made of, a line each. */
+  /** Its parts, one per line. */
   readonly details?: readonly string[]
 }
 
 /** A group of figures that are measured together. */
 export type Benchmark = { readonly name: string; readonly run: () => Promise<readonly Figure[]> }
 
-/** Three digits that count, with thousands apart; whole numbers whole. */
+/** Formats a value with three significant digits and thousands separators; whole numbers stay whole. */
 export const valueText = (value: number): string => {
   if (!Number.isFinite(value)) return '?'
   const digits = Math.abs(value) >= 100 || Number.isInteger(value) ? 0 : Math.abs(value) >= 10 ? 1 : 2
@@ -29,7 +29,7 @@ export const targetText = ({ target, unit }: Figure): string => {
   return `${words} ${valueText(bound)} ${unit}`.trim()
 }
 
-/** Whether a figure is where it should be; null where it has no target. */
+/** Whether a figure meets its target; null when it has none. */
 export const isMet = ({ value, target }: Figure): boolean | null => {
   if (!target) return null
   return 'atMost' in target ? value <= target.atMost : value >= target.atLeast

@@ -1,9 +1,9 @@
-/** One size of the work, and what it cost. */
+/** One size of the work and what it cost. */
 export type Point = { readonly size: number; readonly cost: number }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
-/** How cost grows with size, as cost = c * size ** exponent: the slope of least squares through the logarithms. */
+/** Fits cost = c * size ** exponent: the least-squares slope of the logarithms. */
 export const fitExponent = (points: readonly Point[]): number => {
   const logs = points.map(({ size, cost }) => ({ x: Math.log(size), y: Math.log(cost) }))
   const x0 = mean(logs.map(({ x }) => x))

@@ -8,11 +8,11 @@ export type Frames = {
   readonly perSecond: number
   readonly p95Ms: number
   readonly longestMs: number
-  /** Core time of the main thread, a frame. */
+  /** Core time of the main thread per frame. */
   readonly each: MainThread
 }
 
-/** In the page: when each frame began. */
+/** Runs in the page: when each frame began. */
 declare const frameTimes: { times: number[]; stop: () => void }
 
 const startTimes = (page: Page): Promise<void> =>
@@ -32,7 +32,7 @@ const stopTimes = (page: Page): Promise<number[]> =>
     return frameTimes.times
   })
 
-/** When each frame began, while something goes on. */
+/** When each frame began while an action runs. */
 const timesOf = async (page: Page, during: () => Promise<void>): Promise<readonly number[]> => {
   await startTimes(page)
   await during()
@@ -42,8 +42,8 @@ const timesOf = async (page: Page, during: () => Promise<void>): Promise<readonl
 const gapsOf = (times: readonly number[]): readonly number[] => times.slice(1).map((at, i) => at - (times[i] ?? at))
 
 /**
- * Watches a page's frames while something goes on, and once more under a trace, which tells what each costs: tracing
- * takes of a slow processor what the frames then miss.
+ * Records a page's frames during an action, then repeats it under a trace to learn what each frame costs. The two are
+ * separate because tracing slows the frames of a slow processor.
  */
 export const watchFrames = async (browser: Browser, page: Page, during: () => Promise<void>): Promise<Frames> => {
   const gaps = gapsOf(await timesOf(page, during))
@@ -74,7 +74,7 @@ export const medianFrames = (all: readonly Frames[]): Frames => {
   }
 }
 
-/** A browser's 60 Hz is not quite that, and a timestamp jitters. */
+/** Slightly below 60 fps, because a browser's frame rate is not exact and timestamps jitter. */
 const SMOOTH_FPS = 59
 const SMOOTH_MS = 17.5
 

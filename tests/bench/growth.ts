@@ -5,10 +5,10 @@ import { type Classes, withRacing } from './load/racingClasses.ts'
 
 const DOUBLINGS = [1, 2, 4, 8, 16]
 const CLASS = { students: 20, teams: 8 }
-/** All the teams a session can have, and their 192 students the last of the doublings. */
+/** The maximum number of teams in a session; the last doubling gives them 192 students. */
 const HALL = { teams: 24, smallest: 12 }
 const WATCH_SECONDS = 4
-/** Linear, and what is measured is never quite so. */
+/** Linear growth, with a margin for measurement error. */
 const LINEAR = { atMost: 1.05 }
 
 type Cost = { readonly size: number; readonly corePercent: number; readonly kbPerSecond: number }

@@ -1,6 +1,6 @@
 import { availableParallelism, cpus, loadavg, totalmem, type } from 'node:os'
 
-/** The machine a run is measured on, and what else it was doing. */
+/** Describes the machine that a run is measured on and its other load. */
 export const describeMachine = (): string => {
   const model = cpus()[0]?.model.trim() || 'an unnamed processor'
   const memory = Math.round(totalmem() / 2 ** 30)

@@ -12,7 +12,7 @@ import { sliderDrag } from './sliderDrag.ts'
 import { soakFor } from './soak.ts'
 
 /**
- * Measures and prints each figure beside its target; a missed target is told, and fails nothing.
+ * Runs the benchmarks and prints each figure next to its target. A missed target does not fail the run.
  * npm run bench -- [--only pageWeight,serverLoad] [--minutes 4] [--json]
  */
 const { values } = parseArgs({

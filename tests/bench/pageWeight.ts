@@ -7,7 +7,7 @@ import { countTransfer, type Transfer } from './transfer.ts'
 const PHONE = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true }
 const PROJECTOR = { viewport: { width: 1280, height: 720 } }
 
-/** What DevTools calls Fast 3G: 1.44 Mbit/s down, 0.675 up, 562.5 ms to each answer. */
+/** The profile that DevTools calls Fast 3G: 1.44 Mbit/s down, 0.675 Mbit/s up, 562.5 ms latency. */
 const FAST_3G = {
   offline: false,
   latency: 562.5,
@@ -24,9 +24,9 @@ type Opened = {
   readonly close: () => Promise<void>
 }
 
-/** A page of a browser that has never been here. */
+/** Opens a page in a browser with an empty cache. */
 const openFresh = async ({ browser }: Bed, options: object): Promise<Opened> => {
-  // What a browser takes where there is no HTTPS, as in a lecture hall's own network.
+  // Browsers accept only these encodings without HTTPS, which a lecture hall's own network lacks.
   const context = await browser.newContext({ ...options, extraHTTPHeaders: { 'accept-encoding': 'gzip, deflate' } })
   const page = await context.newPage()
   const cdp = await context.newCDPSession(page)
@@ -44,7 +44,7 @@ const weight = (name: string, atMost: number, { bytes, parts }: Transfer): Figur
   details: parts(),
 })
 
-/** All that comes before the student touches anything, and all until the student sees the race: the same visit. */
+/** Measures one visit: what is loaded before the student touches anything, and until the student sees the race. */
 const studentVisit = async (bed: Bed, { urls, goTo }: BedSession): Promise<Figure[]> => {
   const { page, transfer, close } = await openFresh(bed, PHONE)
   await page.goto(urls.join)
@@ -71,7 +71,7 @@ const screenVisit = async (bed: Bed, { urls }: BedSession): Promise<Figure> => {
   return figure
 }
 
-/** In the page: notes when the name can be chosen and the seat taken, in ms since the page was asked for. */
+/** Runs in the page: records when the name can be chosen and the seat taken, in ms since the page was requested. */
 const noteUsable = (): void => {
   const isUsable = (): boolean => /^Join /.test(document.querySelector('form button[type=submit]')?.textContent ?? '')
   const observer = new MutationObserver(() => {
@@ -84,7 +84,7 @@ const noteUsable = (): void => {
 
 type Arrival = { readonly seconds: number; readonly weight: Figure }
 
-/** The join page over a slow network: nothing has come by then but what the page itself needs. */
+/** Loads the join page over a slow network and counts only what the page itself needs. */
 const arrive = async (bed: Bed, url: string): Promise<Arrival> => {
   const { page, cdp, transfer, close } = await openFresh(bed, PHONE)
   await cdp.send('Network.emulateNetworkConditions', FAST_3G)

@@ -7,7 +7,7 @@ const verdict = (figure: Figure): string => {
   return met === null ? '' : met ? 'met' : 'MISSED'
 }
 
-/** The figures of one benchmark beside their targets, for a person. */
+/** Formats the figures of one benchmark next to their targets. */
 export const tableOf = ({ benchmark, figures }: Results): string => {
   const rows = figures.map((figure) => [
     figure.name,

@@ -9,7 +9,7 @@ const PROJECTOR = { viewport: { width: 1280, height: 720 } }
 const TEAMS = 24
 const WATCH_MS = 8000
 const MOST_SCRIPT_MS = 4
-/** Share of the race that is over when the frames are counted: long lines, all labels. */
+/** Share of the race that is over when frames are counted: by then lines are long and all labels are shown. */
 const MIDDLE = 0.45
 const SESSIONS = 10
 
@@ -21,7 +21,7 @@ const raceOfBots = (bed: Bed, teams: number): Promise<BedSession> =>
     bots: Array.from({ length: teams }, (_, i) => PERSONAS[i % PERSONAS.length] ?? 'average'),
   })
 
-/** Lets bots work, then race to a share of the calendar. */
+/** Lets bots work, then races to a share of the calendar. */
 const raceTo = ({ session, goTo }: BedSession, share: number): void => {
   goTo('frontierWork')
   session.advance((session.state.phaseLength ?? 0) - 1)
@@ -49,7 +49,7 @@ const heapMb = async (cdp: CDPSession): Promise<number> => {
   return usedSize / 1e6
 }
 
-/** Growth from the second to the last, and each of them: the first also loads what all share. */
+/** Growth from the second run to the last; the first is left out because it also loads what all of them share. */
 const growth = (name: string, heaps: readonly number[]): Figure => ({
   name,
   value: (heaps.at(-1) ?? 0) - (heaps[1] ?? 0),
@@ -65,7 +65,7 @@ const showRace = async (page: Page, lesson: BedSession): Promise<void> => {
   await wait(1200)
 }
 
-/** Ten sessions in one tab, each at its own address. */
+/** Opens ten sessions in one tab, each at its own address. */
 const tenSessions = async (bed: Bed): Promise<Figure> => {
   const context = await bed.browser.newContext(PROJECTOR)
   const page = await context.newPage()
@@ -79,7 +79,7 @@ const tenSessions = async (bed: Bed): Promise<Figure> => {
   return growth(`heap over ${SESSIONS} sessions in one tab`, heaps)
 }
 
-/** Ten races in one page that is never loaded anew: the projector goes on to the next scene and back. */
+/** Shows ten races in one page without a reload: the projector advances to the next scene and back. */
 const tenRaces = async (bed: Bed): Promise<Figure> => {
   const context = await bed.browser.newContext(PROJECTOR)
   const page = await context.newPage()

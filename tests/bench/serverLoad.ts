@@ -13,16 +13,16 @@ import {
 import { quantile, wait } from './timing.ts'
 
 const SESSIONS = 25
-/** Of them so many are joined at the same moment. */
+/** How many of them are joined at the same moment. */
 const JOINED_AT_ONCE = 8
 const STUDENTS = 40
 const TEAMS = 8
-/** A fresh server settles before its memory is read. */
+/** Lets a fresh server settle before its memory is read. */
 const SETTLE_MS = 3000
 const WATCH_SECONDS = 8
 const ACT_ROUNDS = 25
 
-/** The first of each team set its levers; of one class everybody acts. */
+/** The first student of each team sets its levers; in one class everyone acts. */
 const seatsOf = (code: string, speakers = TEAMS): readonly Seat[] =>
   Array.from({ length: STUDENTS }, (_, i) => ({
     code,
@@ -67,7 +67,7 @@ const racing = async (server: GameServer, load: Load): Promise<Cost> => {
   return { delivered, usPerFrame: (1e6 * (after.cpuSeconds - before.cpuSeconds)) / delivered.frames }
 }
 
-/** The same frames at the same times to as many sockets, from a server that does nothing else. */
+/** Replays the same frames at the same times to as many sockets from a server that does nothing else. */
 const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Delivered): Promise<Cost> => {
   const raw = startWorker<RawJobs>('rawWorker.ts')
   try {
@@ -83,7 +83,7 @@ const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Del
   }
 }
 
-/** socket.io sending the whole state as JSON, as often as patches went out and to as many sockets. */
+/** Sends the whole state as JSON through socket.io, as often as patches went out and to as many sockets. */
 const jsonRacing = async (load: Load, states: readonly { group: string; state: object }[]): Promise<Cost> => {
   const peer = startWorker<JsonJobs>('socketIoWorker.ts')
   try {
@@ -176,7 +176,7 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
 export const serverLoad: Benchmark = {
   name: 'serverLoad',
   run: async () => {
-    // A server that has been started before has its code compiled.
+    // The code of a server that has run before is already compiled.
     const first = await startGameServer()
     await wait(SETTLE_MS)
     await first.end('SIGTERM')

@@ -17,7 +17,7 @@ import { median, msOf, msPerCall } from './timing.ts'
 
 const tracks = TRACK_IDS.map((id) => TRACKS[id])
 
-/** Plans all over the sliders, from the heavy one to the smallest model. */
+/** Plans across the sliders' whole range, from the heavy one to the smallest model. */
 const plans: readonly Plan[] = Array.from({ length: 21 }, (_, i) => ({
   shrinkDecades: i / 10,
   changesPerRelease: Math.round(10 ** (i / 10)),
@@ -72,7 +72,7 @@ const replays = (): Figure => {
   }
 }
 
-/** The solver remembers by track, so each time it gets one it has never seen. */
+/** The solver caches its results by track, so each call gets a new track. */
 const solutions = (): Figure => {
   const times = Array.from({ length: 3 }, () => {
     const fresh = tracks.map((track) => ({ ...track }))

@@ -13,14 +13,14 @@ const MOVE_EVERY_MS = 1000 / 60
 const TRIALS = 8
 const THUMB = 24
 
-/** Where a thumb is at a share of its rail. */
+/** Where the thumb is at a share of the slider's track. */
 const thumbAt = async (slider: Locator): Promise<(share: number) => { x: number; y: number }> => {
   const box = await slider.boundingBox()
   if (!box) throw new Error('no slider to drag')
   return (share) => ({ x: box.x + THUMB / 2 + (box.width - THUMB) * share, y: box.y + box.height / 2 })
 }
 
-/** A finger that takes the thumb and wanders with it, sixty moves a second, whether or not the page keeps up. */
+/** Drags a slider's thumb back and forth by touch, sixty moves a second, whether or not the page keeps up. */
 const drag = async (cdp: CDPSession, slider: Locator): Promise<void> => {
   const at = await thumbAt(slider)
   const from = await slider.evaluate((input: HTMLInputElement) => input.valueAsNumber / Number(input.max))
@@ -55,7 +55,7 @@ const dragged = async (browser: Browser, page: Page, what: string): Promise<read
   return frameFigures(what, medianFrames(drags), null)
 }
 
-/** Trials, so that the plots are as full as in a lesson. */
+/** Logs trials, so that the plots are as full as in a lesson. */
 const logTrials = ({ session }: BedSession): void => {
   const seat = session.state.seats.find(({ bot }) => !bot)?.id ?? ''
   for (let i = 0; i < TRIALS; i++) {

@@ -5,7 +5,7 @@ import { type LoadJobs, startWorker, type Worker } from './load/jobs.ts'
 import { median, wait } from './timing.ts'
 
 const AT_ONCE = 8
-/** The fastest a session may run; bots play it from the lobby to the debrief. */
+/** The highest speed of a session; bots play it from the lobby to the debrief. */
 const SPEED = 20
 const TEAMS = 4
 const SAMPLE_MS = 2000
@@ -21,12 +21,12 @@ const isOver = async ({ url }: GameServer, { code }: CreatedSession): Promise<bo
   return info.phase === 'debrief'
 }
 
-/** What two hours without anybody do as well: twenty times faster, they would be six minutes. */
+/** Deletes a session, which frees its memory at once; an idle one would be unloaded after two hours. */
 const remove = async ({ url }: GameServer, { code, hostKey }: CreatedSession): Promise<void> => {
   await fetch(`${url}/api/sessions/${code}`, { method: 'DELETE', headers: { authorization: `Bearer ${hostKey}` } })
 }
 
-/** The last third of the samples over the middle one; in the first a server is still warming up. */
+/** Ratio of the last third of the samples to the middle third; during the first a server is still warming up. */
 const overThirds = (name: string, samples: readonly number[], of: (some: readonly number[]) => number): Figure => {
   const third = Math.floor(samples.length / 3)
   const early = of(samples.slice(third, 2 * third))
@@ -40,7 +40,7 @@ const overThirds = (name: string, samples: readonly number[], of: (some: readonl
   }
 }
 
-/** Lessons of bots one after another, some at a time, with a host in each; whoever is through makes room for the next. */
+/** Plays lessons of bots, several at a time and each with a host; a finished one is replaced by the next. */
 const playOn = async (server: GameServer, load: Worker<LoadJobs>, minutes: number): Promise<readonly Figure[]> => {
   const until = performance.now() + 60_000 * minutes
   const resident: number[] = []
@@ -64,14 +64,14 @@ const playOn = async (server: GameServer, load: Worker<LoadJobs>, minutes: numbe
   }
   return [
     overThirds('resident', resident, median),
-    // What a collection leaves is what is held; between two of them a heap grows as it may.
+    // Between garbage collections the heap grows freely; the memory in use is what remains after one.
     overThirds('heap after a collection', heap, (some) => Math.min(...some)),
     { name: 'hours of sessions played', value: (AT_ONCE * SPEED * minutes) / 60, unit: 'h', target: null },
     { name: 'sessions played to the end', value: played, unit: '', target: null },
   ]
 }
 
-/** Memory while sessions come and go. */
+/** Measures memory while sessions are created and end. */
 export const soakFor = (minutes: number): Benchmark => ({
   name: 'soak',
   run: async () => {

@@ -1,25 +1,25 @@
 const sorted = (values: readonly number[]): number[] => [...values].sort((a, b) => a - b)
 
-/** The value below which so large a share of the values lies, 0 to 1; NaN of none. */
+/** The value below which a share (0 to 1) of the values lies; NaN when there are none. */
 export const quantile = (values: readonly number[], share: number): number =>
   sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
 
-/** Milliseconds this thread has been on a core: what another process takes from it does not count. */
+/** Milliseconds this thread has spent on a core, so that time taken by other processes does not count. */
 const coreMs = (): number => {
   const { user, system } = process.threadCpuUsage()
   return (user + system) / 1000
 }
 
-/** Milliseconds of a core that one call takes. */
+/** Core milliseconds of one call. */
 export const msOf = (call: () => void): number => {
   const start = coreMs()
   call()
   return coreMs() - start
 }
 
-/** The same for a short call: the median over some rounds, each long enough for the clock, after one to warm up. */
+/** Core milliseconds of a short call: the median over rounds, each long enough for the clock, after a warm-up round. */
 export const msPerCall = (call: () => void, { rounds = 7, roundMs = 60 } = {}): number => {
   const round = (): number => {
     const start = coreMs()

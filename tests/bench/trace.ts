@@ -7,18 +7,18 @@ type TraceEvent = {
   readonly tid: number
   readonly ts: number
   readonly dur?: number
-  /** Of the duration, what the thread was on a core, in us. */
+  /** The part of the duration that the thread spent on a core, in microseconds. */
   readonly tdur?: number
   readonly args?: { readonly name?: string }
 }
 
-/** Core time of a page's main thread over a while, in ms. */
+/** Core time that a page's main thread has used, in ms. */
 export type MainThread = {
   /** JavaScript, whatever called it. */
   readonly scriptMs: number
-  /** Style, layout, paint and handing over, canvas included. */
+  /** Style, layout, paint and commit, canvas included. */
   readonly drawMs: number
-  /** All it did. */
+  /** Everything it did. */
   readonly busyMs: number
 }
 
@@ -35,7 +35,7 @@ const SCRIPT = new Set([
 const DRAW = new Set(['UpdateLayoutTree', 'Layout', 'PrePaint', 'Paint', 'Layerize', 'Commit'])
 const TASK = 'RunTask'
 
-/** Core time of the outermost events of some names; those within another count once. */
+/** Core time of the outermost events with some names; nested events count once. */
 const sumOf = (events: readonly TraceEvent[], names: ReadonlySet<string>): number => {
   let until = 0
   let sum = 0
@@ -47,7 +47,7 @@ const sumOf = (events: readonly TraceEvent[], names: ReadonlySet<string>): numbe
   return sum / 1000
 }
 
-/** The events of the main thread that did most: the traced page's. */
+/** The events of the busiest main thread, which belongs to the traced page. */
 const mainThreadOf = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
   const threads = events.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
   const whole = events.filter(({ ph }) => ph === 'X')
@@ -56,7 +56,7 @@ const mainThreadOf = (events: readonly TraceEvent[]): readonly TraceEvent[] => {
   return [...busiest].sort((a, b) => a.ts - b.ts)
 }
 
-/** Traces a page while something goes on. Core time, so that another process on the machine does not count. */
+/** Traces a page during an action. It measures core time, so that other processes on the machine do not count. */
 export const traceMainThread = async (
   browser: Browser,
   page: Page,

@@ -1,18 +1,18 @@
 import type { CDPSession, Page } from 'playwright-core'
 
-/** What a page has had sent so far, as the browser counted it: compressed, with headers. */
+/** What a page has received so far, as the browser counts it: compressed, with headers. */
 export type Transfer = {
   readonly bytes: () => number
   /** The larger parts with their kB, largest first. */
   readonly parts: () => readonly string[]
 }
 
-/** Parts below this are told together. */
+/** Parts smaller than this are summed up. */
 const SMALL_BYTES = 1000
 
 const nameOf = (url: string): string => new URL(url).pathname.replace(/^\/assets\//, '').replace(/-[\w-]{8}\./, '.')
 
-/** Counts what comes to a page from now on, over HTTP and over its sockets. */
+/** Counts what a page receives from now on, over HTTP and over its sockets. */
 export const countTransfer = async (page: Page, cdp: CDPSession): Promise<Transfer> => {
   const names = new Map<string, string>()
   const sizes = new Map<string, number>()

@@ -5,7 +5,7 @@ const HOST = '127.0.0.1'
 
 type Link = { readonly sockets: readonly [Socket, Socket]; readonly up: Pipe; readonly down: Pipe }
 
-/** One person's network: everything of theirs to the server goes through it, and it can go wrong in every way a network can. */
+/** One person's network: a proxy for all of their traffic to the server that can fail in every way a network can. */
 export class Line {
   readonly #server: Server
   readonly #targetPort: number
@@ -27,34 +27,34 @@ export class Line {
     return `http://${HOST}:${typeof address === 'object' ? address?.port : 0}`
   }
 
-  /** Everything takes so many ms longer, in both directions. */
+  /** Delays everything by `ms` in both directions. */
   delay(ms: number): void {
     this.#delayMs = ms
     for (const { up, down } of this.#links) for (const pipe of [up, down]) pipe.delayMs = ms
   }
 
-  /** Every connection breaks. */
+  /** Breaks every connection. */
   cut(): void {
     for (const { sockets } of this.#links) for (const socket of sockets) socket.destroy()
   }
 
-  /** Every connection is closed from this side, as by a page that is gone; what it has sent may still arrive. */
+  /** Closes every connection from this side, as when a page is closed; data already sent may still arrive. */
   hangUp(): void {
     for (const socket of this.#unconnected) socket.destroy()
     for (const { sockets } of this.#links) sockets[0].destroy()
   }
 
-  /** Every connection breaks in the middle of what is sent next, up or down. */
+  /** Breaks every connection in the middle of what is sent next, up or down. */
   cutMidFrame(direction: 'up' | 'down', bytes: number): void {
     for (const link of this.#links) link[direction].cutAfter(bytes)
   }
 
-  /** What is sent arrives, what is answered does not. */
+  /** Requests arrive, but replies do not. */
   deafen(): void {
     for (const { down } of this.#links) down.hold()
   }
 
-  /** What is under way now arrives when the returned function is called, after what new connections carry meanwhile. */
+  /** Holds back what is under way now until the returned function is called; it then arrives after newer traffic. */
   strand(): () => void {
     const stranded = [...this.#links].flatMap(({ up, down }) => [up, down])
     for (const pipe of stranded) pipe.hold()
@@ -63,18 +63,18 @@ export class Line {
     }
   }
 
-  /** Every new connection is made twice: the server hears all that is sent on it a second time, and what it says to that is lost. */
+  /** Makes every new connection twice: the server receives everything a second time; its second reply is dropped. */
   double(isDoubling: boolean): void {
     this.#isDoubling = isDoubling
   }
 
-  /** Nothing comes through and nothing says so. */
+  /** Drops all traffic without closing any connection. */
   silence(): void {
     this.#isSilent = true
     for (const { up, down } of this.#links) for (const pipe of [up, down]) pipe.hold()
   }
 
-  /** Ends a silence: what was sent in it arrives now. */
+  /** Ends a silence; what was sent during it arrives now. */
   resume(): void {
     this.#isSilent = false
     for (const { up, down } of this.#links) for (const pipe of [up, down]) pipe.release()
@@ -82,7 +82,7 @@ export class Line {
     this.#unconnected.clear()
   }
 
-  /** Ends a silence for new connections; old ones never hear anything again, as when an address has changed. */
+  /** Ends a silence for new connections only; old ones stay dead, as when an address has changed. */
   resumeElsewhere(): void {
     this.#isSilent = false
     this.#links.clear()
@@ -120,7 +120,7 @@ export class Line {
 
   #keep(socket: Socket): void {
     this.#sockets.add(socket)
-    // A reset is a close like any other.
+    // A reset is handled like any other close.
     socket.on('error', () => {})
     socket.once('close', () => this.#sockets.delete(socket))
   }

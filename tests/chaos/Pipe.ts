@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net'
 
-/** One direction of a link: passes on what comes, late, in pieces or not at all. */
+/** One direction of a link: passes data on, late, in pieces or not at all. */
 export class Pipe {
   readonly #to: Socket
   readonly #waiting: { readonly chunk: Buffer; readonly at: number }[] = []
@@ -33,7 +33,7 @@ export class Pipe {
     this.#pump()
   }
 
-  /** Lets so many bytes of the next chunk through and ends the link there. */
+  /** Passes on `bytes` of the next chunk, then ends the link. */
   cutAfter(bytes: number): void {
     this.#cutAfter = bytes
   }

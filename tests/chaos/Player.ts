@@ -6,12 +6,12 @@ import { hostAction, studentAction } from './actions.ts'
 import type { Dice } from './createDice.ts'
 import type { Line } from './Line.ts'
 
-/** What a person was told about a command of theirs. */
+/** What a player was told about one of their commands. */
 export type Told = {
   readonly player: string
   readonly id: string
   readonly type: string
-  /** `ok`, or the reason of the refusal. */
+  /** `ok`, or the reason for the refusal. */
   readonly answer: string
 }
 export type Outage = { readonly from: number; readonly until: number }
@@ -21,7 +21,7 @@ export type PlayerOptions = {
   readonly name: string
   readonly line: Line
   readonly dice: Dice
-  /** A student without one; students of a class are in a team. */
+  /** Students have no host key; those of a class have a team. */
   readonly hostKey?: string
   readonly team?: string
 }
@@ -38,7 +38,7 @@ const textStorage = (): TextStorage => {
   }
 }
 
-/** A student or a host with a browser: the client's own connection, one or more tabs, and a habit of clicking. */
+/** A student or a host with a browser: the client's own connection code, one or more tabs, and random clicks. */
 export class Player {
   readonly name: string
   readonly line: Line
@@ -58,7 +58,7 @@ export class Player {
     this.#options = options
   }
 
-  /** Opens the page, or one more tab of it. */
+  /** Opens the page, or another tab of it. */
   open(): void {
     const { code, name, team, hostKey, line } = this.#options
     const tab = openSession({
@@ -79,7 +79,7 @@ export class Player {
     })
   }
 
-  /** Closes the page without a word and opens it again. */
+  /** Closes the page without notice and opens it again. */
   reload(): void {
     if (!this.isOpen) return
     this.#lostAt ??= performance.now()
@@ -92,7 +92,7 @@ export class Player {
     return this.#tabs.length > 0
   }
 
-  /** The tab that plays: the last one that nothing has ended for good. */
+  /** The active tab: the last one that has not been closed for good. */
   get tab(): Connection | undefined {
     return this.#tabs.findLast(({ status }) => !ENDED.includes(status.value)) ?? this.#tabs.at(-1)
   }
@@ -105,14 +105,14 @@ export class Player {
     return this.#waiting === 0
   }
 
-  /** The seat as the server told it; `host` for a host. */
+  /** The seat that the server assigned; `host` for a host. */
   get seat(): string | null {
     const welcome = this.tab?.welcome.value
     if (welcome?.role === 'host') return 'host'
     return welcome?.role === 'student' ? welcome.seat : null
   }
 
-  /** Does something, unless too much of what was done before still waits for its answer. */
+  /** Takes a random action, unless too many earlier ones are still waiting for a reply. */
   act(): void {
     const { tab } = this
     const match = tab?.match.value

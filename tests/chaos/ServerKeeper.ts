@@ -11,11 +11,11 @@ const STORE = 'iteration-tax.db'
 const STARTS_TRIED = 20
 const SHIFTED_CLOCK = join(import.meta.dirname, 'shiftedClock.ts')
 
-/** Runs a server as a supervisor would: the same port and the same data, started again whenever it ends. */
+/** Runs a server as a supervisor would: on the same port and data, restarted whenever it ends. */
 export class ServerKeeper {
   readonly port: number
   readonly disk: Disk
-  /** Holds what processes leave to the next: their compiled code, and how far their clock is off. */
+  /** Holds what processes pass on to the next: compiled code, and the offset of the clock. */
   readonly #folder: string
   #process: ServerProcess | null = null
   #log = ''
@@ -32,13 +32,13 @@ export class ServerKeeper {
     return `http://127.0.0.1:${this.port}`
   }
 
-  /** All that its processes have printed. */
+  /** Everything its processes have printed. */
   get log(): string {
     return this.#log + (this.#process?.printed() ?? '')
   }
 
   async start(): Promise<void> {
-    // Compiled once and kept: the harness starts the server hundreds of times.
+    // Keeps compiled code, because the test starts the server hundreds of times.
     const env = {
       DATA_DIR: this.disk.dir,
       NODE_COMPILE_CACHE: this.#folder,
@@ -57,7 +57,7 @@ export class ServerKeeper {
     }
   }
 
-  /** Ends the process; what it leaves behind is all the next one knows. */
+  /** Ends the process; the next one knows only what is on disk. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
     const ending = this.#process
     if (!ending) return
@@ -71,7 +71,7 @@ export class ServerKeeper {
     await this.start()
   }
 
-  /** Stops the process for a while, as a closed laptop does: its clocks go on without it. */
+  /** Stops the process for a while, as on a closed laptop; its clocks keep running. */
   async freeze(ms: number): Promise<void> {
     const { pid } = this
     if (pid === null) return
@@ -80,7 +80,7 @@ export class ServerKeeper {
     process.kill(pid, 'SIGCONT')
   }
 
-  /** Sets the server's wall clock off by so many ms, as when somebody or the network corrects it. */
+  /** Sets the server's wall clock off by `ms`, as when someone or the network corrects it. */
   shiftClock(ms: number): void {
     writeFileSync(this.#clockFile, String(ms))
     if (this.pid !== null) process.kill(this.pid, 'SIGUSR2')
@@ -102,7 +102,7 @@ export class ServerKeeper {
     return this.#process?.pid ?? null
   }
 
-  /** How far the stored journal of a session goes, in ticks; the server must not be running. */
+  /** The last tick in a session's stored journal; the server must not be running. */
   storedTick(code: string): number {
     const copy = mkdtempSync(join(tmpdir(), 'iteration-tax-copy-'))
     for (const name of [STORE, `${STORE}-wal`]) {

@@ -71,14 +71,14 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
   }
 }
 
-/** Something a student might do now; the rules may still refuse it. */
+/** A random action of a student; the rules may refuse it. */
 export const studentAction = (dice: Dice, phase: Phase, track: TrackId): SeatAction => {
   if (dice.chance(0.15)) return { type: dice.pick(['agree', 'agree', 'object'] as const) }
   const options = ofPhase(dice, phase, track)
   return options.length > 0 ? dice.pick(options)() : { type: 'agree' }
 }
 
-/** Something a host might do while the class works. */
+/** A random action of a host while the class works. */
 export const hostAction = (dice: Dice): HostAction => {
   if (dice.chance(0.04)) return { type: 'goOn' }
   return dice.pick<() => HostAction>([

@@ -4,12 +4,12 @@ import { restoreSession } from '../../server/session/restoreSession.ts'
 import { stateHash } from '../../server/session/stateHash.ts'
 import type { Actor } from '../../shared/sim/match/command.ts'
 import type { Player } from './Player.ts'
-import type { Exported } from './sessionDoors.ts'
+import type { Exported } from './sessionRequests.ts'
 
 export type Counts = {
   readonly acknowledged: number
   readonly refused: number
-  /** Neither accepted nor refused, as far as the player knows. */
+  /** Commands for which the player has had no reply. */
   readonly unanswered: number
   readonly lost: number
   readonly doubled: number
@@ -22,7 +22,7 @@ const read = (text: string) => {
   return { header: JSON.parse(first) as JournalHeader, lines }
 }
 
-/** How often each command of each actor stands in a journal, by `actor id`. */
+/** How often each command of each actor appears in a journal, by `actor id`. */
 const timesWritten = (lines: readonly string[]): Map<string, number> => {
   const times = new Map<string, number>()
   for (const line of lines) {
@@ -73,7 +73,7 @@ const checkSeats = (
     findings.push(`seat: ${expected.length} students hold ${students.length} seats`)
 }
 
-/** Compares what players were told with what the server keeps. */
+/** Compares what players were told with what the server has stored. */
 export const checkRun = (exported: Exported, players: readonly Player[], findings: string[]): Counts => {
   const { header, lines } = read(exported.journal)
   const { session, damagedSeq } = restoreSession(
@@ -88,7 +88,7 @@ export const checkRun = (exported: Exported, players: readonly Player[], finding
   return checkCommands(lines, players, findings)
 }
 
-/** Whether a journal begins with all the commands of an earlier one; its last clock may have gone on. */
+/** Whether a journal begins with all the commands of an earlier one; its last clock line may differ. */
 export const continues = (later: string, earlier: string): boolean => {
   const commands = (text: string) => read(text).lines.filter((line) => line.includes('"command"'))
   const after = commands(later)

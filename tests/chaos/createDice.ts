@@ -3,13 +3,13 @@ import { deriveRandom, drawUnit } from '../../shared/sim/random.ts'
 export type Dice = {
   /** From 0 up to but not including 1. */
   readonly unit: () => number
-  /** A whole number from a lowest to a highest, both included. */
+  /** A whole number between two bounds, both included. */
   readonly between: (lowest: number, highest: number) => number
   readonly chance: (probability: number) => boolean
   readonly pick: <T>(options: readonly T[]) => T
 }
 
-/** Dice of their own for every name: one throw more in one place does not shift the others. */
+/** Creates independent dice for every name, so that one more throw in one place does not change the others. */
 export const createDice = (seed: number, name: string): Dice => {
   let random = deriveRandom(seed, name)
   const unit = (): number => {

@@ -1,6 +1,6 @@
 import type { Dice } from './createDice.ts'
 
-/** What goes wrong for one person, and when; times in ms from the start. */
+/** A fault for one player; times in ms from the start. */
 export type LineFault =
   | {
       readonly at: number
@@ -25,12 +25,12 @@ export type LineFault =
     }
   | { readonly at: number; readonly kind: 'secondTab' | 'reload'; readonly player: number }
 
-/** What happens to the server, and so to everybody. */
+/** A fault of the server, which affects everyone. */
 export type ServerFault =
   | { readonly at: number; readonly kind: 'kill' | 'stop' }
   | { readonly at: number; readonly kind: 'freeze' | 'fullDisk'; readonly lasts: number }
 
-/** What happens around it, whether it is there or not: all pages reload at once; its wall clock is set off by so many ms. */
+/** A fault around the server, running or not: all pages reload at once, or its wall clock jumps by `ms`. */
 export type SceneFault =
   | { readonly at: number; readonly kind: 'storm' }
   | { readonly at: number; readonly kind: 'clockJump'; readonly ms: number }
@@ -38,7 +38,7 @@ export type SceneFault =
 export type Fault = LineFault | ServerFault | SceneFault
 export type FaultKind = Fault['kind']
 
-/** From one shift to the opposite one it is still less than sessions are kept for. */
+/** Even a jump from one extreme to the other is less than the time that sessions are kept. */
 const MOST_SHIFT_MS = 10 * 24 * 3_600_000
 
 const drawLineFault = (dice: Dice, players: number, windowMs: number): LineFault => {
@@ -78,7 +78,7 @@ const drawSceneFault = (dice: Dice, windowMs: number): SceneFault => {
   return { at, kind: 'clockJump', ms: dice.between(-MOST_SHIFT_MS, MOST_SHIFT_MS) }
 }
 
-/** All that will go wrong in a window of time, in order. Now and then the server has a quiet day, so that returns from the rest can be measured. */
+/** Draws all faults of a time window, in order. Some windows spare the server, to measure returns from the others. */
 export const drawFaults = (dice: Dice, players: number, windowMs: number): readonly Fault[] => {
   const ofLines = Array.from({ length: dice.between(5, 12) }, () => drawLineFault(dice, players, windowMs))
   const ofServer = Array.from({ length: dice.between(1, 2) }, () => drawServerFault(dice, windowMs))

@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A folder for the server's data that can be made to take no more. */
+/** A data folder for the server that can be made to refuse writes. */
 export type Disk = {
   readonly kind: 'small file system' | 'limit of the process' | 'none'
   readonly dir: string
@@ -41,9 +41,9 @@ const fillUp = (file: string): void => {
 const setLimit = (pid: number, limit: string): boolean => succeeds('prlimit', '--pid', String(pid), `--fsize=${limit}:`)
 
 /**
- * The nearest thing to a full disk that this computer allows: a small file system of its own where we may mount one, else a
- * limit on what the process may write to any file, else none. Under the limit every write is refused, as on a disk that has
- * become read-only.
+ * Opens the closest thing to a full disk that this computer allows: a small file system if it may be mounted, else a
+ * limit on how much the process may write to any file, else nothing. With the limit every write is refused, as on a
+ * read-only disk.
  */
 export const openDisk = (wanted: Disk['kind'] = 'small file system'): Disk => {
   const dir = mkdtempSync(join(tmpdir(), 'iteration-tax-chaos-'))

@@ -1,27 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { type AppliedFault, applyFaults } from './applyFaults.ts'
 import { type Counts, checkRun, continues } from './checkRun.ts'
 import { createDice, type Dice } from './createDice.ts'
+import { describeRun } from './describeRun.ts'
 import { drawFaults, type Fault, type FaultKind } from './drawFaults.ts'
-import { inflict, type Wound } from './inflict.ts'
 import { judgeReturns, type Returns } from './judgeReturns.ts'
 import { openLine } from './Line.ts'
 import { Player } from './Player.ts'
 import type { ServerKeeper } from './ServerKeeper.ts'
-import { createSession, deleteSession, exportAtRest } from './sessionDoors.ts'
-import { tellTale } from './tellTale.ts'
+import { createSession, deleteSession, exportAtRest } from './sessionRequests.ts'
 
-/** How many students a class has where nobody says otherwise. */
+/** Default number of students in a class. */
 export const STUDENTS = 9
 const HOSTS = 2
 const MOST_OF_A_TEAM = 5
-/** A share of the students comes in while everything goes wrong. */
+/** Share of the students who join while faults are happening. */
 const LATE_SHARE = 1 / 3
 const WINDOW_MS = 2200
-/** How long everybody may take to be back in and answered once all is well again. */
+/** How long everyone may take to be back and have their replies once all faults are over. */
 const RECOVERY_MS = 30_000
 const SPEEDS = [1, 5, 20]
-/** Phases the host may go on to before anything goes wrong, by the number of steps from the lobby. */
+/** Numbers of phases that the host may advance from the lobby before the faults begin. */
 const OPENINGS = [0, 1, 2, 2, 3, 5, 6, 6, 7, 8, 10, 11, 11, 11, 12, 13]
 /** How often a run ends with one more kill. */
 const LAST_KILLS = 0.3
@@ -32,7 +32,7 @@ export type SeedReport = Returns & {
   readonly counts: Counts
   readonly findings: readonly string[]
   /** What happened when. */
-  readonly tale: readonly string[]
+  readonly events: readonly string[]
 }
 
 const until = async (isSo: () => boolean, ms: number): Promise<boolean> => {
@@ -50,7 +50,7 @@ const countKinds = (faults: readonly Fault[]): Partial<Record<FaultKind, number>
   return counts
 }
 
-/** Teams that students are in; one more is a bot's. */
+/** Number of teams with students; one more team is a bot's. */
 const teamsOf = (students: number): number => Math.max(3, Math.ceil(students / MOST_OF_A_TEAM))
 
 const invitePlayers = async (
@@ -71,7 +71,7 @@ const invitePlayers = async (
   return players
 }
 
-/** Lets a player act every now and then until told to stop. */
+/** Lets a player act at random intervals until told to stop. */
 const keepActing = (player: Player, dice: Dice): (() => void) => {
   let timer: NodeJS.Timeout
   const next = (): void => {
@@ -93,7 +93,7 @@ const whoIsOut = (players: readonly Player[]): string =>
     .map(({ name, tab, isIdle }) => `${name} ${tab?.status.value} ${tab?.refusal.value ?? ''}${isIdle ? '' : ' waits'}`)
     .join(', ')
 
-/** Lets a class play for a while with everything going wrong, then compares what it was told with what is stored. */
+/** Lets a class play for a while under faults, then compares what the players were told with what is stored. */
 export const runSeed = async (seed: number, server: ServerKeeper, students = STUDENTS): Promise<SeedReport> => {
   const dice = createDice(seed, 'plan')
   const findings: string[] = []
@@ -110,10 +110,10 @@ export const runSeed = async (seed: number, server: ServerKeeper, students = STU
     for (let i = dice.pick(OPENINGS); i > 0; i--) await host?.ask({ type: 'goOn' })
 
     const faults = drawFaults(dice, players.length, WINDOW_MS)
-    const wounds: Wound[] = []
+    const applied: AppliedFault[] = []
     const acting = players.map((player) => keepActing(player, createDice(seed, `pace of ${player.name}`)))
     for (const player of late) setTimeout(() => player.open(), dice.between(0, WINDOW_MS - 500))
-    await inflict({ faults, players, server, session, speed, wounds })
+    await applyFaults({ faults, players, server, session, speed, applied })
     for (const stop of acting) stop()
 
     const allIsWell = () => players.every(({ isIn, isIdle }) => isIn && isIdle)
@@ -121,15 +121,15 @@ export const runSeed = async (seed: number, server: ServerKeeper, students = STU
     if ((await host?.ask({ type: 'pause' })) !== 'ok') findings.push('end: the host could not pause')
     const exported = await exportAtRest(server.url, session)
     const counts = checkRun(exported, players, findings)
-    const returns = judgeReturns(wounds, players, findings)
-    const tale = tellTale(wounds, players)
+    const returns = judgeReturns(applied, players, findings)
+    const events = describeRun(applied, players)
     if (dice.chance(LAST_KILLS)) {
       await server.restart('SIGKILL')
       const after = await exportAtRest(server.url, session)
       if (!continues(after.journal, exported.journal)) findings.push('restart: the journal does not go on as it was')
     }
     await deleteSession(server.url, session)
-    return { seed, faults: countKinds(faults), counts, ...returns, findings, tale }
+    return { seed, faults: countKinds(faults), counts, ...returns, findings, events }
   } finally {
     for (const player of players) {
       player.close()

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * Loaded into a server before all else: its wall clock is as many ms off as a file says, and jumps when a signal says that
- * the file says something new. Clocks that only ever go on, such as `performance.now()`, know nothing of it, as in life.
+ * Loaded into a server before everything else. Its wall clock is off by the ms that a file says, and jumps when a
+ * signal announces a new value. Monotonic clocks such as `performance.now()` are not affected, as in reality.
  */
 const RealDate = Date
 let shiftMs = 0

@@ -4,17 +4,17 @@ import { checkRun } from '../chaos/checkRun.ts'
 import { createDice } from '../chaos/createDice.ts'
 import { openLine } from '../chaos/Line.ts'
 import { Player } from '../chaos/Player.ts'
-import { deleteSession, exportAtRest } from '../chaos/sessionDoors.ts'
+import { deleteSession, exportAtRest } from '../chaos/sessionRequests.ts'
 import { join, leave, newSession, type Visitor, wait } from '../integration/liveServer.ts'
 import { freePort, type ServerProcess, spawnServer } from '../integration/serverProcess.ts'
 import { hasPrograms, openNginx, openPostgres, openRedis } from './services.ts'
 
-/** Within so long after its process was killed a session is played on. */
+/** A session must be taken over within this time after its process was killed. */
 const TAKEN_OVER_MS = 10_000
 const NAMES = ['one', 'two'] as const
 type Name = (typeof NAMES)[number]
 
-/** Two processes behind nginx, with one database and one Redis. */
+/** Two processes behind nginx with one database and one Redis. */
 const openCluster = async () => {
   const [database, redis] = await Promise.all([openPostgres(), openRedis()])
   const ports = { one: await freePort(), two: await freePort() }
@@ -42,7 +42,7 @@ const openCluster = async () => {
 }
 type Cluster = Awaited<ReturnType<typeof openCluster>>
 
-/** Waits until an answer is the one hoped for; fails with its name after a while. */
+/** Waits until a check succeeds; fails with its name after a while. */
 const eventually = async (what: string, isSo: () => boolean | Promise<boolean>, ms = 15_000): Promise<void> => {
   const end = performance.now() + ms
   while (!(await isSo())) {
@@ -51,7 +51,7 @@ const eventually = async (what: string, isSo: () => boolean | Promise<boolean>, 
   }
 }
 
-/** Which process plays a session, as whoever asks for a place there is told; null where nobody is. */
+/** Which process plays a session, according to a reservation there; null when none does. */
 const ownerOf = async (url: string, code: string): Promise<Name | null> => {
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify({ screen: true })
@@ -195,7 +195,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'notStored' })
     await eventually('the notice', () => host.got('notice').some(({ notice }) => notice === 'notStored'))
     await eventually('the pause', () => ada.room.state.paused)
-    // Longer than a lease: nobody may take the session for abandoned afterwards.
+    // Longer than a lease, so that nobody may treat the session as abandoned afterwards.
     await wait(6000)
     await cluster.database.start()
     await eventually('the good news', () => host.got('notice').some(({ notice }) => notice === 'storedAgain'))

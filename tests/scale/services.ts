@@ -22,7 +22,7 @@ const PROGRAMS = {
 }
 type Program = keyof typeof PROGRAMS
 
-/** Whether some programs are here; where one is missing, says so loudly. */
+/** Whether some programs are installed; prints a warning for a missing one. */
 export const hasPrograms = (...wanted: readonly Program[]): boolean => {
   const missing = wanted.filter((name) => PROGRAMS[name] === null)
   if (missing.length > 0)
@@ -32,12 +32,12 @@ export const hasPrograms = (...wanted: readonly Program[]): boolean => {
 
 export type Service = {
   readonly port: number
-  /** Ends it without a word, and keeps what it has on disk. */
+  /** Kills it and keeps what it has on disk. */
   readonly kill: () => Promise<void>
   readonly freeze: () => void
   readonly thaw: () => void
   readonly start: () => Promise<void>
-  /** Ends it and forgets everything. */
+  /** Ends it and deletes its data. */
   readonly close: () => Promise<void>
 }
 
@@ -64,7 +64,7 @@ type Command = {
   readonly uid?: number
 }
 
-/** A program in a process group of its own, which ends with it. */
+/** Runs a program in its own process group, which ends with it. */
 const service = async (port: number, { program, args, dir, uid }: Command): Promise<Service> => {
   let child: ChildProcess | null = null
   const signal = (name: NodeJS.Signals): void => {
@@ -103,7 +103,7 @@ export const openPostgres = async (): Promise<Service & { readonly url: string }
   const { initdb, postgres } = PROGRAMS
   if (!initdb || !postgres) throw new Error('no PostgreSQL')
   const dir = folder()
-  // It refuses to run as root.
+  // PostgreSQL refuses to run as root.
   const uid = isRoot ? Number(execFileSync('id', ['-u', 'postgres'])) : undefined
   const as = uid === undefined ? {} : { uid, gid: uid }
   const args = ['-D', join(dir, 'data'), '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']
@@ -125,7 +125,7 @@ export const openRedis = async (): Promise<Service & { readonly url: string }> =
   return { ...(await service(port, { program: PROGRAMS.redis, args, dir })), url: `redis://127.0.0.1:${port}` }
 }
 
-/** The real nginx with the configuration that is shipped, on ports of the test. */
+/** Runs the real nginx with the shipped configuration on the test's ports. */
 export const openNginx = async (one: number, two: number): Promise<Service & { readonly url: string }> => {
   if (!PROGRAMS.nginx) throw new Error('no nginx')
   const [dir, port] = [folder(), await freePort()]

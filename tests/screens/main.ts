@@ -10,7 +10,7 @@ import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 /**
- * Takes docs/screens: every phase on the three surfaces, from real sessions of bots with one student's page among them.
+ * Takes the pictures in docs/screens: every phase on the three surfaces, from sessions of bots and one student.
  * npm run screens -- [--only play|screen|host] [--teams 8] [--phases frontierRace,podium] [--size 360x640] [--language es] [--out docs/screens]
  */
 const { values } = parseArgs({
@@ -48,7 +48,7 @@ const MOMENT: Readonly<Partial<Record<Phase, number>>> = {
   frontierReveal: 0.5,
 }
 const SETTLE_MS = 2500
-/** What enters piece by piece is given time to be complete. */
+/** Extra time for phases whose content appears piece by piece. */
 const SLOW_SETTLE_MS: Readonly<Partial<Record<Phase, number>>> = {
   auditReveal: 6500,
   frontierReveal: 6500,
@@ -63,7 +63,7 @@ const newSession = async (server: RunningServer, teams: number) => {
     seed: 11,
     title: 'ML Systems',
     teams,
-    // Every track gets every persona, or its lines would lie on each other.
+    // Every track gets every persona; otherwise its lines would overlap.
     bots: Array.from(
       { length: teams - 1 },
       (_, i) => PERSONAS[(i + Math.floor(i / 4) + 2) % PERSONAS.length] ?? 'average',
@@ -90,16 +90,16 @@ const openPage = async (browser: Browser, view: View, url: string): Promise<Page
   return page
 }
 
-/** The student's own page joins first; the other sizes show the same seat by its key. */
+/** The student's own page joins first; pages of other sizes open the same seat with its key. */
 const joinAsStudent = async (page: Page): Promise<Record<string, string>> => {
   await page.locator('.join-form button[type=submit]').click()
   await page.waitForURL(/\/play\//)
-  // The page opens at once; its seat is kept when the server has given it.
+  // The page opens at once; its seat key is saved when the server has sent it.
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.includes('.seat.')))
   return page.evaluate(() => Object.fromEntries(Object.entries(localStorage)) as Record<string, string>)
 }
 
-/** Lets a phase pass up to its moment, in steps small enough that bots act as they would. */
+/** Advances a phase to a share of its length, in steps small enough that bots act as usual. */
 const passTo = (session: Session, share: number): void => {
   const { phaseLength } = session.state
   if (phaseLength === null) return
@@ -118,7 +118,7 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
   const wanted = values.phases.split(',')
   for (const phase of PHASES) {
     if (phase !== 'lobby') host({ type: 'goOn' })
-    // The mate hands the bench back whenever the student's page comes back, as it does for each picture.
+    // The teammate hands the levers back whenever the student's page reconnects, which happens for each picture.
     host({ type: 'setTeamBot', team: 't1', persona: 'veteran' })
     if (wanted.includes(phase)) {
       passTo(session, MOMENT[phase] ?? 0.7)
@@ -126,7 +126,7 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
         const projected = view.surface === 'screen'
         const folder = projected ? `screen-${teams}` : view.surface
         const number = String(PHASES.indexOf(phase)).padStart(2, '0')
-        // Dark, wide and many: a repository keeps those lighter.
+        // Projector pictures are dark, wide and many, so JPEG keeps the repository smaller.
         const ending = projected ? '.jpg' : '.png'
         const file = join(values.out, folder, `${number}-${phase}-${named(view)}${ending}`)
         await shoot(browser, view, urls, stored, file, (projected && SLOW_SETTLE_MS[phase]) || SETTLE_MS)
@@ -154,7 +154,7 @@ const shoot = async (
   const url = view.surface === 'play' ? urls.join.replace('/join/', '/play/') : urls[view.surface]
   await page.goto(url)
   await wait(settleMs)
-  // What is said of the mate that plays for the picture has been read.
+  // Dismisses the messages about the teammate who plays for the picture.
   for (const understood of await page.locator('.said button').all()) await understood.click()
   mkdirSync(join(file, '..'), { recursive: true })
   await page.screenshot(file.endsWith('.jpg') ? { path: file, type: 'jpeg', quality: 80 } : { path: file })

@@ -11,10 +11,10 @@ const leaves = (value: unknown, path: Path = []): readonly Path[] => {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, [...path, key]))
 }
 
-/** Where the numbers of a document are. */
+/** Paths of all numbers in a document. */
 export const NUMBERS = leaves(STANDARD_DOCUMENT)
 
-/** A document with one field at another value, whether that is valid or not. */
+/** Copies a document with one field set to another value, valid or not. */
 export const withField = (document: ScenarioDocument, path: Path, value: unknown): unknown => {
   const copy = structuredClone(document) as unknown as Branch
   const last = path.at(-1) ?? ''
@@ -31,14 +31,14 @@ const changed = (before: number, factor: number): number => {
   return Number.isInteger(before) && before > 4 ? Math.round(next) : next
 }
 
-/** Valid documents far from the standard one: many of its numbers become up to four times larger or smaller. */
+/** Valid documents far from the standard one: many of their numbers are up to four times larger or smaller. */
 export const anyScenario: fc.Arbitrary<ScenarioDocument> = fc
   .array(fc.tuple(fc.constantFrom(...NUMBERS), fc.double({ min: -2, max: 2, noNaN: true })), { maxLength: 40 })
   .map((changes) => {
     let document: ScenarioDocument = STANDARD_DOCUMENT
     for (const [path, power] of changes) {
       const next = withField(document, path, changed(Number(fieldOf(document, path)), 2 ** power))
-      // A change that would not be valid is left out, so that the others still count.
+      // Skips a change that would make the document invalid, so that the others still apply.
       const parsed = scenarioDocument.safeParse(next)
       if (parsed.success) document = parsed.data
     }

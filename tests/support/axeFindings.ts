@@ -1,10 +1,10 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** axe stays on a page it was sent to; sending it again takes longer than running it. */
+/** axe stays loaded in a page; loading it again takes longer than running it. */
 const ALREADY_THERE = 'undefined'
 
-/** What axe finds on a page as it is now, one line a finding. */
+/** What axe finds on a page in its current state, one line per finding. */
 const find = async (page: Page, where: string, rules: readonly string[]): Promise<string[]> => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const sent = await page.evaluate(() => 'axe' in window)
@@ -17,7 +17,7 @@ const find = async (page: Page, where: string, rules: readonly string[]): Promis
   )
 }
 
-/** The findings in the light scheme, and those of colours in the dark one. */
+/** All findings in the light color scheme, and color findings in the dark one. */
 export const axeFindings = async (page: Page, where: string): Promise<string[]> => {
   await page.emulateMedia({ colorScheme: 'light' })
   const light = await find(page, `${where}, light`, [])
@@ -25,5 +25,5 @@ export const axeFindings = async (page: Page, where: string): Promise<string[]> 
   return [...light, ...(await find(page, `${where}, dark`, ['color-contrast']))]
 }
 
-/** The findings in the scheme the page has now. */
+/** The findings in the page's current color scheme. */
 export const axeFindingsOnce = (page: Page, where: string): Promise<string[]> => find(page, where, [])

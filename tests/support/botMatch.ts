@@ -17,7 +17,7 @@ export type Act = {
   readonly refused: Refusal | null
 }
 
-/** One tick of session time, then one question to every bot. */
+/** Advances one tick of session time, then asks every bot once for an action. */
 export const tickWithBots = (
   state: MatchState,
   ask: typeof botAction = botAction,
@@ -36,7 +36,7 @@ export const tickWithBots = (
   return { state: current, acts }
 }
 
-/** Lets a session of bots run until a phase opens. */
+/** Runs a session of bots until a phase begins. */
 export const runBots = (
   from: MatchState,
   until: Phase = 'debrief',

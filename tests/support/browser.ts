@@ -5,7 +5,7 @@ import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
 const CACHE = join(import.meta.dirname, '../../node_modules/.cache')
 const BUNDLE = join(import.meta.dirname, '../../node_modules/@sparticuz/chromium/bin')
 
-/** No sandbox, so that it runs as root; no request of the browser's own; WebGL in software. */
+/** No sandbox, so that it runs as root; no background requests; WebGL in software. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -19,8 +19,8 @@ const FLAGS = [
 ]
 
 /**
- * Headless Chromium: the one CHROMIUM_PATH names; else the one the packages bring, the same for everybody and without
- * the weight of a desktop browser; else, where that does not run, the system's.
+ * Launches headless Chromium: the one that CHROMIUM_PATH names; otherwise the packaged one, which is the same for
+ * everyone and smaller than a desktop browser; otherwise, if that does not run, the system's.
  */
 export const launchBrowser = async (): Promise<Browser> => chromium.launch({ args: FLAGS, ...(await findChromium()) })
 
@@ -47,7 +47,7 @@ const bundledChromium = async (): Promise<LaunchOptions> => {
   }
 }
 
-/** Unpacks beside the folder and renames, so that no other process ever finds it half full. */
+/** Unpacks next to the folder and renames, so that no other process ever sees it incomplete. */
 const unpackInto = async (folder: string): Promise<void> => {
   const { inflate } = await import('@sparticuz/chromium')
   mkdirSync(CACHE, { recursive: true })

@@ -12,11 +12,11 @@ import { launchBrowser } from './browser.ts'
 import { watchCanvasTexts } from './canvasTexts.ts'
 import { watchPage } from './watchPage.ts'
 
-/** A session of the bed's server, driven from inside it, so that no clock matters. */
+/** A session on the test server, controlled from inside the process, so that tests need not wait for its clock. */
 export type LiveSession = CreatedSession & {
   readonly session: Session
   readonly host: (action: HostAction) => void
-  /** Goes on, phase by phase, until one is open. */
+  /** Advances phase by phase until the given one. */
   readonly goTo: (phase: Phase) => void
 }
 
@@ -25,7 +25,7 @@ export type BrowserBed = {
   readonly browser: Browser
   readonly newSession: (options?: Partial<NewSession>) => Promise<LiveSession>
   readonly findSession: (code: string) => Session
-  /** A page in a browser profile of its own, with an address open in it. */
+  /** Opens an address in a new page with its own browser profile. */
   readonly open: (name: string, url: string, options?: BrowserContextOptions) => Promise<Page>
   /** Every error and warning of the pages so far. */
   readonly complaints: string[]
@@ -38,7 +38,10 @@ export const PROJECTOR: BrowserContextOptions = { viewport: { width: 1280, heigh
 
 const PATIENCE_MS = 30_000
 
-/** Opens pages that are watched, each in a profile of its own. They stand still unless asked to move: drawing without a graphics card is most of what a test costs. */
+/**
+ * Opens monitored pages, each in its own profile. Animations are off unless requested, because drawing without a
+ * graphics card is most of a test's cost.
+ */
 export const pageOpener =
   (browser: Browser, complaints: string[]): BrowserBed['open'] =>
   async (name, url, options = LAPTOP) => {
@@ -51,7 +54,7 @@ export const pageOpener =
     return page
   }
 
-/** The session a request to the server makes. */
+/** Creates a session through the server's API. */
 export const requestSession = async (url: string, options: Partial<NewSession>): Promise<CreatedSession> => {
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(options) })
@@ -96,14 +99,14 @@ const openBrowserBed = async (): Promise<BrowserBed> => {
   }
 }
 
-/** What stands on every open page, for whoever reads about a failed test. */
+/** Describes the content of every open page, for the message of a failed test. */
 export const describePages = async (browser: Browser): Promise<string> => {
   const pages = browser.contexts().flatMap((context) => context.pages())
   const told = pages.map(async (page) => `${page.url()}\n${await page.locator('body').ariaSnapshot({ timeout: 2000 })}`)
   return (await Promise.allSettled(told)).map((one) => (one.status === 'fulfilled' ? one.value : '')).join('\n\n')
 }
 
-/** A server and a browser for all tests of a file; pages live as long as the test that opened them. */
+/** Starts a server and a browser for all tests of a file; pages are closed after the test that opened them. */
 export const useBrowserBed = (): (() => BrowserBed) => {
   let bed: BrowserBed | null = null
   const current = (): BrowserBed => {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 
-/** A text as it stands on the page, in CSS pixels. */
+/** A text as drawn on the page, in CSS pixels. */
 export type DrawnText = {
   readonly text: string
-  /** Height of the type. */
+  /** Font size. */
   readonly size: number
   readonly left: number
   readonly top: number
@@ -18,8 +18,8 @@ declare global {
 }
 
 /**
- * Notes what is written on a page's canvases from now on: Phaser writes every text on a canvas of its own and draws that on the
- * one in the page, anew in each frame. To be called before the page is opened.
+ * Records what is written on a page's canvases from now on. Phaser draws every text on its own canvas and copies that
+ * to the one in the page in each frame. Call it before the page is opened.
  */
 export const watchCanvasTexts = async (page: Page): Promise<void> => {
   await page.addInitScript(() => {
@@ -52,7 +52,7 @@ export const watchCanvasTexts = async (page: Page): Promise<void> => {
       if (source && this.canvas.isConnected && this.globalAlpha > 0.5) {
         const [x = 0, y = 0, w = 0, h = 0] = box.length === 8 ? box.slice(4) : box
         const { a, d, e, f } = this.getTransform()
-        // Backing pixels to CSS pixels.
+        // Converts backing pixels to CSS pixels.
         const scale = this.canvas.getBoundingClientRect().width / this.canvas.width
         frames.get(this.canvas)?.push({
           text: source.text,

@@ -6,7 +6,7 @@ import { applyAll, hostCommand, match, seatCommand, takeSeat } from './matchBuil
 
 const STUDENTS = ['s1', 's2', 's3'] as const
 
-/** What students predict; null where nothing is asked. */
+/** What students predict in a phase; null when the phase asks nothing. */
 const prediction = (phase: Phase, sure: number): Prediction | null => {
   switch (phase) {
     case 'auditLock':
@@ -27,7 +27,7 @@ const predict = (state: MatchState, seat: SeatId, sure: number): MatchState => {
 
 type ClassOptions = { readonly names?: readonly string[]; readonly seed?: number; readonly preset?: PresetId }
 
-/** Three students in two teams, of whom two predict and nobody touches a lever, with two bots, played up to a phase. */
+/** Plays a class up to a phase: two bots and three students in two teams; two students predict, none moves a lever. */
 export const classMatch = (
   until: Phase = 'debrief',
   { names = ['Ada', 'Ben', 'Cy'], seed = 7, preset = 'demo' }: ClassOptions = {},

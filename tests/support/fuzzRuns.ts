@@ -1,4 +1,4 @@
-/** More with FUZZ=50 in the environment. */
+/** FUZZ=50 in the environment runs 50 times as many. */
 const TIMES = Number(process.env.FUZZ ?? 1)
 
 export const FUZZ_TIMEOUT_MS = 60_000 * TIMES

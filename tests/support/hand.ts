@@ -1,17 +1,17 @@
 import type { Locator, Page } from 'playwright-core'
 
-/** How a test uses a page's controls: with a mouse, with a finger, or with the keys alone. */
+/** How a test operates a page's controls: with a mouse, with a finger, or with the keyboard alone. */
 export type Hand = {
-  /** A button or a link. */
+  /** Presses a button or a link. */
   readonly press: (button: Locator) => Promise<void>
-  /** A radio button, a checkbox or a switch that is off. */
+  /** Selects a radio button, a checkbox or a switch that is off. */
   readonly choose: (box: Locator) => Promise<void>
-  /** A slider, to the step nearest to a value. */
+  /** Moves a slider to the step nearest to a value. */
   readonly slide: (slider: Locator, to: number) => Promise<void>
   readonly type: (field: Locator, text: string) => Promise<void>
 }
 
-/** Width of a slider's thumb in px; its middle is where the value is. */
+/** Width of a slider's thumb in px; the value is at its middle. */
 const THUMB = 24
 
 type Range = { readonly min: number; readonly max: number; readonly step: number; readonly value: number }
@@ -46,14 +46,14 @@ export const mouseHand: Hand = {
   type: (field, text) => field.fill(text),
 }
 
-/** Taps only; the page's context needs touch. */
+/** Uses taps only; the page's context needs touch. */
 export const touchHand: Hand = {
   press: (button) => button.tap(),
   choose: (box) => box.tap(),
   slide: async (slider, to) => {
     const now = await placeOf(slider, ({ value }) => value)
     const position = await placeOf(slider, () => to)
-    // A tap on the thumb itself moves nothing, so the thumb is sent away first.
+    // A tap on the thumb itself moves nothing, so the thumb is first moved elsewhere.
     if (Math.abs(now.x - position.x) < THUMB) {
       await slider.tap({ position: await placeOf(slider, ({ min, max }) => (to < (min + max) / 2 ? max : min)) })
     }
@@ -65,12 +65,12 @@ export const touchHand: Hand = {
   },
 }
 
-/** More stops than any page has. */
+/** More tab stops than any page has. */
 const MOST_STOPS = 90
 
 type Where = 'here' | 'group' | 'before' | 'after'
 
-/** Where the focus is as seen from a control: on it, in its group of radio buttons, before it or after it. */
+/** Where the focus is relative to a control: on it, in its group of radio buttons, before it or after it. */
 const focusFrom = (target: Locator): Promise<Where> =>
   target.evaluate((element): Where => {
     const focus = document.activeElement
@@ -83,11 +83,11 @@ const focusFrom = (target: Locator): Promise<Where> =>
     return focus.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING ? 'before' : 'after'
   })
 
-/** Tab, arrows, Space and Enter, and letters into a field; nothing else. */
+/** Uses only Tab, arrows, Space and Enter, and letters in a text field. */
 export const keyboardHand = (page: Page): Hand => {
   const key = (name: string): Promise<void> => page.keyboard.press(name)
 
-  /** Walks to a control, or to the stop that its group of radio buttons has. */
+  /** Tabs to a control, or to its group of radio buttons. */
   const walkTo = async (target: Locator): Promise<Where> => {
     await target.waitFor()
     for (let stops = 0; stops < MOST_STOPS; stops++) {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-/** Makes a demo session on the first page of the host; the console opens by itself. */
+/** Creates a demo session on the host's first page; the console opens automatically. */
 export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<'teams' | 'bots' | 'seed', number>) => {
   await page.getByRole('radio', { name: /^Demo/ }).check()
   await page.getByRole('spinbutton', { name: 'Teams', exact: true }).fill(String(teams))
@@ -14,21 +14,21 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
   return { code: pathname.split('/')[2] ?? '', hostKey: hash.slice(1) }
 }
 
-/** Stops the clock from moving the class on. */
+/** Stops the clock from advancing the class. */
 export const turnOffAutoAdvance = async (page: Page): Promise<void> => {
   const name = 'Go on by itself at 0:00'
   await page.getByRole('switch', { name, checked: true }).click()
-  // The switch shows what the server says, which takes as long as it takes.
+  // The switch shows what the server says, so it may change with a delay.
   await page.getByRole('switch', { name, checked: false }).waitFor()
 }
 
-/** Opens the projector page as the host does, in a tab beside the console. */
+/** Opens the projector page as the host does, in a tab next to the console. */
 export const openProjector = async (page: Page): Promise<Page> => {
   const opening = page.context().waitForEvent('page')
   await page.getByRole('navigation', { name: 'Session' }).getByRole('link', { name: 'Open the projector page' }).click()
   return opening
 }
 
-/** Presses the button that leads to the next phase, named by what it leads to. */
+/** Presses the button that leads to the next phase. */
 export const goOnTo = (page: Page, what: string): Promise<void> =>
   page.getByRole('button', { name: `Go on to ${what}`, exact: true }).click()

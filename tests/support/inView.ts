@@ -1,9 +1,9 @@
 import type { Locator } from 'playwright-core'
 
-/** Layout rounds to parts of a pixel. */
+/** Layout rounds to fractions of a pixel. */
 const SLACK = 2
 
-/** Whether the whole of an element can be seen: inside the window and whatever scrolls around it, with nothing over its middle. */
+/** Whether an element is completely visible: inside the window and all scroll containers, and not covered. */
 export const isInView = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element, slack) => {
     const box = element.getBoundingClientRect()

@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import type { DrawnText } from './canvasTexts.ts'
 
-/** Layout rounds to parts of a pixel. */
+/** Layout rounds to fractions of a pixel. */
 const SLACK = 1
 
-/** Whether the window can be scrolled sideways, and every text that sticks out of it to the left or right. */
+/** Reports whether the window scrolls sideways, and every text that extends past its left or right edge. */
 export const sidewaysOverflow = (page: Page, where: string): Promise<string[]> =>
   page.evaluate(
     ([place, slack]) => {
@@ -29,7 +29,7 @@ export const sidewaysOverflow = (page: Page, where: string): Promise<string[]> =
     [where, SLACK] as const,
   )
 
-/** Gives the window a size and waits until the page is drawn to it. */
+/** Resizes the window and waits until the page is redrawn. */
 export const resizeTo = async (page: Page, size: { width: number; height: number }): Promise<void> => {
   await page.setViewportSize(size)
   await page.evaluate(
@@ -37,11 +37,11 @@ export const resizeTo = async (page: Page, size: { width: number; height: number
   )
 }
 
-/** The texts of the document that can be seen, line by line. */
+/** The visible texts of the document, line by line. */
 const documentTexts = (page: Page): Promise<DrawnText[]> =>
   page.evaluate(() => {
     const found: DrawnText[] = []
-    /** What the boxes around an element leave to be seen of it. */
+    /** The part of an element that the boxes around it leave visible. */
     const clipOf = (element: Element) => {
       const clip = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
       for (let box: Element | null = element; box; box = box.parentElement) {
@@ -76,7 +76,7 @@ const documentTexts = (page: Page): Promise<DrawnText[]> =>
     return found
   })
 
-/** The height of a line that letters fill, from its middle. */
+/** How far letters extend from the middle of a line, as a share of its height. */
 const INK = 0.36
 
 const ink = ({ top, bottom, size }: DrawnText): readonly [number, number] => {
@@ -94,7 +94,7 @@ const overlap = (a: DrawnText, b: DrawnText): boolean => {
   return wide > 2 * SLACK && high > 2 * SLACK
 }
 
-/** Scroll bars, and every text, in the document or on its canvas, that is too small, leaves the window or lies on another. */
+/** Reports scroll bars and every text, in the document or on a canvas, that is too small, cut off or overlapping. */
 export const projectorFindings = async (page: Page, where: string, share: number): Promise<string[]> => {
   const [width, height, scrollWidth, scrollHeight] = await page.evaluate(() => {
     const root = document.scrollingElement ?? document.documentElement
@@ -114,7 +114,7 @@ export const projectorFindings = async (page: Page, where: string, share: number
     if (left < -SLACK || top < -SLACK || right > width + SLACK || bottom > height + SLACK)
       add(text, 'leaves the window')
     for (const other of texts.slice(i + 1)) {
-      // A text that is cut or wrapped has several boxes, which may touch.
+      // A text that is clipped or wrapped has several boxes, which may touch.
       if (other.text !== text.text && overlap(text, other)) add(text, `lies on "${other.text.slice(0, 40)}"`)
     }
   }
@@ -124,7 +124,7 @@ export const projectorFindings = async (page: Page, where: string, share: number
 const SETTLE_MS = 3000
 const LOOK_AGAIN_MS = 50
 
-/** Looks again until nothing is found or the page has had time to settle; what is found then stays. */
+/** Repeats a check until it finds nothing or the page has had time to settle, and returns the last findings. */
 export const settled = async (look: () => Promise<string[]>): Promise<string[]> => {
   const end = Date.now() + SETTLE_MS
   for (;;) {

@@ -23,7 +23,7 @@ const OPTIONS: MatchOptions = {
   solo: false,
 }
 
-/** A session inside the page: the same match, the same views, no network. `me` sits in team 0 with two mates. */
+/** A session inside the page: the same match and views without a network. `me` sits in team 0 with two teammates. */
 export const localConnection = (options: Partial<MatchOptions> = {}, mates: readonly string[] = ['Wren', 'Gecko']) => {
   let state: MatchState = createMatch({ ...OPTIONS, ...options })
   const team0 = state.teams[0]?.id ?? ''
@@ -78,7 +78,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     status,
     me,
     command,
-    /** Speaks as a mate or as a student of another team. */
+    /** Acts as a teammate or as a student of another team. */
     asSeat: (id: string, action: Action): Reply => command({ ...action, by: { kind: 'seat', seat: id } } as Command),
     asHost: (action: HostAction): Reply => command({ ...action, by: { kind: 'host' } }),
     /** Lets session time pass. */

@@ -41,7 +41,7 @@ export const connection = (seat: SeatId, connected: boolean): Command => ({
   connected,
 })
 
-/** Applies commands in order; the first refusal is an error that names it. */
+/** Applies commands in order; throws an error that names the first refusal. */
 export const applyAll = (state: MatchState, ...commands: readonly Command[]): MatchState =>
   commands.reduce((current, command) => {
     const outcome = applyCommand(current, command)
@@ -49,7 +49,7 @@ export const applyAll = (state: MatchState, ...commands: readonly Command[]): Ma
     return outcome.state
   }, state)
 
-/** The reason a command is refused with; null where it is accepted. */
+/** The reason a command is refused; null when it is accepted. */
 export const refusal = (state: MatchState, command: Command): string | null => {
   const outcome = applyCommand(state, command)
   return outcome.ok ? null : outcome.reason
@@ -65,7 +65,7 @@ export const eventsOf = (state: MatchState, command: Command): readonly MatchEve
 export const seated = (students = 1, options: Partial<MatchOptions> = {}): MatchState =>
   applyAll(match(options), ...Array.from({ length: students }, (_, i) => takeSeat(`s${i + 1}`)))
 
-/** Goes on, phase by phase, until one is open. */
+/** Advances phase by phase until the given one. */
 export const inPhase = (phase: Phase, state: MatchState = seated()): MatchState => {
   let current = state
   while (current.phase !== phase) current = applyAll(current, hostCommand({ type: 'goOn' }))
@@ -85,14 +85,14 @@ export const strategies = (count: number, seat: SeatId = 's1'): readonly Command
     .slice(0, count)
     .map((strategy) => seatCommand(seat, { type: 'tryStrategy', strategy: strategy.id }))
 
-/** Trials of different model sizes, one logged after each. */
+/** Trials of different model sizes, each logged. */
 export const trials = (count: number, seat: SeatId = 's1'): readonly Command[] =>
   Array.from({ length: count }, (_, i) => [
     seatCommand(seat, { type: 'setLevers', levers: { shrinkDecades: (i + 1) / 20 } }),
     seatCommand(seat, { type: 'logTrial' }),
   ]).flat()
 
-/** The proof that holds for a team's bench as it is. */
+/** The correct proof for a team's current levers. */
 export const rightProof = (of: Team): Proof => {
   const track = TRACKS[of.track]
   const conclusion = rightConclusion(track, benchPlan(track, of.levers, 3))

@@ -2,16 +2,16 @@ import { connect, createServer, type Socket } from 'node:net'
 
 export type Tap = {
   readonly url: string
-  /** Every byte that went up to the server, and every byte that came down, of all connections. */
+  /** Every byte sent to the server, and every byte received, over all connections. */
   readonly up: () => Buffer
   readonly down: () => Buffer
-  /** Reads nothing more of what the server sends, so that it piles up there; and reads on. */
+  /** Stops reading what the server sends, so that it queues up there; `readOn` resumes. */
   readonly stall: () => void
   readonly readOn: () => void
   readonly close: () => void
 }
 
-/** Stands between a client and a server of this computer and writes down all that passes. */
+/** Opens a proxy between a client and a local server that records all traffic. */
 export const openTap = (targetPort: number): Promise<Tap> =>
   new Promise((resolve, reject) => {
     const [up, down]: [Buffer[], Buffer[]] = [[], []]

@@ -7,10 +7,10 @@ import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import type { Projection } from '../../shared/sim/projection.ts'
 import { anyAffordable } from '../unit/sim/arbitrary.ts'
 
-/** What npm run plan prints for a plan and what the PM demands. */
+/** What `npm run plan` prints for a plan, and what the PM demands. */
 export type Printed = Projection & { readonly requiredIterations: number | null; readonly calendarIterations: number }
 
-/** A random plan beside what npm run plan prints for it and for the rival. */
+/** A random plan with what `npm run plan` prints for it and for the rival. */
 export type Case = { readonly track: Track; readonly plan: Plan; readonly printed: Printed; readonly rival: Printed }
 
 const printedFor = (plans: readonly { readonly track: Track; readonly plan: Plan }[]): readonly Printed[] => {
@@ -19,7 +19,7 @@ const printedFor = (plans: readonly { readonly track: Track; readonly plan: Plan
   return JSON.parse(stdout)
 }
 
-/** Plans nobody chose, new ones in each run, with their projections as npm run plan prints them. */
+/** Random plans, new in each run, with their projections as `npm run plan` prints them. */
 export const plannedCases = (count: number): readonly Case[] => {
   const plans = fc.sample(anyAffordable, count)
   const printed = printedFor([...plans, ...plans.map(({ track }) => ({ track, plan: HEAVY_PLAN }))])
@@ -29,7 +29,7 @@ export const plannedCases = (count: number): readonly Case[] => {
   })
 }
 
-/** Expects no complaint about any of the cases; those there are name their plan. */
+/** Expects no complaints about any of the cases; a failure names the plan. */
 export const expectRead = (cases: readonly Case[], complaintsOf: (one: Case) => readonly string[]): void => {
   expect(cases.length).toBeGreaterThan(0)
   const wrong = cases.flatMap((one) =>

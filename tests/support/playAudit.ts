@@ -1,7 +1,7 @@
 import { STAGE_NAMES, type Stage } from '../../shared/content/stages.ts'
 import { choose, press, type Student, sees, seesHeading, slide } from './student.ts'
 
-/** Predicts the bottleneck, in percent of confidence. */
+/** Predicts the bottleneck, with a confidence in percent. */
 export const lockBottleneck = async (student: Student, stage: Stage, percent: number): Promise<void> => {
   await choose(student, new RegExp(STAGE_NAMES[stage]))
   await slide(student, 'How sure are you?', percent)
@@ -17,7 +17,7 @@ export const logMove = async (student: Student, stage: Stage, level: 1 | 2, move
   await student.page.getByRole('button', { name: `Is move ${move}` }).waitFor()
 }
 
-/** Opens the filing of an audit with the strategy of one of the moves; alone in the team it is filed at once. */
+/** Files an audit with the strategy of one of the moves; in a team of one it is accepted at once. */
 export const fileAudit = async (student: Student, stage: Stage, move: number): Promise<void> => {
   const { page, hand } = student
   await press(student, 'File the audit')
@@ -29,7 +29,7 @@ export const fileAudit = async (student: Student, stage: Stage, move: number): P
   await sheet.waitFor({ state: 'detached' })
 }
 
-/** Points at a stage and says why in a sentence. */
+/** Selects a stage and explains the choice in a sentence. */
 export const pointAtTax = async (student: Student, stage: Stage, sentence: string): Promise<void> => {
   await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
   await student.hand.type(student.page.getByRole('textbox', { name: /Why does it stay slow/ }), sentence)

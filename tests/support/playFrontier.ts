@@ -1,6 +1,6 @@
 import { choose, isWide, press, type Student, sees, seesHeading, slide } from './student.ts'
 
-/** Predicts that the fast team leads in month 6, and since when. */
+/** Predicts that the fast team leads in month 6, and from which week. */
 export const lockCrossover = async (student: Student, week: number, percent: number): Promise<void> => {
   await choose(student, /The fast team/)
   await slide(student, 'Week of the lead change', week)
@@ -9,21 +9,21 @@ export const lockCrossover = async (student: Student, week: number, percent: num
   await seesHeading(student, /^The fast team, from week/)
 }
 
-/** Logs the plan with a model size as a trial. */
+/** Logs a plan with a model size as a trial. */
 export const logTrial = async (student: Student, shrinkDecades: number, trial: number): Promise<void> => {
   await slide(student, 'Model size', shrinkDecades)
   await press(student, new RegExp(`^Log trial ${trial}\\b`))
   await student.page.getByRole('button', { name: `Is trial ${trial}` }).waitFor()
 }
 
-/** Opens the filing of a flag; alone in the team it is planted at once. */
+/** Files a flag; in a team of one it is planted at once. */
 export const plantFlag = async (student: Student, shrinkDecades: number): Promise<void> => {
   if (!isWide(student)) await press(student, 'Find the knee')
   await slide(student, 'Where the knee is', shrinkDecades)
   await press(student, /^Plant the flag at/)
 }
 
-/** Moves the verification of a team that races. */
+/** Changes verification during the race. */
 export const verifyInRace = async (student: Student, depth: number): Promise<void> => {
   const { page, hand } = student
   if (isWide(student)) {

@@ -9,7 +9,7 @@ import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
 import type { Gate } from '../../shared/sim/plan.ts'
 import { button, choose, isWide, literal, press, radio, type Student, seesHeading, slide } from './student.ts'
 
-/** Predicts the most the team can reach, in percent. */
+/** Predicts the maximum accuracy that the team can reach, in percent. */
 export const lockReach = async (student: Student, low: number, accuracy: number, high: number): Promise<void> => {
   await slide(student, 'Best guess', accuracy)
   await slide(student, 'At least', low)
@@ -18,7 +18,7 @@ export const lockReach = async (student: Student, low: number, accuracy: number,
   await seesHeading(student, /at best$/)
 }
 
-/** Opens gates on the bench of the design review. */
+/** Opens gates in the design review. */
 export const openGates = async (student: Student, gates: readonly Gate[]): Promise<void> => {
   if (!isWide(student)) await choose(student, 'Gates')
   for (const gate of gates) {
@@ -26,11 +26,11 @@ export const openGates = async (student: Student, gates: readonly Gate[]): Promi
   }
 }
 
-/** A value of the proof as it stands on its button. */
+/** A value of the proof as its button shows it. */
 export type ProofPick = { readonly term: ProofTerm; readonly label: RegExp; readonly right: boolean }
 export type ProofAnswer = { readonly conclusion: string; readonly picks: readonly ProofPick[] }
 
-/** What a team can pick in its proof now, by the model: every value of every term that its argument has. */
+/** Computes from the model what a team can pick in its proof now: every value of every term that its argument has. */
 export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
   const team = findTeam(session.state, teamId)
   if (!team) throw new Error(`no team ${teamId}`)
@@ -50,7 +50,7 @@ export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
   return { conclusion: words().play.review.conclusions[conclusion], picks }
 }
 
-/** Leaves the levers for the offer. */
+/** Switches from the levers to the offer. */
 export const writeOffer = async (student: Student): Promise<void> => {
   await press(student, 'Write the offer')
   await student.page.getByRole('region', { name: 'The proof' }).waitFor()
@@ -69,7 +69,7 @@ export const pickTerm = async (student: Student, { term, label }: ProofPick): Pr
     .waitFor()
 }
 
-/** Picks every term rightly, or all but the one that is picked wrongly. */
+/** Picks the right value for every term, except for the one given as wrong. */
 export const fillProof = async (student: Student, { conclusion, picks }: ProofAnswer, wrong?: ProofPick) => {
   const chosen = radio(student, conclusion)
   if (!(await chosen.isChecked())) await student.hand.choose(chosen)
@@ -78,10 +78,10 @@ export const fillProof = async (student: Student, { conclusion, picks }: ProofAn
   }
 }
 
-/** Sends the offer as it stands. */
+/** Sends the offer as it is. */
 export const offer = (student: Student): Promise<void> => press(student, /^Offer .* to the PM$/)
 
-/** Gives a reason for the pace; alone in the team the ledger is filed at once. */
+/** Gives a reason for the pace; in a team of one the ledger is filed at once. */
 export const fileLedger = async (student: Student, reason: RegExp, sentence: string): Promise<void> => {
   await choose(student, reason)
   await student.hand.type(student.page.getByRole('textbox', { name: /In your words/ }), sentence)

@@ -10,7 +10,7 @@ import { fileLedger, fillProof, lockReach, offer, openGates, proofAnswer, writeO
 import { seesPhase } from './seesPhase.ts'
 import { type Student, sees, seesHeading } from './student.ts'
 
-/** A student alone in the first team, in a session whose clock nobody waits for. */
+/** A student alone in the first team of a session whose phases the test advances. */
 export type SoleStudent = { readonly student: Student; readonly live: LiveSession }
 
 export const firstTeam = ({ session }: LiveSession): Team => {
@@ -20,13 +20,13 @@ export const firstTeam = ({ session }: LiveSession): Team => {
   return team
 }
 
-/** Goes on to a phase and waits until the student sees it. */
+/** Advances to a phase and waits until the student sees it. */
 const open = async ({ student, live }: SoleStudent, phase: Phase): Promise<void> => {
   live.goTo(phase)
   await seesPhase(student.page, phase)
 }
 
-/** Part 1: the prediction, five moves, the audit, the reflection and the truth. */
+/** Part 1: the prediction, five moves, the audit, the reflection and the reveal. */
 export const playPart1 = async ({ student, live }: SoleStudent): Promise<void> => {
   const { taxStage, name } = TRACKS[firstTeam(live).track]
   await open({ student, live }, 'auditLock')
@@ -45,7 +45,7 @@ export const playPart1 = async ({ student, live }: SoleStudent): Promise<void> =
   await seesHeading(student, 'Your lock')
 }
 
-/** Part 2: the prediction, fifteen trials, the flag, the race with a change in it, three facts and the truth. */
+/** Part 2: the prediction, fifteen trials, the flag, the race with a change in it, three facts and the reveal. */
 export const playPart2 = async ({ student, live }: SoleStudent): Promise<void> => {
   await open({ student, live }, 'frontierLock')
   await lockCrossover(student, 9, 80)

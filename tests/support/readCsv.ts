@@ -1,4 +1,4 @@
-/** The cells of a CSV text by RFC 4180, line by line; the mark of UTF-8 before them is left out. */
+/** Parses CSV text (RFC 4180) into rows of cells and drops the byte order mark. */
 export const readCsv = (text: string): readonly (readonly string[])[] => {
   const rows: string[][] = [[]]
   let cell = ''

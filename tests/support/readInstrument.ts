@@ -1,22 +1,22 @@
 import type { ComponentChild } from 'preact'
 import { rendered } from './renderedPage.ts'
 
-/** What can be read on an instrument. */
+/** What can be read from a chart. */
 export type Read = {
   readonly text: string
-  /** Its line of words. */
+  /** The sentence below the chart. */
   readonly reading: string
-  /** What is said to those who cannot see it. */
+  /** What screen readers say instead of the picture. */
   readonly labels: readonly string[]
-  /** The texts of the drawing that match, in the order they are drawn. */
+  /** The texts of the drawing that match, in drawing order. */
   readonly drawn: (pattern: RegExp) => readonly string[]
-  /** What follows the first cell of a row of its table. */
+  /** The cells that follow the first one in a row of its table. */
   readonly row: (first: string) => string
-  /** The rows of its table below the head, whole. */
+  /** The rows of its table below the header, whole. */
   readonly rows: readonly string[]
 }
 
-/** Shows an instrument as a picture and then as its table. */
+/** Renders a chart as a picture and then as its table. */
 export const readInstrument = (component: ComponentChild): Read => {
   const page = rendered(component)
   const texts = page.texts('text')

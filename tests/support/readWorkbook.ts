@@ -3,7 +3,7 @@ import type { Cell } from '../../shared/views/sheets/sheet.ts'
 
 export type ReadSheet = {
   readonly name: string
-  /** Heads and all, cell by cell, with the type that the file says. */
+  /** All rows including headers, with each cell in the type that the file declares. */
   readonly rows: readonly (readonly Cell[])[]
   readonly formulas: number
   readonly widths: readonly number[]
@@ -17,13 +17,13 @@ const cellAt = (sheet: WorkSheet, r: number, c: number): Cell => {
 
 type Parts = Readonly<Record<string, { readonly content: Uint8Array }>>
 
-/** Rows that stay while the others scroll; the library does not read them. */
+/** Rows that stay visible while the others scroll, which the library does not read. */
 const frozenRows = (parts: Parts, sheet: number): number => {
   const xml = new TextDecoder().decode(parts[`xl/worksheets/sheet${sheet}.xml`]?.content)
   return Number(/<pane [^>]*ySplit="(\d+)"[^>]*state="frozen"/.exec(xml)?.[1] ?? 0)
 }
 
-/** An XLSX file as another library reads it. */
+/** Reads an XLSX file with a different library than the one that wrote it. */
 export const readWorkbook = (file: Buffer): readonly ReadSheet[] => {
   const {
     SheetNames,

@@ -18,12 +18,12 @@ const OPTIONS: MatchOptions = {
 }
 const HOST = { kind: 'host' } as const
 
-/** What the host does so many ticks after a phase began for the first time. */
+/** What the host does a number of ticks after a phase first began. */
 export type HostMove = { readonly phase: Phase; readonly after: number; readonly action: HostAction }
 
 export type RecordedSession = {
   readonly recording: Recording
-  /** The state at the end of each tick, as it was live. */
+  /** The live state at the end of each tick. */
   readonly live: readonly MatchState[]
 }
 
@@ -48,7 +48,7 @@ const openSession = (options: Partial<MatchOptions>): { session: Session; record
   return { session, recorded }
 }
 
-/** Plays a session of bots to its debrief, with a host who interferes, and keeps the journal and every state. */
+/** Plays a session of bots to its debrief, with a host who intervenes, and keeps the journal and every state. */
 export const recordSession = (
   options: Partial<MatchOptions> = {},
   moves: readonly HostMove[] = [],
@@ -74,10 +74,10 @@ export const recordSession = (
   return { recording: recorded(), live }
 }
 
-/** What a student sets the bench to, so many ticks after the move before. */
+/** A lever setting by a student, a number of ticks after the previous one. */
 export type SteeringMove = { readonly afterTicks: number; readonly levers: Partial<Levers> }
 
-/** A student alone in a team steers through the race and into the final run; what the rules refuse was never done. */
+/** A student alone in a team steers through the race and into the final run; refused moves have no effect. */
 export const steerRace = (seed: number, moves: readonly SteeringMove[]): Recording => {
   const { session, recorded } = openSession({ seed, preset: 'short', teams: 2, bots: ['average'] })
   const goTo = (phase: Phase) => {

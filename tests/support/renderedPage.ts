@@ -1,6 +1,6 @@
 import { type ComponentChild, options, render } from 'preact'
 
-/** As much of a document as it takes to render into. */
+/** The minimum of a DOM that rendering needs. */
 class Place {
   parentNode: Branch | null = null
   get nextSibling(): Place | null {
@@ -27,7 +27,7 @@ class Branch extends Place {
   readonly attributes = new Map<string, string>()
   readonly listeners = new Map<string, (event: unknown) => void>()
   readonly style = { setProperty: () => {} }
-  /** That it is there tells Preact how the event is spelled. */
+  /** Its presence tells Preact how to spell the event's name. */
   readonly onclick = null
   readonly localName: string
   constructor(localName: string) {
@@ -68,19 +68,19 @@ class Branch extends Place {
 const branchesIn = (branch: Branch): Branch[] =>
   branch.childNodes.flatMap((child) => (child instanceof Branch ? [child, ...branchesIn(child)] : []))
 
-/** The words of an element stand apart from those before and after it. */
+/** Text of an element, separated from the text before and after it. */
 const wordsOf = (place: Place): string => {
   if (place instanceof Words) return place.data
   return place instanceof Branch ? ` ${place.childNodes.map(wordsOf).join('')} ` : ''
 }
 
-/** White space is one space, however it is written. */
+/** Collapses white space to single spaces. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 const has = (branch: Branch, name: string): boolean =>
   branch.localName === name || (branch.attributes.get('class') ?? '').split(' ').includes(name)
 
-/** What a component shows, to be read by a test. */
+/** What a component shows, for tests to read. */
 export type Rendered = {
   readonly text: string
   /** Texts of the elements with a tag or class, in order. */
@@ -89,7 +89,7 @@ export type Rendered = {
   readonly attributes: (name: string) => readonly string[]
   /** Clicks the element with an attribute of this value. */
   readonly click: (attribute: string, value: RegExp) => void
-  /** What a browser tells an element with a class: "focus", "keydown" with a key. */
+  /** Dispatches an event to the element with a class, such as "focus", or "keydown" with a key. */
   readonly tell: (name: string, type: string, key?: string) => void
   readonly remove: () => void
 }
@@ -105,7 +105,7 @@ const STAND_INS = {
   },
 }
 
-/** Renders a component without a browser: no layout, no styles, every state change at once. */
+/** Renders a component without a browser: no layout, no styles, and every state change takes effect immediately. */
 export const rendered = (component: ComponentChild): Rendered => {
   Object.assign(globalThis, STAND_INS)
   options.debounceRendering = (draw) => draw()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 
-/** How the line under the team's name begins in a phase. */
+/** How the line under the team's name begins in each phase. */
 const WORDS: Readonly<Record<Phase, RegExp>> = {
   lobby: /^You are in/,
   auditLock: /^Part 1 · (Predict|Locked)/,
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<Phase, RegExp>> = {
 export const seesPhase = (page: Page, phase: Phase): Promise<void> =>
   page.getByRole('banner').getByText(WORDS[phase]).waitFor()
 
-/** What the projector says of a phase: its title, or the words of its clock. */
+/** What the projector shows in each phase: its title, or the words of its clock. */
 const SCREEN_WORDS: Readonly<Record<Phase, readonly ['heading' | 'timer', RegExp]>> = {
   lobby: ['heading', /^\d+ student/],
   auditLock: ['heading', /^Where does the time go/],
@@ -45,7 +45,7 @@ const SCREEN_WORDS: Readonly<Record<Phase, readonly ['heading' | 'timer', RegExp
   debrief: ['heading', /^What did we learn/],
 }
 
-/** Waits until the projector's page shows a phase. */
+/** Waits until the projector shows a phase. */
 export const screenShowsPhase = (page: Page, phase: Phase): Promise<void> => {
   const [role, name] = SCREEN_WORDS[phase]
   return page.getByRole(role, { name }).first().waitFor()

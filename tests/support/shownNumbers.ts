@@ -8,12 +8,12 @@ const shownIn = (text: string): readonly Shown[] =>
     return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
   })
 
-/** The numbers of a text as they are read. */
+/** The numbers in a text as they are read. */
 export const numbersIn = (text: string): readonly number[] => shownIn(text).map(({ value }) => value)
 
 /**
- * What is wrong with the numbers of a text, read one after the other beside what they stand for; empty where each is its
- * value to the last digit shown. NaN stands for a number that is not looked at.
+ * Compares the numbers in a text, in order, with the values they stand for, and returns what is wrong; empty when each
+ * is correct to the last digit shown. NaN skips a number.
  */
 export const misread = (text: string, ...values: readonly number[]): string => {
   const shown = shownIn(text)
@@ -26,7 +26,7 @@ export const misread = (text: string, ...values: readonly number[]): string => {
   return wrong.length > 0 ? `"${text}": ${wrong.join(', ')}` : ''
 }
 
-/** What is wrong with parts that are each shown to some decimals and make a whole; empty where they add up. */
+/** Returns what is wrong with rounded parts that should add up to a whole; empty if nothing. */
 export const missum = (parts: readonly number[], whole: number, decimals: number): string => {
   const sum = parts.reduce((total, part) => total + part, 0)
   const most = 0.5 * 10 ** -decimals * parts.length + 1e-6

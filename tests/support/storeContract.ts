@@ -20,7 +20,7 @@ export const storedRow = (code: string): NewSessionRow => ({
   format: 1,
 })
 
-/** Why a write failed; null where it did not. */
+/** The error of a failed write; null when it succeeded. */
 const failure = async (write: () => Awaitable<unknown>): Promise<unknown> => {
   try {
     await write()
@@ -30,7 +30,7 @@ const failure = async (write: () => Awaitable<unknown>): Promise<unknown> => {
   }
 }
 
-/** What every store promises, wherever it keeps things. It is opened empty, with a clock of the test's own. */
+/** Tests what every store promises. Each store is opened empty, with a clock that the test controls. */
 export const storeContract = (name: string, open: (now: () => number) => Awaitable<Store>): void => {
   describe(`a store ${name}`, () => {
     let store: Store

@@ -1,10 +1,10 @@
 import type { Locator, Page } from 'playwright-core'
 import type { Hand } from './hand.ts'
 
-/** A student's page and what it is used with. */
+/** A student's page and the input device it is used with. */
 export type Student = { readonly page: Page; readonly hand: Hand; readonly name: string }
 
-/** Text as a pattern that stands for itself, with any white space for its own. */
+/** A pattern that matches the text literally, with any white space for its spaces. */
 export const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 
 export const button = ({ page }: Student, name: string | RegExp): Locator => page.getByRole('button', { name })
@@ -20,20 +20,20 @@ export const choose = (student: Student, name: string | RegExp): Promise<void> =
 
 export const seesHeading = ({ page }: Student, name: string | RegExp): Promise<void> =>
   page.getByRole('heading', { name }).waitFor()
-/** Waits until a text can be seen; the first one where there are several. */
+/** Waits until a text is visible, or the first of several. */
 export const sees = ({ page }: Student, text: string | RegExp): Promise<void> =>
   page.getByText(text).filter({ visible: true }).first().waitFor()
 
-/** Whether the page has the layout of a laptop. */
+/** Whether the page has the laptop layout. */
 export const isWide = ({ page }: Student): boolean => (page.viewportSize()?.width ?? 0) >= 1024
 
-/** Types the code of a session on the first page. */
+/** Types a session's code on the first page. */
 export const typeCode = async ({ page, hand }: Student, code: string): Promise<void> => {
   await hand.type(page.getByRole('textbox', { name: 'Room code' }), code.toLowerCase())
   await page.getByText('Room found').waitFor()
 }
 
-/** Joins a team under a name of one's own; the code was in the address, or typed. */
+/** Joins a team under the student's name; the code was in the address or has been typed. */
 export const joinTeam = async (student: Student, team: string): Promise<void> => {
   const { page, hand, name } = student
   await press(student, 'Type my own name')
@@ -45,7 +45,7 @@ export const joinTeam = async (student: Student, team: string): Promise<void> =>
   await seesHeading(student, `You are in, ${name}.`)
 }
 
-/** Agrees to what a mate has filed. */
+/** Agrees to what a teammate has filed. */
 export const agree = async (student: Student): Promise<void> => {
   const filing = student.page.getByRole('region', { name: 'Team filing' })
   await student.hand.press(filing.getByRole('button', { name: /^Agree/ }))

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** What a driver says of drawing in software; nothing a page can do about it. */
+/** Driver messages about drawing in software, which no page can avoid. */
 const DRIVER_WORDS = [/GL Driver Message \(OpenGL, Performance/, /GPU stall due to ReadPixels/, /software WebGL/i]
 
 const isDriverWord = (text: string): boolean => DRIVER_WORDS.some((words) => words.test(text))
 
-/** Notes every error and warning of a page, with the page's name, in a list that a test expects to stay empty. */
+/** Adds every error and warning of a page, with the page's name, to a list that tests expect to stay empty. */
 export const watchPage = (page: Page, name: string, complaints: string[]): void => {
   page.on('pageerror', (error) => complaints.push(`${name}: ${error.stack ?? error.message}`))
   page.on('crash', () => complaints.push(`${name}: the page crashed`))

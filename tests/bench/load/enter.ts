@@ -4,18 +4,18 @@ import { Client, type Room } from '@colyseus/sdk'
 import { WebSocket } from 'ws'
 import type { Seat } from './jobs.ts'
 
-/** One connected student; frames are counted, and state is not decoded. */
+/** One connected student. Frames are counted but not decoded. */
 export type Student = {
   readonly seat: Seat
   readonly ask: (type: string, payload: object) => Promise<unknown>
   readonly close: () => void
   frames: number
   bytes: number
-  /** Hears each frame, while somebody listens. */
+  /** Receives each frame while set. */
   hear: ((data: Buffer) => void) | null
 }
 
-/** The first byte of a frame says what it is, in its lower bits. */
+/** The low bits of a frame's first byte give its type. */
 const CODE_MASK = 0x1f
 const JOIN_ROOM = 10
 const ROOM_DATA = 13
@@ -30,10 +30,10 @@ const count = (student: Student, data: Buffer): void => {
   student.hear?.(data)
 }
 
-// The SDK takes the platform's socket, which costs this process more than the load is worth.
+// The platform's WebSocket, which the SDK would use, costs this process more than the load is worth.
 Object.assign(globalThis, { WebSocket })
 
-/** With the library that pages use, for those who will ask for something. */
+/** Connects with the client library that pages use, for students who will send requests. */
 const enterToSpeak = async (url: string, seat: Seat): Promise<Student> => {
   const { code, name, team } = seat
   const room: Room = await new Client(url).joinById(code, { name, team })
@@ -71,7 +71,7 @@ const reserve = (url: string, { code, name, team }: Seat): Promise<Reservation> 
     asked.end(JSON.stringify({ name, team }))
   })
 
-/** By hand, for those who only listen: decoding what all of them hear would cost more than the server spends on it. */
+/** Connects without the library, for listeners: decoding all they receive would cost more than the server itself. */
 const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
   const { processId, roomId, sessionId } = await reserve(url, seat)
   const socket = new WebSocket(`${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`)
@@ -88,6 +88,6 @@ const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
   })
 }
 
-/** Takes a seat, and has it once the room has said welcome. */
+/** Takes a seat; resolves once the room has sent its welcome. */
 export const enter = (url: string, seat: Seat): Promise<Student> =>
   seat.speaks ? enterToSpeak(url, seat) : enterToListen(url, seat)

@@ -8,17 +8,17 @@ import type { CreatedSession, NewSession } from '../../../shared/protocol/newSes
 const SCRIPTS = join(import.meta.dirname, '../../../server/scripts')
 const START = ['--import', `${SCRIPTS}/compileCache.js`, `${SCRIPTS}/start.ts`]
 
-/** The server as `npm start` runs it, with a journal on disk, in a process of its own. */
+/** The server as `npm start` runs it, with a journal on disk, in a separate process. */
 export type GameServer = {
   readonly url: string
   readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
-  /** What it says of itself: core seconds so far; resident bytes, and those of the heap in use, now. */
+  /** What it reports about itself: core seconds so far, and the current resident bytes and used heap bytes. */
   readonly usage: () => Promise<{
     readonly cpuSeconds: number
     readonly residentBytes: number
     readonly heapBytes: number
   }>
-  /** At once, or as it ends by itself. */
+  /** Ends it with a signal, or waits for it to end. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
 

@@ -2,10 +2,10 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 
-/** One student to come: which session, which team, and whether they will ask for something. */
+/** One student who will join: the session, the team, and whether they will send requests. */
 export type Seat = { readonly code: string; readonly name: string; readonly team: string; readonly speaks: boolean }
 
-/** A frame that came over a socket, and everybody it went to: a whole session, or one team of it. */
+/** A frame that arrived over a socket, and its receivers: a whole session, or one team of it. */
 export type RecordedFrame = {
   readonly group: string
   readonly atMs: number
@@ -14,22 +14,22 @@ export type RecordedFrame = {
 
 export type Delivered = { readonly frames: number; readonly bytes: number; readonly recorded: readonly RecordedFrame[] }
 
-/** What the process that makes the load can be asked for, and what it answers. */
+/** What the load process can be asked to do, and what it answers. */
 export type LoadJobs = {
-  /** All at once; how long each took, in ms, and how many were refused. */
+  /** Joins all at once; answers how long each took, in ms, and how many were refused. */
   join: { ask: { url: string; seats: readonly Seat[] }; answer: { ms: readonly number[]; refused: number } }
   /** Takes a session from the lobby into the first race, with a different plan for each team. */
   race: { ask: { url: string; code: string; hostKey: string }; answer: null }
-  /** Counts what everybody is sent. */
+  /** Counts what everyone is sent. */
   watch: { ask: { seconds: number }; answer: Delivered }
-  /** Whoever speaks in a session moves a lever at the same time, again and again; ms from asking to the answer. */
+  /** Students who send requests all move a lever at the same time, repeatedly; answers ms from request to reply. */
   act: { ask: { code: string; rounds: number }; answer: readonly number[] }
-  /** Takes a session out of the lobby, and stays as its host until it is dismissed. */
+  /** Takes a session out of the lobby and stays connected as its host until dismissed. */
   host: { ask: { url: string; code: string; hostKey: string }; answer: null }
   dismiss: { ask: { code: string }; answer: null }
   /** The whole state of a session, as an object. */
   snapshot: { ask: { url: string; code: string; hostKey: string }; answer: object }
-  /** Connects bare sockets, each to the groups it is to hear; socket.io's too, once they have been let in. */
+  /** Connects bare sockets, each to the groups it listens to; those of socket.io count once they are accepted. */
   listen: {
     ask: { url: string; sockets: readonly (readonly string[])[]; protocol: 'raw' | 'socket.io' }
     answer: null
@@ -37,17 +37,17 @@ export type LoadJobs = {
   leave: { ask: null; answer: null }
 }
 
-/** What the bare server can be asked for. */
+/** What the bare server can be asked to do. */
 export type RawJobs = {
   open: { ask: null; answer: { port: number } }
-  /** Sends each frame at its time to all of its group; core seconds spent on it. */
+  /** Sends each frame at its time to its whole group; answers the core seconds spent. */
   play: { ask: { frames: readonly RecordedFrame[] }; answer: { cpuSeconds: number } }
 }
 
-/** What the socket.io server can be asked for. */
+/** What the socket.io server can be asked to do. */
 export type JsonJobs = {
   open: { ask: null; answer: { port: number } }
-  /** Sends each group its state, as often as patches go out; core seconds spent on it. */
+  /** Sends each group its state as often as patches go out; answers the core seconds spent. */
   play: {
     ask: { states: readonly { group: string; state: object }[]; seconds: number; everyMs: number }
     answer: { cpuSeconds: number }
@@ -69,7 +69,7 @@ const end = async (child: ChildProcess): Promise<void> => {
   await once(child, 'exit')
 }
 
-/** Starts a file of this folder as a process of its own that answers jobs. */
+/** Starts a file of this folder as a separate process that answers jobs. */
 export const startWorker = <J extends Jobs>(file: string): Worker<J> => {
   const child = fork(join(import.meta.dirname, file), { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>()
@@ -94,7 +94,7 @@ export const startWorker = <J extends Jobs>(file: string): Worker<J> => {
   }
 }
 
-/** In the worker: answers the jobs that the parent asks for. */
+/** Runs in the worker: answers the parent's jobs. */
 export const answerJobs = <J extends Jobs>(
   jobs: {
     readonly [K in keyof J]: (ask: J[K]['ask']) => Promise<J[K]['answer']>

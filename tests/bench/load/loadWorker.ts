@@ -38,7 +38,7 @@ const race = async ({ url, code, hostKey }: LoadJobs['race']['ask']): Promise<nu
   return null
 }
 
-/** Notes what one student of each session, and one of each team, hear. */
+/** Records what one student of each session and one of each team receive. */
 const record = (start: number): RecordedFrame[] => {
   const recorded: RecordedFrame[] = []
   const known = new Set<string>()
@@ -113,7 +113,7 @@ const snapshot = async ({ url, code, hostKey }: LoadJobs['snapshot']['ask']): Pr
   return whole
 }
 
-/** What socket.io says and wants to hear while a connection is made and kept: engine.io's packets, by hand. */
+/** Answers the engine.io packets by which socket.io opens a connection and keeps it alive. */
 const answerEngine = (socket: WebSocket, packet: string): void => {
   if (packet.startsWith('0')) socket.send('40')
   if (packet === '2') socket.send('3')

@@ -3,7 +3,7 @@ import { wait } from '../timing.ts'
 import { type GameServer, startGameServer } from './gameServer.ts'
 import { type LoadJobs, type Seat, startWorker, type Worker } from './jobs.ts'
 
-/** Only what a race costs is measured, not the rush of its start. */
+/** Waits until the rush at the start is over, so that only the race is measured. */
 const SETTLE_MS = 2000
 
 export type Classes = { readonly sessions: number; readonly students: number; readonly teams: number }
@@ -22,7 +22,10 @@ const seatsOf = (code: string, { students, teams }: Classes, speakers: number): 
     speaks: i < speakers,
   }))
 
-/** Some classes, of eight students a team at most, in a fresh server, all racing, while something is measured; up to forty of the first can act. */
+/**
+ * Runs racing classes of at most eight students a team in a fresh server while something is measured. Up to forty
+ * students of the first class can act.
+ */
 export const withRacing = async <T>(
   { sessions, students, teams }: Classes,
   measure: (racing: Racing) => Promise<T>,

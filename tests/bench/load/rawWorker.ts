@@ -5,7 +5,7 @@ import { answerJobs, type RawJobs } from './jobs.ts'
 
 const members = new Map<string, WebSocket[]>()
 
-/** A server that knows nothing: whoever connects names the groups it wants to hear. */
+/** A server without any game logic: each client names the groups it listens to. */
 const open = async (): Promise<RawJobs['open']['answer']> => {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0, perMessageDeflate: false })
   server.on('connection', (socket, request) => {

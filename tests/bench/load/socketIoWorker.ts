@@ -16,7 +16,7 @@ const open = async (): Promise<JsonJobs['open']['answer']> => {
   return { port: (http.address() as AddressInfo).port }
 }
 
-/** What is usual with it: the whole state, again and again, serialised once for a room. */
+/** Does what is usual with socket.io: sends the whole state repeatedly, serialized once per room. */
 const play = async ({ states, seconds, everyMs }: JsonJobs['play']['ask']): Promise<JsonJobs['play']['answer']> => {
   const before = process.cpuUsage()
   const start = performance.now()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Wound } from '../../chaos/inflict.ts'
+import type { AppliedFault } from '../../chaos/applyFaults.ts'
 import { judgeReturns } from '../../chaos/judgeReturns.ts'
 import type { Outage, Player } from '../../chaos/Player.ts'
 
-const wound = (fields: Partial<Wound>): Wound => ({
+const fault = (fields: Partial<AppliedFault>): AppliedFault => ({
   kind: 'kill',
   from: 0,
   until: 2000,
@@ -16,21 +16,21 @@ const ofAda = { kind: 'silence', player: 0 } as const
 
 describe('the judge of returns', () => {
   it('[LOS46] whoever comes back later than promised is slow, where only one cause can be to blame', () => {
-    const inTime = judgeReturns([wound({})], [out({ from: 10, until: 4990 })], [])
+    const inTime = judgeReturns([fault({})], [out({ from: 10, until: 4990 })], [])
     expect(inTime).toMatchObject({ slow: [], judged: 1, slowestReturnMs: 2990, longestDownMs: 2000 })
-    expect(judgeReturns([wound({})], [out({ from: 10, until: 5010 })], []).slow).toHaveLength(1)
-    const longDead = wound({ until: 6000 })
+    expect(judgeReturns([fault({})], [out({ from: 10, until: 5010 })], []).slow).toHaveLength(1)
+    const longDead = fault({ until: 6000 })
     expect(judgeReturns([longDead], [out({ from: 10, until: 7990 })], []).slow).toEqual([])
     expect(judgeReturns([longDead], [out({ from: 10, until: 8010 })], []).slow).toHaveLength(1)
-    expect(judgeReturns([wound(ofAda)], [out({ from: 10, until: 4010 })], []).slow).toHaveLength(1)
-    expect(judgeReturns([wound({ kind: 'storm', until: 0 })], [out({ from: 1, until: 1100 })], []).slow).toHaveLength(1)
-    const both = [wound({}), wound({ ...ofAda, from: 3000, until: 3100 })]
+    expect(judgeReturns([fault(ofAda)], [out({ from: 10, until: 4010 })], []).slow).toHaveLength(1)
+    expect(judgeReturns([fault({ kind: 'storm', until: 0 })], [out({ from: 1, until: 1100 })], []).slow).toHaveLength(1)
+    const both = [fault({}), fault({ ...ofAda, from: 3000, until: 3100 })]
     expect(judgeReturns(both, [out({ from: 10, until: 9000 }), out()], [])).toMatchObject({ slow: [], judged: 1 })
   })
 
   it('[LOS47] a kill that costs more than a second of the clock is a finding', () => {
     const findings: string[] = []
-    const { clockLostMs } = judgeReturns([wound({ lostMs: 1000 }), wound({ lostMs: 1200, kind: 'stop' })], [], findings)
+    const { clockLostMs } = judgeReturns([fault({ lostMs: 1000 }), fault({ lostMs: 1200, kind: 'stop' })], [], findings)
     expect(findings).toEqual(['clock: a stop cost 1200 ms'])
     expect(clockLostMs).toBe(1200)
   })

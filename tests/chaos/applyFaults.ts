@@ -3,12 +3,12 @@ import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import type { Fault, FaultKind, LineFault, SceneFault, ServerFault } from './drawFaults.ts'
 import type { Player } from './Player.ts'
 import type { ServerKeeper } from './ServerKeeper.ts'
-import { seenTick } from './sessionDoors.ts'
+import { seenTick } from './sessionRequests.ts'
 
 const TICK_MS = 100
 
-/** A fault as it was: from when until when, for whom (null: everybody), and what it cost. */
-export type Wound = {
+/** A fault as it happened: from when until when, for whom (null for everyone), and what it cost. */
+export type AppliedFault = {
   readonly kind: FaultKind
   readonly from: number
   readonly until: number
@@ -17,18 +17,18 @@ export type Wound = {
   readonly lostMs: number
 }
 
-export type Infliction = {
+export type FaultRun = {
   readonly faults: readonly Fault[]
   readonly players: readonly Player[]
   readonly server: ServerKeeper
   readonly session: CreatedSession
   readonly speed: number
-  readonly wounds: Wound[]
+  readonly applied: AppliedFault[]
 }
 
-/** Makes everything go wrong that was drawn, each at its time; resolves when all is well again. */
-export const inflict = async (infliction: Infliction): Promise<void> => {
-  const { faults, server } = infliction
+/** Applies every drawn fault at its time; resolves when all of them are over. */
+export const applyFaults = async (run: FaultRun): Promise<void> => {
+  const { faults, server } = run
   const started = performance.now()
   const at = (fault: Fault) => sleep(Math.max(0, fault.at - (performance.now() - started)))
   const onLines = faults.filter((fault): fault is LineFault => 'player' in fault)
@@ -37,17 +37,17 @@ export const inflict = async (infliction: Infliction): Promise<void> => {
   await Promise.all([
     ...onLines.map(async (fault) => {
       await at(fault)
-      await strikeLine(fault, infliction)
+      await applyLineFault(fault, run)
     }),
     ...onScene.map(async (fault) => {
       await at(fault)
-      strikeScene(fault, infliction)
+      applySceneFault(fault, run)
     }),
-    // One after the other: a server that is down cannot fall.
+    // One after the other, because a server that is down cannot be killed.
     (async () => {
       for (const fault of onServer) {
         await at(fault)
-        await strikeServer(fault, infliction)
+        await applyServerFault(fault, run)
       }
     })(),
   ])
@@ -56,7 +56,7 @@ export const inflict = async (infliction: Infliction): Promise<void> => {
 
 const isOfScene = (fault: Fault): fault is SceneFault => fault.kind === 'storm' || fault.kind === 'clockJump'
 
-const strikeLine = async (fault: LineFault, { players, wounds }: Infliction): Promise<void> => {
+const applyLineFault = async (fault: LineFault, { players, applied }: FaultRun): Promise<void> => {
   const player = players[fault.player]
   if (!player) return
   const { line } = player
@@ -107,18 +107,18 @@ const strikeLine = async (fault: LineFault, { players, wounds }: Infliction): Pr
       if (player.isOpen) player.open()
       break
   }
-  wounds.push({ kind: fault.kind, from, until: performance.now(), player: fault.player, lostMs: 0 })
+  applied.push({ kind: fault.kind, from, until: performance.now(), player: fault.player, lostMs: 0 })
 }
 
-const strikeScene = (fault: SceneFault, { players, server, wounds }: Infliction): void => {
+const applySceneFault = (fault: SceneFault, { players, server, applied }: FaultRun): void => {
   const from = performance.now()
   if (fault.kind === 'storm') for (const player of players) player.reload()
   else server.shiftClock(fault.ms)
-  wounds.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs: 0 })
+  applied.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs: 0 })
 }
 
-const strikeServer = async (fault: ServerFault, infliction: Infliction): Promise<void> => {
-  const { server, session, speed, wounds } = infliction
+const applyServerFault = async (fault: ServerFault, run: FaultRun): Promise<void> => {
+  const { server, session, speed, applied } = run
   const seen = await seenTick(server.url, session)
   const from = performance.now()
   let lostMs = 0
@@ -138,5 +138,5 @@ const strikeServer = async (fault: ServerFault, infliction: Infliction): Promise
       server.freeDisk()
       break
   }
-  wounds.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs })
+  applied.push({ kind: fault.kind, from, until: performance.now(), player: null, lostMs })
 }

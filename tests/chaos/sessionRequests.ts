@@ -2,7 +2,7 @@ import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 
 const REQUEST_MS = 15_000
 
-/** What the server exports of a session, as text. */
+/** A session as the server exports it, as text. */
 export type Exported = { readonly journal: string; readonly results: string }
 
 const request = (url: string, init: RequestInit): Promise<Response> =>
@@ -17,7 +17,7 @@ export const createSession = async (server: string, body: object): Promise<Creat
   return response.json()
 }
 
-/** How far session time has come, in ticks; null where nobody answers. */
+/** The current tick of session time; null when the server does not answer. */
 export const seenTick = async (server: string, session: CreatedSession): Promise<number | null> => {
   try {
     const response = await request(`${server}/api/sessions/${session.code}/results.json`, asHost(session))
@@ -33,7 +33,7 @@ const exportSession = async (server: string, session: CreatedSession): Promise<E
   return { results: await get('results.json'), journal: await get('journal.ndjson') }
 }
 
-/** Results and journal of the same moment: somebody's absence may still be noticed between the two. */
+/** Exports results and journal of the same moment, retrying when an absence was recorded between the two. */
 export const exportAtRest = async (server: string, session: CreatedSession): Promise<Exported> => {
   for (;;) {
     const exported = await exportSession(server, session)

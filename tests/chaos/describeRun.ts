@@ -1,11 +1,11 @@
-import type { Wound } from './inflict.ts'
+import type { AppliedFault } from './applyFaults.ts'
 import type { Player } from './Player.ts'
 
 type Happening = { readonly from: number; readonly until: number; readonly text: string }
 
-/** What went wrong and who was out when, as lines of text with times in ms from the first fault. */
-export const tellTale = (wounds: readonly Wound[], players: readonly Player[]): readonly string[] => {
-  const ofFaults = wounds.map(({ kind, from, until, player }): Happening => {
+/** Lists the faults and who was out when, as lines of text with times in ms from the first fault. */
+export const describeRun = (applied: readonly AppliedFault[], players: readonly Player[]): readonly string[] => {
+  const ofFaults = applied.map(({ kind, from, until, player }): Happening => {
     return { from, until, text: player === null ? kind : `${kind} of ${players[player]?.name}` }
   })
   const ofPlayers = players.flatMap(({ name, outages }) =>
