@@ -62,10 +62,10 @@ const MODEL_ROWS: readonly (readonly [string, (t: Track) => string])[] = [
 const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 
 describe('the figures in the documents', () => {
-  it.each(MODEL_ROWS)('are those of the model: %s', (label, figure) => {
+  it.each(MODEL_ROWS)('match the model: %s', (label, figure) => {
     expect(row('docs/simulation.md', label)).toEqual(TRACK_IDS.map((id) => figure(TRACKS[id])))
   })
-  it.each(TIMED_PHASES)('are those of the presets: %s', (phase) => {
+  it.each(TIMED_PHASES)('match the presets: %s', (phase) => {
     const cells = row('RULES.md', `\`${phase}\``)
     expect(cells.slice(0, 3)).toEqual(PRESET_IDS.map((id) => clock(PRESETS[id].seconds[phase])))
   })

@@ -95,13 +95,13 @@ describe('the project', () => {
   it('imports only in the directions of the architecture', () => {
     expect(breaking(imports, isDirected)).toEqual([])
   })
-  it('keeps the networking and drawing packages in the folders made for them', () => {
+  it('keeps the networking and drawing packages in the folders meant for them', () => {
     expect(breaking(imports, isUnreserved)).toEqual([])
   })
   it('loads scenes dynamically', () => {
     expect(breaking(imports, isLazy)).toEqual([])
   })
-  it('has no folder in the client with more files side by side than one can take in', () => {
+  it('has no client folder with too many files to take in at a glance', () => {
     expect(crowdedFolders(listSources('client'))).toEqual([])
   })
   it('has no import cycle', () => {
@@ -138,19 +138,19 @@ describe('the check', () => {
     ['client/charts/lanes.ts', `import { join } from 'node:path'`],
     ['server/session/submit.ts', `import { Room } from '@colyseus/core'`],
     ['server/http/routes.ts', `import { Client } from 'colyseus.js'`],
-  ])('keeps out of %s: %s', (from, statement) => {
+  ])('keeps reserved packages out of %s: %s', (from, statement) => {
     expect(forbidden(from, statement, isUnreserved)).toHaveLength(1)
   })
   it('tells a static import of a scene from a dynamic one', () => {
     expect(forbidden('client/projector/ScreenPage.tsx', `import './scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
     expect(forbidden('client/projector/ScreenPage.tsx', `await import('./scenes/RaceScene.ts')`, isLazy)).toEqual([])
   })
-  it('lets the projector show the debrief, and the entries everything', () => {
+  it('lets the projector show the debrief, and lets the entry pages import everything', () => {
     const debrief = `import { Moment } from '../debrief/replay/Moment.tsx'`
     expect(forbidden('client/projector/ReplayView.tsx', debrief, isDirected)).toEqual([])
     expect(forbidden('client/pages/replay.tsx', debrief, isDirected)).toEqual([])
   })
-  it('counts the files of a folder, not those of the folders in it', () => {
+  it('counts the files in a folder but not those in its subfolders', () => {
     const files = Array.from({ length: MOST_IN_A_FOLDER }, (_, i) => `client/ui/File${i}.ts`)
     expect(crowdedFolders([...files, 'client/ui/theme/marks.tsx'])).toEqual([])
     expect(crowdedFolders([...files, 'client/ui/OneMore.ts'])).toEqual(['client/ui: 36 files'])

@@ -65,7 +65,7 @@ const textsIn = (file: string, source: string): readonly string[] => {
 }
 
 describe('the pages', () => {
-  it('[LAN7] no page says anything that is not in the catalogues', () => {
+  it('[LAN7] no page says anything that is not in the catalogs', () => {
     // What the connection says in errors, no one reads on a page.
     const files = listSources('client').filter((file) => !file.startsWith('client/net/'))
     expect(
@@ -98,7 +98,7 @@ describe('the check', () => {
     "<p>{phase === 'lobby' && name}</p>",
     '<path d="M2 4h18" transform="rotate(-90 29 29)" />',
     "element.querySelector('.join-form button')",
-  ])('finds none in %s', (source) => {
+  ])('finds no text in %s', (source) => {
     expect(textsIn('a.tsx', source)).toEqual([])
   })
 })

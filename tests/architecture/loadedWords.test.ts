@@ -36,7 +36,7 @@ const missing = (files: ReadonlySet<string>, loaded: readonly string[]): string[
 
 describe('a page', () => {
   it.each(['check', 'host', 'replay', 'savedReplay', 'screen'])(
-    'loads every area of the catalogue it reads: %s',
+    'loads every area of the catalog that it reads: %s',
     (page) => {
       const entry = `client/pages/${page}.tsx`
       const now = reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH, LAZY_REPLAY]))
@@ -44,7 +44,7 @@ describe('a page', () => {
     },
   )
 
-  it('loads what the door reads, and what the bench reads with the bench', () => {
+  it('loads what the join page reads at the start, and what the workbench reads along with the workbench', () => {
     const entry = 'client/pages/index.tsx'
     const door = areasLoaded(read(entry))
     expect(missing(reach(entry, ['value']), door)).toEqual([])
@@ -56,7 +56,7 @@ describe('a page', () => {
 })
 
 describe('the projector', () => {
-  it('loads what the replay reads with the replay', () => {
+  it('loads what the replay reads along with the replay', () => {
     const board = reach('client/projector/phases/ReplayBoard.tsx', ['value', 'dynamic'])
     const loaded = [...areasLoaded(read('client/pages/screen.tsx')), ...areasLoaded(read(LAZY_REPLAY))]
     expect(missing(board, loaded)).toEqual([])
@@ -64,7 +64,7 @@ describe('the projector', () => {
 })
 
 describe('the check', () => {
-  it('sees what is read and what is loaded', () => {
+  it('sees which areas are read and which are loaded', () => {
     expect(areasRead('words().door.full; const { a } = words().check.line')).toEqual(['door', 'check'])
     expect(areasLoaded("await openPage('common', 'door'); loadWords(['play'])")).toEqual(['common', 'door', 'play'])
   })

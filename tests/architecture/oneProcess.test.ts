@@ -3,7 +3,7 @@ import { listSources, readImports } from './readImports.ts'
 
 const MANY = /^(pg|ioredis|@colyseus\/redis-.+)$/
 
-it('[CLU10] with no setting nothing of PostgreSQL and Redis is loaded', () => {
+it('[CLU10] without the settings for them, no code for PostgreSQL and Redis is loaded', () => {
   const imports = Map.groupBy(readImports(listSources('server').concat(listSources('shared'))), ({ from }) => from)
   const loaded = new Set<string>()
   const load = (file: string): void => {

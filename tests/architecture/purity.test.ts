@@ -13,7 +13,7 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
 const impureIn = (source: string): string[] => source.replace(COMMENT, '').match(IMPURE) ?? []
 
 describe('shared', () => {
-  it('knows no clock, no chance and no world outside', () => {
+  it('uses no clock, no randomness of its own and nothing outside itself', () => {
     const files = listSources('shared')
     expect(files.length).toBeGreaterThan(50)
     expect(

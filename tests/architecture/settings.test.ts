@@ -26,7 +26,7 @@ it('[DEP1] docs/deploy.md has one table with every setting the server reads, and
   expect(documentedIn(read('docs/deploy.md')).sort()).toEqual(settings)
 })
 
-it('reads settings however they are written', () => {
+it('recognizes a setting however the code reads it', () => {
   expect(settingsIn(`env.ONE_A || process.env.TWO; numberFrom('THREE', 1)`)).toEqual(['ONE_A', 'TWO', 'THREE'])
   expect(settingsIn(`const { DATA_DIR: dataDir = './data', LAN } = process.env`)).toEqual(['DATA_DIR', 'LAN'])
 })

@@ -22,7 +22,7 @@ const pass = ({ session }: LiveSession): void => {
   if (phaseLength !== null) session.advance(Math.floor(phaseLength * 0.8) - phaseTicks)
 }
 
-it('[LOK1] axe finds nothing on the join page, with and without a code', async () => {
+it('[LOK1] axe finds no problem on the join page, with or without a code', async () => {
   const live = await newClass()
   const page = await bed().open('join', live.urls.join, PHONE)
   await page.getByRole('button', { name: /^Join / }).waitFor()
@@ -57,7 +57,7 @@ const DEEDS: Readonly<Partial<Record<Phase, (student: Student) => Promise<void>>
   },
 }
 
-it('[LOK2] axe finds nothing on the play page in any phase, light or dark', async () => {
+it('[LOK2] axe finds no problem on the play page in any phase, light or dark, on a phone or a laptop, with sheets and the offer open', async () => {
   const live = await newClass()
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const phone = { page: await bed().open('phone', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }
@@ -76,7 +76,7 @@ it('[LOK2] axe finds nothing on the play page in any phase, light or dark', asyn
   expect(found).toEqual([])
 })
 
-it('[LOK3] axe finds nothing on the pages of the host', async () => {
+it("[LOK3] axe finds no problem on the host's pages", async () => {
   const page = await bed().open('host', `${bed().url}/host`, LAPTOP)
   await page.getByRole('button', { name: 'Make a session' }).waitFor()
   const found = await axeFindings(page, 'host')
@@ -105,7 +105,7 @@ it('[LOK3] axe finds nothing on the pages of the host', async () => {
   expect(found).toEqual([])
 })
 
-it('[HOS14] the host looks into a bench without touching it, and sends a hint that this team alone reads', async () => {
+it('[HOS14] the host looks at a workbench without changing it, and sends a hint that only this team reads', async () => {
   const live = await newClass()
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('host', live.urls.host, LAPTOP)
@@ -130,7 +130,7 @@ it('[HOS14] the host looks into a bench without touching it, and sends a hint th
   expect(found).toEqual([])
 })
 
-it('[LOK4] axe finds nothing on the projector in any phase', async () => {
+it('[LOK4] axe finds no problem on the projector in any phase', async () => {
   const live = await newClass()
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('screen', live.urls.screen, PROJECTOR)

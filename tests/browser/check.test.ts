@@ -15,7 +15,7 @@ const SIZES = [
 ]
 const SMALLEST_TEXT = 0.0219
 
-it('[CHK13] the room check measures a real line and says in words what it found', async () => {
+it('[CHK13] the room check measures a real connection and says in words what it found, at three window sizes and with the keyboard alone', async () => {
   const host = await bed().open('host', `${bed().url}/host`, LAPTOP)
   await host.getByRole('link', { name: /Check this room/ }).click()
   await host.getByRole('heading', { name: 'Room check' }).waitFor()
@@ -58,7 +58,7 @@ it('[CHK13] the room check measures a real line and says in words what it found'
   expect(bed().complaints).toEqual([])
 })
 
-it('[CHK14] a blocked WebSocket is told from a server that does not answer', async () => {
+it('[CHK14] a blocked WebSocket is told apart from a server that does not answer', async () => {
   const page = await bed().open('blocked', `${bed().url}/check?seconds=80`, PROJECTOR)
   await page.routeWebSocket(/check\/echo/, (line) => line.close())
   await page.clock.install()
@@ -81,7 +81,7 @@ it('[CHK14] a blocked WebSocket is told from a server that does not answer', asy
   await givesUp('The server does not answer.')
 })
 
-it('[CHK16] a line that breaks is opened again, and the break is told', async () => {
+it('[CHK16] a connection that breaks is opened again, and the break is reported', async () => {
   const page = await bed().open('broken', `${bed().url}/check?seconds=80`, PROJECTOR)
   let lines = 0
   await page.routeWebSocket(/check\/echo/, (line) => {
@@ -101,7 +101,7 @@ it('[CHK16] a line that breaks is opened again, and the break is told', async ()
   expect(await page.getByText(/Median .* within/).count()).toBe(1)
 })
 
-it('[CHK15] students open the show in a window of its own while there is something to see', async () => {
+it('[CHK15] students open the projector view in its own window whenever there is something to see', async () => {
   const live = await bed().newSession({ teams: 2, bots: 1, seed: 3, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const student = { page: await bed().open('phone', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }

@@ -42,7 +42,7 @@ const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
   ledger: /^Pick a reason$/,
 }
 
-it('[LOK5] nothing sticks out of a page 360 px wide in any phase and language, and its main button is in view', async () => {
+it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and its main button is visible', async () => {
   const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('phone', live.urls.join, PHONE)
@@ -65,7 +65,7 @@ it('[LOK5] nothing sticks out of a page 360 px wide in any phase and language, a
   expect(found).toEqual([])
 })
 
-it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in either language', async () => {
+it('[LOK7] nothing overflows the pages outside the game, 360 px wide, in either language', async () => {
   const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: true, advanceWhenDone: false })
   live.goTo('auditLock')
@@ -98,7 +98,7 @@ it('[LOK7] nothing sticks out of the pages beside the game, 360 px wide, in eith
   expect(bed().complaints).toEqual([])
 })
 
-it('[LOK8] nothing sticks out of the console 1366 px wide in any phase and language', async () => {
+it('[LOK8] nothing overflows the console, 1366 px wide, in any phase or language', async () => {
   const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const consoles = [
@@ -129,7 +129,7 @@ const LEAST_TEXT = 0.022
 const isNoMark = (finding: string): boolean => !/"\S" lies on "\S"$/u.test(finding)
 
 it.each([{ teams: 4 }, { teams: 24 }])(
-  '[LOK6] on the projector nothing scrolls, no text leaves the window or lies on another, none is smaller than 2.2 % of its height: $teams teams',
+  '[LOK6] on the projector nothing scrolls, no text leaves the window or covers other text, and none is smaller than 2.2% of its height: $teams teams',
   async ({ teams }) => {
     const bots = Array.from({ length: teams }, (_, i) => PERSONAS[i % PERSONAS.length] ?? 'average')
     const live = await bed().newSession({ teams, bots, seed: 5, preset: 'demo' })
@@ -197,7 +197,7 @@ const phoneInRace = async () => {
   return { live, page }
 }
 
-it('[LOK9] a refusal is read and put away above an open sheet', async () => {
+it('[LOK9] a refusal can be read and dismissed above an open sheet', async () => {
   const { live, page } = await phoneInRace()
   await page.getByRole('button', { name: /^Verify/ }).tap()
   live.host({ type: 'pause' })
@@ -210,7 +210,7 @@ it('[LOK9] a refusal is read and put away above an open sheet', async () => {
   expect(await sheet.isVisible()).toBe(true)
 })
 
-it('[RAC11] a bench whose race is over says so, and offers no lever', async () => {
+it('[RAC11] a workbench whose race is over says so and shows no levers', async () => {
   const { live, page } = await phoneInRace()
   const levers = page.getByRole('region', { name: 'Change your plan' })
   await levers.waitFor()

@@ -24,7 +24,7 @@ const pagesOf = (pdf: string): number => pdf.match(/\/Type ?\/Page\b/g)?.length 
 const paper = async (page: Page, format: 'A4' | 'Letter'): Promise<string> =>
   (await page.pdf({ format, printBackground: true })).toString('latin1')
 
-it('[RES15] the debrief prints on A4 and on Letter, a page a team, its plots as vector graphics', async () => {
+it('[RES15] the debrief prints on A4 and on Letter, one page per team, with its plots as vector graphics', async () => {
   const live = await played()
   const page = await bed().open('print', printLink(live))
   await page.getByRole('heading', { name: 'Podium' }).waitFor()
@@ -41,7 +41,7 @@ it('[RES15] the debrief prints on A4 and on Letter, a page a team, its plots as 
   expect(bed().complaints).toEqual([])
 })
 
-it('[RES16] names of students are on paper only where the host asks for them', async () => {
+it('[RES16] student names are printed only if the host asks for them', async () => {
   const page = await bed().open('print', printLink(await played()), PHONE)
   await page.getByRole('heading', { name: 'Podium' }).waitFor()
   expect(await page.getByText('Ada Typed').count()).toBe(0)
@@ -50,7 +50,7 @@ it('[RES16] names of students are on paper only where the host asks for them', a
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 
-it('[RES17] where there is nothing to print the page says why, and an unfinished session says so on paper', async () => {
+it('[RES17] if there is nothing to print, the page says why, and an unfinished session says so on paper', async () => {
   const live = await bed().newSession({ teams: 2, preset: 'demo' })
   const page = await bed().open('print', printLink(live, 'k'.repeat(43)), LAPTOP)
   const heading = (name: string) => page.getByRole('heading', { name }).waitFor()

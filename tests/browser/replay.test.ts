@@ -32,7 +32,7 @@ const shown = async (page: Page): Promise<string[]> => {
   return [...texts, ...drawn.map(String)]
 }
 
-it('[DEB21] a saved replay is one file that shows the same without a network, with names only if its host asks', async () => {
+it('[DEB21] a saved replay is one file that shows the same without a network, with names only if its host asks for them', async () => {
   const live = await playedSession()
   const folder = mkdtempSync(join(tmpdir(), 'iteration-tax-'))
   const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, LAPTOP)
@@ -62,7 +62,7 @@ it('[DEB21] a saved replay is one file that shows the same without a network, wi
   expect(bed().complaints).toEqual([])
 })
 
-it('[DEB19] a shared replay shows what the results say, without a name, and what one change would have made of it; axe finds nothing on it', async () => {
+it('[DEB19] a shared replay shows what the results say, without names, and what one change would have made of it; axe finds no problem on it', async () => {
   const live = await playedSession()
   const page = await bed().open('replay', `${bed().url}/replay/${live.code}`, PHONE)
   await page.getByText('has not shared this replay').waitFor()
@@ -87,7 +87,7 @@ it('[DEB19] a shared replay shows what the results say, without a name, and what
   expect([...(await axeFindings(page, 'replay')), ...(await sidewaysOverflow(page, 'replay'))]).toEqual([])
 })
 
-it('[DEB25] the projector shows where the host has moved the timeline to, without a name, until the host takes it off or leaves', async () => {
+it("[DEB25] the projector follows the host's timeline, without names, until the host stops it or leaves", async () => {
   const live = await playedSession()
   const screen = await bed().open('screen', `${bed().url}/screen/${live.code}`, PROJECTOR)
   const results = screen.getByRole('row', { name: /in the field/ })

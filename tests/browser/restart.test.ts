@@ -85,7 +85,7 @@ const killAndRestart = async (pages: readonly Page[], meanwhile: () => Promise<v
   await Promise.all(pages.map((page) => page.getByText(LOST).waitFor({ state: 'detached' })))
 }
 
-it('[BRO2] every page comes back by itself after the server was killed, with points, trials, lines and filings as they were', async () => {
+it('[BRO2] every page recovers without a reload after the server was killed, with points, trials, lines and filings as they were', async () => {
   const created = await requestSession(server.url, {
     teams: 2,
     tracks: ['cloud'],

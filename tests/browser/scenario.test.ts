@@ -6,7 +6,7 @@ import { sidewaysOverflow } from '../support/layoutFindings.ts'
 const bed = useBrowserBed()
 const TABLET = { viewport: { width: 768, height: 1024 } }
 
-it('[SCN18] an instructor edits a copy in the console, sees whether the lesson holds, and plays it', async () => {
+it('[SCN18] an instructor edits a copy in the console, sees whether the lesson still works, and plays it', async () => {
   const page = await bed().open('editor', `${bed().url}/host`, TABLET)
   await page.getByRole('button', { name: 'Edit a copy' }).press('Enter')
   const checks = page.getByRole('region', { name: 'Does the lesson hold?' })

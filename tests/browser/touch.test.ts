@@ -47,7 +47,7 @@ const lookingHand = ({ session }: LiveSession, seen: Sight[]): Hand => {
   }
 }
 
-it('[BRO4] every part can be played with taps alone, and a lever moved and its instrument are in view together', async () => {
+it('[BRO4] every part can be played with taps alone, and a lever being moved is visible together with its instrument, on a page of 360 x 640', async () => {
   const live = await bed().newSession({ teams: 2, tracks: ['tiny', 'edge'], bots: ['average'], seed: 3 })
   const page = await bed().open('student', live.urls.join, PHONE)
   const seen: Sight[] = []

@@ -39,7 +39,7 @@ const linesIn = (dataDir: string, code: string): string[] => {
   return lines
 }
 
-it('[DEP3] a backup is made while a server writes, and holds what was acknowledged until then', () => {
+it('[DEP3] a backup can be made while a server is writing, and contains what was acknowledged until then', () => {
   const store = new SqliteStore(inFolder('live'))
   write(store, 'AAAAA', ['first', 'second'])
   expect(run('backup', 'live', inFolder('copy.db'))).toMatchObject({
@@ -53,7 +53,7 @@ it('[DEP3] a backup is made while a server writes, and holds what was acknowledg
   expect(linesIn('live', 'AAAAA')).toEqual(['first', 'second', 'third'])
 })
 
-it('[DEP4] a backup overwrites no file, and leaves none where there is nothing to copy', () => {
+it('[DEP4] a backup overwrites no file, and leaves none behind if there is nothing to copy', () => {
   expect(run('backup', 'nowhere', inFolder('copy.db')).status).toBe(1)
   expect(existsSync(inFolder('copy.db'))).toBe(false)
   new SqliteStore(inFolder('live')).close()
@@ -62,7 +62,7 @@ it('[DEP4] a backup overwrites no file, and leaves none where there is nothing t
   expect(readFileSync(inFolder('copy.db'), 'utf8')).toBe('older')
 })
 
-it('[DEP5] nothing is restored into a folder that a server uses, not even by force', () => {
+it('[DEP5] nothing is restored into a folder that a server is using, not even with --force', () => {
   const store = new SqliteStore(inFolder('live'))
   write(store, 'AAAAA', ['first'])
   run('backup', 'live', inFolder('copy.db'))
@@ -74,7 +74,7 @@ it('[DEP5] nothing is restored into a folder that a server uses, not even by for
   expect(linesIn('live', 'AAAAA')).toEqual(['first', 'second', 'third'])
 })
 
-it('[DEP6] a store that is there is replaced by force only, and then nothing of it is left', () => {
+it('[DEP6] an existing store is replaced only with --force, and then nothing of it remains', () => {
   const store = new SqliteStore(inFolder('live'))
   write(store, 'AAAAA', ['first'])
   run('backup', 'live', inFolder('copy.db'))
@@ -90,7 +90,7 @@ it('[DEP6] a store that is there is replaced by force only, and then nothing of 
   expect(linesIn('live', 'BBBBB')).toEqual([])
 })
 
-it('[DEP7] a damaged store gives way to a backup, a damaged backup to no store', () => {
+it('[DEP7] a damaged store is replaced by a backup, but no store is replaced by a damaged backup', () => {
   const store = new SqliteStore(inFolder('live'))
   write(store, 'AAAAA', ['first'])
   run('backup', 'live', inFolder('copy.db'))

@@ -17,7 +17,7 @@ it.each([
   [8, 'a full disk and a kill before the audit, while four phones hear no answers'],
   [33, 'a stop while three phones hear no answers and two change networks'],
 ])(
-  '[LOS23] whatever goes wrong, nothing acknowledged is lost or done twice, and everybody comes back: seed %d, %s',
+  '[LOS23] whatever goes wrong, nothing acknowledged is lost or done twice, and everybody returns: seed %d, %s',
   async (seed) => {
     expect(await runSeed(seed, server)).toMatchObject({ findings: [], counts: { lost: 0, doubled: 0 } })
   },

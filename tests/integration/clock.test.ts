@@ -20,7 +20,7 @@ const exported = async ({ code, hostKey }: CreatedSession, file: string): Promis
 const ticksOf = async (session: CreatedSession): Promise<number> =>
   JSON.parse(await exported(session, 'results.json')).tick
 
-it('[LOS38] a process that stood still for a while makes up for a second of it, and does not leap', async () => {
+it('[LOS38] a process that stood still for a while catches up on at most one second, and does not jump', async () => {
   const session = await newSession(server.url, { speed: 10 })
   const started = performance.now()
   const before = await ticksOf(session)
@@ -35,7 +35,7 @@ it('[LOS38] a process that stood still for a while makes up for a second of it, 
   expect(passed).toBeLessThanOrEqual(100 + ran / 10 + 10)
 })
 
-it('[LOS48] a wall clock that jumps by weeks changes nothing in a class, nor does a kill before it is put right', async () => {
+it('[LOS48] a wall clock that jumps by weeks changes nothing in a class, nor does a kill before the clock is corrected', async () => {
   const session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
   const host = await join(server.url, session.code, { hostKey: session.hostKey })
   const ada = await join(server.url, session.code, { name: 'Ada' })

@@ -37,8 +37,8 @@ const reserve = async ({ code }: CreatedSession, options: object) => {
 const within = <T>(ms: number, promise: Promise<T>): Promise<T | 'too late'> =>
   Promise.race([promise, wait(ms).then(() => 'too late' as const)])
 
-describe('a class in which somebody is just coming in', () => {
-  it('[LOS19] the host can delete a session at once, whoever is on the way in', async () => {
+describe('a class that somebody is just joining', () => {
+  it('[LOS19] the host can delete a session immediately, whoever is joining', async () => {
     const session = await newSession(server.url)
     const ada = await join(server.url, session.code, { name: 'Ada' })
     const comeIn = await reserve(session, { seatKey: seatOf(ada).seatKey })
@@ -55,7 +55,7 @@ describe('a class in which somebody is just coming in', () => {
     expect(await within(1000, closed)).not.toBe('too late')
   })
 
-  it('[LOS20] a server that is stopped ends within seconds, whoever is on the way in', async () => {
+  it('[LOS20] a server that is stopped ends within seconds, whoever is joining', async () => {
     const session = await newSession(server.url)
     const ada = await join(server.url, session.code, { name: 'Ada' })
     const comeIn = await reserve(session, { seatKey: seatOf(ada).seatKey })
@@ -67,7 +67,7 @@ describe('a class in which somebody is just coming in', () => {
     expect(await within(1000, closed)).not.toBe('too late')
   })
 
-  it('[LOS21] a server that stops sends away whoever asks for anything, to come back later', async () => {
+  it('[LOS21] a server that is stopping tells everyone who asks for anything to come back later', async () => {
     const session = await newSession(server.url)
     const ada = await join(server.url, session.code, { name: 'Ada' })
     await reserve(session, { name: 'Grace' })

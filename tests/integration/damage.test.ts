@@ -65,7 +65,7 @@ const get = (path: string, key?: string) =>
 const results = async ({ code, hostKey }: CreatedSession) => (await get(`${code}/results.json`, hostKey)).json()
 
 describe('journals of other versions', () => {
-  it('[LOS30] a session recorded earlier plays back to the results it was recorded with', () => {
+  it("[LOS30] an older recording replays to the results it was recorded with, unless the journal's format has changed", () => {
     const { header, lines } = recorded()
     expect(header.format).toBe(JOURNAL_FORMAT)
     const { session, damagedSeq } = restoreSession(header.options, NO_JOURNAL, lines)
@@ -77,7 +77,7 @@ describe('journals of other versions', () => {
     ['earlier', JOURNAL_FORMAT - 1],
     ['later', JOURNAL_FORMAT + 98],
   ])(
-    '[LOS31] a session of another version says so at every door, and keeps what can be kept: %s',
+    '[LOS31] a session from another version says so in every request, and keeps what can be kept: %s',
     async (_name, format) => {
       const { header, lines } = recorded()
       const { options } = header
@@ -116,7 +116,7 @@ describe('journals of other versions', () => {
     },
   )
 
-  it('[LOS32] a store of a later version is left alone, and the server says why it does not start', () => {
+  it('[LOS32] a store from a later version is left alone, and the server says why it does not start', () => {
     new SqliteStore(dataDir).close()
     const store = new DatabaseSync(file('iteration-tax.db'))
     store.exec('PRAGMA user_version = 99')
@@ -158,7 +158,7 @@ describe('a damaged disk', () => {
         writeFileSync(log, bytes.fill(0, bytes.length - LOST_BYTES))
       },
     ],
-  ])('[LOS33] a store whose last bytes are torn off comes back to what is whole: %s', async (_name, tear) => {
+  ])('[LOS33] a store that lost its last bytes is restored up to the last complete entry: %s', async (_name, tear) => {
     const { session, seatKey } = await killed()
     tear(file('iteration-tax.db-wal'))
     await start()
@@ -170,7 +170,7 @@ describe('a damaged disk', () => {
     await server.end('SIGKILL')
   })
 
-  it('[LOS51] a line of which a bit has changed is found, and the session comes back to the line before', async () => {
+  it('[LOS51] a line with a flipped bit is found, and the session is restored up to the line before it', async () => {
     const { session } = await killed()
     await start()
     // A server that ends in order leaves all it knows in one file.
@@ -189,7 +189,7 @@ describe('a damaged disk', () => {
     expect(server.printed()).toContain('journal is damaged')
   })
 
-  it('[LOS34] a session that cannot be read does not keep the others from coming back', async () => {
+  it('[LOS34] a session that cannot be read does not prevent the others from being restored', async () => {
     const { session } = await killed()
     const other = new DatabaseSync(file('iteration-tax.db'))
     other.exec("INSERT INTO sessions VALUES ('CDFGH', 'x', 0, 9999999999999, '{\"teams\":-1}', '', 1, NULL)")
@@ -201,7 +201,7 @@ describe('a damaged disk', () => {
     expect(server.printed()).toContain('session was not brought back')
   })
 
-  it('[LOS50] a folder that cannot be written stops the start with a sentence', () => {
+  it('[LOS50] a folder that cannot be written to stops the start with an explanation', () => {
     writeFileSync(file('note'), 'not a folder')
     const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: file('note/data') }
     const { status, stderr } = spawnSync(process.execPath, [MAIN], { env, encoding: 'utf8' })
@@ -210,7 +210,7 @@ describe('a damaged disk', () => {
     expect(stderr).toContain('Iteration Tax could not start')
   })
 
-  it('[LOS35] a file that is no store at all stops the start with a sentence, and stays as it is', () => {
+  it('[LOS35] a file that is not a store stops the start with an explanation, and stays as it is', () => {
     writeFileSync(file('iteration-tax.db'), 'this is a shopping list, and a long one at that: '.repeat(100))
     const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
     const { status, stderr } = spawnSync(process.execPath, [MAIN], { env, encoding: 'utf8' })

@@ -26,7 +26,7 @@ const openLine = (url = `${server.url.replace('http', 'ws')}/check/echo`) => {
 }
 
 describe('the echo', () => {
-  it('[CHK7] an echo sends back what it is sent, on the port of the game and without a session', async () => {
+  it('[CHK7] an echo returns what it is sent, on the port of the game and without a session', async () => {
     const { socket, answers, opened, closed } = openLine()
     await opened()
     for (const text of ['1', '2', '\u00e9']) socket.send(text)
@@ -37,7 +37,7 @@ describe('the echo', () => {
     await closed
   })
 
-  it('[CHK8] an echo takes 64 bytes and no more', async () => {
+  it('[CHK8] an echo accepts 64 bytes at most', async () => {
     const { socket, answers, opened, closed } = openLine()
     await opened()
     socket.send('x'.repeat(64))
@@ -47,7 +47,7 @@ describe('the echo', () => {
     expect(answers).toEqual(['x'.repeat(64)])
   })
 
-  it('[CHK9] an echo is not a loudspeaker: whoever sends too often is cut off', async () => {
+  it('[CHK9] an echo cannot be used as an amplifier: a sender that exceeds 10 messages per second, 20 at once, is disconnected', async () => {
     const { socket, answers, opened, closed } = openLine()
     await opened()
     for (let i = 0; i < 40; i++) socket.send(String(i))
@@ -56,7 +56,7 @@ describe('the echo', () => {
     expect(answers.length).toBeLessThan(25)
   })
 
-  it('[CHK10] one address holds eight echoes, and gets another when one is closed', async () => {
+  it('[CHK10] one address can have eight echoes open, and gets another when one is closed', async () => {
     const eight = Array.from({ length: 8 }, () => openLine())
     await Promise.all(eight.map(({ opened }) => opened()))
     expect(await openLine().closed).toBe(1013)
@@ -70,7 +70,7 @@ describe('the echo', () => {
     await Promise.all([...eight, another].map(({ closed }) => closed))
   })
 
-  it('[CHK11] an echo ends by itself, however busy it is', async () => {
+  it('[CHK11] an echo ends after 90 seconds, however busy it is', async () => {
     const http = createServer()
     const sockets = new WebSocketServer({ server: http })
     const echo = new EchoServer(300)
@@ -96,7 +96,7 @@ describe('an address behind proxies', () => {
       socket: { remoteAddress: '10.0.0.1' },
     }) as unknown as Parameters<typeof addressOf>[0]
 
-  it('[CHK12] a word about an address is believed from as many proxies as are trusted', () => {
+  it('[CHK12] forwarded addresses are believed from as many proxies as are trusted', () => {
     expect(addressOf(request('6.6.6.6, 192.0.2.7'), 0)).toBe('10.0.0.1')
     expect(addressOf(request('6.6.6.6, 192.0.2.7'), 1)).toBe('192.0.2.7')
     expect(addressOf(request('192.0.2.7'), 3)).toBe('192.0.2.7')

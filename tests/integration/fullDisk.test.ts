@@ -74,17 +74,17 @@ const raceThroughFullDisk = async (): Promise<void> => {
   expect(await tick()).toBeGreaterThan(stopped)
 }
 
-it('[LOS36] on a disk that is really full commands are refused, the race pauses and the host is told; with room again it goes on by itself', async () => {
+it('[LOS36] when the disk is really full, commands are refused, the race pauses and the host is told; with space again it continues automatically', async () => {
   await open()
   await raceThroughFullDisk()
 })
 
-it('[LOS49] a disk that refuses every write, as a read-only one does, is met like a full one', async () => {
+it('[LOS49] a disk that refuses every write, as a read-only one does, is handled like a full one', async () => {
   await open('limit of the process')
   await raceThroughFullDisk()
 })
 
-it('[LOS37] a server killed on a full disk comes back with all it acknowledged, as soon as there is room', async () => {
+it('[LOS37] a server killed on a full disk restores everything it acknowledged as soon as there is space', async () => {
   await open()
   const host = await join(server.url, session.code, { hostKey: session.hostKey })
   for (let i = 0; i < 2; i++) expect(await host.ask('goOn', { commandId: `on-${i}` })).toEqual({ ok: true })

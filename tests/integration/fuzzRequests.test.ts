@@ -28,7 +28,7 @@ const ask = (port: number, path: string, headers: Record<string, string>) =>
 
 describe('hostile requests', () => {
   it(
-    '[SAF12] any way to ask for a place is refused with a name for it, or lets in who may come in',
+    '[SAF12] any request for a seat is either refused with a reason or admits someone who is allowed in',
     async () => {
       const joins = fc.oneof(
         payloads,
@@ -82,7 +82,7 @@ describe('hostile requests', () => {
   )
 
   it(
-    '[SAF13] doors for scripts answer any body, key and path with a name for what is wrong, never with a fault of their own',
+    '[SAF13] routes for scripts answer any body, key and path with the name of what is wrong, and never with an internal error',
     async () => {
       const paths = fc.oneof(
         fc.constantFrom(
@@ -140,7 +140,7 @@ describe('hostile requests', () => {
   )
 
   it(
-    '[SAF16] headers of any content change no answer but their own, and come back in none',
+    '[SAF16] headers with any content change only the answer to their own request, and never appear in an answer',
     async () => {
       const { code } = bed.session
       const paths = fc.constantFrom(
@@ -187,7 +187,7 @@ describe('hostile requests', () => {
   )
 
   it(
-    '[SAF14] bytes that are no HTTP, or half of it, cost a connection and nothing else',
+    '[SAF14] bytes that are not HTTP, or only half of a request, cost one connection and nothing else',
     async () => {
       const lines = fc.oneof(
         fc.uint8Array({ maxLength: 200 }).map((bytes) => Buffer.from(bytes)),

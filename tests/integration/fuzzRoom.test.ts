@@ -15,7 +15,7 @@ const names = fc.oneof(
 
 describe('hostile messages', () => {
   it(
-    '[SAF10] requests of any name and content get an answer or a cut, and change nothing for others',
+    '[SAF10] requests of any name and content get an answer or end the connection, and change nothing for others',
     async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.tuple(names, payloads), { minLength: 1, maxLength: 15 }), async (requests) => {

@@ -46,10 +46,10 @@ const named = async (response: Promise<Response>): Promise<[number, unknown]> =>
 }
 const withKey = (key: string) => ({ authorization: `Bearer ${key}` })
 
-describe('a session with a scenario of its own', () => {
+describe('a session with its own scenario', () => {
   const scenario = { ...STANDARD_DOCUMENT, title: 'Hospital' }
 
-  it('[SCN13] whoever has the code gets the scenario a session plays; the schema is public', async () => {
+  it('[SCN13] anyone with the code gets the scenario that a session plays; the schema is public', async () => {
     const { code } = await newSession(server.url, { scenario })
     expect((await answer(get(`/api/sessions/${code}`))).body).toMatchObject({ ownScenario: true })
     expect(await named(get(`/api/sessions/${code}/scenario.json`))).toEqual([200, scenario])
@@ -60,7 +60,7 @@ describe('a session with a scenario of its own', () => {
     expect(await named(get('/scenario.schema.json'))).toEqual([200, scenarioSchema()])
   })
 
-  it('[SCN14] a session is not made of a document that is not valid, and the answer names the field', async () => {
+  it('[SCN14] no session is created from an invalid document or one above 128 kB, and the answer names the field', async () => {
     const { cloud } = STANDARD_DOCUMENT.tracks
     const broken = { ...scenario, tracks: { ...scenario.tracks, cloud: { ...cloud, taxHours: 0 } } }
     expect(await named(post('/api/sessions', JSON.stringify({ scenario: broken })))).toEqual([
@@ -77,8 +77,8 @@ describe('a session with a scenario of its own', () => {
   })
 })
 
-describe('the doors for scripts', () => {
-  it('[API1] a session is made from nothing but a request, and found under its code in any case', async () => {
+describe('the routes for scripts', () => {
+  it('[API1] an empty request is enough to create a session, and its code finds it in upper or lower case', async () => {
     const { code, hostKey, urls } = await newSession(server.url)
     expect(hostKey).toHaveLength(43)
     expect(urls).toEqual({
@@ -92,7 +92,7 @@ describe('the doors for scripts', () => {
     expect(found.body.teams[0]).toEqual({ id: 't1', name: expect.any(String), track: 'cloud', seats: 0, bot: null })
   })
 
-  it('[API2] a session is made as it was asked for', async () => {
+  it('[API2] a session is created as requested', async () => {
     const bots = ['sotaChaser', 'average']
     const wanted = { preset: 'demo', seed: 7, title: ' A  class ', teams: 3, tracks: ['tiny', 'edge'], bots, speed: 5 }
     const { code } = await newSession(server.url, wanted)
@@ -136,13 +136,13 @@ describe('the doors for scripts', () => {
     '{"teams":',
     '[]',
     '"teams"',
-  ])('[API4] a wrong body makes no session: %s', async (body) => {
+  ])('[API4] a wrong body creates no session: %s', async (body) => {
     const before = server.sessions.count
     expect(await named(post('/api/sessions', body))).toEqual([400, { error: 'malformed' }])
     expect(server.sessions.count).toBe(before)
   })
 
-  it('[API5] a body too large is refused unread, at every door', async () => {
+  it('[API5] a body that is too large is refused unread, on every route', async () => {
     const large = `{"title":"${'x'.repeat(10_000)}"}`
     expect(await named(post('/api/sessions', `{"title":"${'x'.repeat(140_000)}"}`))).toEqual([
       413,
@@ -159,14 +159,14 @@ describe('the doors for scripts', () => {
     }
   })
 
-  it('[API6] an unknown code is unknown at every door', async () => {
+  it('[API6] an unknown code is unknown on every route', async () => {
     for (const path of ['CCCCC', 'no-code', 'CCCCC/results.json', 'CCCCC/journal.ndjson']) {
       expect(await named(get(`/api/sessions/${path}`))).toEqual([404, { error: 'unknownSession' }])
     }
     expect(await named(get('/api/sessions/CCCCC/nothing'))).toEqual([404, { error: 'unknownPath' }])
   })
 
-  it('[API7] results and journal are for the holder of the host key', async () => {
+  it('[API7] only the host key gives access to results and journal', async () => {
     const { code, hostKey } = await newSession(server.url, { preset: 'demo', seed: 3, bots: 4 })
     const other = await newSession(server.url)
     for (const file of ['results.json', 'journal.ndjson']) {
@@ -183,7 +183,7 @@ describe('the doors for scripts', () => {
     expect(results.body.stateHash).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  it('[API8] the first line of a journal says how to begin, the others what happened', async () => {
+  it('[API8] the first line of a journal says how to start, the others what happened', async () => {
     const { code, hostKey } = await newSession(server.url, { title: 'Tuesday', seed: 9 })
     const ada = await join(server.url, code, { name: 'Ada' })
     const text = await (await get(`/api/sessions/${code}/journal.ndjson`, withKey(hostKey))).text()
@@ -198,7 +198,7 @@ describe('the doors for scripts', () => {
     expect(text).not.toContain(hostKey)
   })
 
-  it('[API9] the host can delete a session at once, and then nothing of it is left', async () => {
+  it('[API9] the host can delete a session immediately, and then nothing of it remains', async () => {
     const { code, hostKey } = await newSession(server.url)
     const ada = await join(server.url, code, { name: 'Ada' })
     const remove = (key: string) =>
@@ -211,7 +211,7 @@ describe('the doors for scripts', () => {
     expect(server.store.loadSession(code)).toBeNull()
   })
 
-  it('[API11] monitors are told that the server is well, and counts without names', async () => {
+  it('[API11] monitors get the health of the server, and counts without names', async () => {
     const { code } = await newSession(server.url)
     const ada = await join(server.url, code, { name: 'Ada Monitor' })
     await ada.ask('agree')
@@ -225,7 +225,7 @@ describe('the doors for scripts', () => {
     expect(text).not.toContain('Ada Monitor')
   })
 
-  it('[DEP8] who distributes visitors is told when the store is away', async () => {
+  it('[DEP8] load balancers are told when the store is unavailable', async () => {
     expect(await answer(get('/readyz'))).toMatchObject({ status: 200, body: { status: 'ready' } })
     vi.spyOn(server.store, 'loadSession').mockRejectedValueOnce(new Error('away'))
     expect(await answer(get('/readyz'))).toMatchObject({ status: 503, body: { status: 'storeAway' } })
@@ -245,14 +245,14 @@ describe('the pages', () => {
     ['/host/CDFGH', 'host'],
     ['/print/CDFGH', 'print'],
     ['/check', 'check'],
-  ])('[API12] every address a person opens has its page: %s', async (path, page) => {
+  ])('[API12] every address that a person opens has its page: %s', async (path, page) => {
     const response = await get(path)
     expect(response.headers.get('cache-control')).toBe('no-cache')
     expect(await response.text()).toBe(`<title>${page}</title>`)
   })
 
   it.each(['/nothing', '/screen', '/play', '/join/a/b', '/assets/none.js', '/../package.json', '/replay/CDFGH'])(
-    '[API13] any other address says so in a sentence: %s',
+    '[API13] any other address is answered with an explanation: %s',
     async (path) => {
       const response = await get(path)
       expect(response.status).toBe(404)
@@ -260,25 +260,28 @@ describe('the pages', () => {
     },
   )
 
-  it('[API14] assets are packed and kept for a year, as their names never come again', async () => {
+  it('[API14] assets are compressed and cached for a year, because their names are never used again', async () => {
     const response = await get('/assets/index-abc.js', { 'accept-encoding': 'gzip' })
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(response.headers.get('content-encoding')).toBe('gzip')
   })
 
-  it.each(['br', 'gzip'])('[API20] an asset goes out as the build packed it: %s', async (encoding) => {
-    const response = await get('/assets/packed-abc.js', { 'accept-encoding': encoding })
-    expect(response.headers.get('content-encoding')).toBe(encoding)
-    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
-    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
-    expect(await response.text()).toBe(`'from ${encoding}'`)
-    const plain = await get('/assets/packed-abc.js', { 'accept-encoding': 'identity' })
-    expect(plain.headers.get('content-encoding')).toBeNull()
-    expect(await plain.text()).toBe(`'as it is'`)
-  })
+  it.each(['br', 'gzip'])(
+    '[API20] an asset is sent as the build compressed it, in Brotli or gzip, whichever the browser accepts: %s',
+    async (encoding) => {
+      const response = await get('/assets/packed-abc.js', { 'accept-encoding': encoding })
+      expect(response.headers.get('content-encoding')).toBe(encoding)
+      expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+      expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(response.headers.get('vary')?.toLowerCase()).toContain('accept-encoding')
+      expect(await response.text()).toBe(`'from ${encoding}'`)
+      const plain = await get('/assets/packed-abc.js', { 'accept-encoding': 'identity' })
+      expect(plain.headers.get('content-encoding')).toBeNull()
+      expect(await plain.text()).toBe(`'as it is'`)
+    },
+  )
 
-  it('[API21] the page of a join link has its session asked for while it loads', async () => {
+  it('[API21] the page of a join link requests its session while it loads', async () => {
     const { code } = await newSession(server.url)
     const link = (await get(`/join/${code.toLowerCase()}`)).headers.get('link')
     expect(link).toContain(`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`)
@@ -291,16 +294,19 @@ describe('the pages', () => {
     { wish: 'es-MX,es;q=0.9,en;q=0.8', language: 'es' },
     { wish: 'en-GB,en', language: 'en' },
     { wish: 'de-AT,de', language: 'en' },
-  ])('[API25] the door’s texts come beside its scripts, in the language of the browser: $wish', async (one) => {
-    for (const path of ['/', '/join', '/play/ABCDE']) {
-      const { headers } = await get(path, { 'accept-language': one.wish })
-      expect(headers.get('link')).toBe(`</assets/${one.language}.js>; rel=modulepreload`)
-      expect(headers.get('vary')?.toLowerCase()).toContain('accept-language')
-    }
-    expect((await get('/host', { 'accept-language': one.wish })).headers.get('link')).toBeNull()
-  })
+  ])(
+    '[API25] the texts of the join page load in parallel with its scripts, in the language of the browser: $wish',
+    async (one) => {
+      for (const path of ['/', '/join', '/play/ABCDE']) {
+        const { headers } = await get(path, { 'accept-language': one.wish })
+        expect(headers.get('link')).toBe(`</assets/${one.language}.js>; rel=modulepreload`)
+        expect(headers.get('vary')?.toLowerCase()).toContain('accept-language')
+      }
+      expect((await get('/host', { 'accept-language': one.wish })).headers.get('link')).toBeNull()
+    },
+  )
 
-  it('[API15] pages may load nothing from elsewhere and run nothing inline', async () => {
+  it('[API15] pages load nothing from other sites and run nothing inline', async () => {
     const policy = (await get('/')).headers.get('content-security-policy') ?? ''
     const directives = Object.fromEntries(
       policy.split(';').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]),
@@ -312,7 +318,7 @@ describe('the pages', () => {
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it('[API16] a made-up host name does not get into the policy', async () => {
+  it('[API16] an invented host name does not get into the policy', async () => {
     const status = await new Promise<[number | undefined, string]>((resolve, reject) => {
       const { port } = new URL(server.url)
       const headers = { host: "evil.example; script-src 'unsafe-inline'" }
@@ -339,7 +345,7 @@ describe('hostile connections', () => {
     return bytes
   }
 
-  it('[API17] sockets that speak nonsense are closed or ignored, and the class goes on', async () => {
+  it('[API17] sockets that send nonsense are closed or ignored, and the class continues', async () => {
     const { code } = await newSession(server.url)
     const ada = await join(server.url, code, { name: 'Ada' })
     const { port } = new URL(server.url)

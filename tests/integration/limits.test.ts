@@ -11,7 +11,7 @@ const ask = async (body: string): Promise<[number, unknown]> => {
   return [response.status, await response.json()]
 }
 
-it('[API10] a full server makes no more sessions, and makes them again when one is gone', async () => {
+it('[API10] a full server creates no more sessions, and does so again when one is gone', async () => {
   server = await openServer({ maxSessions: 2 })
   const { code, hostKey } = await newSession(server.url)
   await newSession(server.url)
@@ -21,7 +21,7 @@ it('[API10] a full server makes no more sessions, and makes them again when one 
   expect((await ask('{}'))[0]).toBe(201)
 })
 
-it('[API18] an address that asks for sessions all the time has to wait', async () => {
+it('[API18] an address that asks for more than 240 sessions per minute has to wait', async () => {
   server = await openServer()
   const answers: number[] = []
   for (let i = 0; i < 300; i++) answers.push((await ask('{"teams":0}'))[0])
@@ -29,7 +29,7 @@ it('[API18] an address that asks for sessions all the time has to wait', async (
   expect(await ask('{}')).toEqual([429, { error: 'rateLimited' }])
 })
 
-it('[API19] a room nobody uses closes, and opens again for whoever asks', async () => {
+it('[API19] a room that nobody uses closes, and opens again when someone returns', async () => {
   server = await openServer({ idleHours: 0.3 / 3600 })
   const { code } = await newSession(server.url, { seed: 4 })
   const before = server.sessions.find(code)?.session.state.teams

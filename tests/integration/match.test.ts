@@ -19,13 +19,13 @@ const script = (name: 'match' | 'replay', ...args: readonly string[]) => {
 const MATCH = ['--preset', 'demo', '--seed', '7', '--bots', 'veteran,average,sotaChaser,speedDemon', '--json']
 
 describe('a scripted match', () => {
-  it('[MAT1] the same seed prints the same bytes, another seed others', () => {
+  it('[MAT1] the same seed prints the same bytes, and another seed prints different ones', () => {
     const first = script('match', ...MATCH)
     expect(first).toMatchObject({ status: 0, stderr: '' })
     expect(script('match', ...MATCH)).toEqual(first)
     expect(script('match', ...MATCH.with(3, '8')).stdout).not.toBe(first.stdout)
   })
-  it('[MAT2] a scripted match is played to its end by the bots asked for, on the tracks asked for', () => {
+  it('[MAT2] a scripted match is played to its end by the bots requested, on the tracks requested', () => {
     const { stdout } = script('match', '--json', '--bots', 'veteran,speedDemon,veteran', '--tracks', 'tiny,edge')
     const results = JSON.parse(stdout)
     expect(results.phase).toBe('debrief')
@@ -35,7 +35,7 @@ describe('a scripted match', () => {
     expect(teams.map(({ track }: { track: string }) => track)).toEqual(['tiny', 'edge', 'tiny'])
     expect(results.teams[0].points.total).toBeGreaterThan(80)
   })
-  it('[MAT3] without --json a scripted match prints a table of its teams', () => {
+  it('[MAT3] without --json, a scripted match prints a table of its teams', () => {
     const { stdout } = script('match', '--bots', 'veteran,average')
     expect(stdout.split('\n')).toHaveLength(6)
     expect(stdout).toMatch(/^1 .* veteran .* shipped$/m)
@@ -49,7 +49,7 @@ describe('a scripted match', () => {
     [['--bots', Array(25).fill('average').join(',')], 'at most 24'],
     [['--fast'], '--fast'],
     [['demo'], 'demo'],
-  ])('[MAT4] wrong arguments get a sentence and exit code 1: %j', (args, sentence) => {
+  ])('[MAT4] wrong arguments get an explanation and exit code 1: %j', (args, sentence) => {
     const { stdout, stderr, status } = script('match', ...args)
     expect({ stdout, status }).toEqual({ stdout: '', status: 1 })
     expect(stderr).toContain(sentence)
@@ -107,7 +107,7 @@ describe('a replay', () => {
       1,
       'format 99',
     ],
-  ])('[MAT7] what cannot be replayed gets a sentence and no results: %s', (_, args, code, sentence) => {
+  ])('[MAT7] what cannot be replayed gets an explanation and no results: %s', (_, args, code, sentence) => {
     const { stdout, stderr, status } = script('replay', ...args)
     expect({ stdout, status }).toEqual({ stdout: '', status: code })
     expect(stderr).toContain(sentence)

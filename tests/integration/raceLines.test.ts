@@ -35,7 +35,7 @@ describe('the lines of a race', () => {
   })
   afterAll(() => server.close())
 
-  it('[LIN1] a projector reloaded at any moment of a race draws the lines of one that watched from the start', async () => {
+  it('[LIN1] a projector reloaded at any moment of a race draws the same lines as one that watched from the start', async () => {
     const { code } = await newSession(server.url, { preset: 'short', teams: 4, bots: 4, seed: 3 })
     const session = server.sessions.find(code)?.session
     if (!session) throw new Error('no session')

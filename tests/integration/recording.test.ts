@@ -46,8 +46,8 @@ const published = (state: MatchState): MatchState => ({
   seats: state.seats.map((seat) => ({ ...seat, keyHash: '' })),
 })
 
-describe('the door to a recording', () => {
-  it('[DEB14] the host gets the recording at any time, whole but for keys, and it replays to the state there was', async () => {
+describe('the route of a recording', () => {
+  it('[DEB14] the host gets the recording at any time, complete except for keys, and it replays to the state at that moment', async () => {
     await goTo('auditReflect')
     await ada.ask('reflect', { choices: ['deployment'], sentence: 'Ada waits for the review.' })
     await host.ask('pause')
@@ -62,7 +62,7 @@ describe('the door to a recording', () => {
     await host.ask('resume')
   })
 
-  it('[DEB15] without the host key there is no recording before the session is over and its host has shared it, or shows a moment of it on the projector', async () => {
+  it('[DEB15] without the host key there is no recording until the session is over and its host has shared it, or shows a moment of it on the projector', async () => {
     const refusal = [403, { error: 'notShared' }]
     expect(await refusedWith(await ask())).toEqual(refusal)
     await host.ask('shareReplay', { shared: true })
@@ -84,7 +84,7 @@ describe('the door to a recording', () => {
     ['the shared link', 'shareReplay', { shared: true }, { shared: false }],
     ['the page of the projector', 'showReplay', { moment: MOMENT }, { moment: null }],
   ] as const)(
-    '[DEB16] whoever has %s gets no name, no sentence and no key of a student, and the same match',
+    '[DEB16] whoever has %s gets the same match, but no name, sentence or key of a student',
     async (_who, command, open, shut) => {
       await host.ask(command, open)
       const text = await (await ask()).text()
@@ -99,7 +99,7 @@ describe('the door to a recording', () => {
     },
   )
 
-  it('[DEB17] a finished recording stays the same whatever its host does in the debrief, and is not sent twice', async () => {
+  it('[DEB17] a finished recording stays the same whatever its host does in the debrief, and is not sent twice to a browser that still has it', async () => {
     await host.ask('shareReplay', { shared: true })
     const first = await ask()
     const before = await first.text()
@@ -130,7 +130,7 @@ describe('the door to a recording', () => {
     await leave(screen)
   })
 
-  it('[DEB24] every connection is told which moment is shown; only a host shows one', async () => {
+  it('[DEB24] every connection is told which moment is shown, and only a host can show one', async () => {
     const screen = await join(server.url, code, { screen: true })
     const shown = (visitor: Visitor) => {
       const { replayTick, replayTeam, replayChange } = visitor.room.state

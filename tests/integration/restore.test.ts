@@ -62,8 +62,8 @@ const playing = async (session: CreatedSession) => {
   return { console, students, done }
 }
 
-describe('a server that is killed', () => {
-  it('[RST1] a killed server comes back to the same state, bit for bit, and everybody to the own seat', async () => {
+describe('a killed server', () => {
+  it('[RST1] a killed server restores the same state, bit for bit, and everybody returns to their seat', async () => {
     const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['veteran'], seed: 11 })
     const { console, students, done } = await playing(session)
     await wait(1200)
@@ -84,7 +84,7 @@ describe('a server that is killed', () => {
     expect(await results(session)).toEqual(before)
   })
 
-  it('[RST2] a killed server keeps everything it acknowledged, and loses at most a second of the clock', async () => {
+  it('[RST2] a killed server keeps everything it acknowledged, and loses at most one second of the clock', async () => {
     const session = await newSession(server.url, { teams: 8, tracks: ['cloud'], bots: 1, seed: 5 })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
     const students: Visitor[] = []
@@ -117,7 +117,7 @@ describe('a server that is killed', () => {
     expect((await results(session)).tick).toBeGreaterThanOrEqual(tick - 10)
   })
 
-  it('[RST3] a killed server goes on with its bots and its clock without anybody asking', async () => {
+  it('[RST3] a killed server continues with its bots and its clock without being asked', async () => {
     const session = await newSession(server.url, { preset: 'demo', teams: 2, bots: 2, speed: 20, seed: 3 })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
     await console.ask('goOn')
@@ -143,8 +143,8 @@ describe('a server that is killed', () => {
   })
 })
 
-describe('a server that is stopped', () => {
-  it('[RST5] a stopped server closes in order and tells everybody to come back', async () => {
+describe('a stopped server', () => {
+  it('[RST5] a stopped server shuts down in order and tells everybody to come back', async () => {
     const session = await newSession(server.url)
     const ada = await join(server.url, session.code, { name: 'Ada' })
     expect(await server.end('SIGTERM')).toBe(0)
@@ -154,20 +154,20 @@ describe('a server that is stopped', () => {
     expect(seatOf(back).seat).toBe(seatOf(ada).seat)
   })
 
-  it('[RST6] a server says in one line where it can be opened', () => {
+  it('[RST6] a server prints in one line where it can be opened', () => {
     const lines = server.printed().trimEnd().split('\n')
     expect(lines).toHaveLength(1)
     expect(lines[0]).toContain(`http://localhost:${port}`)
   })
 
-  it('[RST7] a server knows no session it has never seen', async () => {
+  it('[RST7] a server does not know a session it has never seen', async () => {
     const code = CODE_ALPHABET.slice(0, 5)
     expect(await refusedJoin(server.url, code, { name: 'Ada' })).toBe('unknownSession')
   })
 })
 
 describe('an exported journal', () => {
-  it('[RST8] an exported journal plays back to the hash in the results, from its text alone', async () => {
+  it('[RST8] an exported journal replays to the hash in the results, from its text alone', async () => {
     const session = await newSession(server.url, { teams: 3, tracks: ['cloud'], bots: ['average'], seed: 2 })
     const { console, done } = await playing(session)
     await done(console, 'pause')

@@ -34,8 +34,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-describe('the results behind their doors', () => {
-  it('[RES11] CSV and XLSX hold what the JSON of the same moment holds', async () => {
+describe('the results for download', () => {
+  it('[RES11] CSV and XLSX contain the same as the JSON of that moment', async () => {
     const sheets = resultSheets(await (await get('results.json')).json())
     const book = await get('results.xlsx')
     expect(book.headers.get('content-type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
@@ -47,21 +47,21 @@ describe('the results behind their doors', () => {
     expect(readCsv(await teams.text())).toHaveLength(5)
   })
 
-  it('[RES12] CSV is the gradebook where no sheet is asked for, and one that does not exist is refused by name', async () => {
+  it('[RES12] CSV is the gradebook if no sheet is requested, and a sheet that does not exist is refused by name', async () => {
     const [heads, ...rows] = readCsv(await (await get('results.csv')).text())
     expect(heads?.[0]).toBe('Student')
     expect(rows.map(([name]) => name)).toEqual(['Ada'])
     expect(await error(get('results.csv?sheet=secrets'))).toEqual([404, { error: 'unknownSheet' }])
   })
 
-  it.each(['results.csv', 'results.xlsx'])('[RES13] sheets are for the holder of the host key: %s', async (file) => {
+  it.each(['results.csv', 'results.xlsx'])('[RES13] only the host key gives access to sheets: %s', async (file) => {
     const other = await newSession(server.url)
     const wrong = { code: session.code, hostKey: other.hostKey }
     expect(await error(get(file, wrong))).toEqual([401, { error: 'wrongHostKey' }])
     expect(await error(get(file, { ...other, code: 'CCCCC' }))).toEqual([404, { error: 'unknownSession' }])
   })
 
-  it('[RES14] of a session that an older version played there are only the results it kept', async () => {
+  it('[RES14] a session that an older version played offers only the results it kept', async () => {
     const options = { seed: 1, preset: 'demo', teams: 1, tracks: ['tiny'], bots: [], speed: 1, solo: false } as const
     const row = { code: 'CDFGH', title: 'Old', created: 0, hostKeyHash: keyHash('k'.repeat(43)) }
     store.createSession({ ...row, options: { ...options, ...row }, format: JOURNAL_FORMAT - 1 })

@@ -47,7 +47,7 @@ const visit = async (as: Parameters<typeof openSession>[0]['as'], storage = shel
 const student = (name: string, storage = shelf(), endpoint = server.url) =>
   visit({ student: { name } }, storage, endpoint)
 
-describe('a network that went silent', () => {
+describe('a network that has gone silent', () => {
   it.each([
     ['a moment', 700, 'resume'],
     ['a moment, under another address', 700, 'resumeElsewhere'],
@@ -55,7 +55,7 @@ describe('a network that went silent', () => {
     ['long', 5000, 'resume'],
     ['long, under another address', 5000, 'resumeElsewhere'],
   ] as const)(
-    '[LOS41] a page is back within two seconds of its network, and what was asked is done once: silent for %s',
+    '[LOS41] a page is back within two seconds of its network, and what was requested is done once: silent for %s',
     { retry: 2 },
     async (_name, silentMs, ending) => {
       const line = await openLine(server.port)
@@ -78,7 +78,7 @@ describe('a network that went silent', () => {
 })
 
 describe('the same person twice', () => {
-  it('[LOS42] of two tabs of one student the last one plays, the first says so, and nothing is done twice', async () => {
+  it('[LOS42] if a student opens two tabs, the last one plays, the first says so, and nothing is done twice', async () => {
     const storage = shelf()
     const host = await visit({ host: session.hostKey })
     const first = await student('Ada', storage)
@@ -95,7 +95,7 @@ describe('the same person twice', () => {
     expect([first.status.value, second.status.value]).toEqual(['replaced', 'connected'])
   })
 
-  it('[LOS53] a place that is offered after the page was closed is taken by nobody', async () => {
+  it('[LOS53] a seat that is offered after the page was closed is taken by nobody', async () => {
     const tap = await openTap(server.port)
     const line = await openLine(Number(new URL(tap.url).port))
     lines.push(line)
@@ -112,7 +112,7 @@ describe('the same person twice', () => {
     tap.close()
   })
 
-  it('[LOS43] a host on two devices rules from both, and each sees what the other does', async () => {
+  it('[LOS43] a host with two devices can run the session from both, and each shows what the other does', async () => {
     const [laptop, tablet] = [await visit({ host: session.hostKey }), await visit({ host: session.hostKey })]
     expect(await laptop.request('goOn', {})).toEqual({ ok: true })
     await until('the phase on the other', () => tablet.match.value?.phase === 'auditLock')
@@ -121,7 +121,7 @@ describe('the same person twice', () => {
     expect([laptop.status.value, tablet.status.value]).toEqual(['connected', 'connected'])
   })
 
-  it('[LOS44] a new student who asks again, because the answer was lost, gets the same seat', async () => {
+  it('[LOS44] a new student who asks again because the answer was lost gets the same seat', async () => {
     const newSeatKey = 'n'.repeat(43)
     await Promise.all([1, 2, 3].map(() => refusedJoin(server.url, session.code, { name: 'Ada', newSeatKey })))
     expect(seats()).toHaveLength(1)
@@ -144,7 +144,7 @@ const joinPatiently = (code: string, options: Parameters<typeof join>[2]): Retur
     throw error
   })
 
-it('[LOS45] three hundred students who reload at once are all back in their seats, none twice', async () => {
+it('[LOS45] three hundred students who reload at once all get their seats back, none of them twice', async () => {
   const codes = [session.code, (await newSession(server.url, { teams: 24 })).code]
   session = await newSession(server.url, { teams: 24 })
   const classes = [session.code, codes[1] ?? '']

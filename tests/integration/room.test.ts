@@ -42,7 +42,7 @@ const goTo = async (visitor: Visitor, phase: string): Promise<void> => {
 const isConnected = (seat: string) => state().seats.find(({ id }) => id === seat)?.connected
 
 describe('joining', () => {
-  it('[NET1] a student who joins by code is told seat, seat key and team, and sees the session', async () => {
+  it('[NET1] a student who joins by code is told their seat, seat key and team, and sees the session', async () => {
     const ada = await student('Ada')
     const { seat, seatKey, team } = seatOf(ada)
     expect(seatKey).toHaveLength(43)
@@ -53,13 +53,13 @@ describe('joining', () => {
     expect(ada.got('team')[0]).toMatchObject({ team, mates: [{ seat, name: 'Ada' }] })
   })
 
-  it('[NET2] a code is found in small letters too', async () => {
+  it('[NET2] a code also works in lower case', async () => {
     const ada = await join(server.url, session.code.toLowerCase(), { name: 'Ada' })
     visitors.push(ada)
     expect(ada.room.roomId).toBe(session.code)
   })
 
-  it('[NET3] a seat key takes the seat over at once, and the older connection is cut and told why', async () => {
+  it('[NET3] a seat key takes over the seat at once, and the older connection is closed with the reason', async () => {
     const phone = await student('Ada')
     const { seat, seatKey } = seatOf(phone)
     const laptop = await enter({ seatKey })
@@ -69,14 +69,14 @@ describe('joining', () => {
     expect(isConnected(seat)).toBe(true)
   })
 
-  it('[NET4] a seat key counts, whatever name and team come with it', async () => {
+  it('[NET4] a seat key counts, whatever name and team are sent with it', async () => {
     const first = await student('Ada')
     const back = await enter({ name: 'Someone else', team: 't2', seatKey: seatOf(first).seatKey })
     expect(seatOf(back)).toEqual(seatOf(first))
     expect(back.got('seat')[0]?.name).toBe('Ada')
   })
 
-  it('[NET5] a late student goes to the smallest team and sees the phase at once, complete', async () => {
+  it('[NET5] a latecomer joins the smallest team and immediately sees the current phase in full', async () => {
     const console = await host()
     await student('Ada')
     await student('Grace')
@@ -91,7 +91,7 @@ describe('joining', () => {
     expect(late.got('team')[0]?.mates?.map(({ name }) => name)).toEqual(['Grace', 'Lise'])
   })
 
-  it('[NET6] whoever is not let in gets a named reason', async () => {
+  it('[NET6] anyone who is not let in gets a named reason', async () => {
     const console = await host()
     await student('Ada')
     const refused = (options: object, code = session.code) => refusedJoin(server.url, code, options)
@@ -111,7 +111,7 @@ describe('joining', () => {
     expect(state().seats).toHaveLength(8)
   })
 
-  it('[NET7] a locked door still lets a student back to the own seat', async () => {
+  it('[NET7] a locked session still lets a student return to their seat', async () => {
     const console = await host()
     const ada = await student('Ada')
     await console.ask('lockDoor', { locked: true })
@@ -120,7 +120,7 @@ describe('joining', () => {
     expect(seatOf(back).seat).toBe(seatOf(ada).seat)
   })
 
-  it('[NET8] a reload is no absence, a real drop shows', async () => {
+  it('[NET8] a reload does not count as an absence, but a lost connection does', async () => {
     const ada = await student('Ada')
     const { seat, seatKey } = seatOf(ada)
     await leave(ada)
@@ -134,7 +134,7 @@ describe('joining', () => {
     expect(isConnected(seat)).toBe(true)
   })
 
-  it('[NET9] rooms are made by the server alone', async () => {
+  it('[NET9] only the server creates rooms', async () => {
     const before = server.sessions.count
     for (const method of ['create', 'joinOrCreate', 'join', 'reconnect']) {
       const address = `${server.url}/matchmake/${method}/session`
@@ -146,8 +146,8 @@ describe('joining', () => {
   })
 })
 
-describe('asking', () => {
-  it('[NET10] every request gets its reply: done, or the reason why not', async () => {
+describe('sending requests', () => {
+  it('[NET10] every request gets a reply: done, or the reason why not', async () => {
     const console = await host()
     const ada = await student('Ada', 't1')
     expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'wrongPhase' })
@@ -157,7 +157,7 @@ describe('asking', () => {
     await until('the move on the bench', () => ada.got('team').some(({ moves }) => moves?.length === 1))
   })
 
-  it('[NET11] students cannot do what a host does, hosts not what a student does, and the screen nothing at all', async () => {
+  it('[NET11] students cannot do what a host does, hosts cannot do what a student does, and the projector can do nothing', async () => {
     const refused = { ok: false, reason: 'notAllowed' }
     const [console, ada, projector] = [await host(), await student('Ada'), await screen()]
     expect(await ada.ask('goOn')).toEqual(refused)
@@ -168,14 +168,14 @@ describe('asking', () => {
     expect(state().phase).toBe('lobby')
   })
 
-  it('[NET12] a payload cannot say who is asking', async () => {
+  it('[NET12] a payload cannot say who sent it', async () => {
     const [ada, grace] = [await student('Ada', 't1'), await student('Grace', 't2')]
     const by = { kind: 'seat', seat: seatOf(grace).seat }
     expect(await ada.ask('setLevers', { levers: {}, by })).toEqual({ ok: false, reason: 'malformed' })
     expect(await ada.ask('setLevers', { levers: {}, team: 't2' })).toEqual({ ok: false, reason: 'malformed' })
   })
 
-  it('[NET13] a malformed request is answered as such, and the connection stays', async () => {
+  it('[NET13] a malformed request is answered as malformed, and the connection stays open', async () => {
     const console = await host()
     const ada = await student('Ada')
     const before = server.sessions.find(session.code)?.session.seq
@@ -197,7 +197,7 @@ describe('asking', () => {
     expect(ada.isClosed()).toBe(false)
   })
 
-  it('[NET14] a message this version does not know leaves the connection as it is', async () => {
+  it('[NET14] a message that this version does not know leaves the connection as it is', async () => {
     const ada = await student('Ada')
     ada.room.send('danceWithMe' as never, {} as never)
     await expect(ada.ask('danceWithMe' as never)).rejects.toThrow('danceWithMe')
@@ -205,7 +205,7 @@ describe('asking', () => {
     expect(ada.isClosed()).toBe(false)
   })
 
-  it('[NET15] a retry under the same id is answered and not done twice', async () => {
+  it('[NET15] a retry with the same id is answered and not done twice', async () => {
     const console = await host()
     const ada = await student('Ada', 't1')
     await goTo(console, 'auditWork')
@@ -216,7 +216,7 @@ describe('asking', () => {
     expect(state().teams[0]?.moves).toHaveLength(1)
   })
 
-  it('[NET16] a flood is slowed, then cut, and the others notice nothing', async () => {
+  it('[NET16] a flood of messages is slowed down, then cut off, and the others notice nothing', async () => {
     const [ada, grace] = [await student('Ada'), await student('Grace')]
     const asked = Array.from({ length: 100 }, () => ada.ask('agree'))
     const reasons = (await Promise.all(asked)).map((reply) => (reply.ok ? 'ok' : reply.reason))
@@ -228,8 +228,8 @@ describe('asking', () => {
   })
 })
 
-describe('seeing', () => {
-  it("[NET17] a team's bench reaches its own members and nobody else, but for a host who looks into it", async () => {
+describe('receiving data', () => {
+  it("[NET17] a team's workbench reaches its own members, a host who looks at it, and nobody else", async () => {
     const console = await host()
     const [ada, ally, grace, projector] = [
       await student('Ada', 't1'),
@@ -252,7 +252,7 @@ describe('seeing', () => {
     expect([grace, projector].map(holds)).toEqual([false, false])
   })
 
-  it('[HOS11] a rehearsal says so to whoever has its code, and its host goes to any later phase', async () => {
+  it('[HOS11] a rehearsal is marked as one for everyone with its code, and its host jumps to any later phase', async () => {
     const console = await host()
     expect(await console.ask('rehearseTo', { phase: 'auditWork' })).toEqual({ ok: false, reason: 'notAllowed' })
     expect(state().settings.rehearsal).toBe(false)
@@ -269,7 +269,7 @@ describe('seeing', () => {
     expect(await own.ask('rehearseTo', { phase: 'lunch' })).toEqual({ ok: false, reason: 'malformed' })
   })
 
-  it('[NET25] a host looks into one team at a time, as its members see it, until it looks away', async () => {
+  it('[NET25] a host looks at one team at a time, as its members see it, until the host looks away', async () => {
     const [console, other] = [await host(), await host()]
     const [ada, grace] = [await student('Ada', 't1'), await student('Grace', 't2')]
     await goTo(console, 'auditWork')
@@ -293,7 +293,7 @@ describe('seeing', () => {
     expect(other.got('team')).toEqual([])
   })
 
-  it('[NET18] after the first bench only what changed is sent', async () => {
+  it('[NET18] after the first full workbench, only changes are sent', async () => {
     const console = await host()
     const ada = await student('Ada', 't1')
     await goTo(console, 'auditWork')
@@ -325,7 +325,7 @@ describe('seeing', () => {
     expect(ally.frames.some((frame) => frame.includes('monitoring'))).toBe(false)
   })
 
-  it('[NET20] a student the host moves sees the new bench whole and the old one no more', async () => {
+  it('[NET20] a student whom the host moves receives the whole new workbench and no longer the old one', async () => {
     const console = await host()
     const [ada, ally] = [await student('Ada', 't1'), await student('Ally', 't1')]
     await goTo(console, 'auditWork')
@@ -338,7 +338,7 @@ describe('seeing', () => {
     expect(ada.frames.slice(seen).some((frame) => frame.includes('judgeModel'))).toBe(false)
   })
 
-  it('[NET21] a removed student is told, cut, and not let back in by the old key', async () => {
+  it('[NET21] a removed student is told, disconnected, and not let back in with the old key', async () => {
     const console = await host()
     const ada = await student('Ada')
     expect(await console.ask('removeSeat', { seat: seatOf(ada).seat })).toEqual({ ok: true })
@@ -347,7 +347,7 @@ describe('seeing', () => {
     expect(await refusedJoin(server.url, session.code, { seatKey: seatOf(ada).seatKey })).toBe('unknownSeat')
   })
 
-  it('[NET22] keys appear in no frame but the welcome of their owner', async () => {
+  it("[NET22] keys appear in no frame except their owner's welcome", async () => {
     const console = await host()
     const [ada, grace] = [await student('Ada'), await student('Grace')]
     await goTo(console, 'auditWork')
@@ -371,7 +371,7 @@ describe('the clock', () => {
     expect(passed).toBeLessThan(260)
   })
 
-  it('[NET24] what the host sets is in the synced state of everybody', async () => {
+  it("[NET24] what the host sets is in everybody's synced state", async () => {
     const [console, ada] = [await host(), await student('Ada')]
     await goTo(console, 'auditLock')
     await console.ask('pause')

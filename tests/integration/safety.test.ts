@@ -53,7 +53,7 @@ describe('what a team hides', () => {
   })
   afterEach(() => server.close())
 
-  it("[SAF1] a team's plans, answers and words are in no byte that reaches another team, the projector or a newcomer", async () => {
+  it("[SAF1] a team's plans, answers and words are in no byte that reaches another team, the projector or a newcomer before their reveal", async () => {
     const { port } = server
     const tapped = async (options: Parameters<typeof join>[2]) => {
       const tap = await openTap(port)
@@ -119,7 +119,7 @@ describe('what a team hides', () => {
     await nothingGotOut()
   })
 
-  it('[SAF2] what one student answered is in no byte that reaches a team-mate', async () => {
+  it('[SAF2] what one student answered is in no byte that reaches a teammate', async () => {
     const host = await enter({ hostKey: session.hostKey })
     const ada = await enter({ name: 'Ada', team: 't1' })
     const tap = await openTap(server.port)
@@ -135,7 +135,7 @@ describe('what a team hides', () => {
     for (const secret of [0.8125, 'a quokka thinks']) expect(holds(tap.down(), secret)).toBe(false)
   })
 
-  it('[SAF3] keys go up in the body of a request alone, never in an address, and come down to their owner alone', async () => {
+  it('[SAF3] keys are sent only in the body of a request, never in an address, and are returned only to their owner', async () => {
     const tap = await openTap(server.port)
     taps.push(tap)
     const other = await openTap(server.port)
@@ -167,7 +167,7 @@ describe('what a team hides', () => {
 describe('limits', () => {
   afterEach(() => server.close())
 
-  it('[SAF4] projectors, which anybody may open, do not keep the hosts out', async () => {
+  it('[SAF4] projectors, which anybody may open, do not keep hosts out', async () => {
     await start()
     session = await newSession(server.url)
     for (let i = 0; i < 20; i++) await enter({ screen: true })
@@ -177,7 +177,7 @@ describe('limits', () => {
     await enter({ name: 'Ada' })
   })
 
-  it('[SAF5] an address that asks all the time has to wait, for sessions and for places in them', async () => {
+  it('[SAF5] an address that keeps asking for sessions and for seats in them has to wait', async () => {
     await start({ maxRequestsPerMinute: 30 })
     session = await newSession(server.url)
     const ask = async (path: string, init: RequestInit = {}) => (await fetch(`${server.url}${path}`, init)).status
@@ -189,7 +189,7 @@ describe('limits', () => {
     expect(await ask('/healthz')).toBe(200)
   })
 
-  it('[SAF6] an address holds so many connections open, and no more', async () => {
+  it('[SAF6] an address can have a limited number of connections open', async () => {
     await start({ maxConnections: 10 })
     const sockets = Array.from({ length: 15 }, () => connect(server.port, '127.0.0.1'))
     let closed = 0

@@ -50,7 +50,7 @@ const fillUp = async (): Promise<void> => {
   )
 }
 
-it('[LOS39] a client whose frames of state wait in a full socket has the right state when it reads on', async () => {
+it('[LOS39] a client whose frames of state wait in a full socket has the right state when it reads again', async () => {
   await until('the state', () => ada.room.state.teams?.length === 8)
   await fillUp()
   for (let i = 0; i < 12; i++) {
@@ -69,7 +69,7 @@ it('[LOS39] a client whose frames of state wait in a full socket has the right s
   await leave(fresh)
 })
 
-it('[LOS40] a client that reads nothing is cut before it costs the server more than a little memory, and nobody else notices', async () => {
+it('[LOS40] a client that reads nothing is disconnected before it costs the server more than a little memory, and nobody else notices', async () => {
   const grace = await join(server.url, session.code, { name: 'Grace' })
   await fillUp()
   let slowestMs = 0

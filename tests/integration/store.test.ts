@@ -43,7 +43,7 @@ const enter = async (options: Parameters<typeof join>[2]): Promise<Visitor> => {
 }
 const state = () => server.sessions.find(session.code)?.session.state
 
-it('[DSK1] with a full disk commands are refused, the clock stands still, everybody sees it and the host is told', async () => {
+it('[DSK1] when the disk is full, commands are refused, the clock stops, everybody sees it and the host is told', async () => {
   const [host, ada] = [await enter({ hostKey: session.hostKey }), await enter({ name: 'Ada' })]
   await host.ask('goOn')
   await host.ask('goOn')
@@ -63,13 +63,13 @@ it('[DSK1] with a full disk commands are refused, the clock stands still, everyb
   expect(ada.got('notice')).toEqual([])
 })
 
-it('[DSK2] with a full disk no session is made', async () => {
+it('[DSK2] when the disk is full, no session is created', async () => {
   disk.isFull = true
   const response = await fetch(`${server.url}/api/sessions`, { method: 'POST' })
   expect([response.status, await response.json()]).toEqual([503, { error: 'notStored' }])
 })
 
-it('[DSK3] a damaged journal is restored up to the damage, the host is told, and the session goes on from there', async () => {
+it('[DSK3] a damaged journal is restored up to the damage, the host is told, and the session continues from there', async () => {
   const host = await enter({ hostKey: session.hostKey })
   await host.ask('goOn')
   await host.ask('pause')
@@ -94,7 +94,7 @@ it('[DSK3] a damaged journal is restored up to the damage, the host is told, and
   expect(later.got('notice')).toEqual([])
 })
 
-it('[DSK4] sessions are deleted when nobody has used them for longer than they are kept', async () => {
+it('[DSK4] sessions are deleted when nobody has used them for longer than the retention period', async () => {
   await server.close()
   server = await openServer({ store: disk, retentionDays: 1 })
   expect(disk.loadSession(session.code)).not.toBeNull()
@@ -104,7 +104,7 @@ it('[DSK4] sessions are deleted when nobody has used them for longer than they a
   expect(disk.loadSession(session.code)).toBeNull()
 })
 
-it('[DSK5] results of a finished session are kept beside its journal', async () => {
+it('[DSK5] results of a finished session are kept alongside its journal', async () => {
   const host = await enter({ hostKey: session.hostKey })
   while (state()?.phase !== 'debrief') await host.ask('goOn')
   const kept = await until('the results', () => disk.loadSession(session.code)?.results)

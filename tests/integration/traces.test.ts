@@ -28,7 +28,7 @@ afterEach(async () => {
 /** Every byte of the server's files. */
 const onDisk = (): Buffer => Buffer.concat(readdirSync(dataDir).map((name) => readFileSync(joinPath(dataDir, name))))
 
-it('[SAF7] no key, no hash of one and no name is in the log, however much is logged and whatever goes wrong', async () => {
+it('[SAF7] no key, no hash of a key and no name is in the log, however much is logged and whatever goes wrong', async () => {
   await start({ LOG_LEVEL: 'trace', DEBUG: 'colyseus:errors' })
   const { code, hostKey } = await newSession(server.url, { title: 'Rumpelstiltskin class' })
   const host = await join(server.url, code, { hostKey })
@@ -98,7 +98,7 @@ it('with LOG_LEVEL=debug the log tells of each request who asked, at which tick 
   ])
 })
 
-it('[SAF8] a session its host deletes is gone from every file of the server at once, and another stays', async () => {
+it('[SAF8] a session that its host deletes is gone from every file of the server at once, and another one stays', async () => {
   await start()
   const [gone, kept] = [await newSession(server.url, { title: 'Rumpelstiltskin class' }), await newSession(server.url)]
   const host = await join(server.url, gone.code, { hostKey: gone.hostKey })
@@ -114,7 +114,7 @@ it('[SAF8] a session its host deletes is gone from every file of the server at o
   expect(onDisk().includes('Quokka')).toBe(true)
 })
 
-it('[SAF9] a session past its retention is gone from every file when the server starts', async () => {
+it('[SAF9] a session past its retention period is gone from every file when the server starts', async () => {
   await start()
   const { code } = await newSession(server.url)
   await join(server.url, code, { name: 'Rumpelstiltskin' })

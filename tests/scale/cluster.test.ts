@@ -117,7 +117,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     return players
   }
 
-  it('[CLU4] a class plays through a kill -9 of the process that plays its session: within ten seconds another one does, all come back by themselves, and no command is lost or done twice', async () => {
+  it('[CLU4] a class plays through a kill -9 of the process that plays its session: within ten seconds another process does, everybody returns without a reload, and no command is lost or done twice', async () => {
     const session = await open()
     const players = await classOf(session)
     const [host] = players
@@ -163,7 +163,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect(counts.acknowledged).toBeGreaterThan(50)
   })
 
-  it('[CLU5] any process answers for a session of another: facts, results, journal, scenario, places, and its end', async () => {
+  it('[CLU5] any process answers for a session of another one: facts, results, journal, scenario, seats, and its deletion', async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const elsewhere = cluster.processes[other(owner)].url
@@ -183,7 +183,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     await eventually('nothing left', async () => (await get('')).status === 404)
   })
 
-  it('[CLU6] while the database is away commands are refused, the clock stands still and the host is told; once it is back the session goes on by itself where it was', async () => {
+  it('[CLU6] while the database is unavailable, commands are refused, the clock stops and the host is told; once it is back, the session continues automatically where it was', async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const [host, ada] = [
@@ -206,7 +206,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect([host.isClosed(), ada.isClosed()]).toEqual([false, false])
   })
 
-  it('[CLU7] while Redis is away whoever is in plays on, the process of a session lets people in and the host is told; once it is back, empty, every process lets people in', async () => {
+  it("[CLU7] while Redis is unavailable, everyone in a session plays on, the session's own process lets people in and the host is told; once Redis is back, empty, every process lets people in", async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const host = await enter(cluster.url, session.code, { hostKey: session.hostKey })
@@ -225,7 +225,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect(await host.ask('goOn')).toEqual({ ok: true })
   })
 
-  it('[CLU8] a process that stood still for longer than its lease lets go of what another one plays by now', async () => {
+  it('[CLU8] a process that stood still for longer than its lease gives up the sessions that another one plays by now', async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const frozen = cluster.processes[owner]
@@ -241,7 +241,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     expect(await players[0]?.ask({ type: 'goOn' })).toBe('ok')
   })
 
-  it('[CLU9] the sessions of a process that is stopped are played on by the others at once', async () => {
+  it('[CLU9] when a process is stopped, the others take over its sessions at once', async () => {
     const session = await open()
     const owner = await ownerNow(cluster.url, session.code)
     const players = await classOf(session)

@@ -26,7 +26,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb'))('PostgreSQL', () => {
 
   const line = (seq: number, text = `line ${seq}`) => ({ code: 'AAAAA', seq, line: text })
 
-  it('[CLU1] a session whose process is gone is claimed by one other process, and by one only', async () => {
+  it('[CLU1] a session whose process is gone is claimed by exactly one other process', async () => {
     const [owner, ...others] = await Promise.all([open(), open(), open(), open()])
     await owner?.createSession(storedRow('AAAAA'))
     const secondly = async (ms: number, ...stores: readonly (PostgresStore | undefined)[]) => {
@@ -43,7 +43,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb'))('PostgreSQL', () => {
     await Promise.all([owner, ...others].map((store) => store?.close()))
   })
 
-  it('[CLU12] a database that a later version wrote is refused at the start, and left as it is', async () => {
+  it('[CLU12] a database written by a later version is refused at the start, and left as it is', async () => {
     await query('UPDATE tables_version SET version = version + 1')
     await expect(open()).rejects.toThrow('written by a later version')
     await query('UPDATE tables_version SET version = version - 1')
@@ -65,7 +65,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb'))('PostgreSQL', () => {
     await Promise.all([before.close(), after.close()])
   })
 
-  it('[CLU3] what a write left behind whose answer was lost is undone by the next one', async () => {
+  it('[CLU3] if the answer to a write was lost, the next write undoes what it left behind', async () => {
     const store = await open()
     await store.createSession(storedRow('AAAAA'))
     await store.append([line(1), line(2, 'unheard'), line(3, 'unheard')])

@@ -44,19 +44,19 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
 
     const linesOf = async (code: string) => (await store.readLines(code)).map(({ line }) => line)
 
-    it('[STO1] a session is found again as it was made, and none under another code', async () => {
+    it('[STO1] a session is found again as it was created, and only under its own code', async () => {
       expect(await store.loadSession('AAAAA')).toEqual({ ...storedRow('AAAAA'), updated: 5000, results: null })
       expect(await store.loadSession('BBBBB')).toBeNull()
     })
 
-    it('[STO2] a code is given once', async () => {
+    it('[STO2] a code is used once', async () => {
       expect(await failure(() => store.createSession({ ...storedRow('AAAAA'), title: 'Another' }))).toBeInstanceOf(
         Error,
       )
       expect((await store.loadSession('AAAAA'))?.title).toBe(storedRow('AAAAA').title)
     })
 
-    it('[STO3] lines come back in the order of their numbers, each as it was written', async () => {
+    it('[STO3] lines are read back in the order of their numbers, each as it was written', async () => {
       await store.createSession(storedRow('BBBBB'))
       await store.append([
         { code: 'AAAAA', seq: 2, line: '{"text":"ü\\u2028🎓\\u0000"}' },
@@ -72,13 +72,13 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       expect(await store.readLines('CCCCC')).toEqual([])
     })
 
-    it('[STO4] a line of a known number is replaced', async () => {
+    it('[STO4] a line with a known number is replaced', async () => {
       await store.append([{ code: 'AAAAA', seq: 1, line: 'tick 10' }])
       await store.append([{ code: 'AAAAA', seq: 1, line: 'tick 20' }])
       expect(await store.readLines('AAAAA')).toEqual([{ seq: 1, line: 'tick 20' }])
     })
 
-    it('[STO12] lines of several sessions are written together, all or none, and those to blame are named', async () => {
+    it('[STO12] lines of several sessions are written together, all or none, and the ones at fault are named', async () => {
       await store.createSession(storedRow('BBBBB'))
       const lines = (last: string) =>
         ['AAAAA', 'BBBBB', last].map((code, index) => ({ code, seq: index + 1, line: `${code} ${index}` }))
@@ -91,7 +91,7 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       expect(await linesOf('BBBBB')).toEqual(['BBBBB 1'])
     })
 
-    it('[STO5] nothing is written for a session that is not there', async () => {
+    it('[STO5] nothing is written for a session that does not exist', async () => {
       expect(await failure(() => store.append([{ code: 'BBBBB', seq: 1, line: 'line' }]))).toBeInstanceOf(
         UnknownSessions,
       )
@@ -110,14 +110,14 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       ])
     })
 
-    it('[STO7] lines set aside are in the journal no more, and their numbers are free', async () => {
+    it('[STO7] lines set aside are no longer in the journal, and their numbers are free', async () => {
       for (const seq of [1, 2, 3]) await store.append([{ code: 'AAAAA', seq, line: `line ${seq}` }])
       await store.setAside('AAAAA', 2)
       await store.append([{ code: 'AAAAA', seq: 2, line: 'another second' }])
       expect(await linesOf('AAAAA')).toEqual(['line 1', 'another second'])
     })
 
-    it('[STO8] results are kept beside the journal', async () => {
+    it('[STO8] results are kept alongside the journal', async () => {
       await store.saveResults('AAAAA', '{"teams":[]}')
       expect((await store.loadSession('AAAAA'))?.results).toBe('{"teams":[]}')
     })

@@ -40,7 +40,7 @@ describe('a bot', () => {
   it('[BOT1] the same session played twice by bots ends in the same state', () => {
     expect(runBots(botMatch({ seed: 11 })).state).toEqual(played.state)
   })
-  it('[BOT2] a bot first acts when 10 to 25 % of a phase have passed, and pauses between two actions', () => {
+  it('[BOT2] a bot first acts when 10% to 25% of a phase has passed, and pauses between actions', () => {
     const phases = Map.groupBy(played.acts, ({ phase, seat }) => `${phase} ${seat}`)
     expect(phases.size).toBeGreaterThan(30)
     for (const acts of phases.values()) {
@@ -54,7 +54,7 @@ describe('a bot', () => {
       }
     }
   })
-  it('[BOT3] a bot looks at its own team alone, not at other teams, the rival or the seeded world', () => {
+  it('[BOT3] a bot sees only its own team, not the other teams, the rival or the seeded world', () => {
     let compared = 0
     runBots(botMatch({ seed: 3 }), 'debrief', (state, seat) => {
       const action = botAction(state, seat)
@@ -68,7 +68,7 @@ describe('a bot', () => {
     expect(compared).toBeGreaterThan(150)
   })
   it.each(['demo', 'short', 'full'] as const)(
-    '[BOT4] no action of a bot is refused, and none leaves a step of the session undone, in preset %s',
+    '[BOT4] no action of a bot is refused, and no step of the session is left undone, in preset %s',
     (preset) => {
       const { state, acts } = runBots(botMatch({ seed: 5, preset }))
       expect(acts.filter(({ refused }) => refused !== null)).toEqual([])
@@ -108,7 +108,7 @@ describe('a bot', () => {
     }
     expect(team(state).audit).toMatchObject({ bottleneck: 'labeling', strategy })
   })
-  it('[BOT6] a bot that takes a team over in the middle of a phase still brings it to its goal', () => {
+  it('[BOT6] a bot that takes over a team in the middle of a phase still reaches the goal of the phase', () => {
     const left = advance(inPhase('frontierWork', seated(1)), 2000).state
     const taken = applyAll(left, hostCommand({ type: 'setTeamBot', team: 't1', persona: 'veteran' }), {
       type: 'setConnected',
@@ -119,7 +119,7 @@ describe('a bot', () => {
     const { state } = runBots(taken, 'frontierRace')
     expect(team(state).flag?.complete).toBe(true)
   })
-  it('[BOT7] a paused session, a student and an unknown seat get no action', () => {
+  it('[BOT7] there is no action for a paused session, a student or an unknown seat', () => {
     const seats = played.state.seats.map(({ id }) => id)
     const actsOf = (change: Partial<MatchState>): number => {
       let count = 0
@@ -135,13 +135,13 @@ describe('a bot', () => {
     expect(actsOf({ seats: played.state.seats.map((seat) => ({ ...seat, bot: false })) })).toBe(0)
     expect(actsOf({ seats: [] })).toBe(0)
   })
-  it.each(PERSONAS)('[BOT8] two bots of one persona differ: %s', (persona) => {
+  it.each(PERSONAS)('[BOT8] two bots with the same persona play differently: %s', (persona) => {
     const { acts } = runBots(botMatch({ seed: 2, bots: [persona, persona], tracks: ['mobile'] }))
     const [one, two] = ['bt1', 'bt2'].map((id) => acts.filter(({ seat }) => seat === id))
     expect(one?.map(({ action }) => action)).not.toEqual(two?.map(({ action }) => action))
     expect(one?.map(({ phaseTicks }) => phaseTicks)).not.toEqual(two?.map(({ phaseTicks }) => phaseTicks))
   })
-  it('[BOT12] no bot knows a par or a result: none reaches for the solver, the points or the race', () => {
+  it('[BOT12] no bot uses a par or a result: none imports the solver, the points or the race', () => {
     const imported = readImports(listSources('shared/bots')).map(({ to }) => to)
     expect(imported.length).toBeGreaterThan(20)
     expect(imported.filter((file) => /solver|points|lockPoints|crossover|lane|race|advance/i.test(file))).toEqual([])

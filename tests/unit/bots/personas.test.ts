@@ -28,20 +28,20 @@ describe.each(['demo', 'full'] as const)('personas in preset %s', (preset) => {
   const meanOf = (persona: Persona, track?: TrackId): number =>
     mean(all.filter((one) => one.persona === persona && one.track === (track ?? one.track)).map(({ points }) => points))
 
-  it('[BOT9] skill shows: the veteran beats the average bot, that one the SOTA chaser, and the speed demon comes last', () => {
+  it('[BOT9] skill shows: the veteran beats the average bot, the average bot beats the SOTA chaser, and the speed demon comes last', () => {
     const order = PERSONAS.toSorted((a, b) => meanOf(b) - meanOf(a))
     expect(order).toEqual(['veteran', 'average', 'sotaChaser', 'speedDemon'])
     expect(meanOf('veteran') - meanOf('average')).toBeGreaterThan(8)
     expect(meanOf('average') - meanOf('sotaChaser')).toBeGreaterThan(8)
   })
   it.each(PERSONAS)(
-    '[BOT10] the track does not decide: the mean total of the %s differs by less than 3 points',
+    '[BOT10] the track does not decide the result: the mean totals of the %s differ by less than 3 points',
     (persona) => {
       const means = TRACK_IDS.map((track) => meanOf(persona, track))
       expect(Math.max(...means) - Math.min(...means)).toBeLessThan(3)
     },
   )
-  it('[BOT11] no bot leaves students nothing to win: none has more than 98 points', () => {
+  it('[BOT11] bots leave students room to win: none has more than 98 points', () => {
     expect(Math.max(...all.map(({ points }) => points))).toBeLessThanOrEqual(98)
   })
 })

@@ -43,8 +43,8 @@ const findingsOf = (run: ReturnType<typeof played>, ...players: readonly Player[
   return { counts: checkRun(exported(run), players, findings), findings }
 }
 
-describe('the checker of the chaos', () => {
-  it('[LOS24] the checker finds nothing where all is as it was told', () => {
+describe('the checker of the chaos test', () => {
+  it('[LOS24] the checker finds nothing if everything is as acknowledged', () => {
     const { counts, findings } = findingsOf(
       played(),
       ada(['moreGpus', 'ok'], ['judgeModel', 'disconnected'], ['x', 'noFiling']),
@@ -53,13 +53,13 @@ describe('the checker of the chaos', () => {
     expect(counts).toEqual({ acknowledged: 1, refused: 1, unanswered: 1, lost: 0, doubled: 0 })
   })
 
-  it('[LOS25] the checker finds what was acknowledged and is not there, and what was refused and is', () => {
+  it('[LOS25] the checker finds what was acknowledged but is missing, and what was refused but happened', () => {
     const { counts, findings } = findingsOf(played(), ada(['regionalCache', 'ok'], ['judgeModel', 'notStored']))
     expect(findings).toEqual([expect.stringMatching(/^lost: .*regionalCache/), expect.stringMatching(/^undead/)])
     expect(counts.lost).toBe(1)
   })
 
-  it('[LOS26] the checker finds a command done twice, a journal that does not follow and another state', () => {
+  it('[LOS26] the checker finds a command done twice, a journal entry that does not follow, and a state that differs', () => {
     const run = played()
     const again = (run.lines.at(-1) ?? '').replace(/"seq":\d+/, `"seq":${run.lines.length + 1}`)
     expect(findingsOf({ ...run, lines: [...run.lines, again] }, ada()).findings).toEqual([
@@ -71,13 +71,13 @@ describe('the checker of the chaos', () => {
     ])
   })
 
-  it('[LOS27] the checker finds a seat that was lost, and one too many', () => {
+  it('[LOS27] the checker finds a lost seat, and one too many', () => {
     const grace = { name: 'Grace', seat: 's2', told: [] } as unknown as Player
     expect(findingsOf(played(), ada(), grace).findings).toHaveLength(2)
     expect(findingsOf(played()).findings).toEqual([expect.stringMatching(/^seat: 0 students hold 1/)])
   })
 
-  it('[LOS28] the checker knows a journal that goes on from one that does not', () => {
+  it('[LOS28] the checker tells a journal that continues from one that does not', () => {
     const run = played()
     const { journal } = exported(run)
     const shorter = exported({ ...run, lines: run.lines.slice(0, -1) }).journal

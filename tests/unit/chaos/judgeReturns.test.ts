@@ -15,7 +15,7 @@ const out = (...outages: readonly Outage[]) => ({ outages }) as unknown as Playe
 const ofAda = { kind: 'silence', player: 0 } as const
 
 describe('the judge of returns', () => {
-  it('[LOS46] whoever comes back later than promised is slow, where only one cause can be to blame', () => {
+  it('[LOS46] a return that takes longer than promised is slow if only one cause can be to blame', () => {
     const inTime = judgeReturns([fault({})], [out({ from: 10, until: 4990 })], [])
     expect(inTime).toMatchObject({ slow: [], judged: 1, slowestReturnMs: 2990, longestDownMs: 2000 })
     expect(judgeReturns([fault({})], [out({ from: 10, until: 5010 })], []).slow).toHaveLength(1)
@@ -28,7 +28,7 @@ describe('the judge of returns', () => {
     expect(judgeReturns(both, [out({ from: 10, until: 9000 }), out()], [])).toMatchObject({ slow: [], judged: 1 })
   })
 
-  it('[LOS47] a kill that costs more than a second of the clock is a finding', () => {
+  it('[LOS47] a kill that costs more than one second of the clock is a finding', () => {
     const findings: string[] = []
     const { clockLostMs } = judgeReturns([fault({ lostMs: 1000 }), fault({ lostMs: 1200, kind: 'stop' })], [], findings)
     expect(findings).toEqual(['clock: a stop cost 1200 ms'])

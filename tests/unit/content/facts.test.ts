@@ -22,7 +22,7 @@ const texts = (race: Partial<RaceNumbers> = {}, language: Language = 'en'): Read
   Object.fromEntries(raceFacts({ ...RACE, ...race }).map(({ id, text }) => [id, text[language]]))
 
 describe('the facts of a race', () => {
-  it('[CON12] a race has at least six facts, three of which make the case', () => {
+  it('[CON12] a race has at least six facts, and three of them make the case', () => {
     const ids = raceFacts(RACE).map(({ id }) => id)
     expect(ids.length).toBeGreaterThanOrEqual(6)
     expect(new Set(ids).size).toBe(ids.length)
@@ -59,7 +59,7 @@ describe('the facts of a race', () => {
     expect(slow.pointsLearned).toContain('our accuracy fell by 3.0 points')
     expect(Object.values(slow).join(' ')).not.toMatch(/NaN|Infinity|null|undefined/)
   })
-  it('[CON15] every kind of disruption is announced and begins in a sentence of its own', () => {
+  it('[CON15] every kind of disruption has its own sentence for its announcement and for its start', () => {
     expect(Object.keys(DISRUPTIONS).toSorted()).toEqual([...DISRUPTION_KINDS].toSorted())
     for (const language of LANGUAGES) {
       const sentences = Object.values(DISRUPTIONS).flatMap(({ announced, began }) =>
@@ -69,7 +69,7 @@ describe('the facts of a race', () => {
       for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z].{20,100}\.$/)
     }
   })
-  it('[CON16] numbers in sentences have thousands apart and no digits without meaning', () => {
+  it('[CON16] numbers in sentences have thousands separators and no digits without meaning', () => {
     expect([figure(1234567.89), figure(22.46), figure(95), figure(-0.04), figure(0.0405, 4)]).toEqual([
       '1,234,567.9',
       '22.5',

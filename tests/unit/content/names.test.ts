@@ -18,24 +18,24 @@ const drawn = (draw: typeof teamName, from: number, count: number): string[] => 
 }
 
 describe('names', () => {
-  it('[CON5] a name is an adjective and an animal, one for a student and many for a team', () => {
+  it('[CON5] a suggested name is an adjective and an animal, one animal for a student and many for a team', () => {
     const student = new RegExp(`^(${ADJECTIVES.join('|')}) (${ANIMALS.map(({ one }) => one).join('|')})$`)
     const team = new RegExp(`^(${ADJECTIVES.join('|')}) (${ANIMALS.map(({ many }) => many).join('|')})$`)
     for (const name of drawn(studentName, seedRandom('students'), 500)) expect(name).toMatch(student)
     for (const name of drawn(teamName, seedRandom('teams'), 500)) expect(name).toMatch(team)
   })
-  it('[CON6] no team name comes twice in a session', () => {
+  it('[CON6] no two teams in a session get the same name', () => {
     for (let seed = 0; seed < 50; seed++) {
       const names = match({ seed, teams: MAX_TEAMS }).teams.map((team) => team.name)
       expect(new Set(names).size).toBe(MAX_TEAMS)
     }
   })
-  it('[CON7] drawing again brings names of other words', () => {
+  it('[CON7] drawing again suggests names with other words', () => {
     const words = drawn(teamName, seedRandom(7), 24).map((name) => name.split(' '))
     expect(new Set(words.map(([adjective]) => adjective)).size).toBe(24)
     expect(new Set(words.map(([, animal]) => animal)).size).toBeGreaterThanOrEqual(22)
   })
-  it('[CON8] names are short enough for a seat and take no word of a track or the rival', () => {
+  it('[CON8] suggested names are short enough for a seat and use no word of a track or of the rival', () => {
     const taken = TRACK_IDS.flatMap((id) => textIn(TRACKS[id].name, 'en').toLowerCase().split(' ')).concat(
       'big',
       'model',

@@ -23,7 +23,7 @@ const wrong = (term: (typeof PROOF_TERMS)[number], source: string, value: number
   say({ type: 'wrongTerm', term }, { picked: { source, value } }, language)
 
 describe('the product manager', () => {
-  it('[CON9] the PM names the wrong term, its value, what it belongs to and what the plan says', () => {
+  it('[CON9] the PM names the wrong term, its value, the situation it belongs to, and what the plan says instead', () => {
     expect(wrong('noise', 'single', 22.47)).toBe(
       'Your noise is wrong. 22.5 is for 1 change a release. You ship 4 in each.',
     )
@@ -49,7 +49,7 @@ describe('the product manager', () => {
       }
     }
   })
-  it("[CON11] every other answer speaks of the team's own numbers", () => {
+  it("[CON11] every other answer uses the team's own numbers", () => {
     expect(say({ type: 'wrongConclusion' })).toContain('99.2 %')
     expect(say({ type: 'wrongConclusion' }, { ceiling: 98.72 })).toContain('98.72 %')
     expect(say({ type: 'couldAskMore', target: 96.1 })).toMatch(/^95\.4 %\?.*96\.1/)

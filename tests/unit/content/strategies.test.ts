@@ -12,7 +12,7 @@ const settings = ({ levels }: Strategy): string =>
 describe.each(TRACK_IDS)('the strategies of %s', (track) => {
   const strategies = TRACKS[track].strategies
 
-  it('[CON1] every stage has a strategy at each level, and two combine stages', () => {
+  it('[CON1] every stage has a strategy at each level, and two strategies combine stages', () => {
     const sets = strategies.map(settings)
     const single = STAGES.flatMap((stage) => [`${stage} 1`, `${stage} 2`])
     expect(sets.filter((set) => !set.includes(','))).toEqual(single)
@@ -34,11 +34,11 @@ describe.each(TRACK_IDS)('the strategies of %s', (track) => {
       }
     }
   })
-  it('[CON3] the most leverage has the tax stage at level 1, alone', () => {
+  it('[CON3] the strategy with the most leverage automates the tax stage alone, at level 1', () => {
     const best = strategies.filter((one) => strategyEffect(TRACKS[track], one).leverage === bestLeverage(TRACKS[track]))
     expect(best.map(settings)).toEqual([`${TRACKS[track].taxStage} 1`])
   })
-  it('[CON4] a strategy is found by its id, on its own track only', () => {
+  it('[CON4] a strategy is found by its id, but only on its own track', () => {
     for (const strategy of strategies) expect(findStrategy(TRACKS[track], strategy.id)).toBe(strategy)
     expect(findStrategy(TRACKS[track], 'perpetualMotion')).toBeUndefined()
   })

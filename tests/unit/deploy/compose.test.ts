@@ -7,7 +7,7 @@ const read = (name: string): string => readFileSync(join(import.meta.dirname, '.
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, ...groups]) => groups.join(' '))
 
-it('[DEP11] the compose file starts the processes that nginx knows, by their names and ports', () => {
+it('[DEP11] the compose file starts the processes that nginx expects, with their names and ports', () => {
   const nginx = read('nginx.conf')
   const compose = read('compose.yaml')
   const upstreams = found(nginx, /upstream ([a-z0-9-]+) \{\s+server 127\.0\.0\.1:(\d+);/g)

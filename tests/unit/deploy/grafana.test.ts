@@ -15,7 +15,7 @@ const metricsIn = (expression: string): string[] =>
     ([, braced, listed]) => braced ?? listed ?? '',
   )
 
-it('[DEP2] the dashboard shows metrics that the server counts, all of its own among them', () => {
+it('[DEP2] the dashboard shows only metrics that the server exports, including all of its own', () => {
   const exported = createMetrics()
     .registry.getMetricsAsArray()
     .map(({ name }) => name)

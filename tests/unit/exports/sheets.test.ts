@@ -38,7 +38,7 @@ const looksLikeFormula = fc
   .map((parts) => parts.join(''))
 
 describe('the results as sheets', () => {
-  it('[RES1] an XLSX file says what the JSON says, cell by cell, numbers as numbers', async () => {
+  it('[RES1] an XLSX file contains the same as the JSON, cell by cell, with numbers as numbers', async () => {
     const read = readWorkbook(await workbook(sheets))
     expect(read.map(({ name }) => name)).toEqual(sheets.map(({ name }) => name))
     for (const [i, { columns, rows }] of sheets.entries()) {
@@ -49,7 +49,7 @@ describe('the results as sheets', () => {
     expect(totals.every((total) => typeof total === 'number' && total > 0)).toBe(true)
   })
 
-  it('[RES2] a CSV file says the same', () => {
+  it('[RES2] a CSV file contains the same, by RFC 4180, in UTF-8 with a byte order mark', () => {
     for (const one of sheets) {
       const text = csvText(one)
       expect(text.startsWith('\uFEFF')).toBe(true)
@@ -62,7 +62,7 @@ describe('the results as sheets', () => {
     }
   })
 
-  it('[RES3] no name or sentence becomes a formula in CSV', () => {
+  it('[RES3] no name or sentence becomes a formula in CSV, because an apostrophe precedes it', () => {
     fc.assert(
       fc.property(looksLikeFormula, (name) => {
         expect(readCsv(csvText(names(name)))).toEqual([['Name'], [`'${name}`]])
@@ -70,7 +70,7 @@ describe('the results as sheets', () => {
     )
   })
 
-  it('[RES4] a name or sentence stays the text it was in XLSX, whatever it begins with', async () => {
+  it('[RES4] a name or sentence stays plain text in XLSX, whatever it begins with', async () => {
     const printable = /^[^\p{Cc}\p{Cs}\uFFFE\uFFFF]*$/u
     const texts = fc
       .oneof(
@@ -89,7 +89,7 @@ describe('the results as sheets', () => {
     )
   })
 
-  it('[RES5] heads stay in sight, and columns are as wide as what they hold', async () => {
+  it('[RES5] headers stay visible, and columns are as wide as their content', async () => {
     for (const [i, { widths, frozenRows }] of readWorkbook(await workbook(sheets)).entries()) {
       expect(frozenRows).toBe(1)
       expect(widths).toHaveLength(sheets[i]?.columns.length ?? 0)
@@ -97,7 +97,7 @@ describe('the results as sheets', () => {
     }
   })
 
-  it('[RES6] the gradebook has a line a student, and none for bots', () => {
+  it('[RES6] the gradebook has one line per student and none for bots', () => {
     expect(column('Gradebook', 'Student')).toEqual(['Ada', 'Ben', 'Cy'])
     const [first] = results.teams.filter(({ id }) => id === 't1')
     expect(column('Gradebook', 'Team')[0]).toBe(first?.name)
@@ -109,14 +109,14 @@ describe('the results as sheets', () => {
     expect((Number(ofTeam[0]) + Number(ofTeam[1])) / 2).toBeCloseTo(first?.points.auditLock ?? 0, 1)
   })
 
-  it('[RES7] a part is completed by who predicted in a team that filed', () => {
+  it('[RES7] a part is completed by every student who predicted and whose team filed', () => {
     expect(column('Gradebook', 'Parts completed, of 3')).toEqual([0, 0, 0])
     const veteran = results.predictions.find(({ bot, team }) => bot && team === 't3')
     expect(veteran?.completed).toEqual([true, true, true])
     expect(results.predictions.find(({ name }) => name === 'Cy')?.completed).toEqual([false, false, false])
   })
 
-  it('[RES8] predictions carry their Brier or interval score, and none before the reveal', () => {
+  it('[RES8] predictions come with their Brier or interval score, but not before the reveal', () => {
     const students = column('Predictions', 'Student')
     const rows = students.flatMap((name, i) => (name === 'Ada' ? [i] : []))
     expect(rows).toHaveLength(3)
@@ -135,7 +135,7 @@ describe('the results as sheets', () => {
     expect(new Set(column('Teams', 'True bottleneck', early))).toEqual(new Set([null]))
   })
 
-  it('[RES9] the rival of both races stands in the results as it ran', () => {
+  it("[RES9] the results contain the rival's run in both races", () => {
     const raced = classMatch('frontierReflect')
     const { tracks } = resultsOf(raced)
     for (const { track, rivalRace, rivalFinalRun } of tracks) {
@@ -153,7 +153,7 @@ describe('the results as sheets', () => {
     }
   })
 
-  it('[RES10] every sheet and column stands in docs/results.md as in the workbook', () => {
+  it('[RES10] docs/results.md lists every sheet and column of the workbook', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../docs/results.md'), 'utf8')
     for (const { name, about, columns } of sheets) {
       const section = text.split(/^## /m).find((one) => one.startsWith(`${name}\n`)) ?? ''

@@ -32,7 +32,7 @@ describe('the address of the room', () => {
     ['no IPv6', { wlan0: [...v6, ...v4('192.168.1.20')] }, '192.168.1.20'],
     ['none', { lo: loopback, wlan0: v6 }, null],
   ])(
-    '[DEP9] the address that is printed is that of the Wi-Fi, else of a cable, before any virtual one: %s',
+    '[DEP9] the printed address is that of the Wi-Fi, otherwise of a cable, and only then a virtual one: %s',
     (_, interfaces, address) => {
       expect(roomAddress(interfaces)).toBe(address)
     },
@@ -71,13 +71,13 @@ describe('the QR code in the terminal', () => {
     expect(rows).toEqual(expected)
   })
 
-  it('fits a terminal of 80 columns and 24 lines with what is said above it', () => {
+  it('fits a terminal of 80 columns and 24 lines together with the text above it', () => {
     const lines = lanWelcome('192.168.100.200', 2567).split('\n')
     expect(lines.length).toBeLessThanOrEqual(23)
     expect(printedRows(terminalQr('http://192.168.100.200:2567'))[0]?.length).toBeLessThanOrEqual(80)
   })
 
-  it('is not shown where there is no network, and that is said', () => {
+  it('is not shown if there is no network, and the terminal says so', () => {
     expect(lanWelcome(null, 2567)).toBe(
       "Iteration Tax: http://localhost:2567 (this computer is in no network: join the room's Wi-Fi and start again)",
     )

@@ -14,16 +14,16 @@ const pointsAt = (state: ReturnType<typeof inPhase>) => {
 }
 
 describe('Part 1, the audit', () => {
-  it('[AUD1] an audit cannot be filed before five distinct strategies', () => {
+  it('[AUD1] an audit cannot be filed before five different strategies have been tried', () => {
     const four = applyAll(inPhase('auditWork'), ...strategies(4))
     expect(applyCommand(four, fileAudit())).toEqual({ ok: false, reason: 'fiveMoveRule' })
     expect(refusal(applyAll(four, ...strategies(5).slice(4)), fileAudit())).toBeNull()
   })
-  it('[AUD2] a strategy counts once', () => {
+  it('[AUD2] trying a strategy again does not count as another move', () => {
     const once = applyAll(inPhase('auditWork'), ...strategies(1))
     expect(refusal(once, ...(strategies(1) as [never]))).toBe('alreadyTried')
   })
-  it('[AUD3] a tried strategy sets its levels on the bench and is measured on the bare pipeline', () => {
+  it('[AUD3] trying a strategy sets its levels on the workbench, and it is measured on the bare pipeline', () => {
     const state = applyAll(inPhase('auditWork'), ...strategies(2))
     const [move] = team(state).moves
     const strategy = tiny[0]
@@ -31,18 +31,18 @@ describe('Part 1, the audit', () => {
     expect(move).toMatchObject({ strategy: strategy.id, leverage: strategyEffect(TRACKS.tiny, strategy).leverage })
     expect(team(state).levers.automation).not.toEqual([0, 0, 0, 0, 0, 0])
   })
-  it('[AUD4] only a strategy that was tried can be filed', () => {
+  it('[AUD4] only a strategy that has been tried can be filed', () => {
     expect(refusal(applyAll(inPhase('auditWork'), ...strategies(5)), fileAudit(id(8)))).toBe('notTried')
     expect(refusal(applyAll(inPhase('auditWork'), ...strategies(5)), fileAudit('magic'))).toBe('unknownStrategy')
   })
-  it('[AUD5] when the clock runs out the draft is filed, at half points below five moves', () => {
+  it('[AUD5] when the clock runs out, the draft is filed, for half the points below five moves', () => {
     const draft = seatCommand('s1', { type: 'draftAudit', bottleneck: 'labeling', strategy: id(0) })
     const whole = pointsAt(applyAll(inPhase('auditWork'), ...strategies(5), draft))
     const part = pointsAt(applyAll(inPhase('auditWork'), ...strategies(2), draft))
     expect([whole.bottleneck, part.bottleneck]).toEqual([5, 2.5])
     expect(Math.abs((part.leverage ?? 0) - (whole.leverage ?? 0) / 2)).toBeLessThan(0.1)
   })
-  it('[AUD6] a wrong bottleneck earns nothing, the best leverage everything', () => {
+  it('[AUD6] a wrong bottleneck earns nothing, and the best leverage earns all its points', () => {
     const best = tiny.findIndex((s) => strategyEffect(TRACKS.tiny, s).leverage === bestLeverage(TRACKS.tiny))
     const tryBest = seatCommand('s1', { type: 'tryStrategy', strategy: id(best) })
     const others = strategies(6).filter((command) => command.type === 'tryStrategy' && command.strategy !== id(best))
@@ -50,7 +50,7 @@ describe('Part 1, the audit', () => {
     const filed = applyAll(state, seatCommand('s1', { type: 'fileAudit', bottleneck: 'training', strategy: id(best) }))
     expect(pointsAt(filed)).toMatchObject({ bottleneck: 0, leverage: 10 })
   })
-  it('[AUD7] on every track the tax stage holds the most leverage', () => {
+  it('[AUD7] on every track, the tax stage has the most leverage', () => {
     for (const track of TRACK_IDS) {
       const best = TRACKS[track].strategies.toSorted(
         (a, b) => strategyEffect(TRACKS[track], b).leverage - strategyEffect(TRACKS[track], a).leverage,
@@ -58,7 +58,7 @@ describe('Part 1, the audit', () => {
       expect(Object.keys(best?.levels ?? {})).toEqual([TRACKS[track].taxStage])
     }
   })
-  it('[AUD8] Part 1 moves automation and release batching, nothing else', () => {
+  it('[AUD8] Part 1 has levers for automation and release batching, and no others', () => {
     const state = inPhase('auditWork')
     expect(refusal(state, seatCommand('s1', { type: 'setLevers', levers: { shrinkDecades: 1 } }))).toBe('leverLocked')
     expect(refusal(state, seatCommand('s1', { type: 'setLevers', levers: { changesPerRelease: 4 } }))).toBeNull()
@@ -66,7 +66,7 @@ describe('Part 1, the audit', () => {
       'outOfRange',
     )
   })
-  it('[AUD9] an audit is filed once', () => {
+  it('[AUD9] a team files one audit', () => {
     const filed = applyAll(inPhase('auditWork'), ...strategies(5), fileAudit())
     expect(refusal(filed, fileAudit())).toBe('alreadyFiled')
   })

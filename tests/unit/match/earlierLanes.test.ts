@@ -19,7 +19,7 @@ const best = (from: number, to: number): EarlierLane => ({
 })
 
 describe('lanes of an earlier class', () => {
-  it('[RAC6] an earlier class leaves the best lane of each track, and the one in the middle where three raced, as lines without names', () => {
+  it('[RAC6] an earlier class leaves the best lane of each track, and the middle one if three teams raced, as lines without names', () => {
     const lanes = earlierLanes([
       raced('edge', 300),
       raced('edge', 500),
@@ -39,7 +39,7 @@ describe('lanes of an earlier class', () => {
     expect(earlierLanes([])).toEqual([])
   })
 
-  it('[RAC7] a team that comes from behind past the best of the earlier class is told of once', () => {
+  it('[RAC7] a team that comes from behind and overtakes the best lane of the earlier class is announced once', () => {
     // Half way up: the lines cross in the middle of the calendar.
     const crossing = passedEarlierHour(line(9000, 9600), best(9200, 9400))
     expect(crossing).toBe(92 * 24)

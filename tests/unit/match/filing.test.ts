@@ -22,10 +22,10 @@ const agree = (seat: string) => seatCommand(seat, { type: 'agree' })
 const object = (seat: string) => seatCommand(seat, { type: 'object' })
 
 describe('filing as a team', () => {
-  it('[FIL1] alone, a student files at once', () => {
+  it('[FIL1] a student who is alone files at once', () => {
     expect(team(applyAll(ready(1), propose)).audit).not.toBeNull()
   })
-  it('[FIL2] more than half of the connected members file at once', () => {
+  it('[FIL2] a filing takes effect as soon as more than half of the connected members agree', () => {
     const open = applyAll(ready(4), propose, agree('s2'))
     expect(team(open).audit).toBeNull()
     expect(team(applyAll(open, agree('s3'))).audit).not.toBeNull()
@@ -34,30 +34,30 @@ describe('filing as a team', () => {
     const two = applyAll(ready(4), connection('s3', false), connection('s4', false), propose)
     expect(team(applyAll(two, agree('s2'))).audit).not.toBeNull()
   })
-  it('[FIL4] nobody objects for 15 seconds: it is filed', () => {
+  it('[FIL4] if nobody objects for 15 seconds, the filing takes effect', () => {
     const open = applyAll(ready(3), propose)
     expect(team(seconds(open, 14)).audit).toBeNull()
     expect(team(seconds(open, 15)).audit).not.toBeNull()
   })
-  it('[FIL5] an objection stops the 15 seconds; a majority still files', () => {
+  it('[FIL5] an objection stops the 15 seconds, but a majority can still file', () => {
     const contested = applyAll(ready(5), propose, object('s2'))
     expect(team(seconds(contested, 60)).audit).toBeNull()
     expect(team(applyAll(contested, agree('s3'), agree('s4'))).audit).not.toBeNull()
   })
-  it('[FIL6] objections of half the connected members withdraw it', () => {
+  it('[FIL6] if half of the connected members object, the filing is withdrawn', () => {
     const withdrawn = applyAll(ready(4), propose, object('s2'), object('s3'))
     expect(team(withdrawn)).toMatchObject({ filing: null, audit: null })
   })
-  it('[FIL7] one filing at a time; none to agree with is an error', () => {
+  it('[FIL7] a team has one open filing at a time, and agreeing when there is none is an error', () => {
     expect(refusal(applyAll(ready(3), propose), propose)).toBe('filingOpen')
     expect(refusal(ready(3), agree('s2'))).toBe('noFiling')
     expect(refusal(ready(3), object('s2'))).toBe('noFiling')
   })
-  it('[FIL8] what is open when the clock runs out is filed', () => {
+  it('[FIL8] when the clock runs out, an open filing takes effect', () => {
     const open = applyAll(ready(5), propose, object('s2'))
     expect(team(inPhase('auditReflect', open)).audit?.bottleneck).toBe('labeling')
   })
-  it('[FIL9] agreeing takes an objection back', () => {
+  it("[FIL9] agreeing cancels one's own objection", () => {
     const state = applyAll(ready(5), propose, object('s2'), agree('s2'))
     expect(team(state).filing).toMatchObject({ agreed: ['s1', 's2'], objected: [] })
   })

@@ -21,20 +21,20 @@ const plant = (shrinkDecades: number) => seatCommand('s1', { type: 'plantFlag', 
 const set = (levers: object) => seatCommand('s1', { type: 'setLevers', levers })
 
 describe('Part 2, the frontier and the race', () => {
-  it('[FRO1] the flag cannot be planted before fifteen distinct trials', () => {
+  it('[FRO1] the flag cannot be planted before fifteen different trials', () => {
     const fourteen = applyAll(inPhase('frontierWork'), ...trials(14))
     expect(refusal(fourteen, plant(0.8))).toBe('fifteenTrialRule')
     expect(refusal(applyAll(fourteen, ...trials(15).slice(-2)), plant(0.8))).toBeNull()
   })
-  it('[FRO2] a plan counts once as a trial', () => {
+  it('[FRO2] trying the same plan again does not count as another trial', () => {
     const one = applyAll(inPhase('frontierWork'), ...trials(1))
     expect(refusal(one, seatCommand('s1', { type: 'logTrial' }))).toBe('alreadyTried')
   })
-  it('[FRO3] iterations the calendar cannot hold are no trial', () => {
+  it('[FRO3] a plan with more iterations than the calendar can hold is not a trial', () => {
     const greedy = applyAll(inPhase('frontierWork'), set({ iterations: 5000 }))
     expect(refusal(greedy, seatCommand('s1', { type: 'logTrial' }))).toBe('calendarTooShort')
   })
-  it('[FRO8] a trial takes a name of up to 24 characters that no other trial of its team has, and gives it back', () => {
+  it('[FRO8] a trial can be given a name of up to 24 characters that no other trial of its team has, and the name can be removed', () => {
     const name = (trial: number, to: string | null) => seatCommand('s1', { type: 'nameTrial', trial, name: to })
     const two = applyAll(inPhase('frontierWork'), ...trials(2))
     const named = applyAll(two, name(2, 'Half the size'))
@@ -48,16 +48,16 @@ describe('Part 2, the frontier and the race', () => {
     expect(team(applyAll(named, name(2, null)))).toMatchObject({ trials: team(two).trials })
     expect(refusal(applyAll(inPhase('frontierRace')), name(1, 'Late'))).toBe('wrongPhase')
   })
-  it('[FRO4] Part 2 moves size, verification and iterations on the bare pipeline', () => {
+  it('[FRO4] Part 2 has levers for size, verification and iterations, on the bare pipeline', () => {
     expect(refusal(inPhase('frontierWork'), set({ automation: [2, 0, 0, 0, 0, 0] }))).toBe('leverLocked')
     expect(refusal(inPhase('frontierWork'), set({ shrinkDecades: 0.033 }))).toBe('outOfRange')
   })
-  it('[FRO5] an untouched bench races the plan of the rival and ends where the rival ends', () => {
+  it("[FRO5] a team that never touches its workbench races the rival's plan and finishes level with the rival", () => {
     expect(benchPlan(TRACKS.edge, DEFAULT_LEVERS, 2)).toEqual(HEAVY_PLAN)
     const raced = inPhase('frontierReflect')
     expect(team(raced).race?.result).toEqual(raced.race?.rivals.tiny?.result)
   })
-  it('[FRO6] the knee earns 5 within 0.05 of the top, 3 within 0.2, 1 within 0.5; half without fifteen trials', () => {
+  it('[FRO6] the knee earns 5 within 0.05 points of the top, 3 within 0.2 and 1 within 0.5, or half of that before fifteen trials', () => {
     const points = (z: number, tried: number) => {
       const ready = applyAll(inPhase('frontierWork'), ...trials(tried), set({ shrinkDecades: z }))
       const reveal = inPhase('frontierReveal', tried >= 15 ? applyAll(ready, plant(z)) : ready)
@@ -68,14 +68,14 @@ describe('Part 2, the frontier and the race', () => {
     expect(points(0.8, 3)).toBe(2.5)
     for (const z of [0.2, 0.6, 1.2]) expect(points(z, 15)).toBe(earned(kneeShortfall(TRACKS.tiny, z)))
   })
-  it('[FRO7] the top of every frontier lies inside', () => {
+  it('[FRO7] the top of every frontier is not at either end', () => {
     for (const id of TRACK_IDS) {
       const top = bareFrontier(TRACKS[id]).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
       expect(top?.shrinkDecades).toBeGreaterThan(0.4)
       expect(top?.shrinkDecades).toBeLessThan(1.2)
     }
   })
-  it('[RAC1] a lever moved in the race counts from the next iteration, and a new size is a pivot', () => {
+  it('[RAC1] a lever moved during the race takes effect at the next iteration, and a new size is a pivot', () => {
     const racing = seconds(inPhase('frontierRace'), 60)
     const steered = applyAll(racing, set({ shrinkDecades: 0.8 }))
     expect(team(steered).race?.lane.plan.shrinkDecades).toBe(0)
@@ -83,7 +83,7 @@ describe('Part 2, the frontier and the race', () => {
     expect(later?.lane.plan.shrinkDecades).toBe(0.8)
     expect(later?.stalls.map((stall) => stall.reason)).toContain('pivot')
   })
-  it('[RAC2] the calendar ends exactly with the clock, whatever time the host gives or takes', () => {
+  it('[RAC2] the calendar ends exactly when the clock does, however much time the host adds or removes', () => {
     const shorter = applyAll(seconds(inPhase('frontierRace'), 100), {
       type: 'addTime',
       seconds: -120,
@@ -95,7 +95,7 @@ describe('Part 2, the frontier and the race', () => {
     expect(ended.race?.hour).toBe(4368)
     expect(team(ended).race?.line).toHaveLength(365)
   })
-  it('[RAC3] a team that passes the rival for two days is celebrated once, at the hour it passed', () => {
+  it('[RAC3] a team that stays ahead of the rival for two days is celebrated once, at the hour it passed', () => {
     const light = applyAll(inPhase('frontierWork'), set({ shrinkDecades: 0.8 }))
     const raced = team(inPhase('frontierReflect', light)).race
     const rival = inPhase('frontierReflect', light).race?.rivals.tiny
@@ -104,12 +104,12 @@ describe('Part 2, the frontier and the race', () => {
     expect(raced?.result?.passedWeek).toBeGreaterThan(3)
     expect(at(raced?.line, hour)).toBeGreaterThanOrEqual(at(rival?.line, hour))
   })
-  it('[RAC4] two teams of a track with the same plan end the same', () => {
+  it('[RAC4] two teams on the same track with the same plan finish level', () => {
     const both = applyAll(match({ tracks: ['mobile'] }), takeSeat('s1', 't1'), takeSeat('s2', 't2'))
     const raced = inPhase('frontierReflect', both)
     expect(team(raced, 't1').race).toEqual(team(raced, 't2').race)
   })
-  it('[RAC5] going on in the middle of a race runs it to its end', () => {
+  it('[RAC5] if the host advances in the middle of a race, the race is run to its end', () => {
     const cut = inPhase('frontierReflect', seconds(inPhase('frontierRace', seated()), 50))
     expect(team(cut).race?.result).toEqual(team(seconds(inPhase('frontierRace', seated()), 480)).race?.result)
   })

@@ -24,7 +24,7 @@ const say = (text: string, team: string | null = null) => hostCommand({ type: 's
 const paused = (wanted: number): Command => ({ type: 'notePause', seconds: wanted, by: { kind: 'server' } })
 
 describe('the pace of the lesson', () => {
-  it('[HOS2] the host sets how long a phase takes that runs or is to come, from half its plan to twice', () => {
+  it('[HOS2] the host sets the length of the current and the coming phases, from half to twice their planned length', () => {
     const working = inPhase('frontierWork')
     const trimmed = applyAll(working, setLength('frontierRace', 410))
     expect(inPhase('frontierRace', trimmed).phaseLength).toBe(4100)
@@ -39,7 +39,7 @@ describe('the pace of the lesson', () => {
     expect(refusal(seconds(inPhase('finalRun'), 100), setLength('finalRun', 120))).toBe('wrongPhase')
   })
 
-  it('[HOS3] what each phase took is kept, with its pauses and what was done over', () => {
+  it('[HOS3] the session records how long each phase took, including pauses and repeats', () => {
     const again = applyAll(seconds(inPhase('auditLock'), 40), hostCommand({ type: 'backToPhaseStart' }))
     const waited = applyAll(seconds(again, 30), hostCommand({ type: 'pause' }), paused(25))
     expect(hostViewOf(waited).pace.spent.auditLock).toBe(65)
@@ -49,7 +49,7 @@ describe('the pace of the lesson', () => {
     expect(refusal(next, { ...paused(5), by: { kind: 'host' } } as Command)).toBe('notAllowed')
   })
 
-  it('[HOS4] a pause is noted every five seconds and when it ends, none in the lobby', () => {
+  it('[HOS4] a pause is recorded every five seconds and when it ends, but not in the lobby', () => {
     const clock = new PauseClock()
     const running = inPhase('auditWork')
     const stopped = applyAll(running, hostCommand({ type: 'pause' }))
@@ -64,7 +64,7 @@ describe('the pace of the lesson', () => {
   })
 })
 
-it('[HOS13] a clock that has run out and ends nothing counts on', () => {
+it('[HOS13] a clock that has run out without ending the phase counts the overtime', () => {
   const manual = hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const late = seconds(applyAll(inPhase('auditLock'), manual), 150)
   expect([late.phaseTicks, hostViewOf(late).pace.spent.auditLock]).toEqual([1200, 30])
@@ -74,7 +74,7 @@ it('[HOS13] a clock that has run out and ends nothing counts on', () => {
 describe('messages of the host', () => {
   const toAll = (state: ReturnType<typeof seated>) => publicMatchOf(state, []).message
 
-  it('[HOS5] a message stands before everybody, a hint before one team alone', () => {
+  it('[HOS5] a message appears for everybody, a hint for one team only', () => {
     const state = applyAll(inPhase('auditWork'), say('  Look at your own screen. '), say('Which bar is longest?', 't1'))
     expect(toAll(state)).toBe('Look at your own screen.')
     expect(teamViewOf(state, 't1')?.hint?.text).toBe('Which bar is longest?')
@@ -86,7 +86,7 @@ describe('messages of the host', () => {
     expect(refusal(state, { ...say('Hello'), by: { kind: 'seat', seat: 's1' } } as Command)).toBe('notAllowed')
   })
 
-  it('[HOS6] it goes after 30 seconds, with the next one, or when the host takes it back; a pause keeps it', () => {
+  it('[HOS6] it disappears after 30 seconds, when the next one is sent, or when the host removes it; a pause keeps it on screen', () => {
     const said = applyAll(inPhase('auditWork'), say('One'))
     expect(toAll(seconds(said, 29))).toBe('One')
     expect(toAll(seconds(said, 30))).toBe('')

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { applyAll, hostCommand, match, refusal, seatCommand } from '../../support/matchBuilder.ts'
 
-it("[LAN6] the host chooses a session's language when making it, and changes it at any time", () => {
+it("[LAN6] the host chooses a session's language when creating it, and can change it at any time", () => {
   expect(match({}).settings.language).toBe('auto')
   const made = match({ language: 'es' })
   expect(made.settings.language).toBe('es')

@@ -17,7 +17,7 @@ import {
 const goOn = hostCommand({ type: 'goOn' })
 
 describe('phases and the clock', () => {
-  it('[PHA1] the phases come in order, from the lobby to the debrief', () => {
+  it('[PHA1] the phases follow in order, from the lobby to the debrief', () => {
     let state = seated()
     const seen = [state.phase]
     while (state.phase !== 'debrief') {
@@ -27,7 +27,7 @@ describe('phases and the clock', () => {
     expect(seen).toEqual([...PHASES])
     expect(refusal(state, goOn)).toBe('wrongPhase')
   })
-  it('[PHA2] the full preset is 15, 20 and 10 minutes, the short one 25 in all, the demo under 4', () => {
+  it('[PHA2] the parts of the full preset take 15, 20 and 10 minutes, the short preset 25 in total, the demo less than 4', () => {
     const minutes = (preset: keyof typeof PRESETS, start: string) =>
       TIMED_PHASES.filter((phase) => phase.startsWith(start)).reduce((sum, p) => sum + PRESETS[preset].seconds[p], 0) /
       60
@@ -36,11 +36,11 @@ describe('phases and the clock', () => {
     expect(all('short')).toBe(25)
     expect(all('demo')).toBeLessThan(4)
   })
-  it('[PHA3] a phase ends by itself when its clock runs out', () => {
+  it('[PHA3] a phase ends automatically when its clock runs out', () => {
     expect(seconds(inPhase('auditLock'), 119).phase).toBe('auditLock')
     expect(seconds(inPhase('auditLock'), 120).phase).toBe('auditWork')
   })
-  it('[PHA4] not where the host turned that off', () => {
+  it('[PHA4] the host can turn that off', () => {
     const manual = applyAll(
       inPhase('auditLock'),
       hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false }),
@@ -48,7 +48,7 @@ describe('phases and the clock', () => {
     const waiting = seconds(manual, 500)
     expect([waiting.phase, waiting.phaseTicks]).toEqual(['auditLock', 1200])
   })
-  it('[PHA5] it ends early when every connected team is done, where the host wants that', () => {
+  it('[PHA5] a phase ends early once every connected team is done, if the host wants that', () => {
     const eager = applyAll(
       inPhase('auditLock'),
       hostCommand({ type: 'setFlow', autoAdvance: true, advanceWhenDone: true }),
@@ -58,31 +58,31 @@ describe('phases and the clock', () => {
     const done = applyAll(eager, seatCommand('s1', { type: 'lockPrediction', prediction }))
     expect(seconds(done, 1).phase).toBe('auditWork')
   })
-  it('[PHA6] a pause stops time and play', () => {
+  it('[PHA6] a pause stops the clock and all play', () => {
     const paused = applyAll(inPhase('auditWork'), hostCommand({ type: 'pause' }))
     expect(advance(paused, 100).state).toEqual(paused)
     expect(refusal(paused, seatCommand('s1', { type: 'setLevers', levers: { changesPerRelease: 2 } }))).toBe('paused')
     expect(seconds(applyAll(paused, hostCommand({ type: 'resume' })), 1).phaseTicks).toBe(10)
   })
-  it('[PHA7] the host adds and takes time, down to five seconds', () => {
+  it('[PHA7] the host adds or removes time, leaving at least five seconds', () => {
     const more = applyAll(inPhase('auditLock'), hostCommand({ type: 'addTime', seconds: 60 }))
     expect(more.phaseLength).toBe(1800)
     expect(applyAll(more, hostCommand({ type: 'addTime', seconds: -1000 })).phaseLength).toBe(50)
   })
-  it('[PHA8] back to the start gives the benches and the clock of the beginning', () => {
+  it('[PHA8] restarting a phase restores the workbenches and the clock it started with', () => {
     const start = inPhase('auditWork')
     const later = seconds(applyAll(start, ...strategies(3)), 30)
     const again = applyAll(later, hostCommand({ type: 'backToPhaseStart' }))
     expect([again.phaseTicks, again.phaseLength]).toEqual([0, start.phaseLength])
     expect(team(again)).toEqual(team(start))
   })
-  it('[PHA9] it makes no difference in how many steps time passes', () => {
+  it('[PHA9] time passes with the same result in any number of steps', () => {
     const start = inPhase('frontierRace')
     let stepped = start
     for (let i = 0; i < 700; i++) stepped = advance(stepped, 1).state
     expect(advance(start, 700).state).toEqual(stepped)
   })
-  it('[PHA10] the bench of Part 2 begins bare, that of Part 3 with the filed strategy', () => {
+  it('[PHA10] in Part 2 the workbench starts with the bare pipeline, in Part 3 with the filed strategy', () => {
     const [first] = strategies(1)
     const audited = applyAll(
       inPhase('auditWork'),

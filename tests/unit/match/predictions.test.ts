@@ -15,7 +15,7 @@ const bottleneck = (stage: 'labeling' | 'training', confidence: number) =>
   ({ kind: 'bottleneck', stage, confidence }) as const
 
 describe('predictions and reflections', () => {
-  it('[LOC1] a lock can be changed until the part opens, never after', () => {
+  it('[LOC1] a lock can be changed until the part opens, but not afterwards', () => {
     const locked = applyAll(
       inPhase('auditLock'),
       lock('s1', bottleneck('training', 0.9)),
@@ -24,7 +24,7 @@ describe('predictions and reflections', () => {
     expect(findSeat(locked, 's1')?.auditLock).toEqual(bottleneck('labeling', 0.6))
     expect(refusal(inPhase('auditWork', locked), lock('s1', bottleneck('training', 0.6)))).toBe('wrongPhase')
   })
-  it('[LOC2] a lock answers the question of its part, in its range', () => {
+  it('[LOC2] a lock answers the question of its part, within its range', () => {
     const state = inPhase('auditLock')
     expect(refusal(state, lock('s1', { kind: 'crossover', leader: 'fast', week: 8, confidence: 0.8 }))).toBe(
       'wrongPrediction',
@@ -34,13 +34,13 @@ describe('predictions and reflections', () => {
       'outOfRange',
     )
   })
-  it('[LOC3] the bottleneck lock earns 5 (1 - Brier / 2): 4.7 for a right 70 %, 1.5 for a wrong one', () => {
+  it('[LOC3] the bottleneck lock earns 5 (1 - Brier / 2): 4.7 if right at 70%, 1.5 if wrong at 70%', () => {
     expect(auditLockPoints(bottleneck('labeling', 0.7), 'labeling')).toBeCloseTo(4.73, 2)
     expect(auditLockPoints(bottleneck('training', 0.7), 'labeling')).toBeCloseTo(1.53, 2)
     expect(auditLockPoints(bottleneck('labeling', 1), 'labeling')).toBe(5)
     expect(auditLockPoints(bottleneck('training', 1), 'labeling')).toBe(0)
   })
-  it('[LOC4] the lock of a team is the mean of its members who predicted', () => {
+  it("[LOC4] a team's lock is the mean over the members who predicted", () => {
     const locked = applyAll(
       inPhase('auditLock', seated(3)),
       lock('s1', bottleneck('labeling', 1)),
@@ -49,7 +49,7 @@ describe('predictions and reflections', () => {
     const reveal = inPhase('auditReveal', locked)
     expect(teamPoints(reveal, team(reveal)).auditLock).toBe(2.5)
   })
-  it('[LOC5] the crossover lock earns 3 for the leader and 2 for the week', () => {
+  it('[LOC5] the crossover lock earns up to 3 points for the leader and up to 2 for the week', () => {
     const say = (leader: 'fast' | 'rival', week: number, confidence: number) =>
       frontierLockPoints({ kind: 'crossover', leader, week, confidence }, 8.4)
     expect(say('fast', 8.4, 1)).toBe(5)
@@ -57,19 +57,19 @@ describe('predictions and reflections', () => {
     expect(say('rival', 8.4, 1)).toBe(0)
     expect(say('rival', 8, 0.5)).toBeCloseTo(say('fast', 26, 0.5), 9)
   })
-  it('[LOC6] the reach lock is scored so that honest ranges pay: wide costs, missing costs ten times', () => {
+  it('[LOC6] the reach lock rewards an honest range: width costs points, and missing costs ten times as much', () => {
     const range = (low: number, high: number) => ({ kind: 'reach', accuracy: (low + high) / 2, low, high }) as const
     expect(intervalScore(range(96, 98), 97)).toBe(2)
     expect(intervalScore(range(98, 99), 97.5)).toBe(6)
     expect(reviewLockPoints(range(96.5, 97.5), 97)).toBe(4)
     expect(reviewLockPoints(range(98, 99), 97)).toBe(0)
   })
-  it('[LOC7] points stay hidden until their reveal', () => {
+  it('[LOC7] points stay hidden until they are revealed', () => {
     const locked = inPhase('auditReflect', applyAll(inPhase('auditLock'), lock('s1', bottleneck('labeling', 1))))
     expect(teamPoints(locked, team(locked)).auditLock).toBeNull()
     expect(teamPoints(inPhase('auditReveal', locked), team(locked)).auditLock).toBe(5)
   })
-  it('[REF1] a reflection points at one stage in Part 1 and picks three facts in Part 2', () => {
+  it('[REF1] a reflection names one stage in Part 1 and three facts in Part 2', () => {
     const reflect = (choices: string[], sentence = 'Because.') =>
       seatCommand('s1', { type: 'reflect', choices, sentence })
     expect(refusal(inPhase('auditReflect'), reflect(['labeling']))).toBeNull()

@@ -9,7 +9,7 @@ const AT_START: ReplayMoment = { tick: 0, team: 't1', change: null }
 describe('a moment of the timeline', () => {
   const debrief = seconds(inPhase('debrief', seconds(inPhase('auditWork'), 30)), 20)
 
-  it('[DEB22] in the debrief only, the host shows a moment of the timeline: a tick that was played, a team there is, a change or none', () => {
+  it('[DEB22] during the debrief, the host can show a moment of the timeline: any tick that was played, any team, with or without a change', () => {
     const moment: ReplayMoment = { tick: playedTicks(debrief), team: 't2', change: 'halfCycle' }
     expect(playedTicks(debrief)).toBe(300)
     expect(debrief.settings.replayMoment).toBeNull()
@@ -26,7 +26,7 @@ describe('a moment of the timeline', () => {
     expect(refusal(inPhase('debrief', seated(1, { solo: true })), show(AT_START))).toBeNull()
   })
 
-  it('[DEB23] a moment goes when the host takes it away or begins the debrief again', () => {
+  it('[DEB23] the moment disappears when the host removes it or restarts the debrief', () => {
     const shown = applyAll(debrief, show(AT_START))
     expect(applyAll(shown, show(null))).toEqual(debrief)
     const again = applyAll(shown, hostCommand({ type: 'backToPhaseStart' }))

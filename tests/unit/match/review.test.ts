@@ -20,38 +20,38 @@ const answered = (state: MatchState, target: number, proof = rightProof(team(sta
   team(applyAll(state, offer(target, proof))).negotiation
 
 describe('Part 3, the design review', () => {
-  it('[PMN1] a wrong number is answered by naming the term', () => {
+  it('[PMN1] if a number is wrong, the PM names the term', () => {
     const state = prepared()
     const proof = rightProof(team(state))
     const wrong = { ...proof, picks: { ...proof.picks, noise: 'single' as const } }
     expect(answered(state, 95, wrong).offers[0]?.answer).toEqual({ type: 'wrongTerm', term: 'noise' })
   })
-  it('[PMN2] a conclusion that does not follow is named too', () => {
+  it('[PMN2] if the conclusion does not follow, the PM names it too', () => {
     const state = prepared()
     expect(answered(state, 95, { conclusion: 'ceiling', picks: { ceiling: 'plan' } }).offers[0]?.answer.type).toBe(
       'wrongConclusion',
     )
   })
-  it('[PMN3] a proposal the PM could beat is answered by asking for more', () => {
+  it('[PMN3] if the plan can do better than the offer, the PM asks for more', () => {
     const state = prepared()
     const reach = reachOf(TRACKS.tiny, team(state))
     const negotiation = answered(state, reach - 1)
     expect(negotiation.offers[0]?.answer).toEqual({ type: 'couldAskMore', target: reach })
     expect(negotiation.pmTarget).toBe(reach)
   })
-  it('[PMN4] an impossible one holds the team to 99', () => {
+  it('[PMN4] if the offer is impossible, the PM holds the team to 99', () => {
     const state = prepared()
     const negotiation = answered(state, reachOf(TRACKS.tiny, team(state)) + 0.1)
     expect([negotiation.offers[0]?.answer.type, negotiation.pmTarget]).toEqual(['impossible', 99])
   })
-  it('[PMN5] a target within reach and a proof that holds are accepted, and the bench is closed', () => {
+  it('[PMN5] the PM accepts a target within reach with a valid proof, and the workbench is closed', () => {
     const state = prepared()
     const target = reachOf(TRACKS.tiny, team(state)) - 0.3
     const agreed = applyAll(state, offer(target, rightProof(team(state))))
     expect(team(agreed).negotiation).toMatchObject({ agreed: true, pmTarget: Math.round(target * 10) / 10 })
     expect(refusal(agreed, set({ verification: 0.1 }))).toBe('alreadyAgreed')
   })
-  it('[PMN6] three rounds, then the PM has the last word', () => {
+  it('[PMN6] after three rounds the PM has the last word', () => {
     const state = prepared()
     const proof = rightProof(team(state))
     const bad = offer(98, proof)
@@ -59,14 +59,14 @@ describe('Part 3, the design review', () => {
     expect(refusal(spent, offer(95, proof))).toBe('noRoundsLeft')
     expect(team(spent).negotiation).toMatchObject({ agreed: false, pmTarget: 99 })
   })
-  it('[PMN7] every term of the argument must be picked, from what the instruments show', () => {
+  it('[PMN7] every term of the argument must be picked from what the instruments show', () => {
     const state = prepared()
     const { conclusion } = rightProof(team(state))
     expect(refusal(state, offer(95, { conclusion, picks: { gap: 'plan' } }))).toBe('proofIncomplete')
     const proof = rightProof(team(state))
     expect(refusal(state, offer(95, { conclusion, picks: { ...proof.picks, lost: 'single' } }))).toBe('unknownChoice')
   })
-  it('[PMN8] beside the right value of a term stand those of common mistakes, all different to the eye', () => {
+  it('[PMN8] the wrong values offered for a term come from common mistakes, and all values look different', () => {
     for (const id of TRACK_IDS) {
       const plan = benchPlan(TRACKS[id], { ...team(prepared()).levers, shrinkDecades: 0.4 }, 3)
       const options = proofOptions(TRACKS[id], plan)
@@ -77,11 +77,11 @@ describe('Part 3, the design review', () => {
       }
     }
   })
-  it('[PMN9] automation beyond the budget is refused', () => {
+  it('[PMN9] automation that exceeds the budget is refused', () => {
     expect(refusal(prepared(), set({ automation: [2, 2, 2, 2, 2, 2] }))).toBeNull()
     expect(refusal(inPhase('reviewWork'), set({ gates: [1, 1] }))).toBe('outOfRange')
   })
-  it('[PTS1] a delivery at or above the target ships; a bust keeps 40 % less 3 per point missed', () => {
+  it('[PTS1] a delivery at or above the target ships; a bust keeps 40%, minus 3 per point missed', () => {
     const state = prepared()
     const target = reachOf(TRACKS.tiny, team(state)) - 0.7
     const shipped = inPhase('podium', applyAll(state, offer(target, rightProof(team(state)))))
@@ -93,7 +93,7 @@ describe('Part 3, the design review', () => {
     const full = teamPoints(shipped, team(shipped)).finalRun ?? 0
     expect(teamPoints(held, team(held)).finalRun).toBeCloseTo(Math.max(0, 0.4 * full - 3 * missed), 0)
   })
-  it('[PTS2] the proof earns its ten points in round 1, less in later rounds, a share for the terms that are right', () => {
+  it('[PTS2] the proof earns up to ten points in round 1, less in later rounds, and a share for the terms that are right', () => {
     const state = prepared()
     const proof = rightProof(team(state))
     const target = reachOf(TRACKS.tiny, team(state)) - 0.2

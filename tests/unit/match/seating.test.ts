@@ -15,21 +15,21 @@ import {
 } from '../../support/matchBuilder.ts'
 
 describe('seats', () => {
-  it('[SEA1] a student without a choice goes to the smallest team', () => {
+  it('[SEA1] a student who picks no team joins the smallest one', () => {
     const state = applyAll(match(), takeSeat('s1', 't1'), takeSeat('s2', null))
     expect(findSeat(state, 's2')?.team).toBe('t2')
   })
-  it('[SEA2] a name is taken whatever its case', () => {
+  it('[SEA2] a name is taken if another differs from it only in upper and lower case', () => {
     expect(refusal(applyAll(match(), takeSeat('s1', 't1', 'Ada')), takeSeat('s2', 't1', 'ADA'))).toBe('nameTaken')
   })
   it('[SEA3] a name has 1 to 24 characters', () => {
     expect(refusal(match(), takeSeat('s1', 't1', '   '))).toBe('nameInvalid')
     expect(refusal(match(), takeSeat('s1', 't1', 'x'.repeat(25)))).toBe('nameInvalid')
   })
-  it('[SEA4] a team holds eight students', () => {
+  it('[SEA4] a team has room for eight students', () => {
     expect(refusal(seated(8), takeSeat('s9', 't1'))).toBe('teamFull')
   })
-  it('[SEA5] a locked door lets nobody new in', () => {
+  it('[SEA5] a locked session lets nobody new in', () => {
     const locked = applyAll(seated(), hostCommand({ type: 'lockDoor', locked: true }))
     expect(refusal(locked, takeSeat('s2'))).toBe('doorLocked')
   })
@@ -37,16 +37,16 @@ describe('seats', () => {
     const full = Array.from({ length: 16 }, (_, i) => takeSeat(`s${i + 1}`, i < 8 ? 't1' : 't2'))
     expect(refusal(applyAll(match(), ...full), takeSeat('s17', null))).toBe('sessionFull')
   })
-  it('[SEA7] a late joiner without a choice goes to a team that is being played', () => {
+  it('[SEA7] a latecomer who picks no team joins a team that is being played', () => {
     const late = applyAll(inPhase('auditWork', seated(2)), takeSeat('s3', null))
     expect(findSeat(late, 's3')?.team).toBe('t1')
   })
-  it('[SEA8] nobody joins a team that a bot has played from the start', () => {
+  it('[SEA8] nobody can join a team that has been played by a bot from the start', () => {
     const withBot = match({ bots: ['average'] })
     expect(refusal(withBot, takeSeat('s1', 't2'))).toBe('teamFull')
     expect(findSeat(applyAll(withBot, takeSeat('s1', null)), 's1')?.team).toBe('t1')
   })
-  it('[SEA9] a bot that stands in hands the team back when a student returns', () => {
+  it('[SEA9] a bot that stands in for a team hands it back when a student returns', () => {
     const away = applyAll(
       seated(),
       connection('s1', false),
@@ -57,21 +57,21 @@ describe('seats', () => {
     expect(seatsOf(back, 't1').map((seat) => seat.id)).toEqual(['s1'])
     expect(team(back).bot).toBeNull()
   })
-  it('[SEA10] the host renames, moves and removes a student', () => {
+  it('[SEA10] the host renames, moves and removes students', () => {
     const renamed = applyAll(seated(2), hostCommand({ type: 'renameSeat', seat: 's1', name: 'Grace' }))
     expect(findSeat(renamed, 's1')?.name).toBe('Grace')
     const moved = applyAll(renamed, hostCommand({ type: 'moveSeat', seat: 's1', team: 't2' }))
     expect(findSeat(moved, 's1')?.team).toBe('t2')
     expect(findSeat(applyAll(moved, hostCommand({ type: 'removeSeat', seat: 's1' })), 's1')).toBeUndefined()
   })
-  it('[SEA11] only the server seats people, only the host rules, only a seat plays', () => {
+  it('[SEA11] only the server assigns seats, only the host runs the session, and only students with a seat play', () => {
     const state = inPhase('auditWork', seated())
     expect(refusal(state, { ...takeSeat('s2'), by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')
     expect(refusal(state, { type: 'goOn', by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')
     expect(refusal(state, { type: 'logTrial', by: { kind: 'host' } })).toBe('notAllowed')
     expect(refusal(state, seatCommand('s9', { type: 'logTrial' }))).toBe('unknownSeat')
   })
-  it('[SEA12] a student alone with the bots may go on, pause and resume, and nothing else of the host', () => {
+  it('[SEA12] a student who plays alone with bots can advance, pause and resume, but cannot do anything else that a host can', () => {
     const solo = seated(1, { solo: true })
     expect(applyCommand(solo, { type: 'goOn', by: { kind: 'seat', seat: 's1' } }).ok).toBe(true)
     expect(refusal(solo, { type: 'lockDoor', locked: true, by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')

@@ -4,7 +4,7 @@ import { hostViewOf } from '../../../shared/views/hostViewOf.ts'
 import { votersOf } from '../../../shared/views/voters.ts'
 import { applyAll, inPhase, match, seatCommand, seated } from '../../support/matchBuilder.ts'
 
-it('[LOC8] the class’s predictions are its students’; bots count in a rehearsal, and where no student sits', () => {
+it('[LOC8] the predictions shown for the class are those of its students; bots count only in a rehearsal, or if there are no students', () => {
   const mixed = seated(2, { bots: ['average'] })
   expect(mixed.seats.some(({ bot }) => bot)).toBe(true)
   expect(votersOf(mixed).map(({ bot }) => bot)).toEqual([false, false])

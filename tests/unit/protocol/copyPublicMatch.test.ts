@@ -72,7 +72,7 @@ beforeEach(() => {
 const view = () => publicMatchOf(session.state, session.feed)
 
 describe('the synced state', () => {
-  it('[PRO18] the synced state is the view of the session at every moment of a whole match, for those in step and for those who join late', () => {
+  it('[PRO18] the synced state equals the view of the session at every moment of a whole match, for early and late joiners', () => {
     const { state, client, sync, late } = connected()
     session.submit({ kind: 'host' }, { type: 'goOn' })
     let bytes = 0
@@ -87,7 +87,7 @@ describe('the synced state', () => {
     expect(bytes).toBeGreaterThan(1000)
   })
 
-  it('[PRO19] the synced state sends nothing where nothing changed', () => {
+  it('[PRO19] the synced state sends nothing if nothing changed', () => {
     const { state, sync } = connected()
     copyPublicMatch(view(), state)
     expect(sync()).toBeGreaterThan(0)
@@ -95,7 +95,7 @@ describe('the synced state', () => {
     expect(sync()).toBe(0)
   })
 
-  it('[PRO20] the synced state appends to a line, and starts a new one again', () => {
+  it('[PRO20] the synced state appends to a line, and restarts one that begins again', () => {
     const { state, client, sync } = connected()
     const [team] = view().teams
     if (!team) throw new Error('no team')
@@ -113,7 +113,7 @@ describe('the synced state', () => {
     }
   })
 
-  it('[API23] lanes of an earlier class travel once', () => {
+  it('[API23] lanes of an earlier class are sent once', () => {
     const line = Array.from({ length: 183 }, (_, day) => 9000 + day)
     const raced = new Session({ ...OPTIONS, earlier: [{ track: 'tiny', place: 'best', line }] })
     const { state, client, sync, late } = connected()

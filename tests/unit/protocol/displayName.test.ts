@@ -14,7 +14,7 @@ describe('a name', () => {
     ['🎓 x', '🎓 x'],
     ['n'.repeat(24), 'n'.repeat(24)],
     ['🎓'.repeat(24), '🎓'.repeat(24)],
-  ])('[PRO1] a name that can be read is kept, in one form: %j', (typed, name) => {
+  ])('[PRO1] a readable name is kept, in one form: %j', (typed, name) => {
     expect(normaliseName(typed)).toBe(name)
   })
 
@@ -38,7 +38,7 @@ describe('a name', () => {
     expect(normaliseName(typed)).toBeNull()
   })
 
-  it('[PRO2] a name that nobody can read is refused: unseen signs anywhere', () => {
+  it('[PRO2] a name that nobody can read is refused: invisible characters anywhere', () => {
     const unseen = fc.constantFrom(
       ...['\u200b', '\u200d', '\u200e', '\u200f', '\u202a', '\u202e', '\u2066', '\u2069', '\u00ad', '\ufeff', '\u0000'],
       ...['\u001b', '\u0085', '\u2028', '\u2800', '\u3164', '\ud800', '\ue000', '\u{e0041}', '\u0e31'.repeat(4)],

@@ -22,7 +22,7 @@ describe('join options', () => {
     [{ seatKey: 'k' }, { role: 'student', seatKey: 'k' }],
     [{ hostKey: 'k' }, { role: 'host', hostKey: 'k' }],
     [{ screen: true }, { role: 'screen' }],
-  ])('[PRO12] join options say who comes in: %j', (options, join) => {
+  ])('[PRO12] join options say who is joining: %j', (options, join) => {
     expect(parseJoin(options)).toEqual(join)
   })
 
@@ -39,18 +39,18 @@ describe('join options', () => {
     { newSeatKey: 'k'.repeat(43) },
     { name: 'Ada', team: 'no such id!' },
     { name: 'Ada', role: 'host' },
-  ])('[PRO13] join options of no known shape are malformed: %j', (options) => {
+  ])('[PRO13] join options of an unknown shape are malformed: %j', (options) => {
     expect(parseJoin(options)).toBe('malformed')
   })
 
   it.each([{ name: '' }, { name: 7 }, { name: '\u202eAda', team: 't1' }])(
-    '[PRO14] join options can be refused for their name alone: %j',
+    '[PRO14] join options can be refused because of their name alone: %j',
     (options) => {
       expect(parseJoin(options)).toBe('nameInvalid')
     },
   )
 
-  it('[PRO15] join options of any content at all get an answer and never an exception', () => {
+  it('[PRO15] join options with any content at all get an answer and never an exception', () => {
     fc.assert(
       fc.property(fc.anything(), (options) => {
         expect(['string', 'object']).toContain(typeof parseJoin(options))
@@ -61,7 +61,7 @@ describe('join options', () => {
 })
 
 describe('a session code', () => {
-  it('[PRO16] a session code is read in any case and with spaces around it, and is nothing else', () => {
+  it('[PRO16] a session code is read in upper or lower case and with spaces around it, and nothing else is one', () => {
     expect(normaliseCode(' cdfgh ')).toBe('CDFGH')
     for (const wrong of ['', 'CDFG', 'CDFGHJ', 'CDFG0', 'CDFGI', 'CD FG', '../..'])
       expect(normaliseCode(wrong)).toBeNull()

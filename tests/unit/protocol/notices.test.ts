@@ -3,7 +3,7 @@ import { holdingAfter, type Notice } from '../../../shared/protocol/serverMessag
 
 const after = (...told: readonly Notice[]): readonly Notice[] => told.reduce(holdingAfter, [] as readonly Notice[])
 
-it('[PRO22] what a host is told of the server holds until its end is told, one notice beside another', () => {
+it("[PRO22] a notice about the server stays on the host's page until its end is reported, alongside other notices", () => {
   expect(after('notStored', 'apart')).toEqual(['notStored', 'apart'])
   expect(after('notStored', 'apart', 'storedAgain')).toEqual(['apart'])
   expect(after('notStored', 'apart', 'storedAgain', 'togetherAgain')).toEqual([])

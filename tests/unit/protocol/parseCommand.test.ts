@@ -69,7 +69,7 @@ describe('a request', () => {
     expect(parseCommand(type, { ...payload, commandId: 'id-1' })).toMatchObject({ ok: true, commandId: 'id-1' })
   })
 
-  it.each(ALL)('[PRO5] a request with a field too many or a wrong id is malformed: %s %j', (type, payload) => {
+  it.each(ALL)('[PRO5] a request with an extra field or a wrong id is malformed: %s %j', (type, payload) => {
     expect(parseCommand(type, { ...payload, by: { kind: 'host' } })).toEqual(malformed)
     expect(parseCommand(type, { ...payload, type: 'goOn' })).toEqual(malformed)
     expect(parseCommand(type, { ...payload, commandId: 'x'.repeat(41) })).toEqual(malformed)
@@ -77,7 +77,7 @@ describe('a request', () => {
   })
 
   it.each(ALL.filter(([, payload]) => Object.keys(payload).length > 0))(
-    '[PRO6] a request with a field missing or of another type is malformed: %s %j',
+    '[PRO6] a request with a missing field or one of another type is malformed: %s %j',
     (type, payload) => {
       for (const key of Object.keys(payload)) {
         const { [key]: _left, ...rest } = payload as Record<string, unknown>
@@ -109,11 +109,11 @@ describe('a request', () => {
     ['showReplay', { moment: { tick: -1, team: 't1', change: null } }],
     ['showReplay', { moment: { tick: 0.5, team: 't1', change: null } }],
     ['showReplay', { moment: { tick: 1, team: 't1', change: 'doubleCycle' } }],
-  ])('[PRO7] a request out of bounds is malformed: %s %j', (type, payload) => {
+  ])('[PRO7] a request with a value out of bounds is malformed: %s %j', (type, payload) => {
     expect(parseCommand(type, payload)).toEqual(malformed)
   })
 
-  it('[PRO8] a request with steps that binary fractions cannot hold exactly is taken as meant', () => {
+  it('[PRO8] a request with steps that binary fractions cannot represent exactly is read as intended', () => {
     for (let step = 0; step <= 40; step++) {
       expect(parseCommand('setLevers', { levers: { shrinkDecades: step * 0.05 } }).ok).toBe(true)
     }
@@ -122,16 +122,16 @@ describe('a request', () => {
     ).toBe(true)
   })
 
-  it('[PRO9] a request with a name nobody can read is refused as such', () => {
+  it('[PRO9] a request with a name that nobody can read is refused as such', () => {
     expect(parseCommand('renameSeat', { seat: 's1', name: '\u200b' })).toEqual({ ok: false, reason: 'nameInvalid' })
   })
 
-  it('[PRO10] text that controls how it is shown is read without the controls', () => {
+  it('[PRO10] characters that control how text is displayed are removed from it', () => {
     const parsed = parseCommand('fileLedger', { reason: 'riskBought', sentence: ' one\u0000two\u202ethree ' })
     expect(parsed).toMatchObject({ action: { sentence: 'one two three' } })
   })
 
-  it('[PRO11] a request of any content at all gets an answer and never an exception', () => {
+  it('[PRO11] a request with any content at all gets an answer and never an exception', () => {
     const property = fc.property(fc.constantFrom(...CLIENT_MESSAGE_TYPES), fc.anything(), (type, payload) => {
       const parsed = parseCommand(type, payload)
       expect(parsed.ok || ['malformed', 'nameInvalid'].includes(parsed.reason)).toBe(true)

@@ -50,7 +50,7 @@ const zodFields = (schema: z.ZodType): readonly string[] => sorted(fieldsOf(sche
 describe('docs/protocol.md', () => {
   const requests = rowsOf('request', 'fields')
 
-  it('[DOC1] the page on the wire lists every request with every field, and no other', () => {
+  it('[DOC1] docs/protocol.md lists every request with every field, and no other', () => {
     expect(names(requests)).toEqual(sorted(CLIENT_MESSAGE_TYPES))
     for (const [name, fields] of requests) {
       const type = quoted(name)[0] as (typeof CLIENT_MESSAGE_TYPES)[number]
@@ -61,14 +61,14 @@ describe('docs/protocol.md', () => {
     }
   })
 
-  it('[DOC2] the page on the wire lists every refusal, error and close with its number, and no other', () => {
+  it('[DOC2] docs/protocol.md lists every refusal, error and close code with its number, and no other', () => {
     expect(names(rowsOf('refusal', 'meaning'))).toEqual(sorted(COMMAND_REFUSALS))
     expect(numbered(rowsOf('refusal', 'code'))).toEqual(JOIN_REFUSALS)
     expect(numbered(rowsOf('error', 'status'))).toEqual(HTTP_ERRORS)
     expect(numbered(rowsOf('reason', 'code'))).toEqual(CLOSE_CODES)
   })
 
-  it('[DOC3] the page on the wire lists every message of the server, and no other', () => {
+  it('[DOC3] docs/protocol.md lists every message of the server, and no other', () => {
     const messages = rowsOf('message', 'to')
     expect(names(messages)).toEqual(sorted(SERVER_MESSAGE_TYPES))
     const notice = messages.find(([name]) => name === '`notice`')
@@ -80,18 +80,18 @@ describe('docs/protocol.md', () => {
     ['TeamState', TeamState],
     ['RivalState', RivalState],
     ['FeedState', FeedState],
-  ])('[DOC4] the page on the wire lists every field of the synced state, and no other: %s', (name, State) => {
+  ])('[DOC4] docs/protocol.md lists every field of the synced state, and no other: %s', (name, State) => {
     expect(names(rowsOf(`field of ${name}`))).toEqual(sorted(Object.keys(new State().toJSON())))
   })
 
-  it('[DOC5] the page on the wire lists every field of a new session, and what codes are made of', () => {
+  it('[DOC5] docs/protocol.md lists every field of a new session, and what codes consist of', () => {
     // A scenario has a page of its own, and SCN7 compares it.
     const fields = zodFields(newSession).map((field) => field.replace(/^scenario\..*/, 'scenario'))
     expect(names(rowsOf('field', 'value'))).toEqual([...new Set(fields)])
     expect(text).toContain(`\`${CODE_ALPHABET}\``)
   })
 
-  it('[DOC6] the page on the wire says something of everything it lists', () => {
+  it('[DOC6] docs/protocol.md describes everything that it lists', () => {
     expect(tables.length).toBeGreaterThan(10)
     for (const { rows } of tables) expect(rows.every((row) => (row.at(-1) ?? '') !== '')).toBe(true)
   })

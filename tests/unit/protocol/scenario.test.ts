@@ -19,12 +19,12 @@ const [first, second, ...others] = STANDARD_DOCUMENT.tracks.edge.strategies
 const edgeStrategies = ['tracks', 'edge', 'strategies'] as const
 
 describe('a scenario as a document', () => {
-  it('[SCN1] the standard scenario is a valid document, and made of it again it is the same', () => {
+  it('[SCN1] the standard scenario is a valid document, and rebuilding it from that document changes nothing', () => {
     const parsed = scenarioDocument.parse(JSON.parse(JSON.stringify(STANDARD_DOCUMENT)))
     expect({ ...scenarioFrom(parsed), source: null }).toEqual(STANDARD_SCENARIO)
   })
 
-  it('[SCN2] every number has a range, and what is outside is refused with the path of the field', () => {
+  it('[SCN2] every number has a range, and a value outside it is refused with the path of the field', () => {
     expect(NUMBERS.length).toBeGreaterThan(200)
     for (const path of NUMBERS) {
       for (const value of [-1e9, 1e15, Number.NaN, Number.POSITIVE_INFINITY, null, '5']) {
@@ -49,7 +49,7 @@ describe('a scenario as a document', () => {
     expect(problemWith(path.split('.'), value)).toBe(`${path} ${problem}`)
   })
 
-  it('[SCN3] fields that do not go together are refused by name', () => {
+  it('[SCN3] fields that do not go together are refused by name: costs and hours out of proportion', () => {
     expect(problemWith(['model', 'constraintBaseHours'], 5)).toBe('model.gateHours gateTooDear')
     expect(problemWith(['tracks', 'mobile', 'budgetK'], 20_000)).toBe('tracks.mobile.taxHours tooFast')
     const { model, ...rest } = STANDARD_DOCUMENT
@@ -58,7 +58,7 @@ describe('a scenario as a document', () => {
     expect([issue?.path.join('.'), issue?.message]).toEqual(['model.reworkBase', 'reworkTooDear'])
   })
 
-  it('[SCN4] every stage keeps a strategy of its own for each level, under an id of its own', () => {
+  it('[SCN4] every stage keeps its own strategy for each level, with its own id', () => {
     expect(problemWith(edgeStrategies, [second, ...others, { ...second, id: 'another' }])).toBe(
       'tracks.edge.strategies strategyMissing',
     )
@@ -69,7 +69,7 @@ describe('a scenario as a document', () => {
     expect(problemWith(edgeStrategies, [first, second, ...others, third])).toBe('none')
   })
 
-  it('[SCN5] a text is one for all languages, or one in each; neither empty nor on two lines', () => {
+  it('[SCN5] a text is the same in all languages or given in each one, and is neither empty nor on two lines', () => {
     const name = ['tracks', 'tiny', 'name']
     expect(problemWith(name, 'Ear Lab')).toBe('none')
     expect(problemWith(name, { en: 'Ear Lab', es: 'Taller del oído' })).toBe('none')
@@ -79,7 +79,7 @@ describe('a scenario as a document', () => {
     expect(LANGUAGES.map((language) => textIn('Ear Lab', language))).toEqual(['Ear Lab', 'Ear Lab'])
   })
 
-  it("[SCN6] the PM speaks in the scenario's words", () => {
+  it("[SCN6] the PM uses the scenario's words", () => {
     const pm = { ...STANDARD_SCENARIO.pm, accepted: 'Deal: {target}.' }
     const plan = { shrinkDecades: 0, changesPerRelease: 1, verification: 0, automation: [], gates: null }
     const context = { target: 95.5, reach: 96, ceiling: 99, plan, picked: null }
@@ -87,7 +87,7 @@ describe('a scenario as a document', () => {
     expect(pmLine(pm, { type: 'accepted' }, context, 'es')).toBe('Deal: 95,5.')
   })
 
-  it('[SCN7] the published schema is that of the code, and docs/scenario.md names every field and problem', () => {
+  it('[SCN7] the published schema matches the code, and docs/scenario.md names every field and problem', () => {
     const docs = join(import.meta.dirname, '../../../docs')
     expect(JSON.parse(readFileSync(join(docs, 'scenario.schema.json'), 'utf8'))).toEqual(scenarioSchema())
     const page = readFileSync(join(docs, 'scenario.md'), 'utf8')

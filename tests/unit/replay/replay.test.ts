@@ -35,7 +35,7 @@ const raceOf = (phase: RecordedRace['phase']): RecordedRace => {
 }
 
 describe('a replay', () => {
-  it('[DEB1] a replay scrubbed to any tick is the session as it was at that moment, by its hash', () => {
+  it('[DEB1] at any tick, a replay is the session as it was at that moment, by its hash', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: live.length - 1 }), (tick) => {
         const was = live[tick]
@@ -57,7 +57,7 @@ describe('a replay', () => {
     expect(replay.complete).toBe(true)
   })
 
-  it('tells how far it is', () => {
+  it('reports its progress', () => {
     const steps = replaySteps(recording)
     const shares: number[] = []
     for (let step = steps.next(); !step.done; step = steps.next()) shares.push(step.value)
@@ -67,7 +67,7 @@ describe('a replay', () => {
 })
 
 describe('a timeline', () => {
-  it('[DEB3] the timeline runs from the first phase with a clock to the debrief, phase by phase, without a gap', () => {
+  it('[DEB3] the timeline runs from the first timed phase to the debrief, phase by phase, without gaps', () => {
     expect(timeline.from).toBe(timeline.segments[0]?.from)
     expect(timeline.segments.map(({ phase }) => phase)).toEqual([
       'auditLock',
@@ -92,7 +92,7 @@ describe('a timeline', () => {
     }
   })
 
-  it('[DEB4] passes are bookmarked where they happened: the team is ahead of the rival from that tick on', () => {
+  it('[DEB4] passes are bookmarked where they happened: from that tick on, the team is ahead of the rival', () => {
     const race = raceOf('frontierRace')
     const passes = timeline.bookmarks.filter(({ kind, tick }) => kind === 'pass' && tick >= race.from && tick < race.to)
     const passed = [...race.runs].filter(([, run]) => run.passedHour !== null)
@@ -106,7 +106,7 @@ describe('a timeline', () => {
     }
   })
 
-  it('[DEB5] the lead is bookmarked when it changes hands for two days', () => {
+  it('[DEB5] a change of the lead is bookmarked if it lasts for two days', () => {
     const race = raceOf('frontierRace')
     const leads = timeline.bookmarks.filter(({ kind, tick }) => kind === 'lead' && tick >= race.from && tick < race.to)
     expect(leads.length).toBeGreaterThan(0)
@@ -143,7 +143,7 @@ const anyMove: fc.Arbitrary<SteeringMove> = fc.record({
 })
 
 describe('what if', () => {
-  it('[DEB7] a race run again with no change is the race that was, to the last bit', () => {
+  it('[DEB7] a race that is run again without a change is exactly the race that was played', () => {
     fc.assert(
       fc.property(fc.nat(), fc.array(anyMove, { maxLength: 12 }), (seed, moves) => {
         const { timeline: raced } = createReplay(steerRace(seed, moves))
@@ -159,7 +159,7 @@ describe('what if', () => {
     expect(raceOf('frontierRace').changes.length).toBeGreaterThan(0)
   })
 
-  it('[DEB8] half the cycle time halves the hours of an iteration and leaves its money and its release', () => {
+  it('[DEB8] with half the cycle time, an iteration takes half the hours, at the same price and in the same release', () => {
     const race = raceOf('finalRun')
     for (const team of race.runs.keys()) {
       const was = rerunRace(race, team, null)
@@ -174,7 +174,7 @@ describe('what if', () => {
     }
   })
 
-  it('[DEB9] one notch more of verification is a quarter more wherever the team set it, and nothing once all is verified', () => {
+  it('[DEB9] one notch more of verification adds a quarter wherever the team set it, up to full verification', () => {
     const race = raceOf('frontierRace')
     for (const [team, run] of race.runs) {
       const deeper = rerunRace(race, team, 'moreVerification')
@@ -190,7 +190,7 @@ describe('what if', () => {
     expect(changesAnything(verified, 't1', 'moreVerification')).toBe(false)
   })
 
-  it('[DEB10] with the heavy model a team races at full size and the pace that goes with it, whatever sizes it chose', () => {
+  it('[DEB10] with the heavy model, a team races at full size and at the pace that goes with it, whatever sizes it chose', () => {
     const race = raceOf('frontierRace')
     for (const team of race.runs.keys()) {
       const heavy = rerunRace(race, team, 'heavyModel')
@@ -203,7 +203,7 @@ describe('what if', () => {
 })
 
 describe('predictions', () => {
-  it('[DEB11] Brier scores of a team and of the class are means over those who predicted', () => {
+  it('[DEB11] the Brier scores of a team and of the class are means over those who predicted', () => {
     const [whole, ...teams] = predictionScores(replay.last)
     expect(teams).toHaveLength(PERSONAS.length)
     expect(whole?.bottleneck.count).toBe(4)
@@ -263,14 +263,14 @@ describe('an exported recording', () => {
     ],
   } as const
 
-  it('[DEB12] no key hash and no id of a command leaves the server, whoever asks', () => {
+  it('[DEB12] no hash of a key and no id of a command leaves the server, whoever asks', () => {
     const text = JSON.stringify(withoutSecrets(withStudent))
     expect(text).not.toMatch(/c0ffee|"id":/)
     expect(text).toContain('Ada Lovelace')
     expect(createReplay(withoutSecrets(withStudent)).last.seats[0]?.name).toBe('Ada')
   })
 
-  it('[DEB13] without names a recording holds no name and no sentence of a student, and replays to the same match', () => {
+  it('[DEB13] a recording without names contains no name and no sentence of a student, and replays to the same match', () => {
     const text = JSON.stringify(withoutNames(withStudent))
     expect(text).not.toMatch(/Ada|c0ffee|"id":/)
     const { last: told } = createReplay(withStudent)

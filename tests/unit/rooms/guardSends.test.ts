@@ -12,7 +12,7 @@ const stalled = () => {
 const patch = (...bytes: number[]) => Uint8Array.from([Protocol.ROOM_STATE_PATCH, ...bytes])
 
 describe('a guarded connection', () => {
-  it('keeps a patch as it was when the buffer it lay in is written again', () => {
+  it('keeps a patch unchanged when the buffer it was in is written again', () => {
     const guard = sendGuard(() => {})
     const { client, queued } = stalled()
     guard(client)
@@ -22,7 +22,7 @@ describe('a guarded connection', () => {
     expect(queued).toEqual([patch(1, 2, 3)])
   })
 
-  it('shares one copy of a patch with all who get it', () => {
+  it('shares one copy of a patch with everyone who gets it', () => {
     const guard = sendGuard(() => {})
     const connections = [stalled(), stalled()]
     for (const { client } of connections) guard(client)
@@ -34,7 +34,7 @@ describe('a guarded connection', () => {
     expect(connections[0]?.queued[1]).toEqual(next)
   })
 
-  it('is sent what is its own as it is', () => {
+  it('is sent its own messages as they are', () => {
     const { client, queued } = stalled()
     sendGuard(() => {})(client)
     const own = Uint8Array.from([Protocol.ROOM_DATA, 1])
@@ -42,7 +42,7 @@ describe('a guarded connection', () => {
     expect(queued[0]).toBe(own)
   })
 
-  it('is cut when it has not read for too long, and only then', () => {
+  it('is cut if it has not read for too long, and only then', () => {
     let cuts = 0
     const { client, queued, socket } = stalled()
     sendGuard(() => cuts++)(client)

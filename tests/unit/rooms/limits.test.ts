@@ -5,14 +5,14 @@ import { RateLimit } from '../../../server/rooms/RateLimit.ts'
 import { applyAll, connection, match, takeSeat } from '../../support/matchBuilder.ts'
 
 describe('limits', () => {
-  it('a person may ask in a burst, then at a steady rate', () => {
+  it('a person may send a burst of requests, then a steady rate', () => {
     const limit = new RateLimit(10, 3)
     expect([1000, 1000, 1000, 1000].map((at) => limit.take(at))).toEqual([true, true, true, false])
     expect([1050, 1100, 1150].map((at) => limit.take(at))).toEqual([false, true, false])
     expect([60_000, 60_000, 60_000, 60_000].map((at) => limit.take(at))).toEqual([true, true, true, false])
   })
 
-  it('an address may do something so often a minute, whatever others do', () => {
+  it('an address may do something a limited number of times per minute, whatever others do', () => {
     const limit = new AddressLimit(2)
     const take = (address: string, at: number) => limit.take(address, at)
     expect([take('a', 0), take('a', 1), take('a', 59_999), take('b', 59_999)]).toEqual([true, true, false, true])
@@ -34,7 +34,7 @@ describe('presence', () => {
     expect(presence.changes(left, 9000)).toEqual([])
   })
 
-  it('a seat is back at once, and an older connection cannot leave it', () => {
+  it('a seat is back immediately, and an older connection cannot leave it', () => {
     const presence = new Presence<string>()
     presence.take('s2', 'laptop')
     presence.take('s1', 'phone')

@@ -11,7 +11,7 @@ const moved = (state: MatchState, changesPerRelease: number, seat = 's1') =>
   applyAll(state, seatCommand(seat, { type: 'setLevers', levers: { changesPerRelease } }))
 
 describe("a team's feed", () => {
-  it('begins with the whole bench and goes on with the keys that changed', () => {
+  it('starts with the whole workbench and continues with the keys that changed', () => {
     const feeds = new TeamFeeds()
     expect(feeds.changes(working, 't1')).toEqual(teamViewOf(working, 't1'))
     expect(feeds.changes(working, 't1')).toBeNull()
@@ -25,7 +25,7 @@ describe("a team's feed", () => {
     expect(feeds.changes(moved(working, 4, 's2'), 't1')).toBeNull()
   })
 
-  it('adds up to the bench as it is, whatever happens between', () => {
+  it('adds up to the current workbench, whatever happens in between', () => {
     const feeds = new TeamFeeds()
     let state = working
     let shown: object = {}
@@ -38,7 +38,7 @@ describe("a team's feed", () => {
     expect(shown).toEqual(teamViewOf(state, 't1'))
   })
 
-  it('never falls behind the bench in a session of bots', () => {
+  it('never falls behind the workbench in a session of bots', () => {
     const feeds = new TeamFeeds()
     const shown = new Map<string, object>()
     let state = botMatch({ seed: 5 })

@@ -62,7 +62,7 @@ beforeEach(() => {
 })
 
 describe('commands that wait for the disk', () => {
-  it('[SES17] commands of all sessions that come together cost one flush', async () => {
+  it('[SES17] commands from all sessions that arrive together cost one flush', async () => {
     const sessions = ['AAAAA', 'BBBBB', 'CCCCC'].map(open)
     disk.flushes = 0
     const replies = sessions.flatMap((session) => [
@@ -97,7 +97,7 @@ describe('commands that wait for the disk', () => {
     expect([answered, moves(session)]).toEqual([true, ['moreGpus']])
   })
 
-  it('[SES19] where the disk refuses, every command that waited for it is refused, and none has happened', async () => {
+  it('[SES19] if the disk refuses, every command that waited for it is refused, and none has happened', async () => {
     const session = open('AAAAA')
     const { state, seq } = session
     disk.isFull = true
@@ -124,7 +124,7 @@ describe('commands that wait for the disk', () => {
     expect(session.seq).toBe(before + 1)
   })
 
-  it('[SES21] a session that cannot be written does not take the others with it', async () => {
+  it('[SES21] a session that cannot be written does not affect the others', async () => {
     const [deleted, kept] = [open('AAAAA'), open('BBBBB')]
     disk.deleteSession('AAAAA')
     const replies = [tries(deleted, 's1', 'moreGpus'), tries(kept, 's1', 'moreGpus')]
@@ -132,7 +132,7 @@ describe('commands that wait for the disk', () => {
     expect([moves(deleted), moves(kept)]).toEqual([[], ['moreGpus']])
   })
 
-  it('[SES23] what can be seen is never more than a second of real time ahead of what is on disk', () => {
+  it('[SES23] what can be seen is never more than one second of real time ahead of what is on disk', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),
@@ -153,7 +153,7 @@ describe('commands that wait for the disk', () => {
     )
   })
 
-  it('[SES30] sessions whose clocks are half a second late are written with whoever has something to write', () => {
+  it('[SES30] sessions whose clocks are half a second late are written along with any session that has something to write', () => {
     const [first, second, third] = ['AAAAA', 'BBBBB', 'CCCCC'].map(open) as [Session, Session, Session]
     const storedTick = ({ options }: Session) => JSON.parse(disk.readLines(options.code).at(-1)?.line ?? '').tick
     const sessions = [first, second, third]
@@ -171,7 +171,7 @@ describe('commands that wait for the disk', () => {
     expect(restored.state).toEqual(third.state)
   })
 
-  it('[SES22] what waits is written at once when time passes or the journal is asked for', async () => {
+  it('[SES22] what is waiting is written immediately when time passes or the journal is requested', async () => {
     const session = open('AAAAA')
     const first = tries(session, 's1', 'moreGpus')
     session.advance(1)

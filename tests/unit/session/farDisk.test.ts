@@ -64,7 +64,7 @@ beforeEach(() => {
 })
 
 describe('a disk across a network', () => {
-  it('[SES25] one batch is under way at a time; what comes meanwhile waits for the next one, in order', async () => {
+  it('[SES25] one batch is in progress at a time; what arrives meanwhile waits for the next one, in order', async () => {
     const [one, other] = [open({ bots: [] }), open({ code: 'BBBBB', bots: [] })]
     const replies = [goOn(one), goOn(one), goOn(other)]
     expect(disk.underWay.map(({ lines }) => lines.map(({ seq }) => seq))).toEqual([[1]])
@@ -95,7 +95,7 @@ describe('a disk across a network', () => {
     expect(phaseOf(session)).toBe('auditLock')
   })
 
-  it('[SES27] where the disk takes longer than a second, time waits for it', async () => {
+  it('[SES27] if the disk takes longer than a second, time waits for it', async () => {
     const session = open({ bots: [] })
     const ticks: number[] = []
     for (let i = 0; i < 40; i++) {
@@ -108,7 +108,7 @@ describe('a disk across a network', () => {
     expect(session.state.tick).toBeGreaterThan(10)
   })
 
-  it('[SES28] a batch goes without the sessions that are not there any more', async () => {
+  it('[SES28] a batch leaves out the sessions that no longer exist', async () => {
     const [gone, kept] = [open({ bots: [] }), open({ code: 'BBBBB', bots: [] })]
     const first = goOn(gone)
     const replies = [goOn(gone), goOn(kept)]
@@ -123,7 +123,7 @@ describe('a disk across a network', () => {
     expect([phaseOf(gone), phaseOf(kept)]).toEqual(['auditLock', 'auditLock'])
   })
 
-  it('[SES29] whatever the disk does and when, what can be seen is what is stored and at most a second, and what was accepted is there', async () => {
+  it('[SES29] whatever the disk does and when, what can be seen is at most one second ahead of what is stored, and what was accepted is there', async () => {
     const step = fc.oneof(
       {
         weight: 4,

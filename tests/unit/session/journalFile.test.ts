@@ -3,7 +3,7 @@ import { matchOptions } from '../../../server/http/matchOptions.ts'
 import { formatJournal, parseJournal } from '../../../server/scripts/journalFile.ts'
 import { newSession } from '../../../shared/protocol/newSession.ts'
 
-it('takes apart the journal of any session that can be made', () => {
+it('takes apart the journal of any session that can be created', () => {
   const wanted = newSession.parse({ title: 'A class', language: 'es', bots: ['veteran'], solo: true })
   const options = { code: 'CDFGH', ...matchOptions(wanted) }
   const header = { format: 1, title: 'A class', created: '2026-11-23T17:28:19.311Z', options }

@@ -24,7 +24,7 @@ const HOST = { kind: 'host' } as const
 
 const rehearsal = (journal: Journal = NO_JOURNAL): Session => new Session(OPTIONS, journal)
 
-it('[HOS8] a rehearsal begins with any phase: bots have played what is before it, and the journal holds all of it', async () => {
+it('[HOS8] a rehearsal can start in any phase: bots have played everything before it, and the journal contains all of it', async () => {
   const lines = new Map<number, string>()
   const paper = journalTo((written) => {
     for (const { seq, line } of written) lines.set(seq, line)
@@ -42,7 +42,7 @@ it('[HOS8] a rehearsal begins with any phase: bots have played what is before it
   expect(stateHash(restored.session.state)).toBe(stateHash(session.state))
 })
 
-it('[HOS9] the bots play a rehearsal the same way, however it got to a phase', async () => {
+it('[HOS9] bots play a rehearsal the same way, however it got to its phase', async () => {
   const [leap, steps] = [rehearsal(), rehearsal()]
   await rehearseTo(leap, 'frontierReveal')
   await rehearseTo(steps, 'auditWork')
@@ -52,7 +52,7 @@ it('[HOS9] the bots play a rehearsal the same way, however it got to a phase', a
   expect(stateHash({ ...steps.state, settings: leap.state.settings })).toBe(stateHash(leap.state))
 })
 
-it('[HOS10] only a rehearsal begins later than in the lobby', () => {
+it('[HOS10] only a rehearsal can start later than in the lobby', () => {
   expect(newSession.safeParse({ rehearsal: true, from: 'frontierRace' }).success).toBe(true)
   expect(newSession.safeParse({ from: 'frontierRace' }).success).toBe(false)
   expect(newSession.parse({})).toMatchObject({ rehearsal: false, from: 'lobby' })

@@ -48,12 +48,12 @@ const paper = () => {
   return { journal, lines: () => [...lines.values()] }
 }
 
-describe('a session with a scenario of its own', () => {
+describe('a session with its own scenario', () => {
   const standard = playMatch(OPTIONS, NO_JOURNAL).state
   const kept = paper()
   const other = playMatch({ ...OPTIONS, scenario: OTHER }, kept.journal).state
 
-  it('[SCN8] a session plays the scenario it was made with', () => {
+  it('[SCN8] a session plays the scenario it was created with', () => {
     const [before, after] = [standard, other].map((state) => resultsOf(state).teams.find(({ id }) => id === 't1'))
     expect([before?.trackName, after?.trackName]).toEqual(['Cloud Titan', 'Clinic'])
     expect(after?.race?.fieldAccuracy).not.toBeCloseTo(before?.race?.fieldAccuracy ?? 0, 1)
@@ -63,7 +63,7 @@ describe('a session with a scenario of its own', () => {
     expect({ ...resultsOf(same), scenario: null }).toEqual(resultsOf(standard))
   })
 
-  it('[SCN9] a journal holds its scenario, and plays back to the same state', () => {
+  it('[SCN9] a journal contains its scenario, and replays to the same state', () => {
     const options: MatchOptions = JSON.parse(JSON.stringify({ ...OPTIONS, scenario: OTHER }))
     const { session, damagedSeq } = restoreSession(options, NO_JOURNAL, kept.lines())
     expect(damagedSeq).toBeNull()

@@ -94,7 +94,7 @@ describe('a session', () => {
     })
   })
 
-  it('[SES3] the same id of the same actor counts once, of another actor again', () => {
+  it('[SES3] the same id from the same actor counts once, and from another actor again', () => {
     toAuditWork()
     expect(tries('moreGpus', 'id')).toEqual({ ok: true })
     expect(tries('moreGpus', 'id')).toEqual({ ok: true })
@@ -103,7 +103,7 @@ describe('a session', () => {
     expect(session.state.teams[0]?.moves).toHaveLength(1)
   })
 
-  it('[SES24] of every actor the latest two hundred ids are remembered, and no more', () => {
+  it('[SES24] the latest two hundred ids of every actor are remembered, and no more', () => {
     toAuditWork()
     const levers = (step: number) => ({ type: 'setLevers', levers: { changesPerRelease: 1 + (step % 20) } }) as const
     for (let i = 0; i <= 200; i++) expect(session.submit(ADA, levers(i), `id-${i}`)).toEqual({ ok: true })
@@ -117,13 +117,13 @@ describe('a session', () => {
     expect(restored.seq).toBe(session.seq)
   })
 
-  it('[SES4] what was refused may be asked again under its id', () => {
+  it('[SES4] what was refused may be requested again with the same id', () => {
     expect(tries('moreGpus', 'id')).toEqual({ ok: false, reason: 'wrongPhase' })
     toAuditWork()
     expect(tries('moreGpus', 'id')).toEqual({ ok: true })
   })
 
-  it('[SES5] a journal that cannot be written refuses commands and stops the clock; nothing changes until it can', () => {
+  it('[SES5] if the journal cannot be written, commands are refused and the clock stops; nothing changes until it can', () => {
     toAuditWork()
     session.advance(2)
     paper.isFull = true
@@ -140,7 +140,7 @@ describe('a session', () => {
     expect(restoreSession(OPTIONS, paper, paper.lines).damagedSeq).toBeNull()
   })
 
-  it('[SES6] the clock is written once a second of real time, in one line until a command comes between', () => {
+  it('[SES6] the clock is written once a second of real time, in one line until a command comes in between', () => {
     const idle = new Session({ ...OPTIONS, bots: [] }, paper)
     paper.written.clear()
     for (let i = 0; i < 55; i++) idle.advance(1)
@@ -156,7 +156,7 @@ describe('a session', () => {
     expect(fast.entries).toEqual([{ seq: 1, tick: 200 }])
   })
 
-  it('[SES7] bots are asked after every tick, and what they do is in the journal', () => {
+  it('[SES7] bots act after every tick, and what they do is in the journal', () => {
     session.advance(100)
     const byBot = paper.entries.filter((entry) => entry && 'command' in entry && entry.command.by.kind === 'seat')
     expect(byBot.length).toBeGreaterThan(0)
@@ -169,7 +169,7 @@ describe('a session', () => {
     expect(session.state).toBe(state)
   })
 
-  it('[SES9] after a restart students are gone until they come back, and bots are not', () => {
+  it('[SES9] after a restart, students are away until they come back, but bots are not', () => {
     session.markEverybodyGone()
     expect(session.state.seats.map(({ bot, connected }) => [bot, connected])).toEqual([
       [true, true],
@@ -190,7 +190,7 @@ describe('a journal', () => {
     void session.checkpoint()
   }
 
-  it('[SES10] a journal plays back to the same state hash, commentary and number', () => {
+  it('[SES10] a journal replays to the same state hash, commentary and number', () => {
     playThrough()
     const restored = restoreSession(OPTIONS, new Paper(), paper.lines)
     expect(restored.damagedSeq).toBeNull()
@@ -199,7 +199,7 @@ describe('a journal', () => {
     expect(restored.session.seq).toBe(session.seq)
   })
 
-  it('[SES11] a session goes on from where its journal was played back to as if nothing had happened', () => {
+  it('[SES11] a session continues from a replayed journal as if nothing had happened', () => {
     session.advance(120)
     void session.checkpoint()
     const copy = new Paper()
@@ -220,7 +220,7 @@ describe('a journal', () => {
     ['from a far future', (line: string) => line.replace(/"tick":\d+/, '"tick":1000000000000000')],
     ['that the rules refuse', (line: string) => line.replace('"moreGpus"', '"noSuchStrategy"')],
     ['of an unknown shape', () => '{"seq":6,"tick":"now"}'],
-  ])('[SES12] a journal line %s ends the playback, at the state of the line before', (_name, damage) => {
+  ])('[SES12] a journal line %s ends the replay, at the state of the line before', (_name, damage) => {
     toAuditWork()
     session.advance(10)
     const { state } = session
@@ -233,7 +233,7 @@ describe('a journal', () => {
     expect(restored.session.state).toEqual(state)
   })
 
-  it('[SES13] a journal line that is missing ends the playback there', () => {
+  it('[SES13] a missing journal line ends the replay there', () => {
     toAuditWork()
     tries('moreGpus')
     tries('judgeModel')
@@ -243,7 +243,7 @@ describe('a journal', () => {
 })
 
 describe('the parts of a session', () => {
-  it('[SES14] real time becomes ticks at the speed of the session, nothing lost, and a stall is made up for by a second at most', () => {
+  it('[SES14] real time becomes ticks at the speed of the session without loss, and after a stall at most one second is caught up', () => {
     const clock = new SessionClock()
     const ticks = [33, 33, 33, 33].map((ms) => clock.ticksAfter(ms, 1))
     expect(ticks).toEqual([0, 0, 0, 1])
@@ -261,7 +261,7 @@ describe('the parts of a session', () => {
     expect(stateHash({ ...state, tick: state.tick + 1 })).not.toBe(stateHash(state))
   })
 
-  it('[SES16] a key opens its own hash only, and keys and codes do not repeat', () => {
+  it('[SES16] a key matches only its own hash, and keys and codes do not repeat', () => {
     const keys = Array.from({ length: 200 }, newKey)
     expect(new Set(keys).size).toBe(200)
     const hash = keyHash(keys[0] ?? '')

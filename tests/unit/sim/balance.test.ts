@@ -23,11 +23,11 @@ const TOPS: Record<TrackId, readonly [number, number]> = {
 }
 
 describe.each(tracks)('$name', (track) => {
-  it('[SIM90] the light plan starts behind, passes the heavy one between weeks 6 and 16 and ends ahead', () => {
+  it('[SIM90] the light plan starts behind the heavy one, passes it between weeks 6 and 16, and finishes ahead', () => {
     expect(broken(velocityLines(track))).toEqual([])
   })
 
-  it('[SIM91] the best model size lies inside, with both ends at least 2 points worse at the pace of each size', () => {
+  it('[SIM91] the best model size is not at either end: both ends are at least 2 points worse, each at its own pace', () => {
     expect(broken(kneeLines(track))).toEqual([])
   })
 
@@ -37,7 +37,7 @@ describe.each(tracks)('$name', (track) => {
     expect(top).toBeCloseTo(TOPS[track.id][1], 2)
   })
 
-  it('[SIM93] no plan of a search over every automation reaches 98 %, and the proof holds for each', () => {
+  it('[SIM93] no plan in a search over every automation reaches 98%, and the proof holds for each', () => {
     const grid = { ...FULL_GRID, shrinkStep: 0.4, depthStep: 0.5, releaseSizes: [1, 3, 6, 12, 40] }
     const { plans, accuracy, unproven } = searchGrid(track, { ...grid, gates: null })
     expect(plans).toBeGreaterThan(50_000)
@@ -51,7 +51,7 @@ describe.each(tracks)('$name', (track) => {
     expect(searchGrid(track, { ...grid, gates: [1, 3, 4] }).fieldAccuracy).toBeLessThanOrEqual(best)
   })
 
-  it('[SIM95] the solver is no worse on the bare pipeline than visiting every notch of every lever', () => {
+  it('[SIM95] the solver is no worse on the bare pipeline than a search over every notch of every lever', () => {
     const releaseSizes = Array.from({ length: 60 }, (_, i) => i + 1)
     const grid = { shrinkStep: 0.05, depthStep: 0.05, releaseSizes, automations: [[0, 0, 0, 0, 0, 0]] as const }
     const visited = searchGrid(track, { ...grid, gates: null })
@@ -59,24 +59,24 @@ describe.each(tracks)('$name', (track) => {
     expect(bestPlan(track, { bare: true }).plan).toEqual(visited.best)
   })
 
-  it('[SIM96] each step of skill is worth at least 8 points, and recklessness scores below zero', () => {
+  it('[SIM96] each level of skill is worth at least 8 points of score, and recklessness scores below zero', () => {
     expect(broken(skillLines(track))).toEqual([])
   })
 
-  it('[SIM97] left untouched, races end near their projections', () => {
+  it('[SIM97] races that nobody touches end near their projections, within 0.15 points on average and 0.6 at most', () => {
     expect(broken(raceLines(track, 400))).toEqual([])
   })
 
-  it('[SIM98] no sequence of changes reaches 98 %', () => {
+  it('[SIM98] no sequence of changes reaches 98%, whether found at random, greedily or from the best plan known', () => {
     expect(broken(sequenceLines(track, 3000))).toEqual([])
   })
 })
 
-it('[SIM99] tracks are fair: best scores lie within 2 %', () => {
+it('[SIM99] the tracks are fair: the best scores are within 2% of one another', () => {
   expect(broken(fairnessLines())).toEqual([])
 })
 
-it('[SIM100] the solver gives the same answer each time, and the frontier holds every model size once', () => {
+it('[SIM100] the solver gives the same answer each time, and the frontier contains every model size once', () => {
   expect(scoreSpread({ bare: true })).toBe(scoreSpread({ bare: true }))
   const fresh = structuredClone(TRACKS.edge)
   expect(bestPlan(fresh, { bare: false })).toEqual(bestPlan(TRACKS.edge, { bare: false }))

@@ -11,7 +11,7 @@ const model = (changes: Partial<Track['model']>): Track => other({ model: { ...e
 describe('the checks of a scenario', () => {
   const standard = Object.values(TRACKS).map(checkTrack)
 
-  it('[SCN15] every check of the lesson holds on the standard scenario, and fails where the lesson does', () => {
+  it('[SCN15] every check of the lesson passes on the standard scenario, and fails if the lesson does', () => {
     expect(standard.map(failing)).toEqual([[], [], [], []])
     const fairness = checkFairness(standard.map(({ par }) => par))
     expect(fairness.holds).toBe(true)

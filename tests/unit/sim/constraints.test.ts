@@ -15,7 +15,7 @@ it.each<[readonly Gate[], number]>([
   expect(lostHours(cloud, gates) / HOURS_PER_WEEK).toBeCloseTo(weeks, 1)
 })
 
-it('[SIM21] a constraint is found at the first open gate from where it shows, else in Monitoring', () => {
+it('[SIM21] a constraint is found at the first open gate from where it surfaces, or else in Monitoring', () => {
   expect(discoveredAt([2, 5])).toEqual([2, 5, 5])
   expect(discoveredAt([5, 2])).toEqual([2, 5, 5])
   expect(discoveredAt([1, 3, 4])).toEqual([1, 3, 4])
@@ -29,7 +29,7 @@ it('[SIM22] finding a constraint one stage later doubles its cost', () => {
   expect(discoveryCostHours(cloud, 1)).toBe(33.6)
 })
 
-it('[SIM23] a plan without constraints loses no hour to them', () => {
+it('[SIM23] a plan without constraints loses no hours to them', () => {
   expect(lostHours(cloud, null)).toBe(0)
   expect(discoveredAt(null)).toEqual([])
 })

@@ -25,7 +25,7 @@ const anyChanges = fc.array(fc.record({ hour: anyHour, plan: anyPlan }), { maxLe
 const WHOLE_RACE = { numRuns: 150 }
 
 describe('determinism', () => {
-  it('[SIM60] steps in between do not show: any division of the calendar gives the same state and events', () => {
+  it('[SIM60] time passes with the same state and events in any division of the calendar', () => {
     fc.assert(
       fc.property(
         anyAffordable,
@@ -40,7 +40,7 @@ describe('determinism', () => {
     )
   })
 
-  it('[SIM61] a lane survives being written down and read back', () => {
+  it('[SIM61] a lane survives being written and read back', () => {
     fc.assert(
       fc.property(anyAffordable, anyWorld, anyHour, ({ track, plan }, world, hour) => {
         const lane = runLane(track, plan, world, [], [], hour).lane
@@ -52,7 +52,7 @@ describe('determinism', () => {
     )
   })
 
-  it('[SIM62] advancing leaves the lane it was given untouched', () => {
+  it('[SIM62] advancing does not change the lane it was given', () => {
     const lane = startLane(cloud, LIGHT_PLAN, calmWorld())
     const before = structuredClone(lane)
     advanceLane(cloud, lane, calmWorld(), CALENDAR_HOURS)
@@ -61,7 +61,7 @@ describe('determinism', () => {
 })
 
 describe('iterations', () => {
-  it('[SIM63] without luck a race at one change a release ends exactly where the projection does', () => {
+  it('[SIM63] without luck, a race at one change per release ends exactly where the projection does', () => {
     const plan = { ...LIGHT_PLAN, changesPerRelease: 1 }
     const { lane } = runLane(edge, plan, calmWorld())
     const ended = finishLane(edge, lane, calmWorld())
@@ -71,14 +71,14 @@ describe('iterations', () => {
     expect(ended.spentK).toBeCloseTo(projection.spendK, 6)
   })
 
-  it('[SIM64] an asked-for count is spread over the whole calendar', () => {
+  it('[SIM64] a requested iteration count is spread over the whole calendar', () => {
     const { events } = runLane(mobile, { ...LIGHT_PLAN, changesPerRelease: 1, maxIterations: 8 }, calmWorld())
     const hours = events.filter((event) => event.type === 'iterationLanded').map((event) => event.hour)
     expect(hours).toHaveLength(8)
     for (const [i, hour] of hours.entries()) expect(hour).toBeCloseTo(((i + 1) * CALENDAR_HOURS) / 8, 6)
   })
 
-  it('[SIM65] every point learned is told, and accuracy is start plus learning less drift', () => {
+  it('[SIM65] every point learned is reported, and accuracy is the start plus learning minus drift', () => {
     fc.assert(
       fc.property(anyAffordable, ({ track, plan }) => {
         const { lane, events } = runLane(track, plan, calmWorld())
@@ -92,7 +92,7 @@ describe('iterations', () => {
     )
   })
 
-  it('[SIM66] when money runs out iterations stop and drift goes on', () => {
+  it('[SIM66] when the money runs out, iterations stop and drift continues', () => {
     const poor = { ...mobile, budgetK: 100 }
     const hungry: Plan = { ...LIGHT_PLAN, automation: [2, 0, 0, 0, 0, 0] }
     const { lane, events } = runLane(poor, LIGHT_PLAN, calmWorld(), [{ hour: 1000, plan: hungry }])
@@ -102,7 +102,7 @@ describe('iterations', () => {
     expect(laneAccuracyAt(poor, lane, calmWorld(), CALENDAR_HOURS)).toBeLessThan(lane.accuracy)
   })
 
-  it('[SIM67] while its plan stays, a race spends no more than the budget or than its lost hours alone burn', () => {
+  it('[SIM67] while its plan stays the same, a race spends at most the budget, or what its lost hours alone cost', () => {
     fc.assert(
       fc.property(anyAffordable, anyWorld, ({ track, plan }, world) => {
         const { lane } = runLane(track, plan, world)
@@ -130,7 +130,7 @@ describe('setbacks', () => {
     )
   })
 
-  it('[SIM71] a constraint costs what the gates of its hour make of it, and an open gate costs once', () => {
+  it('[SIM71] the price of a constraint depends on the gates at its hour, and an open gate costs once', () => {
     const world = calmWorld({ constraintHours: [3000, 1000, 2000] })
     const plan: Plan = { ...LIGHT_PLAN, gates: [5] }
     const changes = [{ hour: 1500, plan: { ...plan, gates: [4, 5] as const } }]
@@ -150,7 +150,7 @@ describe('setbacks', () => {
     expect(raceResult(cloud, LIGHT_PLAN, world)).toBe(raceResult(cloud, LIGHT_PLAN, calmWorld()))
   })
 
-  it('[SIM74] a plan that takes constraints on in the middle of a race meets the past ones then', () => {
+  it('[SIM74] a plan that adds constraints in the middle of a race meets the past ones at that moment', () => {
     const world = calmWorld({ constraintHours: [100, 200, 3000] })
     const changes = [{ hour: 1000, plan: { ...LIGHT_PLAN, gates: [1, 3, 4] as const } }]
     const { events } = runLane(cloud, LIGHT_PLAN, world, changes)
@@ -161,7 +161,7 @@ describe('setbacks', () => {
     expect(hours[2]).toBe(3000)
   })
 
-  it('[SIM73] no iteration lands while a lane is stalled', () => {
+  it('[SIM73] no iteration completes while a lane is stalled', () => {
     fc.assert(
       fc.property(anyAffordable, anyWorld, anyChanges, ({ track, plan }, world, changes) => {
         let until = 0
@@ -191,7 +191,7 @@ describe('changes of plan', () => {
     expect(lane.iterationsLanded).toBe(running.iterationsLanded + 1)
   })
 
-  it('[SIM81] an iteration that only waits for its turn does not hold a change up', () => {
+  it('[SIM81] an iteration that is only waiting for its turn does not delay a change', () => {
     const running = runLane(cloud, slow, calmWorld(), [], [], 600).lane
     const changed = changeLanePlan(cloud, running, calmWorld(), LIGHT_PLAN, 600)
     expect(running.nextLandingHour).toBeGreaterThan(1000)
@@ -207,7 +207,7 @@ describe('changes of plan', () => {
     expect(pivot?.stallHours).toBeCloseTo(handsOnHours(edge, bigger) + taxHours(edge, bigger), 9)
   })
 
-  it('[SIM83] shrinking loses 5 points a decade, growing gains nothing at once, no ceiling is passed', () => {
+  it('[SIM83] shrinking costs 5 points per factor of ten, growing gains nothing at first, and no ceiling is passed', () => {
     fc.assert(
       fc.property(anyAffordable, anyHour, fc.integer({ min: 0, max: 40 }), ({ track, plan }, hour, notches) => {
         const shrinkDecades = notches / 20
@@ -244,7 +244,7 @@ describe('changes of plan', () => {
     expect(twice.spentK - once.spentK).toBeCloseTo(0, 6)
   })
 
-  it('[SIM85] field accuracy takes off the mean risk of everything shipped, so a careful last day undoes nothing', () => {
+  it('[SIM85] field accuracy subtracts the mean risk of everything shipped, so being careful on the last day makes up for nothing', () => {
     const reckless: Plan = { ...LIGHT_PLAN, changesPerRelease: 40, verification: 0 }
     const careful: Plan = { ...reckless, changesPerRelease: 1, verification: 1 }
     const world = calmWorld()
@@ -254,7 +254,7 @@ describe('changes of plan', () => {
     expect(laneFieldAccuracy(cloud, cosmetic, world)).toBeLessThan(laneFieldAccuracy(cloud, honest, world) + 0.05)
   })
 
-  it('[SIM86] a finished lane takes no more changes', () => {
+  it('[SIM86] a finished lane accepts no more changes', () => {
     const finished = finishLane(cloud, startLane(cloud, LIGHT_PLAN, calmWorld()), calmWorld())
     expect(changeLanePlan(cloud, finished, calmWorld(), slow, CALENDAR_HOURS)).toBe(finished)
     expect(finishLane(cloud, finished, calmWorld())).toBe(finished)

@@ -18,7 +18,7 @@ it('[SIM10] the same plan gives the same projection', () => {
   )
 })
 
-it('[SIM11] accuracy never passes the ceiling', () => {
+it('[SIM11] accuracy never exceeds the ceiling', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const { accuracy, fieldAccuracy, ceiling } = project(track, plan)
@@ -28,7 +28,7 @@ it('[SIM11] accuracy never passes the ceiling', () => {
   )
 })
 
-it('[SIM12] the Verification Gap is at least 0 and below 1, and 0 at one change a release', () => {
+it('[SIM12] the Verification Gap is at least 0 and below 1, and 0 at one change per release', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       expect(escapeRisk(track, plan)).toBeGreaterThanOrEqual(0)
@@ -59,7 +59,7 @@ it('[SIM14] more budget never lowers field accuracy', () => {
   )
 })
 
-it('[SIM15] gates 1, 3 and 4 never lose to another set', () => {
+it('[SIM15] gates 1, 3 and 4 are never worse than another set', () => {
   fc.assert(
     fc.property(anyAffordable, anyGates, ({ track, plan }, gates) => {
       const best = project(track, { ...plan, gates: [1, 3, 4] })
@@ -82,7 +82,7 @@ it('[SIM16] automation never lengthens the cycle', () => {
   )
 })
 
-it('[SIM17] the bars of the waterfall add up to the cycle time, and the tax meter reads their fixed part', () => {
+it('[SIM17] the bars of the waterfall add up to the cycle time, and the tax meter shows their fixed part', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const bars = cycleBreakdown(track, plan)
@@ -96,7 +96,7 @@ it('[SIM17] the bars of the waterfall add up to the cycle time, and the tax mete
   )
 })
 
-it('[SIM18] a plan over budget is projected without any iteration', () => {
+it('[SIM18] a plan over budget is projected without any iterations', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const poor = { ...track, budgetK: 50 }

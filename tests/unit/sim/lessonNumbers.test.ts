@@ -5,7 +5,7 @@ import { lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import { commentary } from '../../../shared/views/commentary.ts'
 import { inPhase, seated } from '../../support/matchBuilder.ts'
 
-it("[SCN19] questions and lessons name the scenario's own numbers", () => {
+it("[SCN19] questions and lessons use the scenario's own numbers", () => {
   for (const id of TRACK_IDS) {
     const { behind, times, fell, taxShare } = lessonNumbers(TRACKS[id])
     expect([behind, times, fell, taxShare].map((value) => Number(value.toFixed(3)))).toEqual([5, 10, 0.05, 0.65])

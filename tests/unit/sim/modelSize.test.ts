@@ -3,7 +3,7 @@ import { modelSizeLabel } from '../../../shared/content/modelSize.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import { TRACKS } from '../../../shared/content/tracks.ts'
 
-it('[SIM120] a model size reads as parameters to two digits', () => {
+it('[SIM120] a model size is written as parameters with two digits', () => {
   expect(modelSizeLabel(TRACKS.cloud, 0)).toBe('70B')
   expect(modelSizeLabel(TRACKS.cloud, 0.9)).toBe('8.8B')
   expect(modelSizeLabel(TRACKS.mobile, 0.75)).toBe('360M')
@@ -12,7 +12,7 @@ it('[SIM120] a model size reads as parameters to two digits', () => {
   expect(modelSizeLabel(TRACKS.tiny, 2)).toBe('10k')
 })
 
-it('[SIM121] the shares of a release train sum to 1, and the tax stage has 0.65 of it', () => {
+it('[SIM121] the shares of a release train add up to 1, and the tax stage has 0.65 of it', () => {
   for (const track of Object.values(TRACKS)) {
     expect(track.shares.reduce((a, b) => a + b)).toBeCloseTo(1, 9)
     expect(track.shares[STAGES.indexOf(track.taxStage)]).toBe(0.65)

@@ -4,7 +4,7 @@ import { project } from '../../../shared/sim/projection.ts'
 import { proofTerms } from '../../../shared/sim/proof.ts'
 import { anyPlan, anyTrack } from './arbitrary.ts'
 
-it('[SIM40] the proof that 99 % is out of reach holds for every plan on every track', () => {
+it('[SIM40] the proof that 99% is out of reach holds for every plan on every track', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       expect(proofTerms(track, plan, 99).outOfReach).toBe(true)

@@ -13,7 +13,7 @@ import { calmWorld } from './race.ts'
 const SEEDS = Array.from({ length: 300 }, (_, i) => seedRandom(i))
 const ALL = { constraints: true, disruptions: true }
 
-it('[SIM54] a seed draws one world, and switching a part off leaves the others alone', () => {
+it('[SIM54] a seed produces one world, and turning a part off leaves the others alone', () => {
   for (const seed of SEEDS) {
     const world = createRaceWorld(seed, ALL)
     expect(createRaceWorld(seed, ALL)).toEqual(world)
@@ -22,7 +22,7 @@ it('[SIM54] a seed draws one world, and switching a part off leaves the others a
   }
 })
 
-it('[SIM55] three constraints surface at whole hours, early enough to cost in full, and not always at the same', () => {
+it('[SIM55] three constraints surface at whole hours and at varying times, early enough to cost their full price', () => {
   const worlds = SEEDS.map((seed) => createRaceWorld(seed, ALL))
   for (const { constraintHours, hazardStart } of worlds) {
     expect(constraintHours).toHaveLength(3)
@@ -40,7 +40,7 @@ it('[SIM55] three constraints surface at whole hours, early enough to cost in fu
   expect(new Set(worlds.map((world) => world.constraintHours.join())).size).toBeGreaterThan(SEEDS.length / 2)
 })
 
-it('[SIM56] one or two disruptions come, each announced a week ahead and over before the end', () => {
+it('[SIM56] there are one or two disruptions, each announced a week ahead and over before the end', () => {
   const counts = new Set<number>()
   for (const seed of SEEDS) {
     const { disruptions } = createRaceWorld(seed, ALL)
@@ -55,7 +55,7 @@ it('[SIM56] one or two disruptions come, each announced a week ahead and over be
   expect([...counts].sort()).toEqual([1, 2])
 })
 
-it('[SIM57] a disruption adds its drift between its hours and nowhere else', () => {
+it('[SIM57] a disruption adds its drift between its hours and at no other time', () => {
   const disruption = {
     kind: 'newRegion',
     announcedHour: 832,
@@ -86,6 +86,6 @@ it.each(Object.values(TRACKS))('[SIM58] disruptions cost an honest run on $name 
   }
 })
 
-it('[SIM59] another seed of luck leaves races as near to their projections', () => {
+it('[SIM59] another seed of luck leaves races as close to their projections', () => {
   for (const track of Object.values(TRACKS)) expect(raceDeviation(track, 150, 'another').mean).toBeLessThan(0.15)
 })

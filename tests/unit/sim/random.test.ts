@@ -12,18 +12,18 @@ const draws = (random: Random, count: number): number[] => {
   return values
 }
 
-it('[SIM50] Mulberry32 draws its published numbers', () => {
+it('[SIM50] Mulberry32 produces its published numbers', () => {
   expect(draws(0, 3)).toEqual([0.26642920868471265, 0.0003297457005828619, 0.2232720274478197])
 })
 
-it('[SIM51] draws are spread evenly over 0 to 1', () => {
+it('[SIM51] random numbers are spread evenly from 0 to 1', () => {
   const bins = Array.from({ length: 10 }, () => 0)
   for (const value of draws(seedRandom('even'), 20_000))
     bins[Math.floor(value * 10)] = (bins[Math.floor(value * 10)] ?? 0) + 1
   for (const count of bins) expect(Math.abs(count - 2000)).toBeLessThan(200)
 })
 
-it('[SIM52] named streams differ from each other and repeat themselves', () => {
+it('[SIM52] named streams differ from one another and repeat themselves', () => {
   const seed = seedRandom(7)
   const names = ['names', 'race', 'finalRun', 'bots', '']
   const firsts = names.map((name) => drawUnit(deriveRandom(seed, name))[0])
@@ -33,7 +33,7 @@ it('[SIM52] named streams differ from each other and repeat themselves', () => {
   expect(seedRandom('7')).toBe(seedRandom(7))
 })
 
-it('[SIM53] a whole number is drawn from the range asked for', () => {
+it('[SIM53] a random whole number is within the range requested', () => {
   const seen = new Set<number>()
   let state = seedRandom('whole')
   for (let i = 0; i < 500; i++) {

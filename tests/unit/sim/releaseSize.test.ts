@@ -20,7 +20,7 @@ it('[SIM30] the release size is the smallest at which the calendar holds the ite
   )
 })
 
-it('[SIM31] the calendar limit is held by some release size, and one iteration more by none', () => {
+it('[SIM31] some release size reaches the calendar limit, and none reaches one iteration more', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const limit = calendarLimit(track, plan)
@@ -30,7 +30,7 @@ it('[SIM31] the calendar limit is held by some release size, and one iteration m
   )
 })
 
-it('[SIM32] the pace of a model size is that of round(10^z) changes a release', () => {
+it('[SIM32] the pace of a model size is that of round(10^z) changes per release', () => {
   fc.assert(
     fc.property(anyTrack, anyPlan, (track, plan) => {
       const pace = paceIterations(track, plan)

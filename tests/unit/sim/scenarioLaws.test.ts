@@ -17,7 +17,7 @@ import { anyGates, anyPlan } from './arbitrary.ts'
 
 const ROUNDING = 1e-9
 
-it('[SCN10] whatever scenario is valid keeps the laws of the model, on every track and for every plan', () => {
+it('[SCN10] every valid scenario follows the laws of the model, on every track and for every plan', () => {
   fc.assert(
     fc.property(anyScenario, fc.constantFrom(...TRACK_IDS), anyPlan, anyGates, (document, id, plan, gates) => {
       const track = scenarioFrom(document).tracks[id]
@@ -42,7 +42,7 @@ it('[SCN10] whatever scenario is valid keeps the laws of the model, on every tra
   )
 })
 
-it('[SCN11] on any scenario a larger release never holds fewer iterations, so the release size of a count is the smallest', () => {
+it('[SCN11] in any scenario a larger release never holds fewer iterations, so the release size for a count is the smallest', () => {
   fc.assert(
     fc.property(anyScenario, fc.constantFrom(...TRACK_IDS), anyPlan, (document, id, plan) => {
       const track = scenarioFrom(document).tracks[id]
@@ -55,7 +55,7 @@ it('[SCN11] on any scenario a larger release never holds fewer iterations, so th
   )
 })
 
-it('[SCN12] bots play any valid scenario to its debrief, and every number of the results is one', () => {
+it('[SCN12] bots play any valid scenario to its debrief, and every number in the results is finite', () => {
   fc.assert(
     fc.property(anyScenario, fc.nat(1000), (document, seed) => {
       const lobby = match({

@@ -54,7 +54,7 @@ describe('golden numbers', () => {
     }
   })
 
-  it('[SIM2] the iterations a target needs and the calendar holds have their golden numbers', () => {
+  it('[SIM2] the iterations that a target needs and the calendar holds have their golden numbers', () => {
     expect(proofs.length).toBeGreaterThan(50)
     for (const [i, proof] of proofs.entries()) {
       const plan = { ...proof.plan, maxIterations: null }

@@ -15,7 +15,7 @@ const FULL: Plan = { ...LIGHT_PLAN, automation: [1, 0, 0, 2, 1, 0], gates: [1, 4
 const cases = TRACK_IDS.flatMap((id) => [HEAVY_PLAN, LIGHT_PLAN, FULL].map((plan) => [TRACKS[id], plan] as const))
 
 describe('the waterfall', () => {
-  it.each(cases)('has bars that begin where the one before ends and add up to the cycle', (track, plan) => {
+  it.each(cases)('has bars that each start where the previous one ends and add up to the cycle', (track, plan) => {
     const cycle = cycleBreakdown(track, plan)
     const bars = waterfallBars(cycle)
     for (const [i, bar] of bars.entries()) {
@@ -32,20 +32,20 @@ describe('the waterfall', () => {
 })
 
 describe('the bars of money and time', () => {
-  it.each(cases)('divide the whole budget', (track, plan) => {
+  it.each(cases)('cover the whole budget', (track, plan) => {
     const shares = budgetShares(track, plan)
     expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(track.budgetK, 6)
     expect(Math.min(...Object.values(shares))).toBeGreaterThanOrEqual(-1e-9)
   })
 
-  it.each(cases)('divide the 26 weeks', (track, plan) => {
+  it.each(cases)('cover the 26 weeks', (track, plan) => {
     const shares = weekShares(track, plan)
     expect(Object.values(shares).reduce((sum, share) => sum + share, 0)).toBeCloseTo(26, 6)
   })
 })
 
 describe('a projected line', () => {
-  it('is read between its points in a straight line, and after a landing at a jump', () => {
+  it('is read as a straight line between its points, and as a jump at an iteration', () => {
     const line = [
       { week: 0, accuracy: 90 },
       { week: 2, accuracy: 89 },
@@ -55,7 +55,7 @@ describe('a projected line', () => {
     expect([lineAt(line, 0), lineAt(line, 1), lineAt(line, 2), lineAt(line, 26)]).toEqual([90, 89.5, 91, 91])
   })
 
-  it.each(cases)('loses its teeth and keeps its start and its end', (track, plan) => {
+  it.each(cases)('loses its sawtooth but keeps its start and its end', (track, plan) => {
     const line = projectionLine(track, plan)
     const smooth = smoothLine(line)
     expect(smooth[0]).toEqual(line[0])
@@ -63,7 +63,7 @@ describe('a projected line', () => {
     expect(new Set(smooth.map(({ week }) => week)).size).toBe(smooth.length)
   })
 
-  it('rises by what was learned: start, drift and rises come to the end', () => {
+  it('rises by what was learned: the start, the drift and the rises add up to the end', () => {
     const { startAccuracy, driftPerWeek, accuracy, iterations } = project(TRACKS.edge, HEAVY_PLAN)
     const learned = rises(TRACKS.edge, HEAVY_PLAN)
     expect(learned).toHaveLength(Math.ceil(iterations))
@@ -73,7 +73,7 @@ describe('a projected line', () => {
 })
 
 describe('labels', () => {
-  it('stay where they are when they do not touch', () => {
+  it('stay where they are if they do not touch', () => {
     expect(
       spread(
         [

@@ -14,7 +14,7 @@ const lane = (track: EarlierLane['track'], place: EarlierLane['place'], from: nu
 const earlier = [lane('edge', 'best', 9300), lane('edge', 'median', 9200), lane('tiny', 'best', 9100)]
 const runner = { line: [9000, 9010], landed: [0, 1], accuracy: 90.1 }
 
-it('[RAC9] lanes of an earlier class are shown in Part 2\u2019s race alone, as dots up to the hour it is, with their numbers in the table', () => {
+it('[RAC9] lanes of an earlier class appear only in the race of Part 2, as dots up to the current hour, with their numbers in the table', () => {
   expect(earlierShown({ earlier, phase: 'frontierRace' }, ['edge', 'edge'])).toEqual(earlier.slice(0, 2))
   expect(earlierShown({ earlier, phase: 'reviewWork' }, ['cloud'])).toEqual([])
   expect(earlierShown({ earlier, phase: 'finalRun' }, ['edge'])).toEqual([])

@@ -46,7 +46,7 @@ const trialOf = ({ track, plan, printed }: Case): Trial => ({
   fieldAccuracy: printed.fieldAccuracy,
 })
 
-describe('numbers in the instruments', () => {
+describe('the numbers in the instruments', () => {
   it('[INS1] the bars of the waterfall are the hours of the model and add up to the cycle time', () => {
     expectRead(cases, ({ track, plan, printed, rival }) => {
       const now = cycleBreakdown(track, plan)
@@ -82,7 +82,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS3] the tax meter shows the cycle and the shares that tax and rework have in it', () => {
+  it('[INS3] the tax meter shows the cycle and the shares of tax and rework in it', () => {
     expectRead(cases, ({ track, plan, printed }) => {
       const { stages, reworkHours } = cycleBreakdown(track, plan)
       const tax = (stages[taxStageIndex(track)] ?? Number.NaN) / printed.cycleHours
@@ -91,7 +91,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS4] the plot of the design review shows ceiling and end of the projection, and what 99 % needs', () => {
+  it('[INS4] the plot of the design review shows the ceiling, the end of the projection, and what 99% needs', () => {
     expectRead(cases, ({ track, plan, printed, rival }) => {
       const shown = readInstrument(h(IterationProjectionPlot, { track, plan, offered: null, height: 300 }))
       const { requiredIterations, calendarIterations, ceiling, fieldAccuracy } = printed
@@ -107,7 +107,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS5] a constraint costs 2 to the power of its stage less 1', () => {
+  it('[INS5] a constraint costs 33.6 h times 2 to the power of its stage minus 1', () => {
     for (const [i, name] of ['Data Prep', 'Labeling', 'Training', 'Evaluation', 'Deployment', 'Monitoring'].entries()) {
       const hours = TRACKS.cloud.model.constraintBaseHours * 2 ** i
       const shown = readInstrument(h(CostPropagationGauge, { track: TRACKS.cloud, stage: i + 1 }))
@@ -157,7 +157,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS8] the weeks bar adds up to 26 weeks, of which tax, rework and constraints have their hours', () => {
+  it('[INS8] the weeks bar adds up to 26 weeks and shows the hours of tax, rework and constraints', () => {
     expectRead(cases, ({ track, plan, printed }) => {
       const { text } = readInstrument(h(WeeksBar, { track, plan }))
       const { stages, reworkHours } = cycleBreakdown(track, plan)
@@ -190,7 +190,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS10] the calendar proof of the plan’s own terms shows the iterations that 99 % needs and the calendar holds', () => {
+  it('[INS10] the calendar proof with the plan’s own terms shows how many iterations 99% needs and how many the calendar holds', () => {
     const reachable = gated.filter(({ printed }) => printed.requiredIterations !== null)
     expectRead(reachable, ({ track, plan, printed }) => {
       const options = proofOptions(track, plan)
@@ -207,7 +207,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS11] the points of the learned bars, less the drift, are what the plan gains in 26 weeks', () => {
+  it('[INS11] the points of the learned bars, minus the drift, are what the plan gains in 26 weeks', () => {
     const few = cases.filter(({ printed }) => printed.iterations > 1 && printed.iterations < 200)
     expectRead(few, ({ track, plan, printed }) => {
       const shown = readInstrument(h(LearnedBars, { track, plan }))
@@ -217,7 +217,7 @@ describe('numbers in the instruments', () => {
     })
   })
 
-  it('[INS12] the iterations lever shows what the plan asks for, the size of its releases and the risk they carry', () => {
+  it('[INS12] the iterations lever shows what the plan asks for, the size of its releases and their risk', () => {
     expectRead(cases, ({ track, plan, printed }) => {
       const { text } = readInstrument(h(IterationsLever, { track, plan, mover: null, onMove: () => {} }))
       const asked = plan.maxIterations

@@ -11,7 +11,7 @@ import { readInstrument } from '../../../support/readInstrument.ts'
 import { rendered } from '../../../support/renderedPage.ts'
 import { numbersIn } from '../../../support/shownNumbers.ts'
 
-it('[INS19] the points of an instrument are one stop of the keyboard, and each shows its row of the table', () => {
+it('[INS19] the points of an instrument are one tab stop, and each shows its row of the table', () => {
   const [first] = plannedCases(20).filter(({ plan }) => plan.gates !== null)
   if (!first) throw new Error('no case')
   const { track, plan } = first

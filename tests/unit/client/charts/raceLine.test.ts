@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { linePoints, pulsesOf, restlessness, scatter } from '../../../../client/charts/race/raceLine.ts'
 
 describe('linePoints', () => {
-  it('falls with the drift and rises upright where an iteration landed', () => {
+  it('falls with the drift and rises vertically at an iteration', () => {
     expect(linePoints([9000, 8990, 9100], [0, 0, 1])).toEqual([
       { hour: 0, accuracy: 90 },
       { hour: 12, accuracy: 89.9 },
@@ -11,7 +11,7 @@ describe('linePoints', () => {
       { hour: 24, accuracy: 91 },
     ])
   })
-  it('does not step where a pivot costs points', () => {
+  it('does not step when a pivot costs points', () => {
     expect(linePoints([9500, 9000], [0, 1]).map(({ accuracy }) => accuracy)).toEqual([95, 90])
   })
   it('joins a later piece to the sample before it', () => {
@@ -21,7 +21,7 @@ describe('linePoints', () => {
 })
 
 describe('pulsesOf', () => {
-  it('has one pulse an iteration, with the points it added', () => {
+  it('has one pulse per iteration, with the points it added', () => {
     expect(pulsesOf([9000, 9000, 9060], [4, 4, 6])).toEqual([
       { hour: 18, accuracy: 90.3, learned: expect.closeTo(0.3), iteration: 5 },
       { hour: 24, accuracy: expect.closeTo(90.6), learned: expect.closeTo(0.3), iteration: 6 },
@@ -30,7 +30,7 @@ describe('pulsesOf', () => {
   it('never learns less than nothing', () => {
     expect(pulsesOf([9000, 8900], [0, 1])[0]?.learned).toBe(0)
   })
-  it('gives the same pulses piece by piece as at once', () => {
+  it('gives the same pulses piece by piece as all at once', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(3), { minLength: 2, maxLength: 40 }), fc.nat(40), (steps, cut) => {
         let count = 0
@@ -56,7 +56,7 @@ describe('restlessness', () => {
 })
 
 describe('scatter', () => {
-  it('is the same for the same iteration and spreads over -1 to 1', () => {
+  it('is the same for the same iteration and spreads from -1 to 1', () => {
     const values = Array.from({ length: 400 }, (_, i) => scatter('t1', i))
     expect(values).toEqual(Array.from({ length: 400 }, (_, i) => scatter('t1', i)))
     expect(Math.min(...values)).toBeLessThan(-0.9)

@@ -11,7 +11,7 @@ const replay = createReplay(recording)
 const { from, to, races, bookmarks } = replay.timeline
 
 describe('the timeline of a replay', () => {
-  it('[DEB20] scrubbed to any tick, a race on the page is where it was at that tick', () => {
+  it('[DEB20] at any tick of the timeline, the page shows the race where it was at that tick', () => {
     fc.assert(
       fc.property(fc.integer({ min: from, max: to }), (tick) => {
         const race = raceAt(replay, tick)
@@ -22,14 +22,14 @@ describe('the timeline of a replay', () => {
       { numRuns: 80 },
     )
   })
-  it('shows before its first race that race at its start, and after a race how it ended', () => {
+  it('shows the first race at its start until it begins, and shows how a race ended after it', () => {
     expect(races.length).toBeGreaterThan(2)
     const [first] = races
     expect(first && raceAt(replay, from)).toBe(first)
     expect(first && hourAt(first, from)).toBe(0)
     expect(first && hourAt(first, to)).toBe(first?.hour)
   })
-  it('goes from moment to moment, forwards and back, and stops at the ends', () => {
+  it('goes from moment to moment, forward and back, and stops at the ends', () => {
     const walked: number[] = []
     for (let at = nextMoment(bookmarks, from - 1, true); at; at = nextMoment(bookmarks, at.tick, true))
       walked.push(at.tick)

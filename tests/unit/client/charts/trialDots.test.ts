@@ -9,7 +9,7 @@ import { plannedCases } from '../../../support/plannedCases.ts'
 import { rendered } from '../../../support/renderedPage.ts'
 import { misread } from '../../../support/shownNumbers.ts'
 
-it('[INS17] a dot of the frontier shows its trial’s numbers and takes its plan back to the bench', () => {
+it('[INS17] a dot on the frontier shows the numbers of its trial and copies its plan to the workbench', () => {
   const cases = plannedCases(60)
   const [first] = cases
   if (!first) throw new Error('no case')
@@ -42,7 +42,7 @@ it('[INS17] a dot of the frontier shows its trial’s numbers and takes its plan
   page.remove()
 })
 
-it('[INS20] what was run and what was learned from are named a line apart', () => {
+it('[INS20] the labels for what was run and what was learned from are one line apart', () => {
   const LETTERS = 13
   // On the screen less is lower: nobody learns from more than was run.
   for (let run = 0; run <= 200; run += 4) {
@@ -54,7 +54,7 @@ it('[INS20] what was run and what was learned from are named a line apart', () =
   }
 })
 
-it('[INS21] what the PM wants is named off the lines of the demand and of the ceiling', () => {
+it("[INS21] the label for the PM's target stays clear of the lines of the demand and the ceiling", () => {
   const [ABOVE, BELOW] = [10, 2]
   const demand = 100
   for (let ceiling = 60; ceiling <= 140; ceiling += 2) {

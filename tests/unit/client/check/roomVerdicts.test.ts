@@ -39,8 +39,8 @@ const verdictOn = (name: string, of: Partial<RoomReadings>): Verdict => {
   return verdict
 }
 
-describe('what is computed from measurements', () => {
-  it('[CHK1] a share of round trips is within its quantile, and jitter is the mean change from one to the next', () => {
+describe('what is computed from the measurements', () => {
+  it('[CHK1] a quantile covers its share of the round trips, and jitter is the mean change from one to the next', () => {
     const trips = Array.from({ length: 100 }, (_, i) => 100 - i)
     expect(quantile(trips, 0.5)).toBe(50)
     expect(quantile(trips, 0.95)).toBe(95)
@@ -48,7 +48,7 @@ describe('what is computed from measurements', () => {
     expect(jitterOf([10, 30, 10, 50])).toBeCloseTo(80 / 3, 10)
     expect(jitterOf([10])).toBe(0)
   })
-  it('[CHK2] a browser without a graphics card is known by what it says of itself', () => {
+  it('[CHK2] a browser without a graphics card is recognized by what it says about itself', () => {
     expect(drawingOf('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)')).toBe(
       'software',
     )
@@ -61,7 +61,7 @@ describe('what is computed from measurements', () => {
   })
 })
 
-it('[CHK3] a room where all is well gets seven fine verdicts with their figures', () => {
+it('[CHK3] a room without problems gets seven positive verdicts with their figures', () => {
   expect(verdicts().map(({ state }) => state)).toEqual(repeat(0, 7).map(() => 'fine'))
   expect(verdicts().map(({ advice }) => advice)).toEqual(repeat(0, 7).map(() => ''))
   expect(verdictOn('Connection', {}).found).toBe('Held for 60 s, 240 of 240 answered.')
@@ -97,7 +97,7 @@ const BAD: readonly (readonly [string, Verdict['state'], RegExp, Partial<RoomRea
   ['Sound', 'watch', /loudspeakers/, { sound: 'unheard' }],
 ]
 
-it.each(BAD)('[CHK4] whatever is not fine says what to do: %s, %s, %s', (name, state, advice, readings) => {
+it.each(BAD)('[CHK4] every problem comes with advice: %s, %s, %s', (name, state, advice, readings) => {
   const verdict = verdictOn(name, readings)
   expect(verdict.state).toBe(state)
   expect(verdict.advice).toMatch(advice)
@@ -108,11 +108,11 @@ it.each([
   [1280, 720],
   [1920, 1080],
   [3840, 2160],
-])('[CHK5] every size the show is made for is a fine screen: %d x %d', (width, height) => {
+])('[CHK5] every size that the projector view is made for is a good screen: %d x %d', (width, height) => {
   expect(verdictOn('Screen', { window: { width, height } }).state).toBe('fine')
 })
 
-it('[CHK6] the summary waits for what is measured, then names the worst first', () => {
+it('[CHK6] the summary waits for the measurements, then names the worst one first', () => {
   expect(roomSummary(verdicts({ line: null, letters: 'unreadable' }))).toBe('Measuring. Keep this window in front.')
   expect(roomSummary(verdicts({ letters: 'unreadable', sound: 'notYet', drawing: 'software' }))).toBe(
     'Mend before class: legibility.',

@@ -99,7 +99,7 @@ describe('needsOf', () => {
     )
     expect(needs.map(({ team: id, kind }) => [id, kind])).toEqual([['a', 'allAway']])
   })
-  it('offers a team back whose students returned while a bot plays', () => {
+  it('offers to hand back a team whose students returned while a bot plays', () => {
     const needs = needsOf(match({ teams: [team('a', { bot: 'average' })] }), host(seats('a', true)))
     expect(needs.map(({ kind }) => kind)).toEqual(['returned'])
   })
@@ -111,7 +111,7 @@ describe('needsOf', () => {
       ['a', 'behind'],
     ])
   })
-  it('[HOS12] the host hears that a clock has run out that does not move the class on', () => {
+  it('[HOS12] the host is told if a clock has run out and the phase does not advance', () => {
     const up = match({ secondsLeft: 0, autoAdvance: false })
     expect(needsOf(up, host()).map(({ kind }) => kind)).toEqual(['timeUp'])
     expect(needsOf({ ...up, paused: true }, host())).toEqual([])
@@ -138,13 +138,13 @@ const lesson = (
 const PART_1 = { auditLock: 120, auditWork: 610, auditReflect: 120, auditReveal: 120 }
 
 describe('the ruler', () => {
-  it('[PAC1] the ruler plans 15, 20 and 10 minutes against the bell', () => {
+  it('[PAC1] the ruler shows the planned 15, 20 and 10 minutes against the end of the lesson', () => {
     const { parts, bellSeconds, endSeconds, nowSeconds } = lesson('lobby', -1, 0)
     expect(parts.map(({ plannedSeconds }) => plannedSeconds / 60)).toEqual([15, 20, 10])
     expect([bellSeconds, endSeconds, nowSeconds]).toEqual([2700, 2700, null])
   })
 
-  it('[PAC2] it shows what each part really took, and where the lesson ends at this pace', () => {
+  it('[PAC2] it shows how long each part really took, and when the lesson will end at this pace', () => {
     const { parts, nowSeconds, endSeconds, segments } = lesson('frontierWork', 192, 420, {
       ...PART_1,
       frontierLock: 120,
@@ -155,21 +155,21 @@ describe('the ruler', () => {
     expect(segments.at(-1)?.to).toBeCloseTo(1)
   })
 
-  it('[PAC3] time added, a phase begun again and a pause all move the end', () => {
+  it('[PAC3] adding time, restarting a phase and pausing all move the end', () => {
     const { endSeconds, nowSeconds } = lesson('auditWork', 600, 600, { auditLock: 120, auditWork: 95 })
     expect([nowSeconds, endSeconds]).toEqual([215, 2700 + 60 + 95])
   })
 })
 
 describe('the autopilot', () => {
-  it('[PAC4] late, it proposes one shorter phase that ends on time, the race first', () => {
+  it('[PAC4] if the lesson is running late, it proposes one shorter phase that makes it end on time, preferably the race', () => {
     const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 })
     expect(proposal).toEqual({ kind: 'trim', phase: 'frontierRace', plannedSeconds: 480, seconds: 410, lateSeconds: 0 })
     const taken = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 120 }, { frontierRace: 410 })
     expect(taken.proposal).toBeNull()
   })
 
-  it('[PAC5] where none is enough, it proposes the one that does most, and never below what the rules allow', () => {
+  it('[PAC5] if no single phase is enough, it proposes the one that helps most, but never less than the rules allow', () => {
     const { proposal } = lesson('frontierWork', 192, 420, { ...PART_1, frontierLock: 920 })
     expect(proposal).toMatchObject({ kind: 'trim', phase: 'frontierRace', seconds: 240, lateSeconds: 870 - 240 })
     for (const phase of TIMED_PHASES.slice(0, -1)) {
@@ -182,21 +182,21 @@ describe('the autopilot', () => {
     }
   })
 
-  it('[PAC6] a race on its way is left alone, and so is the lesson outside its clock and within a few seconds', () => {
+  it("[PAC6] it makes no proposal for a race that has started, outside the timed phases, or for a few seconds' difference", () => {
     const took = { ...PART_1, frontierLock: 120, frontierWork: 420 }
     expect(lesson('frontierRace', 200, 480, took).proposal?.phase).toBe('reviewWork')
     expect(lesson('debrief', -1, 0, { auditWork: 5000 }).proposal).toBeNull()
     expect(lesson('frontierWork', 192, 420, { ...PART_1, auditWork: 560, frontierLock: 120 }).proposal).toBeNull()
   })
 
-  it('[PAC7] with time to spare, it proposes to use it', () => {
+  it('[PAC7] if there is time to spare, it proposes a way to use it', () => {
     const { proposal } = lesson('frontierWork', 420, 420, { ...PART_1, auditWork: 300, frontierLock: 120 })
     expect(proposal).toMatchObject({ kind: 'extend', phase: 'frontierRace', seconds: 720, lateSeconds: 0 })
   })
 })
 
 describe('a new session', () => {
-  it('makes teams of about five, two at least and as many as there can be', () => {
+  it('has teams of about five, at least two and at most as many as there can be', () => {
     expect([1, 10, 11, 40, 192].map(teamCount)).toEqual([2, 2, 3, 8, 24])
   })
 })
@@ -213,7 +213,7 @@ describe('soundCues', () => {
     const next = match({ secondsLeft: 5, phase: 'frontierRace' })
     expect([...soundCues(match({ secondsLeft: 6 }), next)]).toEqual([])
   })
-  it('plays what the new lines tell, once', () => {
+  it('plays the sounds of new commentary lines once', () => {
     const before = match({ feed: [line(4, 'rivalPassed')] })
     const now = match({ feed: [line(4, 'rivalPassed'), line(5, 'teamStalled'), line(6, 'teamStalled')] })
     expect([...soundCues(before, now)]).toEqual(['stall'])
@@ -237,7 +237,7 @@ describe('partLabels', () => {
     const now = ((pace.nowSeconds ?? 0) / pace.scaleSeconds) * WIDTH
     return { now, ends: partLabels(pace, WIDTH, () => LABEL).map(({ end }) => end) }
   }
-  it('keeps what a part took inside the ruler, off the time under the hand and off the part before', () => {
+  it('keeps the label of a part inside the ruler, clear of the current time and of the previous part', () => {
     const phases = ['frontierLock', 'frontierWork', 'reviewLock', 'podium'] as const
     for (const phase of phases) {
       for (const spent of [0, 60, 200, 700, 2000]) {

@@ -19,8 +19,8 @@ import { NUMBERS } from '../../../support/anyScenario.ts'
 
 const STRATEGY = ['tracks', 'cloud', 'strategies', 13] as const
 
-describe('the copy of an instructor', () => {
-  it('[SCN16] a field that is not right says what would be, in words, and stops the copy from being played', async () => {
+describe("an instructor's copy", () => {
+  it('[SCN16] a field that is not right says in words what would be, and prevents the copy from being played', async () => {
     await loadWords(['scenario'], 'en')
     startOver()
     expect(validDraft.value).toEqual(STANDARD_DOCUMENT)
@@ -44,7 +44,7 @@ describe('the copy of an instructor', () => {
     startOver()
   })
 
-  it('[SCN17] a file is opened whatever it lacks: that comes from the standard game, what is wrong is shown', () => {
+  it('[SCN17] a file opens whatever it lacks: the standard game fills the gaps, and what is wrong is shown', () => {
     const opened = readScenario(
       JSON.stringify({
         format: 1,
@@ -76,7 +76,7 @@ describe('the copy of an instructor', () => {
 describe('the fields of the editor', () => {
   beforeAll(() => loadWords(['scenario'], 'en'))
 
-  it('change one value and leave what is beside it as it is', () => {
+  it('change one value and leave everything around it as it is', () => {
     const next = withValue(STANDARD_DOCUMENT, ['tracks', 'cloud', 'shares', 2], 0.1)
     expect(valueAt(next, ['tracks', 'cloud', 'shares'])).toEqual([0.65, 0.07, 0.1, 0.08, 0.05, 0.06667])
     expect(next.tracks.edge).toBe(STANDARD_DOCUMENT.tracks.edge)
@@ -85,7 +85,7 @@ describe('the fields of the editor', () => {
     expect(valueAt(lighter, [...STRATEGY, 'levels'])).toEqual({ dataPrep: 1 })
   })
 
-  it('know their range from the schema', () => {
+  it('take their range from the schema', () => {
     for (const path of NUMBERS) {
       if (path.includes('levels') || path[0] === 'format') continue
       const { minimum, maximum, const: fixed } = fieldRange(path)

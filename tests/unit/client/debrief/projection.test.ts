@@ -45,7 +45,7 @@ describe('the timeline on the projector', () => {
     return { ...line, open, projection }
   }
 
-  it('opens no connection before it is turned on, and says that it connects', async () => {
+  it('opens no connection before it is turned on, and says that it is connecting', async () => {
     const line = fake()
     const open = vi.fn(async () => line.connection)
     const projection = createProjection(open)
@@ -58,7 +58,7 @@ describe('the timeline on the projector', () => {
     expect(line.sent).toEqual([])
   })
 
-  it('shows where it is once it is in, then each move; turned off or left, it goes', async () => {
+  it('shows its position once it is connected, then each move; it disappears when turned off or left', async () => {
     const { projection, status, sent, replies, open } = await projected()
     status.value = 'connected'
     await settle()
@@ -77,7 +77,7 @@ describe('the timeline on the projector', () => {
     expect([replies.closed, open.mock.calls.length, projection.state.value]).toEqual([true, 1, { type: 'off' }])
   })
 
-  it('says that it is not connected, and shows where it has come to once it is back', async () => {
+  it('says that it is not connected, and shows its new position once it is back', async () => {
     const { projection, status, sent } = await projected()
     status.value = 'connected'
     await settle()
@@ -92,7 +92,7 @@ describe('the timeline on the projector', () => {
     expect(sent).toEqual([10, 40])
   })
 
-  it('says why it is refused, at the door or by the rules', async () => {
+  it('says why it is refused, when joining or by the rules', async () => {
     const door = await projected()
     door.refusal.value = 'unknownSession'
     door.status.value = 'refused'
@@ -110,7 +110,7 @@ describe('the timeline on the projector', () => {
     expect(rules.sent).toEqual([10])
   })
 
-  it('turns off when a console takes it off, and not before it has been there', async () => {
+  it('turns off when a console removes it, but not before it has appeared', async () => {
     const { projection, status, show } = await projected()
     show(-1)
     status.value = 'connected'

@@ -71,7 +71,7 @@ const attempt = (index: number): Attempt => {
 }
 
 describe('a session in a browser', () => {
-  it('[LOS13] asking again after a lost answer asks for the same new seat, from the next page too', async () => {
+  it('[LOS13] asking again after a lost answer asks for the same new seat, even from the next page', async () => {
     const { storage, connection } = join()
     attempt(0).refuse('network')
     await tick(1000)
@@ -83,7 +83,7 @@ describe('a session in a browser', () => {
     expect(keys[0]).toMatch(/^[\w-]{43}$/)
   })
 
-  it('[LOS14] the seat key of the welcome brings the student back, and no new seat is asked for', async () => {
+  it('[LOS14] the seat key from the welcome brings the student back, and no new seat is requested', async () => {
     const { storage, connection } = join()
     const { ears, letIn } = attempt(0)
     letIn()
@@ -96,7 +96,7 @@ describe('a session in a browser', () => {
     connection.close()
   })
 
-  it('[LOS15] a page that was cut looks for the server before it joins again', async () => {
+  it('[LOS15] a disconnected page looks for the server before it joins again', async () => {
     const { connection } = join()
     expect(door.asked).toBe(0)
     attempt(0).letIn()
@@ -111,7 +111,7 @@ describe('a session in a browser', () => {
     connection.close()
   })
 
-  it('[LOS16] a page whose seat another page takes stops', async () => {
+  it('[LOS16] a page stops if another page takes its seat', async () => {
     const { connection } = join()
     attempt(0).letIn()
     await tick()
@@ -140,7 +140,7 @@ describe('a session in a browser', () => {
     expect(connection.status.value).toBe('replaced')
   })
 
-  it('[LOS52] a page that loses its seat to an attempt of a page closed before it takes it back', async () => {
+  it('[LOS52] a page that loses its seat to an attempt of a page closed earlier takes it back', async () => {
     const { storage, connection: closed } = join()
     closed.close()
     const { connection } = join(storage)
@@ -156,7 +156,7 @@ describe('a session in a browser', () => {
     expect(connection.status.value).toBe('connected')
   })
 
-  it('[LOS22] a join that hangs while the server answers is given up after three seconds, on a slow network after ten', async () => {
+  it('[LOS22] a join attempt that hangs while the server answers is abandoned after three seconds, on a slow network after ten', async () => {
     const { connection } = join()
     await tick(2900)
     expect(attempts()).toHaveLength(1)
@@ -173,7 +173,7 @@ describe('a session in a browser', () => {
     expect(attempts()).toHaveLength(2)
   })
 
-  it('[LOS18] a seat that was removed is forgotten, with the key it was asked for by', async () => {
+  it('[LOS18] a seat that was removed is forgotten, along with the key it was requested with', async () => {
     const storage = shelf()
     writeSeat(CODE, { seatKey: 'old', name: 'Ada' }, storage)
     const { connection } = join(storage)

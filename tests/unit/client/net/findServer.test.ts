@@ -31,13 +31,13 @@ const found = (ask: (signal: AbortSignal) => Promise<void>, givenUp = new AbortC
 }
 
 describe('looking for the server', () => {
-  it('[LOS4] a server that is there is found in one round trip', async () => {
+  it('[LOS4] a server that is up is found in one round trip', async () => {
     const search = found(network(80).ask)
     await vi.advanceTimersByTimeAsync(100)
     expect(search.at()).toBe(80)
   })
 
-  it('[LOS5] after a silence of any length the server is found within a second and a round trip', async () => {
+  it('[LOS5] after a silence of any length, the server is found within one second and a round trip', async () => {
     for (const silentMs of [500, 1700, 5000, 60_300]) {
       const { state, ask } = network(80)
       state.isSilent = true
@@ -50,7 +50,7 @@ describe('looking for the server', () => {
     }
   })
 
-  it('[LOS6] a network slower than the beat still gets there, with few questions open', async () => {
+  it('[LOS6] a network slower than the polling interval still gets through, with few requests open', async () => {
     const { state, ask } = network(3500)
     const search = found(ask)
     await vi.advanceTimersByTimeAsync(4000)
@@ -58,7 +58,7 @@ describe('looking for the server', () => {
     expect(state.mostOpen).toBeLessThanOrEqual(4)
   })
 
-  it('[LOS7] a search that was given up asks no more', async () => {
+  it('[LOS7] a search that was abandoned sends no more requests', async () => {
     const { state, ask } = network(80)
     state.isSilent = true
     const givenUp = new AbortController()

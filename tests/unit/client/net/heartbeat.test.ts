@@ -36,7 +36,7 @@ const listen = ({ pongMs = 50, answerMs = 50, frameMs = 0 } = {}) => {
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms)
 
 describe('a heartbeat', () => {
-  it('[LOS1] a dead connection on a living network is noticed within two seconds, and once', async () => {
+  it('[LOS1] a dead connection on a working network is noticed within two seconds, and once', async () => {
     for (let after = 0; after < 1000; after += 130) {
       const { is, stop } = listen()
       await pass(5000 + after)
@@ -50,7 +50,7 @@ describe('a heartbeat', () => {
     }
   })
 
-  it('[LOS2] a slow network is not taken for a dead connection', async () => {
+  it('[LOS2] a slow network is not mistaken for a dead connection', async () => {
     const { is, stop } = listen({ pongMs: 2000, answerMs: 1800 })
     await pass(60_000)
     stop()
@@ -67,7 +67,7 @@ describe('a heartbeat', () => {
     stop()
   })
 
-  it('[LOS29] a connection that is busy is not asked for signs of life', async () => {
+  it('[LOS29] a busy connection is not asked for signs of life', async () => {
     const { is, stop } = listen({ frameMs: 100 })
     await pass(30_000)
     expect([is.pings, is.questions, is.silences]).toEqual([0, 0, 0])

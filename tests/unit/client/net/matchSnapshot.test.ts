@@ -18,12 +18,12 @@ const state = createMatch({
 const feed = [{ seq: 1, says: '["auditLock"]', team: '', kind: 'phase' }]
 const read = (): PublicMatch => publicMatchOf(state, feed)
 
-it('reads everything the synced state has', () => {
+it('reads everything in the synced state', () => {
   const view = read()
   expect(matchSnapshot(view, null)).toEqual({ ...view, teams: [...view.teams], rivals: [...view.rivals], feed })
 })
 
-it('gives back the same parts while they stay the same', () => {
+it('returns the same parts while they stay the same', () => {
   const first = matchSnapshot(read(), null)
   const second = matchSnapshot({ ...read(), secondsLeft: 3 }, first)
   expect(second.secondsLeft).toBe(3)
@@ -31,7 +31,7 @@ it('gives back the same parts while they stay the same', () => {
   expect(second.feed).toBe(first.feed)
 })
 
-it('changes only the team that changed, and its line when it grew', () => {
+it('changes only the team that changed, and its line if it grew', () => {
   const first = matchSnapshot(read(), null)
   const [team, ...others] = [...read().teams]
   const grown = { ...read(), teams: team ? [{ ...team, line: [9000, 9010] }, ...others] : [] }

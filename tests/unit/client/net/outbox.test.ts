@@ -33,7 +33,7 @@ describe('the outbox', () => {
     expect(await settled(reply)).toEqual({ ok: true })
   })
 
-  it('[LOS9] a command whose connection went silent goes out at once on the next one, under its id', async () => {
+  it('[LOS9] a command whose connection went silent goes out immediately on the next one, with the same id', async () => {
     const outbox = createOutbox()
     const [silent, next] = [channel(), channel()]
     outbox.open(silent.send)
@@ -45,7 +45,7 @@ describe('the outbox', () => {
     expect(await settled(reply)).toEqual({ ok: false, reason: 'noFiling' })
   })
 
-  it('[LOS10] what an old connection still fails with changes nothing', async () => {
+  it('[LOS10] a late failure on an old connection changes nothing', async () => {
     const outbox = createOutbox()
     const [old, next] = [channel(), channel()]
     outbox.open(old.send)
@@ -59,7 +59,7 @@ describe('the outbox', () => {
     expect(await settled(reply)).toEqual({ ok: true })
   })
 
-  it('[LOS11] a reply that never comes on a connection that lives is asked for again, four times at most', async () => {
+  it('[LOS11] if a reply never comes on a working connection, the command is sent again, four times at most', async () => {
     const outbox = createOutbox()
     const { sent, send } = channel()
     outbox.open(send)

@@ -5,7 +5,7 @@ beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())
 
 describe('a paced sender', () => {
-  it('sends the first at once, then no more often than it may, and the last one always', async () => {
+  it('sends the first value at once, later ones no faster than allowed, and always the last one', async () => {
     const sent: [number, number][] = []
     const sender = createPacedSender<number>(async (value) => {
       sent.push([Date.now() - start, value])
@@ -21,7 +21,7 @@ describe('a paced sender', () => {
     expect(sent.at(-1)).toEqual([1000, 49])
   })
 
-  it('waits for an answer, and then sends the latest alone', async () => {
+  it('waits for an answer, and then sends only the latest value', async () => {
     const sent: string[] = []
     const answers: (() => void)[] = []
     const sender = createPacedSender<string>((value) => {

@@ -24,14 +24,14 @@ const setUp = () => {
   return { bench, sent, refused, arrive }
 }
 
-describe('a bench', () => {
-  it('answers a lever at once, before the server does', () => {
+describe('a workbench', () => {
+  it('responds to a lever immediately, before the server does', () => {
     const { bench } = setUp()
     bench.move({ shrinkDecades: 0.5 })
     expect(bench.levers.value).toEqual({ ...DEFAULT_LEVERS, shrinkDecades: 0.5 })
   })
 
-  it('sends a drag at most ten times a second, and its last value always', () => {
+  it('sends a drag at most ten times a second, and always its last value', () => {
     const { bench, sent } = setUp()
     for (let step = 1; step <= 50; step++) {
       bench.move({ shrinkDecades: step / 100 })
@@ -54,7 +54,7 @@ describe('a bench', () => {
     expect(sent.map(({ levers }) => levers)).toEqual([{ verification: 0.1 }, { shrinkDecades: 1, verification: 0.2 }])
   })
 
-  it('puts a refused lever back to what the team has, and says why', async () => {
+  it("returns a refused lever to the team's value, and says why", async () => {
     const { bench, sent, refused } = setUp()
     bench.move({ automation: [2, 2, 2, 2, 2, 2] })
     vi.advanceTimersByTime(0)
@@ -74,7 +74,7 @@ describe('a bench', () => {
     expect(bench.levers.value.iterations).toBe(40)
   })
 
-  it('shows no old value between the answer and the bench that carries the setting', async () => {
+  it('shows no old value between the answer and the workbench that contains the setting', async () => {
     const { bench, sent, arrive } = setUp()
     bench.move({ verification: 0.8 })
     vi.advanceTimersByTime(0)
@@ -86,7 +86,7 @@ describe('a bench', () => {
     expect(bench.levers.value.verification).toBe(0.8)
   })
 
-  it('follows a mate once the own setting has settled', async () => {
+  it("follows a teammate once the student's own setting has settled", async () => {
     const { bench, sent, arrive } = setUp()
     bench.move({ verification: 0.8 })
     vi.advanceTimersByTime(0)
@@ -96,7 +96,7 @@ describe('a bench', () => {
     expect(bench.levers.value.verification).toBe(0.3)
   })
 
-  it('sends what waits at once when a step depends on it', async () => {
+  it('sends what is waiting at once when a step depends on it', async () => {
     const { bench, sent } = setUp()
     bench.move({ verification: 0.1 })
     vi.advanceTimersByTime(0)

@@ -8,7 +8,7 @@ import { type Rendered, rendered } from '../../../support/renderedPage.ts'
 const onBench = ({ connection }: LocalConnection, part: ComponentType): Rendered =>
   rendered(h(PlayProvider, { value: createPlay(connection), children: h(part, {}) }))
 
-it('[BOT13] students whose team is handed to a bot are told so at their bench, until they have read it or it has left', () => {
+it('[BOT13] students whose team is handed to a bot are told at their workbench, until they have read it or the bot has left', () => {
   const local = localConnection()
   const team = local.state().teams[0]?.id ?? ''
   const page = onBench(local, FromInstructor)

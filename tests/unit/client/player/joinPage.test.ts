@@ -12,7 +12,7 @@ const team = (id: string, seats: number, bot: TeamInfo['bot'] = null): TeamInfo 
 })
 
 describe('addresses', () => {
-  it('lead to the door or to the bench', () => {
+  it('lead to the join page or to the workbench', () => {
     expect(readRoute('/')).toEqual({ page: 'join', code: '' })
     expect(readRoute('/join/kt7qm')).toEqual({ page: 'join', code: 'KT7QM' })
     expect(readRoute('/play/KT7QM')).toEqual({ page: 'play', code: 'KT7QM' })
@@ -27,19 +27,19 @@ describe('addresses', () => {
   })
 })
 
-describe('teams at the door', () => {
+describe('the teams on the join page', () => {
   const teams = [team('full', 8), team('three', 3), team('robots', 1, 'veteran'), team('two', 2)]
 
-  it('are closed when full or played by a bot', () => {
+  it('are closed if full or played by a bot', () => {
     expect(teams.map(closedReason)).toEqual(['full', '', 'a bot plays', ''])
   })
 
-  it('stand in the order of room, the smallest picked', () => {
+  it('are listed in order of free seats, with the smallest team preselected', () => {
     expect(sortTeams(teams).map(({ id }) => id)).toEqual(['two', 'three', 'robots', 'full'])
     expect(smallestOpen(teams)).toBe('two')
   })
 
-  it('leave nothing to pick when all are closed', () => {
+  it('leave nothing to pick if all are closed', () => {
     expect(smallestOpen([team('full', 8), team('robots', 1, 'average')])).toBeNull()
   })
 })
@@ -47,7 +47,7 @@ describe('teams at the door', () => {
 describe('a range', () => {
   const range = { low: 92, accuracy: 95, high: 98 }
 
-  it('keeps its order whichever end is moved', () => {
+  it('keeps its ends in order whichever one is moved', () => {
     expect(moveInterval(range, 'low', 96)).toEqual({ low: 96, accuracy: 96, high: 98 })
     expect(moveInterval(range, 'low', 99)).toEqual({ low: 99, accuracy: 99, high: 99 })
     expect(moveInterval(range, 'high', 90)).toEqual({ low: 90, accuracy: 90, high: 90 })

@@ -39,12 +39,12 @@ const texts = (page: string): string =>
     .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
-describe('the page a student keeps', () => {
+describe('the page that a student keeps', () => {
   const run = playedRun()
   const page = keepsakePage(run)
   const { standing, team } = run
 
-  it('[INS13] a kept run shows the numbers of its session', () => {
+  it('[INS13] a saved run shows the numbers of its session', () => {
     expect(standing).not.toBeNull()
     const text = texts(page)
     for (const shown of [
@@ -65,7 +65,7 @@ describe('the page a student keeps', () => {
     }
   })
 
-  it('[INS14] a kept run draws both races of its team, point by point', () => {
+  it('[INS14] a saved run draws both races of its team, point by point', () => {
     const drawn = page.match(/<svg/g)
     expect(drawn).toHaveLength(2)
     expect(run.race.own.length).toBeGreaterThan(300)
@@ -76,7 +76,7 @@ describe('the page a student keeps', () => {
     expect(page).toContain('you said week 11')
   })
 
-  it('[INS15] a kept run escapes names and sentences, and asks for nothing from elsewhere', () => {
+  it('[INS15] a saved run escapes names and sentences, and loads nothing from other sites', () => {
     const named = keepsakePage({ ...run, teamName: NAME, student: { ...run.student, name: NAME } })
     expect(named).not.toContain(NAME)
     expect(named.split(escapeHtml(NAME)).length).toBeGreaterThanOrEqual(4)
@@ -84,12 +84,12 @@ describe('the page a student keeps', () => {
     expect(named).not.toMatch(/(?:src|href|url)\s*[=(]|https?:|<script|@import/)
   })
 
-  it('[INS16] a kept run names nobody but the student and the team', () => {
+  it('[INS16] a saved run names only the student and the team', () => {
     expect(page).toContain(run.student.name)
     expect(page).not.toMatch(/Wren|Gecko|Rival t/)
   })
 
-  it('is whole before the final run is scored, and without predictions', () => {
+  it('is complete before the final run is scored, and without predictions', () => {
     const bare = { ...run.student, auditLock: null, frontierLock: null, reviewLock: null }
     const early = keepsakePage({ ...run, student: bare, standing: null, reach: null, team: { ...team, ledger: null } })
     expect(texts(early)).toContain('no prediction')

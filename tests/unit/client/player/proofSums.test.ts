@@ -16,8 +16,8 @@ const PLAN: Plan = {
   maxIterations: null,
 }
 
-describe('the sums under the proof', () => {
-  it.each(TRACK_IDS)('are those of the model when every term is the plan’s own (%s)', (id) => {
+describe('the calculations under the proof', () => {
+  it.each(TRACK_IDS)('match the model if every term is the plan’s own (%s)', (id) => {
     const options = proofOptions(TRACKS[id], PLAN)
     const own = (term: ProofTerm) => options[term].find(({ source }) => source === 'plan')?.value ?? null
     const { required, available } = proofTerms(TRACKS[id], PLAN, DEMANDED_ACCURACY)
@@ -26,7 +26,7 @@ describe('the sums under the proof', () => {
     expect(held).toBeCloseTo(available, 6)
   })
 
-  it('stay open on the side of a term that is not picked', () => {
+  it('stay open for a term that is not picked', () => {
     const options = proofOptions(TRACKS.cloud, { ...PLAN, automation: BARE_AUTOMATION })
     const but = (missing: ProofTerm) =>
       proofSums((term) =>

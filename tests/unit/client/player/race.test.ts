@@ -28,8 +28,8 @@ describe('the clock of a race', () => {
   })
 })
 
-describe('the ring of the next landing', () => {
-  it('fills from the last landing to the next', () => {
+describe('the ring around the next iteration', () => {
+  it('fills up from the last iteration to the next', () => {
     const landed = [0, 0, 1, 1, 1]
     expect(landingShare(landed, 24, 72)).toBe(0)
     expect(landingShare(landed, 48, 72)).toBeCloseTo(0.5)

@@ -18,7 +18,7 @@ describe('refusals', () => {
     ...COMMAND_REFUSALS,
     ...(Object.keys(JOIN_REFUSALS) as (keyof typeof JOIN_REFUSALS)[]),
     'disconnected' as const,
-  ])('%s is a sentence of its own that says what to do', (reason) => {
+  ])('%s has its own sentence that says what to do', (reason) => {
     expect(refusalText(reason)).toMatch(/^[A-Z].{20,}\.$/)
   })
 })
@@ -31,11 +31,11 @@ describe('readings', () => {
     expect(projectionReading(TRACKS[id], LIGHT_PLAN)).toContain(`You pass Big Model Inc. in week ${week} and end`)
   })
 
-  it('call the rival’s own plan level', () => {
+  it('say that the rival’s own plan is level with it', () => {
     expect(projectionReading(TRACKS.tiny, HEAVY_PLAN)).toBe('You end level with Big Model Inc.')
   })
 
-  it('name the iterations 99 % needs, or the ceiling where no number is enough', () => {
+  it('give the iterations that 99% needs, or the ceiling if no number is enough', () => {
     expect(reviewReading(TRACKS.edge, HEAVY_PLAN)).toMatch(/For 99 % you need [\d,]+ iterations; 26 weeks hold 8\.$/)
     expect(reviewReading(TRACKS.edge, LIGHT_PLAN)).toContain('Your ceiling is 98.50 %')
   })
@@ -57,7 +57,7 @@ describe('the frontier', () => {
     expect(trialNear([], 1)).toBeNull()
   })
 
-  it('says what going smaller than the flag buys and costs', () => {
+  it('says what a size smaller than the flag gains and costs', () => {
     expect(kneeReading(TRACKS.cloud, trials, 1)).toBe(
       'From 7B to 700M: 7.7× the iterations, 7.7× the learning, 4.2 points lost.',
     )
@@ -74,7 +74,7 @@ describe('the values to pick from', () => {
     maxIterations: null,
   }
 
-  it.each(PROOF_TERMS)('are told apart by their labels (%s)', (term) => {
+  it.each(PROOF_TERMS)('have different labels (%s)', (term) => {
     for (const id of TRACK_IDS) {
       const labels = proofOptions(TRACKS[id], plan)[term].map(({ source }) =>
         optionLabel(TRACKS[id], plan, term, source),

@@ -11,11 +11,11 @@ describe('ladderFloor', () => {
     [88.8, 70],
     [50, 0],
     [10, 0],
-  ])('lets the ladder of a target of %d %% begin at %d %%', (offered, floor) => {
+  ])('starts the ladder for a target of %d%% at %d%%', (offered, floor) => {
     expect(ladderFloor(offered, GOAL)).toBe(floor)
   })
 
-  it('leaves at least half of the ladder to the target, from half of the goal up', () => {
+  it('gives the target at least half of the ladder, from half of the goal up', () => {
     for (let offered = GOAL / 2; offered <= GOAL; offered += 0.1) {
       const floor = ladderFloor(offered, GOAL)
       expect((offered - floor) / (GOAL - floor)).toBeGreaterThanOrEqual(0.5)

@@ -11,21 +11,21 @@ import type { Standing } from '../../../../shared/views/publicMatch.ts'
 describe('auditHeadline', () => {
   const cloud = { track: 'cloud' as const, counts: [2, 0, 5, 1, 0, 0], truth: 'dataPrep' as const, share: 0.65 }
   const edge = { track: 'edge' as const, counts: [1, 1, 4, 1, 1, 0], truth: 'evaluation' as const, share: 0.65 }
-  it('says what most believed and that it is nobody\u2019s truth', () => {
+  it('says what most students believed and that it is true on no track', () => {
     expect(auditHeadline([cloud, edge])).toEqual({
       title: '9 of 16 said Training',
       sub: 'It is nobody\u2019s bottleneck.',
       stage: 'training',
     })
   })
-  it('counts the tracks whose truth it is', () => {
+  it('counts the tracks where it is true', () => {
     const votes = [{ ...cloud, counts: [9, 0, 1, 0, 0, 0] }, edge]
     expect(auditHeadline(votes).sub).toBe('Right for 1 of 2 tracks.')
   })
-  it('does not divide by no votes', () => {
+  it('does not divide by zero votes', () => {
     expect(auditHeadline([{ ...cloud, counts: [0, 0, 0, 0, 0, 0] }]).stage).toBeNull()
   })
-  it('adds up votes by stage and right ones by track', () => {
+  it('adds up votes by stage and right votes by track', () => {
     expect(stageTotals([cloud, edge])).toEqual([3, 1, 9, 2, 1, 0])
     expect(rightVotes(edge)).toEqual({ right: 1, all: 8 })
   })
@@ -40,7 +40,7 @@ describe('voteRows', () => {
   ])('lays out %i marks', (count, rows) => {
     expect(voteRows(count)).toEqual(rows)
   })
-  it('leaves more than two rows to a number', () => {
+  it('shows a number instead of more than two rows', () => {
     expect(voteRows(9)).toBeNull()
   })
 })
@@ -50,7 +50,7 @@ describe('frontierHeadline', () => {
     { track: 'cloud' as const, crossoverWeek: 8.4, kneeShrink: 0.9 },
     { track: 'mobile' as const, crossoverWeek: 7.05, kneeShrink: 0.65 },
   ]
-  it('tells the larger camp and the weeks of the crossover', () => {
+  it('gives the larger side and the weeks of the crossover', () => {
     const board = {
       type: 'frontierReveal' as const,
       saidRival: 21,
@@ -68,7 +68,7 @@ describe('frontierHeadline', () => {
 })
 
 describe('flagStacks', () => {
-  it('stacks flags that would touch and reuses freed levels', () => {
+  it('stacks flags that would touch and reuses free levels', () => {
     const flags = [0.8, 0.1, 0.82, 1.6].map((shrinkDecades) => ({ shrinkDecades }))
     expect(flagStacks(flags, 0.2).map(({ flag, level }) => [flag.shrinkDecades, level])).toEqual([
       [0.1, 0],
@@ -92,7 +92,7 @@ describe('podiumSteps', () => {
     lesson: null,
   })
   const shell = shellOf(1920, 1080)
-  it('stands 2-1-3 on one base line, the first highest', () => {
+  it('places 2-1-3 on one base line, with the first highest', () => {
     const steps = podiumSteps(shell, [1, 2, 3, 4].map(standing))
     expect(steps.map(({ place }) => place)).toEqual([2, 1, 3])
     expect(new Set(steps.map(({ box }) => Math.round(box.top + box.height))).size).toBe(1)
@@ -100,12 +100,12 @@ describe('podiumSteps', () => {
     expect(first).toBeLessThan(second ?? 0)
     expect(second).toBeLessThan(third ?? 0)
   })
-  it('rises third, second, first, each after the reason of the one before', () => {
+  it('raises third, second and first place, each after the reason of the previous one', () => {
     const delays = new Map(podiumSteps(shell, [1, 2, 3].map(standing)).map(({ place, delayMs }) => [place, delayMs]))
     expect([delays.get(3), delays.get(2), delays.get(1)]).toEqual([0, 1800, 3600])
     expect(podiumDoneMs(3)).toBe(5400)
   })
-  it('starts at once with fewer than three teams', () => {
+  it('starts immediately with fewer than three teams', () => {
     const steps = podiumSteps(shell, [1, 2].map(standing))
     expect(steps.map(({ place, delayMs }) => [place, delayMs])).toEqual([
       [2, 0],
@@ -115,7 +115,7 @@ describe('podiumSteps', () => {
 })
 
 describe('termStates', () => {
-  it('ticks the terms before the wrong one and leaves the later ones open', () => {
+  it('checks off the terms before the wrong one and leaves the later ones open', () => {
     expect(termStates({ type: 'wrongTerm', term: 'gain' })).toEqual({
       gap: 'right',
       noise: 'right',
@@ -125,7 +125,7 @@ describe('termStates', () => {
       ceiling: 'open',
     })
   })
-  it('ticks all once the proof stands, and none before an offer', () => {
+  it('checks off all terms once the proof holds, and none before an offer', () => {
     expect(new Set(Object.values(termStates({ type: 'accepted' })))).toEqual(new Set(['right']))
     expect(new Set(Object.values(termStates(null)))).toEqual(new Set(['open']))
   })
@@ -142,7 +142,7 @@ describe('duelToShow', () => {
     answer: null,
     line: '',
   })
-  it('follows the host, else the duel furthest along that is still open', () => {
+  it("follows the host's choice, or else the most advanced duel that is still open", () => {
     const duels = [duel('a', 1), duel('b', 2), duel('c', 3, true)]
     expect(duelToShow(duels, 'a')?.team).toBe('a')
     expect(duelToShow(duels, '')?.team).toBe('b')
@@ -172,7 +172,7 @@ describe('progressBlocks', () => {
 })
 
 describe('rowColumns', () => {
-  it('takes a second column only where one is full', () => {
+  it('adds a second column only if the first is full', () => {
     expect([8, 12, 13, 24].map((rows) => rowColumns(rows, 600, 50))).toEqual([1, 1, 2, 2])
   })
 })

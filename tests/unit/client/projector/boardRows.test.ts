@@ -15,10 +15,10 @@ describe('boardRows', () => {
     ['b', { rank: 2, value: 89 }],
     ['c', { rank: 3, value: 88 }],
   ])
-  it('sorts by place and leaves out teams nobody plays', () => {
+  it('sorts by place and leaves out teams that nobody plays', () => {
     expect(boardRows([team('b', 2, 1), team('x', 0, 0), team('a', 1, 2)], look).map(({ id }) => id)).toEqual(['a', 'b'])
   })
-  it('tells places and points won since the last look', () => {
+  it('shows the places and points gained since the last comparison', () => {
     const rows = boardRows([team('c', 1, 91), team('a', 2, 90.5), team('b', 3, 90), team('new', 4, 80)], look)
     expect(rows.map(({ climbed }) => climbed)).toEqual([2, -1, -1, null])
     expect(rows[0]?.gained).toBe(3)
@@ -40,7 +40,7 @@ describe('steadyRows', () => {
       ['c', 3, 0],
     ])
   })
-  it('lets a row pass all it is visibly ahead of', () => {
+  it('lets a row pass all rows that it is visibly ahead of', () => {
     const steady = steadyRows(rows(['c', 95], ['a', 94.2], ['b', 94.1]), ['a', 'b', 'c'])
     expect(steady.map(({ id, climbed }) => [id, climbed])).toEqual([
       ['c', 2],
@@ -48,18 +48,18 @@ describe('steadyRows', () => {
       ['b', -1],
     ])
   })
-  it('takes the places as they are at the first look', () => {
+  it('takes the places as they are the first time', () => {
     expect(steadyRows(rows(['b', 94.21], ['a', 94.2]), []).map(({ id }) => id)).toEqual(['b', 'a'])
   })
 })
 
 describe('biggestClimber', () => {
   const look = new Map(['a', 'b', 'c', 'd'].map((id, i) => [id, { rank: i + 1, value: 90 }]))
-  it('is looked for below the rows on show', () => {
+  it('is looked for below the visible rows', () => {
     const rows = boardRows([team('d', 1, 95), team('a', 2, 92), team('c', 3, 92.5), team('b', 4, 91)], look)
     expect(biggestClimber(rows, 1)?.id).toBe('c')
   })
-  it('is nobody where nobody gained, so that no one is shown for falling', () => {
+  it('is nobody if nobody gained, so that no team is shown for falling', () => {
     const rows = boardRows([team('a', 1, 90), team('b', 2, 89), team('c', 3, 88), team('d', 4, 87)], look)
     expect(biggestClimber(rows, 1)).toBeNull()
   })
@@ -72,10 +72,10 @@ describe('raceLook', () => {
     [5 * 168, 4],
     [11 * 168, 8],
     [26 * 168, 24],
-  ])('looks back from hour %i to week %i', (hour, week) => {
+  ])('compares hour %i with week %i', (hour, week) => {
     expect(lookWeek(hour)).toBe(week)
   })
-  it('reads the places of a week from the lines', () => {
+  it('reads the places in a week from the lines', () => {
     const line = (start: number, slope: number) => Array.from({ length: 60 }, (_, i) => start + slope * i)
     const teams = [
       { id: 'fast', rank: 1, line: line(9000, 10) },

@@ -9,7 +9,7 @@ describe('raceAxes', () => {
   it('spans the calendar from edge to edge', () => {
     expect([x(0), x(13 * 168), x(4368)]).toEqual([100, 1400, 2700])
   })
-  it('has 100 % on top, 88 % at the bottom and 99 % one point below the top', () => {
+  it('has 100% at the top, 88% at the bottom and 99% one point below the top', () => {
     expect([y(100), y(99), y(88)]).toEqual([50, 150, 1250])
   })
   it('draws what lies outside on the edge', () => {
@@ -18,14 +18,14 @@ describe('raceAxes', () => {
 })
 
 describe('RACE_MONTHS', () => {
-  it('follow each other without a gap and end at the deadline', () => {
+  it('follow one another without a gap and end at the deadline', () => {
     expect(RACE_MONTHS[0]?.from).toBe(0)
     for (const [i, month] of RACE_MONTHS.entries()) {
       const next = RACE_MONTHS[i + 1]
       expect(month.to).toBe(next ? next.from : 26)
     }
   })
-  it('puts week 11 into March and the deadline into June', () => {
+  it('puts week 11 in March and the deadline in June', () => {
     expect(monthAt(10.5)).toBe(2)
     expect(monthAt(26)).toBe(5)
   })

@@ -31,13 +31,13 @@ describe('landOn', () => {
 })
 
 describe('patchInterval', () => {
-  it('follows the network slowly and takes a pause for no interval', () => {
+  it('follows the network slowly and does not treat a pause as an interval', () => {
     expect(patchInterval(100, 150)).toBeCloseTo(110)
     expect(patchInterval(100, 30_000)).toBe(100)
   })
 })
 
-it('[RAC10] a race that is over is drawn at its end, whatever phase is open', () => {
+it('[RAC10] a finished race is drawn at its end, whatever phase is open', () => {
   expect(shownHour({ hour: 0 })).toBe(0)
   expect(shownHour({ hour: 1200 })).toBe(1200)
   expect(shownHour({ hour: -1 })).toBe(CALENDAR_HOURS)

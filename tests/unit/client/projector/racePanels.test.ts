@@ -15,10 +15,10 @@ describe('racePanels', () => {
     expect((panel?.plot.left ?? 0) / 19.2).toBeCloseTo(7.1, 1)
     expect((panel?.plot.height ?? 0) / 10.8).toBeCloseTo(62.3)
   })
-  it('has a small chart for each track of more', () => {
+  it('has a small chart for each track if there are more', () => {
     expect(racePanels(shell, tracks(7)).map(({ track }) => track)).toEqual([...TRACK_IDS])
   })
-  it('keeps one big chart for many teams of one track', () => {
+  it('keeps one big chart for many teams on one track', () => {
     expect(racePanels(shell, tracks(24, 1))).toHaveLength(1)
   })
   it.each([2, 3, 4])('keeps the charts of %i tracks apart and inside the field', (used) => {
@@ -33,7 +33,7 @@ describe('racePanels', () => {
       }
     }
   })
-  it('writes the months under the lowest chart of each column only', () => {
+  it('writes the months only under the lowest chart of each column', () => {
     expect(racePanels(shell, tracks(9, 3)).map(({ months }) => months)).toEqual([false, true, true])
   })
 })

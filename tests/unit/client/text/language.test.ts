@@ -37,7 +37,7 @@ const sample = (message: unknown): string => {
 }
 
 describe('languages', () => {
-  it("[LAN1] A page speaks the reader's own choice, else the host's, else the browser's, else English.", () => {
+  it("[LAN1] a page uses the reader's own language, otherwise the host's, otherwise the browser's, otherwise English", () => {
     expect(chooseLanguage({ kept: 'en', session: 'es', browser: ['es'] })).toBe('en')
     expect(chooseLanguage({ ...nothing, session: 'es', browser: ['en'] })).toBe('es')
     expect(chooseLanguage({ ...nothing, session: 'auto', browser: ['fr-CA', 'es-MX', 'en'] })).toBe('es')
@@ -45,11 +45,11 @@ describe('languages', () => {
     expect(chooseLanguage({ ...nothing, browser: ['fr'] })).toBe('en')
   })
 
-  it('[LAN2] Every message is there in every language.', async () => {
+  it('[LAN2] every message exists in every language', async () => {
     expect(await checkCatalogues()).toEqual([])
   })
 
-  it('[LAN8] Spanish says nothing as English does but for names, units and signs', async () => {
+  it('[LAN8] Spanish says nothing in English words except for names, units and signs', async () => {
     const [english, spanish] = [messagesOf(await readCatalogue('en')), messagesOf(await readCatalogue('es'))]
     const same = [...english].filter(([path, message]) => {
       const text = sample(message)
@@ -58,13 +58,13 @@ describe('languages', () => {
     expect(same.map(([path]) => path)).toEqual([])
   })
 
-  it('[LAN9] Spanish speaks to one reader as tú, and to no one country', async () => {
+  it('[LAN9] Spanish addresses one reader as tú, and favors no country', async () => {
     const ofOneCountry = /(?:áis|éis|steis)(?!\p{L})|\bvuestr|\bvosotr|\bmóvil(?:es)?\b|\bordenador/iu
     const spanish = [...messagesOf(await readCatalogue('es'))].map(([path, message]) => `${path}: ${sample(message)}`)
     expect(spanish.filter((text) => ofOneCountry.test(text))).toEqual([])
   })
 
-  it('[LAN3] A message that a language lacks is named.', () => {
+  it('[LAN3] a message missing in a language is named', () => {
     const english = { door: { full: 'full', join: (name: string) => name, names: { a: 'A' } } }
     expect(compareCatalogues('es', english, english)).toEqual([])
     expect(compareCatalogues('es', { door: { full: '', join: 'Entrar', other: 'x', names: {} } }, english)).toEqual([
@@ -75,7 +75,7 @@ describe('languages', () => {
     ])
   })
 
-  it("[LAN4] A change of language shows the page's texts in the new one, those already loaded included.", async () => {
+  it("[LAN4] a change of language shows the page's texts in the new one, including those already loaded", async () => {
     expect(words().door.looking).toBe('Looking…')
     await loadWords([], 'es')
     expect(pageLanguage()).toBe('es')
@@ -84,7 +84,7 @@ describe('languages', () => {
     expect(words().refusals.paused).toContain('pausa')
   })
 
-  it('lets the last of several wishes win', async () => {
+  it('lets the last of several choices win', async () => {
     await Promise.all([loadWords(['common'], 'es'), loadWords([], 'en')])
     expect(pageLanguage()).toBe('en')
   })

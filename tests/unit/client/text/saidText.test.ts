@@ -29,8 +29,8 @@ const said = (): string[] => [
   ...standings(session.state).flatMap(({ reason, lesson }: Standing) => [reasonText(reason), lessonText(lesson)]),
 ]
 
-describe('what the server tells of a match', () => {
-  it('[LAN5] what the room hears of a match names messages and values, and every page puts them into its own language', async () => {
+describe('what the server reports about a match', () => {
+  it('[LAN5] announcements about a match name messages and values, and every page puts them into its own language', async () => {
     const english = said()
     expect(english.length).toBeGreaterThan(12)
     for (const { says } of session.feed) expect(Object.keys(words().commentary)).toContain(JSON.parse(says)[0])
@@ -46,7 +46,7 @@ describe('what the server tells of a match', () => {
     expect(resultsOf(session.state, 'es').teams[0]?.lesson).not.toBe(first?.lesson)
   })
 
-  it('takes a text of content in the language of the catalogue, and says nothing where it has no such message', () => {
+  it('takes a text of the content in the language of the catalog, and says nothing if the catalog has no such message', () => {
     const messages = { news: (sentence: string, week: number) => `${week}: ${sentence}` }
     expect(inWords(messages, ['news', { en: 'Rain.', es: 'Llueve.' }, 3], 'es')).toBe('3: Llueve.')
     expect(inWords(messages, ['gone'] as never, 'en')).toBe('')

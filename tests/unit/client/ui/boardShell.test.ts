@@ -29,7 +29,7 @@ describe('shellOf', () => {
     expect(bottom(field)).toBeLessThanOrEqual(plate.top)
     expect(bottom(column)).toBeLessThanOrEqual(corner.top)
   })
-  it('gives 16:9 a field of 2.5 to 70 % and a column of 72.5 to 97.5 %', () => {
+  it('gives 16:9 a field from 2.5% to 70% and a column from 72.5% to 97.5%', () => {
     const { field, column, unit } = shellOf(1920, 1080)
     expect([field.left / 19.2, right(field) / 19.2]).toEqual([2.5, 70])
     expect([column.left / 19.2, right(column) / 19.2]).toEqual([72.5, 97.5])

@@ -39,10 +39,10 @@ afterEach(() => {
   Reflect.deleteProperty(globalThis, 'requestAnimationFrame')
 })
 
-describe('a part that is drawn anew', () => {
+describe('a part that is redrawn', () => {
   const texts = (page: ReturnType<typeof rendered>) => ['curve', 'first', 'second'].map((name) => page.texts(name)[0])
 
-  it('[INS18] a drag draws its curve at once and the words beside it when there is time, one line at a time, the newest', () => {
+  it('[INS18] a drag draws its curve immediately and the readings beside it when there is time, one reading at a time, the newest first', () => {
     const page = rendered(h(Bench, {}))
     show({ curve: 1, words: 1 })
     expect(texts(page)).toEqual(['1 1', '0', '0'])
@@ -56,7 +56,7 @@ describe('a part that is drawn anew', () => {
     expect(idle).toHaveLength(0)
   })
 
-  it('[INS22] what waits while a lever is dragged leaves a frame with little time alone, but waits no longer than the browser lets it', () => {
+  it('[INS22] what waits while a lever is dragged leaves frames with little time alone, but waits no longer than the browser lets it', () => {
     const page = rendered(h(Bench, {}))
     show({ curve: 0, words: 1 })
     rest(3)

@@ -33,7 +33,7 @@ const GROUNDS = {
   projector: { ...LIGHT, ...tokensAfter('.projector {') },
 }
 
-describe.each(Object.entries(GROUNDS))('on the %s ground', (_name, tokens) => {
+describe.each(Object.entries(GROUNDS))('on the %s background', (_name, tokens) => {
   const of = (name: string): string => tokens[name] ?? ''
 
   it.each([
@@ -51,19 +51,19 @@ describe.each(Object.entries(GROUNDS))('on the %s ground', (_name, tokens) => {
       [`${track}-deep`, `${track}-tint`],
       ['ink', `${track}-tint`],
     ]),
-  ])('text in %s reads on %s', (text, ground) => {
+  ])('text in %s is readable on %s', (text, ground) => {
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each([...TRACK_IDS.map((track) => `${track}-deep`), 'rail', 'bar', 'past', 'rival'])(
-    'a mark in %s shows',
+    'a mark in %s is visible',
     (mark) => {
       expect(contrast(of(mark), of('surface'))).toBeGreaterThanOrEqual(3)
     },
   )
 })
 
-it('has the same colours for canvases as for pages', () => {
+it('has the same colors for canvases as for pages', () => {
   for (const track of TRACK_IDS) {
     const theme = TRACK_THEMES[track]
     expect([GROUNDS.light[track], GROUNDS.light[`${track}-deep`], GROUNDS.light[`${track}-tint`]]).toEqual([

@@ -12,9 +12,12 @@ const areaOf = (corners: readonly (readonly [number, number])[]): number =>
   ) / 2
 
 describe('the marks', () => {
-  it.each(MARK_SHAPES.filter((shape) => shape !== 'circle'))('weigh as much as a circle (%s)', (shape) => {
-    expect(areaOf(MARK_CORNERS[shape])).toBeCloseTo(Math.PI, 6)
-  })
+  it.each(MARK_SHAPES.filter((shape) => shape !== 'circle'))(
+    'have the same visual weight as a circle (%s)',
+    (shape) => {
+      expect(areaOf(MARK_CORNERS[shape])).toBeCloseTo(Math.PI, 6)
+    },
+  )
 
   it('are drawn around their point', () => {
     expect(markPath('square', 10, 20, 10)).toBe('M18.86 28.86L1.14 28.86L1.14 11.14L18.86 11.14Z')
