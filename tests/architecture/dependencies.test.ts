@@ -19,7 +19,7 @@ it('[SAF17] packages are pinned to a version and a checksum, and none is depreca
   expect(versions.filter(([, version]) => !EXACT.test(version))).toEqual([])
   const locked = Object.entries<Locked>(read('package-lock.json').packages).filter(([path]) => path !== '')
   expect(locked.length).toBeGreaterThan(100)
-  // An address would tie the lock to one registry; the checksum holds wherever a package comes from.
+  // An address would tie the lock file to one registry; the checksum is valid wherever a package comes from.
   const strange = locked.filter(
     ([, { resolved, integrity, deprecated }]) => resolved !== undefined || !integrity || deprecated !== undefined,
   )

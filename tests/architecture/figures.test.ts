@@ -11,7 +11,7 @@ import { bestPlan } from '../../shared/sim/solver.ts'
 
 const lines = (file: string): string[] => readFileSync(join(import.meta.dirname, '../..', file), 'utf8').split('\n')
 
-/** The cells of a table's row beside its first, which begins with the label. */
+/** The cells of a table row after the first one, which begins with the label. */
 const row = (file: string, label: string): string[] => {
   const found = lines(file).filter((line) => line.startsWith(`| ${label}`))
   if (found.length !== 1) throw new Error(`${found.length} rows of ${file} begin with "${label}"`)

@@ -2,11 +2,11 @@ import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Import, importsIn, listSources, readImports } from './readImports.ts'
 
-/** What every surface of the client stands on; these know no surface, and each may import only itself and what follows it. */
+/** What every client surface builds on. These know no surface, and each may import only itself and those after it. */
 const BELOW_SURFACES = ['client/charts/', 'client/ui/', 'client/net/', 'client/text/'] as const
 const SURFACES = ['console', 'player', 'projector', 'debrief', 'check'] as const
 
-/** What the files of a folder may import: folders and files of the project, and packages. The first that matches a file counts. */
+/** What the files of a folder may import: the project's folders and files, and packages. The first match counts. */
 const DIRECTIONS: readonly { readonly from: string; readonly may: readonly string[] }[] = [
   { from: 'shared/sim/', may: ['shared/sim/', 'shared/content/'] },
   { from: 'shared/content/', may: ['shared/content/'] },
@@ -27,7 +27,7 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
     from: `client/${surface}/`,
     may: [`client/${surface}/`, ...BELOW_SURFACES, 'shared/', 'package'],
   })),
-  // The entries put the surfaces together.
+  // The entry pages put the surfaces together.
   { from: 'client/pages/', may: ['client/', 'shared/', 'package'] },
   { from: 'client/', may: [] },
 ]
@@ -61,7 +61,7 @@ const isUnreserved = ({ from, to }: Import): boolean =>
 const isLazy = ({ from, to, kind }: Import): boolean =>
   kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
 
-/** More files than this side by side are a list to search, not a folder to look into. */
+/** A folder with more files than this cannot be taken in at a glance. */
 const MOST_IN_A_FOLDER = 35
 
 const crowdedFolders = (files: readonly string[]): string[] =>

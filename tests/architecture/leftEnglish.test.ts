@@ -8,12 +8,12 @@ const ROOT = join(import.meta.dirname, '../..')
 
 /** Attributes that people read or hear. */
 const SPOKEN = new Set(['aria-label', 'aria-valuetext', 'title', 'placeholder', 'alt', 'label', 'valueText', 'reading'])
-/** Two words in a row that are none of a selector, a class list or a path, or one word of a sentence. */
+/** Two words in a row that do not look like a selector, a class list or a path, or a sentence of one word. */
 const SENTENCE = /^[A-Z][a-z]+[.?!…]$|(?:^|[^\w#./:-])[A-Z]?[a-z]{2,} [a-z]{2,}(?:[ ,.?!:…]|$)|^[A-Z][a-z]+ [a-z0-9]/
-/** What stands in these is shown as it is. */
+/** The contents of these nodes are shown as they are. */
 const SAYING = new Set(['JSXExpressionContainer', 'ConditionalExpression', 'LogicalExpression'])
 const LETTERS = /\p{L}{2,}/u
-/** Names, units and what only computers read, the same in every language. */
+/** Names, units and what only computers read. They are the same in every language. */
 const SAME = /^(?:\W|\d|Big Model Inc\.|Iteration Tax|k\$|WebGL|iteration-tax|QR|Bearer)*$/
 
 const UNSPOKEN =
@@ -23,7 +23,7 @@ type Node = { readonly type: string; readonly [key: string]: unknown }
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
 
-/** Texts that are written in a source instead of a catalogue. */
+/** Texts that are written in a source file instead of a catalog. */
 const textsIn = (file: string, source: string): readonly string[] => {
   const found: string[] = []
   const note = (text: string) => {
@@ -46,7 +46,7 @@ const textsIn = (file: string, source: string): readonly string[] => {
         if (SPOKEN.has(name) || (!UNSPOKEN.test(name) && /^[A-Z]|[a-z] [a-z]/.test(text))) note(text)
         return
       }
-      // Classes, styles and the like are no texts, however they are put together; what components say is found where it is said.
+      // Classes, styles and the like are not texts, however they are built. Texts inside components are found there.
       if (UNSPOKEN.test(name)) return
     }
     if (node.type === 'Literal' && typeof node.value === 'string' && (SENTENCE.test(node.value) || inText))
@@ -66,7 +66,7 @@ const textsIn = (file: string, source: string): readonly string[] => {
 
 describe('the pages', () => {
   it('[LAN7] no page says anything that is not in the catalogs', () => {
-    // What the connection says in errors, no one reads on a page.
+    // Nobody reads the error messages of the connection on a page.
     const files = listSources('client').filter((file) => !file.startsWith('client/net/'))
     expect(
       files.flatMap((file) => textsIn(file, readFileSync(join(ROOT, file), 'utf8')).map((text) => `${file}: ${text}`)),

@@ -7,12 +7,12 @@ const ROOT = join(import.meta.dirname, '../..')
 const imports = Map.groupBy(readImports(listSources('client')), ({ from }) => from)
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
-/** Students and hosts who look in load the bench with its texts. */
+/** Students, and hosts who look at a team, load the workbench along with its texts. */
 const LAZY_BENCH = 'client/player/loadPlayPage.ts'
-/** The projector loads the replay with its texts. */
+/** The projector loads the replay along with its texts. */
 const LAZY_REPLAY = 'client/projector/state/loadReplayBoard.ts'
 
-/** Every file that comes with one, but for what is loaded later. */
+/** Every file that is loaded with a given one, except what is loaded later. */
 const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(from) || !from.startsWith('client/') || !/\.tsx?$/.test(from)) return seen
   seen.add(from)
@@ -20,7 +20,7 @@ const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<st
   return seen
 }
 
-/** The areas of the catalogue that a file reads: `words().door`, `const { names } = words().check`. */
+/** The areas of the catalog that a file reads: `words().door`, `const { names } = words().check`. */
 const areasRead = (source: string): readonly string[] =>
   [...source.matchAll(/\bwords\(\)\s*\.(\w+)/g)].map(([, area = '']) => area)
 

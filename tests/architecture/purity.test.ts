@@ -5,7 +5,7 @@ import { listSources } from './readImports.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** A clock, chance, and anything to write to or wait for: time and randomness come into `shared` as data. */
+/** Clocks, randomness, and anything to write to or wait for. In `shared`, time and randomness are passed in as data. */
 const IMPURE =
   /\b(?:Date|performance|setTimeout|setInterval|setImmediate|queueMicrotask|fetch|crypto|globalThis|process|localStorage|navigator)\b|\bMath\.random\b|\b(?:window|document|console)\.\w/g
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g

@@ -19,11 +19,11 @@ export const listSources = (folder: string): string[] =>
     .map((name) => `${folder}/${name}`)
     .sort()
 
-/** What the files import and re-export; a dynamic import counts where its argument is a plain string. */
+/** What the files import and re-export. A dynamic import counts if its argument is a plain string. */
 export const readImports = (files: readonly string[]): Import[] =>
   files.flatMap((from) => importsIn(from, readFileSync(join(ROOT, from), 'utf8')))
 
-/** As {@link readImports}, for one text that need not be on disk. */
+/** Like {@link readImports}, but for one text, which need not be on disk. */
 export const importsIn = (from: string, text: string): Import[] => {
   const { errors, module } = parseSync(from, text)
   if (errors.length > 0) throw new Error(`${from}: ${errors[0]?.message}`)

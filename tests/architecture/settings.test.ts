@@ -5,7 +5,7 @@ import { listSources } from './readImports.ts'
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
 
-/** Names read from the environment: `env.NAME`, the helper for numbers, and destructured from `process.env`. */
+/** Names read from the environment: `env.NAME`, through the helper for numbers, or destructured from `process.env`. */
 const settingsIn = (source: string): string[] => [
   ...[...source.matchAll(/\benv\.([A-Z][A-Z_]+)|\bnumberFrom\('([A-Z_]+)'/g)].map(
     ([, read, number]) => read ?? number ?? '',
@@ -15,7 +15,7 @@ const settingsIn = (source: string): string[] => [
   ),
 ]
 
-/** The first cells of the rows of a document's tables of settings. */
+/** The first cell of each row in a document's tables of settings. */
 const documentedIn = (markdown: string): string[] =>
   [...markdown.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, name]) => name ?? '')
 

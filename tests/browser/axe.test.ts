@@ -34,10 +34,10 @@ it('[LOK1] axe finds no problem on the join page, with or without a code', async
   expect(found).toEqual([])
 })
 
-/** Where a laptop has a layout of its own. */
+/** The phases in which laptops have their own layout. */
 const WIDE: readonly Phase[] = ['auditWork', 'frontierWork', 'frontierRace', 'reviewWork', 'finalRun']
 
-/** What is shown inside a phase only after a student has done something. */
+/** What a phase shows only after a student has done something. */
 const DEEDS: Readonly<Partial<Record<Phase, (student: Student) => Promise<void>>>> = {
   auditLock: (student) => lockBottleneck(student, 'training', 70),
   auditWork: async (student) => {

@@ -62,7 +62,7 @@ it('[CHK14] a blocked WebSocket is told apart from a server that does not answer
   const page = await bed().open('blocked', `${bed().url}/check?seconds=80`, PROJECTOR)
   await page.routeWebSocket(/check\/echo/, (line) => line.close())
   await page.clock.install()
-  /** The page gives up after a while; here the while passes sooner. */
+  /** The page gives up after a while; in this test that time passes sooner. */
   const givesUp = async (words: string): Promise<void> => {
     await expect
       .poll(

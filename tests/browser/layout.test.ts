@@ -22,13 +22,13 @@ const pass = ({ session }: LiveSession): void => {
   if (phaseLength !== null) session.advance(Math.floor(phaseLength * 0.7) - phaseTicks)
 }
 
-/** Lets everybody in a session read another language. */
+/** Switches everybody in a session to another language. */
 const speakAll = async (live: LiveSession, page: Page, language: Language): Promise<void> => {
   live.host({ type: 'setLanguage', language })
   await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' })
 }
 
-/** The button that does what a phase asks for, where it asks for something. */
+/** The button for what a phase asks students to do, if it asks for anything. */
 const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
   auditLock: /to lock$/,
   auditWork: /^Log as move 1$/,
@@ -122,10 +122,10 @@ const SIZES = [
   { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
 ]
-/** Where words have the least room. */
+/** Where text has the least space. */
 const NARROW = { width: 1024, height: 768 }
 const LEAST_TEXT = 0.022
-/** On a timeline the marks of what happened at the same time lie on one another. */
+/** On a timeline, the marks of simultaneous events overlap. */
 const isNoMark = (finding: string): boolean => !/"\S" lies on "\S"$/u.test(finding)
 
 it.each([{ teams: 4 }, { teams: 24 }])(
@@ -135,7 +135,7 @@ it.each([{ teams: 4 }, { teams: 24 }])(
     const live = await bed().newSession({ teams, bots, seed: 5, preset: 'demo' })
     live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
     const page = await bed().open('screen', live.urls.screen, PROJECTOR)
-    // A full class is looked at where it has the least room, a small one at every size.
+    // A full class is checked only at the smallest size, a small class at every size.
     const sizes = teams > 4 ? [NARROW] : [...SIZES]
     const found: string[] = []
     for (const phase of PHASES) {
@@ -151,7 +151,7 @@ it.each([{ teams: 4 }, { teams: 24 }])(
       await resizeTo(page, NARROW)
       found.push(...(await settled(() => projectorFindings(page, `${phase} in Spanish`, LEAST_TEXT))))
       await speakAll(live, page, 'en')
-      // The next phase begins at the size this one ended with.
+      // The next phase starts at the size that this one ended with.
       sizes.reverse()
     }
     for (const scene of SCREEN_SCENES) {
@@ -182,12 +182,12 @@ it.each([{ teams: 4 }, { teams: 24 }])(
       }
     }
     expect(found).toEqual([])
-    // An empty canvas has nothing to find.
+    // There is nothing to find on an empty canvas.
     expect(bed().complaints).toEqual([])
   },
 )
 
-/** A student's phone in the race, which the host moves on. */
+/** A student's phone during the race, while the host advances the session. */
 const phoneInRace = async () => {
   const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })

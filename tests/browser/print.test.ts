@@ -7,7 +7,7 @@ const bed = useBrowserBed()
 
 const printLink = ({ code, hostKey }: LiveSession, key = hostKey) => `${bed().url}/print/${code}#${key}`
 
-/** A session of two bots and Ada, who predicts and watches, played to its end. */
+/** A session of two bots and Ada, who makes predictions and watches, played to its end. */
 const played = async (): Promise<LiveSession> => {
   const live = await bed().newSession({ teams: 3, bots: ['veteran', 'average'], seed: 5, preset: 'demo' })
   const server = { kind: 'server' } as const
@@ -29,11 +29,11 @@ it('[RES15] the debrief prints on A4 and on Letter, one page per team, with its 
   const page = await bed().open('print', printLink(live))
   await page.getByRole('heading', { name: 'Podium' }).waitFor()
   expect(await page.getByRole('figure').count()).toBe(await page.locator('.paper-plot svg').count())
-  // Two races, the waterfall and the gap of each team, the trials of the two that made any, and what Ada said of the bottleneck.
+  // Two races, each team's waterfall and gap, the trials of the two teams that made any, and Ada's prediction.
   expect(await page.locator('.paper-plot svg').count()).toBe(3 * 4 + 2 + 1)
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await paper(page, format)
-    // The summary, three teams, and the formulas, with the class on a page of its own where it has no room.
+    // The summary, three teams, and the formulas, with the class on a separate page if there is no space for it.
     expect([5, 6]).toContain(pagesOf(pdf))
     expect(pdf).not.toMatch(/\/Subtype ?\/Image/)
   }

@@ -11,7 +11,7 @@ import { sidewaysOverflow } from '../support/layoutFindings.ts'
 
 const bed = useBrowserBed()
 
-/** A session of four bots and Ada, who predicts, played to its end. */
+/** A session of four bots and Ada, who makes predictions, played to its end. */
 const playedSession = async (): Promise<LiveSession> => {
   const bots: Persona[] = ['veteran', 'average', 'sotaChaser', 'speedDemon']
   const live = await bed().newSession({ teams: 5, bots, seed: 7, preset: 'demo' })
@@ -22,7 +22,7 @@ const playedSession = async (): Promise<LiveSession> => {
   return live
 }
 
-/** All that a replay shows where it is now. */
+/** Everything that a replay shows at its current moment. */
 const shown = async (page: Page): Promise<string[]> => {
   await page.getByRole('slider', { name: 'Where in the session' }).waitFor()
   const texts = await page.locator('.replay > *:not(.replay-save, .replay-projector)').allInnerTexts()

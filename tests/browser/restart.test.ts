@@ -46,7 +46,7 @@ afterEach(async ({ task }) => {
 })
 afterAll(() => browser.close())
 
-/** Browsers write to the console what a dead server does to a request; no page can keep them from it. */
+/** Browsers log failed requests to a dead server on the console, and no page can prevent that. */
 const isLostConnection = (complaint: string): boolean => /net::ERR_|WebSocket|Failed to load resource/.test(complaint)
 
 const exported = async ({ code, hostKey }: CreatedSession, file: string): Promise<string> => {
@@ -68,7 +68,7 @@ const ownResult = async (created: CreatedSession) => {
 
 const openFiling = async (created: CreatedSession) => (await sessionOf(created)).state.teams[0]?.filing
 
-/** The weeks of the race that are over, as the table beside a student's chart has them. */
+/** The completed weeks of the race, as listed in the table of a student's chart. */
 const weeksRaced = async ({ page }: Student): Promise<string[]> => {
   const rows = await page.getByRole('table', { name: 'Race by week' }).getByRole('row').allInnerTexts()
   return rows.slice(1, -1)
@@ -76,7 +76,7 @@ const weeksRaced = async ({ page }: Student): Promise<string[]> => {
 
 const LOST = /Reconnecting\.|Connection lost\./
 
-/** Kills the server, waits until every page says so, does something meanwhile, and waits until all are back. */
+/** Kills the server, waits until every page says so, does something, and waits until all pages are back. */
 const killAndRestart = async (pages: readonly Page[], meanwhile: () => Promise<void>): Promise<void> => {
   await server.end('SIGKILL')
   await Promise.all(pages.map((page) => page.getByText(LOST).waitFor()))

@@ -20,10 +20,10 @@ import { watchPage } from '../support/watchPage.ts'
 
 const bed = useBrowserBed()
 
-/** A team as it plays: who moves the levers and files, and who agrees. */
+/** A team during play: the student who moves the levers and files, and the one who agrees. */
 type Bench = { readonly id: string; readonly name: string; readonly lead: Student; readonly mate: Student }
 
-/** The run of a demo takes 16 s. */
+/** The final run of a demo takes 16 s. */
 const FINAL_RUN_MS = 30_000
 
 const student = async (name: string, url: string, options: typeof PHONE): Promise<Student> => {
@@ -31,7 +31,7 @@ const student = async (name: string, url: string, options: typeof PHONE): Promis
   return { page, hand: options === PHONE ? touchHand : mouseHand, name }
 }
 
-/** Runs something at several places at once. */
+/** Runs something on several pages at the same time. */
 const together = <T>(all: readonly T[], act: (one: T, at: number) => Promise<unknown>): Promise<unknown> =>
   Promise.all(all.map(act))
 
@@ -144,7 +144,7 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
   await together(benches, explore)
   await goOn('the race', 'frontierRace')
   await together(benches, ({ lead }) => verifyInRace(lead, 0.75))
-  // Later weeks do as well, and the race's end: how long two sheets take to open is no rule.
+  // Later weeks and the end of the race are also accepted, because no rule says how fast two sheets open.
   await screen.getByRole('heading', { name: /^(Week ([3-9]|\d\d)\b|The race)/ }).waitFor()
   await goOn('the reflection', 'frontierReflect')
   await together(students, (one) => convinceCfo(one, 'We learned more often than they did.'))

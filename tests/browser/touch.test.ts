@@ -13,7 +13,7 @@ const bed = useBrowserBed()
 
 type Sight = { readonly phase: Phase; readonly part: string; readonly inView: boolean }
 
-/** What answers a lever: the reading of the first instrument, and its chart, or its row and sum where rows are chosen. */
+/** What responds to a lever: the first instrument's reading and chart, or its row and total if rows are chosen. */
 const answersOf = (page: Page): Readonly<Record<string, Locator>> => {
   const figure = page.getByRole('main').getByRole('figure').first()
   const row = figure.getByRole('radio', { checked: true })
@@ -24,7 +24,7 @@ const answersOf = (page: Page): Readonly<Record<string, Locator>> => {
   }
 }
 
-/** A finger that looks, after every lever moved on a workbench, whether the lever and what it moves are in view. */
+/** A finger that checks, after every lever it moves on a workbench, that the lever and what it changes are visible. */
 const lookingHand = ({ session }: LiveSession, seen: Sight[]): Hand => {
   const look = async (lever: Locator): Promise<void> => {
     const { phase } = session.state

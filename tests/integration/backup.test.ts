@@ -16,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 const inFolder = (name: string) => join(folder, name)
 
-/** Runs the script of a command, in a process of its own, on a data folder. */
+/** Runs the script of a command on a data folder, in a separate process. */
 const run = (
   script: 'backup' | 'restore',
   dataDir: string,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** More with `npm run chaos -- --seeds 200`. A seed that fails belongs here, with what it showed. */
+/** `npm run chaos -- --seeds 200` tries more seeds. A seed that fails is added here, with what it showed. */
 it.each([
   [58, 'everybody reloads twice at the same moment'],
   [176, 'a page that reloads on a silent network while the server is killed'],

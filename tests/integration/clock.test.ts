@@ -30,7 +30,7 @@ it('[LOS38] a process that stood still for a while catches up on at most one sec
   const passed = (await ticksOf(session)) - before
   const ran = performance.now() - stood + 100
   expect(performance.now() - started).toBeGreaterThan(3000)
-  // 100 ticks are a second of real time at this speed.
+  // At this speed, 100 ticks are one second of real time.
   expect(passed).toBeGreaterThanOrEqual(100)
   expect(passed).toBeLessThanOrEqual(100 + ran / 10 + 10)
 })

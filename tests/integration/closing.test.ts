@@ -19,7 +19,7 @@ afterEach(async () => {
   rmSync(dataDir, { recursive: true })
 })
 
-/** Asks for a place in a room, as the client library does, and comes to take it only when told to. */
+/** Asks for a seat in a room, as the client library does, and takes it only when told to. */
 const reserve = async ({ code }: CreatedSession, options: object) => {
   const headers = { 'content-type': 'application/json' }
   const body = JSON.stringify(options)

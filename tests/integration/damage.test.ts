@@ -15,7 +15,7 @@ import { join, newSession, refusedJoin, seatOf } from './liveServer.ts'
 import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
 
 const RECORDED = joinPath(import.meta.dirname, '../vectors/session.ndjson')
-/** Where these change, so does what old journals play back to: raise JOURNAL_FORMAT, and record the session again. */
+/** If these change, old journals replay to other results: raise JOURNAL_FORMAT, and record the session again. */
 const RECORDED_TEAMS = [
   {
     moves: 6,
@@ -130,7 +130,7 @@ describe('journals of other versions', () => {
 })
 
 describe('a damaged disk', () => {
-  /** A session with ten moves of a lever, each acknowledged, and a killed server. */
+  /** A session in which a lever was moved ten times, each acknowledged, and then the server was killed. */
   const killed = async (): Promise<{ session: CreatedSession; seatKey: string }> => {
     await start()
     const session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
@@ -173,7 +173,7 @@ describe('a damaged disk', () => {
   it('[LOS51] a line with a flipped bit is found, and the session is restored up to the line before it', async () => {
     const { session } = await killed()
     await start()
-    // A server that ends in order leaves all it knows in one file.
+    // A server that shuts down in order leaves everything in one file.
     await server.end('SIGTERM')
     const bytes = readFileSync(file('iteration-tax.db'))
     const at = bytes.indexOf('"changesPerRelease":8') + '"changesPerRelease":'.length

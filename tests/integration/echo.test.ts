@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** A line to an echo, what came back, and the code it was closed with. */
+/** A connection to an echo, what it returned, and the code it was closed with. */
 const openLine = (url = `${server.url.replace('http', 'ws')}/check/echo`) => {
   const socket = new WebSocket(url)
   const answers: string[] = []

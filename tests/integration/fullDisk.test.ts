@@ -15,7 +15,7 @@ const start = async (): Promise<void> => {
 
 const open = async (kind?: Disk['kind']): Promise<void> => {
   disk = openDisk(kind)
-  // Where neither a small file system nor a limit can be had, this promise is not tested, and that is no success.
+  // If neither a small file system nor a limit is available, this promise is not tested, and that is not a success.
   if (disk.kind === 'none')
     throw new Error('this computer lets no disk be full: run as root, or with prlimit installed')
   port = await freePort()
@@ -38,7 +38,7 @@ const tick = async (): Promise<number> => {
   return ((await response.json()) as { tick: number }).tick
 }
 
-/** A race on a disk that takes no more for a while: refused, paused, told, and on again. */
+/** A race on a disk that is full for a while: commands are refused, the host is told, and the race pauses and continues. */
 const raceThroughFullDisk = async (): Promise<void> => {
   const host = await join(server.url, session.code, { hostKey: session.hostKey })
   const ada = await join(server.url, session.code, { name: 'Ada' })
@@ -49,7 +49,7 @@ const raceThroughFullDisk = async (): Promise<void> => {
   let steps = 1
   const lever = () => ada.ask('setLevers', { levers: { shrinkDecades: steps++ / 20 } })
   const answers: string[] = []
-  // A file that has room of its own left takes a little more.
+  // A file with space left in its last block can still take a little more.
   for (let i = 0; i < 30 && answers.at(-1) !== 'notStored'; i++) {
     const reply = await lever()
     answers.push(reply.ok ? 'ok' : reply.reason)

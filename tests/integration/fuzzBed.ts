@@ -7,7 +7,7 @@ import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { join, leave, newSession, openServer, seatOf, type Visitor } from './liveServer.ts'
 
 export const text = fc.string({ unit: 'binary', maxLength: 40 })
-/** What a client could put into a request: anything JSON has, and what MessagePack has beyond it. */
+/** What a client could put into a request: everything that JSON can express, and what only MessagePack can. */
 export const payloads = fc.oneof(
   fc.object({ maxDepth: 4, withDate: true, withBigInt: false, withTypedArray: true, withNullPrototype: true }),
   fc.anything({ maxDepth: 3, withDate: true }),
@@ -21,7 +21,7 @@ export const payloads = fc.oneof(
   ),
 )
 
-/** A class of two, one of them hostile, on a server that tells of every fault of its own. */
+/** A class of two, one of them hostile, on a server that reports every internal error. */
 export const openFuzzBed = () => {
   let server: RunningServer
   let session: CreatedSession
@@ -60,15 +60,15 @@ export const openFuzzBed = () => {
     count: (tried: number): void => {
       inputs += tried
     },
-    /** The hostile student's connection, opened again wherever the last one was cut. */
+    /** The hostile student's connection, opened again whenever the last one was closed. */
     hostile: async (): Promise<Visitor> => {
       if (ada && !ada.isClosed()) return ada
       ada = await join(server.url, session.code, { seatKey: ada ? seatOf(ada).seatKey : '' })
       return ada
     },
-    /** The rest of the class works, nobody rules who must not, and nothing went wrong inside. */
+    /** The rest of the class can work, nobody gained a host's rights, and there was no internal error. */
     allIsWell: async (): Promise<void> => {
-      // No faster than a person.
+      // Not faster than a person would be.
       if (performance.now() - askedAt > 100) {
         askedAt = performance.now()
         expect(await grace.ask('agree')).toEqual({ ok: false, reason: 'noFiling' })

@@ -9,7 +9,7 @@ import { newSession, wait } from './liveServer.ts'
 
 const bed = openFuzzBed()
 
-/** Asks with headers that `fetch` would not send; all that came back as one text, and no status where the connection was cut. */
+/** Sends headers that `fetch` would refuse. Returns the whole answer, and no status if the connection was closed. */
 const ask = (port: number, path: string, headers: Record<string, string>) =>
   new Promise<{ readonly status: number | null; readonly text: string }>((resolve) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, agent: false }, (response) => {

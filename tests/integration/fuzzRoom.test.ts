@@ -45,7 +45,7 @@ describe('hostile messages', () => {
           .tuple(fc.constantFrom(10, 12, 13, 17, 18, 19, 20, 21, 22), fc.uint8Array({ maxLength: 60 }))
           .map(([code, rest]) => Uint8Array.from([code, ...rest])),
         fc.uint8Array({ minLength: 4000, maxLength: 6000 }),
-        // A request as the client library writes it, with bytes of it changed.
+        // A request as the client library writes it, with some bytes changed.
         fc
           .tuple(
             fc.constantFrom(...CLIENT_MESSAGE_TYPES),

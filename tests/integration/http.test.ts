@@ -335,7 +335,7 @@ describe('the pages', () => {
 })
 
 describe('hostile connections', () => {
-  /** Bytes that begin like a message, a request, raw bytes, a join, a ping or an input, and go on like nothing. */
+  /** Bytes that begin like a message, a request, raw bytes, a join, a ping or an input, and continue with nonsense. */
   const nonsense = (seed: number): Uint8Array => {
     const bytes = createHash('sha256')
       .update(String(seed))
@@ -359,7 +359,7 @@ describe('hostile connections', () => {
     await wait(200)
     for (const socket of sockets)
       if (socket.readyState === WebSocket.OPEN) socket.send(Uint8Array.from([255, 0, 22, 13]))
-    // Most frames get their connection cut: the next ones need another.
+    // Most frames end their connection, so the next ones need another one.
     const { seatKey } = seatOf(ada)
     for (let seed = 1; seed <= 60; seed++) {
       const hostile = await join(server.url, code, { seatKey })

@@ -15,23 +15,23 @@ type Message = {
   [T in keyof ServerMessages]: { readonly type: T; readonly payload: ServerMessages[T] }
 }[keyof ServerMessages]
 
-/** One connection of a test, and everything it was sent. */
+/** One connection of a test, and everything it received. */
 export type Visitor = {
   readonly room: Room<{ state: SessionState }, SessionState>
   readonly messages: Message[]
-  /** Every frame that came over the socket, as it came. */
+  /** Every frame received over the socket, unchanged. */
   readonly frames: Buffer[]
-  /** The code and reason of the close, once there was one. */
+  /** The code and reason of the close, once the connection is closed. */
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>
   readonly isClosed: () => boolean
   readonly ask: (type: ClientMessageType | 'watchTeam' | 'rehearseTo', payload?: object) => Promise<Reply>
-  /** The messages of one type so far. */
+  /** The messages of one type received so far. */
   readonly got: <T extends keyof ServerMessages>(type: T) => readonly ServerMessages[T][]
 }
 
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Waits until something is there; fails with its name after a while. */
+/** Waits until a value exists, and fails with its name after a while. */
 export const until = async <T>(what: string, find: () => T | null | undefined | false, ms = 5000): Promise<T> => {
   const end = Date.now() + ms
   for (;;) {
@@ -79,14 +79,14 @@ const listen = (room: Visitor['room']): Visitor => {
   }
 }
 
-/** Joins a session over a real socket and waits until it is told who it is. */
+/** Joins a session over a real socket and waits for the welcome. */
 export const join = async (url: string, code: string, options: JoinOptions): Promise<Visitor> => {
   const visitor = listen(await new Client(url).joinById(code, options))
   await until('the welcome', () => visitor.got('welcome').length > 0)
   return visitor
 }
 
-/** The reason a join is refused with. */
+/** The reason why a join is refused. */
 export const refusedJoin = async (url: string, code: string, options: object): Promise<string> => {
   try {
     const room = await new Client(url).joinById(code, options)

@@ -85,7 +85,7 @@ describe('a replay', () => {
     ['broken JSON', lines.with(40, '{"seq":40,"ti')],
     ['a missing line', lines.toSpliced(40, 1)],
     [
-      'a command the rules refuse',
+      'a command that the rules refuse',
       lines.with(40, '{"seq":40,"tick":120,"command":{"type":"goOn","by":{"kind":"seat","seat":"bt1"}}}'),
     ],
     ['an empty line', lines.with(40, '')],
@@ -99,8 +99,8 @@ describe('a replay', () => {
   it.each([
     ['no file at all', [join(folder, 'nothing.ndjson')], 1, 'no file'],
     ['no argument', [], 1, 'Usage'],
-    ['a tick that is no number', ['--tick', 'soon', file], 1, 'Usage'],
-    ['a file that is no journal', [join(ROOT, 'package.json')], 2, 'no journal header'],
+    ['a tick that is not a number', ['--tick', 'soon', file], 1, 'Usage'],
+    ['a file that is not a journal', [join(ROOT, 'package.json')], 2, 'no journal header'],
     [
       'another format',
       [copy('format.ndjson', lines.with(0, (lines[0] ?? '').replace('"format":1', '"format":99')).join('\n'))],

@@ -4,7 +4,7 @@ import type { RunningServer } from '../../server/createServer.ts'
 import { deriveRandom, drawInt } from '../../shared/sim/random.ts'
 import { join, leave, newSession, openServer, until, type Visitor } from './liveServer.ts'
 
-/** A projector as it draws: pieces as samples come in, each from where the last one ended. */
+/** The lines as a projector draws them: in pieces as samples arrive, each starting where the last one ended. */
 class Watcher {
   readonly points = new Map<string, unknown[]>()
   readonly pulses = new Map<string, unknown[]>()
@@ -17,7 +17,7 @@ class Watcher {
       const from = this.#drawn.get(team.id) ?? 0
       if (line.length <= from) continue
       const piece = linePoints(line, landed, from)
-      // Pieces overlap in the point that joins them.
+      // Pieces overlap at the point that joins them.
       this.points.set(team.id, [...(this.points.get(team.id) ?? []), ...(from === 0 ? piece : piece.slice(1))])
       this.pulses.set(team.id, [...(this.pulses.get(team.id) ?? []), ...pulsesOf(line, landed, from)])
       this.#drawn.set(team.id, line.length)

@@ -40,7 +40,7 @@ const recorded = async (key?: string): Promise<Recording> => (await (await ask(k
 const goTo = async (phase: string) => {
   while (stateNow().phase !== phase) await host.ask('goOn')
 }
-/** The state without what never leaves the server. */
+/** The state without the parts that never leave the server. */
 const published = (state: MatchState): MatchState => ({
   ...state,
   seats: state.seats.map((seat) => ({ ...seat, keyHash: '' })),

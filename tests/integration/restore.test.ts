@@ -41,7 +41,7 @@ const journal = async (session: CreatedSession) => {
   return { header: JSON.parse(header ?? ''), lines, entries: lines.map((line) => JSON.parse(line)) }
 }
 
-/** A class in the middle of Part 1, with predictions, moves and a filing that waits for one more voice. */
+/** A class in the middle of Part 1, with predictions, moves and a filing that needs one more vote. */
 const playing = async (session: CreatedSession) => {
   const console = await join(server.url, session.code, { hostKey: session.hostKey })
   const students: Visitor[] = []

@@ -102,7 +102,7 @@ describe('the same person twice', () => {
     line.delay(200)
     const storage = shelf()
     const closed = openSession({ code: session.code, as: { student: { name: 'Ada' } }, endpoint: line.url, storage })
-    // The answer is on its way and not there yet.
+    // The answer has been sent but has not arrived yet.
     await until('the offer', () => tap.down().includes('"sessionId"'))
     closed.close()
     const ada = await student('Ada', storage)
@@ -137,7 +137,7 @@ describe('the same person twice', () => {
   })
 })
 
-/** Joins as a page does: a place that was reserved and has gone is asked for again. */
+/** Joins as a page does: if a reserved seat has expired, it asks for one again. */
 const joinPatiently = (code: string, options: Parameters<typeof join>[2]): ReturnType<typeof join> =>
   join(server.url, code, options).catch((error: Error) => {
     if (error.message.includes('reservation expired')) return joinPatiently(code, options)
@@ -170,6 +170,6 @@ it('[LOS45] three hundred students who reload at once all get their seats back, 
     expect(state?.seats.filter(({ bot, connected }) => !bot && connected)).toHaveLength(150)
   }
   const [half = 0, most = 0] = [0.5, 0.95].map((share) => tookMs.toSorted((a, b) => a - b)[Math.floor(share * 299)])
-  console.log(`300 reloads: half back after ${Math.round(half)} ms, 95 % after ${Math.round(most)} ms`)
+  console.log(`300 reloads: half back after ${Math.round(half)} ms, 95% after ${Math.round(most)} ms`)
   await leave(...back)
 }, 120_000)

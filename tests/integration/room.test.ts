@@ -12,7 +12,7 @@ let session: CreatedSession
 let visitors: Visitor[]
 
 beforeAll(async () => {
-  // The client library warns of every join that is refused.
+  // The client library logs a warning for every refused join.
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   server = await openServer()
 })

@@ -29,7 +29,7 @@ afterEach(async () => {
 })
 
 describe('what a team hides', () => {
-  /** A value in every form in which it could travel. */
+  /** A value in every encoding in which it could be sent. */
   const formsOf = (secret: string | number): readonly Buffer[] => {
     if (typeof secret === 'string') return [Buffer.from(secret)]
     const forms = [
@@ -71,7 +71,7 @@ describe('what a team hides', () => {
     const goOn = async (times = 1) => {
       for (let i = 0; i < times; i++) expect(await host.ask('goOn')).toEqual({ ok: true })
     }
-    /** Nothing hidden so far has got out, and it did get to its own team. */
+    /** Nothing hidden so far has leaked, but it did reach its own team. */
     const nothingGotOut = async () => {
       await wait(250)
       others.push(await tapped(others.length % 2 ? { screen: true } : { name: `Late ${others.length}`, team: 't2' }))
@@ -90,7 +90,7 @@ describe('what a team hides', () => {
     await does('judgeModel', 'tryStrategy', { strategy: 'judgeModel' })
     await does('draftAudit', 'draftAudit', { bottleneck: 'evaluation', strategy: 'judgeModel' })
     await nothingGotOut()
-    // What follows is revealed to all, so that from here on only what never is counts.
+    // The next phases reveal things to everyone, so from here on only what stays hidden counts.
     secrets.length = 0
     await goOn()
     await does('a quokka thinks', 'reflect', { choices: ['labeling'], sentence: 'a quokka thinks' })

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const SERVER = join(import.meta.dirname, '../../server')
 const START = ['--import', join(SERVER, 'scripts/compileCache.js'), join(SERVER, 'main.ts')]
 
-/** A port nobody listens on at the moment. */
+/** A port that is free at the moment. */
 export const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
     const probe = createServer()
@@ -20,7 +20,7 @@ export type ServerProcess = {
   readonly pid: number
   readonly url: string
   readonly printed: () => string
-  /** Sends a signal and waits until the process is gone; returns its exit code, null where a signal ended it. */
+  /** Sends a signal and waits until the process is gone. Returns its exit code, or null if a signal ended it. */
   readonly end: (signal: NodeJS.Signals) => Promise<number | null>
 }
 
@@ -30,7 +30,7 @@ const gone = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', resolve)
   })
 
-/** Starts the server as `npm start` does, in a process of its own, and waits until it says where it is. */
+/** Starts the server as `npm start` does, in a separate process, and waits until it prints its address. */
 export const spawnServer = async (port: number, env: Record<string, string>): Promise<ServerProcess> => {
   const own = { PATH: process.env.PATH, PORT: String(port), HOST: '', ...env }
   const child = spawn(process.execPath, START, { env: own, stdio: ['ignore', 'pipe', 'pipe'] })

@@ -6,7 +6,7 @@ import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { openTap, type Tap } from '../support/openTap.ts'
 import { join, leave, newSession, openServer, seatOf, until, type Visitor, wait } from './liveServer.ts'
 
-/** More than the kernel takes at once, in pieces smaller than what may be queued. */
+/** More than the kernel accepts at once, in pieces smaller than what may be queued. */
 const PAD = 'x'.repeat(MOST_QUEUED_BYTES / 4)
 
 let server: RunningServer
@@ -36,7 +36,7 @@ const serverEnd = () =>
 const queued = (): number =>
   (serverEnd()?.ref as unknown as { bufferedAmount: number } | undefined)?.bufferedAmount ?? 0
 
-/** Stalls Ada's connection and sends to it until the kernel takes no more. */
+/** Stalls Ada's connection and sends to it until the kernel accepts no more. */
 const fillUp = async (): Promise<void> => {
   tap.stall()
   await until(

@@ -5,7 +5,7 @@ import type { SessionLine } from '../../server/store/Store.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { join, leave, newSession, openServer, until, type Visitor, wait } from './liveServer.ts'
 
-/** A store whose disk can be full. */
+/** A store whose disk can be made full. */
 class Disk extends MemoryStore {
   isFull = false
 

@@ -9,7 +9,7 @@ import { listSources, readImports } from '../../architecture/readImports.ts'
 import { type Act, botMatch, runBots, tickWithBots } from '../../support/botMatch.ts'
 import { applyAll, hostCommand, inPhase, seatCommand, seated, strategies, team } from '../../support/matchBuilder.ts'
 
-/** The session with everything a team's students cannot know changed: other teams, the seeded world, the rival. */
+/** The session with everything changed that a team's students cannot know: other teams, the seeded world, the rival. */
 const withSecretsChanged = (state: MatchState, ownTeam: string): MatchState => {
   const other = createMatch({
     ...state,
@@ -28,7 +28,7 @@ const withSecretsChanged = (state: MatchState, ownTeam: string): MatchState => {
   }
 }
 
-/** Where some bots watch before they act. */
+/** The phases in which some bots watch before they act. */
 const PATIENT: readonly Phase[] = ['frontierRace', 'reviewWork']
 
 describe('a bot', () => {
@@ -96,7 +96,7 @@ describe('a bot', () => {
     const strategy = team(five).moves[0]?.strategy ?? ''
     let state = applyAll(five, seatCommand('s1', { type: 'fileAudit', bottleneck: 'labeling', strategy }))
     expect(team(state).audit).toBeNull()
-    // Its first action may come after the filing's own 15 s, so time stands still for the filing.
+    // The bot's first action may come after the 15 s of the filing, so the filing's clock is stopped.
     const opened = team(state).filing
     while (team(state).audit === null && state.phaseTicks < 2000) {
       const held = state.teams.map((one) =>

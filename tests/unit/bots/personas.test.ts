@@ -8,7 +8,7 @@ const SEEDS = 20
 
 type Total = { readonly persona: Persona; readonly track: TrackId; readonly points: number }
 
-/** Every persona on every track, once for each seed. */
+/** Every persona on every track, once per seed. */
 const totals = (preset: 'demo' | 'full'): readonly Total[] =>
   Array.from({ length: SEEDS * TRACK_IDS.length }, (_, game) => {
     const turned = [...TRACK_IDS.slice(game % 4), ...TRACK_IDS.slice(0, game % 4)]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 
 const read = (name: string): string => readFileSync(join(import.meta.dirname, '../../../deploy', name), 'utf8')
-/** What the groups of a pattern catch, a line for each place. */
+/** What the groups of a pattern match, one line per match. */
 const found = (text: string, pattern: RegExp): string[] =>
   [...text.matchAll(pattern)].map(([, ...groups]) => groups.join(' '))
 
@@ -13,7 +13,7 @@ it('[DEP11] the compose file starts the processes that nginx expects, with their
   const upstreams = found(nginx, /upstream ([a-z0-9-]+) \{\s+server 127\.0\.0\.1:(\d+);/g)
   expect(upstreams.length).toBeGreaterThan(1)
   expect(found(compose, /PROCESS_NAME: ([a-z0-9-]+), PORT: '(\d+)'/g)).toEqual(upstreams)
-  // Every address of the file for one machine becomes that of the process on the same port.
+  // Every address in the file for one machine becomes the process on the same port.
   const addresses = found(compose, /PORT: '(\d+)' \}\s+networks:\s+game: \{ ipv4_address: ([\d.]+) \}/g)
   expect(found(compose, /s\/127\.0\.0\.1:(\d+)\/([\d.]+):\1\//g)).toEqual(addresses)
   expect(new Set(found(nginx, /server 127\.0\.0\.1:(\d+)/g))).toEqual(

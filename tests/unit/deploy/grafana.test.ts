@@ -9,7 +9,7 @@ const dashboard = JSON.parse(readFileSync(join(import.meta.dirname, '../../../de
 const panels: readonly Panel[] = dashboard.panels
 const variables: readonly { readonly query: string | { readonly query: string } }[] = dashboard.templating.list
 
-/** The metrics an expression names: words with an underscore that open braces, or stand first in `label_values`. */
+/** The metrics in an expression: words with an underscore before a brace, or at the start of `label_values`. */
 const metricsIn = (expression: string): string[] =>
   [...expression.matchAll(/\b([a-z]\w*_\w+)\{|label_values\((\w+),/g)].map(
     ([, braced, listed]) => braced ?? listed ?? '',

@@ -13,7 +13,7 @@ import { readCsv } from '../../support/readCsv.ts'
 import { readWorkbook } from '../../support/readWorkbook.ts'
 
 const debrief = classMatch()
-/** The results as they come out of the door for scripts. */
+/** The results as the route for scripts returns them. */
 const results: MatchResults = JSON.parse(JSON.stringify(exportedResults(debrief)))
 const sheets = resultSheets(results)
 
@@ -31,7 +31,7 @@ const column = (name: string, head: string, of = sheets) => {
 const names = (...texts: readonly string[]): Sheet =>
   sheetOf('Names', '', [{ head: 'Name', about: '', cell: (text: string) => text }], texts)
 
-/** What spreadsheets take for the beginning of a formula. */
+/** Characters that spreadsheets treat as the beginning of a formula. */
 const TRIGGERS = ['=', '+', '-', '@', '\t', '\r', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20'] as const
 const looksLikeFormula = fc
   .tuple(fc.constantFrom('', ' ', '  '), fc.constantFrom(...TRIGGERS), fc.string({ unit: 'grapheme', maxLength: 24 }))
@@ -103,7 +103,7 @@ describe('the results as sheets', () => {
     expect(column('Gradebook', 'Team')[0]).toBe(first?.name)
     expect(column('Gradebook', 'Team points, of 100')[0]).toBe(first?.points.total)
     const ofTeam = column('Gradebook', 'Lock 1, of 5')
-    // Who was 90 % sure of the wrong stage pays for it; who said nothing has nothing.
+    // Being 90% sure of the wrong stage costs points; saying nothing earns nothing.
     expect(ofTeam).toEqual([expect.any(Number), expect.any(Number), null])
     expect(Number(ofTeam[0])).toBeLessThan(Number(ofTeam[1]))
     expect((Number(ofTeam[0]) + Number(ofTeam[1])) / 2).toBeCloseTo(first?.points.auditLock ?? 0, 1)
@@ -122,7 +122,7 @@ describe('the results as sheets', () => {
     expect(rows).toHaveLength(3)
     const brier = column('Predictions', 'Brier')
     const interval = column('Predictions', 'Interval score, points')
-    // 90 % on a stage it was not: 0.9 squared, 0.98 squared for the truth, 0.02 squared for each of four others.
+    // 90% on a wrong stage: 0.9 squared, 0.98 squared for the right one, 0.02 squared for each of the four others.
     expect(brier[rows[0] ?? 0]).toBeCloseTo(0.81 + 0.98 ** 2 + 4 * 0.02 ** 2, 3)
     expect(brier[rows[1] ?? 0]).toBeCloseTo(0.01, 3)
     expect(brier[rows[2] ?? 0]).toBeNull()

@@ -26,9 +26,9 @@ describe('the address of the room', () => {
     ],
     ['no virtual machine', { 'vEthernet (WSL)': v4('172.29.0.1'), Ethernet: v4('192.168.1.20') }, '192.168.1.20'],
     ['no tunnel', { utun3: v4('10.8.0.2'), en0: v4('172.20.10.2') }, '172.20.10.2'],
-    ['a public one, of a university', { tun0: v4('10.8.0.2'), eth0: v4('141.20.1.2') }, '141.20.1.2'],
-    ['none given by itself', { wlan0: v4('169.254.3.4'), eth0: v4('10.1.2.3') }, '10.1.2.3'],
-    ['a virtual one for want of others', { docker0: v4('172.17.0.1') }, '172.17.0.1'],
+    ['a public one, at a university', { tun0: v4('10.8.0.2'), eth0: v4('141.20.1.2') }, '141.20.1.2'],
+    ['no self-assigned one', { wlan0: v4('169.254.3.4'), eth0: v4('10.1.2.3') }, '10.1.2.3'],
+    ['a virtual one if there is no other', { docker0: v4('172.17.0.1') }, '172.17.0.1'],
     ['no IPv6', { wlan0: [...v6, ...v4('192.168.1.20')] }, '192.168.1.20'],
     ['none', { lo: loopback, wlan0: v6 }, null],
   ])(
@@ -41,7 +41,7 @@ describe('the address of the room', () => {
 
 describe('the QR code in the terminal', () => {
   const TEXT = 'http://192.168.1.20:2567'
-  /** The modules as printed: a row for each half of a line. */
+  /** The printed modules: one row per half line. */
   const printedRows = (lines: readonly string[]): string[] =>
     lines.flatMap((line) => {
       // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one

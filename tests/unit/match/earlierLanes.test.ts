@@ -8,7 +8,7 @@ import type { EarlierLane } from '../../../shared/sim/match/matchState.ts'
 import { recordSession } from '../../support/recordedSession.ts'
 
 const DAYS = 183
-/** A run of half days between two accuracies, in hundredths. */
+/** A line of samples, one per half day, between two accuracies in hundredths. */
 const line = (from: number, to: number): readonly number[] =>
   Array.from({ length: 2 * DAYS - 1 }, (_, i) => Math.round(from + ((to - from) * i) / (2 * DAYS - 2)))
 const raced = (track: EarlierLane['track'], score: number) => ({ track, score, line: line(9000, 9000 + score) })
@@ -40,7 +40,7 @@ describe('lanes of an earlier class', () => {
   })
 
   it('[RAC7] a team that comes from behind and overtakes the best lane of the earlier class is announced once', () => {
-    // Half way up: the lines cross in the middle of the calendar.
+    // The lines cross in the middle of the calendar, halfway up.
     const crossing = passedEarlierHour(line(9000, 9600), best(9200, 9400))
     expect(crossing).toBe(92 * 24)
     expect(passedEarlierHour(line(9300, 9600), best(9200, 9400))).toBeNull()
@@ -71,7 +71,7 @@ describe('lanes of an earlier class', () => {
   })
 })
 
-/** Bots of every persona to the end, and every comment that was made on the way. */
+/** A match of bots of every persona played to its end, with every comment made on the way. */
 const racedAgainst = (earlier: readonly EarlierLane[]) => {
   const session = new Session({
     code: 'CDFGH',

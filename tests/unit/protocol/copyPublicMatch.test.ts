@@ -6,7 +6,7 @@ import { SessionState, TeamState } from '../../../shared/protocol/sessionState.t
 import type { PublicMatch, PublicStall } from '../../../shared/views/publicMatch.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
 
-/** The server's state and that of a client, kept in step by patches. */
+/** The server's state and a client's, kept in step by patches. */
 const connected = () => {
   const state = new SessionState()
   const encoder = new Encoder(state)
@@ -40,7 +40,7 @@ const listed = ({ accuracy, line, landed, ...fields }: Racer) => ({
 })
 const wholeStalls = (stalls: Iterable<PublicStall>) =>
   [...stalls].map(({ hour, hours, reason }) => ({ hour: Math.round(hour), hours: Math.round(hours), reason }))
-/** A view or a decoded state as plain data, numbers as the wire rounds them. */
+/** A view or a decoded state as plain data, with numbers rounded as they are for sending. */
 const plain = ({ teams, rivals, earlier, feed, ...fields }: PublicMatch) => ({
   ...rounded(fields),
   earlier: [...earlier].map((lane) => ({ ...lane, line: [...lane.line] })),
@@ -50,7 +50,7 @@ const plain = ({ teams, rivals, earlier, feed, ...fields }: PublicMatch) => ({
 })
 const plainState = (state: SessionState) => plain(state.toJSON() as unknown as PublicMatch)
 
-// As the server sets it: a whole race is larger than the library's default.
+// The server uses this size too, because a whole race is larger than the library's default.
 Encoder.BUFFER_SIZE = 64 * 1024
 
 const OPTIONS = {

@@ -36,7 +36,7 @@ const numbered = (rows: readonly Row[]): object =>
 
 type AnySchema = { readonly def: Record<string, unknown> & { readonly type: string } }
 
-/** Names of the fields of a schema, through whatever wraps it; of nested objects with their path. */
+/** The names of the fields in a schema, whatever wraps it. Fields of nested objects have their path. */
 const fieldsOf = (schema: AnySchema, path = ''): readonly string[] => {
   const { def } = schema
   if (def.innerType) return fieldsOf(def.innerType as AnySchema, path)
@@ -85,7 +85,7 @@ describe('docs/protocol.md', () => {
   })
 
   it('[DOC5] docs/protocol.md lists every field of a new session, and what codes consist of', () => {
-    // A scenario has a page of its own, and SCN7 compares it.
+    // A scenario has its own page, which SCN7 compares.
     const fields = zodFields(newSession).map((field) => field.replace(/^scenario\..*/, 'scenario'))
     expect(names(rowsOf('field', 'value'))).toEqual([...new Set(fields)])
     expect(text).toContain(`\`${CODE_ALPHABET}\``)

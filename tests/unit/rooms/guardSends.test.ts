@@ -2,7 +2,7 @@ import { type Client, Protocol } from '@colyseus/core'
 import { describe, expect, it } from 'vitest'
 import { MOST_QUEUED_BYTES, sendGuard } from '../../../server/rooms/guardSends.ts'
 
-/** A connection whose socket keeps what it is given, as a stalled one does. */
+/** A connection whose socket keeps everything queued, as a stalled one does. */
 const stalled = () => {
   const queued: Uint8Array[] = []
   const socket = { bufferedAmount: 0, terminated: false, terminate: () => (socket.terminated = true) }

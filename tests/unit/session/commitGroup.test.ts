@@ -12,7 +12,7 @@ const SERVER = { kind: 'server' } as const
 const HOST = { kind: 'host' } as const
 const seat = (id: string) => ({ kind: 'seat', seat: id }) as const
 
-/** Counts its flushes; can refuse. */
+/** A disk that counts its flushes and can refuse them. */
 class Disk extends MemoryStore {
   flushes = 0
   isFull = false

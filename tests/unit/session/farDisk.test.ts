@@ -25,7 +25,7 @@ const OPTIONS: MatchOptions = {
 
 type Writing = { readonly lines: readonly SessionLine[]; readonly end: (error: Error | null) => void }
 
-/** A disk across a network: a write is under way until the test says how it ended. */
+/** A disk across a network: a write is in progress until the test says how it ended. */
 class FarDisk extends MemoryStore {
   readonly underWay: Writing[] = []
 
@@ -35,7 +35,7 @@ class FarDisk extends MemoryStore {
     return promise
   }
 
-  /** Ends the write that is under way, if one is, and lets everybody hear of it. */
+  /** Ends the write in progress, if there is one, and lets everyone learn the result. */
   async end(error: Error | null = null): Promise<void> {
     const writing = this.underWay.shift()
     if (writing && !error) super.append(writing.lines)

@@ -21,7 +21,7 @@ const OPTIONS: MatchOptions = {
   solo: false,
 }
 
-/** A cloud that certifies, a calm world, a long podium, and a PM of few words. */
+/** A clinic with a longer tax stage, less drift, a longer first lock, and a PM of few words. */
 const OTHER: ScenarioDocument = scenarioDocument.parse({
   ...STANDARD_DOCUMENT,
   title: 'Hospital',
@@ -59,7 +59,7 @@ describe('a session with its own scenario', () => {
     expect(after?.race?.fieldAccuracy).not.toBeCloseTo(before?.race?.fieldAccuracy ?? 0, 1)
     expect(other.tick - standard.tick).toBe((15 * 1000) / TICK_MS)
     const same = playMatch({ ...OPTIONS, scenario: STANDARD_DOCUMENT }, NO_JOURNAL).state
-    // All but the document itself.
+    // Everything except the document itself.
     expect({ ...resultsOf(same), scenario: null }).toEqual(resultsOf(standard))
   })
 

@@ -25,7 +25,7 @@ const SERVER = { kind: 'server' } as const
 const HOST = { kind: 'host' } as const
 const ADA = { kind: 'seat', seat: 's1' } as const
 
-/** A journal in a map, whose disk can be full. */
+/** A journal in a map, whose disk can be made full. */
 class Paper implements Journal {
   readonly written = new Map<number, string>()
   isFull = false
@@ -180,7 +180,7 @@ describe('a session', () => {
 })
 
 describe('a journal', () => {
-  /** A whole demo, bots and a student, in calls of different lengths. */
+  /** A whole demo with bots and a student, advanced in steps of different lengths. */
   const playThrough = (): void => {
     for (let i = 0; session.state.phase !== 'debrief'; i++) {
       session.advance(1 + (i % 7))
@@ -215,11 +215,11 @@ describe('a journal', () => {
 
   it.each([
     ['cut off', (line: string) => line.slice(0, -5)],
-    ['of another number', (line: string) => line.replace(/"seq":\d+/, '"seq":999')],
+    ['with another number', (line: string) => line.replace(/"seq":\d+/, '"seq":999')],
     ['from the past', (line: string) => line.replace(/"tick":\d+/, '"tick":0')],
     ['from a far future', (line: string) => line.replace(/"tick":\d+/, '"tick":1000000000000000')],
     ['that the rules refuse', (line: string) => line.replace('"moreGpus"', '"noSuchStrategy"')],
-    ['of an unknown shape', () => '{"seq":6,"tick":"now"}'],
+    ['with an unknown shape', () => '{"seq":6,"tick":"now"}'],
   ])('[SES12] a journal line %s ends the replay, at the state of the line before', (_name, damage) => {
     toAuditWork()
     session.advance(10)

@@ -12,7 +12,7 @@ export const anyGates: fc.Arbitrary<readonly Gate[]> = fc.subarray<Gate>([1, 2, 
 
 export const anyTrack: fc.Arbitrary<Track> = fc.constantFrom(...TRACK_IDS).map((id) => TRACKS[id])
 
-/** A plan from the whole range of every lever; half the releases are of a size a team would choose. */
+/** A plan from the whole range of every lever. Half of the releases have a size that a team would choose. */
 export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   shrinkDecades: notch(2),
   changesPerRelease: fc.oneof(fc.integer({ min: 1, max: 20 }), fc.integer({ min: 1, max: MAX_CHANGES_PER_RELEASE })),
@@ -22,7 +22,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record({
   maxIterations: fc.option(fc.integer({ min: 1, max: 150 }), { freq: 2 }),
 })
 
-/** A track and a plan it can pay for. */
+/** A track and a plan that it can afford. */
 export const anyAffordable: fc.Arbitrary<{ track: Track; plan: Plan }> = fc
   .record({ track: anyTrack, plan: anyPlan })
   .filter(({ track, plan }) => !isOverBudget(track, plan))

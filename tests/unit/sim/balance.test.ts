@@ -14,7 +14,7 @@ import { bareFrontier, bestPlan } from '../../../shared/sim/solver.ts'
 const tracks = Object.values(TRACKS)
 const broken = (lines: readonly BalanceLine[]) => lines.filter((line) => !line.holds)
 
-/** The frontier's top, as the design of the game states it: shrink, field accuracy. */
+/** The top of the frontier, as in the design of the game: shrink, field accuracy. */
 const TOPS: Record<TrackId, readonly [number, number]> = {
   cloud: [0.9, 95.14],
   edge: [0.8, 95.47],

@@ -17,7 +17,7 @@ import { seedRandom } from '../../../shared/sim/random.ts'
 /** A change of plan at a whole hour. */
 export type Change = { readonly hour: number; readonly plan: Plan }
 
-/** A world without luck: no constraints, no disruptions, no hazard; each can be put in. */
+/** A world without luck: no constraints, no disruptions, no hazard. Each can be added. */
 export const calmWorld = (differs: Partial<RaceWorld> = {}): RaceWorld => ({
   hazardStart: { cloud: 0, edge: 0, mobile: 0, tiny: 0 },
   constraintHours: [],
@@ -30,7 +30,7 @@ export const anyWorld: fc.Arbitrary<RaceWorld> = fc
   .record({ seed: fc.nat(), constraints: fc.boolean(), disruptions: fc.boolean() })
   .map(({ seed, ...options }) => createRaceWorld(seedRandom(seed), options))
 
-/** Runs a lane to an hour with some changes on the way, stopping at some hours as a clock would. */
+/** Runs a lane to an hour with some changes on the way, stopping at certain hours as a clock would. */
 export const runLane = (
   track: Track,
   plan: Plan,

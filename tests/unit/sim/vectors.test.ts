@@ -29,7 +29,7 @@ const landmarks = vectors.landmarks as Record<TrackId, Landmarks>
 
 const TOLERANCE = 1e-6
 
-/** Checks numbers by relative tolerance and everything else exactly. */
+/** Compares numbers by relative tolerance and everything else exactly. */
 const expectClose = (actual: unknown, expected: unknown, name: string): void => {
   if (typeof expected === 'number') {
     expect(actual, name).toBeTypeOf('number')

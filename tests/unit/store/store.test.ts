@@ -21,7 +21,7 @@ describe('a store on disk', () => {
     const writing = new SqliteStore(dataDir)
     writing.createSession(storedRow('AAAAA'))
     writing.append([{ code: 'AAAAA', seq: 1, line: 'first' }])
-    // Not closed: the file must hold it all the same.
+    // The store is not closed, but the file must contain everything anyway.
     const reading = new SqliteStore(dataDir)
     expect(reading.readLines('AAAAA')).toEqual([{ seq: 1, line: 'first' }])
     reading.close()

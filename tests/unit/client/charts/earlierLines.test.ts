@@ -18,7 +18,7 @@ it('[RAC9] lanes of an earlier class appear only in the race of Part 2, as dots 
   expect(earlierShown({ earlier, phase: 'frontierRace' }, ['edge', 'edge'])).toEqual(earlier.slice(0, 2))
   expect(earlierShown({ earlier, phase: 'reviewWork' }, ['cloud'])).toEqual([])
   expect(earlierShown({ earlier, phase: 'finalRun' }, ['edge'])).toEqual([])
-  // A chart for many tracks, or a small one, has room for the best alone.
+  // A chart for many tracks, or a small one, only has space for the best one.
   const raced = { earlier, phase: 'frontierRace' } as const
   expect(earlierInChart(raced, ['edge', 'tiny'], false)).toEqual(earlier)
   expect(earlierInChart(raced, ['edge', 'tiny', 'cloud'], false)).toEqual([earlier[0], earlier[2]])

@@ -27,14 +27,14 @@ import { readInstrument } from '../../../support/readInstrument.ts'
 import { misread, missum, numbersIn } from '../../../support/shownNumbers.ts'
 
 const cases = plannedCases(60)
-/** Those of Part 3, which has constraints. */
+/** The cases of Part 3, which has constraints. */
 const gated = cases.filter(({ plan }) => plan.gates !== null)
 
 const PERCENT = /^\d+\.\d %$/
 
-/** The part of a text that a pattern finds. */
+/** The part of a text that a pattern matches. */
 const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? `no ${pattern} in "${text}"`
-/** The number after a word, and nothing else. */
+/** Only the number after a word. */
 const numberAfter = (text: string, word: string): string => part(text, new RegExp(`(?<=\\b${word} )[\\d,.]+`))
 
 const trialOf = ({ track, plan, printed }: Case): Trial => ({
@@ -172,7 +172,7 @@ describe('the numbers in the instruments', () => {
         ...Object.entries(expected).map(([name, value]) =>
           value < 0.05 ? '' : misread(numberAfter(said, name), value),
         ),
-        // Parts too small to be said are below 0.05 each.
+        // Each part too small to be listed is below 0.05.
         missum([...numbersIn(said), 0, 0, 0], WEEKS, 1),
       ]
     })

@@ -33,7 +33,7 @@ it('[INS19] the points of an instrument are one tab stop, and each shows its row
     page.tell('points', 'focus')
     expect(shown()).toEqual(numbersIn(rows[0] ?? ''))
     page.tell('points', 'keydown', 'ArrowRight')
-    // A plan of one iteration has one bar, and nowhere to go from it.
+    // A plan with one iteration has one bar, and there is nowhere to move from it.
     expect(shown()).toEqual(numbersIn(rows[Math.min(1, rows.length - 1)] ?? ''))
     page.tell('points', 'keydown', 'ArrowLeft')
     page.tell('points', 'keydown', 'ArrowLeft')

@@ -44,7 +44,7 @@ it('[INS17] a dot on the frontier shows the numbers of its trial and copies its 
 
 it('[INS20] the labels for what was run and what was learned from are one line apart', () => {
   const LETTERS = 13
-  // On the screen less is lower: nobody learns from more than was run.
+  // Smaller values are lower on the screen, and no team learns from more than it ran.
   for (let run = 0; run <= 200; run += 4) {
     for (let learned = run; learned <= 200; learned += 4) {
       const at = runAndLearnedHeights(run, learned, 200)

@@ -122,7 +122,7 @@ describe('needsOf', () => {
   })
 })
 
-/** A lesson of the full preset, with what phases took and how long the host made them. */
+/** A lesson of the full preset, with how long phases took and how long the host made them. */
 const lesson = (
   phase: MatchSnapshot['phase'],
   secondsLeft: number,

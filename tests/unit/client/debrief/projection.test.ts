@@ -7,7 +7,7 @@ import type { JoinRefusal } from '../../../../shared/protocol/refusals.ts'
 
 const at = (tick: number) => ({ tick, team: 't1', change: null })
 
-/** A connection that answers at once, with what it is told to. */
+/** A connection that answers immediately, with the reply it is given. */
 const fake = () => {
   const status = signal<ConnectionStatus>('connecting')
   const refusal = signal<JoinRefusal | null>(null)

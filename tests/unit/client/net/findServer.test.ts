@@ -4,7 +4,7 @@ import { findServer } from '../../../../client/net/findServer.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A network whose round trip takes so many ms, and never ends while it is silent. */
+/** A network with a given round trip in ms, which never ends while the network is silent. */
 const network = (roundTripMs: number) => {
   const state = { isSilent: false, open: 0, mostOpen: 0 }
   const ask = (signal: AbortSignal): Promise<void> =>

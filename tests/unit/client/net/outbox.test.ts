@@ -6,7 +6,7 @@ afterEach(() => void vi.useRealTimers())
 
 type Sent = { readonly id: string; readonly answer: (reply: unknown) => void; readonly fail: (error: unknown) => void }
 
-/** A connection that keeps what is sent until the test answers it. */
+/** A connection that holds what is sent until the test answers it. */
 const channel = () => {
   const sent: Sent[] = []
   const send: SendCommand = (_type, payload) =>

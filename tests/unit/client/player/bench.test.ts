@@ -9,7 +9,7 @@ import type { TeamView } from '../../../../shared/views/teamView.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A bench whose server keeps what it is sent until the test answers. */
+/** A workbench whose server holds what it is sent until the test answers. */
 const setUp = () => {
   const team = signal({ levers: DEFAULT_LEVERS } as TeamView)
   const sent: { levers: Partial<Levers>; answer: (reply: Reply) => void; atMs: number }[] = []

@@ -9,7 +9,7 @@ import { localConnection } from '../../../support/localConnection.ts'
 
 const NAME = `<b>"Kit" & 'Co'</b>`
 
-/** A run from the locks to the debrief, played by hosts' goings-on, with a student who predicts and writes. */
+/** A session from the locks to the debrief, advanced by the host, with a student who makes predictions and writes. */
 const playedRun = (): Keepsake => {
   const { connection, asSeat, asHost, command, me } = localConnection({ preset: 'demo' })
   for (const seat of ['wren', 'gecko']) {

@@ -12,7 +12,7 @@ const nothing = { kept: null, session: null, browser: [] }
 
 afterEach(() => loadWords([], 'en'))
 
-/** Names, units and words that Spanish has from English. */
+/** Names, units and words that Spanish shares with English. */
 const SAME = [
   'common.game',
   'common.languages.en',
@@ -26,7 +26,7 @@ const SAME = [
   'instruments.constraints.head.1',
 ]
 
-/** What a message says, with the same stand-ins in every language; nothing where it wants something else. */
+/** What a message says, with the same placeholder values in every language; nothing if it needs other values. */
 const sample = (message: unknown): string => {
   if (typeof message !== 'function') return String(message)
   try {

@@ -8,7 +8,7 @@ type Shown = { readonly curve: number; readonly words: number }
 let idle: ((deadline: IdleDeadline) => void)[] = []
 let show: (shown: Shown) => void = () => {}
 
-/** A curve that keeps its frame beside two lines of words that take turns. */
+/** A curve that is redrawn immediately, next to two readings that wait for their turn. */
 class Bench extends Component<object, Shown> {
   override state: Shown = { curve: 0, words: 0 }
   override render(): ComponentChild {
@@ -22,7 +22,7 @@ class Bench extends Component<object, Shown> {
   }
 }
 
-/** A frame with so many ms to spare. */
+/** A frame with a given time left, in ms. */
 const rest = (spareMs = 12): void => {
   for (const draw of idle.splice(0)) draw({ didTimeout: spareMs === 0, timeRemaining: () => spareMs })
 }

@@ -6,7 +6,7 @@ import { TRACK_IDS } from '../../../../../shared/content/tracks.ts'
 
 const CSS = readFileSync(join(import.meta.dirname, '../../../../../client/ui/theme/tokens.css'), 'utf8')
 
-/** The custom properties of the first block that follows a line. */
+/** The custom properties of the first block after a line. */
 const tokensAfter = (line: string): Record<string, string> => {
   const from = CSS.indexOf(line)
   const block = CSS.slice(from, CSS.indexOf('}', CSS.indexOf('--', from)))

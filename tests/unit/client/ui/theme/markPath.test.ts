@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MARK_CORNERS, markPath } from '../../../../../client/ui/theme/markPath.ts'
 import { MARK_SHAPES } from '../../../../../client/ui/theme/trackTheme.ts'
 
-/** Area of a polygon by the shoelace formula. */
+/** The area of a polygon, by the shoelace formula. */
 const areaOf = (corners: readonly (readonly [number, number])[]): number =>
   Math.abs(
     corners.reduce((sum, [x, y], i) => {
