@@ -1,5 +1,6 @@
 import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { answerOf, PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 import { openSession } from '../net/connect.ts'
 import type { Connection, ReplyReason } from '../net/connection.ts'
 import { isSeated } from '../net/isSeated.ts'
@@ -11,7 +12,7 @@ import { useWide } from '../ui/useMedia.ts'
 import { FilingBar } from './FilingBar.tsx'
 import { FromInstructor } from './FromInstructor.tsx'
 import { Notices } from './Notices.tsx'
-import { answeredOf, PhaseBody } from './PhaseBody.tsx'
+import { PHASE_PAGES } from './phaseTable.tsx'
 import { createPlay, PlayProvider } from './state/play.ts'
 import './play.css'
 import { StatusPage } from './StatusPage.tsx'
@@ -38,17 +39,19 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
   const wide = useWide()
   useSignalEffect(() => followSession(play.match.value.language))
-  // A lock says in its foot how many have answered; the room goes to the question.
-  const showsStrip = !wide && (play.solo.value || !play.phase.value.endsWith('Lock'))
+  const phase = play.phase.value
+  const { Body } = PHASE_PAGES[phase]
+  // A prediction says in its foot how many have answered; the space goes to the question.
+  const showsStrip = !wide && (play.solo.value || PHASE_RULES[phase].asks?.kind !== 'prediction')
   return (
     <PlayProvider value={play}>
       <div class={`play ${trackClass(play.track.value.id)}`}>
         <TextureDefs />
-        <TopBar answered={answeredOf(play)}>{wide && <Strip />}</TopBar>
+        <TopBar answered={answerOf(play.seat.value, phase) !== null}>{wide && <Strip />}</TopBar>
         {showsStrip && <Strip />}
         <Notices />
         <FromInstructor />
-        <PhaseBody />
+        <Body key={phase} />
         <FilingBar />
       </div>
     </PlayProvider>

@@ -1,15 +1,12 @@
-import type { Phase } from '../../shared/sim/match/phases.ts'
 import { words } from '../text/words.ts'
+import { PHASE_PAGES } from './phaseTable.tsx'
 import { usePlay } from './state/play.ts'
 import './watchShow.css'
-
-/** When the projector shows what a bench does not. */
-const WORTH_A_LOOK: readonly Phase[] = ['lobby', 'frontierRace', 'finalRun', 'podium']
 
 /** The projector's page in a window of its own, for those who do not sit in the room. */
 export const WatchShow = () => {
   const { phase, connection } = usePlay()
-  if (!WORTH_A_LOOK.includes(phase.value)) return null
+  if (!PHASE_PAGES[phase.value].worthALook) return null
   return (
     <a
       class="watch-show"

@@ -1,20 +1,6 @@
 import type { MatchState, SeatId } from '../sim/match/matchState.ts'
-import type { Phase } from '../sim/match/phases.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
-
-/** How often a bot may act in each phase. More than its plans need, because actions may be refused or come too late. */
-const TURNS: Readonly<Partial<Record<Phase, number>>> = {
-  auditLock: 2,
-  auditWork: 16,
-  auditReflect: 2,
-  frontierLock: 2,
-  frontierWork: 48,
-  frontierRace: 6,
-  frontierReflect: 2,
-  reviewLock: 2,
-  reviewWork: 40,
-  ledger: 2,
-}
+import { BOT_PHASES } from './phaseTable.ts'
 
 /** Minimum ticks between two actions. */
 const SHORTEST_TURN = 4
@@ -24,7 +10,7 @@ const SHORTEST_TURN = 4
  * depend on seed, seat and phase alone.
  */
 export const isTimeToAct = (state: MatchState, seat: SeatId): boolean => {
-  const wanted = TURNS[state.phase]
+  const wanted = BOT_PHASES[state.phase]?.turns
   const { phaseLength, phaseTicks } = state
   if (!wanted || phaseLength === null || phaseTicks < 0.1 * phaseLength) return false
   const random = deriveRandom(state.seed, `turns ${seat} ${state.phase}`)

@@ -1,6 +1,7 @@
 import { playedTeams } from '../sim/match/lookup.ts'
 import { LINE_SAMPLE_HOURS, type MatchState, type TeamId } from '../sim/match/matchState.ts'
-import { type RacePhase, runOf } from '../sim/match/racing.ts'
+import type { RacePhase } from '../sim/match/phases.ts'
+import { runOf } from '../sim/match/racing.ts'
 
 /** A lead counts once it has lasted two days, the same as a lead over the rival. */
 const LEAD_SAMPLES = 48 / LINE_SAMPLE_HOURS

@@ -1,6 +1,5 @@
 import type { Levers, MatchState, RaceRun, TeamId } from '../sim/match/matchState.ts'
-import type { Phase } from '../sim/match/phases.ts'
-import type { RacePhase } from '../sim/match/racing.ts'
+import type { Phase, RacePhase } from '../sim/match/phases.ts'
 
 /** One run of a phase, in ticks; a phase that the host restarted appears once for each run. */
 export type Segment = { readonly phase: Phase; readonly from: number; readonly to: number }

@@ -15,6 +15,7 @@ import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
+import { PHASE_VIEWS } from './phaseTable.ts'
 import type { Board, OfferOnStage } from './publicMatch.ts'
 import { standings } from './standings.ts'
 import { votersOf } from './voters.ts'
@@ -144,19 +145,13 @@ const podiumBoard = (state: MatchState): Board => ({
   })),
 })
 
-/** What the projector shows of the current phase. Nothing is included before its reveal. */
-export const boardOf = (state: MatchState): Board => {
-  switch (state.phase) {
-    case 'auditReveal':
-      return auditBoard(state)
-    case 'frontierReveal':
-      return frontierBoard(state)
-    case 'reviewWork':
-      return negotiationsBoard(state)
-    case 'podium':
-    case 'debrief':
-      return podiumBoard(state)
-    default:
-      return { type: 'none' }
-  }
+const BOARDS: Readonly<Record<Board['type'], (state: MatchState) => Board>> = {
+  none: () => ({ type: 'none' }),
+  auditReveal: auditBoard,
+  frontierReveal: frontierBoard,
+  negotiations: negotiationsBoard,
+  podium: podiumBoard,
 }
+
+/** What the projector shows of the current phase. Nothing is included before its reveal. */
+export const boardOf = (state: MatchState): Board => BOARDS[PHASE_VIEWS[state.phase].board](state)

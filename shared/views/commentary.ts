@@ -5,6 +5,7 @@ import type { MatchState, PmAnswer, TeamId } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { commentary as english } from '../text/en/commentary.ts'
 import type { Message } from '../text/message.ts'
+import { PHASE_VIEWS } from './phaseTable.ts'
 import { weekOf } from './wording.ts'
 
 /** What the commentator says, as data that the reader's page puts into words. */
@@ -58,17 +59,7 @@ const teamComment = (name: string, event: MatchEvent): CommentMessage | null => 
 /** The comment that opens a phase; its numbers are those of the first track in play. */
 const phaseComment = (state: MatchState, phase: Phase): CommentMessage | null => {
   const [team] = playedTeams(state)
-  const { fell, behind } = lessonNumbers(state.scenario.tracks[team?.track ?? 'cloud'])
-  switch (phase) {
-    case 'lobby':
-      return null
-    case 'auditReflect':
-      return [phase, fell]
-    case 'frontierLock':
-      return [phase, behind]
-    default:
-      return [phase]
-  }
+  return PHASE_VIEWS[phase].opens?.(lessonNumbers(state.scenario.tracks[team?.track ?? 'cloud'])) ?? null
 }
 
 /** Returns the commentator's message for an event; null for events that are not announced. */

@@ -3,7 +3,7 @@ import { STAGES } from '../content/stages.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
 import { type LeverName, type MatchState, type SeatId, type Team, TICK_MS } from '../sim/match/matchState.ts'
 import { plannedTicks } from '../sim/match/pace.ts'
-import { partOf } from '../sim/match/phases.ts'
+import { partOf } from '../sim/match/phaseTable.ts'
 import type { HostView } from './teamView.ts'
 import { votersOf } from './voters.ts'
 

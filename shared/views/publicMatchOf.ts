@@ -11,10 +11,10 @@ import {
   TICK_MS,
 } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
-import { isPast } from '../sim/match/phases.ts'
+import { isPast, isRacing } from '../sim/match/phases.ts'
+import { progressOf } from '../sim/match/phaseTable.ts'
 import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
-import { progressOf } from '../sim/match/progress.ts'
-import { isRacing, runOf, ships } from '../sim/match/racing.ts'
+import { runOf, ships } from '../sim/match/racing.ts'
 import { boardOf } from './boardOf.ts'
 import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMatch.ts'
 

@@ -9,7 +9,8 @@ import {
 } from '../sim/match/lockPoints.ts'
 import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, Team } from '../sim/match/matchState.ts'
-import { isRevealed } from '../sim/match/points.ts'
+import type { Part } from '../sim/match/phases.ts'
+import { isRevealed } from '../sim/match/phaseTable.ts'
 import { bestPlan } from '../sim/solver.ts'
 import { seatViewOf } from './seatViewOf.ts'
 import type { SeatView } from './teamView.ts'
@@ -32,7 +33,7 @@ export type ScoredSeat = SeatView & {
 
 const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores'] => {
   const track = trackOf(state, team)
-  const known = (part: 1 | 2 | 3): boolean => isRevealed(state.phase, part)
+  const known = (part: Part): boolean => isRevealed(state.phase, part)
   const { auditLock, frontierLock, reviewLock } = seat
   const mostAccuracy = () => bestPlan(track, { bare: false }).fieldAccuracy
   return {

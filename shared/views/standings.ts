@@ -3,6 +3,7 @@ import { lostHours } from '../sim/constraints.ts'
 import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Team } from '../sim/match/matchState.ts'
+import { isPast } from '../sim/match/phases.ts'
 import { type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
 import { ships } from '../sim/match/racing.ts'
 import type { Lesson, Reason, Standing } from './publicMatch.ts'
@@ -74,11 +75,7 @@ const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
 
 const outcomeOf = (state: MatchState, team: Team): Standing['outcome'] => {
   const result = team.finalRun?.result
-  if (
-    !result ||
-    (state.phase !== 'finalRun' && state.phase !== 'ledger' && state.phase !== 'podium' && state.phase !== 'debrief')
-  )
-    return ''
+  if (!result || !isPast(state.phase, 'reviewWork')) return ''
   return ships(result.fieldAccuracy, team.negotiation.pmTarget) ? 'shipped' : 'busted'
 }
 

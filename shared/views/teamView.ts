@@ -1,17 +1,7 @@
 import type { Text } from '../content/language.ts'
 import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
-import type {
-  AuditPrediction,
-  FrontierPrediction,
-  LeverName,
-  Persona,
-  Reflection,
-  ReviewPrediction,
-  SeatId,
-  Team,
-  TeamId,
-} from '../sim/match/matchState.ts'
+import type { Answers, FrontierPrediction, LeverName, Persona, SeatId, Team, TeamId } from '../sim/match/matchState.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Standing } from './publicMatch.ts'
 
@@ -50,23 +40,18 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
 export type Fact = { readonly id: string; readonly text: Text }
 
 /** What one student sees of their own predictions. */
-export type SeatView = {
+export type SeatView = Answers & {
   readonly seat: SeatId
   readonly name: string
   readonly team: TeamId
-  readonly auditLock: AuditPrediction | null
-  readonly frontierLock: FrontierPrediction | null
-  readonly reviewLock: ReviewPrediction | null
-  readonly auditReflection: Reflection | null
-  readonly frontierReflection: Reflection | null
 }
 
-type Answers<T> = readonly { readonly answer: T; readonly count: number }[]
+type Counts<T> = readonly { readonly answer: T; readonly count: number }[]
 export type Predictions =
-  | { readonly question: 'bottleneck'; readonly answers: Answers<Stage> }
-  | { readonly question: 'leader'; readonly answers: Answers<FrontierPrediction['leader']> }
+  | { readonly question: 'bottleneck'; readonly answers: Counts<Stage> }
+  | { readonly question: 'leader'; readonly answers: Counts<FrontierPrediction['leader']> }
   /** Accuracies in whole points. */
-  | { readonly question: 'reach'; readonly answers: Answers<number> }
+  | { readonly question: 'reach'; readonly answers: Counts<number> }
 
 /** What the instructor's console sees beyond the public state. */
 export type HostView = {

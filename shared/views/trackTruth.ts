@@ -3,8 +3,9 @@ import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
 import type { MatchState, RaceResult, RaceRun } from '../sim/match/matchState.ts'
-import { isRevealed } from '../sim/match/points.ts'
-import { finishedRival, type RacePhase, runOf } from '../sim/match/racing.ts'
+import type { Part, RacePhase } from '../sim/match/phases.ts'
+import { isRevealed } from '../sim/match/phaseTable.ts'
+import { finishedRival, runOf } from '../sim/match/racing.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
 
 /** A run as a line to draw: samples in hundredths of a point every LINE_SAMPLE_HOURS, and its stalls. */
@@ -38,7 +39,7 @@ const rivalOf = (state: MatchState, track: TrackId, phase: RacePhase): RivalRun 
 
 export const trackTruth = (state: MatchState, id: TrackId, language: Language): TrackTruth => {
   const track = state.scenario.tracks[id]
-  const known = <T>(part: 1 | 2 | 3, truth: () => T): T | null => (isRevealed(state.phase, part) ? truth() : null)
+  const known = <T>(part: Part, truth: () => T): T | null => (isRevealed(state.phase, part) ? truth() : null)
   return {
     track: id,
     name: textIn(track.name, language),

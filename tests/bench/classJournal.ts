@@ -4,7 +4,7 @@ import type { StoredLine } from '../../server/store/Store.ts'
 import { botAction } from '../../shared/bots/botAction.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { type MatchOptions, type MatchState, PERSONAS, type SeatId } from '../../shared/sim/match/matchState.ts'
-import { openLevers } from '../../shared/sim/match/teamPlan.ts'
+import { PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 
 const TEAMS = 8
 const STUDENTS = 40
@@ -36,7 +36,7 @@ const asBots = (state: MatchState): MatchState => ({
 
 const drag = (session: Session): void => {
   const { tick, phase } = session.state
-  const open = openLevers(phase)
+  const open = PHASE_RULES[phase].levers ?? []
   if (tick % DRAG_EVERY >= DRAG_TICKS || !open.includes('verification') || phase === 'frontierRace') return
   const verification = ((tick % DRAG_EVERY) + 5) / 20
   for (const seat of seatIds.filter((_, i) => i % 5 === Math.floor(tick / DRAG_EVERY) % 5)) {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { SeatView } from '../../../shared/views/teamView.ts'
+import { NO_ANSWERS } from '../../../shared/sim/match/matchState.ts'
+import { PHASE_RULES } from '../../../shared/sim/match/phaseTable.ts'
 import type { Connection } from '../../net/connection.ts'
 import { isSeated } from '../../net/isSeated.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
@@ -8,29 +9,14 @@ import { words } from '../../text/words.ts'
 import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
 
-/** Nobody's seat: the host predicts nothing. */
-const LOOKING: SeatView = {
-  seat: '',
-  name: '',
-  team: '',
-  auditLock: null,
-  frontierLock: null,
-  reviewLock: null,
-  auditReflection: null,
-  frontierReflection: null,
-}
-
 /** The host's connection as that of somebody at a team's bench whose every command is refused. */
 export const benchConnection = (connection: Connection, team: string): Connection => ({
   ...connection,
   team: computed(() => (connection.team.value?.team === team ? connection.team.value : null)),
-  seat: signal({ ...LOOKING, team }),
+  seat: signal({ ...NO_ANSWERS, seat: '', name: '', team }),
   request: async () => ({ ok: false, reason: 'notAllowed' }),
   close: () => {},
 })
-
-/** Phases in which everybody answers alone; there is nothing to look over. */
-const isAlone = (phase: string): boolean => phase.endsWith('Lock') || phase.endsWith('Reflect')
 
 const Answers = ({ bench }: { readonly bench: Connection }) => {
   const { peek } = words().host
@@ -98,7 +84,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
           <p class="peek-wait" role="status">
             {team.seats === 0 ? peek.nobody : peek.waiting}
           </p>
-        ) : isAlone(phase) ? (
+        ) : PHASE_RULES[phase].asks ? (
           <Answers bench={bench} />
         ) : (
           <Bench connection={bench} sayRefusal={() => words().host.peek.refused} />

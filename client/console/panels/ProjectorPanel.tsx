@@ -1,6 +1,6 @@
 import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
+import { showable, showOf } from '../../../shared/views/phaseTable.ts'
 import { readBoard } from '../../net/board.ts'
-import { showable, showOf } from '../../net/boardShow.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { clockText } from '../../text/clockText.ts'

@@ -1,5 +1,6 @@
 import { type PresetId, TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
-import { isTimed, type Part, PHASES, type Phase, partOf } from '../../../shared/sim/match/phases.ts'
+import { isTimed, type Part, PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
+import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'
 

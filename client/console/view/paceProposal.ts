@@ -1,6 +1,6 @@
 import { TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
 import { phaseBounds, SHORTEST_SECONDS } from '../../../shared/sim/match/pace.ts'
-import { isPast } from '../../../shared/sim/match/phases.ts'
+import { isPast, isRacing } from '../../../shared/sim/match/phases.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'
 import { type Clocked, lessonPace } from './lessonPace.ts'
@@ -46,7 +46,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
     const { least, most } = phaseBounds(scenario().presets[clock.preset], phase)
     const shortest = runs ? Math.max(least, planned - clock.secondsLeft + SHORTEST_SECONDS) : least
     // A race on the way is left alone: its weeks would suddenly run faster.
-    if (runs && (phase === 'frontierRace' || phase === 'finalRun')) return []
+    if (runs && isRacing(phase)) return []
     const seconds = Math.min(most, Math.max(shortest, Math.floor((planned - late) / step) * step))
     if (isLate ? seconds >= planned : seconds <= planned) return []
     const kind = isLate ? 'trim' : 'extend'

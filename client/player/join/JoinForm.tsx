@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { partOf } from '../../../shared/sim/match/phases.ts'
+import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'

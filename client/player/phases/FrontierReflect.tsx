@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { FACTS_TO_PICK } from '../../../shared/sim/match/predictions.ts'
+import { FACTS_TO_PICK } from '../../../shared/sim/match/progress.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Tick.tsx'

@@ -1,35 +1,15 @@
 import { STAGES } from '../../../shared/content/stages.ts'
-import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
+import { lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
+import { PHASE_SHEETS } from '../phaseTable.ts'
 import { TeamProgress } from './TeamProgress.tsx'
 import './lists.css'
 
 /** Teams beyond which their list needs the room of the glosses. */
 const CROWD = 10
-
-type Asked = keyof ReturnType<typeof words>['show']['questions']
-
-/** What is asked in a phase, what a student has done who is done, and how it goes. */
-const questionOf = (phase: Asked, { behind, times, fell }: LessonNumbers) => {
-  const { questions, hints, alone, locked, sent, filed } = words().show
-  switch (phase) {
-    case 'auditReflect':
-      return { text: questions.auditReflect(fell), done: sent, hints: hints.auditReflect }
-    case 'frontierReflect':
-      return { text: questions.frontierReflect, done: sent, hints: hints.frontierReflect }
-    case 'frontierLock':
-      return { text: questions.frontierLock(behind, times), done: locked, hints: alone }
-    case 'ledger':
-      return { text: questions.ledger, done: filed, hints: hints.ledger }
-    default:
-      return { text: questions[phase], done: locked, hints: alone }
-  }
-}
-
-const isAsked = (phase: string): phase is Asked => phase in words().show.questions
 
 /** The stages' names; with their glosses where the teams leave room for them. */
 const StageList = ({ short }: { readonly short: boolean }) => (
@@ -45,21 +25,21 @@ const StageList = ({ short }: { readonly short: boolean }) => (
 
 /** What everybody is asked now, and how many have answered. */
 export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
-  if (!isAsked(match.phase)) return null
+  const { question: ask, listsStages = false } = PHASE_SHEETS[match.phase]
+  if (!ask) return null
   const teams = racingTeams(match.teams)
-  const question = questionOf(match.phase, lessonNumbers(scenario().tracks[teams[0]?.track ?? 'cloud']))
+  const question = ask(lessonNumbers(scenario().tracks[teams[0]?.track ?? 'cloud']))
   const done = teams.reduce((sum, team) => sum + team.progress, 0)
   const all = teams.reduce((sum, team) => sum + team.goal, 0)
-  const stages = match.phase === 'auditLock'
   const crowded = teams.length > CROWD
   return (
     <>
       <section class="stage-field question">
         <h2 class="question-text">{question.text}</h2>
-        {stages && <StageList short={crowded} />}
+        {listsStages && <StageList short={crowded} />}
         <TeamProgress
           teams={teams}
-          room={stages && !crowded ? 26 : 40}
+          room={listsStages && !crowded ? 26 : 40}
           doneWord={question.done}
           label={words().show.answers}
         />

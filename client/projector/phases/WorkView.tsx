@@ -2,19 +2,16 @@ import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'
+import { PHASE_SHEETS } from '../phaseTable.ts'
 import { NegotiationRows } from './NegotiationRows.tsx'
 import { TeamProgress } from './TeamProgress.tsx'
 import './lists.css'
-
-type WorkPhase = keyof ReturnType<typeof words>['show']['steps']
-
-const isWork = (phase: string): phase is WorkPhase => phase in words().show.steps
 
 /** How far every team is on its bench. */
 export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
   const text = words().show
   const teams = racingTeams(match.teams)
-  const steps = isWork(match.phase) ? text.steps[match.phase] : []
+  const work = PHASE_SHEETS[match.phase].work?.()
   const done = teams.filter((team) => team.done).length
   return (
     <>
@@ -22,12 +19,7 @@ export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; read
         {board.type === 'negotiations' ? (
           <NegotiationRows teams={teams} board={board} />
         ) : (
-          <TeamProgress
-            teams={teams}
-            room={68}
-            doneWord={match.phase === 'frontierWork' ? text.flag : text.filed}
-            label={text.progress}
-          />
+          <TeamProgress teams={teams} room={68} doneWord={work?.done ?? ''} label={text.progress} />
         )}
       </section>
       <section class="column tally">
@@ -36,7 +28,7 @@ export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; read
         </p>
         <p class="tally-word">{text.teamsDone}</p>
         <ol class="tally-steps">
-          {steps.map((step) => (
+          {work?.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
         </ol>

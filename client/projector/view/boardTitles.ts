@@ -1,43 +1,16 @@
 import { ROUNDS, WEEKS } from '../../../shared/content/constants.ts'
-import { type Phase, partOf } from '../../../shared/sim/match/phases.ts'
-import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import type { Show } from '../../../shared/views/phaseTable.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
-import type { Show } from '../../net/boardShow.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
+import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
-
-/** What stands small beside a phase's title. */
-const subOf = (phase: Phase): string => {
-  const text = words().show
-  switch (phase) {
-    case 'auditLock':
-    case 'frontierLock':
-    case 'reviewLock':
-      return text.predictAlone
-    case 'auditWork':
-      return text.movesThenFile(MOVES_TO_FILE)
-    case 'auditReflect':
-      return text.oneSentence
-    case 'frontierWork':
-      return text.trialsThenFlag(TRIALS_TO_FLAG)
-    case 'frontierReflect':
-      return text.threeFacts
-    case 'reviewWork':
-      return text.roundsWithPm(ROUNDS)
-    case 'finalRun':
-      return text.noMoreLevers
-    case 'ledger':
-      return text.fileLedger
-    default:
-      return ''
-  }
-}
 
 export const clockLabel = ({ phase, paused }: Pick<MatchSnapshot, 'phase' | 'paused'>): string =>
   paused ? words().show.paused : words().show.clocks[phase]
@@ -94,7 +67,7 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
     default:
       return {
         title: words().show.titles[match.phase],
-        sub: subOf(match.phase),
+        sub: PHASE_SHEETS[match.phase].sub?.() ?? '',
         aside: match.phase === 'debrief' ? match.title : part === 0 ? '' : words().show.part(part),
       }
   }

@@ -6,7 +6,7 @@ import { withoutOldMessages } from './messages.ts'
 import type { Step } from './outcome.ts'
 import { withSpent } from './pace.ts'
 import { enterNextPhase } from './phaseFlow.ts'
-import { progressOf } from './progress.ts'
+import { progressOf } from './phaseTable.ts'
 import { advanceRace } from './racing.ts'
 
 /** Every team with somebody connected has done what the phase asks; false where it asks for nothing or nobody is there. */

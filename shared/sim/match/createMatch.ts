@@ -3,7 +3,15 @@ import { DEMANDED_ACCURACY } from '../../content/constants.ts'
 import { teamName } from '../../content/names.ts'
 import { STANDARD_SCENARIO, scenarioFrom } from '../../content/scenario.ts'
 import { deriveRandom, type Random } from '../random.ts'
-import { MAX_TEAMS, type MatchOptions, type MatchState, type Persona, type Seat, type Team } from './matchState.ts'
+import {
+  MAX_TEAMS,
+  type MatchOptions,
+  type MatchState,
+  NO_ANSWERS,
+  type Persona,
+  type Seat,
+  type Team,
+} from './matchState.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
 const distinctName = (random: Random, taken: readonly string[]): [string, Random] => {
@@ -38,11 +46,7 @@ const freshTeam = (index: number, name: string, options: MatchOptions, bot: Pers
 export const freshSeat = (seat: Pick<Seat, 'id' | 'name' | 'team' | 'joined' | 'bot' | 'keyHash'>): Seat => ({
   ...seat,
   connected: true,
-  auditLock: null,
-  frontierLock: null,
-  reviewLock: null,
-  auditReflection: null,
-  frontierReflection: null,
+  ...NO_ANSWERS,
 })
 
 /** The seat through which a bot plays a team. */

@@ -4,7 +4,8 @@ import { isOverBudget } from '../money.ts'
 import { replaceTeam, trackOf } from './lookup.ts'
 import type { LeverName, Levers, MatchState, SeatId, Team } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
-import { benchPlan, openLevers } from './teamPlan.ts'
+import { PHASE_RULES } from './phaseTable.ts'
+import { benchPlan } from './teamPlan.ts'
 
 export const MAX_ITERATIONS = 5000
 /** Release batching a team can choose in Part 1. */
@@ -67,7 +68,7 @@ export const moveLevers = (state: MatchState, team: Team, by: SeatId, wanted: Pa
 }
 
 export const setLevers = (state: MatchState, team: Team, by: SeatId, wanted: Partial<Levers>): Outcome => {
-  const open = openLevers(state.phase)
+  const open = PHASE_RULES[state.phase].levers ?? []
   if (open.length === 0) return reject('wrongPhase')
   if (team.negotiation.agreed) return reject('alreadyAgreed')
   if (team.filing?.content.type === 'proposal') return reject('filingOpen')

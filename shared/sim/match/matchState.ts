@@ -53,8 +53,25 @@ export type Prediction = AuditPrediction | FrontierPrediction | ReviewPrediction
 
 export type Reflection = { readonly choices: readonly string[]; readonly sentence: string }
 
+/** What a student answered alone; null for what is not answered yet. */
+export type Answers = {
+  readonly auditLock: AuditPrediction | null
+  readonly frontierLock: FrontierPrediction | null
+  readonly reviewLock: ReviewPrediction | null
+  readonly auditReflection: Reflection | null
+  readonly frontierReflection: Reflection | null
+}
+
+export const NO_ANSWERS: Answers = {
+  auditLock: null,
+  frontierLock: null,
+  reviewLock: null,
+  auditReflection: null,
+  frontierReflection: null,
+}
+
 /** One student's place in a team; survives reloads, dead batteries and server crashes. */
-export type Seat = {
+export type Seat = Answers & {
   readonly id: SeatId
   readonly name: string
   readonly team: TeamId
@@ -63,11 +80,6 @@ export type Seat = {
   readonly bot: boolean
   /** Hash of the seat key that the browser keeps; empty for bots. */
   readonly keyHash: string
-  readonly auditLock: AuditPrediction | null
-  readonly frontierLock: FrontierPrediction | null
-  readonly reviewLock: ReviewPrediction | null
-  readonly auditReflection: Reflection | null
-  readonly frontierReflection: Reflection | null
 }
 
 /** A strategy tried in Part 1, measured on the bare pipeline. */

@@ -7,22 +7,10 @@ import { trackOf } from './lookup.ts'
 import type { MatchState, Team } from './matchState.ts'
 import type { Step } from './outcome.ts'
 import { plannedTicks, withSpent } from './pace.ts'
-import { type Phase, phaseAfter } from './phases.ts'
-import { MOVES_TO_FILE, TRIALS_TO_FLAG } from './progress.ts'
-import { finishRace, isRacing, startRace } from './racing.ts'
+import { isRacing, type Phase, phaseAfter } from './phases.ts'
+import { PHASE_RULES } from './phaseTable.ts'
+import { finishRace, startRace } from './racing.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
-
-/** What the clock files for a team that did not: what is on its bench. */
-const filedByClock = (phase: Phase, team: Team): Team => {
-  if (phase === 'auditWork' && !team.audit) {
-    return { ...team, audit: { ...team.auditDraft, complete: team.moves.length >= MOVES_TO_FILE } }
-  }
-  if (phase === 'frontierWork' && !team.flag) {
-    const { shrinkDecades } = team.levers
-    return { ...team, flag: { shrinkDecades, complete: team.trials.length >= TRIALS_TO_FLAG } }
-  }
-  return team
-}
 
 const leavePhase = (state: MatchState): Step => {
   let step: Step = { state, events: [] }
@@ -30,7 +18,8 @@ const leavePhase = (state: MatchState): Step => {
     const next = fileOpen(step.state, team)
     step = { state: next.state, events: [...step.events, ...next.events] }
   }
-  const teams = step.state.teams.map((team) => filedByClock(state.phase, team))
+  const { filedByClock } = PHASE_RULES[state.phase]
+  const teams = filedByClock ? step.state.teams.map((team) => ({ ...team, ...filedByClock(team) })) : step.state.teams
   const filed = { ...step.state, teams }
   if (!isRacing(state.phase)) return { state: filed, events: step.events }
   const raced = finishRace(filed, state.phase)
@@ -39,14 +28,12 @@ const leavePhase = (state: MatchState): Step => {
 
 /** The bench a team finds when a phase opens. */
 const benchAtStart = (track: Track, phase: Phase, team: Team): Team => {
-  if (phase === 'auditWork') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
-  if (phase === 'frontierWork') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
-  if (phase === 'reviewWork') {
-    const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
-    const automation = strategy ? withStrategy(BARE_AUTOMATION, strategy) : BARE_AUTOMATION
-    return { ...team, levers: { ...team.levers, automation, iterations: null, gates: [] }, movedBy: {} }
-  }
-  return team
+  const { startsFrom } = PHASE_RULES[phase]
+  if (!startsFrom) return team
+  if (startsFrom === 'default') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
+  const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
+  const automation = strategy ? withStrategy(BARE_AUTOMATION, strategy) : BARE_AUTOMATION
+  return { ...team, levers: { ...team.levers, automation, iterations: null, gates: [] }, movedBy: {} }
 }
 
 const beginPhase = (state: MatchState, phase: Phase): MatchState => {

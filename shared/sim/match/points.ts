@@ -6,7 +6,8 @@ import { bestLeverage, strategyEffect } from './leverage.ts'
 import { auditLockPoints, frontierLockPoints, reviewLockPoints } from './lockPoints.ts'
 import { playedTeams, seatsOf, trackOf } from './lookup.ts'
 import type { MatchState, Seat, Team } from './matchState.ts'
-import { isPast, type Phase } from './phases.ts'
+import type { Part } from './phases.ts'
+import { isRevealed } from './phaseTable.ts'
 import { ships } from './racing.ts'
 
 /** What each line of the score sheet is worth. */
@@ -98,19 +99,11 @@ const finalRunPoints = (team: Team, track: Track): number => {
 
 const tenths = (points: number): number => Math.round(points * 10) / 10
 
-/** Phases from which the points of a part are known to all. */
-const REVEALED_FROM: readonly Phase[] = ['auditReveal', 'frontierReveal', 'podium']
-
-export const isRevealed = (phase: Phase, part: 1 | 2 | 3): boolean => {
-  const from = REVEALED_FROM[part - 1] ?? 'debrief'
-  return phase === from || isPast(phase, from)
-}
-
 /** A team's points, to one decimal, as far as the session has revealed them (RULES.md, PTS). */
 export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
   const track = trackOf(state, team)
   const seats = seatsOf(state, team.id)
-  const known = (part: 1 | 2 | 3, points: () => number) => (isRevealed(state.phase, part) ? tenths(points()) : null)
+  const known = (part: Part, points: () => number) => (isRevealed(state.phase, part) ? tenths(points()) : null)
   const truth = () => bestPlan(track, { bare: false }).fieldAccuracy
   const sheet = {
     auditLock: known(1, () =>

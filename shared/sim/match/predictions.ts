@@ -2,6 +2,7 @@ import { WEEKS } from '../../content/constants.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam } from './lookup.ts'
 import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import { PHASE_RULES } from './phaseTable.ts'
 
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
 
@@ -18,13 +19,6 @@ const isInRange = (prediction: Prediction): boolean => {
   }
 }
 
-const locked = (state: MatchState, seat: Seat, prediction: Prediction): Seat | null => {
-  if (state.phase === 'auditLock' && prediction.kind === 'bottleneck') return { ...seat, auditLock: prediction }
-  if (state.phase === 'frontierLock' && prediction.kind === 'crossover') return { ...seat, frontierLock: prediction }
-  if (state.phase === 'reviewLock' && prediction.kind === 'reach') return { ...seat, reviewLock: prediction }
-  return null
-}
-
 /** The state with what a student answered, as the team's last action. */
 const answered = (state: MatchState, seat: Seat, type: 'lockPrediction' | 'reflect'): MatchState => {
   const team = findTeam(state, seat.team)
@@ -34,18 +28,17 @@ const answered = (state: MatchState, seat: Seat, type: 'lockPrediction' | 'refle
 
 /** A student's own prediction; it can be changed until the part opens. */
 export const lockPrediction = (state: MatchState, by: SeatId, prediction: Prediction): Outcome => {
-  if (!state.phase.endsWith('Lock')) return reject('wrongPhase')
+  const { asks } = PHASE_RULES[state.phase]
+  if (asks?.kind !== 'prediction') return reject('wrongPhase')
   const seat = findSeat(state, by)
   if (!seat) return reject('unknownSeat')
   if (!isInRange(prediction)) return reject('outOfRange')
-  const next = locked(state, seat, prediction)
-  if (!next) return reject('wrongPrediction')
+  if (prediction.kind !== asks.predicts) return reject('wrongPrediction')
+  const next = { ...seat, [asks.answer]: prediction }
   return accept(answered(state, next, 'lockPrediction'), { type: 'predictionLocked', team: seat.team, seat: by })
 }
 
 export const MAX_SENTENCE_LENGTH = 200
-/** Facts a student picks to make the case in Part 2. */
-export const FACTS_TO_PICK = 3
 
 /** A student's own reflection: what they point at, and one sentence. */
 export const reflect = (
@@ -58,11 +51,9 @@ export const reflect = (
   const { choices } = reflection
   const sentence = reflection.sentence.trim()
   if ([...sentence].length > MAX_SENTENCE_LENGTH) return reject('outOfRange')
-  if (state.phase !== 'auditReflect' && state.phase !== 'frontierReflect') return reject('wrongPhase')
-  const wanted = state.phase === 'auditReflect' ? 1 : FACTS_TO_PICK
-  if (choices.length !== wanted || new Set(choices).size !== wanted) return reject('unknownChoice')
-  const answer = { choices, sentence }
-  const next =
-    state.phase === 'auditReflect' ? { ...seat, auditReflection: answer } : { ...seat, frontierReflection: answer }
+  const { asks } = PHASE_RULES[state.phase]
+  if (asks?.kind !== 'reflection') return reject('wrongPhase')
+  if (choices.length !== asks.choices || new Set(choices).size !== asks.choices) return reject('unknownChoice')
+  const next = { ...seat, [asks.answer]: { choices, sentence } }
   return accept(answered(state, next, 'reflect'), { type: 'reflected', team: seat.team, seat: by })
 }

@@ -9,11 +9,9 @@ import { playedTeams, presetOf, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
 import type { Step } from './outcome.ts'
+import { isRacing, type RacePhase } from './phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, stallOf, startRun } from './raceRun.ts'
 import { benchPlan } from './teamPlan.ts'
-
-export type RacePhase = 'frontierRace' | 'finalRun'
-export const isRacing = (phase: string): phase is RacePhase => phase === 'frontierRace' || phase === 'finalRun'
 
 export const runOf = (team: Team, phase: RacePhase): RaceRun | null =>
   phase === 'frontierRace' ? team.race : team.finalRun

@@ -2,8 +2,9 @@ import { MAX_CHANGES_PER_RELEASE } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import { BARE_AUTOMATION, type Plan, type PlanWithoutReleaseSize } from '../plan.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
-import type { LeverName, Levers } from './matchState.ts'
-import { type Part, type Phase, partOf } from './phases.ts'
+import type { Levers } from './matchState.ts'
+import type { Part, Phase } from './phases.ts'
+import { partOf } from './phaseTable.ts'
 
 /** Where every bench starts: the heavy model, one change a release, by hand. */
 export const DEFAULT_LEVERS: Levers = {
@@ -13,21 +14,6 @@ export const DEFAULT_LEVERS: Levers = {
   verification: 0.5,
   automation: BARE_AUTOMATION,
   gates: [],
-}
-
-/** The levers a team may move in a phase; none where the bench is closed. */
-export const openLevers = (phase: Phase): readonly LeverName[] => {
-  switch (phase) {
-    case 'auditWork':
-      return ['automation', 'changesPerRelease']
-    case 'frontierWork':
-    case 'frontierRace':
-      return ['shrinkDecades', 'verification', 'iterations']
-    case 'reviewWork':
-      return ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates']
-    default:
-      return []
-  }
 }
 
 const sized = (track: Track, plan: PlanWithoutReleaseSize): Plan => {

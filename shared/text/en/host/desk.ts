@@ -1,5 +1,6 @@
 import type { TimedPhase } from '../../../content/presets.ts'
 import type { LeverName } from '../../../sim/match/matchState.ts'
+import { PHASES } from './phases.ts'
 
 /** The console of a running session. */
 export const desk = {
@@ -153,22 +154,4 @@ export const desk = {
     skipTo: 'Skip',
     skipping: 'The bots play up to it…',
   },
-}
-
-/** Names of phases in the middle of a sentence. */
-const PHASES: Readonly<Record<TimedPhase, string>> = {
-  auditLock: 'the first prediction',
-  auditWork: 'the audit',
-  auditReflect: 'the first reflection',
-  auditReveal: 'the first reveal',
-  frontierLock: 'the second prediction',
-  frontierWork: 'the workbench',
-  frontierRace: 'the race',
-  frontierReflect: 'the second reflection',
-  frontierReveal: 'the second reveal',
-  reviewLock: 'the third prediction',
-  reviewWork: 'the PM',
-  finalRun: 'the final run',
-  ledger: 'the ledger',
-  podium: 'the podium',
 }

@@ -1,3 +1,4 @@
+import type { TimedPhase } from '../../../content/presets.ts'
 import type { Phase } from '../../../sim/match/phases.ts'
 
 /** Phases as the instructor reads them. */
@@ -96,4 +97,22 @@ export const phases = {
     podium: 'Read the reasons, not only the names.',
     debrief: 'Who bought speed, and who bought signal?',
   } satisfies Record<Phase, string>,
+}
+
+/** Phases in the middle of a sentence. */
+export const PHASES: Readonly<Record<TimedPhase, string>> = {
+  auditLock: 'the first prediction',
+  auditWork: 'the audit',
+  auditReflect: 'the first reflection',
+  auditReveal: 'the first reveal',
+  frontierLock: 'the second prediction',
+  frontierWork: 'the workbench',
+  frontierRace: 'the race',
+  frontierReflect: 'the second reflection',
+  frontierReveal: 'the second reveal',
+  reviewLock: 'the third prediction',
+  reviewWork: 'the PM',
+  finalRun: 'the final run',
+  ledger: 'the ledger',
+  podium: 'the podium',
 }

@@ -1,5 +1,5 @@
-import type { TimedPhase } from '../../../content/presets.ts'
 import type { desk as english } from '../../en/host/desk.ts'
+import { PHASES } from './phases.ts'
 
 export const desk: typeof english = {
   say: 'Di esto ahora',
@@ -149,21 +149,4 @@ export const desk: typeof english = {
     skipTo: 'Saltar',
     skipping: 'Los bots juegan hasta ahí…',
   },
-}
-
-const PHASES: Readonly<Record<TimedPhase, string>> = {
-  auditLock: 'la primera predicción',
-  auditWork: 'la auditoría',
-  auditReflect: 'la primera reflexión',
-  auditReveal: 'la primera revelación',
-  frontierLock: 'la segunda predicción',
-  frontierWork: 'la mesa de trabajo',
-  frontierRace: 'la carrera',
-  frontierReflect: 'la segunda reflexión',
-  frontierReveal: 'la segunda revelación',
-  reviewLock: 'la tercera predicción',
-  reviewWork: 'el PM',
-  finalRun: 'la carrera final',
-  ledger: 'el balance',
-  podium: 'el podio',
 }

@@ -1,3 +1,4 @@
+import type { TimedPhase } from '../../../content/presets.ts'
 import type { phases as english } from '../../en/host/phases.ts'
 
 export const phases: typeof english = {
@@ -91,4 +92,21 @@ export const phases: typeof english = {
     podium: 'Lee las razones, no solo los nombres.',
     debrief: '¿Quién compró velocidad y quién compró señal?',
   },
+}
+
+export const PHASES: Readonly<Record<TimedPhase, string>> = {
+  auditLock: 'la primera predicción',
+  auditWork: 'la auditoría',
+  auditReflect: 'la primera reflexión',
+  auditReveal: 'la primera revelación',
+  frontierLock: 'la segunda predicción',
+  frontierWork: 'la mesa de trabajo',
+  frontierRace: 'la carrera',
+  frontierReflect: 'la segunda reflexión',
+  frontierReveal: 'la segunda revelación',
+  reviewLock: 'la tercera predicción',
+  reviewWork: 'el PM',
+  finalRun: 'la carrera final',
+  ledger: 'el balance',
+  podium: 'el podio',
 }

@@ -1,0 +1,153 @@
+import type { ComponentType } from 'preact'
+import { ROUNDS } from '../../shared/content/constants.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { partOf } from '../../shared/sim/match/phaseTable.ts'
+import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
+import type { TeamView } from '../../shared/views/teamView.ts'
+import { ordinal } from '../text/numbers.ts'
+import { words } from '../text/words.ts'
+import { AuditLock } from './phases/AuditLock.tsx'
+import { AuditReflect } from './phases/AuditReflect.tsx'
+import { AuditReveal } from './phases/AuditReveal.tsx'
+import { AuditWork } from './phases/AuditWork.tsx'
+import { FinalRun } from './phases/FinalRun.tsx'
+import { FrontierLock } from './phases/FrontierLock.tsx'
+import { FrontierRace } from './phases/FrontierRace.tsx'
+import { FrontierReflect } from './phases/FrontierReflect.tsx'
+import { FrontierReveal } from './phases/FrontierReveal.tsx'
+import { FrontierWork } from './phases/FrontierWork.tsx'
+import { LedgerPhase } from './phases/LedgerPhase.tsx'
+import { LobbyPhase } from './phases/LobbyPhase.tsx'
+import { PodiumPhase } from './phases/PodiumPhase.tsx'
+import { ReviewLock } from './phases/ReviewLock.tsx'
+import { ReviewWork } from './phases/ReviewWork.tsx'
+import type { Play } from './state/play.ts'
+
+type Progress = { readonly says: string; readonly more?: string; readonly done?: number; readonly of?: number }
+
+type PhasePage = {
+  /** What fills the page. */
+  readonly Body: ComponentType
+  /** What to do now, in words: the line under the team's name. */
+  readonly step: (team: TeamView, answered: boolean) => string
+  /** The same for somebody who plays alone, where it differs: there is no instructor to wait for, and no screen to look at. */
+  readonly soloStep?: () => string
+  /** How far the team is, in the strip. */
+  readonly progress: (play: Play) => Progress
+  /** The projector shows what this page does not. */
+  readonly worthALook?: true
+}
+
+const steps = () => words().play.steps
+const strip = () => words().play.strip
+
+const place = ({ own, match }: Play): string => {
+  const playing = match.value.teams.filter(({ rank }) => rank > 0).length
+  return own.value.rank > 0 ? strip().place(ordinal(own.value.rank), playing) : ''
+}
+
+const raceLead = ({ own, rival }: Play): string => {
+  if (!rival.value || own.value.accuracy === 0) return ''
+  const lead = own.value.accuracy - rival.value.accuracy
+  return lead >= 0 ? strip().pastRival(lead) : strip().behindRival(-lead)
+}
+
+const inRace = (play: Play): Progress => ({ says: place(play), more: raceLead(play) })
+const inPoints = (play: Play): Progress => ({ says: place(play), more: strip().points(play.own.value.points) })
+
+const predicting = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+  step: (_, answered) => (answered ? steps().locked(partOf(phase)) : steps().predict(partOf(phase))),
+  progress: ({ own: { value: own } }) => ({
+    says: strip().locked(own.progress, own.goal),
+    done: own.progress,
+    of: own.goal,
+  }),
+})
+
+const reflecting = (phase: Phase, step: () => string): Omit<PhasePage, 'Body'> => ({
+  step: (_, answered) => (answered ? steps().sent(partOf(phase)) : step()),
+  progress: ({ own: { value: own } }) => ({
+    says: strip().answered(own.progress, own.goal),
+    done: own.progress,
+    of: own.goal,
+  }),
+})
+
+const revealing = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+  step: () => steps().truth(partOf(phase)),
+  progress: inPoints,
+})
+
+/** What a student's page shows in each phase. */
+export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
+  lobby: {
+    Body: LobbyPhase,
+    step: () => steps().lobby,
+    soloStep: () => steps().soloLobby,
+    progress: ({ own }) => ({ says: strip().atBench(own.value.seats) }),
+    worthALook: true,
+  },
+  auditLock: { Body: AuditLock, ...predicting('auditLock') },
+  auditWork: {
+    Body: AuditWork,
+    step: ({ audit, moves }) => {
+      if (audit) return steps().auditFiled
+      return moves.length >= MOVES_TO_FILE ? steps().fileAudit : steps().tryMoves
+    },
+    progress: ({ team }) => {
+      const { audit, moves } = team.value
+      const bar = { done: audit ? MOVES_TO_FILE : Math.min(moves.length, MOVES_TO_FILE), of: MOVES_TO_FILE }
+      if (audit) return { says: strip().auditFiled, ...bar }
+      if (moves.length > MOVES_TO_FILE) return { says: strip().moves(moves.length), ...bar }
+      return { says: strip().movesOf(moves.length, MOVES_TO_FILE), ...bar }
+    },
+  },
+  auditReflect: { Body: AuditReflect, ...reflecting('auditReflect', () => steps().pointAtTax) },
+  auditReveal: { Body: AuditReveal, ...revealing('auditReveal') },
+  frontierLock: { Body: FrontierLock, ...predicting('frontierLock') },
+  frontierWork: {
+    Body: FrontierWork,
+    step: ({ flag, trials }) => {
+      if (flag) return steps().flagPlanted
+      return trials.length >= TRIALS_TO_FLAG ? steps().plantFlag : steps().tryPlans
+    },
+    progress: ({ team }) => {
+      const { flag, trials } = team.value
+      const bar = { done: Math.min(trials.length, TRIALS_TO_FLAG), of: TRIALS_TO_FLAG }
+      if (flag) return { says: strip().flagPlanted, ...bar }
+      if (trials.length > TRIALS_TO_FLAG) return { says: strip().trials(trials.length), ...bar }
+      return { says: strip().trialsOf(trials.length, TRIALS_TO_FLAG), ...bar }
+    },
+  },
+  frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, worthALook: true },
+  frontierReflect: { Body: FrontierReflect, ...reflecting('frontierReflect', () => steps().convince) },
+  frontierReveal: { Body: FrontierReveal, ...revealing('frontierReveal') },
+  reviewLock: { Body: ReviewLock, ...predicting('reviewLock') },
+  reviewWork: {
+    Body: ReviewWork,
+    step: ({ negotiation: { agreed, offers } }) => {
+      if (agreed) return steps().agreed
+      return offers.length >= ROUNDS ? steps().tuneForRun : steps().agreeTarget
+    },
+    progress: ({ team }) => {
+      const { agreed, offers, pmTarget } = team.value.negotiation
+      const refused = offers.filter(({ answer }) => answer.type !== 'accepted').length
+      if (agreed) return { says: strip().agreed(pmTarget) }
+      if (refused >= ROUNDS) return { says: strip().heldTo(pmTarget) }
+      return { says: strip().round(refused + 1, ROUNDS), more: strip().patience(ROUNDS - refused, ROUNDS) }
+    },
+  },
+  finalRun: { Body: FinalRun, step: () => steps().finalRun, progress: inRace, worthALook: true },
+  ledger: {
+    Body: LedgerPhase,
+    step: ({ ledger }) => (ledger ? steps().ledgerFiled : steps().writeLedger),
+    progress: ({ team }) => ({ says: team.value.ledger ? strip().ledgerFiled : strip().ledgerOpen }),
+  },
+  podium: { Body: PodiumPhase, step: () => steps().podium, progress: inPoints, worthALook: true },
+  debrief: {
+    Body: PodiumPhase,
+    step: () => steps().debrief,
+    soloStep: () => steps().soloDebrief,
+    progress: inPoints,
+  },
+}

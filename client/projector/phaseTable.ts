@@ -1,0 +1,89 @@
+import { ROUNDS } from '../../shared/content/constants.ts'
+import type { LessonNumbers } from '../../shared/sim/lesson/lessonNumbers.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
+import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
+import { words } from '../text/words.ts'
+
+type Question = {
+  readonly text: string
+  /** What a student who has answered has done. */
+  readonly done: string
+  readonly hints: readonly string[]
+}
+
+type Work = {
+  readonly steps: readonly string[]
+  /** What a team that is done has done. */
+  readonly done: string
+}
+
+type PhaseSheet = {
+  /** What stands small beside the title. */
+  readonly sub?: () => string
+  /** What everybody is asked. */
+  readonly question?: (numbers: LessonNumbers) => Question
+  /** Whether the six stages are listed under the question. */
+  readonly listsStages?: true
+  /** What the teams do on their benches. */
+  readonly work?: () => Work
+}
+
+const show = () => words().show
+
+const predicting = (text: string): Question => ({ text, done: show().locked, hints: show().alone })
+
+/** What the projector says in each phase; its titles and its clock's labels are in the catalog, by phase. */
+export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
+  lobby: {},
+  auditLock: {
+    sub: () => show().predictAlone,
+    question: () => predicting(show().questions.auditLock),
+    listsStages: true,
+  },
+  auditWork: {
+    sub: () => show().movesThenFile(MOVES_TO_FILE),
+    work: () => ({ steps: show().steps.auditWork, done: show().filed }),
+  },
+  auditReflect: {
+    sub: () => show().oneSentence,
+    question: ({ fell }) => ({
+      text: show().questions.auditReflect(fell),
+      done: show().sent,
+      hints: show().hints.auditReflect,
+    }),
+  },
+  auditReveal: {},
+  frontierLock: {
+    sub: () => show().predictAlone,
+    question: ({ behind, times }) => predicting(show().questions.frontierLock(behind, times)),
+  },
+  frontierWork: {
+    sub: () => show().trialsThenFlag(TRIALS_TO_FLAG),
+    work: () => ({ steps: show().steps.frontierWork, done: show().flag }),
+  },
+  frontierRace: {},
+  frontierReflect: {
+    sub: () => show().threeFacts,
+    question: () => ({
+      text: show().questions.frontierReflect,
+      done: show().sent,
+      hints: show().hints.frontierReflect,
+    }),
+  },
+  frontierReveal: {},
+  reviewLock: {
+    sub: () => show().predictAlone,
+    question: () => predicting(show().questions.reviewLock),
+  },
+  reviewWork: {
+    sub: () => show().roundsWithPm(ROUNDS),
+    work: () => ({ steps: show().steps.reviewWork, done: show().filed }),
+  },
+  finalRun: { sub: () => show().noMoreLevers },
+  ledger: {
+    sub: () => show().fileLedger,
+    question: () => ({ text: show().questions.ledger, done: show().filed, hints: show().hints.ledger }),
+  },
+  podium: {},
+  debrief: {},
+}

@@ -1,0 +1,109 @@
+import { ROUNDS } from '../../content/constants.ts'
+import { connectedSeatsOf, seatsOf } from './lookup.ts'
+import type { Answers, LeverName, MatchState, Prediction, Team } from './matchState.ts'
+import { type Part, PHASES, type Phase } from './phases.ts'
+import { FACTS_TO_PICK, MOVES_TO_FILE, type Progress, TRIALS_TO_FLAG } from './progress.ts'
+
+/** What every student answers alone, and where the seat keeps the answer. */
+type Question =
+  | {
+      readonly kind: 'prediction'
+      readonly answer: Extract<keyof Answers, `${string}Lock`>
+      readonly predicts: Prediction['kind']
+    }
+  | {
+      readonly kind: 'reflection'
+      readonly answer: Extract<keyof Answers, `${string}Reflection`>
+      /** How many things a student points at. */
+      readonly choices: number
+    }
+
+type PhaseRules = {
+  /** Part of the lesson; 0 before the first. The debrief counts to Part 3. */
+  readonly part: Part | 0
+  readonly asks?: Question
+  /** The levers a team may move; the bench is closed without them. */
+  readonly levers?: readonly LeverName[]
+  /** The bench a team starts from: the default one, or the automation it filed in Part 1. Otherwise it stays as it was. */
+  readonly startsFrom?: 'default' | 'filedAudit'
+  /** How far a team is in what it has to do together. */
+  readonly progress?: (team: Team) => Progress
+  /** What the clock files for a team that did not: what is on its bench. */
+  readonly filedByClock?: (team: Team) => Partial<Team>
+  /** The part whose points are known to all from this phase on. */
+  readonly reveals?: Part
+}
+
+const upTo = (progress: number, goal: number, done: boolean): Progress => ({
+  progress: Math.min(progress, goal),
+  goal,
+  done,
+})
+
+/** The rules of each phase; what the surfaces show of one is in a table of the same name in their folders. */
+export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
+  lobby: { part: 0 },
+  auditLock: { part: 1, asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck' } },
+  auditWork: {
+    part: 1,
+    levers: ['automation', 'changesPerRelease'],
+    startsFrom: 'default',
+    progress: ({ moves, audit }) => upTo(moves.length, MOVES_TO_FILE, audit !== null),
+    filedByClock: ({ moves, audit, auditDraft }) => ({
+      audit: audit ?? { ...auditDraft, complete: moves.length >= MOVES_TO_FILE },
+    }),
+  },
+  auditReflect: { part: 1, asks: { kind: 'reflection', answer: 'auditReflection', choices: 1 } },
+  auditReveal: { part: 1, reveals: 1 },
+  frontierLock: { part: 2, asks: { kind: 'prediction', answer: 'frontierLock', predicts: 'crossover' } },
+  frontierWork: {
+    part: 2,
+    levers: ['shrinkDecades', 'verification', 'iterations'],
+    startsFrom: 'default',
+    progress: ({ trials, flag }) => upTo(trials.length, TRIALS_TO_FLAG, flag !== null),
+    filedByClock: ({ trials, flag, levers }) => ({
+      flag: flag ?? { shrinkDecades: levers.shrinkDecades, complete: trials.length >= TRIALS_TO_FLAG },
+    }),
+  },
+  frontierRace: { part: 2, levers: ['shrinkDecades', 'verification', 'iterations'] },
+  frontierReflect: { part: 2, asks: { kind: 'reflection', answer: 'frontierReflection', choices: FACTS_TO_PICK } },
+  frontierReveal: { part: 2, reveals: 2 },
+  reviewLock: { part: 3, asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach' } },
+  reviewWork: {
+    part: 3,
+    levers: ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates'],
+    startsFrom: 'filedAudit',
+    progress: ({ negotiation: { offers, agreed } }) => upTo(offers.length, ROUNDS, agreed || offers.length >= ROUNDS),
+  },
+  finalRun: { part: 3 },
+  ledger: { part: 3, progress: ({ ledger }) => upTo(ledger ? 1 : 0, 1, ledger !== null) },
+  podium: { part: 3, reveals: 3 },
+  debrief: { part: 3 },
+}
+
+/** Part of the lesson a phase belongs to; 0 before the first part. */
+export const partOf = (phase: Phase): Part | 0 => PHASE_RULES[phase].part
+
+/** The answer a phase wants of every student, if it wants one. */
+export const answerOf = (seat: Answers, phase: Phase): object | null => {
+  const { asks } = PHASE_RULES[phase]
+  return asks ? seat[asks.answer] : null
+}
+
+/** Whether the points of a part are known to all. */
+export const isRevealed = (phase: Phase, part: Part): boolean =>
+  PHASES.slice(0, PHASES.indexOf(phase) + 1).some((passed) => PHASE_RULES[passed].reveals === part)
+
+const answered = (state: MatchState, team: Team): Progress => {
+  const connected = connectedSeatsOf(state, team.id)
+  const asked = connected.length > 0 ? connected : seatsOf(state, team.id)
+  const count = asked.filter((seat) => answerOf(seat, state.phase) !== null).length
+  return upTo(count, asked.length, count === asked.length)
+}
+
+/** How far a team is in the phase that runs. */
+export const progressOf = (state: MatchState, team: Team): Progress => {
+  const { asks, progress } = PHASE_RULES[state.phase]
+  if (asks) return answered(state, team)
+  return progress?.(team) ?? upTo(0, 0, false)
+}

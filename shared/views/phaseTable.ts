@@ -1,0 +1,78 @@
+import type { LessonNumbers } from '../sim/lesson/lessonNumbers.ts'
+import type { Phase } from '../sim/match/phases.ts'
+import type { commentary as english } from '../text/en/commentary.ts'
+import type { Message } from '../text/message.ts'
+import type { Board, PublicMatch } from './publicMatch.ts'
+
+/** What the projector shows. */
+export type Show =
+  | 'lobby'
+  | 'code'
+  | 'question'
+  | 'work'
+  | 'auditReveal'
+  | 'frontierReveal'
+  | 'race'
+  | 'leaderboard'
+  | 'duel'
+  | 'podium'
+  | 'debrief'
+  | 'replay'
+
+type PhaseView = {
+  /** What the projector shows unless the host chooses something else. */
+  readonly show: Show
+  /** What everybody may know of the phase's outcome; `none` before its reveal. */
+  readonly board: Board['type']
+  /** What the commentator opens the phase with. */
+  readonly opens: ((numbers: LessonNumbers) => Message<typeof english>) | null
+}
+
+/** What the views of the match give for each phase. */
+export const PHASE_VIEWS: Readonly<Record<Phase, PhaseView>> = {
+  lobby: { show: 'lobby', board: 'none', opens: null },
+  auditLock: { show: 'question', board: 'none', opens: () => ['auditLock'] },
+  auditWork: { show: 'work', board: 'none', opens: () => ['auditWork'] },
+  auditReflect: { show: 'question', board: 'none', opens: ({ fell }) => ['auditReflect', fell] },
+  auditReveal: { show: 'auditReveal', board: 'auditReveal', opens: () => ['auditReveal'] },
+  frontierLock: { show: 'question', board: 'none', opens: ({ behind }) => ['frontierLock', behind] },
+  frontierWork: { show: 'work', board: 'none', opens: () => ['frontierWork'] },
+  frontierRace: { show: 'race', board: 'none', opens: () => ['frontierRace'] },
+  frontierReflect: { show: 'question', board: 'none', opens: () => ['frontierReflect'] },
+  frontierReveal: { show: 'frontierReveal', board: 'frontierReveal', opens: () => ['frontierReveal'] },
+  reviewLock: { show: 'question', board: 'none', opens: () => ['reviewLock'] },
+  reviewWork: { show: 'work', board: 'negotiations', opens: () => ['reviewWork'] },
+  finalRun: { show: 'race', board: 'none', opens: () => ['finalRun'] },
+  ledger: { show: 'question', board: 'none', opens: () => ['ledger'] },
+  podium: { show: 'podium', board: 'podium', opens: () => ['podium'] },
+  debrief: { show: 'debrief', board: 'podium', opens: () => ['debrief'] },
+}
+
+type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick'>
+
+/** The timeline while the host moves it, else the host's choice where there is something to show for it, else what the phase shows. */
+export const showOf = ({ phase, scene, replayTick }: Chosen, board: Board, raced: boolean): Show => {
+  if (replayTick >= 0) return 'replay'
+  const usual = PHASE_VIEWS[phase].show
+  switch (scene) {
+    case 'auto':
+      return usual
+    case 'code':
+      return 'code'
+    case 'leaderboard':
+      return 'leaderboard'
+    case 'race':
+      return raced ? 'race' : usual
+    case 'pm':
+      return board.type === 'negotiations' ? 'duel' : usual
+    case 'reveal':
+      return board.type === 'auditReveal' || board.type === 'frontierReveal' ? board.type : usual
+  }
+}
+
+/** Whether a reveal, a duel or a race could be shown now, for the host's buttons. */
+export const showable = (board: Board, raced: boolean): Readonly<Record<'race' | 'reveal' | 'pm', boolean>> => ({
+  race: raced,
+  reveal: board.type === 'auditReveal' || board.type === 'frontierReveal',
+  pm: board.type === 'negotiations',
+})
