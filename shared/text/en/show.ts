@@ -1,3 +1,4 @@
+import type { Phase } from '../../sim/match/phases.ts'
 import { numbersIn } from '../numbers.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
@@ -35,7 +36,7 @@ export const show = {
     ledger: 'Was it worth it?',
     podium: 'The podium',
     debrief: 'What did we learn?',
-  },
+  } satisfies Record<Phase, string>,
   predictAlone: 'predict alone',
   movesThenFile: (moves: number) => `${moves} moves, then file`,
   oneSentence: 'one sentence',
@@ -61,7 +62,7 @@ export const show = {
     ledger: 'to file',
     podium: 'to the debrief',
     debrief: '',
-  },
+  } satisfies Record<Phase, string>,
   paused: 'paused',
   pausedByInstructor: 'Paused by the instructor.',
   gridOpen: 'The grid is open.',
