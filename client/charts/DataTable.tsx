@@ -1,4 +1,4 @@
-export type TableData = {
+type TableData = {
   readonly caption: string
   readonly head: readonly string[]
   /** The first cell of a row is its header. */

@@ -24,7 +24,7 @@ type FrontierPlotProps = {
 }
 
 /** Left and right of the plots, px: half a thumb further in than the slider below, so that pole and thumb meet. */
-export const FRONTIER_INSET = { left: 30, right: 8 } as const
+const FRONTIER_INSET = { left: 30, right: 8 } as const
 
 const path = (points: readonly (readonly [number, number])[]): string =>
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`

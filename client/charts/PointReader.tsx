@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<string, number>> = {
 }
 
 /** "week 4: you 93.1 %, Big Model Inc. 92.0 %": a row of a table in one line. */
-export const rowText = ({ head }: FigureTable, [first = '', ...cells]: readonly string[]): string => {
+const rowText = ({ head }: FigureTable, [first = '', ...cells]: readonly string[]): string => {
   const values = cells.flatMap((cell, i) => (cell ? [`${head[i + 1] ?? ''} ${cell}`.trim()] : []))
   return [`${head[0] ?? ''} ${first}`.trim(), values.join(', ')].filter(Boolean).join(': ')
 }

@@ -9,7 +9,7 @@ import { LOSS_FILL, textureFill } from '../ui/theme/textures.tsx'
 import { projected } from './planned.ts'
 import './instruments.css'
 
-export type WeekShares = {
+type WeekShares = {
   readonly handsOn: number
   readonly tax: number
   readonly rework: number

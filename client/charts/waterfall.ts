@@ -9,7 +9,7 @@ export type WaterfallRow = Stage | 'rework'
 export const rowName = (row: WaterfallRow): string =>
   row === 'rework' ? words().instruments.waterfall.rework : words().terms.stages[row]
 
-export type WaterfallBar = { readonly row: WaterfallRow; readonly from: number; readonly hours: number }
+type WaterfallBar = { readonly row: WaterfallRow; readonly from: number; readonly hours: number }
 
 /** The bars of one cycle in order, each starting where the one before ends; hours. */
 export const waterfallBars = (cycle: CycleBreakdown): readonly WaterfallBar[] => {

@@ -6,7 +6,7 @@ const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toStrin
  * An id of 32 to 36 characters under which a command may be sent again.
  * `randomUUID` is missing on pages served over plain http, as in a lecture hall's own network.
  */
-export const newCommandId = (): string =>
+const newCommandId = (): string =>
   typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : hex(crypto.getRandomValues(new Uint8Array(16)))
 
 /** Sends one command and resolves with the server's reply; rejects where the network failed. */

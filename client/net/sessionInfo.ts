@@ -6,7 +6,7 @@ import type { CreatedSession, SessionInfo } from '../../shared/protocol/newSessi
 import type { Persona } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 
-export type { CreatedSession, SessionInfo }
+export type { SessionInfo }
 
 export type SessionRequest = {
   readonly preset?: PresetId

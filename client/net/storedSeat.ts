@@ -1,13 +1,13 @@
 import { browserStorage } from '../text/browserStorage.ts'
 
 /** A key nobody can guess: 256 bits in 43 characters, as the server makes them. */
-export const newSeatKey = (): string =>
+const newSeatKey = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replaceAll('+', '-')
     .replaceAll('/', '_')
     .replace(/=+$/, '')
 
-export type StoredSeat = { readonly seatKey: string; readonly name: string }
+type StoredSeat = { readonly seatKey: string; readonly name: string }
 
 const seatName = (code: string): string => `iterationTax.seat.${code}`
 const newSeatName = (code: string): string => `iterationTax.newSeat.${code}`

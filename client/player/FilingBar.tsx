@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { mateOf, usePlay } from './state/play.ts'
 
 /** What a team is asked to file, in one line. */
-export const filingText = (content: FilingContent, track: Track): string => {
+const filingText = (content: FilingContent, track: Track): string => {
   const text = words().play.filing
   switch (content.type) {
     case 'audit': {

@@ -10,7 +10,7 @@ import { usePlay } from './state/play.ts'
 import { WatchShow } from './WatchShow.tsx'
 
 /** The week an hour of the race lies in, "week 11 of 26". */
-export const weekText = (hour: number): string => words().play.weekOf(weekOf(Math.max(0, hour)), WEEKS)
+const weekText = (hour: number): string => words().play.weekOf(weekOf(Math.max(0, hour)), WEEKS)
 
 const Clock = () => {
   const { match } = usePlay()

@@ -16,7 +16,7 @@ import type { show } from '../../shared/text/en/show.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
 
 /** The message catalogue, one property an area: what shared/text/LANGUAGE exports under the area's name. */
-export type Words = {
+type Words = {
   readonly check: typeof check
   readonly commentary: typeof commentary
   readonly common: typeof common

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import './controls.css'
 import { Tick } from './Tick.tsx'
 
-export type Choice<T extends string> = {
+type Choice<T extends string> = {
   readonly id: T
   readonly name: string
   readonly gloss?: string

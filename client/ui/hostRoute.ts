@@ -1,7 +1,7 @@
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { readHostKey } from '../net/storedSeat.ts'
 
-export type HostRoute =
+type HostRoute =
   | { readonly page: 'home' }
   | { readonly page: 'noKey'; readonly code: string }
   | { readonly page: 'console'; readonly code: string; readonly key: string }

@@ -1,7 +1,7 @@
 import { CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
 
 /** Where a student is: at the door, with or without a code, or at the bench. */
-export type Route = { readonly page: 'join' | 'play'; readonly code: string }
+type Route = { readonly page: 'join' | 'play'; readonly code: string }
 
 /** Reads a path such as /join/KT7QM; anything unknown leads to the door. */
 export const readRoute = (path: string): Route => {

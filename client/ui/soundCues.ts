@@ -1,6 +1,6 @@
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 
-export const SOUNDS = ['tick', 'pass', 'stall', 'ship', 'bust', 'podium'] as const
+const SOUNDS = ['tick', 'pass', 'stall', 'ship', 'bust', 'podium'] as const
 export type Sound = (typeof SOUNDS)[number]
 
 const SOUND_OF_KIND: Readonly<Partial<Record<string, Sound>>> = {

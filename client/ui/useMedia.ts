@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 
 /** Whether a media query holds, followed live. */
-export const useMedia = (query: string): boolean => {
+const useMedia = (query: string): boolean => {
   const [holds, setHolds] = useState(() => matchMedia(query).matches)
   useEffect(() => {
     const list = matchMedia(query)

@@ -14,7 +14,7 @@ import { limitRequests } from './limitRequests.ts'
 import { pages } from './pages.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
 
-export type AppOptions = {
+type AppOptions = {
   readonly sessions: LiveSessions
   readonly store: Store
   readonly metrics: Metrics

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 /** File written by the build that lists, by language, the scripts that hold the join page's texts. */
 export const FIRST_WORDS = 'first-words.json'
 
-export type FirstWords = Readonly<Partial<Record<Language, readonly string[]>>>
+type FirstWords = Readonly<Partial<Record<Language, readonly string[]>>>
 
 /** Reads the list from a build; empty when nothing has been built yet. */
 export const readFirstWords = (distDir: string): FirstWords => {

@@ -3,7 +3,7 @@ import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState
 /** A seat counts as left only after this many ms without a connection, so that a page reload is not an absence. */
 export const RELOAD_MS = 1500
 
-export type PresenceChange = { readonly seat: SeatId; readonly connected: boolean }
+type PresenceChange = { readonly seat: SeatId; readonly connected: boolean }
 
 /** Tracks which connection holds which seat, and which changes the session has to record. */
 export class Presence<Connection> {

@@ -22,7 +22,7 @@ export type Rooms = {
 
 export type LiveSession = { readonly session: Session; readonly row: SessionRow; readonly restoredPartly: boolean }
 
-export type LiveSessionsOptions = {
+type LiveSessionsOptions = {
   readonly store: Store
   readonly rooms: Rooms
   readonly log: Logger

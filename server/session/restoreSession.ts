@@ -3,7 +3,7 @@ import type { StoredLine } from '../store/Store.ts'
 import { type Journal, parseEntry } from './journal.ts'
 import { Session } from './Session.ts'
 
-export type Restored = {
+type Restored = {
   readonly session: Session
   /** The first line that could not be replayed; null when all could. The session stays at the state before it. */
   readonly damagedSeq: number | null

@@ -21,6 +21,3 @@ export const LEVER_STEP = 0.05
 
 /** Factor on the cost of a repair found in Monitoring: 2^(6 - 1). Source: published. */
 export const LATE_REPAIR_FACTOR = 32
-
-/** Range in which a score is shown. Source: ours. */
-export const SHOWN_SCORE = { min: 0, max: 110 } as const

@@ -1,6 +1,6 @@
 import type { Text } from './language.ts'
 
-export type DisruptionText = {
+type DisruptionText = {
   readonly name: Text
   /** Sent one week before it begins. */
   readonly announced: Text

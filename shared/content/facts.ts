@@ -19,7 +19,7 @@ export type RaceNumbers = {
   readonly budgetK: number
 }
 
-export const FACTS = [
+const FACTS = [
   'firstDay',
   'iterationsRun',
   'moneySpent',

@@ -1,5 +1,5 @@
 /** One value for each automation level of a stage: by hand, assisted, automatic. */
-export type ByLevel = readonly [number, number, number]
+type ByLevel = readonly [number, number, number]
 
 /** The constants of the model that all tracks of a scenario share (docs/simulation.md, 8). */
 export type Model = {

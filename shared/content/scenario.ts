@@ -8,7 +8,7 @@ import { TRACKS, type Track, type TrackId } from './tracks.ts'
 export const SCENARIO_FORMAT = 1
 
 /** A track as a document holds it: its id is its key, and all tracks share the document's constants. */
-export type TrackDocument = Omit<Track, 'id' | 'model'>
+type TrackDocument = Omit<Track, 'id' | 'model'>
 
 /** What an instructor may change about the game, as data (docs/scenario.md). protocol/scenarioDocument.ts checks it. */
 export type ScenarioDocument = {

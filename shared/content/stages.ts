@@ -10,12 +10,3 @@ export const STAGE_NAMES: Record<Stage, string> = {
   deployment: 'Deployment',
   monitoring: 'Monitoring',
 }
-
-export const STAGE_GLOSSES: Record<Stage, string> = {
-  dataPrep: 'collect and clean',
-  labeling: 'mark what is what',
-  training: 'fit the model',
-  evaluation: 'test it, certify it',
-  deployment: 'get it to users',
-  monitoring: 'watch it drift',
-}

@@ -20,7 +20,7 @@ const host = z.strictObject({ hostKey: keyText })
 const screen = z.strictObject({ screen: z.literal(true) })
 
 /** How a connection asks to join: as a new or returning student, as a host, or as the projector. */
-export const joinOptions = z.union([student, returning, host, screen])
+const joinOptions = z.union([student, returning, host, screen])
 export type JoinOptions = z.input<typeof joinOptions>
 
 export type Join =

@@ -7,7 +7,7 @@ import { PHASES, type Phase } from '../sim/match/phases.ts'
 import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
 
-export const MAX_TITLE_LENGTH = 60
+const MAX_TITLE_LENGTH = 60
 export const MAX_SEED = 2 ** 32 - 1
 
 /** Body of POST /api/sessions; every field is optional. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { type ClientAction, type ClientMessageType, clientMessages } from './clientMessages.ts'
 
-export const MAX_COMMAND_ID_LENGTH = 40
+const MAX_COMMAND_ID_LENGTH = 40
 const commandIdText = z.string().min(1).max(MAX_COMMAND_ID_LENGTH)
 
-export type ParsedCommand =
+type ParsedCommand =
   | { readonly ok: true; readonly action: ClientAction; readonly commandId: string | null }
   | { readonly ok: false; readonly reason: 'malformed' | 'nameInvalid' }
 

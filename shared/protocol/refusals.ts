@@ -1,8 +1,8 @@
 import { REFUSALS, type Refusal } from '../sim/match/command.ts'
 
 /** Refusals that come from the server itself rather than from the rules of the match. */
-export const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited'] as const
-export type ServerRefusal = (typeof SERVER_REFUSALS)[number]
+const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited'] as const
+type ServerRefusal = (typeof SERVER_REFUSALS)[number]
 
 /** The reply to every request. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly reason: Refusal | ServerRefusal }

@@ -13,7 +13,7 @@ import { perIterationK } from '../sim/money.ts'
 import type { Plan } from '../sim/plan.ts'
 
 type Path = readonly (string | number)[]
-export type ScenarioProblem = { readonly path: Path; readonly problem: ScenarioProblemId }
+type ScenarioProblem = { readonly path: Path; readonly problem: ScenarioProblemId }
 
 /** Maximum iterations that a track's calendar and budget may allow, because a projection steps through each. */
 export const MOST_ITERATIONS = 6000

@@ -33,7 +33,7 @@ export type ServerMessages = {
   /** To a student whose seat the host removed, before the connection closes. */
   readonly removed: Record<string, never>
 }
-export type ServerMessageType = keyof ServerMessages
+type ServerMessageType = keyof ServerMessages
 export const SERVER_MESSAGE_TYPES = [
   'welcome',
   'team',

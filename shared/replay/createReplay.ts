@@ -7,7 +7,7 @@ import { TimelineWatch } from './TimelineWatch.ts'
 import type { Timeline } from './timeline.ts'
 
 /** A state to resume from: everything up to its tick has happened; `next` is the first entry that has not. */
-export type Keyframe = { readonly state: MatchState; readonly next: number }
+type Keyframe = { readonly state: MatchState; readonly next: number }
 
 /** A recording that has been played once and can be viewed at any tick. */
 export type Replay = {

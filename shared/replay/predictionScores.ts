@@ -7,7 +7,7 @@ import { bestPlan } from '../sim/solver.ts'
 export type MeanScore = { readonly count: number; readonly mean: number | null }
 
 /** How good the predictions were; lower is better for all three. */
-export type PredictionScores = {
+type PredictionScores = {
   /** null for the whole class. */
   readonly team: TeamId | null
   /** Brier score of the bottleneck, 0 to 2. */

@@ -13,7 +13,7 @@ export type CommandEntry = {
   readonly command: Command
 }
 /** The session time reached when nothing else was written. */
-export type ClockEntry = { readonly seq: number; readonly tick: number }
+type ClockEntry = { readonly seq: number; readonly tick: number }
 export type JournalEntry = CommandEntry | ClockEntry
 
 /** A session from its beginning: everything needed to replay it tick by tick. */

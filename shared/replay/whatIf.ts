@@ -10,7 +10,7 @@ import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
 import type { RecordedRace } from './timeline.ts'
 
 /** What one notch more of verification adds: a quarter of the way from none to full. */
-export const VERIFICATION_NOTCH = 0.25
+const VERIFICATION_NOTCH = 0.25
 
 /** A race that was run again. */
 export type Rerun = {

@@ -27,7 +27,7 @@ export const stageHours = (t: Track, p: Sized): number[] => {
 }
 
 /** What verification does to hands-on time: 0.75 + v^2. */
-export const verificationFactor = (t: Track, p: Verified): number => t.model.handsOnBase + p.verification ** 2
+const verificationFactor = (t: Track, p: Verified): number => t.model.handsOnBase + p.verification ** 2
 
 /** handsOn: hours of work in the five ordinary stages for one iteration. */
 export const handsOnHours = (t: Track, p: Sized & Verified): number => {
@@ -55,14 +55,11 @@ export const escapeRisk = (t: Track, p: Released): number =>
 export const escapeHours = (t: Track): number => LATE_REPAIR_FACTOR * t.model.reworkBase * releaseTrainHours(t)
 
 /** rework: hours a release is expected to lose to escaped defects. */
-export const reworkHours = (t: Track, p: Released): number => escapeHours(t) * escapeRisk(t, p)
+const reworkHours = (t: Track, p: Released): number => escapeHours(t) * escapeRisk(t, p)
 
 /** tau: hours per iteration, the cycle time. */
 export const cycleHours = (t: Track, p: Plan): number =>
   handsOnHours(t, p) + (taxHours(t, p) + reworkHours(t, p)) / p.changesPerRelease
-
-/** The share of the cycle that is the release's fixed cost: (tax + rework) / k over tau. */
-export const iterationTaxShare = (t: Track, p: Plan): number => 1 - handsOnHours(t, p) / cycleHours(t, p)
 
 /** Hours of one iteration by where they go. */
 export type CycleBreakdown = {

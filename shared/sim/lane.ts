@@ -10,7 +10,7 @@ import type { Plan } from './plan.ts'
 import { planRates } from './planRates.ts'
 import type { RaceWorld } from './raceWorld.ts'
 
-export type { LaneEvent, StallReason } from './laneEvents.ts'
+export type { LaneEvent } from './laneEvents.ts'
 export type { Lane } from './laneState.ts'
 export { laneAccuracyAt, laneFieldAccuracy, laneRisk } from './laneState.ts'
 

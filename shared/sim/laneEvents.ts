@@ -1,7 +1,6 @@
 import type { Gate } from './plan.ts'
 
-export const STALL_REASONS = ['rework', 'constraint', 'gate', 'pivot'] as const
-export type StallReason = (typeof STALL_REASONS)[number]
+export type StallReason = 'rework' | 'constraint' | 'gate' | 'pivot'
 
 /** What happened in one lane; hours are real-valued. */
 export type LaneEvent =

@@ -27,7 +27,7 @@ export const nextConstraint = (lane: Lane, world: RaceWorld): Surfacing | null =
 }
 
 /** Hours the constraints still hidden will cost with the gates of now. */
-export const expectedLossHours = (t: Track, lane: Lane, world: RaceWorld): number => {
+const expectedLossHours = (t: Track, lane: Lane, world: RaceWorld): number => {
   if (lane.plan.gates === null) return 0
   let hours = 0
   for (let i = 0; i < world.constraintHours.length; i++) {

@@ -12,7 +12,7 @@ export const ceilingAccuracy = (t: Track, shrinkDecades: number): number => {
 }
 
 /** Q: how much of an iteration's worth the pipeline lets through, 0.7 to 0.9. */
-export const pipelineQuality = (t: Track, automation: Automation): number => {
+const pipelineQuality = (t: Track, automation: Automation): number => {
   const { stageQuality, causeShares } = t.model
   const [q1, q2, q3, q4, q5, q6] = automation
   const data = (stageQuality[q1] + stageQuality[q2]) / 2

@@ -5,7 +5,7 @@ import { perIterationK } from './money.ts'
 import type { Plan } from './plan.ts'
 
 /** Everything about a plan that stays the same from one iteration to the next. */
-export type PlanRates = {
+type PlanRates = {
   /** handsOn + tax / k: what an iteration takes when nothing goes wrong. */
   readonly workHours: number
   /** rework / k: what escaped defects add on average. */

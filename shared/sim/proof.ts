@@ -6,7 +6,7 @@ import { ceilingAccuracy, gainPerIteration, noiseVariance, startAccuracy } from 
 import type { Plan } from './plan.ts'
 
 /** Every number of the argument that a target is out of reach (simulation.md, 7). */
-export type ProofTerms = {
+type ProofTerms = {
   /** G0 = C - A0, points. */
   readonly startGap: number
   /** G1 = C - t, points; not above 0 where the ceiling is at or below the target. */
@@ -19,16 +19,12 @@ export type ProofTerms = {
   readonly ceiling: number
   readonly lostHours: number
   readonly cycleHours: number
-  /** Iterations the target needs, drift left out; null where no number is enough. */
+  /** N_required: the fewest iterations that reach the target, drift left out; 0 where the start does, null where the ceiling does not. */
   readonly required: number | null
-  /** Iterations the calendar holds. */
+  /** N_available: iterations the calendar holds, real-valued. */
   readonly available: number
   readonly outOfReach: boolean
 }
-
-/** N_available: iterations the calendar holds, real-valued. */
-export const availableIterations = (t: Track, p: Plan): number =>
-  (CALENDAR_HOURS - lostHours(t, p.gates)) / cycleHours(t, p)
 
 export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
   const ceiling = ceilingAccuracy(t, p.shrinkDecades)
@@ -41,7 +37,7 @@ export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
   const noiseTerm = reachable ? (noiseVariance(t, p) / 2) * (targetGap ** -2 - startGap ** -2) : null
   const steps = gapTerm === null || noiseTerm === null ? null : (gapTerm + noiseTerm) / gain
   const required = start >= target ? 0 : steps
-  const available = availableIterations(t, p)
+  const available = (CALENDAR_HOURS - lostHours(t, p.gates)) / cycleHours(t, p)
   return {
     startGap,
     targetGap,
@@ -56,7 +52,3 @@ export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
     outOfReach: required === null || required > available,
   }
 }
-
-/** N_required: the fewest iterations that reach a target; 0 where the start does, null where the ceiling does not. */
-export const requiredIterations = (t: Track, p: Plan, target: number): number | null =>
-  proofTerms(t, p, target).required

@@ -4,7 +4,7 @@ import { TRACK_IDS, type TrackId } from '../content/tracks.ts'
 import { drawInt, drawUnit, type Random } from './random.ts'
 
 /** A change in the world that adds drift for a few weeks, the same for every team. */
-export type Disruption = {
+type Disruption = {
   readonly kind: DisruptionKind
   /** One week before it begins. */
   readonly announcedHour: number

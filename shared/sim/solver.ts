@@ -4,8 +4,8 @@ import { perTrack } from './perTrack.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Gate, type Plan } from './plan.ts'
 import { project, scoreOf } from './projection.ts'
 
-export type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
-export type FrontierPoint = { readonly shrinkDecades: number; readonly fieldAccuracy: number }
+type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
+type FrontierPoint = { readonly shrinkDecades: number; readonly fieldAccuracy: number }
 
 const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
 const ALL_CONSTRAINT_GATES: readonly Gate[] = [1, 3, 4]
@@ -163,6 +163,3 @@ const bestFullPlan = perTrack((t) => {
  */
 export const bestPlan = (t: Track, options: { readonly bare: boolean }): Solution =>
   options.bare ? bestBarePlan(t) : bestFullPlan(t)
-
-/** The score that others are measured against. */
-export const parScore = (t: Track, options: { readonly bare: boolean }): number => bestPlan(t, options).score

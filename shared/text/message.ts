@@ -1,7 +1,7 @@
 import type { Language, Localised } from '../content/language.ts'
 
 /** Messages by name. */
-export type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
+type Messages = Readonly<Record<string, string | ((...values: never[]) => string)>>
 
 /** The type of a message's value; a content text is given in every language. */
 type Value<P> = P extends string ? (string extends P ? string | Localised : P) : P

@@ -77,7 +77,7 @@ const frontierBoard = (state: MatchState): Board => {
 }
 
 /** What the PM says to a team now. */
-export const pmSays = (state: MatchState, team: Team, offer: Offer | undefined): Text => {
+const pmSays = (state: MatchState, team: Team, offer: Offer | undefined): Text => {
   const lines = state.scenario.pm
   if (!offer) return lines.opening
   const { answer, plan, target, reach, proof } = offer

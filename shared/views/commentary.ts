@@ -10,7 +10,7 @@ import { weekOf } from './wording.ts'
 
 /** What the commentator says, as data that the reader's page puts into words. */
 export type CommentMessage = Message<typeof english>
-export type Comment = { readonly says: CommentMessage; readonly team: TeamId; readonly kind: string }
+type Comment = { readonly says: CommentMessage; readonly team: TeamId; readonly kind: string }
 
 const pmComment = (name: string, round: number, target: number, answer: PmAnswer): CommentMessage => {
   switch (answer.type) {

@@ -29,7 +29,7 @@ const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
 }
 
 /** Facts from the team's own Part 2 race, once it is over. */
-export const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
+const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
   const run = team.race
   const rival = state.race?.rivals[team.track]
   if (!run?.result || !rival?.result || !isPast(state.phase, 'frontierRace') || team.finalRun) return []

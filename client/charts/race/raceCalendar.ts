@@ -1,6 +1,6 @@
 import { WEEKS } from '../../../shared/content/constants.ts'
 
-export type RaceMonth = {
+type RaceMonth = {
   /** First and last day in weeks from the start of the race. */
   readonly from: number
   readonly to: number

@@ -21,7 +21,7 @@ const BEST_SIZE = 5
 /** Without a race there is nothing to win. */
 const FEWEST = 2
 
-export const MOST_STUDENTS = MAX_TEAMS * MAX_SEATS_PER_TEAM
+const MOST_STUDENTS = MAX_TEAMS * MAX_SEATS_PER_TEAM
 
 /** How many teams a class of so many students makes. */
 export const teamCount = (students: number): number =>

@@ -58,7 +58,7 @@ const timeOfDay = (at: number): string =>
 const changeText = (seconds: number): string => `${seconds < 0 ? '\u2212' : '+'}${clockText(Math.abs(seconds))}`
 
 /** How the time stands, in words. */
-export const standText = ({ endSeconds, bellSeconds }: LessonPace): string => {
+const standText = ({ endSeconds, bellSeconds }: LessonPace): string => {
   const late = Math.round(endSeconds - bellSeconds)
   const { ruler } = words().host
   if (Math.abs(late) < 5) return ruler.onTime

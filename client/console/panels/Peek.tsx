@@ -10,7 +10,7 @@ import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
 
 /** The host's connection as that of somebody at a team's bench whose every command is refused. */
-export const benchConnection = (connection: Connection, team: string): Connection => ({
+const benchConnection = (connection: Connection, team: string): Connection => ({
   ...connection,
   team: computed(() => (connection.team.value?.team === team ? connection.team.value : null)),
   seat: signal({ ...NO_ANSWERS, seat: '', name: '', team }),

@@ -2,7 +2,7 @@ import { scenarioSchema } from '../../../shared/protocol/scenarioSchema.ts'
 import type { FieldPath } from './fieldPath.ts'
 
 /** What the schema says of a field. */
-export type FieldRange = {
+type FieldRange = {
   readonly minimum?: number
   readonly maximum?: number
   readonly const?: number

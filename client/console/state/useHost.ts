@@ -7,7 +7,7 @@ import { words } from '../../text/words.ts'
 import { createNotices, type Notices } from '../../ui/notice.ts'
 
 /** What a refusal means to the instructor. */
-export const hostRefusalText = (reason: ReplyReason): string => {
+const hostRefusalText = (reason: ReplyReason): string => {
   const own: Readonly<Partial<Record<ReplyReason, string>>> = words().host.refusals
   return own[reason] ?? refusalText(reason)
 }

@@ -12,13 +12,13 @@ const stored = (): Storage | null => {
 }
 
 /** Codes of the sessions this browser holds the host key of, in no order. */
-export const hostedCodes = (): string[] =>
+const hostedCodes = (): string[] =>
   Object.keys(stored() ?? {})
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => name.slice(PREFIX.length))
 
 /** Lets go of a session's host key; whoever has the link can still open it. */
-export const forgetHosted = (code: string): void => stored()?.removeItem(`${PREFIX}${code}`)
+const forgetHosted = (code: string): void => stored()?.removeItem(`${PREFIX}${code}`)
 
 /** A session this browser holds the host key of, and what the server says of it; null until it has answered. */
 export type HostedSession = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }

@@ -4,7 +4,7 @@ import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'
 
-export type Segment = {
+type Segment = {
   readonly phase: TimedPhase
   readonly state: 'past' | 'now' | 'next'
   /** Seconds it took, or will take at this pace. */
@@ -50,7 +50,7 @@ const PARTS = [1, 2, 3] as const
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /** Seconds that the running phase has taken so far, over again and pauses included. */
-export const runningSeconds = ({ phase, phaseSeconds, secondsLeft }: Clocked, { spent }: HostView['pace']): number =>
+const runningSeconds = ({ phase, phaseSeconds, secondsLeft }: Clocked, { spent }: HostView['pace']): number =>
   isTimed(phase) ? spent[phase] + phaseSeconds - Math.max(0, secondsLeft) : 0
 
 export const lessonPace = (clock: Clocked, pace: HostView['pace']): LessonPace => {

@@ -4,7 +4,7 @@ import type { Recording } from '../../../shared/replay/recording.ts'
 import type { NoRecording } from '../../net/fetchRecording.ts'
 import { playRecording } from './playRecording.ts'
 
-export type ReplayLoad =
+type ReplayLoad =
   | { readonly type: 'loading' }
   /** The session is played again; the share that is done. */
   | { readonly type: 'playing'; readonly share: number }

@@ -10,7 +10,7 @@ import { ranText, replayHeadline } from '../view/replayWords.ts'
 type Lane = Omit<ReplayedLane, 'height'>
 
 /** What a replay shows of a moment, in words and as the race that was beside the one that might have been. */
-export type ReplayedRace = {
+type ReplayedRace = {
   readonly team: Team
   readonly headline: string
   readonly happened: Lane

@@ -2,7 +2,7 @@ import { WEEKS } from '../../../shared/content/constants.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import type { ScoredSeat } from '../../../shared/views/scoredSeat.ts'
 
-export const mean = (values: readonly number[]): number | null =>
+const mean = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
 
 const each = <T>(seats: readonly ScoredSeat[], read: (seat: ScoredSeat) => T | null | undefined): readonly T[] =>
@@ -29,4 +29,3 @@ export const classVotes = (seats: readonly ScoredSeat[]) => {
     rangeScore: mean(each(seats, ({ scores }) => scores.review?.score)),
   }
 }
-export type ClassVotes = ReturnType<typeof classVotes>

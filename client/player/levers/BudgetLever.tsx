@@ -22,7 +22,7 @@ type BudgetLeverProps = {
   readonly disabled?: boolean
 }
 
-export type BudgetShares = {
+type BudgetShares = {
   readonly automate: number
   readonly verify: number
   readonly iterate: number

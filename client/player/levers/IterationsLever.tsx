@@ -24,7 +24,7 @@ export const fitsCalendar = (track: Track, plan: Plan): boolean =>
   plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
 
 /** How many share a release, and what that hides. */
-export const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {
+const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {
   const risk = escapeRisk(track, plan)
   const says = words().instruments.levers
   return {

@@ -5,7 +5,7 @@ import type { Mate } from '../../../shared/views/teamView.ts'
 import { useRecent } from '../../ui/useRecent.ts'
 import { mateOf, usePlay } from './play.ts'
 
-export type StageMove = { readonly stage: Stage; readonly mate: Mate; readonly level: number }
+type StageMove = { readonly stage: Stage; readonly mate: Mate; readonly level: number }
 
 /** The stage a mate has just given another level, for two seconds; null if it was oneself, or nobody. */
 export const useStageMover = (): StageMove | null => {

@@ -3,7 +3,7 @@ import type { LinePoint } from '../../charts/race/raceLine.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
-export type KeepsakeChart = {
+type KeepsakeChart = {
   readonly own: readonly LinePoint[]
   readonly rival: readonly LinePoint[]
   /** Colours of the track on white: its line, and its text. */

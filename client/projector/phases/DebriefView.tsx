@@ -8,7 +8,7 @@ import { StageMark } from '../StageMark.tsx'
 import './debrief.css'
 
 /** Where everybody can look at the shared replay, short enough to type. */
-export const ReplayLink = ({ code }: { readonly code: string }) => (
+const ReplayLink = ({ code }: { readonly code: string }) => (
   <p class="replay-link">
     {words().show.replay.onYourOwn} <strong>{`${joinHost()}/replay/${code}`}</strong>
   </p>

@@ -13,7 +13,7 @@ import { PAINT } from './stagePaint.ts'
 import { stageText } from './stageText.ts'
 import { verdictSign } from './verdictSign.ts'
 
-export type DuelTerms = {
+type DuelTerms = {
   readonly states: Readonly<Record<ProofTerm, TermState>>
   readonly offer: OfferOnStage | null
   readonly offered: number | null

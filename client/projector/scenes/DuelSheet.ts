@@ -24,7 +24,7 @@ const proofText = (offer: OfferOnStage): string => {
 }
 
 /** The rows of an offer and what the PM thinks of each. */
-export const sheetLines = ({ offered, answer, agreed }: Duel, offer: OfferOnStage | null): Line[] => {
+const sheetLines = ({ offered, answer, agreed }: Duel, offer: OfferOnStage | null): Line[] => {
   const text = words().show.duel.sheet
   if (offered === null) return [{ label: text.target, value: text.noOffer, verdict: 'open' }]
   const proofWrong = answer?.type === 'wrongTerm' || answer?.type === 'wrongConclusion'

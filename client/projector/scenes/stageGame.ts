@@ -7,7 +7,7 @@ import { RaceScene } from './RaceScene.ts'
 import type { StageFeed, StageScene } from './StageScene.ts'
 import { FONT } from './stageText.ts'
 
-export const STAGE_SCENES = ['race', 'board', 'podium', 'duel'] as const
+const STAGE_SCENES = ['race', 'board', 'podium', 'duel'] as const
 export type StageSceneKey = (typeof STAGE_SCENES)[number]
 
 /** A canvas finer than this costs more than the eye gains. */

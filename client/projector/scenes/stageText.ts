@@ -3,7 +3,7 @@ import { DARK } from '../../ui/theme/trackTheme.ts'
 
 export const FONT = '"Atkinson Hyperlegible"'
 
-export type TextLook = {
+type TextLook = {
   /** Height of the type in pixels. */
   readonly size: number
   readonly bold?: boolean

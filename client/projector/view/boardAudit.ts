@@ -2,7 +2,7 @@ import { STAGES, type Stage } from '../../../shared/content/stages.ts'
 import type { Board } from '../../../shared/views/publicMatch.ts'
 import { words } from '../../text/words.ts'
 
-export type AuditVotes = Extract<Board, { type: 'auditReveal' }>['votes']
+type AuditVotes = Extract<Board, { type: 'auditReveal' }>['votes']
 
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0)
 
@@ -16,7 +16,7 @@ export const rightVotes = ({ counts, truth }: AuditVotes[number]): { right: numb
   all: sum(counts),
 })
 
-export type AuditHeadline = { readonly title: string; readonly sub: string; readonly stage: Stage | null }
+type AuditHeadline = { readonly title: string; readonly sub: string; readonly stage: Stage | null }
 
 /** What the class believed, and whose truth it is. */
 export const auditHeadline = (votes: AuditVotes): AuditHeadline => {

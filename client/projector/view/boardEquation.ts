@@ -4,7 +4,7 @@ import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
 import { pageLanguage } from '../../text/words.ts'
 
 /** Both sides of the argument from the numbers a team picked; null where a term is missing. */
-export type Argument = { readonly needed: number | null; readonly held: number | null }
+type Argument = { readonly needed: number | null; readonly held: number | null }
 
 /** What 99 % needs against what the calendar holds, from the picked terms. */
 export const argumentOf = ({ terms }: Pick<OfferOnStage, 'terms'>): Argument => {

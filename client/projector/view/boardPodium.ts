@@ -1,7 +1,7 @@
 import type { Standing } from '../../../shared/views/publicMatch.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
 
-export type PodiumPlace = 1 | 2 | 3
+type PodiumPlace = 1 | 2 | 3
 
 export type PodiumStep = {
   readonly place: PodiumPlace
@@ -19,7 +19,7 @@ const GAP = 1.25 / 67.5
 
 /** A step rises, then its reason is read, before the next one. */
 export const RISE_MS = 400
-export const READ_MS = 1400
+const READ_MS = 1400
 
 /** The podium's steps from left to right; with fewer than three teams the missing places stay empty. */
 export const podiumSteps = (shell: Shell, standings: readonly Standing[]): PodiumStep[] => {

@@ -10,7 +10,7 @@ import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
 /** What a leaderboard needs of a team. */
-export type BoardTeam = {
+type BoardTeam = {
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
@@ -21,7 +21,7 @@ export type BoardTeam = {
 }
 
 /** Places and values at the last look. */
-export type BoardLook = ReadonlyMap<TeamId, { readonly rank: number; readonly value: number }>
+type BoardLook = ReadonlyMap<TeamId, { readonly rank: number; readonly value: number }>
 
 export type BoardRow = BoardTeam & {
   /** Places gained since the last look, null where there was none. */

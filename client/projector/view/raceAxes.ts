@@ -3,7 +3,7 @@ import type { Box } from '../../ui/boardShell.ts'
 
 /** The accuracies a race chart shows, in points. */
 export const RACE_FLOOR = 88
-export const RACE_TOP = 100
+const RACE_TOP = 100
 
 export type RaceAxes = {
   readonly x: (hour: number) => number

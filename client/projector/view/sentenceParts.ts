@@ -1,4 +1,4 @@
-export type SentencePart = { readonly text: string; readonly strong: boolean }
+type SentencePart = { readonly text: string; readonly strong: boolean }
 
 /** A sentence cut at the names in it, longest name first, so that they can be set in bold. */
 export const sentenceParts = (sentence: string, names: readonly string[]): SentencePart[] => {

@@ -3,7 +3,7 @@ import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import { type Texture, TRACK_THEMES } from './trackTheme.ts'
 
 /** `solid`: the track's fill, its texture in the deep partner. `tint`: texture in track colour on the tint. `night`: faint on dark. */
-export type TextureTone = 'solid' | 'tint' | 'night'
+type TextureTone = 'solid' | 'tint' | 'night'
 
 /** Fill of a track's texture, where TextureDefs is in the page. */
 export const textureFill = (track: TrackId, tone: TextureTone = 'solid'): string => `url(#texture-${track}-${tone})`

@@ -3,10 +3,10 @@ import type { TrackId } from '../../../shared/content/tracks.ts'
 export const MARK_SHAPES = ['circle', 'triangle', 'square', 'diamond', 'hexagon'] as const
 export type MarkShape = (typeof MARK_SHAPES)[number]
 
-export const TEXTURES = ['horizontalHatch', 'forwardHatch', 'dots', 'crossHatch'] as const
+const TEXTURES = ['horizontalHatch', 'forwardHatch', 'dots', 'crossHatch'] as const
 export type Texture = (typeof TEXTURES)[number]
 
-export type TrackTheme = {
+type TrackTheme = {
   readonly shape: MarkShape
   readonly texture: Texture
   /** Fill on white and ivory. */

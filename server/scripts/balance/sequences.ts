@@ -19,7 +19,7 @@ import { createDice, type Dice, randomPlan } from './randomPlan.ts'
 type Sequence = { readonly start: Plan; readonly changes: readonly Change[] }
 
 /** The best result that any sequence of changes reached, in points. */
-export type Reached = { readonly accuracy: number; readonly fieldAccuracy: number; readonly fixedPlan: number }
+type Reached = { readonly accuracy: number; readonly fieldAccuracy: number; readonly fixedPlan: number }
 
 const clamp = (value: number, min: number, max: number): number => Math.min(max, Math.max(min, value))
 
@@ -87,7 +87,7 @@ const greedyRace = (track: Track, start: Plan, world: RaceWorld, dice: Dice): La
 }
 
 /** Searches at random, greedily and by hill climbing for a sequence of changes that beats every fixed plan. */
-export const searchSequences = (track: Track, policies: number, seed = 'sequences'): Reached => {
+const searchSequences = (track: Track, policies: number, seed = 'sequences'): Reached => {
   const random = deriveRandom(seedRandom(seed), track.id)
   const dice = createDice(deriveRandom(random, 'dice'))
   const world = createRaceWorld(random, { constraints: false, disruptions: false })

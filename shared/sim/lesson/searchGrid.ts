@@ -5,7 +5,7 @@ import { project } from '../projection.ts'
 import { proofTerms } from '../proof.ts'
 
 /** Which plans to visit: steps of the two continuous levers, release sizes, gates and how many levels of automation. */
-export type Grid = {
+type Grid = {
   readonly shrinkStep: number
   readonly depthStep: number
   readonly releaseSizes: readonly number[]
@@ -13,7 +13,7 @@ export type Grid = {
   readonly automations: readonly Automation[]
 }
 
-export type Exhausted = {
+type Exhausted = {
   readonly plans: number
   readonly accuracy: number
   readonly fieldAccuracy: number

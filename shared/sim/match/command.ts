@@ -75,9 +75,7 @@ export type ServerAction =
   /** The class has waited so long while the clock stood still. */
   | { readonly type: 'notePause'; readonly seconds: number }
 
-export type SeatCommand = SeatAction & { readonly by: Actor }
 export type Command = (SeatAction | HostAction | ServerAction) & { readonly by: Actor }
-export type CommandType = Command['type']
 
 export const REFUSALS = [
   'wrongPhase',

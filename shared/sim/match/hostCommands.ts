@@ -9,7 +9,7 @@ import { playedTicks } from './playedTicks.ts'
 import { isFinishedRace } from './racing.ts'
 import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
 
-export const MAX_SPEED = 20
+const MAX_SPEED = 20
 
 const withSettings = (state: MatchState, settings: Partial<Settings>): Outcome =>
   accept({ ...state, settings: { ...state.settings, ...settings } }, { type: 'settingsChanged' })

@@ -19,7 +19,7 @@ export const strategyCostK = (track: Track, strategy: Strategy): number =>
     return level ? sum + (stage === track.taxStage ? track.model.taxCapexK : track.model.stageCapexK)[level] : sum
   }, 0)
 
-export type StrategyEffect = {
+type StrategyEffect = {
   readonly savedHours: number
   /** Of the cycle without it, 0 to 1. */
   readonly savedShare: number

@@ -267,7 +267,7 @@ export type Settings = {
 }
 
 /** Where the lesson's time goes, in ticks of session time. */
-export type Pace = {
+type Pace = {
   /** Lengths the host set; other phases keep the preset's. */
   readonly lengths: Readonly<Partial<Record<TimedPhase, number>>>
   /** What phases have taken so far: those that ended, times round after a restart, pauses. The clock that runs counts when it ends. */

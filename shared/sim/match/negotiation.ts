@@ -11,11 +11,11 @@ import { proofOptions, proofShare, rightConclusion, TERMS_OF, wrongTerms } from 
 import { benchPlan } from './teamPlan.ts'
 
 /** Points below its own reach that a team may keep as a margin before the PM asks for more. */
-export const MARGIN = 0.8
+const MARGIN = 0.8
 /** Lowest target a team can put on paper. */
 export const LOWEST_TARGET = 85
 
-export const toTenths = (value: number): number => Math.round(value * 10) / 10
+const toTenths = (value: number): number => Math.round(value * 10) / 10
 const tenthsBelow = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
 
 /** What the team's plan is projected to reach in the field, to the digit that is shown. */

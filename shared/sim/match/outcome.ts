@@ -2,8 +2,8 @@ import type { Refusal } from './command.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import type { MatchState } from './matchState.ts'
 
-export type Accepted = { readonly ok: true; readonly state: MatchState; readonly events: readonly MatchEvent[] }
-export type Rejected = { readonly ok: false; readonly reason: Refusal }
+type Accepted = { readonly ok: true; readonly state: MatchState; readonly events: readonly MatchEvent[] }
+type Rejected = { readonly ok: false; readonly reason: Refusal }
 /** What a command comes to: the next state and what happened, or the named reason why nothing did. */
 export type Outcome = Accepted | Rejected
 

@@ -25,7 +25,7 @@ export const isFinishedRace = ({ phase, race }: MatchState): boolean => isRacing
 type Seeded = Pick<MatchState, 'seed' | 'preset' | 'scenario'>
 
 /** The world of a race, the same for whoever draws it from the session's seed. */
-export const raceWorldOf = (state: Seeded, phase: RacePhase): RaceWorld =>
+const raceWorldOf = (state: Seeded, phase: RacePhase): RaceWorld =>
   createRaceWorld(deriveRandom(state.seed, phase), {
     constraints: phase === 'finalRun',
     disruptions: presetOf(state).disruptions,
