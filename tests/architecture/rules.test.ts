@@ -50,7 +50,7 @@ describe('the rules', () => {
   it('do not share an id', () => {
     expect(conflicting(titles)).toEqual([])
   })
-  it('stand in RULES.md once at most', () => {
+  it('appear in RULES.md at most once', () => {
     const written = [...read('RULES.md').matchAll(/^- \*\*(\w+)\*\* /gm)].map(([, id]) => id)
     expect(written.length).toBeGreaterThan(100)
     expect(written.filter((id, index) => written.indexOf(id) !== index)).toEqual([])

@@ -50,7 +50,7 @@ it('[RES16] student names are printed only if the host asks for them', async () 
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
 })
 
-it('[RES17] if there is nothing to print, the page says why, and an unfinished session says so on paper', async () => {
+it('[RES17] if there is nothing to print, the page says whether key, code or network is at fault, and an unfinished session says so on paper', async () => {
   const live = await bed().newSession({ teams: 2, preset: 'demo' })
   const page = await bed().open('print', printLink(live, 'k'.repeat(43)), LAPTOP)
   const heading = (name: string) => page.getByRole('heading', { name }).waitFor()

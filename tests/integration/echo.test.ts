@@ -56,7 +56,7 @@ describe('the echo', () => {
     expect(answers.length).toBeLessThan(25)
   })
 
-  it('[CHK10] one address can have eight echoes open, and gets another when one is closed', async () => {
+  it('[CHK10] one address can have eight echoes open, of 64 in total, and gets another when one is closed', async () => {
     const eight = Array.from({ length: 8 }, () => openLine())
     await Promise.all(eight.map(({ opened }) => opened()))
     expect(await openLine().closed).toBe(1013)

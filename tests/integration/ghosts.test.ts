@@ -26,7 +26,7 @@ const playTo = ({ code }: CreatedSession, phase: string) => {
   return session
 }
 
-it('[API22] only the host of the earlier session can have its ghosts, and they are copied from it', async () => {
+it('[API22] ghosts are copied from an earlier session for its host only; an unknown session, a wrong key or a missing race is refused by name', async () => {
   const old = await newSession(server.url, { preset: 'demo', seed: 3, teams: 6, tracks: ['edge', 'tiny'], bots: 6 })
   const { code, hostKey } = old
   const refused = (error: string, status: number) => ({ status, body: { error } })

@@ -29,7 +29,7 @@ it('[API18] an address that asks for more than 240 sessions per minute has to wa
   expect(await ask('{}')).toEqual([429, { error: 'rateLimited' }])
 })
 
-it('[API19] a room that nobody uses closes, and opens again when someone returns', async () => {
+it('[API19] a room that nobody uses for two hours closes, stops its clock, and opens again when someone returns', async () => {
   server = await openServer({ idleHours: 0.3 / 3600 })
   const { code } = await newSession(server.url, { seed: 4 })
   const before = server.sessions.find(code)?.session.state.teams

@@ -120,7 +120,7 @@ describe('joining', () => {
     expect(seatOf(back).seat).toBe(seatOf(ada).seat)
   })
 
-  it('[NET8] a reload does not count as an absence, but a lost connection does', async () => {
+  it('[NET8] a reload does not count as an absence, but 1.5 s without a connection does', async () => {
     const ada = await student('Ada')
     const { seat, seatKey } = seatOf(ada)
     await leave(ada)
@@ -216,7 +216,7 @@ describe('sending requests', () => {
     expect(state().teams[0]?.moves).toHaveLength(1)
   })
 
-  it('[NET16] a flood of messages is slowed down, then cut off, and the others notice nothing', async () => {
+  it('[NET16] a flood is slowed above 20 requests per second, cut off above 200 messages per second, and the others notice nothing', async () => {
     const [ada, grace] = [await student('Ada'), await student('Grace')]
     const asked = Array.from({ length: 100 }, () => ada.ask('agree'))
     const reasons = (await Promise.all(asked)).map((reply) => (reply.ok ? 'ok' : reply.reason))

@@ -167,7 +167,7 @@ describe('what a team hides', () => {
 describe('limits', () => {
   afterEach(() => server.close())
 
-  it('[SAF4] projectors, which anybody may open, do not keep hosts out', async () => {
+  it('[SAF4] projectors, which anybody may open, do not keep hosts out: there can be twenty of each', async () => {
     await start()
     session = await newSession(server.url)
     for (let i = 0; i < 20; i++) await enter({ screen: true })
@@ -177,7 +177,7 @@ describe('limits', () => {
     await enter({ name: 'Ada' })
   })
 
-  it('[SAF5] an address that keeps asking for sessions and for seats in them has to wait', async () => {
+  it('[SAF5] an address that sends more than 3,000 requests per minute, for sessions or for seats in them, has to wait', async () => {
     await start({ maxRequestsPerMinute: 30 })
     session = await newSession(server.url)
     const ask = async (path: string, init: RequestInit = {}) => (await fetch(`${server.url}${path}`, init)).status
@@ -189,7 +189,7 @@ describe('limits', () => {
     expect(await ask('/healthz')).toBe(200)
   })
 
-  it('[SAF6] an address can have a limited number of connections open', async () => {
+  it('[SAF6] an address can have 5,000 connections open at most', async () => {
     await start({ maxConnections: 10 })
     const sockets = Array.from({ length: 15 }, () => connect(server.port, '127.0.0.1'))
     let closed = 0

@@ -75,7 +75,7 @@ it('[SAF7] no key, no hash of a key and no name is in the log, however much is l
     expect([secret, log.includes(secret.slice(0, 15))]).toEqual([secret, false])
 })
 
-it('with LOG_LEVEL=debug the log tells of each request who asked, at which tick of the journal and the outcome', async () => {
+it('with LOG_LEVEL=debug, the log says for each request who sent it, at which tick of the journal, and how it ended', async () => {
   await start({ LOG_LEVEL: 'debug' })
   const { code, hostKey } = await newSession(server.url)
   const host = await join(server.url, code, { hostKey })
@@ -114,7 +114,7 @@ it('[SAF8] a session that its host deletes is gone from every file of the server
   expect(onDisk().includes('Quokka')).toBe(true)
 })
 
-it('[SAF9] a session past its retention period is gone from every file when the server starts', async () => {
+it('[SAF9] a session past its retention period is gone from every file when the server starts, or within a day', async () => {
   await start()
   const { code } = await newSession(server.url)
   await join(server.url, code, { name: 'Rumpelstiltskin' })
