@@ -6,6 +6,7 @@ import { showScenario } from '../../text/scenario.ts'
 import { pageLanguage, words } from '../../text/words.ts'
 import { hostRoute } from '../../ui/hostRoute.ts'
 import { Debrief } from './Debrief.tsx'
+import '../../ui/theme/paper.css'
 import './print.css'
 
 const scenarioOf = ({ scenario }: MatchResults): Scenario => (scenario ? scenarioFrom(scenario) : STANDARD_SCENARIO)
