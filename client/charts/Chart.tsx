@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import './figure.css'
 
 type ChartProps = {
   readonly width: number

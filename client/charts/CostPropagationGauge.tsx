@@ -9,6 +9,7 @@ import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { CostBars, costSpots } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
+import './gauges.css'
 
 type CostPropagationGaugeProps = {
   readonly track: Track

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { words } from '../text/words.ts'
 import { Redraw } from '../ui/Redraw.tsx'
-import { DataTable, type FigureTable } from './DataTable.tsx'
-import './instruments.css'
 import { useWidth } from '../ui/useWidth.ts'
+import { DataTable, type FigureTable } from './DataTable.tsx'
 import { PointReader, type Spot } from './PointReader.tsx'
+import './figure.css'
 
 type FigureProps = {
   /** What the instrument says, in one line of words. */

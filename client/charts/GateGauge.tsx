@@ -12,6 +12,7 @@ import { Chart } from './Chart.tsx'
 import { CostBars, costSpots } from './CostBars.tsx'
 import { FormulaToggle } from './CostPropagationGauge.tsx'
 import { Figure } from './Figure.tsx'
+import './gauges.css'
 
 type GateGaugeProps = {
   readonly track: Track

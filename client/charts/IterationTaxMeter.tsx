@@ -3,7 +3,7 @@ import { cycleBreakdown, taxStageIndex } from '../../shared/sim/cycle.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 import { words } from '../text/words.ts'
 import { textureFill } from '../ui/theme/textures.tsx'
-import './instruments.css'
+import './bars.css'
 
 /** What share of a cycle is the fixed cost of its release: one strip and its reading. */
 export const IterationTaxMeter = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {

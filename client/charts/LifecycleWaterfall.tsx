@@ -9,6 +9,7 @@ import { Figure } from './Figure.tsx'
 import { WaterfallBars } from './WaterfallBars.tsx'
 import { WaterfallTotal } from './WaterfallTotal.tsx'
 import { rowName, WATERFALL_ROWS, type WaterfallRow, waterfallBars, waterfallReading } from './waterfall.ts'
+import './lifecycleWaterfall.css'
 
 type LifecycleWaterfallProps = {
   readonly track: Track

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '../text/words.ts'
 import type { FigureTable } from './DataTable.tsx'
+import './points.css'
 
 export type Spot = { readonly x: number; readonly y: number }
 

@@ -4,6 +4,7 @@ import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { modelSizeText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { trialTitle } from './frontier.ts'
+import './points.css'
 
 type TrialDotsProps = {
   readonly track: Track

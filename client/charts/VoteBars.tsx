@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts'
 import { LockMark } from '../ui/theme/LockMark.tsx'
+import './bars.css'
 
 type VoteBarsProps = {
   readonly title: string

@@ -7,7 +7,7 @@ import { fixed } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { LOSS_FILL, textureFill } from '../ui/theme/textures.tsx'
 import { projected } from './planned.ts'
-import './instruments.css'
+import './bars.css'
 
 type WeekShares = {
   readonly handsOn: number

@@ -3,6 +3,7 @@ import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
 import { ExportMenu } from './panels/ExportMenu.tsx'
 import type { HostSend } from './state/useHost.ts'
+import './consoleBar.css'
 
 type ConsoleBarProps = {
   readonly match: MatchSnapshot

@@ -7,7 +7,8 @@ import { HostConsole } from './HostConsole.tsx'
 import { HostHome } from './home/HostHome.tsx'
 import { NoEntry } from './home/NoEntry.tsx'
 import { type OtherSurfaces, OtherSurfacesProvider } from './state/otherSurfaces.ts'
-import './host.css'
+import '../ui/field.css'
+import './home/home.css'
 
 const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: string }) => {
   const connection = useMemo(() => openSession({ code, as: { host: hostKey } }), [code, hostKey])

@@ -16,6 +16,7 @@ import { Roster } from './panels/Roster.tsx'
 import { ShownMessages } from './panels/ShownMessages.tsx'
 import { RehearsalBanner } from './RehearsalBanner.tsx'
 import { useHost } from './state/useHost.ts'
+import './hostConsole.css'
 
 type End = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 

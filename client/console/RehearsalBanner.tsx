@@ -3,6 +3,7 @@ import { isPast, PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
 import type { HostSend } from './state/useHost.ts'
+import './rehearsalBanner.css'
 
 export const SPEEDS = [1, 2, 4, 8, 20] as const
 

@@ -1,6 +1,7 @@
 import { percentText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Slider } from '../ui/Slider.tsx'
+import './form.css'
 
 type ConfidenceProps = {
   readonly value: number

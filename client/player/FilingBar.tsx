@@ -5,6 +5,7 @@ import { strategyName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { mateOf, usePlay } from './state/play.ts'
+import './filingBar.css'
 
 /** What a team is asked to file, in one line. */
 const filingText = (content: FilingContent, track: Track): string => {

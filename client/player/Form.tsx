@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import './form.css'
 
 type FormProps = {
   readonly children: ComponentChildren

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
+import './notices.css'
 
 /** What the instructor says now, to everybody and to this team, until it is read or its time is over. */
 export const FromInstructor = () => {

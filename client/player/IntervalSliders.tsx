@@ -1,6 +1,7 @@
 import { accuracyText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Slider } from '../ui/Slider.tsx'
+import './form.css'
 
 export type Interval = { readonly low: number; readonly accuracy: number; readonly high: number }
 

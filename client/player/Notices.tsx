@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
+import './notices.css'
 
 /** The refusal of the moment, above all else. */
 export const Toast = () => {

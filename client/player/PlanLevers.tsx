@@ -4,6 +4,7 @@ import { IterationsLever } from './levers/IterationsLever.tsx'
 import { ModelSizeLever } from './levers/ModelSizeLever.tsx'
 import { usePlay } from './state/play.ts'
 import { useMover } from './state/useMover.ts'
+import './levers/levers.css'
 
 type LeverProps = { readonly disabled?: boolean }
 

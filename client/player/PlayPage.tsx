@@ -13,11 +13,13 @@ import { FilingBar } from './FilingBar.tsx'
 import { FromInstructor } from './FromInstructor.tsx'
 import { Notices } from './Notices.tsx'
 import { PHASE_PAGES } from './phaseTable.tsx'
-import { createPlay, PlayProvider } from './state/play.ts'
-import './play.css'
 import { StatusPage } from './StatusPage.tsx'
 import { Strip } from './Strip.tsx'
+import { createPlay, PlayProvider } from './state/play.ts'
 import { TopBar } from './TopBar.tsx'
+import './playPage.css'
+import './bench.css'
+import './cards.css'
 
 type PlayPageProps = {
   readonly code: string

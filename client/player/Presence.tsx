@@ -1,6 +1,8 @@
 import type { Mate } from '../../shared/views/teamView.ts'
 import { initials } from '../text/initials.ts'
 import { words } from '../text/words.ts'
+import '../ui/mate.css'
+import './topBar.css'
 
 const SHOWN = 4
 

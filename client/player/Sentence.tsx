@@ -1,6 +1,7 @@
 import { MAX_SENTENCE_LENGTH } from '../../shared/sim/match/predictions.ts'
 import { words } from '../text/words.ts'
-import '../ui/controls.css'
+import '../ui/field.css'
+import './form.css'
 
 type SentenceProps = {
   readonly label: string

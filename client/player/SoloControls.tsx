@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
+import './topBar.css'
 
 /** Playing alone, the student holds the clock: pause, go on. */
 export const SoloControls = () => {

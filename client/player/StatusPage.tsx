@@ -2,6 +2,8 @@ import type { Connection } from '../net/connection.ts'
 import { refusalText } from '../net/refusalText.ts'
 import { words } from '../text/words.ts'
 import { Button } from '../ui/Button.tsx'
+import './notices.css'
+import './statusPage.css'
 
 type StatusPageProps = {
   readonly connection: Connection

@@ -4,6 +4,7 @@ import { Presence } from './Presence.tsx'
 import { PHASE_PAGES } from './phaseTable.tsx'
 import { SoloControls } from './SoloControls.tsx'
 import { usePlay } from './state/play.ts'
+import './topBar.css'
 
 /** Progress of the part and who is at the bench; playing alone, the clock's own buttons. */
 export const Strip = () => {

@@ -8,6 +8,7 @@ import { TrackMark } from '../ui/theme/marks.tsx'
 import { PHASE_PAGES } from './phaseTable.tsx'
 import { usePlay } from './state/play.ts'
 import { WatchShow } from './WatchShow.tsx'
+import './topBar.css'
 
 /** The week an hour of the race lies in, "week 11 of 26". */
 const weekText = (hour: number): string => words().play.weekOf(weekOf(Math.max(0, hour)), WEEKS)

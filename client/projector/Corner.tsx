@@ -1,5 +1,6 @@
 import { words } from '../text/words.ts'
 import { QrCode } from './QrCode.tsx'
+import './corner.css'
 
 /** The address students go to, short enough to read out. */
 export const joinHost = (): string => location.host

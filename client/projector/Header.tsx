@@ -1,5 +1,6 @@
 import { clockText } from '../text/clockText.ts'
 import type { Titles } from './view/boardTitles.ts'
+import './header.css'
 
 type HeaderProps = {
   readonly titles: Titles

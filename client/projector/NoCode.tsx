@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { words } from '../text/words.ts'
 import '../ui/stage.css'
-import './screen.css'
+import './noCode.css'
 
 /** The projector page without a code: asks for one. */
 export const NoCode = () => {

@@ -3,6 +3,7 @@ import type { TrackId } from '../../shared/content/tracks.ts'
 import { groundFill } from './StageDefs.tsx'
 import { StageMark } from './StageMark.tsx'
 import { sentenceParts } from './view/sentenceParts.ts'
+import './plate.css'
 
 type PlateProps = {
   readonly text: string

@@ -1,3 +1,5 @@
+import '../ui/stage.css'
+import './screenPage.css'
 import { computed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
@@ -39,8 +41,7 @@ import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { clockLabel, titlesOf } from './view/boardTitles.ts'
 import { readStandings } from './view/boardView.ts'
-import '../ui/stage.css'
-import './screen.css'
+import './noCode.css'
 
 /** Text follows the session this often; what moves is drawn by the scenes. */
 const TEXT_MS = 200

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import './controls.css'
+import './button.css'
 
 type ButtonProps = {
   readonly children: ComponentChildren

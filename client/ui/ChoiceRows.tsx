@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import './controls.css'
 import { Tick } from './Tick.tsx'
+import './choiceRows.css'
 
 type Choice<T extends string> = {
   readonly id: T

@@ -1,4 +1,4 @@
-import './controls.css'
+import './slider.css'
 
 type SliderProps = {
   readonly label: string

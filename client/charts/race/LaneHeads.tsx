@@ -6,6 +6,7 @@ import { Mark, RivalMark } from '../../ui/theme/marks.tsx'
 import type { Frame } from '../accuracyScale.ts'
 import { spread } from '../spread.ts'
 import { LANE_LOW } from './LaneBackdrop.tsx'
+import './laneChart.css'
 
 type LaneHeadsProps = {
   readonly track: TrackId

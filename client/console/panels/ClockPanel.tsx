@@ -6,6 +6,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import type { HostSend } from '../state/useHost.ts'
+import './clockPanel.css'
 
 type PanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
 

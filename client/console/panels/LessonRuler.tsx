@@ -6,6 +6,7 @@ import { pageLanguage, words } from '../../text/words.ts'
 import type { HostSend } from '../state/useHost.ts'
 import { type LessonPace, lessonPace, type PartPace } from '../view/lessonPace.ts'
 import { PaceProposal } from './PaceProposal.tsx'
+import './lessonRuler.css'
 
 /** Half of what the time under the ruler's hand takes, px. */
 const HALF_NOW = 42

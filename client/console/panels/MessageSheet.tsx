@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import type { HostSend } from '../state/useHost.ts'
+import './messages.css'
 
 type MessageSheetProps = {
   /** null writes to everybody. */

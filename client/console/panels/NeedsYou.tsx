@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import type { HostSend } from '../state/useHost.ts'
 import { type Need, needsOf } from '../view/hostNeeds.ts'
+import './needsYou.css'
 
 export type TeamDesk = {
   /** Opens a team's workbench to look at. */

@@ -2,6 +2,7 @@ import type { HostView } from '../../../shared/views/teamView.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { predictionRows } from '../view/hostWords.ts'
+import './predictions.css'
 
 /** What the class predicted in this part; the projector shows it only in the reveal. */
 export const Predictions = ({ host }: { readonly host: HostView | null }) => {

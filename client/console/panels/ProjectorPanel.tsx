@@ -10,6 +10,7 @@ import { Switch } from '../../ui/Switch.tsx'
 import { useOtherSurfaces } from '../state/otherSurfaces.ts'
 import type { HostSend } from '../state/useHost.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
+import './projectorPanel.css'
 
 const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']
 const VOLUME_STEP = 0.05

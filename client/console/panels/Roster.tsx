@@ -5,6 +5,8 @@ import { words } from '../../text/words.ts'
 import type { HostSend } from '../state/useHost.ts'
 import type { TeamDesk } from './NeedsYou.tsx'
 import { DoneFlag, RosterRow } from './RosterRow.tsx'
+import '../../ui/mate.css'
+import './roster.css'
 
 type RosterProps = {
   readonly match: MatchSnapshot

@@ -2,6 +2,7 @@ import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import type { HostSend } from '../state/useHost.ts'
+import './messages.css'
 
 type ShownMessagesProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
 

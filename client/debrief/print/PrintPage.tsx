@@ -8,6 +8,7 @@ import { hostRoute } from '../../ui/hostRoute.ts'
 import { Debrief } from './Debrief.tsx'
 import '../../ui/theme/paper.css'
 import './print.css'
+import '../../ui/button.css'
 
 const scenarioOf = ({ scenario }: MatchResults): Scenario => (scenario ? scenarioFrom(scenario) : STANDARD_SCENARIO)
 

@@ -5,6 +5,8 @@ import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { usePlay } from '../state/play.ts'
 import { useAuditDraft } from '../state/useAuditDraft.ts'
+import '../chip.css'
+import './audit.css'
 
 /** The audit: the bottleneck, and the strategy with the most leverage. What is chosen is kept as the team's draft. */
 export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {

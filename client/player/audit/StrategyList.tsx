@@ -4,6 +4,7 @@ import { moneyText } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import { mateOf, usePlay } from '../state/play.ts'
+import './audit.css'
 
 /** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
 export const StrategyList = () => {

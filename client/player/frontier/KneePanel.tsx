@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { onStep } from '../levers/ModelSizeLever.tsx'
 import { usePlay } from '../state/play.ts'
+import './frontier.css'
 
 /** The slider under the frontier: the pole stands on its thumb. */
 export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: number) => void }) => {

@@ -5,6 +5,7 @@ import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePlay } from '../state/play.ts'
+import '../../ui/field.css'
 
 type TrialNameProps = {
   /** From 1. */

@@ -6,6 +6,8 @@ import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
 import { useTrialPlan } from '../state/useTrialPlan.ts'
 import { TrialName } from './TrialName.tsx'
+import '../../charts/figure.css'
+import './frontier.css'
 
 /** Every trial of the team beside the others, the best one marked, each with its name and the way back to its plan. */
 export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {

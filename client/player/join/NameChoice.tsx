@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { MAX_NAME_LENGTH } from '../../../shared/sim/match/seating.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import '../../ui/field.css'
 
 type NameChoiceProps = {
   readonly name: string

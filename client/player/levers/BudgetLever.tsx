@@ -13,6 +13,7 @@ import { useWidth } from '../../ui/useWidth.ts'
 import type { Mover } from '../state/useMover.ts'
 import { onStep } from './ModelSizeLever.tsx'
 import { MoverBadge } from './MoverBadge.tsx'
+import './levers.css'
 
 type BudgetLeverProps = {
   readonly track: Track

@@ -6,6 +6,7 @@ import { moneyText } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { stageStrategy } from '../view/stageStrategy.ts'
+import './levelSlider.css'
 
 type LevelSliderProps = {
   readonly track: Track

@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import type { Mover } from '../state/useMover.ts'
 import { MoverBadge } from './MoverBadge.tsx'
+import './levers.css'
 
 type ModelSizeLeverProps = {
   readonly track: Track

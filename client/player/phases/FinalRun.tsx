@@ -5,6 +5,7 @@ import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { usePlay } from '../state/play.ts'
+import './finalRun.css'
 
 const Outcome = () => {
   const { own, team } = usePlay()

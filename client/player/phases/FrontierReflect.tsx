@@ -7,6 +7,7 @@ import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
+import './frontierReflect.css'
 
 /** Part 2, the reflection: three facts of one's own race against the better first day. */
 export const FrontierReflect = () => {

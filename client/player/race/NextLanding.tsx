@@ -6,6 +6,7 @@ import { stallText } from '../../text/saidText.ts'
 import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
+import './nextLanding.css'
 
 /** How far the iteration under way is, 0 to 1, from the last sample in which one landed to the hour the next does. */
 export const landingShare = (landed: readonly number[], hour: number, nextHour: number): number => {

@@ -13,6 +13,7 @@ import { ModelSizeLever, shrinkText } from '../levers/ModelSizeLever.tsx'
 import { CountLever, VerifyLever } from '../PlanLevers.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
 import { usePlay } from '../state/play.ts'
+import './raceLevers.css'
 
 type LeverCard = 'size' | 'verify' | 'iterations'
 

@@ -10,6 +10,7 @@ import { fitsCalendar } from '../levers/IterationsLever.tsx'
 import { usePlay } from '../state/play.ts'
 import type { ProofDraft } from '../state/useProof.ts'
 import type { ReviewLever } from './reviewLever.ts'
+import './offerPanel.css'
 
 type OfferPanelProps = {
   readonly track: Track

@@ -1,6 +1,7 @@
 import { ROUNDS } from '../../../shared/content/constants.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
+import './pmSays.css'
 
 const Portrait = () => (
   <svg class="pm-portrait" width={58} height={76} viewBox="0 0 58 76" aria-hidden="true">

@@ -9,6 +9,8 @@ import { words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import type { ProofDraft } from '../state/useProof.ts'
 import { optionLabel, termValueText } from '../view/proofText.ts'
+import '../chip.css'
+import './proofFormula.css'
 
 /** The choice is seen before the next open term takes its place. */
 const NEXT_TERM_MS = 500

@@ -18,6 +18,8 @@ import { PmSays } from './PmSays.tsx'
 import type { Review } from './review.ts'
 import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
+import '../chip.css'
+import './review.css'
 
 const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
   <div class="lever-chips" role="radiogroup" aria-label={words().play.review.lever}>

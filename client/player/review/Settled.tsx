@@ -1,6 +1,7 @@
 import { ROUNDS } from '../../../shared/content/constants.ts'
 import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
+import './review.css'
 
 /** Whether the PM is done with the team: agreed, or out of patience. */
 export const isSettled = (offers: number, agreed: boolean): boolean => agreed || offers >= ROUNDS

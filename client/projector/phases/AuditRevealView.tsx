@@ -8,7 +8,7 @@ import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
 import { auditHeadline, rightVotes, stageTotals, voteRows } from '../view/boardAudit.ts'
 import { AuditWaterfall } from './AuditWaterfall.tsx'
-import './reveals.css'
+import './auditReveal.css'
 
 type AuditReveal = Extract<Board, { type: 'auditReveal' }>
 

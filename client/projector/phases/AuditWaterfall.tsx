@@ -9,7 +9,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 import { groundFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
-import './reveals.css'
+import './auditWaterfall.css'
 
 const TRACK_MS = 9000
 const TRAINING_AUTOMATED: Automation = [0, 0, 2, 0, 0, 0]

@@ -1,7 +1,8 @@
 import { words } from '../../text/words.ts'
 import { joinAddress, joinHost } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
-import './lobby.css'
+import './lobbyView.css'
+import './codeView.css'
 
 /** The code as large as it gets, for whoever comes late. */
 export const CodeView = ({ code }: { readonly code: string }) => (

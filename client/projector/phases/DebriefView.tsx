@@ -5,7 +5,7 @@ import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { joinHost } from '../Corner.tsx'
 import { StageMark } from '../StageMark.tsx'
-import './debrief.css'
+import './debriefView.css'
 
 /** Where everybody can look at the shared replay, short enough to type. */
 const ReplayLink = ({ code }: { readonly code: string }) => (

@@ -7,7 +7,7 @@ import type { Shell } from '../../ui/boardShell.ts'
 import { markPath } from '../../ui/theme/markPath.ts'
 import { TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 import { type FrontierReveal, flagStacks } from '../view/boardFrontier.ts'
-import './reveals.css'
+import './frontierReveal.css'
 
 /** Heights of the two charts, in units. */
 const VOTES = { top: 12.5, bottom: 28 } as const

@@ -8,7 +8,7 @@ import { joinAddress, joinHost } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
 import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
-import './lobby.css'
+import './lobbyView.css'
 
 /** Up to this many teams have a lane of full height; more stand in two columns. */
 const TALL_LANES = 8

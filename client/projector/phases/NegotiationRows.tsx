@@ -6,7 +6,8 @@ import { StageMark } from '../StageMark.tsx'
 import type { Duel } from '../view/boardDuel.ts'
 import { listLayout } from '../view/boardProgress.ts'
 import { listStyle } from './TeamProgress.tsx'
-import './lists.css'
+import './teamProgress.css'
+import './negotiationRows.css'
 
 type Negotiations = Extract<Board, { type: 'negotiations' }>
 

@@ -2,7 +2,7 @@ import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'
-import './notes.css'
+import './podiumNotes.css'
 
 /** More teams than this leave no room under the table. */
 const MOST_TEAMS = 9

@@ -6,7 +6,8 @@ import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { PHASE_SHEETS } from '../phaseTable.ts'
 import { TeamProgress } from './TeamProgress.tsx'
-import './lists.css'
+import './questionView.css'
+import './tally.css'
 
 /** Teams beyond which their list needs the room of the glosses. */
 const CROWD = 10

@@ -8,7 +8,7 @@ import { markPath } from '../../ui/theme/markPath.ts'
 import { TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 import { laneFill } from '../StageDefs.tsx'
 import { earlierInChart } from '../view/earlierShown.ts'
-import './notes.css'
+import './raceLegend.css'
 
 /** Dots of an earlier class, as large as they are on the lines. */
 const DOT = { best: 2, median: 1.3 } as const

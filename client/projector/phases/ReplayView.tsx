@@ -3,6 +3,7 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import type { Shell } from '../../ui/boardShell.ts'
 import type { StageReplay } from '../state/stageReplay.ts'
+import './replayView.css'
 
 type ReplayViewProps = {
   readonly match: MatchSnapshot

@@ -2,7 +2,7 @@ import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { StageMark } from '../StageMark.tsx'
 import { listLayout, progressBlocks } from '../view/boardProgress.ts'
-import './lists.css'
+import './teamProgress.css'
 
 type TeamProgressProps = {
   readonly teams: readonly TeamSnapshot[]

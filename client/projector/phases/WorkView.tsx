@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts'
 import { PHASE_SHEETS } from '../phaseTable.ts'
 import { NegotiationRows } from './NegotiationRows.tsx'
 import { TeamProgress } from './TeamProgress.tsx'
-import './lists.css'
+import './tally.css'
 
 /** How far every team is on its bench. */
 export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
