@@ -2,7 +2,7 @@ type BrickWallProps = { readonly x: number; readonly y: number; readonly width: 
 
 const COURSE = 10
 
-/** The deadline as a wall of bricks, inside an SVG. */
+/** Draws the deadline as a brick wall, inside an SVG. */
 export const BrickWall = ({ x, y, width, height }: BrickWallProps) => {
   const courses = Math.max(1, Math.round(height / COURSE))
   const course = height / courses

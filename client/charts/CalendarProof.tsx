@@ -8,7 +8,7 @@ import { Figure } from './Figure.tsx'
 
 type CalendarProofProps = {
   readonly track: TrackId
-  /** Iterations that 99 % needs, and those the calendar holds, as the team has put them together; null while incomplete. */
+  /** Iterations that 99% needs and that the calendar allows, as the team worked them out; null while incomplete. */
   readonly needed: number | null
   readonly held: number | null
 }
@@ -16,7 +16,7 @@ type CalendarProofProps = {
 const HEIGHT = 92
 const BAR = 20
 
-/** What 99 % needs against what 26 weeks hold, cut by the deadline. */
+/** Compares the iterations that 99% needs with those that fit into 26 weeks, cut off at the deadline. */
 export const CalendarProof = ({ track, needed, held }: CalendarProofProps) => {
   const ready = needed !== null && held !== null
   const out = ready && needed > held

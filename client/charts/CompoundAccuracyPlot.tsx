@@ -19,7 +19,7 @@ import { spread } from './spread.ts'
 type CompoundAccuracyPlotProps = {
   readonly track: Track
   readonly plan: Plan
-  /** Plans of the last trials, drawn in grey. */
+  /** Plans of the latest trials, drawn in gray. */
   readonly ghosts: readonly Plan[]
   readonly height: number
 }
@@ -29,10 +29,10 @@ const HIGH = 96
 const LABELS = 104
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
 
-/** More points than this do not show on a line of a few hundred px. */
+/** Maximum points per line; more would not be visible at a width of a few hundred px. */
 const DRAWN = 64
 
-/** A ghost stays the same line while others join it, so that only the newest fades in. */
+/** Identifies a trial's line, so that only a new one fades in. */
 const ghostKey = (plan: Plan): string => `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`
 
 type GroundProps = { readonly frame: Frame; readonly axes: Axes; readonly low: number; readonly high: number }
@@ -69,7 +69,7 @@ const Ground = ({ frame, axes: { x, y }, low, high }: GroundProps) => (
   </>
 )
 
-/** Accuracy over the 26 weeks: the plan under the thumb, the last trials, the rival. */
+/** Accuracy over the 26 weeks: the plan being set, the latest trials, and the rival. */
 export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
   const clip = useId()
   const own = plannedCurve(track, plan)

@@ -8,7 +8,7 @@ type CostBarsProps = {
   readonly width: number
   readonly top: number
   readonly base: number
-  /** Stages, 1 to 6, where something is found. */
+  /** Stages, 1 to 6, at which something is found. */
   readonly found: readonly number[]
   readonly children?: (at: {
     readonly x: (stage: number) => number
@@ -16,7 +16,7 @@ type CostBarsProps = {
   }) => ComponentChildren
 }
 
-/** Where the tops of the bars stand. */
+/** Positions of the tops of the bars. */
 export const costSpots = (width: number, top: number, base: number): readonly Spot[] =>
   STAGES.map((_, i) => ({
     x: ((i + 0.5) * width) / STAGES.length,

@@ -13,7 +13,7 @@ import './gauges.css'
 
 type CostPropagationGaugeProps = {
   readonly track: Track
-  /** Where the constraint is found, 1 to 6. */
+  /** The stage at which the constraint is found, 1 to 6. */
   readonly stage: number
 }
 
@@ -21,14 +21,14 @@ const HEIGHT = 150
 const TOP = 18
 const BASE = 112
 
-/** Cost(N) = 2^(N-1) as a switch, with the sum it stands for. */
+/** Shows Cost(N) = 2^(N-1) as a switch that opens the sum behind it. */
 export const FormulaToggle = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (
   <button type="button" class="formula-toggle" aria-expanded={open} onClick={onToggle}>
     <Rich text={words().instruments.constraints.formula} />
   </button>
 )
 
-/** What a constraint costs by the stage it is found at. */
+/** What a constraint costs at each stage where it may be found. */
 export const CostPropagationGauge = ({ track, stage }: CostPropagationGaugeProps) => {
   const [open, setOpen] = useState(false)
   const hours = discoveryCostHours(track, stage)

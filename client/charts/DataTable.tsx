@@ -5,10 +5,10 @@ type TableData = {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** The numbers of an instrument; its rows are put together when they are looked at. */
+/** The numbers of a chart; the rows are computed only when the table is shown. */
 export type FigureTable = Omit<TableData, 'rows'> & { readonly rows: () => TableData['rows'] }
 
-/** The numbers of an instrument as a table. */
+/** The numbers of a chart as a table. */
 export const DataTable = ({ caption, head, rows }: TableData) => (
   <div class="data-table">
     <table>

@@ -8,14 +8,14 @@ import { PointReader, type Spot } from './PointReader.tsx'
 import './figure.css'
 
 type FigureProps = {
-  /** What the instrument says, in one line of words. */
+  /** The chart's result in one sentence. */
   readonly reading: ComponentChildren
   readonly table: FigureTable
-  /** Where the rows of the table stand in the picture, for the keyboard. */
+  /** Positions of the table's rows in the picture, for keyboard navigation. */
   readonly spots?: (width: number) => readonly Spot[]
-  /** Draws the instrument at a width in px. */
+  /** Draws the chart at a width in px. */
   readonly children: (width: number) => ComponentChildren
-  /** Beside the reading: a legend, a switch. */
+  /** Shown next to the reading: a legend or a switch. */
   readonly aside?: ComponentChildren
   readonly dark?: boolean
 }
@@ -26,7 +26,7 @@ const TableIcon = () => (
   </svg>
 )
 
-/** An instrument with its reading, and its twin as a table one tap away. */
+/** A chart with its reading, and the same data as a table one tap away. */
 export const Figure = ({ reading, table, spots, children, aside, dark = false }: FigureProps) => {
   const [asTable, setAsTable] = useState(false)
   const [box, width] = useWidth<HTMLDivElement>(328)

@@ -16,20 +16,20 @@ import { TrialDots } from './TrialDots.tsx'
 type FrontierPlotProps = {
   readonly track: Track
   readonly trials: readonly Trial[]
-  /** Where the pole stands; null before the fifteenth trial. */
+  /** Position of the flag; null before the fifteenth trial. */
   readonly flag: number | null
   readonly height: number
-  /** Takes the bench back to a trial. */
+  /** Sets the levers back to a trial. */
   readonly onUse: (trial: Trial) => void
 }
 
-/** Left and right of the plots, px: half a thumb further in than the slider below, so that pole and thumb meet. */
+/** Margins of the plots in px: half a thumb more than the slider's, so that the flag's pole lines up with its thumb. */
 const FRONTIER_INSET = { left: 30, right: 8 } as const
 
 const path = (points: readonly (readonly [number, number])[]): string =>
   points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 
-/** Final accuracy over model size, a dot a trial; below it what was run against what was learned from. */
+/** Final accuracy by model size, one dot per trial; below it, iterations run and iterations learned from. */
 export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
   const best = bestBySize(trials)
   const text = words().instruments.frontier
@@ -180,13 +180,16 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
   )
 }
 
-/** Room between a dot and the axis that words below it need, px. */
+/** Space that text below a dot needs above the axis, px. */
 const BELOW = 26
 
 /** Height of a line of labels, px. */
 const LINE = 15
 
-/** Heights of the two labels, px: what was learned below its dot where the axis leaves room, else each at its dot, a line apart. */
+/**
+ * Heights of the two labels, px: "learned" goes below its dot if there is space above the axis; otherwise the two
+ * labels are placed at their dots, a line apart.
+ */
 export const runAndLearnedHeights = (
   run: number,
   learned: number,

@@ -29,7 +29,7 @@ const BASE = 126
 
 const weeks = (hours: number): string => fixed(hours / HOURS_PER_WEEK)
 
-/** Why one constraint costs what it does: the one that costs most. */
+/** Explains the cost of one constraint: the most expensive one. */
 const explanation = (track: Track, gates: readonly Gate[]) => {
   const found = discoveredAt(gates)
   const worst = found.reduce((at, stage, i) => (stage > (found[at] ?? 0) ? i : at), 0)
@@ -57,7 +57,7 @@ const explanation = (track: Track, gates: readonly Gate[]) => {
   )
 }
 
-/** What the three hidden constraints cost by where they are found, and the gates that find them. */
+/** What the three hidden constraints cost by the stage at which they are found, and the gates that find them. */
 export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) => {
   const [open, setOpen] = useState(false)
   const found = discoveredAt(gates)

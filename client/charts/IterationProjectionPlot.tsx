@@ -22,17 +22,17 @@ import { spread } from './spread.ts'
 type IterationProjectionPlotProps = {
   readonly track: Track
   readonly plan: Plan
-  /** The plan of the last offer, drawn in grey. */
+  /** The plan of the last offer, drawn in gray. */
   readonly offered: Plan | null
-  /** The range this student locked for the most accuracy. */
+  /** The student's predicted range for the maximum accuracy. */
   readonly predicted?: Range | null
   readonly height: number
 }
 
 const LABELS = 100
-/** More teeth than this and the sawtooth is drawn as a curve, without its landings. */
+/** With more teeth than this, the sawtooth is drawn as a curve without its landings. */
 const SAWTOOTH = 45
-/** More points than this do not show on a curve of a few hundred px. */
+/** Maximum points per curve; more would not be visible at a width of a few hundred px. */
 const DRAWN = 64
 const TABLE_WEEKS = Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2)
 
@@ -73,12 +73,12 @@ const Ground = ({ frame, axes: { x, y }, low, step }: GroundProps) => (
   </>
 )
 
-/** Where the words of the line nobody reaches stand, px: on its other side than the ceiling. */
+/** Where the label of the 99% line goes, px: on the side away from the ceiling. */
 export const demandLabelAt = (demand: number, ceiling: number): number => (ceiling < demand ? demand + 15 : demand - 6)
 
 type DemandProps = { readonly frame: Frame; readonly at: number; readonly ceiling: number }
 
-/** The line nobody reaches, at a height in px. */
+/** The 99% line, which no plan reaches. */
 const Demand = ({ frame, at, ceiling }: DemandProps) => (
   <>
     <path
@@ -95,7 +95,7 @@ const Demand = ({ frame, at, ceiling }: DemandProps) => (
   </>
 )
 
-/** Part 3: the plan's whole sawtooth against 99 %, its ceiling, the wall, and the rival. */
+/** Part 3: the plan's whole sawtooth with the 99% line, its ceiling, the deadline, and the rival. */
 export const IterationProjectionPlot = ({ track, plan, offered, predicted, height }: IterationProjectionPlotProps) => {
   const { iterations, accuracy, fieldAccuracy, ceiling } = projected(track, plan)
   const toothed = iterations <= SAWTOOTH
@@ -137,7 +137,7 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
             { at: y(rivalEnd), size: 30 },
           ],
           frame.top - 6,
-          // Below stands the deadline.
+          // The deadline is drawn below.
           frame.bottom,
         )
         const passed = passLabel(x(week ?? 0), frame)

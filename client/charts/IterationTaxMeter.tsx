@@ -5,7 +5,7 @@ import { words } from '../text/words.ts'
 import { textureFill } from '../ui/theme/textures.tsx'
 import './bars.css'
 
-/** What share of a cycle is the fixed cost of its release: one strip and its reading. */
+/** Shows the share of a cycle that is the fixed cost of its release, as a bar with its reading. */
 export const IterationTaxMeter = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
   const tax = (stages[taxStageIndex(track)] ?? 0) / cycleHours

@@ -10,7 +10,7 @@ import { Figure } from './Figure.tsx'
 
 type Rise = { readonly week: number; readonly points: number }
 
-/** Points each drawn iteration adds, by the week it lands. */
+/** Points that each drawn iteration adds, by the week it lands. */
 export const rises = (track: Track, plan: Plan): readonly Rise[] => {
   const line = projectionLine(track, plan)
   return line.flatMap((point, i) => {
@@ -22,12 +22,12 @@ export const rises = (track: Track, plan: Plan): readonly Rise[] => {
 const HEIGHT = 84
 const BASE = 66
 
-/** Points learned in each iteration: the first teach most. */
+/** Points learned in each iteration; the first ones teach the most. */
 export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const bars = rises(track, plan)
   const text = words().instruments.learned
   const first = bars[0]?.points ?? 0
-  // The last one may be unfinished.
+  // The last iteration may be unfinished.
   const last = bars.at(-2)?.points ?? bars.at(-1)?.points ?? 0
   const most = Math.max(0.2, ...bars.map(({ points }) => points))
   return (

@@ -19,13 +19,13 @@ type LifecycleWaterfallProps = {
   readonly automation: Automation
   readonly changesPerRelease: number
   readonly selected: WaterfallRow | null
-  /** What choosing a row does, for those who cannot see the bars. */
+  /** What choosing a row does, for screen readers. */
   readonly chooseLabel: string
   readonly onSelect: (row: WaterfallRow) => void
   readonly rows?: readonly WaterfallRow[]
-  /** Marks the tax stage by name and texture; left out where the student is to find it. */
+  /** Marks the tax stage by name and texture; left out when the student has to find it. */
   readonly showTax?: boolean
-  /** The stage this student locked as the bottleneck. */
+  /** The stage that this student predicted as the bottleneck. */
   readonly said?: WaterfallRow | null
   readonly note?: (row: WaterfallRow) => ComponentChildren
   readonly reading?: string
@@ -34,7 +34,7 @@ type LifecycleWaterfallProps = {
   readonly compact?: boolean
 }
 
-/** Height of a row under a thumb, and under a pointer. */
+/** Height of a row for touch and for a mouse. */
 const ROW = { touch: 44, fine: 32 } as const
 
 const Pips = ({ level }: { level: number }) => (
@@ -45,7 +45,7 @@ const Pips = ({ level }: { level: number }) => (
   </>
 )
 
-/** What a row is: the tax stage, the one this student locked, or both. */
+/** Marks a row as the tax stage, the student's prediction, or both. */
 const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
   <>
     {tax && <span class="tax">{words().instruments.waterfall.taxStage}</span>}
@@ -54,7 +54,7 @@ const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
   </>
 )
 
-/** Hours of one iteration by stage, before and after; each row is the selector of its stage. */
+/** Hours of one iteration by stage, before and after; each row selects its stage. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
   const {

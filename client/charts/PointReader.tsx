@@ -7,7 +7,7 @@ export type Spot = { readonly x: number; readonly y: number }
 
 type PointReaderProps = {
   readonly table: FigureTable
-  /** Where the row of each point stands in the picture, px. */
+  /** Position of each row's point in the picture, px. */
   readonly spots: (width: number) => readonly Spot[]
   readonly width: number
 }
@@ -22,13 +22,13 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** "week 4: you 93.1 %, Big Model Inc. 92.0 %": a row of a table in one line. */
+/** A table row in one line: "week 4: you 93.1 %, Big Model Inc. 92.0 %". */
 const rowText = ({ head }: FigureTable, [first = '', ...cells]: readonly string[]): string => {
   const values = cells.flatMap((cell, i) => (cell ? [`${head[i + 1] ?? ''} ${cell}`.trim()] : []))
   return [`${head[0] ?? ''} ${first}`.trim(), values.join(', ')].filter(Boolean).join(': ')
 }
 
-/** The points of a picture as one stop of the keyboard: arrows go from point to point, and its row of the table is shown and said. */
+/** Makes the points of a picture one keyboard stop: arrow keys move from point to point and announce its row. */
 export const PointReader = ({ table, spots, width }: PointReaderProps) => {
   const [at, setAt] = useState(0)
   const [reading, setReading] = useState(false)
@@ -45,7 +45,7 @@ export const PointReader = ({ table, spots, width }: PointReaderProps) => {
     setAt(Math.min(last, Math.max(0, here + step)))
   }
   return (
-    // A slider is what lets the arrow keys through to a page that is being read aloud, and has its values said.
+    // The slider role lets arrow keys through when a screen reader reads the page, and has it announce the values.
     <div
       class="points"
       role="slider"

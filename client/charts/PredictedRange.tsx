@@ -7,14 +7,14 @@ type PredictedRangeProps = {
   readonly range: Range
   readonly frame: Frame
   readonly y: (accuracy: number) => number
-  /** Heights where other words stand already, px; the label goes where it meets none. */
+  /** Heights of existing text, px; the label avoids them. */
   readonly taken: readonly number[]
 }
 
-/** Height of a label with the room around it, px. */
+/** Height of a label with its margins, px. */
 const LABEL = 15
 
-/** Where the student's range for the most accuracy lies, as a band behind the lines, inside an SVG. */
+/** The student's predicted range for the maximum accuracy, as a band behind the lines, inside an SVG. */
 export const PredictedBand = ({ range, frame, y }: Omit<PredictedRangeProps, 'taken'>) => {
   const top = Math.max(frame.top, y(range.high))
   const bottom = Math.min(frame.bottom, y(range.low))
@@ -31,7 +31,7 @@ export const PredictedBand = ({ range, frame, y }: Omit<PredictedRangeProps, 'ta
   )
 }
 
-/** What the band is, beside it. */
+/** The label next to the band. */
 export const PredictedRangeLabel = ({ range, frame, y, taken }: PredictedRangeProps) => {
   const top = y(range.high)
   const bottom = y(range.low)

@@ -10,14 +10,14 @@ type TrialDotsProps = {
   readonly track: Track
   readonly trials: readonly Trial[]
   readonly width: number
-  /** Where a trial's dot stands, px. */
+  /** Position of a trial's dot, px. */
   readonly place: (trial: Trial) => { readonly x: number; readonly y: number }
   readonly onUse: (trial: Trial) => void
 }
 
 const CARD_WIDTH = 190
 
-/** A trial in words: size, verification, iterations run and learned from. */
+/** Describes a trial: size, verification, iterations run and learned from. */
 const planText = (track: Track, { plan, iterations, learnedIterations }: Trial): string =>
   words().instruments.frontier.plan(
     modelSizeText(track, plan.shrinkDecades),
@@ -26,7 +26,7 @@ const planText = (track: Track, { plan, iterations, learnedIterations }: Trial):
     learnedIterations,
   )
 
-/** The dots of the frontier as one stop of the keyboard: arrows go from dot to dot, Enter takes a trial's plan back. */
+/** Makes the dots of the frontier one keyboard stop: arrow keys move between dots, Enter restores a trial's plan. */
 export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps) => {
   const [shown, setShown] = useState<number | null>(null)
   const [stop, setStop] = useState(0)
@@ -67,7 +67,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             onBlur={() => setShown(null)}
             onMouseEnter={() => setShown(i)}
             onKeyDown={walk}
-            // A finger or a mouse first sees the numbers; the card has its own button.
+            // A click or tap only shows the numbers; the card has its own button to restore the plan.
             onClick={(event) => (event.detail === 0 ? onUse(of) : setShown(i))}
           />
         )

@@ -12,7 +12,7 @@ type VoteBarsProps = {
   }[]
 }
 
-/** How many said what, with the truth marked; the numbers stand beside the bars. */
+/** How many students gave each answer, with the right one marked and the counts next to the bars. */
 export const VoteBars = ({ title, bars }: VoteBarsProps) => {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   return (

@@ -17,10 +17,10 @@ type WaterfallBarsProps = {
 }
 
 const BAR = 18
-/** What the legend above takes of the right end of the axis, px. */
+/** Width that the legend above takes from the right end of the axis, px. */
 const LEGEND = 44
 
-/** The bars of all rows as one picture behind them, each beginning where the one above ends. */
+/** The bars of all rows as one picture behind them; each bar begins where the one above ends. */
 export const WaterfallBars = ({ track, now, was, showTax, rows, step }: WaterfallBarsProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const longest = Math.max(now.cycleHours, was.cycleHours)

@@ -6,7 +6,7 @@ import { useWidth } from '../ui/useWidth.ts'
 
 type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
 
-/** The whole cycle in weeks, against what it was. */
+/** The length of the whole cycle in weeks, compared with before. */
 export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
@@ -14,7 +14,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
   const changeText = changed ? `${signed(change * 100, 0)} %` : ''
-  // About 7 px a letter: the words go into the bar, beside it, or the change is left to the hours on the right.
+  // At about 7 px per letter, the text goes inside the bar or next to it; otherwise the hours on the right have to do.
   const inside = end > 64
   const both = end > 110
   const onInk = { fill: 'var(--on-ink)' }

@@ -8,14 +8,14 @@ type WeekVotesProps = {
   readonly saidRival: number
   readonly saidFast: number
   readonly truthWeek: number | null
-  /** The week this student locked; null for who said the rival, or nothing. */
+  /** The week this student predicted; null if they predicted the rival, or nothing. */
   readonly ownWeek: number | null
 }
 
 const HEIGHT = 96
 const BASE = 70
 
-/** In which week the class saw the lead change, and when it did. */
+/** The weeks in which the class expected the lead to change, and the week in which it did. */
 export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: WeekVotesProps) => {
   const most = Math.max(1, ...weeks)
   const text = words().instruments.votes

@@ -17,7 +17,7 @@ type WeekShares = {
   readonly idle: number
 }
 
-/** Where a plan's 26 weeks go; idle is what neither money nor the count asked for fills. */
+/** How a plan's 26 weeks are spent. Idle time is left when the money or the requested iterations run out first. */
 export const weekShares = (track: Track, plan: Plan): WeekShares => {
   const { iterations } = projected(track, plan)
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
@@ -33,7 +33,7 @@ export const weekShares = (track: Track, plan: Plan): WeekShares => {
   }
 }
 
-/** The calendar as one bar: work, tax, rework, constraints, waiting. */
+/** The calendar as one bar: work, tax, rework, constraints and waiting. */
 export const WeeksBar = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const { handsOn, tax, rework, constraints, idle } = weekShares(track, plan)
   const text = words().instruments.weeks

@@ -17,7 +17,7 @@ export const linePathOf = (
 export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 export type Axes = { readonly x: ScaleLinear<number, number>; readonly y: ScaleLinear<number, number> }
 
-/** Weeks across, accuracy up, between two accuracies. */
+/** Scales for weeks (horizontal) and for a range of accuracies (vertical). */
 export const accuracyAxes = ({ left, right, top, bottom }: Frame, low: number, high: number): Axes => ({
   x: scaleLinear([0, WEEKS], [left, right]),
   y: scaleLinear([low, high], [bottom, top]),
@@ -30,7 +30,7 @@ export const linePath = (points: readonly LinePoint[], { x, y }: Axes): string =
     ({ accuracy }) => Math.round(y(accuracy) * 10) / 10,
   )(points as LinePoint[]) ?? ''
 
-/** Even numbers from one accuracy to another, for the grid. */
+/** Evenly spaced accuracies for the grid. */
 export const accuracyTicks = (low: number, high: number, step = 2): number[] => {
   const first = Math.ceil(low / step) * step
   return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step)

@@ -19,19 +19,19 @@ export const bestBySize = (trials: readonly Trial[]): readonly Trial[] => {
 export const trialTitle = (trials: readonly Trial[], at: number): string =>
   words().play.frontier.trialTitle(at + 1, trials[at]?.name ?? '')
 
-/** The trial nearest to a model size, the best one of it. */
+/** The trial closest to a model size; the best one if several have that size. */
 export const trialNear = (trials: readonly Trial[], shrinkDecades: number): Trial | null =>
   bestBySize(trials).toSorted(
     (a, b) => Math.abs(a.plan.shrinkDecades - shrinkDecades) - Math.abs(b.plan.shrinkDecades - shrinkDecades),
   )[0] ?? null
 
-/** Whether two plans of Part 2 are the same to its three levers. */
+/** Whether two plans of Part 2 agree in its three levers. */
 export const samePlan = (a: Plan, b: Plan): boolean =>
   a.shrinkDecades === b.shrinkDecades && a.verification === b.verification && a.maxIterations === b.maxIterations
 
 const times = (factor: number): string => `${fixed(factor, factor < 10 ? 1 : 0)}×`
 
-/** What going smaller than the flag buys and costs, from the team's own trials. */
+/** What a model smaller than the flag gains and costs, according to the team's own trials. */
 export const kneeReading = (track: Track, trials: readonly Trial[], flag: number): string => {
   const text = words().instruments.frontier
   const here = trialNear(trials, flag)

@@ -1,7 +1,7 @@
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 
-/** Remembers one value for each plan, so that the instruments of one bench compute it once. */
+/** Caches one value per plan, so that charts that show the same plan compute it once. */
 export const perPlan = <T>(compute: (track: Track, plan: Plan) => T): ((track: Track, plan: Plan) => T) => {
   const known = new WeakMap<Plan, { readonly track: Track; readonly value: T }>()
   return (track, plan) => {

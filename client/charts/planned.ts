@@ -3,10 +3,10 @@ import { projectionLine } from '../../shared/sim/projectionLine.ts'
 import { perPlan } from './perPlan.ts'
 import { smoothLine } from './race/lineAt.ts'
 
-/** The projection of a plan, computed once for all that shows it. */
+/** The projection of a plan, computed once for every chart that shows it. */
 export const projected = perPlan(project)
 
 export const plannedLine = perPlan(projectionLine)
 
-/** The same without its teeth. */
+/** The same line, smoothed. */
 export const plannedCurve = perPlan((track, plan) => smoothLine(plannedLine(track, plan)))

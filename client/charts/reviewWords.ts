@@ -5,7 +5,7 @@ import { proofTerms } from '../../shared/sim/proof.ts'
 import { words } from '../text/words.ts'
 import { projected } from './planned.ts'
 
-/** What the plan reaches, and why 99 % is out of reach, in one line. */
+/** What the plan reaches and why 99% is out of reach, in one sentence. */
 export const reviewReading = (track: Track, plan: Plan): string => {
   const text = words().instruments.projection
   const reach = text.reach(projected(track, plan).fieldAccuracy)

@@ -1,4 +1,4 @@
-/** Best first, in the order last shown where the values leave a doubt: one moves up only when it is ahead by more than the slack. */
+/** Sorts best first but keeps the previous order on near ties: an item moves up only if ahead by over the slack. */
 export const steadyOrder = <T>(
   items: readonly T[],
   shown: readonly string[],
@@ -20,7 +20,7 @@ export const steadyOrder = <T>(
   return steady
 }
 
-/** Moves labels apart until each has its pitch, as little as possible, and keeps them inside; order of the input. */
+/** Moves labels apart, as little as possible, until each has enough space within bounds; in input order. */
 export const spread = (
   wanted: readonly { readonly at: number; readonly size: number }[],
   min: number,

@@ -11,7 +11,7 @@ export const rowName = (row: WaterfallRow): string =>
 
 type WaterfallBar = { readonly row: WaterfallRow; readonly from: number; readonly hours: number }
 
-/** The bars of one cycle in order, each starting where the one before ends; hours. */
+/** The bars of one cycle in order, in hours; each starts where the previous one ends. */
 export const waterfallBars = (cycle: CycleBreakdown): readonly WaterfallBar[] => {
   let from = 0
   return WATERFALL_ROWS.map((row, i) => {
@@ -22,11 +22,11 @@ export const waterfallBars = (cycle: CycleBreakdown): readonly WaterfallBar[] =>
   })
 }
 
-/** The row that takes most of a cycle. */
+/** The row that takes the largest part of a cycle. */
 export const longestBar = (cycle: CycleBreakdown): WaterfallBar =>
   waterfallBars(cycle).reduce((longest, bar) => (bar.hours > longest.hours ? bar : longest))
 
-/** "Labeling: 46 % of each cycle, was 65 %": the longest row, now and before. */
+/** The longest row now and before: "Labeling: 46 % of each cycle, was 65 %". */
 export const waterfallReading = (now: CycleBreakdown, was: CycleBreakdown): string => {
   const { row } = longestBar(now)
   const share = (cycle: CycleBreakdown) =>

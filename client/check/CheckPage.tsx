@@ -30,10 +30,10 @@ export const findDrawing = (): Drawing => {
 }
 
 const USUAL = 60
-/** Less than the server holds such a line. */
+/** Less than the server's limit for such a connection. */
 const MOST = 80
 
-/** How long the line is held: a minute, or what `?seconds=` of the address says, 1 to 80. */
+/** How long the connection is tested: a minute, or what `?seconds=` in the address says, 1 to 80. */
 export const checkSeconds = (search: string): number => {
   const asked = Number(new URLSearchParams(search).get('seconds') ?? USUAL)
   return Number.isFinite(asked) ? Math.min(MOST, Math.max(1, asked)) : USUAL
@@ -42,11 +42,11 @@ export const checkSeconds = (search: string): number => {
 const FRAME_SECONDS = 5
 
 type CheckPageProps = {
-  /** How long the line to the server is held. */
+  /** How long the connection to the server is tested. */
   readonly seconds: number
 }
 
-/** Counts down while the line is held; nothing a screen reader should hear every second. */
+/** Counts down while the connection is tested; hidden from screen readers, which would announce it every second. */
 const TimeLeft = ({ seconds }: { readonly seconds: number }) => {
   const [left, setLeft] = useState(Math.ceil(seconds))
   useEffect(() => {
@@ -56,7 +56,7 @@ const TimeLeft = ({ seconds }: { readonly seconds: number }) => {
   return <span class="check-left">{words().check.left(left)}</span>
 }
 
-/** Opened on the machine of the lecture hall before class: does its network, its screen and its sound do? */
+/** The room check, opened on the lecture hall's computer before class: tests the network, the screen and the sound. */
 export const CheckPage = ({ seconds }: CheckPageProps) => {
   const shell = useShell()
   const [run, setRun] = useState(0)

@@ -1,7 +1,7 @@
 import { words } from '../text/words.ts'
 import type { LettersReading } from './view/roomReadings.ts'
 
-/** The stage's sizes in per cent of the window's height, and what is set in them. */
+/** The projector's text sizes, as percentages of the window's height, and the letters shown in them. */
 const LINES = [
   { size: 18, letters: 'KT7RE' },
   { size: 5, letters: 'H X 4 W N R 9 V' },
@@ -11,7 +11,7 @@ const LINES = [
 
 type LetterChartProps = { readonly letters: LettersReading; readonly onAnswer: (letters: LettersReading) => void }
 
-/** Letters as large as those of the show, to be read from the last row. */
+/** Letters as large as those of the projector, to be read from the last row. */
 export const LetterChart = ({ letters, onAnswer }: LetterChartProps) => (
   <section class="check-chart" aria-labelledby="chart">
     <h2 id="chart" class="visually-hidden">

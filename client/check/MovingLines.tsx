@@ -24,7 +24,7 @@ const drawLanes = (context: CanvasRenderingContext2D, seconds: number): void => 
 
 type MovingLinesProps = { readonly seconds: number; readonly onEnd: (reading: FrameReading) => void }
 
-/** Moves as many lines as the largest race, and tells how evenly that went. Where motion is unwanted, it redraws still ones. */
+/** Moves as many lines as the largest race and measures how smoothly. With reduced motion, it redraws still lines. */
 export const MovingLines = ({ seconds, onEnd }: MovingLinesProps) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {

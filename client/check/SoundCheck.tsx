@@ -4,12 +4,12 @@ import { createSynth } from '../ui/synth.ts'
 import type { SoundReading } from './view/roomReadings.ts'
 
 const VOLUME = 0.7
-/** Some browsers leave the question open for ever where there is no output. */
+/** Without an audio output, some browsers never answer. */
 const PATIENCE_MS = 1500
 
 type SoundCheckProps = { readonly sound: SoundReading; readonly onSound: (sound: SoundReading) => void }
 
-/** Plays the show's longest sound and asks whether it was heard. */
+/** Plays the projector's longest sound and asks whether it was heard. */
 export const SoundCheck = ({ sound, onSound }: SoundCheckProps) => {
   const synth = useRef<ReturnType<typeof createSynth> | null>(null)
   const play = async (): Promise<void> => {

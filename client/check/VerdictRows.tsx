@@ -9,7 +9,7 @@ const SIGNS: Readonly<Record<VerdictState, string>> = {
   yours: 'M3 9h11 M10 4l5 5-5 5',
 }
 
-/** What was found, one row a subject; each says its state in a word and by a sign. */
+/** The findings, one row per subject; each shows its state as a word and a symbol. */
 export const VerdictRows = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
   <ul class="check-verdicts" aria-live="polite" aria-label={words().check.findings}>
     {verdicts.map(({ name, state, found, advice }) => (

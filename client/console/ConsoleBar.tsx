@@ -15,14 +15,14 @@ type ConsoleBarProps = {
 
 const connectedText = ({ teams, students }: MatchSnapshot, host: HostView | null): string => {
   const bots = teams.filter(({ bot }) => bot !== null).length
-  // A team's bot has a seat of its own beside those of its students.
+  // A team's bot has its own seat in addition to those of the students.
   const seats = host?.teams.flatMap((team) => team.seats) ?? []
   const here = seats.filter(({ bot, connected }) => connected && !bot).length
   const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])]
   return words().host.bar.connected(here, words().terms.students(students), rest.join(', '))
 }
 
-/** Code, who is here, and what concerns the session as a whole. */
+/** The session's code, who is connected, and the controls of the session as a whole. */
 export const ConsoleBar = ({ match, host, hostKey, send, onMessage }: ConsoleBarProps) => (
   <header class={match.rehearsal ? 'console-bar console-bar-rehearsal projector' : 'console-bar projector'}>
     <h1>{match.title || words().common.game}</h1>

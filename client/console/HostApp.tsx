@@ -15,7 +15,7 @@ const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: s
   return <HostConsole connection={connection} hostKey={hostKey} />
 }
 
-/** The instructor's pages: sessions to make or reopen, and the console of one. */
+/** The instructor's pages: the list of sessions, and the console of one. */
 export const HostApp = ({ others }: { readonly others: OtherSurfaces }) => {
   const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
   return (

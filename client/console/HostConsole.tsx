@@ -20,7 +20,7 @@ import './hostConsole.css'
 
 type End = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 
-/** Why the console cannot be shown any more, or never could; null while it can. */
+/** Why the console can no longer be shown, or never could; null while it can. */
 const endOf = ({ status, refusal, code }: Connection): End | null => {
   const text = words().host.entry
   if (status.value === 'removed') return { title: text.closed, reason: text.closedHow, retry: true }
@@ -31,15 +31,15 @@ const endOf = ({ status, refusal, code }: Connection): End | null => {
   return { title: text.shut(code), reason: unknown ? text.unknownHow : refusalText(refusal.value) }
 }
 
-/** What stands over the console while it holds, the worse one first. */
+/** Notices shown above the console while they last, more serious first. */
 const TROUBLES = ['notStored', 'apart'] as const
 
-/** Stands for no team in particular where a message is written. */
+/** Value for no particular team when a message is written. */
 const EVERYBODY = ''
 
 type HostConsoleProps = { readonly connection: Connection; readonly hostKey: string }
 
-/** The console: the clock, the class, the projector. */
+/** The console: the clock, the class and the projector. */
 export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const { send, notices } = useHost(connection)
   const [looked, setLooked] = useState<string | null>(null)

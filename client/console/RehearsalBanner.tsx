@@ -7,7 +7,7 @@ import './rehearsalBanner.css'
 
 export const SPEEDS = [1, 2, 4, 8, 20] as const
 
-/** What stands over the console of a rehearsal: that it is one, its speed, and the way to a later phase. */
+/** Shown above the console of a rehearsal: its label, its speed, and the jump to a later phase. */
 export const RehearsalBanner = ({ match, send }: { readonly match: MatchSnapshot; readonly send: HostSend }) => {
   const [wanted, setWanted] = useState<Phase | ''>('')
   const [skipping, setSkipping] = useState(false)

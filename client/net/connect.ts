@@ -18,17 +18,17 @@ import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './st
 const FIRST_MS = 200
 const LONGEST_MS = 2000
 
-/** Pause before a reconnect, in ms; attempt 0 waits 0.2 s, each next one twice as long, never above 2 s. */
+/** Pause before a reconnect, in ms: 0.2 s for attempt 0, doubling with each attempt up to 2 s. */
 const backoffMs = (attempt: number): number => Math.min(LONGEST_MS, FIRST_MS * 2 ** attempt)
 
 type SessionOptions = {
   readonly code: string
   readonly as: Visitor
-  /** Where the game server is; the page's own host by default. */
+  /** Address of the game server; by default the page's own host. */
   readonly endpoint?: string
-  /** Where the seat is kept beyond the life of the page. */
+  /** Where the seat key is kept after the page is closed. */
   readonly storage?: TextStorage
-  /** Makes the ids of commands. */
+  /** Creates the ids of commands. */
   readonly commandId?: () => string
 }
 
@@ -39,7 +39,7 @@ const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): obje
   return { ...visitor.student, ...(seatKey ? { seatKey } : { newSeatKey: wantedSeatKey(code, storage) }) }
 }
 
-/** Attempts of a browser that were given up, of a page before this one too. */
+/** Join attempts of this browser that were given up, including those of an earlier page. */
 const strays = new WeakMap<TextStorage, Set<Promise<OpenRoom>>>()
 const straysOf = (storage: TextStorage): Set<Promise<OpenRoom>> => {
   const known = strays.get(storage) ?? new Set()
@@ -54,7 +54,7 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
   sessionDeleted: 'gone',
 }
 
-/** Opens a session and keeps it open: after any loss it comes back by itself, for ever, in the same seat. */
+/** Opens a session and keeps it open: after any loss it reconnects automatically and indefinitely, to the same seat. */
 export const openSession = ({
   code,
   as,
@@ -81,7 +81,7 @@ export const openSession = ({
   let entering = false
   let wasIn = false
   let over = false
-  /** Nothing of a session is shown before its scenario: every number on a page follows from it. */
+  /** Nothing of a session is shown before its scenario, because every number on a page depends on it. */
   let latest: MatchSnapshot | null = null
   let scenarioAsked = false
   let scenarioShown = false
@@ -107,7 +107,7 @@ export const openSession = ({
     room = null
     status.value = wasIn ? 'reconnecting' : 'connecting'
     clearTimeout(retryTimer)
-    // Not all of a class at the same moment.
+    // Randomized, so that a class does not reconnect all at once.
     retryTimer = setTimeout(enter, backoffMs(attempt) * (0.5 + Math.random()))
     attempt += 1
   }
@@ -137,7 +137,7 @@ export const openSession = ({
       if ('host' in as) writeHostKey(code, as.host, storage)
     },
     onTeam: (diff) => {
-      // Another team's bench must not shine through when the host moved this seat.
+      // After the host has moved this seat, nothing of the previous team's workbench may remain.
       const base = diff.team && diff.team !== team.value?.team ? null : team.value
       team.value = { ...base, ...diff } as TeamView
     },
@@ -168,7 +168,7 @@ export const openSession = ({
   const enter = async (): Promise<void> => {
     entering = true
     try {
-      // What was lost may take long to come back, and a join that hangs is slow to notice when it does.
+      // A lost network may take long to return, and a hanging join is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, as, storage)
       const entered = await entrance.enter((givenUp) => enterRoom(code, options, ears, givenUp, endpoint))

@@ -7,26 +7,27 @@ import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { MatchSnapshot } from './matchSnapshot.ts'
 
-/** Who asks to come in. A student whose browser holds a seat takes that seat, whatever the name. */
+/** Who asks to join. If the browser has a student's seat key, the student gets that seat, whatever the name. */
 export type Visitor =
   | { readonly student: { readonly name: string; readonly team?: string } }
   | { readonly host: string }
   | { readonly screen: true }
 
 /**
- * `refused`: the session said no, see `refusal`. `removed`: the host took the seat away. `replaced`: another page
- * took this seat or key. `gone`: the session no longer exists. None of these four tries again by itself.
+ * `refused`: the session refused to let this page join, see `refusal`. `removed`: the host removed the seat.
+ * `replaced`: another page took over this seat or key. `gone`: the session no longer exists. After any of these four
+ * the page does not retry automatically.
  */
 export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'removed' | 'replaced' | 'gone'
 
-/** What a host asks of the room itself; it is in no journal. */
+/** Requests of a host to the room itself, which are not in any journal. */
 export type RoomRequest =
   | { readonly type: 'watchTeam'; readonly team: TeamId | null }
   | { readonly type: 'rehearseTo'; readonly phase: Phase }
 
 export type Action = SeatAction | HostAction | RoomRequest
 export type ActionPayload<T extends Action['type']> = Omit<Extract<Action, { readonly type: T }>, 'type'>
-/** The server's answer, or `disconnected` where none will come. */
+/** The server's reply, or `disconnected` when none will come. */
 export type Reply = ServerReply | { readonly ok: false; readonly reason: 'disconnected' }
 export type ReplyReason = Extract<Reply, { readonly ok: false }>['reason']
 
@@ -39,9 +40,9 @@ export type Connection = {
   readonly team: ReadonlySignal<TeamView | null>
   readonly seat: ReadonlySignal<SeatView | null>
   readonly host: ReadonlySignal<HostView | null>
-  /** What a host was told of the server itself, as far as it still holds. */
+  /** What the host was told about the server and is still true. */
   readonly notices: ReadonlySignal<readonly Notice[]>
-  /** Sends a command and waits for its answer, across reconnects if need be; it never throws. */
+  /** Sends a command and waits for the reply, across reconnects if necessary; it never throws. */
   readonly request: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<Reply>
   readonly close: () => void
 }

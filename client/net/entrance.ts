@@ -1,9 +1,9 @@
 import type { OpenRoom } from './roomDoor.ts'
 
 const LONGEST_MS = 10_000
-/** A join younger than this is not suspected. */
+/** A join younger than this is never given up as dead. */
 const SUSPICIOUS_MS = 2500
-/** A join is made of some round trips, where a small question takes one; a busy server must not get more joins for being busy. */
+/** A join takes several round trips, a small request one. High, because a busy server must not get even more joins. */
 const QUESTIONS_PER_JOIN = 8
 const EVERY_MS = 1000
 const PATIENCE_MS = 3000
@@ -11,8 +11,8 @@ const PATIENCE_MS = 3000
 const STRAY_MS = 60_000
 
 /**
- * Attempts to enter, each given up when it hangs: after 10 s, or once it has taken far longer than a small question asked
- * beside it, since the connection it is on may be dead while the network has long been back.
+ * Makes join attempts and gives up each one that hangs: after 10 s, or as soon as it has taken far longer than a small
+ * request sent in parallel, because its connection may be dead although the network is back.
  */
 export const createEntrance = (
   ask: (signal: AbortSignal) => Promise<unknown>,
@@ -66,7 +66,7 @@ export const createEntrance = (
     enter,
     /** Gives up the attempt that is under way. */
     close: () => abandon(),
-    /** Whether an attempt given up may be the one that has taken the seat from the one that came after it. */
+    /** Whether an abandoned attempt may have taken the seat away from a later one. */
     get hasStrays(): boolean {
       return strays.size > 0
     },

@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, NoRecording>> = {
 }
 const TIMEOUT_MS = 20_000
 
-/** A session's recording, whole with its host key; or why there is none. */
+/** Fetches a session's recording, complete if its host key is given, or returns why there is none. */
 export const fetchRecording = async (code: string, hostKey: string | null): Promise<Recording | NoRecording> => {
   try {
     const response = await fetch(`/api/sessions/${encodeURIComponent(code)}/recording.json`, {

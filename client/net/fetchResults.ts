@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/content/language.ts'
 import { type MatchResults, RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 
-/** What came of asking for a session's results. */
+/** The outcome of a request for a session's results. */
 export type FetchedResults =
   | { readonly type: 'found'; readonly results: MatchResults }
   | { readonly type: 'wrongKey' | 'unknown' | 'outdated' | 'unreachable' }
@@ -13,7 +13,7 @@ const REFUSED: Readonly<Record<number, 'wrongKey' | 'unknown' | 'outdated'>> = {
   410: 'outdated',
 }
 
-/** A session's results for the holder of its host key, which travels in a header only. */
+/** Fetches a session's results for the holder of its host key, which is sent only in a header. */
 export const fetchResults = async (code: string, hostKey: string, language: Language): Promise<FetchedResults> => {
   try {
     const response = await fetch(`/api/sessions/${code}/results.json?language=${language}`, {

@@ -2,8 +2,9 @@ const EVERY_MS = 1000
 const PATIENCE_MS = 4000
 
 /**
- * Resolves as soon as the server answers a small question; rejects only when given up. The question goes out every second,
- * beside those still unanswered: after a silence the newest is through at once, on a slow network an older one has the time it needs.
+ * Resolves as soon as the server answers a small request; rejects only when given up. A request is sent every second,
+ * in addition to those not answered yet: after a silence the newest gets through at once, and on a slow network an
+ * older one has the time it needs.
  */
 export const findServer = (ask: (signal: AbortSignal) => Promise<unknown>, givenUp: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import { fetchScenario } from './sessionInfo.ts'
 
 const RETRY_MS = 1000
 
-/** Shows the scenario a session plays; one of its own is asked for until it comes. Resolves once it is shown. */
+/** Loads and shows a session's scenario, retrying until a custom one has arrived. Resolves once it is shown. */
 export const followScenario = async (code: string, isOwn: boolean, signal: AbortSignal): Promise<void> => {
   if (!isOwn) return showScenario(STANDARD_SCENARIO)
   while (!signal.aborted) {

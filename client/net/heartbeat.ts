@@ -1,24 +1,24 @@
 const CHECK_MS = 100
-/** After so long without a sound the server is asked for one. */
+/** After this long without any data the server is pinged. */
 const QUIET_MS = 800
-/** After so long without an answer, somebody else is asked. */
+/** After this long without an answer, a new connection is tried. */
 const SUSPICIOUS_MS = 500
 const ASK_AGAIN_MS = 500
-/** An answer to a ping may take so many times as long as one over a new connection. */
+/** How many times longer the answer to a ping may take than one over a new connection. */
 const PINGS_PER_QUESTION = 3
 const PATIENCE_MS = 2500
 
 export type Pulse = {
-  /** Asks the server for any sign of life over the connection itself. */
+  /** Asks the server for a sign of life over the connection itself. */
   readonly ping: () => void
-  /** When the connection last heard anything, in ms of `performance.now()`. */
+  /** When the connection last received anything, in ms of `performance.now()`. */
   readonly heardAt: () => number
 }
 
 /**
- * Calls `onSilence` once when a connection is dead, of which nobody tells a phone that changed networks: when nothing has
- * come for 2.5 s although it was asked for, or as soon as the server answers a question over a new connection and not the
- * ping over this one. Returns what stops it.
+ * Calls `onSilence` once when a connection is dead; a phone that changes networks is not told. A connection counts as
+ * dead if nothing arrives for 2.5 s despite a ping, or as soon as the server answers a request over a new connection
+ * but not the ping over this one. Returns a function that stops the check.
  */
 export const startHeartbeat = (
   { ping, heardAt }: Pulse,

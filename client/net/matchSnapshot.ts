@@ -19,7 +19,7 @@ export type RivalSnapshot = Omit<PublicRival, 'line' | 'landed'> & {
 
 export type EarlierLaneSnapshot = Omit<PublicEarlierLane, 'line'> & { readonly line: readonly number[] }
 
-/** The synced state at one moment, as plain data; parts that did not change keep their identity. */
+/** The synced state at one moment, as plain data; unchanged parts keep their identity. */
 export type MatchSnapshot = Omit<PublicMatch, 'teams' | 'rivals' | 'earlier' | 'feed'> & {
   readonly teams: readonly TeamSnapshot[]
   readonly rivals: readonly RivalSnapshot[]
@@ -93,7 +93,7 @@ const rivalSnapshot = (rival: PublicRival, before: RivalSnapshot | undefined): R
     before,
   )
 
-/** They never change, so they are read once, as soon as all of them are there. */
+/** Earlier lanes never change, so they are read once, as soon as all of them have arrived. */
 const earlierLanes = (
   lanes: Iterable<PublicEarlierLane>,
   before: readonly EarlierLaneSnapshot[] | undefined,

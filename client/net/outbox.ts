@@ -3,20 +3,20 @@ import type { Action, Reply } from './connection.ts'
 const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /**
- * An id of 32 to 36 characters under which a command may be sent again.
- * `randomUUID` is missing on pages served over plain http, as in a lecture hall's own network.
+ * Creates an id of 32 to 36 characters under which a command may be sent again. `randomUUID` is missing on pages served
+ * over plain http, as in a lecture hall's own network.
  */
 const newCommandId = (): string =>
   typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : hex(crypto.getRandomValues(new Uint8Array(16)))
 
-/** Sends one command and resolves with the server's reply; rejects where the network failed. */
+/** Sends one command and resolves with the server's reply; rejects when the network failed. */
 export type SendCommand = (type: string, payload: object) => Promise<unknown>
 
 type Waiting = {
   readonly type: Action['type']
   readonly payload: object
   readonly resolve: (reply: Reply) => void
-  /** The channel it is on its way through. */
+  /** The channel on which it was last sent. */
   sentOn: SendCommand | null
   failures: number
 }
@@ -26,13 +26,13 @@ const FAILURES_ALLOWED = 4
 
 const isReply = (value: unknown): value is Reply => typeof value === 'object' && value !== null && 'ok' in value
 
-/** Whether the server itself failed the request; otherwise the connection was lost, or the reply never came. */
+/** Whether the server itself failed the request; otherwise the connection was lost or the reply never came. */
 const isFault = (error: unknown): boolean => {
   const { name, code } = error as { name?: unknown; code?: unknown }
   return name === 'rejected' || code !== undefined
 }
 
-/** Commands on their way: each keeps its id until it is answered, so sending it twice does it once. */
+/** Queue of commands; each keeps its id until it is answered, so sending it twice has a single effect. */
 export const createOutbox = (commandId = newCommandId) => {
   const waiting = new Set<Waiting>()
   let send: SendCommand | null = null
@@ -51,7 +51,7 @@ export const createOutbox = (commandId = newCommandId) => {
       settle(command, isReply(reply) ? reply : { ok: false, reason: 'malformed' })
     } catch (error) {
       if (isFault(error)) return settle(command, { ok: false, reason: 'malformed' })
-      // A closed channel is nobody's failure: the command waits for the next one, or is on its way there.
+      // A closed channel is not a failure: the command waits for the next channel or has already been sent on it.
       if (command.sentOn !== channel || send !== channel) return
       command.sentOn = null
       command.failures += 1
@@ -68,16 +68,16 @@ export const createOutbox = (commandId = newCommandId) => {
         waiting.add(command)
         void dispatch(command)
       }),
-    /** Opens the channel and sends what is waiting, oldest first. */
+    /** Opens the channel and sends the waiting commands, oldest first. */
     open: (channel: SendCommand): void => {
       send = channel
       for (const command of waiting) void dispatch(command)
     },
-    /** Closes the channel; what is waiting stays for the next one. */
+    /** Closes the channel; waiting commands stay for the next one. */
     shut: (): void => {
       send = null
     },
-    /** Answers everything with a refusal: nobody will come back. */
+    /** Answers every command with a refusal, because there will be no reconnect. */
     abandon: (): void => {
       send = null
       for (const command of [...waiting]) settle(command, { ok: false, reason: 'disconnected' })

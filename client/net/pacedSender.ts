@@ -1,8 +1,8 @@
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
 /**
- * Sends values one after the other, each once the one before it is answered and no more often than so many ms. What was
- * overtaken while it waited is left out; the last one always goes.
+ * Sends values one at a time: each after the previous one is answered, and at least `everyMs` apart. Values that are
+ * superseded while waiting are skipped; the last one is always sent.
  */
 export const createPacedSender = <T>(send: (value: T) => Promise<void>, everyMs: number) => {
   let next: { readonly value: T } | null = null
@@ -23,7 +23,7 @@ export const createPacedSender = <T>(send: (value: T) => Promise<void>, everyMs:
       next = { value }
       if (!busy) void run()
     },
-    /** Forgets what still waits. */
+    /** Drops the value that is waiting. */
     drop: (): void => {
       next = null
     },

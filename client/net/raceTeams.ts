@@ -1,11 +1,11 @@
 import type { Persona } from '../../shared/sim/match/matchState.ts'
 
-/** Teams somebody plays, or that already have a line. */
+/** Teams that someone plays or that already have a line. */
 export const racingTeams = <
   Team extends { readonly seats: number; readonly bot: Persona | null; readonly line: readonly number[] },
 >(
   teams: readonly Team[],
 ): Team[] => teams.filter(({ seats, bot, line }) => seats > 0 || bot !== null || line.length > 0)
 
-/** Up to so many racing teams the page has a legend beside the race; with more, charts are named themselves. */
+/** Up to this many racing teams share a legend next to the race; with more, each chart has a title instead. */
 export const MOST_WITH_LEGEND = 6

@@ -4,7 +4,7 @@ import type { PublicMatch } from '../../shared/views/publicMatch.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Pulse } from './heartbeat.ts'
 
-/** What the room says, as one set of callbacks. */
+/** Callbacks for everything the room sends. */
 export type RoomEars = {
   readonly onState: (state: PublicMatch) => void
   readonly onWelcome: (welcome: Welcome) => void
@@ -22,13 +22,13 @@ export type OpenRoom = {
   readonly leave: () => void
 }
 
-/** Asks whether the server is there at all; rejects where it is not. */
+/** Checks whether the server can be reached; rejects when it cannot. */
 export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<void> => {
   const response = await fetch(`${endpoint}/healthz`, { signal, cache: 'no-store' })
   if (!response.ok) throw new Error(`the server answers ${response.status}`)
 }
 
-/** Enters a session's room, unless that is given up first; rejects with the server's refusal or the network's failure. */
+/** Joins a session's room unless given up first; rejects with the server's refusal or the network error. */
 export const enterRoom = async (
   code: string,
   options: object,
@@ -43,7 +43,7 @@ export const enterRoom = async (
     return takePlace(...offer)
   }
   const room: Room = await client.joinById(code, options)
-  // Our own seat key takes the seat back from any connection; the SDK's token would not survive a reload.
+  // Our own seat key returns the seat over any connection; the SDK's token would not survive a reload.
   room.reconnection.enabled = false
   let open = true
   let heardAt = performance.now()

@@ -24,7 +24,7 @@ export type SessionRequest = {
   readonly ghosts?: { readonly code: string; readonly hostKey: string }
 }
 
-/** What came of asking the server: an answer, no such session, or no server. */
+/** The outcome of a request to the server: an answer, no such session, or no server. */
 export type Fetched<T> =
   | { readonly type: 'found'; readonly value: T }
   | { readonly type: 'unknown' }
@@ -44,11 +44,11 @@ const ask = async <T>(path: string, init: RequestInit, signal?: AbortSignal): Pr
   }
 }
 
-/** The public facts of a session, for the join page. */
+/** The public facts about a session, for the join page. */
 export const fetchSession = (code: string, signal?: AbortSignal): Promise<Fetched<SessionInfo>> =>
   ask(`/api/sessions/${encodeURIComponent(code)}`, {}, signal)
 
-/** Makes a session; its host key comes back once and only here. Unknown can only be the session that ghosts were wanted from. */
+/** Creates a session. Its host key is returned only here. "Unknown" refers to the session to take ghosts from. */
 export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession>> =>
   ask('/api/sessions', {
     method: 'POST',

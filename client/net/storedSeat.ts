@@ -1,6 +1,6 @@
 import { browserStorage } from '../text/browserStorage.ts'
 
-/** A key nobody can guess: 256 bits in 43 characters, as the server makes them. */
+/** Creates a key that nobody can guess: 256 bits in 43 characters, in the server's format. */
 const newSeatKey = (): string =>
   btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(32))))
     .replaceAll('+', '-')
@@ -13,7 +13,7 @@ const seatName = (code: string): string => `iterationTax.seat.${code}`
 const newSeatName = (code: string): string => `iterationTax.newSeat.${code}`
 const hostName = (code: string): string => `iterationTax.host.${code}`
 
-/** The seat this browser holds in a session, null if it holds none. */
+/** The seat that this browser has in a session; null if it has none. */
 export const readSeat = (code: string, storage = browserStorage): StoredSeat | null => {
   const text = storage.getItem(seatName(code))
   if (text === null) return null
@@ -35,7 +35,10 @@ export const dropSeat = (code: string, storage = browserStorage): void => {
   storage.removeItem(newSeatName(code))
 }
 
-/** The key of the seat this browser is asking for, the same until it has one: who asks again after a lost answer gets that seat. */
+/**
+ * The key of the seat that this browser is asking for. It stays the same until the seat is granted, so that asking
+ * again after a lost answer returns the same seat.
+ */
 export const wantedSeatKey = (code: string, storage = browserStorage): string => {
   const known = storage.getItem(newSeatName(code))
   if (known !== null) return known

@@ -5,7 +5,7 @@ import { RECORDING_ID } from '../../shared/replay/offlineReplay.ts'
 import { type OpenRecording, ReplayPage } from '../debrief/replay/ReplayPage.tsx'
 import { openPage } from '../text/openPage.ts'
 
-/** The replay as one file with its recording in it: nothing here may need a server. */
+/** The replay as one file that contains its recording; nothing here may need a server. */
 await openPage('common', 'host', 'instruments', 'replay', 'terms')
 document.title = words().replay.pageTitle
 const saved = document.getElementById(RECORDING_ID)?.textContent

@@ -5,13 +5,13 @@ import './form.css'
 
 type ConfidenceProps = {
   readonly value: number
-  /** The least one can be sure: the share of a blind guess. */
+  /** The lowest confidence: that of a blind guess. */
   readonly guess: number
   readonly onMove: (value: number) => void
   readonly stakes?: { readonly right: string; readonly wrong: string }
 }
 
-/** How sure, from a guess to certain, with what it earns. */
+/** Sets a confidence, from a guess to certainty, and shows what it earns. */
 export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) => (
   <section class="confidence">
     <div class="lever-head">

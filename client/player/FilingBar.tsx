@@ -7,7 +7,7 @@ import { Button } from '../ui/Button.tsx'
 import { mateOf, usePlay } from './state/play.ts'
 import './filingBar.css'
 
-/** What a team is asked to file, in one line. */
+/** Describes in one line what a team is asked to file. */
 const filingText = (content: FilingContent, track: Track): string => {
   const text = words().play.filing
   switch (content.type) {
@@ -24,7 +24,7 @@ const filingText = (content: FilingContent, track: Track): string => {
   }
 }
 
-/** A filing that waits for the team: agree, object, or watch it file itself. */
+/** A filing that waits for the team: agree, object, or let the clock file it. */
 export const FilingBar = () => {
   const { team, seat, track, act } = usePlay()
   const { filing, filingSeconds, agreesNeeded } = team.value

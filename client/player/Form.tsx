@@ -3,7 +3,7 @@ import './form.css'
 
 type FormProps = {
   readonly children: ComponentChildren
-  /** The one thing to do next, always in reach of the thumb. */
+  /** The button for the next step, always within reach of the thumb. */
   readonly foot: ComponentChildren
   readonly onSubmit?: () => void
 }

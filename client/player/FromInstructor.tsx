@@ -3,7 +3,7 @@ import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
 import './notices.css'
 
-/** What the instructor says now, to everybody and to this team, until it is read or its time is over. */
+/** The instructor's current messages to everyone and to this team, until they are dismissed or expire. */
 export const FromInstructor = () => {
   const { match, team } = usePlay()
   const [read, setRead] = useState<readonly (number | string)[]>([])

@@ -11,7 +11,7 @@ const STEP = 0.1
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 
-/** Moves one of the three and pushes the others along, so that low, best guess and high stay in order. */
+/** Moves one of the three values and pushes the others along, so that low, best guess and high stay in order. */
 export const moveInterval = ({ low, accuracy, high }: Interval, end: keyof Interval, to: number): Interval => {
   const value = tenths(to)
   switch (end) {

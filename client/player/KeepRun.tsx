@@ -4,7 +4,7 @@ import { keepsakeOf } from './state/keepsakeOf.ts'
 import { type Play, usePlay } from './state/play.ts'
 import { keepsakePage } from './view/keepsake.ts'
 
-/** How long a browser may take to begin with a download. */
+/** How long a browser may take to start a download. */
 const READING_MS = 60_000
 
 const download = (play: Play): void => {
@@ -17,7 +17,7 @@ const download = (play: Play): void => {
   setTimeout(() => URL.revokeObjectURL(url), READING_MS)
 }
 
-/** The student's own run as a file to open, print and keep. */
+/** Offers the student's own run as a file to open, print and keep. */
 export const KeepRun = () => {
   const play = usePlay()
   return (

@@ -26,7 +26,7 @@ export const AnsweredCount = ({ verb }: { readonly verb: 'answered' | 'locked' }
   )
 }
 
-/** An answer that is in, and can be changed until the part opens. */
+/** A submitted answer, which can be changed until the part opens. */
 export const LockedAnswer = ({
   title,
   children,

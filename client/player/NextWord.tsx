@@ -1,7 +1,7 @@
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
 
-/** What comes next, where there is nothing to do but look. */
+/** Announces what comes next when there is nothing to do. */
 export const NextWord = () => {
   const { match } = usePlay()
   const { solo, autoAdvance } = match.value

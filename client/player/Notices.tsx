@@ -2,7 +2,7 @@ import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
 import './notices.css'
 
-/** The refusal of the moment, above all else. */
+/** The current refusal, above everything else. */
 export const Toast = () => {
   const { notices } = usePlay()
   const text = notices.current.value
@@ -20,7 +20,7 @@ export const Toast = () => {
   )
 }
 
-/** What stands between the student and the bench now: the network, a pause, a refusal. */
+/** Shows what blocks the student: the network, a pause or a refusal. */
 export const Notices = () => {
   const { connection, match } = usePlay()
   const lost = connection.status.value === 'reconnecting'

@@ -27,7 +27,7 @@ export const SizeLever = ({ disabled = false }: LeverProps) => {
   )
 }
 
-/** What another lever changes about it waits its turn, as for the iterations. */
+/** Changes of other levers redraw this one with a delay, as they do the iterations. */
 export const VerifyLever = ({ disabled = false }: LeverProps) => {
   const { bench, plan, track } = usePlay()
   const now = plan.value

@@ -23,7 +23,7 @@ import './cards.css'
 
 type PlayPageProps = {
   readonly code: string
-  /** Opened on the join page; null after a reload, when the stored seat opens it again. */
+  /** The connection opened on the join page; null after a reload, when the stored seat key opens a new one. */
   readonly connection: Connection | null
   readonly onLeave: (code: string) => void
 }
@@ -32,11 +32,11 @@ const LIVE: readonly string[] = ['connected', 'reconnecting']
 
 type BenchProps = {
   readonly connection: Connection
-  /** What a refused command means to whoever sits there; by default what it means to a student. */
+  /** Explains a refused command to whoever uses the workbench; by default to a student. */
   readonly sayRefusal?: (reason: ReplyReason) => string
 }
 
-/** The bench of a student who is seated. */
+/** The workbench of a seated student. */
 export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
   const wide = useWide()
@@ -60,7 +60,7 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   )
 }
 
-/** A student's session, from the seat to the debrief. */
+/** A student's session, from joining to the debrief. */
 export const PlayPage = ({ code, connection, onLeave }: PlayPageProps) => {
   const [opened] = useState(() => {
     if (connection) return connection

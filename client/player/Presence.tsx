@@ -11,7 +11,7 @@ const status = (mate: Mate, me: string): string => {
   return mate.connected ? words().instruments.here : words().instruments.away
 }
 
-/** Who is at the bench: initials, yourself as a filled pill, who is away dashed. */
+/** The team's members as initials: this student filled, disconnected ones dashed. */
 export const Presence = ({ mates, me }: { readonly mates: readonly Mate[]; readonly me: string }) => {
   const others = mates.filter(({ seat }) => seat !== me)
   const own = mates.find(({ seat }) => seat === me)

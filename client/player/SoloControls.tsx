@@ -2,7 +2,7 @@ import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
 import './topBar.css'
 
-/** Playing alone, the student holds the clock: pause, go on. */
+/** Controls of the clock for a student who plays alone: pause and continue. */
 export const SoloControls = () => {
   const { match, act } = usePlay()
   const { paused, phase } = match.value

@@ -5,7 +5,7 @@ import { usePlay } from './state/play.ts'
 
 const WORTH_OF_PART = [20, 35, 45] as const
 
-/** Points of the parts revealed so far, against what each is worth. */
+/** Points for the parts revealed so far, with what each is worth. */
 export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
   const { team } = usePlay()
   const standing = team.value.standing
@@ -31,7 +31,7 @@ export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
   )
 }
 
-/** The place in points so far. */
+/** The team's rank by points so far. */
 export const PlaceSoFar = () => {
   const { own, match } = usePlay()
   const played = match.value.teams.filter(({ rank }) => rank > 0).length

@@ -51,7 +51,7 @@ const StatusText = ({ connection }: { connection: Connection }) => {
   }
 }
 
-/** The page before and after the bench: on the way in, refused, removed, replaced, over. */
+/** The page shown when there is no workbench: while joining, when refused, removed or replaced, and at the end. */
 export const StatusPage = ({ connection, onLeave }: StatusPageProps) => {
   const waiting = connection.status.value === 'connecting' || connection.status.value === 'connected'
   return (

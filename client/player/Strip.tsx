@@ -6,7 +6,7 @@ import { SoloControls } from './SoloControls.tsx'
 import { usePlay } from './state/play.ts'
 import './topBar.css'
 
-/** Progress of the part and who is at the bench; playing alone, the clock's own buttons. */
+/** Progress in the phase and the team's members; for a student alone, the clock's controls. */
 export const Strip = () => {
   const play = usePlay()
   const { says, more, done = 0, of = 0 } = PHASE_PAGES[play.match.value.phase].progress(play)

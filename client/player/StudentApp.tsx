@@ -7,7 +7,7 @@ import { useChunk } from '../ui/useChunk.ts'
 import { JoinPage } from './join/JoinPage.tsx'
 import { loadPlayPage } from './loadPlayPage.ts'
 
-/** The door and the bench; a student walks from one to the other without loading a page. */
+/** The join page and the workbench; a student gets from one to the other without a page load. */
 export const StudentApp = () => {
   const [route, setRoute] = useState(() => readRoute(location.pathname))
   const [connection, setConnection] = useState<Connection | null>(null)

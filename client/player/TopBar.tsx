@@ -10,7 +10,7 @@ import { usePlay } from './state/play.ts'
 import { WatchShow } from './WatchShow.tsx'
 import './topBar.css'
 
-/** The week an hour of the race lies in, "week 11 of 26". */
+/** The week that contains an hour of the race, "week 11 of 26". */
 const weekText = (hour: number): string => words().play.weekOf(weekOf(Math.max(0, hour)), WEEKS)
 
 const Clock = () => {
@@ -26,7 +26,7 @@ const Clock = () => {
   )
 }
 
-/** Who you are, what to do now, how long there is. */
+/** The student's team, what to do now, and the time left. */
 export const TopBar = ({ answered, children }: { answered: boolean; children?: ComponentChildren }) => {
   const { own, match, team } = usePlay()
   const { phase, hour, solo } = match.value

@@ -3,7 +3,7 @@ import { PHASE_PAGES } from './phaseTable.tsx'
 import { usePlay } from './state/play.ts'
 import './watchShow.css'
 
-/** The projector's page in a window of its own, for those who do not sit in the room. */
+/** Opens the projector's page in a separate window, for students who are not in the classroom. */
 export const WatchShow = () => {
   const { phase, connection } = usePlay()
   if (!PHASE_PAGES[phase.value].worthALook) return null

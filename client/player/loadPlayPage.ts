@@ -1,6 +1,6 @@
 import { loadWords } from '../text/words.ts'
 
-/** The bench and its texts: chunks of their own, which the door does without. */
+/** Loads the workbench and its texts, which the join page does without, in separate chunks. */
 export const loadPlayPage = async () => {
   const [page] = await Promise.all([import('./PlayPage.tsx'), loadWords(['instruments', 'play', 'remarks', 'terms'])])
   return page

@@ -28,7 +28,7 @@ type Progress = { readonly says: string; readonly more?: string; readonly done?:
 type PhasePage = {
   /** What fills the page. */
   readonly Body: ComponentType
-  /** What to do now, in words: the line under the team's name. */
+  /** What to do now: the line under the team's name. */
   readonly step: (team: TeamView, answered: boolean) => string
   /** The same for somebody who plays alone, where it differs: there is no instructor to wait for, and no screen to look at. */
   readonly soloStep?: () => string

@@ -2,11 +2,11 @@ import { words } from '../text/words.ts'
 import { QrCode } from './QrCode.tsx'
 import './corner.css'
 
-/** The address students go to, short enough to read out. */
+/** The address that students open, short enough to read aloud. */
 export const joinHost = (): string => location.host
 export const joinAddress = (code: string): string => `${location.origin}/join/${code}`
 
-/** Code and QR for late joiners; they never leave the screen. */
+/** Code and QR for late joiners, which stay on the screen throughout. */
 export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
   <aside class="corner" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />

@@ -9,10 +9,10 @@ type HeaderProps = {
   readonly paused: boolean
 }
 
-/** A note as short as a round or a count is never cut; a long title is. */
+/** A note this short, such as a round or a count, is never cut; a long title is. */
 const SHORT_NOTE = 18
 
-/** The line every view starts with: title, note, clock. */
+/** The line at the top of every view: title, note, clock. */
 export const Header = ({ titles, secondsLeft, label, paused }: HeaderProps) => (
   <header class="stage-header">
     <div class="header-field">

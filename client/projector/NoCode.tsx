@@ -4,7 +4,7 @@ import { words } from '../text/words.ts'
 import '../ui/stage.css'
 import './noCode.css'
 
-/** The projector page without a code: asks for one. */
+/** The projector page without a code, which asks for one. */
 export const NoCode = () => {
   const [typed, setTyped] = useState('')
   const code = normaliseCode(typed)

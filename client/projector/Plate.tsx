@@ -13,7 +13,7 @@ type PlateProps = {
   readonly tab?: ComponentChildren
 }
 
-/** Longer sentences are set smaller, in two lines or three. */
+/** Longer sentences are set smaller, in two or three lines. */
 const LONG_SENTENCE = 54
 const LONGEST_SENTENCE = 96
 
@@ -32,7 +32,7 @@ const CheckeredTab = () => (
   </svg>
 )
 
-/** One sentence of commentary; also what a screen reader hears. */
+/** One sentence of commentary, which screen readers announce too. */
 export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => (
   <div class="plate">
     <div class={tab ? 'plate-tab plate-candle' : 'plate-tab'}>

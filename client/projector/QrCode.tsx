@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks'
 import qrcode from 'qrcode-generator'
 import { words } from '../text/words.ts'
 
-/** Light modules around the code that a reader needs. */
+/** Width of the light border that readers require around a code, in modules. */
 const QUIET = 3
 
 const modulesPath = (text: string): { path: string; size: number } => {
@@ -19,7 +19,7 @@ const modulesPath = (text: string): { path: string; size: number } => {
   return { path, size: size + 2 * QUIET }
 }
 
-/** A QR code on ivory that opens an address. */
+/** A QR code on ivory for an address. */
 export const QrCode = ({ address }: { readonly address: string }) => {
   const { path, size } = useMemo(() => modulesPath(address), [address])
   return (

@@ -43,7 +43,7 @@ import { clockLabel, titlesOf } from './view/boardTitles.ts'
 import { readStandings } from './view/boardView.ts'
 import './noCode.css'
 
-/** Text follows the session this often; what moves is drawn by the scenes. */
+/** Text is updated this often; anything that moves is drawn by the scenes. */
 const TEXT_MS = 200
 
 const showNow = (match: MatchSnapshot): Show =>
@@ -76,7 +76,7 @@ const BOARD_PLACES: Readonly<Partial<Record<Show, BoardPlace>>> = {
 
 const sameScenes = (a: readonly StageSceneKey[], b: readonly StageSceneKey[]) => a.join() === b.join()
 
-/** Signals the canvas lives on, made once for a connection. */
+/** The signals that the canvas needs, created once per connection. */
 const stageOf = (connection: Connection) => {
   const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
   const spotlight = followSpotlight(connection.match)
@@ -164,7 +164,7 @@ const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
 type CommentaryProps = {
   readonly match: MatchSnapshot
   readonly show: Show
-  /** What keeps the page from the class; says more than anything the class did. */
+  /** The reason why the session cannot be shown; replaces the commentary. */
   readonly lost: string | null
 }
 
@@ -191,7 +191,7 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
   return <Plate text={text} names={names} track={teamOf(team)?.track ?? null} note={note} />
 }
 
-/** Across everything in a rehearsal, so that no photograph of it passes for a class. */
+/** Drawn across everything in a rehearsal, so that a photograph of it cannot be mistaken for a class. */
 const Watermark = () => (
   <>
     <p class="rehearsal-tag">{words().common.rehearsal}</p>

@@ -5,7 +5,7 @@ import type { StageSceneKey } from './scenes/stageGame.ts'
 
 type StageCanvasProps = { readonly feed: StageFeed; readonly shown: ReadonlySignal<readonly StageSceneKey[]> }
 
-/** The canvas behind the page. What draws on it is large and comes after the page can be used. */
+/** The canvas behind the page. The code that draws on it is large and is loaded after the page can be used. */
 export const StageCanvas = ({ feed, shown }: StageCanvasProps) => {
   const parent = useRef<HTMLDivElement>(null)
   useEffect(() => {

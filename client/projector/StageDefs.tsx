@@ -2,11 +2,11 @@ import { TRACK_IDS, type TrackId } from '../../shared/content/tracks.ts'
 import { TRACK_THEMES } from '../ui/theme/trackTheme.ts'
 import { TEXTURE_STROKES, TEXTURE_TILE } from './view/boardTextures.ts'
 
-/** Fill of a track's lane on the dark stage, and of its solid ground. */
+/** Fill of a track's lane on the dark background, and of its solid area. */
 export const laneFill = (track: TrackId): string => `url(#lane-${track})`
 export const groundFill = (track: TrackId): string => `url(#ground-${track})`
 
-/** The textures of the projector's own SVGs, at a size that goes with the window; once in the page. */
+/** The textures of the projector's own SVGs, scaled with the window; included once per page. */
 export const StageDefs = ({ unit }: { readonly unit: number }) => {
   const scale = (unit * 1.3) / TEXTURE_TILE
   return (

@@ -4,11 +4,11 @@ import { TRACK_THEMES } from '../ui/theme/trackTheme.ts'
 
 type StageMarkProps = {
   readonly track: TrackId
-  /** Ink on ivory, the track's own colour, or only its outline. */
+  /** Dark on ivory, in the track's own color, or outlined. */
   readonly look?: 'own' | 'ink' | 'hollow'
 }
 
-/** A track's mark sized by the text around it. */
+/** A track's mark, sized by the text around it. */
 export const StageMark = ({ track, look = 'own' }: StageMarkProps) => {
   const { shape, dark } = TRACK_THEMES[track]
   const d = markPath(shape, 12, track === 'edge' ? 13.6 : 12, look === 'hollow' ? 7.2 : 8)

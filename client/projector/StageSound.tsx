@@ -6,7 +6,7 @@ import { words } from '../text/words.ts'
 import { soundCues } from '../ui/soundCues.ts'
 import { createSynth } from '../ui/synth.ts'
 
-/** The projector's sound: off until the host turns it on; then the browser may still want one click. */
+/** The projector's sound. It is off until the host turns it on, and even then the browser may require a click. */
 export const StageSound = ({ connection }: { readonly connection: Connection }) => {
   const on = connection.match.value?.soundOn ?? false
   const [blocked, setBlocked] = useState(false)
@@ -15,7 +15,7 @@ export const StageSound = ({ connection }: { readonly connection: Connection }) 
     if (!on) return setBlocked(false)
     synth.current ??= createSynth()
     let left = false
-    // A blocked browser leaves the question open until the click.
+    // A browser that blocks sound does not answer until the click.
     setBlocked(true)
     void synth.current.resume().then((running) => {
       if (!left) setBlocked(!running)

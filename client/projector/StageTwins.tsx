@@ -17,7 +17,7 @@ import { shownHour } from './view/shownHour.ts'
 type TwinProps = { readonly match: MatchSnapshot }
 type MovingProps = { readonly source: Connection['match'] }
 
-/** Nobody listens to a table more often than this. */
+/** Tables for screen readers are updated no more often than this. */
 const TWIN_MS = 1000
 
 const stateOf = ({ stallReason, passedHour }: TeamSnapshot): string => {

@@ -3,7 +3,7 @@ import './languageSwitch.css'
 import { keepLanguage } from './openPage.ts'
 import { pageLanguage, words } from './words.ts'
 
-/** Offers the page in the other languages, each in its own words. */
+/** Offers the page in the other languages, each named in its own language. */
 export const LanguageSwitch = () => (
   <p class="language-switch">
     {LANGUAGES.filter((language) => language !== pageLanguage()).map((language) => (

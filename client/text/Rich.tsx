@@ -1,6 +1,6 @@
 const MARKED = /<(b|sup)>(.*?)<\/\1>/
 
-/** A message with what stands between <b> and </b> in bold, and between <sup> and </sup> raised; other marks are shown as they stand. */
+/** Renders a message with <b> as bold and <sup> as superscript; any other markup is shown literally. */
 export const Rich = ({ text }: { readonly text: string }) => {
   const [before = '', mark, marked, ...rest] = text.split(MARKED)
   if (mark === undefined) return <>{before}</>

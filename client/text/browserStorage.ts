@@ -1,7 +1,7 @@
-/** What keeps texts beyond the life of a page. */
+/** Stores texts beyond the life of a page. */
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-// Private windows may refuse storage; the seat then lives as long as the page.
+// Private windows may refuse storage; a seat key then lasts as long as the page.
 const memory = new Map<string, string>()
 
 /** The browser's own storage. */

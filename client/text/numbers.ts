@@ -11,7 +11,7 @@ export const changeText = (share: number, decimals = 0): string => {
 
 const known = new Map<Language, Numbers>()
 
-/** Numbers as the language of the page writes them. */
+/** The number formats of the page's language. */
 export const numbers = (): Numbers => {
   const language = pageLanguage()
   const made = known.get(language) ?? numbersIn(language)
@@ -46,7 +46,7 @@ export const modelSizeText = (track: { readonly parameters: number }, shrinkDeca
 /** Hours as weeks: "1.0 week", "3.6 weeks". */
 export const weeksText = (hours: number, decimals = 1): string => words().terms.weeks(hours / HOURS_PER_WEEK, decimals)
 
-/** A stretch of the calendar: hours up to half a week, with so many decimals, then weeks with one. */
+/** A time span: in hours up to half a week, with so many decimals, then in weeks with one. */
 export const spanText = (hours: number, hourDecimals = 0): string =>
   hours < HOURS_PER_WEEK / 2 ? hoursText(hours, hourDecimals) : weeksText(hours)
 

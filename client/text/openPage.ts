@@ -3,11 +3,11 @@ import { browserStorage } from './browserStorage.ts'
 import { type Area, loadWords, pageLanguage } from './words.ts'
 
 type Wishes = {
-  /** What was chosen on this device, as it is kept. */
+  /** The language stored on this device. */
   readonly kept: string | null
-  /** What the host chose for the session, where there is one. */
+  /** What the host chose for the session, if there is one. */
   readonly session: LanguageChoice | null
-  /** The browser's languages, the dearest first: "es-MX", "en". */
+  /** The browser's languages, preferred first: "es-MX", "en". */
   readonly browser: readonly string[]
 }
 
@@ -17,7 +17,7 @@ export const chooseLanguage = ({ kept, session, browser }: Wishes): Language =>
 
 const KEPT = 'iterationTax.language'
 
-/** The language the host chose for the session; on the projector it goes before what was chosen on the device. */
+/** The language that the host chose for the session; on the projector it overrides the one stored on the device. */
 let session: { readonly choice: LanguageChoice; readonly projector: boolean } | null = null
 
 const show = async (areas: readonly Area[]): Promise<void> => {
@@ -27,17 +27,17 @@ const show = async (areas: readonly Area[]): Promise<void> => {
   document.documentElement.lang = pageLanguage()
 }
 
-/** Loads a page's texts, before it is drawn for the first time. */
+/** Loads a page's texts before it is first drawn. */
 export const openPage = (...areas: readonly Area[]): Promise<void> => show(areas)
 
-/** Takes over the language the host chose for the session. */
+/** Adopts the language that the host chose for the session. */
 export const followSession = (choice: LanguageChoice, projector = false): void => {
   if (choice === session?.choice) return
   session = { choice, projector }
   void show([])
 }
 
-/** Keeps what the reader chose on this device, and shows it. */
+/** Stores the reader's choice on this device and shows the page in it. */
 export const keepLanguage = (language: Language): void => {
   browserStorage.setItem(KEPT, language)
   void show([])

@@ -2,7 +2,7 @@ import { inWords } from '../../shared/text/message.ts'
 import type { Lesson, Reason } from '../../shared/views/publicMatch.ts'
 import { pageLanguage, words } from './words.ts'
 
-/** Why a team stands where it stands. */
+/** Why a team placed where it did. */
 export const reasonText = (reason: Reason | null): string =>
   reason ? inWords(words().remarks.reasons, reason, pageLanguage()) : ''
 
@@ -13,5 +13,5 @@ export const lessonText = (lesson: Lesson | null): string =>
 const isStall = (reason: string): reason is keyof ReturnType<typeof words>['terms']['stalls'] =>
   Object.hasOwn(words().terms.stalls, reason)
 
-/** What a team stands still for. */
+/** Why a team is stalled. */
 export const stallText = (reason: string): string => (isStall(reason) ? words().terms.stalls[reason] : reason)

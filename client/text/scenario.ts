@@ -4,7 +4,7 @@ import { type Scenario, STANDARD_SCENARIO } from '../../shared/content/scenario.
 import type { Track, TrackId } from '../../shared/content/tracks.ts'
 import { inPageLanguage } from './words.ts'
 
-/** A strategy's name in the page's language; its id where the track has none such. */
+/** A strategy's name in the page's language; its id if the track has no such strategy. */
 export const strategyName = (track: Track, id: string): string => inPageLanguage(findStrategy(track, id)?.name ?? id)
 
 const current = signal<Scenario>(STANDARD_SCENARIO)

@@ -15,7 +15,7 @@ import type { scenario } from '../../shared/text/en/scenario.ts'
 import type { show } from '../../shared/text/en/show.ts'
 import type { terms } from '../../shared/text/en/terms.ts'
 
-/** The message catalogue, one property an area: what shared/text/LANGUAGE exports under the area's name. */
+/** The message catalog, one property per area: what shared/text/LANGUAGE exports under the area's name. */
 type Words = {
   readonly check: typeof check
   readonly commentary: typeof commentary
@@ -37,10 +37,10 @@ export type Area = keyof Words
 type Catalogue = { readonly language: Language; readonly words: Partial<Words> }
 
 const current = signal<Catalogue>({ language: LANGUAGES[0], words: {} })
-/** What the page has asked for last; a load that ends after another was begun changes nothing. */
+/** The latest request; a load that ends after another has begun changes nothing. */
 let wanted: { readonly language: Language; readonly areas: readonly Area[] } = { language: LANGUAGES[0], areas: [] }
 
-/** What the door is drawn with; it comes in one file. */
+/** The areas that the join page is drawn with, which come in one file. */
 const FIRST: readonly Area[] = ['common', 'door', 'refusals']
 
 const fileOf = (area: Area): string => (FIRST.includes(area) ? 'first' : area)
@@ -56,8 +56,8 @@ const load = async (asked: typeof wanted): Promise<void> => {
 let latest: Promise<void> = Promise.resolve()
 
 /**
- * Loads areas of the catalogue beside those that are there, and shows them all in one language, by default the present
- * one. Resolves once they are shown, be it in another language that was asked for meanwhile.
+ * Loads more areas of the catalog and shows all of them in one language, by default the current one. Resolves once they
+ * are shown, possibly in another language that was requested meanwhile.
  */
 export const loadWords = async (areas: readonly Area[], language = wanted.language): Promise<void> => {
   wanted = { language, areas: [...new Set([...wanted.areas, ...areas])] }
@@ -69,11 +69,11 @@ export const loadWords = async (areas: readonly Area[], language = wanted.langua
   }
 }
 
-/** The texts in the language of the page. A component that reads them is drawn again when the language changes. */
+/** The texts in the page's language. A component that reads them is redrawn when the language changes. */
 export const words = (): Words => current.value.words as Words
 
-/** The language of the page. */
+/** The page's language. */
 export const pageLanguage = (): Language => current.value.language
 
-/** A text of the scenario in the language of the page. */
+/** A text of the scenario in the page's language. */
 export const inPageLanguage = (text: Text): string => textIn(text, pageLanguage())

@@ -10,7 +10,7 @@ type ButtonProps = {
   readonly submit?: boolean
 }
 
-/** A button of 48 px; while busy it keeps its words and takes no second click. */
+/** A button of 48 px; while busy it keeps its label and ignores clicks. */
 export const Button = ({
   children,
   onClick,

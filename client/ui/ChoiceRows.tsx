@@ -11,17 +11,17 @@ type Choice<T extends string> = {
 }
 
 type ChoiceRowsProps<T extends string> = {
-  /** What is being chosen, for those who cannot see the question above. */
+  /** What is being chosen, for screen readers. */
   readonly label: string
   readonly choices: readonly Choice<T>[]
   readonly value: T | null
   readonly onChoose: (id: T) => void
   readonly disabled?: boolean
-  /** The gloss under the name, where both are long. */
+  /** Puts the gloss below the name when both are long. */
   readonly stacked?: boolean
 }
 
-/** One of a few: radio buttons as rows. */
+/** A choice of one: radio buttons as rows. */
 export const ChoiceRows = <T extends string>({
   label,
   choices,

@@ -4,7 +4,7 @@ import './pageWait.css'
 
 type PageWaitProps = { readonly what: string; readonly failed: boolean }
 
-/** Stands where a part of the page is still on its way, or did not come. */
+/** Shown where a part of the page is still loading or failed to load. */
 export const PageWait = ({ what, failed }: PageWaitProps) => (
   <div class="page-wait" role="status">
     <p>{failed ? words().common.partMissing : what}</p>

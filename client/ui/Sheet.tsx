@@ -9,7 +9,7 @@ export type SheetProps = {
   readonly children: ComponentChildren
 }
 
-/** A modal that rises over the lower part of a phone and stands in the middle of a laptop. */
+/** A modal that covers the lower part of a phone and is centered on a laptop. */
 export const Sheet = ({ title, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {

@@ -17,7 +17,7 @@ type SliderProps = {
 
 const THUMB = 24
 
-/** A range input with the rail filled up to its thumb. */
+/** A range input whose track is filled up to the thumb. */
 export const Slider = ({
   label,
   value,

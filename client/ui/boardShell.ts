@@ -1,16 +1,16 @@
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number }
 
-/** Where the parts of the projector's page are, in CSS pixels. Type is sized in units. */
+/** Positions of the parts of the projector's page, in CSS pixels. Font sizes are in units. */
 export type Shell = {
   readonly width: number
   readonly height: number
-  /** One per cent of the height, or less where the window is taller than 4:3. */
+  /** One percent of the height, or less if the window is taller than 4:3. */
   readonly unit: number
-  /** Nearer to 4:3 than to 16:9: less fits beside each other. */
+  /** Closer to 4:3 than to 16:9, so less fits side by side. */
   readonly narrow: boolean
   readonly field: Box
   readonly column: Box
-  /** The commentary plate under the field. */
+  /** The commentary plate below the field. */
   readonly plate: Box
   /** Code and QR for late joiners. */
   readonly corner: Box
@@ -18,7 +18,7 @@ export type Shell = {
 
 const MARGIN = 0.025
 const COLUMN = 0.25
-/** The right column never gets narrower than its leaderboard rows need, in units. */
+/** Minimum width of the right column, in units, which leaderboard rows need. */
 const LEAST_COLUMN_UNITS = 40
 const NARROW_FIELD_UNITS = 100
 const NARROWEST_ASPECT = 4 / 3
@@ -28,7 +28,7 @@ const band = (height: number, from: number, to: number) => ({
   height: ((to - from) / 100) * height,
 })
 
-/** The page's parts in a window, from 4:3 to wider than 16:9. */
+/** Lays out the page in a window of any shape from 4:3 to wider than 16:9. */
 export const shellOf = (width: number, height: number): Shell => {
   const unit = Math.min(height, width / NARROWEST_ASPECT) / 100
   const margin = MARGIN * width

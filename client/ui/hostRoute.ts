@@ -6,7 +6,7 @@ type HostRoute =
   | { readonly page: 'noKey'; readonly code: string }
   | { readonly page: 'console'; readonly code: string; readonly key: string }
 
-/** Reads /host/CODE#key; without a key in the link the one this browser keeps is taken. */
+/** Parses /host/CODE#key; without a key in the link, the one stored in this browser is used. */
 export const hostRoute = (path: string, hash: string): HostRoute => {
   const code = normaliseCode(decodeURIComponent(path.split('/')[2] ?? ''))
   if (!code) return { page: 'home' }

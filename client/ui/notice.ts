@@ -8,7 +8,7 @@ export type Notices = {
   readonly dismiss: () => void
 }
 
-/** One sentence at a time about what just went wrong; it leaves by itself. */
+/** Shows one sentence at a time about what just went wrong, for a few seconds. */
 export const createNotices = (): Notices => {
   const current = signal('')
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -1,9 +1,9 @@
 import { CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
 
-/** Where a student is: at the door, with or without a code, or at the bench. */
+/** Where a student is: on the join page, with or without a code, or on the play page. */
 type Route = { readonly page: 'join' | 'play'; readonly code: string }
 
-/** Reads a path such as /join/KT7QM; anything unknown leads to the door. */
+/** Parses a path such as /join/KT7QM; anything unknown leads to the join page. */
 export const readRoute = (path: string): Route => {
   const [, page, code = ''] = path.split('/')
   const text = /^[A-Z0-9]+$/.exec(code.toUpperCase().slice(0, CODE_LENGTH))?.[0] ?? ''

@@ -1,4 +1,4 @@
-/** Hands the reader a file to keep. */
+/** Offers the reader a file to save. */
 export const saveFile = (content: Blob, name: string): void => {
   const address = URL.createObjectURL(content)
   const link = document.createElement('a')

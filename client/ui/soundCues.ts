@@ -10,10 +10,10 @@ const SOUND_OF_KIND: Readonly<Partial<Record<string, Sound>>> = {
   busted: 'bust',
 }
 
-/** The clock is heard in the last seconds of a phase. */
+/** The clock is audible during the last seconds of a phase. */
 const LAST_SECONDS = 10
 
-/** What is to be heard between two patches, each sound at most once. */
+/** The sounds to play between two patches, each at most once. */
 export const soundCues = (before: MatchSnapshot, now: MatchSnapshot): ReadonlySet<Sound> => {
   const cues = new Set<Sound>()
   const { secondsLeft } = now

@@ -35,7 +35,7 @@ const NOTES: Readonly<Record<Sound, readonly Note[]>> = {
   }),
 }
 
-/** Plays sounds with the browser's own oscillators. A browser wants one click on the page before it plays any. */
+/** Plays sounds with the browser's own oscillators. Browsers require a click on the page first. */
 export const createSynth = (): { play: (sound: Sound, volume: number) => void; resume: () => Promise<boolean> } => {
   const context = new AudioContext()
   return {

@@ -1,14 +1,14 @@
 type Turn = () => void
 
-/** What waits is drawn so often at least, however busy the page is. */
+/** Waiting parts are drawn at least this often, however busy the page is. */
 const LONGEST_WAIT_MS = 250
-/** What a turn may take of a frame on a slow phone. With less left of it, the next frame would be late. */
+/** How much of a frame one redraw may take on a slow phone. With less time left, the next frame would be late. */
 const TURN_MS = 8
 
 const waiting = new Set<Turn>()
 let asked = false
 
-/** Where a browser has no idle time to give, a turn is taken after the next frame. */
+/** For browsers that do not report idle time: runs after the next frame. */
 const whenIdle = (take: () => void, since = performance.now()): void => {
   if (!('requestIdleCallback' in globalThis)) return void requestAnimationFrame(() => setTimeout(take))
   const timeout = Math.max(1, since + LONGEST_WAIT_MS - performance.now())
@@ -37,8 +37,8 @@ const takeTurn = (): void => {
 }
 
 /**
- * Runs when the page has nothing more urgent to draw; of all that wait, one at a time, first come first served. A slow
- * device thus spends a drag on what is under the finger. Asking twice is asking once.
+ * Runs `turn` when the page has nothing more urgent to draw: one at a time, first come first served, so that a slow
+ * device spends a drag on what is under the finger. Asking twice has the same effect as asking once.
  */
 export const askTurn = (turn: Turn): void => {
   waiting.add(turn)

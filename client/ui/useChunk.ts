@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** A part of the page that is fetched when it is first needed; 'failed' where it does not come. `load` stays the same function. */
+/** A part of the page that is loaded when first needed; 'failed' if that fails. `load` must stay the same function. */
 export const useChunk = <Part>(needed: boolean, load: () => Promise<Part>): Part | 'waiting' | 'failed' => {
   const [chunk, setChunk] = useState<{ readonly part: Part } | 'waiting' | 'failed'>('waiting')
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Whether a media query holds, followed live. */
+/** Whether a media query matches, kept up to date. */
 const useMedia = (query: string): boolean => {
   const [holds, setHolds] = useState(() => matchMedia(query).matches)
   useEffect(() => {
@@ -15,5 +15,5 @@ const useMedia = (query: string): boolean => {
 
 export const useWide = (): boolean => useMedia('(min-width: 1024px)')
 
-/** A wide window under a mouse: rows may be closer together than a thumb needs. */
+/** A wide window used with a mouse, where rows may be closer together than a thumb needs. */
 export const useCompact = (): boolean => useMedia('(min-width: 1024px) and (pointer: fine)')

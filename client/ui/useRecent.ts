@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 
 const RECENT_MS = 2000
 
-/** The value for two seconds after it changes, else null; what was there from the start is not recent. */
+/** The value for two seconds after it changes, otherwise null; the initial value does not count as a change. */
 export const useRecent = <T>(value: T | null, key: string | number | null): T | null => {
   const [recent, setRecent] = useState<T | null>(null)
   const seen = useRef(key)

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 
-/** Height that the window leaves for an instrument beside so many px of everything else; never below the least. */
+/** Height that the window leaves for a chart next to `others` px of everything else; never below the minimum. */
 export const useRoom = (others: number, least: number, most = 620): number => {
   const [height, setHeight] = useState(() => innerHeight)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { type Shell, shellOf } from './boardShell.ts'
 
-/** The page's parts in the window as it is now. */
+/** The page's layout in the current window. */
 export const useShell = (): Shell => {
   const [shell, setShell] = useState(() => shellOf(window.innerWidth, window.innerHeight))
   useEffect(() => {
@@ -14,7 +14,7 @@ export const useShell = (): Shell => {
 
 const px = (value: number) => `${value.toFixed(2)}px`
 
-/** The shell as custom properties, so that text and canvas agree where everything is. */
+/** The layout as custom properties, so that text and canvas agree on positions. */
 export const shellStyle = ({
   unit,
   narrow,

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** The width of an element in px, followed live; the guess stands until the first layout. */
+/** The width of an element in px, kept up to date; `guess` is used until the first layout. */
 export const useWidth = <T extends Element>(guess: number): [RefObject<T>, number] => {
   const ref = useRef<T>(null)
   const [width, setWidth] = useState(guess)

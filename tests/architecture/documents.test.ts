@@ -5,26 +5,26 @@ import { describe, expect, it } from 'vitest'
 const ROOT = join(import.meta.dirname, '../..')
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
-/** Names that stand for any file of their kind. */
+/** Placeholder names that stand for any file of their kind. */
 const EXAMPLES = /^(camelCase|PascalCase|Something)/
 
 const FOLDERS = ['client', 'deploy', 'docs', 'server', 'shared', 'tests']
 const sources = globSync(`{${FOLDERS.join(',')}}/**/*`, { cwd: ROOT })
 const fileNames = new Set(sources.map((path) => path.slice(path.lastIndexOf('/') + 1)))
 
-/** Paths from the root of the project, in backticks or not. */
+/** Paths from the project's root, in backticks or not. */
 const pathsIn = (markdown: string): string[] =>
   [...markdown.matchAll(new RegExp(`(?<![\\w./-])(?:${FOLDERS.join('|')})/[\\w./*-]*[\\w/*]`, 'g'))].map(
     ([path]) => path,
   )
 
-/** Capital letters stand for any name, and a path without an extension may be the beginning of one. */
+/** Capital letters stand for any name, and a path without an extension may be a prefix. */
 const isPath = (path: string): boolean => {
   const pattern = path.replace(/[A-Z]{3,}/g, '*')
   return globSync(/\/$|\.\w+$/.test(path) ? pattern : `${pattern}*`, { cwd: ROOT }).length > 0
 }
 
-/** Names of source files in backticks, without their folder. */
+/** Names of source files in backticks, without a folder. */
 const fileNamesIn = (markdown: string): string[] =>
   [...markdown.matchAll(/`(\w+\.(?:tsx?|css))`/g)].map(([, name = '']) => name).filter((name) => !EXAMPLES.test(name))
 

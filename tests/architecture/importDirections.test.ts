@@ -21,7 +21,7 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
   { from: 'shared/', may: [] },
   { from: 'server/', may: ['server/', 'shared/', 'package'] },
   ...BELOW_SURFACES.map((from, i) => ({ from, may: [...BELOW_SURFACES.slice(i), 'shared/', 'package'] })),
-  // The projector shows a moment of the debrief's timeline.
+  // The projector may show a moment of the debrief's timeline.
   { from: 'client/projector/', may: ['client/projector/', 'client/debrief/', ...BELOW_SURFACES, 'shared/', 'package'] },
   ...SURFACES.map((surface) => ({
     from: `client/${surface}/`,
@@ -57,7 +57,7 @@ const isUnreserved = ({ from, to }: Import): boolean =>
     one.only.some((only) => from.startsWith(only)),
   )
 
-/** Phaser is large: a page reaches a scene only when it shows one. */
+/** Phaser is large, so a page loads a scene only when it shows one. */
 const isLazy = ({ from, to, kind }: Import): boolean =>
   kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
 

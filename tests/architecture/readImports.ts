@@ -5,7 +5,7 @@ import { parseSync } from 'vite'
 export type Import = {
   /** The importing file, relative to the project. */
   readonly from: string
-  /** A file relative to the project, or the name of a package (`node:` ones included). */
+  /** A file relative to the project, or the name of a package (including `node:` ones). */
   readonly to: string
   readonly kind: 'value' | 'type' | 'dynamic'
 }

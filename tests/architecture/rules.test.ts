@@ -30,7 +30,7 @@ const misnumbered = (titles: readonly Rule[], { last, retired }: Numbers): strin
   ]
 }
 
-/** Titles that state another rule than an earlier title with the same id. What follows a colon tells cases apart. */
+/** Titles that contradict an earlier title with the same id. Text after a colon only distinguishes cases. */
 const conflicting = (titles: readonly Rule[]): string[] => {
   const rule = ({ sentence }: Rule): string | undefined => sentence.split(': ')[0]
   return titles

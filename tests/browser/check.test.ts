@@ -33,7 +33,7 @@ it('[CHK13] the room check measures a real connection and says in words what it 
   expect(await verdict('Screen').textContent()).toMatch(/Fine.*1280 \u00d7 720/)
   expect(await verdict('Legibility').textContent()).toContain('Your turn')
 
-  // Past "Run again", the language and "Yes".
+  // Skips "Run again", the language and "Yes".
   for (let i = 0; i < 4; i++) await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('No')
   await page.keyboard.press('Enter')

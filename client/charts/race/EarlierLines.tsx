@@ -6,13 +6,13 @@ import { words } from '../../text/words.ts'
 type Scale = (value: number) => number
 type EarlierLinesProps = {
   readonly lanes: readonly EarlierLaneSnapshot[]
-  /** As far as the race has come; the rest stays hidden. */
+  /** How far the race has come; the rest of the lines stays hidden. */
   readonly hour: number
   readonly x: Scale
   readonly y: Scale
 }
 
-/** Dots, never dashes: dashes are the rival's. The best is the bolder one. */
+/** Dotted rather than dashed, because the rival's line is dashed. The best lane is the bolder one. */
 const DOTS: Readonly<Record<EarlierPlace, { readonly width: number; readonly dash: string }>> = {
   best: { width: 2.6, dash: '0 5.5' },
   median: { width: 1.8, dash: '0 5.5' },
@@ -44,7 +44,7 @@ type EarlierLegendProps = {
   readonly y: number
 }
 
-/** Says which dots are whose. */
+/** Explains which dotted line is which. */
 export const EarlierLegend = ({ lanes, left, y }: EarlierLegendProps) => (
   <>
     {lanes.map(({ place }, i) => {

@@ -5,25 +5,25 @@ import type { Frame } from '../accuracyScale.ts'
 import { BrickWall } from '../BrickWall.tsx'
 import { monthAt, RACE_MONTHS } from './raceCalendar.ts'
 
-/** Accuracies between which a lane is drawn, and the one nobody gets to. */
+/** Range of accuracies that a lane shows, and the one nobody reaches. */
 export const LANE_LOW = 88
 export const LANE_HIGH = 100
-/** Two numbers of the axis need this many px between them. */
+/** Minimum distance between two numbers on the axis, px. */
 const LEAST_APART = 12
 
 type Scale = (value: number) => number
 type LaneBackdropProps = {
   readonly frame: Frame
-  /** By hour, and by accuracy. */
+  /** Scales by hour and by accuracy. */
   readonly x: Scale
   readonly y: Scale
   readonly width: number
   readonly hour: number
-  /** 0 where there is none. */
+  /** 0 when there is none. */
   readonly target: number
 }
 
-/** Behind the lines of a lane: the past as a floor, the grid, 99 %, the target. */
+/** Drawn behind the lines of a lane: the shaded past, the grid, the 99% line and the target. */
 export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropProps) => (
   <g>
     <text x={0} y={10} class="soft">
@@ -76,7 +76,7 @@ export const LaneBackdrop = ({ frame, x, y, width, hour, target }: LaneBackdropP
   </g>
 )
 
-/** In front of them: the wall, the months, and the week it is. */
+/** Drawn in front of them: the deadline, the months and the current week. */
 export const LaneDeadline = ({ frame, x, hour }: Pick<LaneBackdropProps, 'frame' | 'x' | 'hour'>) => {
   const now = x(hour)
   const week = weekOf(hour)

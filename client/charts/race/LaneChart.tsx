@@ -32,12 +32,12 @@ type LaneChartProps = {
   readonly hour: number
   readonly passedHour: number
   readonly stalls: readonly PublicStall[]
-  /** The target agreed with the PM; 0 where there is none. */
+  /** The target agreed with the PM; 0 when there is none. */
   readonly target: number
-  /** What the student locked before the race: the week of the lead change, or the range of the most accuracy. */
+  /** The student's prediction: the week of the lead change, or the range for the maximum accuracy. */
   readonly predictedWeek?: number | null
   readonly predictedRange?: Range | null
-  /** Lanes of an earlier session on this track; none where the session has none. */
+  /** Lanes of an earlier session on this track; empty when there are none. */
   readonly earlier?: readonly EarlierLaneSnapshot[]
   readonly height: number
 }
@@ -54,7 +54,7 @@ const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour
   return `${at}${side}${passed}`
 }
 
-/** Where the team passed the rival for good. */
+/** Marks where the team passed the rival for good. */
 const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; width: number }) => (
   <g>
     <circle cx={x} cy={y} r={5} fill="var(--surface)" stroke="var(--ink)" stroke-width={2} />
@@ -65,7 +65,7 @@ const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; wid
   </g>
 )
 
-/** The week in which the student saw the lead change. */
+/** The week in which the student expected the lead to change. */
 const PredictedWeek = ({ x, week, frame }: { x: number; week: number; frame: Frame }) => (
   <g>
     <path d={`M${x} ${frame.top + 22}V${frame.bottom}`} stroke="var(--ink-2)" stroke-dasharray="2 3" />
@@ -75,7 +75,7 @@ const PredictedWeek = ({ x, week, frame }: { x: number; week: number; frame: Fra
   </g>
 )
 
-/** One team's race against the rival, live, on the projector's dark. */
+/** One team's race against the rival, live, in the projector's dark colors. */
 export const LaneChart = (props: LaneChartProps) => {
   const { track, own, rival, hour, passedHour, stalls, target, height, predictedWeek = null, predictedRange } = props
   const { earlier = NO_EARLIER } = props

@@ -14,16 +14,16 @@ type LaneHeadsProps = {
   readonly rival: number | null
   readonly frame: Frame
   readonly y: (accuracy: number) => number
-  /** Where the race is, px. */
+  /** The current hour's position, px. */
   readonly now: number
 }
 
-/** Flipped words stand above the line they would cover otherwise, with what is written along it, px. */
+/** Labels flipped to the left are raised above the line that they would cover, and the text along it, px. */
 const FLIPPED_LIFT = 32
-/** The rival's, whose line falls, stand below it. */
+/** The rival's line falls, so its label goes below it. */
 const FLIPPED_DROP = 16
 
-/** The marks at the head of both lines, with their accuracies; late in the race the words flip to the left. */
+/** The marks at the end of both lines with their accuracies; late in the race the labels flip to the left. */
 export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) => {
   const flip = now > frame.left + (frame.right - frame.left) * 0.6
   const side = flip ? -16 : 16

@@ -14,30 +14,30 @@ import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.
 import { linePoints } from './raceLine.ts'
 import { passedWeek } from './replayView.ts'
 
-/** A race of one team as a replay shows it. */
+/** One team's race as a replay shows it. */
 export type ReplayedLane = {
   readonly track: TrackId
   readonly team: string
-  /** What sets the picture apart from the one beside it. */
+  /** The title that distinguishes it from the chart next to it. */
   readonly title: string
   readonly run: RaceRun
   readonly rival: RaceRun
   /** The playhead, in simulated hours. */
   readonly hour: number
-  /** The target agreed with the PM; 0 where there is none. */
+  /** The target agreed with the PM; 0 when there is none. */
   readonly target: number
-  /** The race as it was, in grey behind one that is changed. */
+  /** The race as it was, in gray behind the changed one. */
   readonly before?: RaceRun | null
-  /** Weeks that students predicted for the lead change. */
+  /** The weeks that students predicted for the lead change. */
   readonly guesses?: readonly number[]
   readonly reading: string
   readonly height: number
 }
 
-/** Room for the words at the end of the lines. */
+/** Space for the labels at the end of the lines. */
 const LABELS = 92
 const RINGS_APART = 9
-/** What a bold letter takes at most. */
+/** Maximum width of a bold letter. */
 const LETTER = 7.4
 
 export const accuracyAt = ({ line }: RaceRun, hour: number): number =>
@@ -45,7 +45,7 @@ export const accuracyAt = ({ line }: RaceRun, hour: number): number =>
 
 const ended = (run: RaceRun): number => accuracyAt(run, CALENDAR_HOURS)
 
-/** Where hours and accuracies stand in a picture of a size. */
+/** Scales for hours and accuracies at a picture's size. */
 export const replayScales = (width: number, height: number) => {
   const frame = { left: 28, right: width - LABELS, top: 18, bottom: height - 44 }
   return {
@@ -55,11 +55,11 @@ export const replayScales = (width: number, height: number) => {
   }
 }
 
-/** What the picture is of, in words. */
+/** The caption of the picture. */
 export const replayCaption = ({ title, team }: Pick<ReplayedLane, 'title' | 'team'>): string =>
   `${title}. ${words().replay.lanePlot(team)}`
 
-/** A finished race of one team with its playhead; what comes after it is drawn faintly. */
+/** One team's finished race with its playhead; everything after it is drawn faintly. */
 export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width: number }) => {
   const { track, run, rival, hour, target, before = null, guesses = [], reading, height } = lane
   const clip = useId()
@@ -71,7 +71,7 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
   const passedX = x(run.passedHour ?? 0)
   const passed = week === null ? '' : text.passed(week)
   const room = passed.length * LETTER
-  // To the side where the line is flatter, as long as it stays in the picture.
+  // Goes on the side where the line is flatter, unless it would leave the picture.
   const beside = passedX + ((week ?? 0) > 13 ? -10 - room : 10)
   const labelX = Math.max(frame.left + 4, Math.min(beside, frame.right - 6 - room))
   const rings = Map.groupBy(guesses, (guess) => guess)

@@ -6,7 +6,7 @@ import { accuracyAt, ReplayChart, type ReplayedLane, replayCaption, replayScales
 
 const TABLE_WEEKS = Array.from({ length: 14 }, (_, i) => i * 2)
 
-/** A replayed race to be read: the picture, its points and its table. */
+/** A replayed race with its picture, points and table. */
 export const ReplayLane = (lane: ReplayedLane) => {
   const { team, run, rival, reading, height } = lane
   return (

@@ -1,10 +1,10 @@
 import type { Frame } from '../accuracyScale.ts'
 
-/** Room that "week 12: you pass" takes with its distance from the crossing, px. */
+/** Width of "week 12: you pass" including its distance from the crossing, px. */
 const ROOM = 116
 const AWAY = 7
 
-/** Where the words beside a crossing at x begin or end: right of it if there is room, else left, else up to the edge. */
+/** Where a crossing's label begins or ends: to the right if there is space, else to the left, else at the edge. */
 export const passLabel = (
   x: number,
   { left, right }: Frame,

@@ -6,7 +6,7 @@ type RaceMonth = {
   readonly to: number
 }
 
-/** The race runs from the first of January; its last month ends a day before the deadline. */
+/** The race starts on January 1; its last month ends a day before the deadline. */
 const MONTH_DAYS = [31, 28, 31, 30, 31, 31] as const
 
 const monthsFrom = (): RaceMonth[] => {
@@ -20,7 +20,7 @@ const monthsFrom = (): RaceMonth[] => {
 
 export const RACE_MONTHS: readonly RaceMonth[] = monthsFrom()
 
-/** The month a week falls into, by index; the deadline counts to the last. */
+/** The index of the month that a week falls into; the deadline counts as the last month. */
 export const monthAt = (week: number): number => {
   const index = RACE_MONTHS.findIndex(({ to }) => week < to)
   return index < 0 ? RACE_MONTHS.length - 1 : index

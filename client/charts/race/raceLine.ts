@@ -2,7 +2,7 @@ import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
 
 export type LinePoint = { readonly hour: number; readonly accuracy: number }
 
-/** One landed iteration as the chart shows it. */
+/** One landed iteration, as the chart shows it. */
 export type Pulse = LinePoint & {
   /** Points this iteration added, not below 0. */
   readonly learned: number
@@ -14,8 +14,8 @@ const hourOf = (index: number) => index * LINE_SAMPLE_HOURS
 const pointsOf = (hundredths: number) => hundredths / 100
 
 /**
- * The samples from `from` on as a line that falls with the drift and rises upright where iterations landed.
- * Starts with the sample before `from`, so that pieces drawn one after the other join.
+ * Converts the samples from `from` on to a line that falls with the drift and rises vertically where iterations landed.
+ * It starts with the sample before `from`, so that consecutive pieces connect.
  */
 export const linePoints = (line: readonly number[], landed: readonly number[], from = 0): LinePoint[] => {
   const points: LinePoint[] = []
@@ -29,7 +29,7 @@ export const linePoints = (line: readonly number[], landed: readonly number[], f
   return points
 }
 
-/** The iterations landed in the samples from `from` on, those of one sample spread evenly over its hours. */
+/** The iterations landed in the samples from `from` on; those of one sample are spread evenly over its hours. */
 export const pulsesOf = (line: readonly number[], landed: readonly number[], from = 0): Pulse[] => {
   const pulses: Pulse[] = []
   for (let i = Math.max(1, from); i < line.length; i++) {
@@ -49,13 +49,13 @@ export const pulsesOf = (line: readonly number[], landed: readonly number[], fro
   return pulses
 }
 
-/** Points an iteration has to add to look half like learning and half like noise. */
+/** Points that an iteration must add to look half like learning and half like noise. */
 const HALF_SIGNAL = 0.012
 
-/** How restless an iteration looks, 0 to 1: its signal is the team's secret, what it added is not. */
+/** How noisy an iteration looks, 0 to 1. The real signal is the team's secret, but the points it added are public. */
 export const restlessness = (learned: number): number => HALF_SIGNAL / (HALF_SIGNAL + Math.max(0, learned))
 
-/** A number in -1 to 1 that looks random and is the same on every projector. */
+/** A number from -1 to 1 that looks random and is the same on every projector. */
 export const scatter = (team: string, iteration: number): number => {
   let hash = 2166136261
   for (const character of `${team}/${iteration}`) hash = Math.imul(hash ^ character.charCodeAt(0), 16777619)

@@ -5,13 +5,13 @@ import { words } from '../../text/words.ts'
 import { perPlan } from '../perPlan.ts'
 import { projected } from '../planned.ts'
 
-/** The week a plan passes the rival's for good, for people: week 9 is the ninth. Null if it never does. */
+/** The week in which a plan passes the rival's for good, counted from 1; null if it never does. */
 export const passingWeek = perPlan((track, plan): number | null => {
   const week = overtakingWeek(track, plan, HEAVY_PLAN)
   return week === null ? null : Math.max(1, Math.ceil(week))
 })
 
-/** How a plan ends against the rival's, in one line. */
+/** How a plan ends compared with the rival's, in one sentence. */
 export const projectionReading = (track: Track, plan: Plan): string => {
   const lead = projected(track, plan).fieldAccuracy - projected(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)

@@ -8,11 +8,11 @@ import type { Phase } from '../../../shared/sim/match/phases.ts'
 export const passedWeek = ({ passedHour }: RaceRun): number | null =>
   passedHour === null ? null : Math.max(1, Math.ceil(passedHour / HOURS_PER_WEEK))
 
-/** The race a tick looks at: the one that runs, or the last before it, or the first there is. */
+/** The race that belongs to a tick: the one under way, or else the last one before it, or else the first one. */
 export const raceAt = ({ timeline }: Replay, tick: number): RecordedRace | null =>
   timeline.races.findLast(({ from }) => from <= tick) ?? timeline.races[0] ?? null
 
-/** How far into a race a tick is, in simulated hours. */
+/** How far a tick is into a race, in simulated hours. */
 export const hourAt = (race: RecordedRace, tick: number): number => {
   if (tick >= race.to) return race.hour
   const sample = race.sampleTicks.findLastIndex((at) => at <= tick)
@@ -26,20 +26,20 @@ export const hourAt = (race: RecordedRace, tick: number): number => {
 export const phaseAt = ({ timeline }: Replay, tick: number): Phase =>
   (timeline.segments.find(({ from, to }) => from <= tick && tick < to) ?? timeline.segments.at(-1))?.phase ?? 'lobby'
 
-/** The moment nearest before a tick or at it; none is told longer than this after it. */
+/** The latest bookmark at or before a tick; bookmarks are not shown for longer than this after they occur. */
 const TOLD_TICKS = 60_000 / TICK_MS
 export const momentAt = (bookmarks: readonly Bookmark[], tick: number): Bookmark | null => {
   const last = bookmarks.findLast((bookmark) => bookmark.tick <= tick)
   return last && tick - last.tick < TOLD_TICKS ? last : null
 }
 
-/** The next moment before or after a tick; null where there is none. */
+/** The next bookmark before or after a tick; null when there is none. */
 export const nextMoment = (bookmarks: readonly Bookmark[], tick: number, forward: boolean): Bookmark | null =>
   (forward
     ? bookmarks.find((bookmark) => bookmark.tick > tick)
     : bookmarks.findLast((bookmark) => bookmark.tick < tick)) ?? null
 
-/** The weeks in which a team's students saw the lead change. */
+/** The weeks in which a team's students expected the lead to change. */
 export const guessedWeeks = ({ last }: Replay, team: TeamId): readonly number[] =>
   last.seats.flatMap(({ team: own, frontierLock }) =>
     own === team && frontierLock?.leader === 'fast' ? [frontierLock.week] : [],

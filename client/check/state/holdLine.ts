@@ -1,10 +1,10 @@
 import type { LineReading } from '../view/roomReadings.ts'
 
 const EVERY_MS = 250
-/** A message without an answer for so long is lost. */
+/** A message without an answer for this long counts as lost. */
 const PATIENCE_MS = 2000
 const REOPEN_MS = 500
-/** A line that has not opened by then is given up. */
+/** A connection that has not opened by then is given up. */
 const OPENING_MS = 8000
 const BUSY = 1013
 
@@ -16,7 +16,7 @@ const serverAnswers = (): Promise<boolean> =>
     () => false,
   )
 
-/** Holds a WebSocket to the server, asks four times a second, and tells at the end what came of it. */
+/** Keeps a WebSocket to the server open, sends four messages a second, and reports the result at the end. */
 export const holdLine = (seconds: number, onEnd: (reading: LineReading) => void): (() => void) => {
   const trips: number[] = []
   const asked = new Map<string, number>()

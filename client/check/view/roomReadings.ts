@@ -1,13 +1,13 @@
-/** What came of holding a WebSocket to the server. */
+/** The result of keeping a WebSocket to the server open. */
 export type LineReading = {
-  /** `blocked`: the server answers, and no WebSocket opens; `busy`: the server has too many such lines already. */
+  /** `blocked`: the server answers but no WebSocket opens. `busy`: the server has too many test connections already. */
   readonly outcome: 'held' | 'blocked' | 'unreachable' | 'busy'
   readonly seconds: number
   /** Round trips in ms, in order. */
   readonly trips: readonly number[]
-  /** Messages that were not answered. */
+  /** Messages that got no answer. */
   readonly lost: number
-  /** How often the line broke and was opened again. */
+  /** How often the connection broke and was reopened. */
   readonly breaks: number
 }
 
@@ -16,24 +16,24 @@ export type FrameReading = { readonly gaps: readonly number[]; readonly unseen: 
 
 export type Drawing = 'hardware' | 'software' | 'none'
 export type WindowReading = { readonly width: number; readonly height: number }
-/** `silent`: the browser gave no sound; `played`: it did, and nobody has said yet whether it was heard. */
+/** `silent`: the browser produced no sound; `played`: it did, and nobody has said yet whether it was heard. */
 export type SoundReading = 'notYet' | 'silent' | 'played' | 'heard' | 'unheard'
 export type LettersReading = 'notYet' | 'readable' | 'unreadable'
 
-/** The value that a share of all values, 0 to 1, does not exceed; 0 of nothing. */
+/** The value that a share (0 to 1) of all values does not exceed; 0 when there are none. */
 export const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0
 }
 
-/** Mean change from one round trip to the next, in ms. */
+/** Mean change between consecutive round trips, in ms. */
 export const jitterOf = (trips: readonly number[]): number => {
   if (trips.length < 2) return 0
   const changes = trips.slice(1).map((trip, i) => Math.abs(trip - (trips[i] ?? trip)))
   return changes.reduce((sum, change) => sum + change, 0) / changes.length
 }
 
-/** Which of its ways of drawing a browser names; those without a graphics card say so in their name. */
+/** Classifies a renderer name; software renderers say so in their names. */
 export const drawingOf = (renderer: string | null): Drawing => {
   if (renderer === null) return 'none'
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer) ? 'software' : 'hardware'

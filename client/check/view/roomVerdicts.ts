@@ -12,7 +12,7 @@ import {
 
 export type VerdictState = 'fine' | 'watch' | 'mend' | 'measuring' | 'yours'
 
-/** What was found, and what to do where that is not fine. */
+/** A finding, and what to do when something is wrong. */
 export type Verdict = {
   readonly name: string
   readonly state: VerdictState
@@ -20,7 +20,7 @@ export type Verdict = {
   readonly advice: string
 }
 
-/** Everything measured so far; null is not yet. */
+/** Everything measured so far; null when not measured yet. */
 export type RoomReadings = {
   readonly line: LineReading | null
   readonly frames: FrameReading | null
@@ -146,7 +146,7 @@ const soundFinding = (sound: SoundReading): Finding => {
   }
 }
 
-/** Every verdict on a room, in the order of the page. Thresholds are those of a race with ten patches a second. */
+/** Every verdict on a room, in page order. The thresholds suit a race with ten patches a second. */
 export const roomVerdicts = (readings: RoomReadings): readonly Verdict[] => {
   const { names } = words().check
   return [
@@ -160,7 +160,7 @@ export const roomVerdicts = (readings: RoomReadings): readonly Verdict[] => {
   ]
 }
 
-/** All verdicts in one sentence: the worst first. */
+/** All verdicts in one sentence, worst first. */
 export const roomSummary = (verdicts: readonly Verdict[]): string => {
   const named = (state: VerdictState) => verdicts.filter((one) => one.state === state).map(({ name }) => name)
   const text = words().check.summary

@@ -10,7 +10,7 @@ type GhostChoiceProps = {
   readonly onChoose: (code: string | null) => void
 }
 
-/** Those that have raced Part 2, as far as the server still has them. */
+/** Sessions that have raced Part 2 and that the server still has. */
 const racedOf = (hosted: readonly HostedSession[]): readonly SessionInfo[] =>
   hosted
     .flatMap(({ answer }) =>
@@ -18,7 +18,7 @@ const racedOf = (hosted: readonly HostedSession[]): readonly SessionInfo[] =>
     )
     .toSorted((one, other) => (one.code < other.code ? -1 : 1))
 
-/** Lets the class race against one before it; left out where this browser has none. */
+/** Lets the class race against an earlier one; left out when this browser has none. */
 export const GhostChoice = ({ hosted, chosen, onChoose }: GhostChoiceProps) => {
   const raced = racedOf(hosted)
   const { making } = words().host

@@ -42,7 +42,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
 const EDITING = '#scenario'
 const loadEditor = () => import('../scenario/ScenarioEditor.tsx')
 
-/** Where an instructor starts: make a session, open an old one, rehearse; and the editor of scenarios, which a reload finds again. */
+/** The instructor's start page: create a session, open an old one, rehearse, or edit scenarios. */
 export const HostHome = () => {
   const [hash, setHash] = useState(location.hash)
   const editing = hash === EDITING

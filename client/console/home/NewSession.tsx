@@ -16,14 +16,14 @@ import type { HostedSession } from '../state/useHostedSessions.ts'
 import { GhostChoice } from './GhostChoice.tsx'
 import { RehearsalForm } from './RehearsalForm.tsx'
 
-/** A team of so many works best: everybody has a say, nobody waits. */
+/** The best team size: everyone has a say, and nobody waits. */
 const BEST_SIZE = 5
-/** Without a race there is nothing to win. */
+/** The minimum number of teams, because a single team has nobody to race. */
 const FEWEST = 2
 
 const MOST_STUDENTS = MAX_TEAMS * MAX_SEATS_PER_TEAM
 
-/** How many teams a class of so many students makes. */
+/** How many teams a class of this size makes. */
 export const teamCount = (students: number): number =>
   Math.min(MAX_TEAMS, Math.max(FEWEST, Math.ceil(students / BEST_SIZE)))
 
@@ -37,16 +37,16 @@ const whole = (text: string, low: number, high: number): number | null => {
 
 type NewSessionProps = { readonly hosted: readonly HostedSession[]; readonly onEdit: () => void }
 
-/** The form of a new session; as it stands it makes a full lesson for a class of forty. */
+/** The form for a new session; its defaults make a full lesson for a class of forty. */
 export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
   const scenario = chosenScenario.value
   const { presets, tracks: offered } = scenario ?? STANDARD_SCENARIO
   const [preset, setPreset] = useState<PresetId>('full')
   const [title, setTitle] = useState('')
   const [students, setStudents] = useState(String(USUAL_STUDENTS))
-  /** Empty leaves it to the number of students. */
+  /** Empty lets the number of students decide. */
   const [teams, setTeams] = useState('')
-  /** null takes all of them in turn. */
+  /** null assigns all tracks in turn. */
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')

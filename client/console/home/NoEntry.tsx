@@ -2,7 +2,7 @@ import { words } from '../../text/words.ts'
 
 type NoEntryProps = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 
-/** Why there is no console, and the way on. */
+/** Says why the console cannot be opened and what to do next. */
 export const NoEntry = ({ title, reason, retry = false }: NoEntryProps) => (
   <main class="host-narrow">
     <h1>{title}</h1>

@@ -12,12 +12,12 @@ const BOT_TEAMS = 4
 type RehearsalFormProps = {
   readonly busy: boolean
   readonly disabled: boolean
-  /** Those of the scenario that is played. */
+  /** The presets of the scenario to play. */
   readonly presets: Scenario['presets']
   readonly make: (wanted: SessionRequest) => void
 }
 
-/** A lesson with bots in all teams: one click as it stands, or from any phase at any speed. */
+/** A lesson with bots in all teams: one click with the defaults, or from any phase at any speed. */
 export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormProps) => {
   const [preset, setPreset] = useState<PresetId>('demo')
   const [from, setFrom] = useState<Phase>('lobby')

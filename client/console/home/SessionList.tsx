@@ -18,7 +18,7 @@ const describe = ({ answer }: HostedSession): string => {
 const titleOf = ({ answer, code }: HostedSession): string =>
   (answer?.type === 'found' && answer.value.title) || words().host.entry.session(code)
 
-/** Sessions this browser holds the host key of. */
+/** The sessions whose host key this browser has. */
 export const SessionList = ({ hosted, onForget }: SessionListProps) => {
   const text = words().host.making
   return (

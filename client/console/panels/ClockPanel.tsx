@@ -73,7 +73,7 @@ const Clock = ({ match, send }: PanelProps) => {
   )
 }
 
-/** The phase clock and everything that moves the class on. */
+/** The phase clock and all controls that advance the class. */
 export const ClockPanel = ({ match, send }: PanelProps) => {
   const { autoAdvance, advanceWhenDone } = match
   const text = words().host.clock

@@ -5,7 +5,7 @@ import type { HostSend } from '../state/useHost.ts'
 
 type DebriefPanelProps = { readonly match: MatchSnapshot; readonly hostKey: string; readonly send: HostSend }
 
-/** After the podium: the whole session on a timeline, and who else may see it. */
+/** After the podium: the session's timeline, and who else may see it. */
 export const DebriefPanel = ({ match, hostKey, send }: DebriefPanelProps) => {
   if (match.phase !== 'debrief') return null
   const text = words().replay.panel

@@ -5,7 +5,7 @@ import './exportMenu.css'
 
 type ExportMenuProps = { readonly code: string; readonly hostKey: string }
 
-/** What the host can take home, each with what it gives. */
+/** The files that the host can download, each with a description. */
 export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
   const text = words().host.exports

@@ -8,18 +8,18 @@ import { type LessonPace, lessonPace, type PartPace } from '../view/lessonPace.t
 import { PaceProposal } from './PaceProposal.tsx'
 import './lessonRuler.css'
 
-/** Half of what the time under the ruler's hand takes, px. */
+/** Half the width of the time below the ruler's pointer, px. */
 const HALF_NOW = 42
 
 type PartLabel = {
   readonly part: PartPace
-  /** Where the label ends, px from the left of the ruler. */
+  /** Right end of the label, px from the left of the ruler. */
   readonly end: number
 }
 
 /**
- * The parts whose time can stand under a ruler of a width in px: each label ends with its part, before the time under the
- * hand; one that would leave the ruler or lie on the one before it is left out.
+ * Chooses the parts whose time fits below a ruler of some width in px. Each label ends where its part ends, left of the
+ * pointer's time; one that would leave the ruler or overlap the one before it is left out.
  */
 export const partLabels = (
   { parts, nowSeconds, scaleSeconds }: Pick<LessonPace, 'parts' | 'nowSeconds' | 'scaleSeconds'>,
@@ -31,7 +31,7 @@ export const partLabels = (
   let taken = 0
   for (const part of parts) {
     const { tookSeconds, plannedSeconds, ended } = part
-    // Under the end of the last part stands the bell.
+    // The bell's label is below the end of the last part.
     if (tookSeconds === null || Math.abs(tookSeconds - plannedSeconds) < 1 || part.part === 3) continue
     const end = Math.min(ended * width, beforeNow)
     if (end - widthOf(part) < taken) continue
@@ -41,7 +41,7 @@ export const partLabels = (
   return labels
 }
 
-/** Width of a letter of the ruler's type, and what stands beside the ruler, in px. */
+/** Width of a letter on the ruler, and of what is next to the ruler, in px. */
 const LETTER = 6.6
 const BESIDE = { wide: 390, narrow: 62 }
 const NARROW = 900
@@ -58,7 +58,7 @@ const timeOfDay = (at: number): string =>
 /** "+1:10", "-0:20". */
 const changeText = (seconds: number): string => `${seconds < 0 ? '\u2212' : '+'}${clockText(Math.abs(seconds))}`
 
-/** How the time stands, in words. */
+/** How the lesson is doing on time, in words. */
 const standText = ({ endSeconds, bellSeconds }: LessonPace): string => {
   const late = Math.round(endSeconds - bellSeconds)
   const { ruler } = words().host
@@ -90,7 +90,7 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
         const split = state === 'now' ? Math.min(to, (pace.nowSeconds ?? 0) / pace.scaleSeconds) : to
         const word = phases.short[phase]
         const doneIsWider = split - from > to - split
-        // Past the bell the ruler is hatched, and no word can be read there.
+        // After the bell the ruler is hatched, and text would be unreadable there.
         const isNamed = (from + to) / 2 < bell && fits(word, Math.max(split - from, to - split))
         return [
           <p
@@ -146,7 +146,7 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
 
 type LessonRulerProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
 
-/** The whole lesson as a ruler: plan, what it really took, and where it ends at this pace, with what to do about it. */
+/** The whole lesson as a ruler: the plan, the time it really took, the end at this pace, and what to do about it. */
 export const LessonRuler = ({ match, host, send }: LessonRulerProps) => {
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {

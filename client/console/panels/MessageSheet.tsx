@@ -8,13 +8,13 @@ import type { HostSend } from '../state/useHost.ts'
 import './messages.css'
 
 type MessageSheetProps = {
-  /** null writes to everybody. */
+  /** null writes to everyone. */
   readonly team: Pick<TeamSnapshot, 'id' | 'name'> | null
   readonly send: HostSend
   readonly onClose: () => void
 }
 
-/** Writes a sentence to the class, or a hint to one team. */
+/** Sends a sentence to the class, or a hint to one team. */
 export const MessageSheet = ({ team, send, onClose }: MessageSheetProps) => {
   const [text, setText] = useState('')
   const { message } = words().host

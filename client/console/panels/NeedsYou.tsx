@@ -10,7 +10,7 @@ import './needsYou.css'
 export type TeamDesk = {
   /** Opens a team's workbench to look at. */
   readonly look: (team: string) => void
-  /** Opens the form of a hint to a team. */
+  /** Opens the form for a hint to a team. */
   readonly hint: (team: string) => void
 }
 
@@ -57,7 +57,7 @@ const Actions = ({ need, send, desk }: { need: Need; send: HostSend; desk: TeamD
   }
 }
 
-/** What needs the instructor now, each with one action. */
+/** Lists what needs the instructor's attention now, each with one action. */
 export const NeedsYou = ({ match, host, send, desk }: NeedsYouProps) => {
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${match.phase}`

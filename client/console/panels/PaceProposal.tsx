@@ -12,11 +12,11 @@ type PaceProposalProps = {
   readonly match: MatchSnapshot
   readonly pace: HostView['pace']
   readonly send: HostSend
-  /** What stands there while there is nothing to propose. */
+  /** Shown when there is nothing to propose. */
   readonly children: ComponentChildren
 }
 
-/** A proposal that was put off comes back in the next phase, or when much more time is at stake. */
+/** A dismissed proposal returns in the next phase, or when much more time is at stake. */
 const PUT_OFF_SECONDS = 60
 
 const effectText = ({ kind, phase, seconds, plannedSeconds, lateSeconds }: Proposal): string => {
@@ -28,7 +28,7 @@ const effectText = ({ kind, phase, seconds, plannedSeconds, lateSeconds }: Propo
     : ruler.endsOnTime(phase, ...lengths)
 }
 
-/** The autopilot: one change that brings the lesson back to the bell, and what it does. */
+/** Proposes one change that would end the lesson at the bell, and says what it does. */
 export const PaceProposal = ({ match, pace, send, children }: PaceProposalProps) => {
   const [putOff, setPutOff] = useState<{ readonly phase: string; readonly change: number } | null>(null)
   const proposal = paceProposal(match, pace)

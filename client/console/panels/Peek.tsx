@@ -9,7 +9,7 @@ import { words } from '../../text/words.ts'
 import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
 
-/** The host's connection as that of somebody at a team's bench whose every command is refused. */
+/** Makes the host's connection look like one at a team's workbench on which every command is refused. */
 const benchConnection = (connection: Connection, team: string): Connection => ({
   ...connection,
   team: computed(() => (connection.team.value?.team === team ? connection.team.value : null)),
@@ -53,7 +53,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
     void loadBench().then((loaded) => setBench(() => loaded))
     return () => void connection.request('watchTeam', { team: null })
   }, [])
-  // A connection that came back is a new one to the room.
+  // After a reconnect the room no longer knows what the host was watching.
   useEffect(() => {
     if (connected) void connection.request('watchTeam', { team: team.id })
   }, [connected, team.id])

@@ -17,7 +17,7 @@ const VOLUME_STEP = 0.05
 
 type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
 
-/** What the class sees, and the choice of it. */
+/** Shows what the projector shows and lets the host choose. */
 export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
   const { projectorTitles, projectorClock } = useOtherSurfaces()
   const text = words().host.projector

@@ -15,7 +15,7 @@ type RosterProps = {
   readonly desk: TeamDesk
 }
 
-/** The class by team: who is here, how far they are, what they did last. */
+/** The class by team: who is connected, how far they are, and what they did last. */
 export const Roster = ({ match, host, send, desk }: RosterProps) => {
   const [open, setOpen] = useState<string | null>(null)
   const { roster, phases } = words().host

@@ -22,7 +22,7 @@ type RosterRowProps = {
   readonly desk: TeamDesk
 }
 
-/** The flag of those who are done; the words beside it, or hidden in it, say so. */
+/** Flag of teams that are done; visible or hidden words say the same. */
 export const DoneFlag = ({ words: said = '' }: { readonly words?: string }) => (
   <span>
     <svg width={14} height={16} viewBox="0 0 14 16" aria-hidden="true">
@@ -81,7 +81,7 @@ const Progress = ({ match, team }: { readonly match: MatchSnapshot; readonly tea
   )
 }
 
-/** When the last one left, where nobody is here; what was done last otherwise. */
+/** When the last member left, if nobody is connected; otherwise what was done last. */
 const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
   const { roster } = words().host
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
@@ -103,7 +103,7 @@ const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
   )
 }
 
-/** One team of the roster, with its menu under it when it is open. */
+/** One team of the roster; when open, its menu is below it. */
 export const RosterRow = ({ match, team, view, open, onToggle, send, desk }: RosterRowProps) => (
   <tbody>
     <tr class="roster-row">

@@ -19,7 +19,7 @@ const stateOf = ({ accuracy, line, goal, progress }: TeamSnapshot): string => {
   return line.length > 0 ? accuracyText(accuracy) : ''
 }
 
-/** The projector in small: its headline and where the teams are. */
+/** A miniature of the projector: its headline and the positions of the teams. */
 export const ScreenMiniature = ({ title, sub, clock, code, teams }: ScreenMiniatureProps) => (
   <div class="miniature projector">
     <p class="miniature-title">

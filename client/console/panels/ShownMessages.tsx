@@ -6,7 +6,7 @@ import './messages.css'
 
 type ShownMessagesProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
 
-/** What the host has said and can still take back. */
+/** The host's messages that are still shown and can be withdrawn. */
 export const ShownMessages = ({ match, host, send }: ShownMessagesProps) => {
   const { message } = words().host
   const nameOf = (team: string) => match.teams.find(({ id }) => id === team)?.name ?? ''

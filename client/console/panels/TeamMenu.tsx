@@ -7,7 +7,7 @@ import { Button } from '../../ui/Button.tsx'
 import type { HostSend } from '../state/useHost.ts'
 import type { TeamDesk } from './NeedsYou.tsx'
 
-/** A team as the console sees it beyond the public state: its seats and what they did last. */
+/** What the console knows about a team beyond the public state: its seats and their last action. */
 export type TeamRoster = HostView['teams'][number]
 
 type TeamMenuProps = {

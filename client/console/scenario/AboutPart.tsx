@@ -13,7 +13,7 @@ const download = (): void => {
   setTimeout(() => URL.revokeObjectURL(link.href), 1000)
 }
 
-/** The scenario's name, and the scenario as a file. */
+/** The scenario's name, and saving or opening it as a file. */
 export const AboutPart = () => {
   const says = words().scenario
   const file = useRef<HTMLInputElement>(null)

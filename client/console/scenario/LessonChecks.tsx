@@ -69,12 +69,12 @@ const One = ({ id, holds, sentence, lessons }: OneProps) => (
   </li>
 )
 
-/** Whether the lesson still holds, worked out beside the page while the instructor types. */
+/** Whether the lesson still holds, computed in the background while the instructor types. */
 export const LessonChecks = () => {
   const document = validDraft.value
   const lessons = useLessonChecks(document)
   const panel = useRef<HTMLElement>(null)
-  // Higher than the window, it shows its end when the page is scrolled, and its beginning before.
+  // When the panel is taller than the window, it shows its beginning first and its end once the page is scrolled.
   useLayoutEffect(() => {
     const { current } = panel
     if (current) current.style.top = `${Math.min(GAP, innerHeight - current.offsetHeight - GAP)}px`

@@ -4,7 +4,7 @@ import type { FieldPath } from './fieldPath.ts'
 import { fieldRange } from './fieldRange.ts'
 import { NumberField } from './NumberField.tsx'
 
-/** Three numbers of one kind, by automation level; by hand is fixed where it means no automation at all. */
+/** Three numbers of one kind, by automation level; the first is fixed when it means no automation at all. */
 export const LevelFields = ({ path, label }: { readonly path: FieldPath; readonly label: string }) => {
   const { byHand, assisted, automatic } = words().scenario
   return (

@@ -12,14 +12,14 @@ type NumberFieldProps = {
   readonly disabled?: boolean
 }
 
-/** As it is typed: a comma is a decimal point, and nothing at all is no number. */
+/** Parses a typed number; a comma is accepted as a decimal point, and empty text is not a number. */
 const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')))
 
-/** With the decimal mark of the page's language, and all its digits. */
+/** Formats a number with all its digits and the decimal mark of the page's language. */
 const shown = (value: unknown): string =>
   typeof value === 'number' && Number.isFinite(value) ? String(value).replace('.', fixed(0.5).charAt(1)) : ''
 
-/** A number of the scenario, with what the standard game has and what is wrong with it. */
+/** A number of the scenario, with its value in the standard game and any problem with it. */
 export const NumberField = ({ path, label, disabled = false }: NumberFieldProps) => {
   const id = useId()
   const value = valueAt(draft.value, path)

@@ -4,7 +4,7 @@ import { type FieldPath, valueAt } from './fieldPath.ts'
 
 type RestoreProps = { readonly path: FieldPath; readonly label: string; readonly shown: string }
 
-/** Beside a field that differs from the standard game: what that has, as a way back to it. */
+/** Shown next to a field that differs from the standard game: the standard value, as a button that restores it. */
 export const Restore = ({ path, label, shown }: RestoreProps) => {
   const standard = standardValue(path)
   if (standard === undefined || JSON.stringify(valueAt(draft.value, path)) === JSON.stringify(standard)) return null

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { chosenScenario } from './chosenScenario.ts'
 import { readDraft } from './draftStore.ts'
 
-/** The standard game or the instructor's copy of it, and the way to the editor. */
+/** Chooses between the standard game and the instructor's copy, and opens the editor. */
 export const ScenarioChoice = ({ onEdit }: { readonly onEdit: () => void }) => {
   const [draft] = useState(readDraft)
   const [problem, setProblem] = useState('')

@@ -21,7 +21,7 @@ const isTrack = (part: PartId): part is TrackId => TRACK_IDS.some((id) => id ===
 const nameOf = (part: PartId): string =>
   isTrack(part) ? inPageLanguage(draft.value.tracks[part].name) : words().scenario[part]
 
-/** Where the fields of a part are in the document. */
+/** Path in the document of a part's fields. */
 const rootOf = (part: PartId): string => {
   if (isTrack(part)) return `tracks.${part}`
   return { about: 'title', model: 'model', presets: 'presets', pm: 'pm', world: 'disruptions' }[part]
@@ -44,7 +44,7 @@ const Part = ({ part }: { readonly part: PartId }) => {
   }
 }
 
-/** The editor of an instructor's own copy of the game: its parts, their fields, and whether the lesson holds. */
+/** The editor for an instructor's copy of the game: its parts, their fields, and whether the lesson holds. */
 export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) => {
   const [part, setPart] = useState<PartId>('about')
   const says = words().scenario

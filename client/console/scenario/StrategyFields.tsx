@@ -9,7 +9,7 @@ import { TextField } from './TextField.tsx'
 
 const MOST = 20
 
-/** An id that no strategy of the list has. */
+/** An id that no strategy in the list has. */
 const freeId = (strategies: readonly Strategy[]): string => {
   let number = strategies.length + 1
   while (strategies.some(({ id }) => id === `strategy${number}`)) number += 1
@@ -91,7 +91,7 @@ export const StrategyFields = ({ track }: { readonly track: TrackId }) => {
     <Group title={says.strategies}>
       <FieldProblem path={path} />
       {strategies.map((strategy, index) => (
-        // The place is what a strategy is known by while its id is being typed.
+        // Strategies are keyed by position, because an id changes while it is typed.
         <One key={`${track} ${index}`} track={track} strategy={strategy} index={index} />
       ))}
       {strategies.length < MOST && (

@@ -10,7 +10,7 @@ import { Restore } from './Restore.tsx'
 type TextFieldProps = {
   readonly path: FieldPath
   readonly label: string
-  /** What it may hold between braces. */
+  /** The placeholders it may contain, in braces. */
   readonly blanks?: readonly string[]
 }
 

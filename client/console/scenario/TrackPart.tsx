@@ -8,7 +8,7 @@ import { NumberField } from './NumberField.tsx'
 import { StrategyFields } from './StrategyFields.tsx'
 import { TextField } from './TextField.tsx'
 
-/** One track: its words, its tax, its numbers, its strategies. */
+/** One track: its texts, tax, numbers and strategies. */
 export const TrackPart = ({ track }: { readonly track: TrackId }) => {
   const { track: names, groups } = words().scenario.fields
   const { stages } = words().terms

@@ -33,7 +33,7 @@ export const PmPart = () => {
   )
 }
 
-/** What happens to everybody's world in a race. */
+/** What happens to every team's world in a race. */
 export const WorldPart = () => {
   const { disruption, disruptions } = words().scenario.fields
   return (

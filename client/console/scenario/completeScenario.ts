@@ -6,7 +6,7 @@ import { valueAt } from './fieldPath.ts'
 
 const isText = (value: unknown): boolean => typeof value === 'string' || typeof valueAt(value, ['en']) === 'string'
 
-/** A value in the shape of another: what is missing or of another kind comes from that one, what is too much stays out. */
+/** Fits a value to the shape of another: adds missing or mistyped parts from it and drops superfluous ones. */
 const shaped = (standard: unknown, read: unknown): unknown => {
   if (isText(standard)) return isText(read) ? read : standard
   if (Array.isArray(standard)) return standard.map((item, i) => shaped(item, valueAt(read, [i])))
@@ -28,8 +28,8 @@ const strategyOf = (read: unknown): Strategy => {
 }
 
 /**
- * A document with every field of a scenario, whatever was read: the editor needs something to stand on, and shows what is
- * not valid. What is missing comes from the standard game.
+ * Completes whatever was read to a document with every field, because the editor needs all of them and shows which are
+ * invalid. Missing fields come from the standard game.
  */
 export const completeScenario = (read: unknown): ScenarioDocument => {
   const whole = shaped(STANDARD_DOCUMENT, read) as ScenarioDocument

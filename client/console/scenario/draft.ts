@@ -6,20 +6,20 @@ import { completeScenario } from './completeScenario.ts'
 import { dropDraft, readDraft, writeDraft } from './draftStore.ts'
 import { type FieldPath, valueAt, withValue } from './fieldPath.ts'
 
-/** What is wrong with a field: outside its range, or not fitting another. */
+/** What is wrong with a field: it is out of range, or does not fit another field. */
 export type FieldProblem = ScenarioProblemId | 'range'
 
-/** The instructor's copy; a field that is being typed may hold what is not valid. */
+/** The instructor's copy; a field that is being edited may be invalid. */
 export const draft = signal<ScenarioDocument>(completeScenario(readDraft()))
-/** Counts the documents that took the place of the draft, so that its fields are read anew. */
+/** Counts how often the draft was replaced, so that its fields are reset. */
 export const loads = signal(0)
 
 const parsed = computed(() => scenarioDocument.safeParse(draft.value))
 
-/** The draft, where all of it is right. */
+/** The draft if all of it is valid. */
 export const validDraft = computed((): ScenarioDocument | null => parsed.value.data ?? null)
 
-/** What is wrong, by the path of the field, joined by dots. */
+/** What is wrong, by field path joined with dots. */
 export const problems = computed(
   (): ReadonlyMap<string, FieldProblem> =>
     new Map(
@@ -30,7 +30,7 @@ export const problems = computed(
     ),
 )
 
-/** How many fields at or under a path are wrong. */
+/** How many fields at or below a path are invalid. */
 export const problemsUnder = (...paths: readonly string[]): number =>
   [...problems.value.keys()].filter((key) => paths.some((path) => key === path || key.startsWith(`${path}.`))).length
 
@@ -49,5 +49,5 @@ export const load = (next: ScenarioDocument): void => {
 
 export const startOver = (): void => load(STANDARD_DOCUMENT)
 
-/** A field of the standard game. */
+/** A field's value in the standard game. */
 export const standardValue = (path: FieldPath): unknown => valueAt(STANDARD_DOCUMENT, path)

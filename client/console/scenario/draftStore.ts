@@ -3,7 +3,7 @@ import { browserStorage } from '../../text/browserStorage.ts'
 
 const NAME = 'iterationTax.scenario'
 
-/** The instructor's copy as this browser keeps it, fields being typed included; null where there is none. */
+/** The instructor's copy as this browser stores it, including fields being edited; null when there is none. */
 export const readDraft = (): ScenarioDocument | null => {
   try {
     const kept: unknown = JSON.parse(browserStorage.getItem(NAME) ?? 'null')

@@ -1,13 +1,13 @@
-/** Where a field of a document is: `['tracks', 'cloud', 'shares', 2]`. */
+/** Path of a field in a document: `['tracks', 'cloud', 'shares', 2]`. */
 export type FieldPath = readonly (string | number)[]
 
 type Branch = Readonly<Record<string | number, unknown>>
 
-/** The value at a path; undefined where there is none. */
+/** The value at a path; undefined when there is none. */
 export const valueAt = (document: unknown, path: FieldPath): unknown =>
   path.reduce<unknown>((at, key) => (typeof at === 'object' && at !== null ? (at as Branch)[key] : undefined), document)
 
-/** The document with another value at a path; what is beside it keeps its identity. Undefined takes the field away. */
+/** Copies a document with another value at a path; unchanged parts keep their identity. Undefined removes the field. */
 export const withValue = <T>(document: T, [key, ...rest]: FieldPath, value: unknown): T => {
   if (key === undefined) return value as T
   const next = withValue((document as Branch)[key], rest, value)

@@ -1,7 +1,7 @@
 import { scenarioSchema } from '../../../shared/protocol/scenarioSchema.ts'
 import type { FieldPath } from './fieldPath.ts'
 
-/** What the schema says of a field. */
+/** What the schema says about a field. */
 type FieldRange = {
   readonly minimum?: number
   readonly maximum?: number
@@ -24,7 +24,7 @@ const schema = scenarioSchema() as Node & { readonly $defs: Readonly<Record<stri
 
 const resolved = (node: Node): Node => (node.$ref ? (schema.$defs[node.$ref.split('/').at(-1) ?? ''] ?? node) : node)
 
-/** The part of the schema that a path leads to; of a text that may be one or several, that of the one. */
+/** The schema at a path. For a text that may be one string or several, it is that of the one. */
 export const fieldRange = (path: FieldPath): FieldRange => {
   let node: Node = schema
   for (const key of path) {

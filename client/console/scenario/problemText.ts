@@ -4,11 +4,11 @@ import type { FieldProblem } from './draft.ts'
 import type { FieldPath } from './fieldPath.ts'
 import { fieldRange } from './fieldRange.ts'
 
-/** A bound with the decimals it is written with. */
+/** A limit, with the decimals it is usually written with. */
 const bound = (value: number): string =>
   value >= 1e6 ? value.toExponential().replace('e+', ' · 10^') : fixed(value, String(value).split('.')[1]?.length ?? 0)
 
-/** What is wrong with a field, in words. */
+/** Says what is wrong with a field. */
 export const problemText = (path: FieldPath, problem: FieldProblem): string => {
   const { problems } = words().scenario
   if (problem !== 'range') return problems.between[problem]

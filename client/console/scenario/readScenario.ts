@@ -2,7 +2,7 @@ import { SCENARIO_FORMAT, type ScenarioDocument } from '../../../shared/content/
 import { completeScenario } from './completeScenario.ts'
 import { valueAt } from './fieldPath.ts'
 
-/** What a file holds, for the editor to show and find fault with; or why it is no scenario. */
+/** Reads a scenario file for the editor, valid or not; or says why it is not a scenario. */
 export const readScenario = (text: string): ScenarioDocument | 'notJson' | 'notScenario' => {
   try {
     const read: unknown = JSON.parse(text)

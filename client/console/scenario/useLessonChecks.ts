@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
 import type { TrackLesson } from '../../../shared/sim/lesson/checkLesson.ts'
 
-/** Quiet after the last change before the checks begin. */
+/** Wait after the last change before the checks begin. */
 const QUIET_MS = 300
 
-/** The checks of a scenario as they come in from a worker, track by track; a new scenario begins them anew. */
+/** The checks of a scenario as a worker computes them, track by track; a new scenario restarts them. */
 export const useLessonChecks = (document: ScenarioDocument | null): readonly TrackLesson[] => {
   const [lessons, setLessons] = useState<readonly TrackLesson[]>([])
   useEffect(() => {

@@ -3,7 +3,7 @@ import { saveFile } from '../../ui/saveFile.ts'
 export const EXPORT_NAMES = ['results.csv', 'results.xlsx', 'results.json', 'journal.ndjson'] as const
 export type ExportName = (typeof EXPORT_NAMES)[number]
 
-/** Saves an export of the session as a file; false where the server did not give it. The key travels in a header only. */
+/** Saves an export of the session as a file; false if the download failed. The key is sent only in a header. */
 export const downloadExport = async (code: string, hostKey: string, name: ExportName): Promise<boolean> => {
   try {
     const response = await fetch(`/api/sessions/${code}/${name}`, { headers: { authorization: `Bearer ${hostKey}` } })

@@ -7,7 +7,7 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 
 export type TeamBench = ComponentType<{ readonly connection: Connection; readonly sayRefusal: () => string }>
 
-/** What the console shows of the students' page and of the projector. Surfaces do not import one another, so the page hands it in. */
+/** The parts of the students' page and the projector that the console shows; the page passes them in. */
 export type OtherSurfaces = {
   readonly loadBench: () => Promise<TeamBench>
   readonly projectorTitles: (

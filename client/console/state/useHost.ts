@@ -17,7 +17,7 @@ export type HostSend = <T extends (HostAction | RoomRequest)['type']>(
   payload: ActionPayload<T>,
 ) => Promise<boolean>
 
-/** Sends the host's commands; a refusal becomes a sentence. */
+/** Sends the host's commands and turns a refusal into a sentence. */
 export const useHost = (connection: Connection): { send: HostSend; notices: Notices } => {
   const host = useMemo(() => {
     const notices = createNotices()

@@ -11,19 +11,19 @@ const stored = (): Storage | null => {
   }
 }
 
-/** Codes of the sessions this browser holds the host key of, in no order. */
+/** Codes of the sessions whose host key this browser has, in no particular order. */
 const hostedCodes = (): string[] =>
   Object.keys(stored() ?? {})
     .filter((name) => name.startsWith(PREFIX))
     .map((name) => name.slice(PREFIX.length))
 
-/** Lets go of a session's host key; whoever has the link can still open it. */
+/** Forgets a session's host key; anyone with the link can still open it. */
 const forgetHosted = (code: string): void => stored()?.removeItem(`${PREFIX}${code}`)
 
-/** A session this browser holds the host key of, and what the server says of it; null until it has answered. */
+/** A session whose host key this browser has, with what the server says about it; null until it has answered. */
 export type HostedSession = { readonly code: string; readonly answer: Fetched<SessionInfo> | null }
 
-/** The sessions of this browser, each asked for once. */
+/** The sessions of this browser, each requested once. */
 export const useHostedSessions = () => {
   const [hosted, setHosted] = useState<readonly HostedSession[]>(() =>
     hostedCodes().map((code) => ({ code, answer: null })),

@@ -5,20 +5,20 @@ import { words } from '../../text/words.ts'
 
 /** Something that the class cannot solve without the instructor. */
 export type Need = {
-  /** Empty where it concerns the whole class. */
+  /** Empty if it concerns the whole class. */
   readonly team: string
   readonly kind: 'allAway' | 'behind' | 'returned' | 'timeUp'
   readonly title: string
   readonly why: string
 }
 
-/** A team is behind when less than this share of the phase is left and it has done less than half of what the others have. */
+/** A team is behind if less than this share of the phase is left and it has done less than half of the others' work. */
 const LATE_SHARE = 0.4
 const BEHIND = 0.5
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0
 
-/** The clock has run out and does not move the class on. */
+/** The clock has run out and does not advance the class. */
 const timeUp = ({ autoAdvance, secondsLeft, paused }: MatchSnapshot): readonly Need[] => {
   const { needs } = words().host
   return secondsLeft === 0 && !autoAdvance && !paused
@@ -26,7 +26,7 @@ const timeUp = ({ autoAdvance, secondsLeft, paused }: MatchSnapshot): readonly N
     : []
 }
 
-/** What needs the instructor now. */
+/** What needs the instructor's attention now. */
 export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly Need[] => {
   if (match.phase === 'lobby' || match.phase === 'debrief') return []
   const { needs } = words().host

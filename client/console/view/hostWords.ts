@@ -38,7 +38,7 @@ export const agoText = (seconds: number): string => {
   return seconds < 60 ? roster.secondsAgo(seconds) : roster.minutesAgo(Math.floor(seconds / 60))
 }
 
-/** What was predicted how often. */
+/** What was predicted, with counts. */
 export const predictionRows = (
   predictions: Predictions | null,
 ): readonly { readonly label: string; readonly count: number }[] => {

@@ -7,7 +7,7 @@ import { scenario } from '../../text/scenario.ts'
 type Segment = {
   readonly phase: TimedPhase
   readonly state: 'past' | 'now' | 'next'
-  /** Seconds it took, or will take at this pace. */
+  /** Seconds that it took or will take at this pace. */
   readonly seconds: number
   /** Shares of the ruler. */
   readonly from: number
@@ -16,16 +16,16 @@ type Segment = {
 export type PartPace = {
   readonly part: Part
   readonly plannedSeconds: number
-  /** What it took in all; null while it is not over. */
+  /** Total seconds it took; null while it is not over. */
   readonly tookSeconds: number | null
-  /** Its place in the plan, as shares of the ruler. */
+  /** Its planned position, as shares of the ruler. */
   readonly from: number
   readonly to: number
-  /** Where it really ended. */
+  /** Where it actually ended. */
   readonly ended: number
 }
 
-/** The lesson as a ruler: what was planned, what each phase took, and where it ends at this pace. */
+/** The lesson as a ruler: the plan, the time each phase took, and where it ends at this pace. */
 export type LessonPace = {
   readonly segments: readonly Segment[]
   readonly parts: readonly PartPace[]
@@ -49,7 +49,7 @@ const PARTS = [1, 2, 3] as const
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-/** Seconds that the running phase has taken so far, over again and pauses included. */
+/** Seconds that the current phase has taken so far, including restarts and pauses. */
 const runningSeconds = ({ phase, phaseSeconds, secondsLeft }: Clocked, { spent }: HostView['pace']): number =>
   isTimed(phase) ? spent[phase] + phaseSeconds - Math.max(0, secondsLeft) : 0
 

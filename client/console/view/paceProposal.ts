@@ -5,24 +5,24 @@ import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'
 import { type Clocked, lessonPace } from './lessonPace.ts'
 
-/** One change that brings the lesson back to the bell. */
+/** One change that would end the lesson at the bell. */
 export type PaceProposal = {
   readonly kind: 'trim' | 'extend'
   readonly phase: TimedPhase
   readonly plannedSeconds: number
   readonly seconds: number
-  /** How late the lesson is when it is taken, in seconds. */
+  /** How many seconds late the lesson is when this is accepted. */
   readonly lateSeconds: number
 }
 
-/** Of the whole lesson: smaller differences are nobody's business. */
+/** Share of the lesson below which a difference is ignored. */
 const TOLERATED_SHARE = 0.01
-/** Time left over is offered back only once there is this much of it. */
+/** Spare time is offered back only when there is at least this share. */
 const SPARE_SHARE = 0.04
-/** Lengths are rounded to so many seconds; in a demo to one. */
+/** Lengths are rounded to this many seconds, or to one in a demo. */
 const ROUND_SECONDS = 10
 const LONG_LESSON_SECONDS = 1200
-/** What a class feels least comes first; then whatever is longest. */
+/** Phases that a class misses least come first; then whichever is longest. */
 const PREFERRED: readonly TimedPhase[] = ['frontierRace', 'reviewWork']
 
 const preference = (phase: TimedPhase): number => {
@@ -30,7 +30,7 @@ const preference = (phase: TimedPhase): number => {
   return place < 0 ? PREFERRED.length : place
 }
 
-/** The one change of a phase to come, or of the one that runs, that does most; null where the lesson is in time. */
+/** The change of the current or a later phase that helps most; null when the lesson is on time. */
 export const paceProposal = (clock: Clocked, pace: HostView['pace']): PaceProposal | null => {
   if (clock.phase === 'lobby' || clock.phase === 'debrief') return null
   const { endSeconds, bellSeconds } = lessonPace(clock, pace)
@@ -45,7 +45,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
     const planned = runs ? clock.phaseSeconds : pace.planned[phase]
     const { least, most } = phaseBounds(scenario().presets[clock.preset], phase)
     const shortest = runs ? Math.max(least, planned - clock.secondsLeft + SHORTEST_SECONDS) : least
-    // A race on the way is left alone: its weeks would suddenly run faster.
+    // A race under way is not changed, because its weeks would suddenly run faster.
     if (runs && isRacing(phase)) return []
     const seconds = Math.min(most, Math.max(shortest, Math.floor((planned - late) / step) * step))
     if (isLate ? seconds >= planned : seconds <= planned) return []

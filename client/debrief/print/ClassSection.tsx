@@ -5,7 +5,7 @@ import { classVotes } from '../view/classVotes.ts'
 import { RangesPlot } from './RangesPlot.tsx'
 import { VotesPlot } from './VotesPlot.tsx'
 
-/** What the class predicted in each part, against what was true; bots only where there are no students. */
+/** What the class predicted in each part, compared with the truth; bots count only when there are no students. */
 export const ClassSection = ({ results }: { readonly results: MatchResults }) => {
   const { print: text, terms } = words()
   const { teams, tracks, predictions } = results

@@ -9,7 +9,7 @@ import { StudentSection } from './StudentSection.tsx'
 import { SummarySection } from './SummarySection.tsx'
 import { TeamSection } from './TeamSection.tsx'
 
-/** The whole debrief: summary, class, a page a team, the model, and the students where they are asked for. */
+/** The whole debrief: summary, class, one page per team, the model, and on request the students. */
 export const Debrief = ({ results }: { readonly results: MatchResults }) => {
   const [withNames, setWithNames] = useState(false)
   const text = words().print

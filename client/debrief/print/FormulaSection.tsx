@@ -1,7 +1,7 @@
 import { words } from '../../text/words.ts'
 import { PaperTable } from './PaperTable.tsx'
 
-/** The formulas of the model, each with what it says. */
+/** The formulas of the model, each with an explanation. */
 export const FormulaSection = () => {
   const text = words().print
   return (

@@ -17,7 +17,7 @@ const HIGH = 100
 
 const x = scaleLinear([LOW, HIGH], [FRAME.left, FRAME.right]).clamp(true)
 
-/** The Verification Gap: accuracy in tests, and what users see of it. */
+/** The Verification Gap: accuracy in tests and accuracy for users. */
 export const GapPlot = ({ track, rows }: GapPlotProps) => {
   const text = words().print
   const height = TOP + rows.length * STEP + 20

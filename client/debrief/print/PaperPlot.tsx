@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact'
 
-/** Half the width of a sheet, px: plots stand two in a row. */
+/** Half the width of a sheet, px, so that two plots fit side by side. */
 export const PLOT_WIDTH = 340
 
 type PaperPlotProps = {
   readonly title: string
-  /** What the plot says, in one line. */
+  /** The plot's result in one sentence. */
   readonly reading: string
   readonly height: number
   readonly width?: number
   readonly children: ComponentChildren
 }
 
-/** A plot on paper: as wide as its column, whatever the sheet, and never cut in two. */
+/** A plot on paper: as wide as its column on any paper size, and never split across pages. */
 export const PaperPlot = ({ title, reading, height, width = PLOT_WIDTH, children }: PaperPlotProps) => (
   <figure class="paper-plot">
     <figcaption>

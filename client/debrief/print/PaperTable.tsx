@@ -7,7 +7,7 @@ type PaperTableProps = {
   readonly children: ComponentChildren
 }
 
-/** A table on paper, under its heads. */
+/** A table on paper with its header row. */
 export const PaperTable = ({ caption, head, children }: PaperTableProps) => (
   <table class="paper-table">
     {caption !== undefined && <caption>{caption}</caption>}

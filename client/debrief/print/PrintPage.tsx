@@ -14,7 +14,7 @@ const scenarioOf = ({ scenario }: MatchResults): Scenario => (scenario ? scenari
 
 type Answer = FetchedResults | { readonly type: 'loading' | 'noKey' }
 
-/** Why there is nothing to print, and the way on. */
+/** Says why there is nothing to print and what to do next. */
 const NothingToPrint = ({ answer, code, onRetry }: { answer: Answer; code: string; onRetry: () => void }) => {
   const text = words().print
   const said: Readonly<Record<Exclude<Answer['type'], 'found' | 'loading'>, readonly [string, string]>> = {
@@ -51,7 +51,7 @@ const NothingToPrint = ({ answer, code, onRetry }: { answer: Answer; code: strin
   )
 }
 
-/** The debrief of a session for paper, for the holder of its host key. */
+/** The debrief of a session for printing, for the holder of its host key. */
 export const PrintPage = () => {
   const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
   const [answer, setAnswer] = useState<Answer>({ type: route.page === 'console' ? 'loading' : 'noKey' })

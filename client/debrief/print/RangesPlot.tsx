@@ -22,7 +22,7 @@ const MOST_HEIGHT = 330
 
 const x = scaleLinear([LOW, HIGH], [10, WIDTH - 20])
 
-/** The ranges of the class, one above the other, each against the most accuracy of its track; ranges that missed are dashed. */
+/** The class's predicted ranges, each with the maximum accuracy of its track; ranges that missed are dashed. */
 export const RangesPlot = ({ title, reading, ranges }: RangesPlotProps) => {
   const step = Math.min(MOST_STEP, MOST_HEIGHT / Math.max(1, ranges.length))
   const height = 14 + ranges.length * step + 22

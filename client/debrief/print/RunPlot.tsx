@@ -22,7 +22,7 @@ type RunPlotProps = {
   readonly run: RunLine
   readonly result: RaceResult
   readonly rival: RivalRun
-  /** Agreed with, or held to by, the PM; null in the race. */
+  /** Agreed with the PM or imposed by the PM; null in the race. */
   readonly target: number | null
 }
 
@@ -38,7 +38,7 @@ const y = scaleLinear([LOW, HIGH], [FRAME.bottom, FRAME.top])
 const path = (line: readonly number[]): string =>
   `M${line.map((sample, i) => `${x(i * LINE_SAMPLE_HOURS).toFixed(1)} ${y(sample / 100).toFixed(1)}`).join('L')}`
 
-/** A team's race over 26 weeks against the rival, with where it stood still and where it passed. */
+/** A team's race over 26 weeks against the rival, with its stalls and where it passed. */
 export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotProps) => {
   const clip = useId()
   const text = words().print

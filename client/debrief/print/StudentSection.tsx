@@ -20,7 +20,7 @@ const cellsOf = ({ auditLock, frontierLock, reviewLock, scores }: ScoredSeat): r
   ]
 }
 
-/** Every student by name with what they predicted: on paper only where the host asked for it. */
+/** Every student by name with their predictions; printed only if the host asks for it. */
 export const StudentSection = ({ results }: { readonly results: MatchResults }) => {
   const text = words().print
   const students = results.predictions

@@ -75,7 +75,7 @@ const StandingsTable = ({ teams }: { readonly teams: readonly TeamResult[] }) =>
   )
 }
 
-/** The first page: what was played, who won and why, and every team in a line. */
+/** The first page: what was played, who won and why, and one line per team. */
 export const SummarySection = ({ results }: { readonly results: MatchResults }) => {
   const { print: text, host } = words()
   const { title, code, preset, phase, finished, teams } = results

@@ -104,7 +104,7 @@ const Parts = ({ points }: Pick<TeamResult, 'points'>) => (
   </p>
 )
 
-/** A team on a page of its own: what it did, in plots, tables and words. */
+/** One page about a team: what it did, in plots, tables and words. */
 export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
   const { print: text, play } = words()
   const track = scenario().tracks[team.track]

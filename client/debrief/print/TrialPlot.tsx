@@ -15,7 +15,7 @@ const HEIGHT = 172
 const FRAME = { left: 26, right: PLOT_WIDTH - 14, top: 24, bottom: HEIGHT - 24 }
 const MOST_SHOWN = 8
 
-/** Every trial of Part 2: accuracy in the field over model size, the best of each size joined, and the team's flag. */
+/** Every trial of Part 2: field accuracy by model size, with a line through each size's best, and the team's flag. */
 export const TrialPlot = ({ track, trials, flag }: TrialPlotProps) => {
   const text = words().print
   const fields = trials.map(({ fieldAccuracy }) => fieldAccuracy)

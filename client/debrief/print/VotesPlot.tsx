@@ -4,7 +4,7 @@ type VotesPlotProps = {
   readonly title: string
   readonly reading: string
   readonly bars: readonly { readonly label: string; readonly count: number; readonly truth: boolean }[]
-  /** Writes the count over each bar; for few bars. */
+  /** Writes the count above each bar; for plots with few bars. */
   readonly counted: boolean
 }
 
@@ -12,7 +12,7 @@ const HEIGHT = 128
 const BASE = HEIGHT - 22
 const TOP = 16
 
-/** How many predicted what; the truth stands out by its frame and its colour. */
+/** How many students predicted each answer; the right one has a frame and its own color. */
 export const VotesPlot = ({ title, reading, bars, counted }: VotesPlotProps) => {
   const most = Math.max(1, ...bars.map(({ count }) => count))
   const step = PLOT_WIDTH / bars.length

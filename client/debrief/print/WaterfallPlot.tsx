@@ -15,8 +15,8 @@ const LEFT = 88
 const RIGHT = PLOT_WIDTH - 78
 
 /**
- * Hours of one iteration by stage: on the bare pipeline that everybody started from, and with the team's last plan. A texture would go to
- * paper as pixels, so the tax stage stands out by its bold name.
+ * Hours of one iteration by stage, for the bare pipeline that everyone started with and for the team's last plan.
+ * Textures would print as bitmaps, so the tax stage is marked by its bold name.
  */
 export const WaterfallPlot = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
   const text = words().print

@@ -6,7 +6,7 @@ import { DataTable } from '../../charts/DataTable.tsx'
 import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
-/** The class as it stood at a tick. */
+/** The state of the class at a tick. */
 export const Moment = ({ replay, tick }: { readonly replay: Replay; readonly tick: number }) => {
   const teams = useMemo(() => [...publicMatchOf(replayAt(replay, tick), []).teams], [replay, tick])
   const text = words().replay

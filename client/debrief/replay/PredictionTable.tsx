@@ -5,7 +5,7 @@ import { DataTable } from '../../charts/DataTable.tsx'
 import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
-/** How good the class's predictions were, as a whole and by team. */
+/** How good the predictions were, for the whole class and by team. */
 export const PredictionTable = ({ last }: { readonly last: MatchState }) => {
   const scores = useMemo(() => predictionScores(last), [last])
   const text = words().replay

@@ -14,12 +14,12 @@ export type OpenRecording = () => Promise<Recording | NoRecording>
 type ReplayPageProps = {
   /** Where the recording comes from. */
   readonly open: OpenRecording
-  /** What stands under the title, about the moment that is looked at. */
+  /** Shown below the title, for the current moment. */
   readonly head?: (replay: Replay, moment: ReplayMoment) => ComponentChildren
   readonly foot?: (replay: Replay) => ComponentChildren
 }
 
-/** A session on a timeline, for its host at any time and for whoever has the link once it is shared. */
+/** A session on a timeline, for its host at any time and for anyone with the link once it is shared. */
 export const ReplayPage = ({ open, head, foot }: ReplayPageProps) => {
   const [attempt, setAttempt] = useState(0)
   const load = useReplay(open, attempt)

@@ -17,12 +17,12 @@ const PLOT = { wide: 330, narrow: 250 } as const
 
 type ReplayStageProps = {
   readonly replay: Replay
-  /** What stands under the title, about the moment that is looked at. */
+  /** Shown below the title, for the current moment. */
   readonly head: (moment: ReplayMoment) => ComponentChildren
   readonly foot: ComponentChildren
 }
 
-/** What happened beside what if, over the timeline of the whole session. */
+/** What happened next to what would have happened, above the timeline of the whole session. */
 export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
   const { timeline, last, complete } = replay
   const teams = rankedTeams(last).map(({ team }) => team)

@@ -7,7 +7,7 @@ import { saveFile } from '../../ui/saveFile.ts'
 
 type SaveReplayProps = { readonly recording: Recording; readonly isHost: boolean }
 
-/** The page as a file that shows the same without a server; names are in it only where the host asks for them. */
+/** Saves the page as a file that works without a server; it contains names only if the host asks for them. */
 export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
   const [named, setNamed] = useState(false)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')

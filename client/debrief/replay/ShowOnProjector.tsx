@@ -13,7 +13,7 @@ type ShowOnProjectorProps = {
   readonly moment: ReplayMoment
 }
 
-/** Only a host who shows the timeline needs a connection, so it comes when asked for. */
+/** Loaded on demand, because only a host who shows the timeline needs a connection. */
 const openConnection = async (code: string, hostKey: string) => {
   const { openSession } = await import('../../net/connect.ts')
   return openSession({ code, as: { host: hostKey } })
@@ -45,7 +45,7 @@ const ShowSwitch = ({ code, hostKey, moment }: Omit<ShowOnProjectorProps, 'repla
   )
 }
 
-/** The host's switch that lets the projector follow the timeline. */
+/** The host's switch that makes the projector follow the timeline. */
 export const ShowOnProjector = ({ replay, ...props }: ShowOnProjectorProps) =>
   replay.last.phase === 'debrief' ? (
     <ShowSwitch {...props} />

@@ -14,13 +14,13 @@ type TimelineProps = {
 }
 
 const TICKS_PER_SECOND = 1000 / TICK_MS
-/** Session seconds that pass in a second of playing. */
+/** Session seconds per second of playback. */
 const PLAY_SPEED = 20
 const FRAME_MS = 50
-/** What a letter on the rail takes at most, px. */
+/** Maximum width of a letter on the timeline, px. */
 const LETTER = 9
 
-/** The whole session, to be scrubbed: phases, moments, and where one is. */
+/** The timeline of the whole session, which can be scrubbed: phases, bookmarks and the current position. */
 export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
   const [playing, setPlaying] = useState(false)
   const [box, width] = useWidth<HTMLElement>(320)

@@ -11,7 +11,7 @@ const TICKS_PER_SECOND = 1000 / TICK_MS
 const bookmarkText = ({ last }: Replay, { kind, team }: Bookmark): string =>
   words().replay.moments[kind](last.teams.find(({ id }) => id === team)?.name ?? team)
 
-/** Where in the session a tick is, in words. */
+/** Describes where in the session a tick is. */
 export const whereText = (replay: Replay, tick: number): string => {
   const clock = clockText((tick - replay.timeline.from) / TICKS_PER_SECOND)
   const phase = words().host.phases.names[phaseAt(replay, tick)]
@@ -20,7 +20,7 @@ export const whereText = (replay: Replay, tick: number): string => {
   return words().replay.whereText(clock, phase, racing ? weekOf(hourAt(race, tick)) : null)
 }
 
-/** Where one is, and what has just happened there. */
+/** The current position, and what has just happened there. */
 export const TimelineMoment = ({ replay, tick }: { readonly replay: Replay; readonly tick: number }) => {
   const bookmark = momentAt(replay.timeline.bookmarks, tick)
   return (

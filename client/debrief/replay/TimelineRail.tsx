@@ -15,20 +15,20 @@ const GLYPHS: Readonly<Record<BookmarkKind, string>> = {
   bust: '\u2715',
 }
 
-/** How far along the timeline a tick is, for CSS. */
+/** Position of a tick along the timeline, for CSS. */
 export const shareOf = ({ timeline: { from, to } }: Replay, tick: number): string =>
   `${(Math.min(1, Math.max(0, (tick - from) / Math.max(1, to - from))) * 100).toFixed(2)}%`
 
 type TimelineRailProps = {
   readonly replay: Replay
   readonly tick: number
-  /** How many letters the rail has room for: a segment carries its word where that fits. */
+  /** How many letters fit on the timeline; a segment is labeled if its word fits. */
   readonly letters: number
-  /** What shows, or moves, the place one is at. */
+  /** What shows or changes the current position. */
   readonly children: ComponentChildren
 }
 
-/** The whole session as a picture: its phases and its moments. */
+/** A picture of the whole session: its phases and bookmarks. */
 export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailProps) => {
   const { from, to, segments, bookmarks } = replay.timeline
   const share = (at: number): string => shareOf(replay, at)
@@ -62,7 +62,7 @@ export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailPr
   )
 }
 
-/** What the marks on the rail stand for, each mark once. */
+/** Explains the marks on the timeline, each kind once. */
 export const TimelineLegend = ({ replay: { timeline } }: { readonly replay: Replay }) => {
   const kinds = [...new Set(timeline.bookmarks.map(({ kind }) => kind))]
   return (

@@ -1,7 +1,7 @@
 import { type Replay, replaySteps } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
 
-/** Plays a recording piece by piece, so that the page goes on living and can say how far it is. */
+/** Plays a recording in pieces, so that the page stays responsive and can report progress. */
 export const playRecording = async (recording: Recording, onShare = (_share: number): void => {}): Promise<Replay> => {
   const steps = replaySteps(recording)
   for (;;) {

@@ -5,7 +5,7 @@ import type { Connection, ReplyReason } from '../../net/connection.ts'
 import { createPacedSender } from '../../net/pacedSender.ts'
 
 /**
- * `away`: the network is lost, and what was shown last still stands. `removed`: another console took it off. After
+ * `away`: the network is down, and the last moment is still shown. `removed`: another console turned it off. After
  * `removed`, `ended` and `refused` nothing is sent until it is turned on again.
  */
 export type ProjectionState =
@@ -15,19 +15,19 @@ export type ProjectionState =
 export type Projection = {
   readonly state: ReadonlySignal<ProjectionState>
   readonly turn: (on: boolean) => void
-  /** Where the timeline is now, shown or not. */
+  /** Reports the timeline's current position, shown or not. */
   readonly move: (moment: ReplayMoment) => void
-  /** Whoever leaves takes it off the projector. */
+  /** Removes it from the projector when the host leaves the page. */
   readonly leave: () => void
 }
 
 export const isOn = ({ type }: ProjectionState): boolean => type === 'connecting' || type === 'shown' || type === 'away'
 
 const EVERY_MS = 200
-/** A moment is gone only when it stays away for longer than a patch may be late. */
+/** A moment counts as removed only when it stays away longer than a patch may be late. */
 const GONE_MS = 1000
 
-/** The host's timeline on the projector: off until it is turned on, then every move is sent. */
+/** The host's timeline on the projector: off until it is turned on; then every move is sent. */
 export const createProjection = (open: () => Promise<Connection>): Projection => {
   const state = signal<ProjectionState>({ type: 'off' })
   let moment: ReplayMoment | null = null
@@ -72,7 +72,7 @@ export const createProjection = (open: () => Promise<Connection>): Projection =>
       else if (status === 'reconnecting') state.value = { type: 'away' }
       else if (status !== 'connecting') {
         stop(status === 'refused' && refusal ? { type: 'refused', reason: refusal } : { type: 'ended' })
-        // Not from within the effect that would be ended.
+        // Deferred, because an effect must not end itself.
         queueMicrotask(forget)
       }
     })

@@ -6,12 +6,12 @@ import { playRecording } from './playRecording.ts'
 
 type ReplayLoad =
   | { readonly type: 'loading' }
-  /** The session is played again; the share that is done. */
+  /** The session is being replayed; the share that is done. */
   | { readonly type: 'playing'; readonly share: number }
   | { readonly type: 'ready'; readonly replay: Replay }
   | { readonly type: 'refused'; readonly reason: NoRecording | 'noRace' }
 
-/** A session, opened and played again on the device; `attempt` asks anew. */
+/** Opens a session and replays it on the device; a new `attempt` tries again. */
 export const useReplay = (openRecording: () => Promise<Recording | NoRecording>, attempt: number): ReplayLoad => {
   const [load, setLoad] = useState<ReplayLoad>({ type: 'loading' })
   useEffect(() => {

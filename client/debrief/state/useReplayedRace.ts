@@ -9,17 +9,17 @@ import { ranText, replayHeadline } from '../view/replayWords.ts'
 
 type Lane = Omit<ReplayedLane, 'height'>
 
-/** What a replay shows of a moment, in words and as the race that was beside the one that might have been. */
+/** What a replay shows at a moment: in words, and as the real race next to the changed one. */
 type ReplayedRace = {
   readonly team: Team
   readonly headline: string
   readonly happened: Lane
   readonly changed: Lane
-  /** What the change means, or that it would change nothing; what there was where none is chosen. */
+  /** What the change means or that it has no effect; without a change, what happened. */
   readonly note: string
 }
 
-/** The race that a moment looks at, run again where something is changed in it; null where there is none. */
+/** The race at a moment, rerun with the change if there is one; null when there is no race. */
 export const useReplayedRace = (replay: Replay, { tick, team: id, change }: ReplayMoment): ReplayedRace | null => {
   const race = raceAt(replay, tick)
   const real = useMemo(() => (race ? rerunRace(race, id, null) : null), [race, id])

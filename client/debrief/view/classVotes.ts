@@ -8,7 +8,7 @@ const mean = (values: readonly number[]): number | null =>
 const each = <T>(seats: readonly ScoredSeat[], read: (seat: ScoredSeat) => T | null | undefined): readonly T[] =>
   seats.flatMap((seat) => read(seat) ?? [])
 
-/** What some students predicted, counted, with their mean scores. */
+/** The predictions of some students, counted, with their mean scores. */
 export const classVotes = (seats: readonly ScoredSeat[]) => {
   const stages = each(seats, ({ auditLock }) => auditLock?.stage)
   const leads = each(seats, ({ frontierLock }) => frontierLock)

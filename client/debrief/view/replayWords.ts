@@ -10,7 +10,7 @@ export const ranText = ({ result, landed }: RaceRun): string => {
   return words().replay.ran(iterations, iterations > 0 ? CALENDAR_HOURS / iterations : 0)
 }
 
-/** The result in one sentence: of the race that was, or of what one change makes of it. */
+/** The result in one sentence: of the real race, or of the changed one. */
 export const replayHeadline = (
   team: string,
   real: RaceRun,

@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { usePlay } from '../state/play.ts'
 
-/** Log the strategy under the thumb; after five moves, file. */
+/** Logs the strategy being set and, after five moves, files the audit. */
 export const AuditActions = ({ strategy, onFile }: { strategy: Strategy | null; onFile: () => void }) => {
   const { team, act, bench } = usePlay()
   const [busy, setBusy] = useState(false)

@@ -7,7 +7,7 @@ import { usePlay } from '../state/play.ts'
 import { moverText, useMover } from '../state/useMover.ts'
 import { AuditActions } from './AuditActions.tsx'
 
-/** Release batching: free, and paid for in escaped defects. */
+/** Release batching, which costs nothing but lets defects escape. */
 export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
   const { bench, track } = usePlay()
   const mover = useMover('changesPerRelease')

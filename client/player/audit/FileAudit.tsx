@@ -8,7 +8,7 @@ import { useAuditDraft } from '../state/useAuditDraft.ts'
 import '../chip.css'
 import './audit.css'
 
-/** The audit: the bottleneck, and the strategy with the most leverage. What is chosen is kept as the team's draft. */
+/** The audit: the bottleneck and the strategy with the most leverage. Choices are saved as the team's draft. */
 export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
   const { team, track, act } = usePlay()
   const { draft, choose } = useAuditDraft()

@@ -7,7 +7,7 @@ import { moverText, useMover } from '../state/useMover.ts'
 import { stageStrategy, withLevel } from '../view/stageStrategy.ts'
 import { AuditActions } from './AuditActions.tsx'
 
-/** What the stop under the thumb saves and costs, against the best yet. */
+/** What the selected level saves and costs, compared with the best so far. */
 const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   const { track, team } = usePlay()
   const strategy = stageStrategy(track.value, stage, level)

@@ -6,7 +6,7 @@ import { Tick } from '../../ui/Tick.tsx'
 import { mateOf, usePlay } from '../state/play.ts'
 import './audit.css'
 
-/** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
+/** Every strategy of the track: what it is, what it costs, and the result if it was tried. */
 export const StrategyList = () => {
   const { track, team, act, bench } = usePlay()
   const [busy, setBusy] = useState<string | null>(null)

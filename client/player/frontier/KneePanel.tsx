@@ -9,7 +9,7 @@ import { onStep } from '../levers/ModelSizeLever.tsx'
 import { usePlay } from '../state/play.ts'
 import './frontier.css'
 
-/** The slider under the frontier: the pole stands on its thumb. */
+/** The slider below the frontier; the flag's pole lines up with its thumb. */
 export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: number) => void }) => {
   const { track } = usePlay()
   return (
@@ -35,12 +35,12 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
 
 type KneePanelProps = {
   readonly flag: number
-  /** Back to the levers, where the frontier has the page to itself. */
+  /** Returns to the levers, on phones where the frontier takes the whole page. */
   readonly onBack: (() => void) | undefined
   readonly onTrials: () => void
 }
 
-/** Plants the flag, once there are fifteen trials to plant it on. */
+/** Plants the flag once there are fifteen trials. */
 export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
   const { track, team, act } = usePlay()
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value

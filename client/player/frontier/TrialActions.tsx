@@ -14,12 +14,12 @@ const label = (at: number, trials: number, fits: boolean): string => {
   return trials < TRIALS_TO_FLAG ? text.logTrialOf(trials + 1, TRIALS_TO_FLAG) : text.logTrial(trials + 1)
 }
 
-/** Logs the plan under the levers; a plan already tried says which trial it was. */
+/** Logs the current plan as a trial; for a plan tried before, it says which trial that was. */
 export const LogTrial = ({ kind }: { kind: 'primary' | 'secondary' }) => {
   const { act, bench, plan, team, track } = usePlay()
   const [busy, setBusy] = useState(false)
   const { trials } = team.value
-  // Few moves of a lever change these.
+  // Computed separately, because few lever moves change it.
   const at = useComputed(() => team.value.trials.findIndex((trial) => samePlan(trial.plan, plan.value))).value
   const fits = useComputed(() => fitsCalendar(track.value, plan.value)).value
   const log = async () => {

@@ -8,12 +8,12 @@ import { usePlay } from '../state/play.ts'
 import '../../ui/field.css'
 
 type TrialNameProps = {
-  /** From 1. */
+  /** Counted from 1. */
   readonly trial: number
   readonly onDone: () => void
 }
 
-/** Names a trial for the whole team; an empty name takes it away. */
+/** Names a trial for the whole team; an empty name removes it. */
 export const TrialName = ({ trial, onDone }: TrialNameProps) => {
   const { act, team } = usePlay()
   const { trials } = team.value

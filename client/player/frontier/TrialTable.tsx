@@ -9,7 +9,7 @@ import { TrialName } from './TrialName.tsx'
 import '../../charts/figure.css'
 import './frontier.css'
 
-/** Every trial of the team beside the others, the best one marked, each with its name and the way back to its plan. */
+/** All of the team's trials, the best one marked, each with its name and a button that restores its plan. */
 export const TrialTable = ({ onUsed }: { readonly onUsed: () => void }) => {
   const { plan, team, track } = usePlay()
   const take = useTrialPlan()

@@ -7,7 +7,7 @@ type CodeFieldProps = {
   readonly invalid: boolean
 }
 
-/** One field drawn as five boxes, so that pasting, correcting and screen readers work as in any field. */
+/** One input drawn as five boxes, so that pasting, correcting and screen readers work as in any input. */
 export const CodeField = ({ value, onType, invalid }: CodeFieldProps) => (
   <span class={`code-field${invalid ? ' code-field-invalid' : ''}`}>
     {Array.from({ length: CODE_LENGTH }, (_, i) => (

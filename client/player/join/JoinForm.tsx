@@ -20,7 +20,7 @@ type JoinFormProps = {
 
 const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid']
 
-/** Name and team for a session that was found. */
+/** Asks for name and team once the session was found. */
 export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFormProps) => {
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)

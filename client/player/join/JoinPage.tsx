@@ -62,7 +62,7 @@ const SeatHere = ({ name, onContinue, onDrop }: SeatHereProps) => (
   </section>
 )
 
-/** The door: a code, a name, a team. */
+/** The join page: a code, a name, a team. */
 export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   const [code, setCode] = useState(initialCode)
   const [[name, next], setDraw] = useState(firstName)
@@ -83,7 +83,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
     history.replaceState(null, '', joinPath(normaliseCode(code) ?? ''))
   }, [found, code])
 
-  // It comes while a name is chosen, what joining needs with it; whoever only looks at the door is not made to fetch it.
+  // Loads what joining needs while the student chooses a name; someone who only looks at the page need not load it.
   useEffect(() => {
     if (touched) void loadPlayPage()
   }, [touched])

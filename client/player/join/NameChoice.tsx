@@ -12,7 +12,7 @@ type NameChoiceProps = {
   readonly onType: (name: string) => void
 }
 
-/** A name from the hat, redrawn at will, or one's own. */
+/** Offers a random name, which can be redrawn, or a typed one. */
 export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceProps) => {
   const [typing, setTyping] = useState(typed)
   const field = useRef<HTMLInputElement>(null)

@@ -14,7 +14,7 @@ type PlayAloneProps = {
   readonly onJoined: (code: string, joined: Extract<Joined, { type: 'in' }>) => void
 }
 
-/** A session of one's own: one track, three bots, no one to wait for. */
+/** Starts a session for one student: one track, three bots, nobody to wait for. */
 export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
   const [open, setOpen] = useState(false)
   const [busy, setBusy] = useState<TrackId | null>(null)

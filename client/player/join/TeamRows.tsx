@@ -39,10 +39,10 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
   )
 }
 
-/** The teams as radio buttons; the smallest first, more behind a link. */
+/** The teams as radio buttons, smallest first, with more behind a link. */
 export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
   const [all, setAll] = useState(false)
-  // The order of the first look stays: rows must not jump under a finger.
+  // Keeps the initial order, because rows must not move under a finger.
   const [order] = useState(() => sortTeams(teams).map(({ id }) => id))
   const known = order.flatMap((id) => teams.find((team) => team.id === id) ?? [])
   const added = teams.filter(({ id }) => !order.includes(id))

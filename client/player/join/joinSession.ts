@@ -9,7 +9,7 @@ export type Joined =
 
 const PATIENCE_MS = 8000
 
-/** Takes a seat; resolves once the session has said yes or no, or has not answered for 8 s. */
+/** Takes a seat; resolves once the session has accepted or refused, or has not answered for 8 s. */
 export const joinSession = async (code: string, name: string, team: string | null): Promise<Joined> => {
   const { openSession } = await import('../../net/connect.ts')
   const connection = openSession({ code, as: { student: team ? { name, team } : { name } } })

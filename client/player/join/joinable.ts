@@ -4,17 +4,17 @@ import { words } from '../../text/words.ts'
 
 export type TeamInfo = SessionInfo['teams'][number]
 
-/** Why nobody can join a team now; empty where one can. */
+/** Why nobody can join a team now; empty when it can be joined. */
 export const closedReason = (team: TeamInfo): string => {
   if (team.bot) return words().door.botPlays
   return team.seats >= MAX_SEATS_PER_TEAM ? words().door.full : ''
 }
 
-/** Teams with room first, the smallest on top. */
+/** Teams with free seats first, the smallest of them on top. */
 export const sortTeams = (teams: readonly TeamInfo[]): readonly TeamInfo[] =>
   teams.toSorted((a, b) => Number(closedReason(a) !== '') - Number(closedReason(b) !== '') || a.seats - b.seats)
 
-/** The smallest team with room; null where every team is closed. */
+/** The smallest team with free seats; null when every team is closed. */
 export const smallestOpen = (teams: readonly TeamInfo[]): string | null => {
   const [first] = sortTeams(teams)
   return first && closedReason(first) === '' ? first.id : null

@@ -12,7 +12,7 @@ export type Lookup =
 
 const REFRESH_MS = 4000
 
-/** Looks a code up as soon as it is complete, and again every few seconds, so that the teams' sizes stay true. */
+/** Looks up a code as soon as it is complete, and again every few seconds to update the teams' sizes. */
 export const useSessionInfo = (typed: string): Lookup => {
   const [lookup, setLookup] = useState<Lookup>({ type: 'typing' })
   useEffect(() => {

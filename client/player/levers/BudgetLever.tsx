@@ -31,7 +31,7 @@ type BudgetShares = {
   readonly left: number
 }
 
-/** Where a plan's money goes, k$. */
+/** How a plan's money is spent, in k$. */
 export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
   const { iterations, spendK } = projected(track, plan)
   const automate = capexK(track, plan.automation)
@@ -63,16 +63,17 @@ const Bought = ({ name, money, buys, loss = false }: Share & { readonly loss?: b
   </span>
 )
 
-/** Where the handle's rail and the bar lie in the 44 px of the control. */
+/** Positions of the handle's track and of the bar within the control's 44 px. */
 const RAIL = 13
 const BAR_TOP = 28
 const BAR_BOTTOM = 44
-/** Half a thumb, px: how far in from its ends a range begins and ends. */
+/** Half the width of a thumb, px: the range's margin at either end. */
 const INSET = 12
 
 /**
- * The budget as one bar, k$, with the handle that sets how deep verification goes. On a heavy plan all of verification is
- * a hundredth of the budget, too little to grip, so the handle has the whole length and a wedge leads from it to what it buys.
+ * The budget as one bar in k$, with a handle that sets the depth of verification. On a heavy plan, full verification is
+ * a hundredth of the budget and too small to grip, so the handle moves along the whole length and a wedge connects it
+ * with what it buys.
  */
 export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: BudgetLeverProps) => {
   const { automate, verify, iterate, lost, left } = budgetShares(track, plan)

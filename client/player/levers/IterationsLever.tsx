@@ -13,18 +13,18 @@ import './levers.css'
 
 type IterationsLeverProps = {
   readonly track: Track
-  /** The plan under the levers; its maxIterations is null while the count follows the model size. */
+  /** The current plan; its maxIterations is null while the count follows the model size. */
   readonly plan: Plan
   readonly mover: Mover | null
   readonly onMove: (iterations: number | null) => void
   readonly disabled?: boolean
 }
 
-/** Whether the calendar holds what is asked for, whatever the release size. */
+/** Whether the requested iterations fit into the calendar at any release size. */
 export const fitsCalendar = (track: Track, plan: Plan): boolean =>
   plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
 
-/** How many share a release, and what that hides. */
+/** How many changes share a release, and the drawback of that. */
 const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {
   const risk = escapeRisk(track, plan)
   const says = words().instruments.levers
@@ -34,7 +34,7 @@ const releaseText = (track: Track, plan: Plan): { readonly text: string; readonl
   }
 }
 
-/** Changes tried in the 26 weeks, with the calendar's wall and the end of the money. */
+/** Changes tried in the 26 weeks, with the limits set by the calendar and the money. */
 export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }: IterationsLeverProps) => {
   const limit = calendarLimit(track, plan)
   const max = Math.min(MAX_ITERATIONS, Math.max(10, Math.ceil(limit * 1.15)))

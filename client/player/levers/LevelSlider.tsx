@@ -20,7 +20,7 @@ type LevelSliderProps = {
 
 const LEVELS = [0, 1, 2] as const
 
-/** Automation of one stage: three stops, each a named strategy with its price. */
+/** Automation of one stage: three levels, each a named strategy with its price. */
 export const LevelSlider = ({ track, stage, level, label, moved, disabled = false, onMove }: LevelSliderProps) => {
   const stops = LEVELS.map((at) => {
     const strategy = stageStrategy(track, stage, at)

@@ -25,10 +25,10 @@ export const shrinkText = (shrinkDecades: number): string => {
   return words().instruments.levers.smaller(fixed(rounded, Number.isInteger(rounded) ? 0 : 1))
 }
 
-/** Decimals such as 0.30000000000000004 come out of range inputs; the lever has steps of 0.05. */
+/** Rounds a value to the lever's steps of 0.05, because range inputs return decimals such as 0.30000000000000004. */
 export const onStep = (value: number): number => Math.round(Math.round(value / LEVER_STEP) * LEVER_STEP * 100) / 100
 
-/** Model complexity in sizes a student knows. */
+/** Model size in numbers that a student knows. */
 export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }: ModelSizeLeverProps) => {
   const text = words().instruments.levers
   const says = text.size(modelSizeText(track, value), shrinkText(value))

@@ -1,7 +1,7 @@
 import { initials } from '../../text/initials.ts'
 import { type Mover, moverText } from '../state/useMover.ts'
 
-/** The initials of a mate who has just moved a lever; nothing for oneself. */
+/** Initials of a teammate who has just moved a lever; nothing for the student's own moves. */
 export const MoverBadge = ({ mover }: { readonly mover: Mover | null }) =>
   mover && !mover.mine ? (
     <span class="mate mate-mover" title={moverText(mover)}>

@@ -19,7 +19,7 @@ const choices = () =>
     lead: `${i + 1}`,
   }))
 
-/** Part 1, the prediction: which stage takes most of the time, and how sure. */
+/** Part 1, prediction: which stage takes the most time, and how confident the student is. */
 export const AuditLock = () => {
   const { seat, act } = usePlay()
   const lock = seat.value.auditLock
@@ -39,7 +39,7 @@ export const AuditLock = () => {
     )
   }
 
-  // The stakes are the same for every stage, so any two will do before one is picked.
+  // The stakes are the same for every stage, so any will do before one is picked.
   const picked = stage ?? 'dataPrep'
   const other = picked === 'training' ? 'labeling' : 'training'
   const prediction = { kind: 'bottleneck', stage: picked, confidence } as const

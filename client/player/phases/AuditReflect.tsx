@@ -11,7 +11,7 @@ import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
 import { withLevel } from '../view/stageStrategy.ts'
 
-/** Part 1, the reflection: Training is automated, and hardly anything happened. Point at the reason. */
+/** Part 1, reflection: Training is automated but hardly anything improved. Students select the reason. */
 export const AuditReflect = () => {
   const { seat, act, track } = usePlay()
   const sent = seat.value.auditReflection

@@ -43,7 +43,7 @@ const OwnAudit = () => {
   )
 }
 
-/** Part 1, the truth: the bottleneck, one's own lock against it, who found the leverage. */
+/** Part 1, reveal: the bottleneck, compared with the student's prediction, and who found the leverage. */
 export const AuditReveal = () => {
   const { board, own, match, track, seat } = usePlay()
   const shown = board.value.type === 'auditReveal' ? board.value : null

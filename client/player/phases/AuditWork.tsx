@@ -18,7 +18,7 @@ import { useStageMover } from '../state/useStageMover.ts'
 
 type Open = 'none' | 'strategies' | 'file'
 
-/** Part 1, the workbench: the waterfall and the lever of the chosen row. */
+/** Part 1, workbench: the waterfall and the lever of the chosen stage. */
 export const AuditWork = () => {
   const { track, bench, team, seat } = usePlay()
   const wide = useWide()

@@ -21,7 +21,7 @@ const Outcome = () => {
   )
 }
 
-/** Part 3, the final run: the agreed plan against the calendar, hands off. */
+/** Part 3, final run: the agreed plan against the calendar; nothing can be changed. */
 export const FinalRun = () => {
   const { own, rival, match, track, team, seat } = usePlay()
   const wide = useWide()

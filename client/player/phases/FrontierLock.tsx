@@ -23,7 +23,7 @@ const choices = ({ behind, times }: LessonNumbers) => {
 const answerText = (leader: Leader, week: number): string =>
   leader === 'rival' ? words().play.frontier.rivalStays : words().play.frontier.fastFrom(week)
 
-/** Part 2, the prediction: who leads in month 6, and since when. */
+/** Part 2, prediction: who leads in month 6, and from which week. */
 export const FrontierLock = () => {
   const { seat, track, act } = usePlay()
   const numbers = lessonNumbers(track.value)

@@ -9,7 +9,7 @@ import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 import { usePlay } from '../state/play.ts'
 
-/** Part 2, the race: one's own lane, what lands next, and the levers that still move. */
+/** Part 2, race: the team's own lane, the next landing, and the levers that can still be moved. */
 export const FrontierRace = () => {
   const { own, rival, match, track, bench, seat } = usePlay()
   const lock = seat.value.frontierLock

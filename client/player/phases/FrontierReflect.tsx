@@ -9,7 +9,7 @@ import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
 import './frontierReflect.css'
 
-/** Part 2, the reflection: three facts of one's own race against the better first day. */
+/** Part 2, reflection: three facts from the team's own race to argue against the model that is better on day one. */
 export const FrontierReflect = () => {
   const { seat, act, team } = usePlay()
   const sent = seat.value.frontierReflection

@@ -26,7 +26,7 @@ const OwnLock = ({ crossover }: { crossover: number }) => {
   )
 }
 
-/** Part 2, the truth: when the lead changes, where the knee is, how the race went. */
+/** Part 2, reveal: when the lead changes, where the knee is, how the race went. */
 export const FrontierReveal = () => {
   const { board, own, team, track, seat } = usePlay()
   const lock = seat.value.frontierLock

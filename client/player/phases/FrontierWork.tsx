@@ -19,7 +19,7 @@ import { useTrialPlan } from '../state/useTrialPlan.ts'
 
 const GHOSTS = 3
 
-/** The pole's first place: the size of the best trial. */
+/** The flag's position; it starts at the size of the best trial. */
 const useFlag = () => {
   const { team } = usePlay()
   const { trials, flag: planted } = team.value
@@ -29,7 +29,7 @@ const useFlag = () => {
   return { flag, setFlag: setMoved, open: trials.length >= TRIALS_TO_FLAG }
 }
 
-/** The plan under the levers over the 26 weeks, beside the last trials. */
+/** The current plan over the 26 weeks, with the latest trials. */
 const Outlook = ({ height }: { readonly height: number }) => {
   const { plan, team, track } = usePlay()
   const { trials } = team.value
@@ -44,7 +44,7 @@ const Outlook = ({ height }: { readonly height: number }) => {
   )
 }
 
-/** Part 2, the workbench: trials against the rival, then the flag on the frontier. */
+/** Part 2, workbench: trials against the rival, then the flag on the frontier. */
 export const FrontierWork = () => {
   const { team } = usePlay()
   const wide = useWide()
@@ -103,7 +103,7 @@ export const FrontierWork = () => {
   )
 }
 
-/** The frontier and its flag; on a phone they take the whole page. */
+/** The frontier and its flag; on a phone they fill the page. */
 const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => void }) => {
   const { track, team } = usePlay()
   const { flag, setFlag, open } = useFlag()

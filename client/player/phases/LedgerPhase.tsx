@@ -25,7 +25,7 @@ const Pace = ({ pace, risk }: { pace: number; risk: number }) => (
   </div>
 )
 
-/** Part 3, the ledger: the pace, the risk it carried, and why it was worth it. */
+/** Part 3, ledger: the pace, its risk, and why it was worth it. */
 export const LedgerPhase = () => {
   const { team, own, track, act } = usePlay()
   const { ledger, levers, filing } = team.value

@@ -5,7 +5,7 @@ import { TextureSwatch } from '../../ui/theme/textures.tsx'
 import { Form } from '../Form.tsx'
 import { usePlay } from '../state/play.ts'
 
-/** In the lobby: who sits here, what the team builds, what its tax is. */
+/** Lobby: the team's members, its product, and its tax. */
 export const LobbyPhase = () => {
   const { match, team, seat, track, act } = usePlay()
   const { solo, teams, code } = match.value

@@ -7,7 +7,7 @@ import { KeepRun } from '../KeepRun.tsx'
 import { PointsByPart } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 
-/** The end: one's own place, where the points came from, and one thing to learn. */
+/** The end: the team's rank, where its points came from, and one thing to learn. */
 export const PodiumPhase = () => {
   const { team, match, board, own } = usePlay()
   const { standing } = team.value

@@ -8,7 +8,7 @@ import { usePlay } from '../state/play.ts'
 
 const START: Interval = { low: 92, accuracy: 95, high: 98 }
 
-/** Part 3, the prediction: the most this team can reach, as a number and a range. */
+/** Part 3, prediction: the maximum accuracy that this team can reach, as a number and a range. */
 export const ReviewLock = () => {
   const { seat, act, track } = usePlay()
   const lock = seat.value.reviewLock

@@ -11,7 +11,7 @@ import { isSettled } from '../review/Settled.tsx'
 import { usePlay } from '../state/play.ts'
 import { useProof } from '../state/useProof.ts'
 
-/** Part 3, the workbench and the negotiation. */
+/** Part 3, workbench and negotiation. */
 export const ReviewWork = () => {
   const { bench, plan: now, team, track } = usePlay()
   const wide = useWide()

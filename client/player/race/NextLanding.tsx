@@ -8,7 +8,7 @@ import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
 import './nextLanding.css'
 
-/** How far the iteration under way is, 0 to 1, from the last sample in which one landed to the hour the next does. */
+/** Progress of the current iteration, 0 to 1: from the last sample with a landing to the hour of the next landing. */
 export const landingShare = (landed: readonly number[], hour: number, nextHour: number): number => {
   const last = landed.findLastIndex((count, i) => i === 0 || count > (landed[i - 1] ?? 0))
   const from = Math.max(0, last) * LINE_SAMPLE_HOURS
@@ -17,7 +17,7 @@ export const landingShare = (landed: readonly number[], hour: number, nextHour: 
 
 type Clocked = Pick<PublicMatch, 'phase' | 'preset' | 'secondsLeft' | 'phaseSeconds' | 'hour' | 'speed'>
 
-/** Simulated hours that pass in one real second of the race under way: what is left of both, in proportion. */
+/** Simulated hours per real second in the current race, derived from how much of each is left. */
 export const hoursPerSecond = ({ phase, preset, secondsLeft, phaseSeconds, hour, speed }: Clocked): number => {
   const { seconds, finalRunSeconds } = scenario().presets[preset]
   const tail = phase === 'finalRun' ? seconds.finalRun - finalRunSeconds : 0
@@ -48,7 +48,7 @@ const Ring = ({ share, text }: { share: number; text: string }) => (
   </svg>
 )
 
-/** When the next iteration lands, how many have, and what the last one taught. */
+/** When the next iteration lands, how many have landed, and what the last one taught. */
 export const NextLanding = () => {
   const { own, match, team } = usePlay()
   const { hour } = match.value

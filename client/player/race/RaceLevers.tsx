@@ -28,7 +28,7 @@ const Card = ({ name, value, gloss, onOpen }: { name: string; value: string; glo
   </button>
 )
 
-/** A new model size is a pivot: it says what it costs before it is taken. */
+/** A new model size is a pivot, so its cost is shown before the student confirms it. */
 const SizeChange = ({ onDone }: { onDone: () => void }) => {
   const { bench, track } = usePlay()
   const levers = bench.levers.value
@@ -57,7 +57,7 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
   )
 }
 
-/** The plan as three cards; each rises as a sheet over the lower half. */
+/** The plan as three cards; each opens as a sheet over the lower half of the page. */
 export const RaceCards = () => {
   const { bench, plan, track } = usePlay()
   const [open, setOpen] = useState<LeverCard | null>(null)
@@ -107,7 +107,7 @@ export const RaceCards = () => {
   )
 }
 
-/** The same levers side by side, where there is room. */
+/** The same levers side by side, on wide pages. */
 export const RaceSide = () => (
   <div class="race-side">
     <SizeChange onDone={() => {}} />

@@ -12,7 +12,7 @@ import { withLevel } from '../view/stageStrategy.ts'
 
 type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onStage: (stage: Stage) => void }
 
-/** The cycle of the plan with and without its automation; each stage is the selector of its lever. */
+/** The plan's cycle with and without its automation; each stage selects its lever. */
 export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
   const { track } = usePlay()
   const compact = useCompact()
@@ -35,7 +35,7 @@ export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
   )
 }
 
-/** The automation of one stage, paid from the Automate share of the budget. */
+/** The automation of one stage, paid for from the Automate share of the budget. */
 export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boolean }) => {
   const { bench, track } = usePlay()
   const mover = useMover('automation')

@@ -18,14 +18,14 @@ type OfferPanelProps = {
   readonly draft: ProofDraft
   readonly target: number
   readonly onTarget: (target: number) => void
-  /** Back to a lever of the plan. */
+  /** Returns to a lever of the plan. */
   readonly onLever: (lever: ReviewLever) => void
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenths(value)))
 
-/** A target in steps of a tenth. */
+/** Sets a target in steps of 0.1. */
 const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
   <div class="stepper">
     <button type="button" aria-label={words().play.review.offerLess} onClick={() => onMove(bounded(value - 0.1))}>
@@ -57,7 +57,7 @@ const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: ()
   </button>
 )
 
-/** The offer: a target beside what the plan reaches, and the plan behind it. */
+/** The offer: a target next to what the plan reaches, and the plan behind it. */
 export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: OfferPanelProps) => {
   const { act, bench, team } = usePlay()
   const [busy, setBusy] = useState(false)

@@ -8,7 +8,7 @@ import { ProofFormula } from './ProofFormula.tsx'
 import type { Review } from './review.ts'
 import type { ReviewLever } from './reviewLever.ts'
 
-/** The offer on paper: what the PM says, the proof, the target. */
+/** The offer: what the PM says, the proof and the target. */
 export const OfferView = ({ review, onLever }: { review: Review; onLever: (lever: ReviewLever) => void }) => {
   const { track, team } = usePlay()
   const { plan, draft, wrong, wrongArgument, closed, target, setTarget } = review

@@ -20,7 +20,7 @@ const Portrait = () => (
   </svg>
 )
 
-/** The candle burns a third for each refusal. */
+/** A candle that burns down by a third with each refusal. */
 const Candle = ({ patience }: { patience: number }) => {
   const height = 10 + (patience / ROUNDS) * 30
   return (
@@ -43,7 +43,7 @@ const Candle = ({ patience }: { patience: number }) => {
   )
 }
 
-/** What the PM says now, about the team's own numbers, and how much patience is left. */
+/** What the PM says about the team's own numbers now, and how much patience is left. */
 export const PmSays = () => {
   const { board, team } = usePlay()
   const { offers } = team.value.negotiation

@@ -12,14 +12,14 @@ import { optionLabel, termValueText } from '../view/proofText.ts'
 import '../chip.css'
 import './proofFormula.css'
 
-/** The choice is seen before the next open term takes its place. */
+/** Delay before the next open term is selected, so that the student sees the choice. */
 const NEXT_TERM_MS = 500
 
 type ProofFormulaProps = {
   readonly track: Track
   readonly plan: Plan
   readonly draft: ProofDraft
-  /** The term the PM has just found wrong. */
+  /** The term that the PM has just found wrong. */
   readonly wrong: ProofTerm | null
   /** The PM has just found the argument itself wrong. */
   readonly wrongArgument: boolean
@@ -53,10 +53,10 @@ const Result = ({ value, word }: { value: string; word: string }) => (
   </span>
 )
 
-/** The argument as tappable boxes; the open one lists the values to pick from. */
+/** The argument as boxes to tap; the open one lists the values to choose from. */
 export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disabled }: ProofFormulaProps) => {
   const [opened, setOpened] = useState<ProofTerm | null>(null)
-  // Each answer of the PM opens the term it names; mending that term leaves it open.
+  // When the PM names a wrong term, that term is opened; it stays open while it is corrected.
   useEffect(() => {
     if (wrong) setOpened(null)
   }, [wrong])
@@ -142,7 +142,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
                   setOpened(open)
                 }}
                 onClick={(event) => {
-                  // Arrow keys click too, with every value they pass; only a pointer has chosen for good.
+                  // Arrow keys click every value they pass, so only a pointer's click counts as a final choice.
                   if (event.detail > 0) goOnFrom(open)
                 }}
               />

@@ -59,7 +59,7 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
   }
 }
 
-/** The design review on a phone: the plan, or the offer. */
+/** The design review on a phone: the plan or the offer. */
 export const ReviewNarrow = (review: Review) => {
   const { track, seat } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')

@@ -25,7 +25,7 @@ const LastRound = () => {
   )
 }
 
-/** The design review on a laptop: the projection and its levers left, the pipeline or the offer right. */
+/** The design review on a laptop: the projection and its levers on the left, the pipeline or the offer on the right. */
 export const ReviewWide = (review: Review) => {
   const { track, seat } = usePlay()
   const [offering, setOffering] = useState(false)

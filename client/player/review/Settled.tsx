@@ -3,7 +3,7 @@ import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'
 import './review.css'
 
-/** Whether the PM is done with the team: agreed, or out of patience. */
+/** Whether the negotiation is over: the PM has agreed or is out of patience. */
 export const isSettled = (offers: number, agreed: boolean): boolean => agreed || offers >= ROUNDS
 
 /** How the negotiation ended, and what can still be done. */

@@ -3,7 +3,7 @@ import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { Gate, Plan } from '../../../shared/sim/plan.ts'
 import type { ProofDraft } from '../state/useProof.ts'
 
-/** What both layouts of the design review share. */
+/** The state that both layouts of the design review share. */
 export type Review = {
   readonly plan: Plan
   /** The plan of the last offer. */
@@ -14,11 +14,11 @@ export type Review = {
   readonly stage: Stage
   readonly setStage: (stage: Stage) => void
   readonly setGates: (gates: readonly Gate[]) => void
-  /** The term the PM named in the last answer, until another value is picked for it. */
+  /** The term that the PM's last answer named, until another value is picked for it. */
   readonly wrong: ProofTerm | null
-  /** The PM refused the argument itself, and it still stands. */
+  /** The PM refused the argument itself, and it has not changed. */
   readonly wrongArgument: boolean
-  /** Levers are closed: agreed, or an offer is on the table. */
+  /** Levers are disabled: the PM has agreed, or an offer is pending. */
   readonly closed: boolean
   /** No more offers. */
   readonly settled: boolean

@@ -1,3 +1,3 @@
-/** What the bench of Part 3 has under the thumb. */
+/** The levers of the workbench in Part 3. */
 export const REVIEW_LEVERS = ['size', 'verify', 'iterations', 'automate', 'gates'] as const
 export type ReviewLever = (typeof REVIEW_LEVERS)[number]

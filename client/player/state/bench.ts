@@ -3,23 +3,26 @@ import type { LeverName, Levers } from '../../../shared/sim/match/matchState.ts'
 import { DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
 import type { Connection, ReplyReason } from '../../net/connection.ts'
 
-/** Levers go to the server at most ten times a second. */
+/** Levers are sent to the server at most ten times a second. */
 const SEND_EVERY_MS = 100
-/** How long an accepted setting outlives its answer, until the bench that carries it has arrived. */
+/** How long an accepted setting is kept after its reply, until the team view that contains it has arrived. */
 const SETTLE_MS = 400
 
 const sameLevers = (a: Levers, b: Levers): boolean =>
   (Object.keys(b) as LeverName[]).every((name) => String(a[name]) === String(b[name]))
 
 export type Bench = {
-  /** The levers as this student sees them: what they just moved, over what the team has. */
+  /** The levers as this student sees them: the team's, overlaid with what the student has just moved. */
   readonly levers: ReadonlySignal<Levers>
   readonly move: (wanted: Partial<Levers>) => void
-  /** Sends what is still waiting at once; resolves when it is answered. */
+  /** Sends what is still waiting; resolves when it is answered. */
   readonly flush: () => Promise<void>
 }
 
-/** The bench answers in the same frame; the server confirms, or `onRefused` hears why the lever goes back. */
+/**
+ * Applies a student's lever moves in the same frame and sends them to the server, which confirms; `onRefused` gets the
+ * reason when a lever moves back.
+ */
 export const createBench = (connection: Connection, onRefused: (reason: ReplyReason) => void): Bench => {
   const overrides = signal<Partial<Levers>>({})
   const versions = new Map<LeverName, number>()
@@ -52,7 +55,7 @@ export const createBench = (connection: Connection, onRefused: (reason: ReplyRea
     }
   }
 
-  // The same object while nothing moves: the server's echo of a move then draws nothing.
+  // Stays the same object while nothing moves, so that the server's echo of a move redraws nothing.
   let last = DEFAULT_LEVERS
   return {
     levers: computed(() => {
@@ -64,7 +67,7 @@ export const createBench = (connection: Connection, onRefused: (reason: ReplyRea
       for (const name of Object.keys(wanted) as LeverName[]) versions.set(name, (versions.get(name) ?? 0) + 1)
       overrides.value = { ...overrides.peek(), ...wanted }
       waiting = { ...waiting, ...wanted }
-      // Never within the event that moves: what it draws comes first.
+      // Never sends within the input event, so that drawing comes first.
       timer ??= setTimeout(send, Math.max(0, sentAt + SEND_EVERY_MS - performance.now()))
     },
     flush: send,

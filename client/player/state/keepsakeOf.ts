@@ -7,7 +7,7 @@ import { linePoints } from '../../charts/race/raceLine.ts'
 import type { Keepsake } from '../view/keepsake.ts'
 import type { Play } from './play.ts'
 
-/** A student's run as the page knows it now, from the end of the final run on. */
+/** A student's run as the page knows it now, available once the final run is over. */
 export const keepsakeOf = ({ match, team, own, rival, seat, track, board }: Play): Keepsake => {
   const plan = benchPlan(track.value, team.value.levers, 3)
   const podium = board.value.type === 'podium' ? board.value : null

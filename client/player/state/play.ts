@@ -15,14 +15,14 @@ import { scenario } from '../../text/scenario.ts'
 import { createNotices, type Notices } from '../../ui/notice.ts'
 import { type Bench, createBench } from './bench.ts'
 
-/** Everything a seated student's page reads and does, once the first state has arrived. */
+/** Everything that a seated student's page reads and does, once the first state has arrived. */
 export type Play = {
   readonly connection: Connection
-  /** Changes with every patch; what needs only the phase reads `phase`. */
+  /** Changes with every patch; code that needs only the phase reads `phase`. */
   readonly match: ReadonlySignal<MatchSnapshot>
   readonly phase: ReadonlySignal<Phase>
   readonly solo: ReadonlySignal<boolean>
-  /** The bench of the student's team, and its public side. */
+  /** The view of the student's team, and its public part. */
   readonly team: ReadonlySignal<TeamView>
   readonly own: ReadonlySignal<TeamSnapshot>
   readonly rival: ReadonlySignal<RivalSnapshot | null>
@@ -33,7 +33,7 @@ export type Play = {
   /** What the levers mean in this phase; the same object while none moves. */
   readonly plan: ReadonlySignal<Plan>
   readonly notices: Notices
-  /** Sends a command; a refusal becomes a notice. True if the server agreed. */
+  /** Sends a command and shows a refusal as a notice; true if the server accepted. */
   readonly act: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
 }
 
@@ -46,10 +46,10 @@ export const usePlay = (): Play => {
   return play
 }
 
-/** The part of a team's view that tells who is who. */
+/** The teammate in a seat. */
 export const mateOf = (team: TeamView, seat: string): Mate | undefined => team.mates.find((mate) => mate.seat === seat)
 
-/** Binds a connection that is seated; the signals keep their last value when a team is between two benches. */
+/** Creates the state from a seated connection; signals keep their last value while the student changes teams. */
 export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyReason) => string = refusalText): Play => {
   const notices = createNotices()
   const lasting = <T>(read: () => T | null | undefined): ReadonlySignal<T> => {
@@ -67,7 +67,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   const phase = computed(() => match.value.phase)
   const track = computed(() => scenario().tracks[own.value.track])
   const bench = createBench(connection, (reason) => {
-    // The last drag of a phase often lands after its end; the next phase says so better than a refusal.
+    // The last drag of a phase often arrives after its end; the next phase explains that better than a refusal.
     if (reason !== 'wrongPhase') notices.say(sayRefusal(reason))
   })
   return {

@@ -4,10 +4,10 @@ import { usePlay } from './play.ts'
 
 type AuditDraft = TeamView['auditDraft']
 
-/** How long a choice outlives its answer, until the draft that carries it has arrived. */
+/** How long a choice is kept after its reply, until the draft that contains it has arrived. */
 const SETTLE_MS = 400
 
-/** The team's draft of its audit under what this student has just chosen: of two quick choices both count. */
+/** The team's audit draft, overlaid with what this student has just chosen, so that two quick choices both count. */
 export const useAuditDraft = (): { draft: AuditDraft; choose: (change: Partial<AuditDraft>) => Promise<void> } => {
   const { team, act } = usePlay()
   const [own, setOwn] = useState<Partial<AuditDraft>>({})

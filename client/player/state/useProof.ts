@@ -12,7 +12,7 @@ type Picks = Readonly<Partial<Record<ProofTerm, ProofSource>>>
 export type ProofDraft = {
   readonly proof: Proof
   readonly options: Readonly<Record<ProofTerm, readonly ProofOption[]>>
-  /** The value picked for a term; null while it is open or no longer offered. */
+  /** The value picked for a term; null while it is open or when it is no longer offered. */
   readonly value: (term: ProofTerm) => number | null
   readonly complete: boolean
   readonly needed: number | null
@@ -21,7 +21,7 @@ export type ProofDraft = {
   readonly pick: (term: ProofTerm, source: ProofSource) => void
 }
 
-/** Puts the picked terms together as the formula does; a term that is open leaves its side open. */
+/** Combines the picked terms as the formula does; a side with an open term is null. */
 export const proofSums = (
   value: (term: ProofTerm) => number | null,
 ): { needed: number | null; held: number | null } => {
@@ -32,13 +32,13 @@ export const proofSums = (
   }
 }
 
-/** The team's last offer is where the next one starts from. */
+/** The next offer starts from the team's last one. */
 const lastProof = (offers: readonly { readonly proof: Proof }[]): Proof =>
   offers.at(-1)?.proof ?? { conclusion: 'iterations', picks: {} }
 
 const optionsOf = perPlan(proofOptions)
 
-/** The proof under construction; what depends on the plan is put together when it is looked at. */
+/** The proof being put together; what depends on the plan is computed on demand. */
 export const useProof = (track: Track, plan: Plan): ProofDraft => {
   const { team } = usePlay()
   const start = lastProof(team.value.negotiation.offers)
@@ -53,7 +53,7 @@ export const useProof = (track: Track, plan: Plan): ProofDraft => {
     },
     value,
     get complete() {
-      // A term without options belongs to a formula that does not hold for this plan; the PM says so.
+      // Terms without options belong to a formula that does not apply to this plan; the PM says so.
       return TERMS_OF[conclusion].every((term) => optionsOf(track, plan)[term].length === 0 || value(term) !== null)
     },
     get needed() {

@@ -7,7 +7,7 @@ import { mateOf, usePlay } from './play.ts'
 
 type StageMove = { readonly stage: Stage; readonly mate: Mate; readonly level: number }
 
-/** The stage a mate has just given another level, for two seconds; null if it was oneself, or nobody. */
+/** The stage whose level a teammate has just changed, for two seconds; null otherwise. */
 export const useStageMover = (): StageMove | null => {
   const { team, seat } = usePlay()
   const { levers, movedBy } = team.value

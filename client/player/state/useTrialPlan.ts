@@ -1,7 +1,7 @@
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import { usePlay } from './play.ts'
 
-/** Puts the levers of Part 2 back to where a trial had them. */
+/** Restores the levers of Part 2 to those of a trial. */
 export const useTrialPlan = (): ((trial: Trial) => void) => {
   const { bench } = usePlay()
   return ({ plan }) =>

@@ -12,7 +12,7 @@ import { inPageLanguage, pageLanguage, words } from '../../text/words.ts'
 import { TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 import { keepsakeChart } from './keepsakeChart.ts'
 
-/** What a student keeps of a session: their own run, and nobody else's. */
+/** What a student keeps from a session: their own run and no one else's. */
 export type Keepsake = {
   readonly code: string
   readonly student: SeatView
@@ -20,13 +20,13 @@ export type Keepsake = {
   readonly track: Track
   readonly team: Pick<TeamView, 'audit' | 'trials' | 'flag' | 'negotiation' | 'ledger'>
   readonly standing: Standing | null
-  /** Teams that were played. */
+  /** Number of teams that were played. */
   readonly teams: number
   readonly plan: Plan
   readonly spendK: number
   readonly race: { readonly own: readonly LinePoint[]; readonly rival: readonly LinePoint[] }
   readonly finalRun: { readonly own: readonly LinePoint[]; readonly rival: readonly LinePoint[] }
-  /** The most accuracy the track allows; null until it is revealed. */
+  /** The maximum accuracy that the track allows; null until it is revealed. */
   readonly reach: number | null
 }
 
@@ -118,7 +118,7 @@ const section = (title: string, ...body: readonly string[]): string =>
 
 const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`
 
-/** The student's run as one HTML file that needs no network and prints on a page or two. */
+/** The student's run as one HTML file that needs no network and prints on one or two pages. */
 export const keepsakePage = (run: Keepsake): string => {
   const { code, student, teamName, track, standing, teams, team } = run
   const { light: color, deep: ink } = TRACK_THEMES[track.id]

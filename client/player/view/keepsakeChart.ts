@@ -6,14 +6,14 @@ import { words } from '../../text/words.ts'
 type KeepsakeChart = {
   readonly own: readonly LinePoint[]
   readonly rival: readonly LinePoint[]
-  /** Colours of the track on white: its line, and its text. */
+  /** The track's colors on white, for its line and its text. */
   readonly color: string
   readonly ink: string
-  /** Agreed with the PM; null where there was no target. */
+  /** Agreed with the PM; null when there was no target. */
   readonly target: number | null
-  /** The range the student predicted; null without one. */
+  /** The range that the student predicted, or null. */
   readonly range: readonly [number, number] | null
-  /** The week in which the student saw the lead change, 1 to 26; null without one. */
+  /** The week in which the student expected the lead to change, 1 to 26, or null. */
   readonly week: number | null
 }
 
@@ -34,10 +34,10 @@ const at = (value: number): string => `${Math.round(value * 10) / 10}`
 const path = (points: readonly LinePoint[]): string =>
   points.length === 0 ? '' : `M${points.map(({ hour, accuracy }) => `${at(x(hour))} ${at(y(accuracy))}`).join('L')}`
 
-/** Two labels at the end of their lines, at least so far apart, px. */
+/** Minimum distance between the two labels at the line ends, px. */
 const PITCH = 32
 
-/** A race over 26 weeks as SVG text of its own: no names but the rival's, no styles from elsewhere. */
+/** A race over 26 weeks as self-contained SVG text: no names except the rival's, no external styles. */
 export const keepsakeChart = ({ own, rival, color, ink, target, range, week }: KeepsakeChart): string => {
   const text = words().play.keepsake
   const end = own.at(-1)?.accuracy ?? 0

@@ -13,7 +13,7 @@ const UNITS: Readonly<Record<ProofTerm, string>> = {
   ceiling: ' %',
 }
 
-/** A value of a term with its unit, three digits. */
+/** A value of a term with its unit, to three digits. */
 export const termValueText = (term: ProofTerm, value: number): string =>
   term === 'ceiling'
     ? `${fixed(value, 2)} %`
@@ -30,7 +30,7 @@ const automatedText = ({ automation }: Plan): string => {
 const gatesText = ({ gates }: Plan): string =>
   !gates || gates.length === 0 ? words().play.review.noGates : words().play.review.gates(gates.join(', '))
 
-/** What a value was read from: only what the term depends on, the same words for the right one and the mistakes. */
+/** Describes the source of a value by what the term depends on, in the same words for right and wrong ones. */
 export const optionLabel = (track: Track, plan: Plan, term: ProofTerm, source: ProofSource): string => {
   const text = words().play.review
   const size = modelSizeText(track, source === 'heavy' ? 0 : plan.shrinkDecades)

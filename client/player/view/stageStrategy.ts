@@ -3,7 +3,7 @@ import type { Strategy } from '../../../shared/content/strategy.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { Automation, AutomationLevel } from '../../../shared/sim/plan.ts'
 
-/** The strategy that sets one stage, and no other, to a level; none for level 0. */
+/** The strategy that sets only one stage, to a level; none for level 0. */
 export const stageStrategy = (track: Track, stage: Stage, level: number): Strategy | undefined =>
   track.strategies.find(({ levels }) => Object.keys(levels).length === 1 && levels[stage] === level)
 

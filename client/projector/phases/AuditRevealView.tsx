@@ -44,14 +44,14 @@ const Votes = ({
   )
 }
 
-/** The tracks in the order their waterfall is shown: whoever found the leverage first. */
+/** The tracks in the order in which their waterfalls are shown: that of the first to find the leverage comes first. */
 const waterfallTracks = (board: AuditReveal, match: MatchSnapshot): TrackId[] => {
   const winner = match.teams.find(({ id }) => id === board.leverage?.team)?.track
   const tracks = board.votes.map(({ track }) => track)
   return winner ? [winner, ...tracks.filter((track) => track !== winner)] : tracks
 }
 
-/** The class's predictions, then the truth of each track. */
+/** The class's predictions, then the truth for each track. */
 export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: AuditReveal }) => {
   const text = words().show.reveals.audit
   const totals = stageTotals(board.votes)

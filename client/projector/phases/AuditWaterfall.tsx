@@ -25,7 +25,7 @@ const Bar = ({ from, to, track }: BarProps) => (
   </svg>
 )
 
-/** Where the hours of one iteration go on a track, and how little automating Training saves; from the model. */
+/** How the hours of an iteration are spent on a track, and how little automating Training saves, from the model. */
 export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[] }) => {
   const [turn, setTurn] = useState(0)
   useEffect(() => {

@@ -4,7 +4,7 @@ import { QrCode } from '../QrCode.tsx'
 import './lobbyView.css'
 import './codeView.css'
 
-/** The code as large as it gets, for whoever comes late. */
+/** The code as large as possible, for latecomers. */
 export const CodeView = ({ code }: { readonly code: string }) => (
   <section class="code-view" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />

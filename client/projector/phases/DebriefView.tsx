@@ -7,14 +7,14 @@ import { joinHost } from '../Corner.tsx'
 import { StageMark } from '../StageMark.tsx'
 import './debriefView.css'
 
-/** Where everybody can look at the shared replay, short enough to type. */
+/** The address of the shared replay, short enough to type. */
 const ReplayLink = ({ code }: { readonly code: string }) => (
   <p class="replay-link">
     {words().show.replay.onYourOwn} <strong>{`${joinHost()}/replay/${code}`}</strong>
   </p>
 )
 
-/** Up to this many teams have room for the reason under the name. */
+/** Up to this many teams leave space for a reason under each name. */
 const WITH_REASONS = 8
 
 const sizeClass = (teams: number): string => {
@@ -29,7 +29,7 @@ const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
   return target === null ? text.bust : text.bustOf(fieldAccuracy, target)
 }
 
-/** Everybody's result with the points of each part. */
+/** Every team's result with its points for each part. */
 export const DebriefView = ({
   match,
   standings,

@@ -13,7 +13,7 @@ import './frontierReveal.css'
 const VOTES = { top: 12.5, bottom: 28 } as const
 const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
-/** Room for half a flag at either end. */
+/** Space for half a flag at either end. */
 const MARGIN = 1.6
 
 type ChartProps = { readonly board: FrontierReveal; readonly match: MatchSnapshot; readonly span: number }
@@ -169,7 +169,7 @@ type FrontierRevealProps = {
   readonly shell: Shell
 }
 
-/** Who the class thought would lead and when the lead changed; where teams planted their flags. */
+/** Who the class thought would lead, when the lead changed, and where teams planted their flags. */
 export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps) => {
   const text = words().show.reveals.frontier
   const span = shell.field.width / shell.unit

@@ -10,7 +10,7 @@ import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
 import './lobbyView.css'
 
-/** Up to this many teams have a lane of full height; more stand in two columns. */
+/** Up to this many teams get a lane of full height; more are shown in two columns. */
 const TALL_LANES = 8
 
 const Seats = ({ team }: { readonly team: TeamSnapshot }) => (
@@ -49,7 +49,7 @@ const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: bo
   </li>
 )
 
-/** Code, QR and the starting grid that fills up. */
+/** Code, QR and the starting grid, which fills up. */
 export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
   const brief = match.teams.length > TALL_LANES
   const text = words().show

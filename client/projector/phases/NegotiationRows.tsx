@@ -13,7 +13,7 @@ type Negotiations = Extract<Board, { type: 'negotiations' }>
 
 const ROOM_UNITS = 68
 
-/** Patience as a candle: a third burns with every refusal. */
+/** Patience as a candle that burns down by a third with every refusal. */
 export const Candle = ({ patience }: { readonly patience: number }) => {
   const height = 3 + (15 * Math.max(0, patience)) / ROUNDS
   return (
@@ -30,7 +30,7 @@ const statusOf = ({ agreed, offered, pmTarget, patience }: Duel): string => {
   return offered === null ? words().show.noOffer : words().show.offered(offered)
 }
 
-/** Every team's talk with the PM: the round, the patience left, where it stands. */
+/** Every team's negotiation with the PM: the round, the patience left, and its state. */
 export const NegotiationRows = ({
   teams,
   board,

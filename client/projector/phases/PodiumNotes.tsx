@@ -4,10 +4,10 @@ import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'
 import './podiumNotes.css'
 
-/** More teams than this leave no room under the table. */
+/** With more teams than this there is no space below the table. */
 const MOST_TEAMS = 9
 
-/** What the field came to against par and the PM's wish. */
+/** The field's results compared with par and with what the PM wanted. */
 export const PodiumNotes = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
   const teams = racingTeams(match.teams).length
   if (board.type !== 'podium' || board.pars.length === 0 || teams > MOST_TEAMS) return null

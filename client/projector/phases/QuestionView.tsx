@@ -9,10 +9,10 @@ import { TeamProgress } from './TeamProgress.tsx'
 import './questionView.css'
 import './tally.css'
 
-/** Teams beyond which their list needs the room of the glosses. */
+/** With more teams than this, their list needs the space of the glosses. */
 const CROWD = 10
 
-/** The stages' names; with their glosses where the teams leave room for them. */
+/** The stages' names, with glosses if the teams leave space for them. */
 const StageList = ({ short }: { readonly short: boolean }) => (
   <ol class={short ? 'stages stages-short' : 'stages'} aria-label={words().show.sixStages}>
     {STAGES.map((stage) => (
@@ -24,7 +24,7 @@ const StageList = ({ short }: { readonly short: boolean }) => (
   </ol>
 )
 
-/** What everybody is asked now, and how many have answered. */
+/** What everyone is asked now, and how many have answered. */
 export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
   const { question: ask, listsStages = false } = PHASE_SHEETS[match.phase]
   if (!ask) return null

@@ -10,7 +10,7 @@ import { laneFill } from '../StageDefs.tsx'
 import { earlierInChart } from '../view/earlierShown.ts'
 import './raceLegend.css'
 
-/** Dots of an earlier class, as large as they are on the lines. */
+/** Dots of an earlier class, in the same size as on the lines. */
 const DOT = { best: 2, median: 1.3 } as const
 const NOISE = 'M1 12V9M4 12V15M7 12V6M10 12V17M13 12V10M16 12V14M19 12V5M22 12V16M25 12V10M28 12V15M31 12V8M34 12V14'
 
@@ -49,7 +49,7 @@ const SIGNS = [
   { name: 'noise', sign: <path d={NOISE} stroke="#f5f0e3" stroke-width={1.4} /> },
 ] as const
 
-/** What marks and signs of the big chart mean. */
+/** Explains the marks and symbols of the big chart. */
 export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
   const teams = racingTeams(match.teams)
   if (teams.length > MOST_WITH_LEGEND) return null

@@ -13,18 +13,18 @@ import './replayBoard.css'
 
 export { playRecording as openReplay } from '../../debrief/state/playRecording.ts'
 
-/** Units of the projector that a px of the instrument takes: its 14 px of type are 2.4 units. */
+/** Projector units per px of the chart: its 14 px type is 2.4 units. */
 const UNITS_A_PX = 2.4 / 14
 const PLOT_UNITS = { wide: 40, narrow: 33 } as const
 const GAP_UNITS = 4
-/** Letters of this size that the rail has room for. */
+/** How many letters fit on the timeline. */
 const RAIL_LETTERS = { wide: 92, narrow: 64 } as const
 
 type ReplayBoardProps = {
   readonly replay: Replay
   readonly moment: ReplayMoment
   readonly shell: Shell
-  /** What stands there where a moment has no race to show. */
+  /** Shown when a moment has no race. */
   readonly children: ComponentChildren
 }
 
@@ -44,7 +44,7 @@ const Plot = ({ lane, title, width, units }: PlotProps) => (
   </section>
 )
 
-/** A moment of the replay as the whole class sees it: nothing here can be moved. */
+/** A moment of the replay as the whole class sees it, without controls. */
 export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProps) => {
   const shown = useReplayedRace(replay, moment)
   if (!shown) return <>{children}</>

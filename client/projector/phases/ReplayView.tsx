@@ -9,7 +9,7 @@ type ReplayViewProps = {
   readonly match: MatchSnapshot
   readonly stage: StageReplay
   readonly shell: Shell
-  /** What stands there until the timeline does. */
+  /** Shown until the timeline has loaded. */
   readonly children: ComponentChildren
 }
 

@@ -6,7 +6,7 @@ import './teamProgress.css'
 
 type TeamProgressProps = {
   readonly teams: readonly TeamSnapshot[]
-  /** Height for the rows, in units. */
+  /** Height available for the rows, in units. */
   readonly room: number
   readonly doneWord: string
   readonly label: string
@@ -19,7 +19,7 @@ export const listStyle = ({ columns, lines, height }: ReturnType<typeof listLayo
   'grid-template-columns': `repeat(${columns}, minmax(0, 1fr))`,
 })
 
-/** How far each team is, and nothing of what it does. */
+/** How far each team is, without showing what it does. */
 export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps) => {
   const layout = listLayout(teams.length, room)
   return (

@@ -7,7 +7,7 @@ import { NegotiationRows } from './NegotiationRows.tsx'
 import { TeamProgress } from './TeamProgress.tsx'
 import './tally.css'
 
-/** How far every team is on its bench. */
+/** How far every team is in the phase. */
 export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
   const text = words().show
   const teams = racingTeams(match.teams)

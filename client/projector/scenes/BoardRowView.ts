@@ -10,13 +10,13 @@ export type RowSize = {
   readonly width: number
   readonly height: number
   readonly type: number
-  /** Type of the change since the last look. */
+  /** Font size of the change since the last update. */
   readonly small: number
 }
 
 const ROW_GLIDE_MS = 350
 
-/** One team of the leaderboard, gliding to its place. */
+/** One team of the leaderboard, which glides to its place. */
 export class BoardRowView {
   readonly #scene: Scene
   readonly #size: RowSize
@@ -56,7 +56,7 @@ export class BoardRowView {
     ])
   }
 
-  /** Shows a row and glides to its place; the first time it is simply there. */
+  /** Shows a row and moves it smoothly to its place; the first time without motion. */
   show(row: BoardRow, value: string, x: number, y: number, still: boolean): void {
     const { width, type } = this.#size
     say(this.#rank, String(row.rank))

@@ -12,19 +12,19 @@ import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
 const ROW_UNITS = 5
-/** Over the whole field a few teams get higher rows. */
+/** When the leaderboard fills the field, a few teams get taller rows. */
 const FIELD_ROW_UNITS = 8
-/** Rows never get lower than the smallest type allows. */
+/** Rows never get lower than the smallest font size allows. */
 const LEAST_ROW_UNITS = 2.45
 const TYPE_OF_ROW = 0.56
-/** Where the column is narrow, smaller type leaves more of a name. */
+/** In a narrow column, a smaller font size leaves more of a name visible. */
 const NARROW_TYPE_OF_ROW = 0.48
 const LEAST_TYPE_UNITS = 2.22
 const SMALL_OF_TYPE = 0.86
-/** Places change no more often, or rows would never come to rest. */
+/** Places change no more often than this; otherwise rows would never come to rest. */
 const REST_MS = 700
 
-/** The live leaderboard: rows glide to their places, each with its change since the last look. */
+/** The live leaderboard: rows move to their places, each with its change since the last update. */
 export class BoardScene extends StageScene {
   #rows = new Map<string, BoardRowView>()
   #size: RowSize = { width: 0, height: 0, type: 0, small: 0 }

@@ -23,7 +23,7 @@ type Part = GameObjects.Text | GameObjects.Graphics | GameObjects.Rectangle
 
 const FILL_MS = 200
 
-/** The argument in the middle: what 99 % needs against what the calendar holds, its terms filling in turn. */
+/** The argument in the middle: what 99% needs and what the calendar allows. Its terms are filled in one by one. */
 export class DuelEquation {
   readonly #scene: Scene
   readonly #box: Box
@@ -92,7 +92,7 @@ export class DuelEquation {
     if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
   }
 
-  /** From 90 % up, or lower: the target on offer, the model's ceiling, and the wall in front of 99 %. */
+  /** A scale from 90% (or lower) up: the offered target, the model's ceiling, and the wall in front of 99%. */
   #ladder(ceiling: number, offered: number | null): void {
     const u = this.#unit
     const { left, width, top } = this.#box
@@ -158,7 +158,7 @@ export class DuelEquation {
     this.#enter(first, fill)
   }
 
-  /** A number over its label; the failing one stands on flame. */
+  /** A number above its label; a failing one has a flame-colored background. */
   #number(x: number, y: number, value: string, label: string, state: TermState): void {
     const u = this.#unit
     const texts = [
@@ -197,7 +197,7 @@ export class DuelEquation {
     return ground
   }
 
-  /** Lets the parts made since the first one come in when it is their turn. */
+  /** Lets the parts created since the first one appear in turn. */
   #enter(first: number, fill: boolean): void {
     this.#turn += 1
     if (!fill) return
@@ -222,7 +222,7 @@ export class DuelEquation {
     this.#write(right, y + 5.4 * u, words().show.duel.iterations, 2.6, { color: DARK.muted, align: 'right' })
   }
 
-  /** Needed against held, cut by the deadline's wall. */
+  /** Iterations needed compared with those that fit before the deadline. */
   #compare(needed: number | null, held: number | null): void {
     if (needed === null || held === null || needed <= held) return
     const text = words().show.duel

@@ -6,11 +6,11 @@ import { DuelSheet } from './DuelSheet.ts'
 import { PM_WIDTH, PmFigure } from './PmFigure.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 
-/** Share of the field that the PM and the desk take. */
+/** Share of the field for the PM and the desk. */
 const PM_SHARE = { wide: 0.315, narrow: 0.26 } as const
 const GAP_SHARE = 0.05
 
-/** The PM on one side, the team's proposal on the other, the argument between them. */
+/** The PM on one side, the team's proposal on the other, and the argument between them. */
 export class DuelScene extends StageScene {
   #pm: PmFigure | null = null
   #shown = ''
@@ -26,7 +26,7 @@ export class DuelScene extends StageScene {
     const pmUnit = Math.min(unit, (field.width * share) / (PM_WIDTH - 3))
     const top = 0.17 * height
     this.#shown = ''
-    // Smaller or not, the desk stands on the same floor.
+    // The desk stands on the same floor at any size.
     this.#pm = new PmFigure(this, field.left, top + 68.2 * (unit - pmUnit), pmUnit, unit)
     const from = field.left + field.width * (share + GAP_SHARE)
     const equation = new DuelEquation(

@@ -23,7 +23,7 @@ const proofText = (offer: OfferOnStage): string => {
   return `${iterationsText(needed)} > ${iterationsText(held)}`
 }
 
-/** The rows of an offer and what the PM thinks of each. */
+/** The rows of an offer, each with the PM's verdict. */
 const sheetLines = ({ offered, answer, agreed }: Duel, offer: OfferOnStage | null): Line[] => {
   const text = words().show.duel.sheet
   if (offered === null) return [{ label: text.target, value: text.noOffer, verdict: 'open' }]

@@ -5,7 +5,7 @@ import { DARK } from '../../ui/theme/trackTheme.ts'
 import { colorNumber, PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
-/** The figure is drawn on a sheet of these units and scaled to its place. */
+/** The figure is drawn at this size in units and scaled to its place. */
 export const PM_WIDTH = 41
 const GREY = { suit: colorNumber('#33404f'), sleeve: colorNumber('#2a3542'), skin: colorNumber('#c3cad2') } as const
 const BURN_MS = 400
@@ -23,7 +23,7 @@ export class PmFigure {
   #height: number = CANDLE.whole
   #goal: number = CANDLE.whole
 
-  /** Words keep their size (`typeUnit`) where the figure has to be smaller. */
+  /** Text keeps its size (`typeUnit`) when the figure has to be smaller. */
   constructor(scene: Scene, left: number, top: number, unit: number, typeUnit: number) {
     this.#scene = scene
     this.#unit = unit
@@ -64,7 +64,7 @@ export class PmFigure {
     scene.add.container(left, top, parts)
   }
 
-  /** Shows what is left of the patience; a lost round burns a third of the candle. */
+  /** Shows the remaining patience; a lost round burns a third of the candle. */
   show(patience: number, demand: string, still: boolean): void {
     const left = Math.max(0, Math.min(ROUNDS, patience))
     say(this.#patience, words().show.duel.left(left, ROUNDS))
@@ -86,7 +86,7 @@ export class PmFigure {
     }
   }
 
-  /** The candle as it is now, its flame never quite still. */
+  /** Draws the candle's current state with a flickering flame. */
   draw(now: number, still: boolean): void {
     const u = this.#unit
     const top = CANDLE.bottom - this.#height

@@ -10,13 +10,13 @@ import { PAINT, trackPaint } from './stagePaint.ts'
 import { sayWithin, stageText } from './stageText.ts'
 
 const REASON_UNITS = 14.8
-/** Type of a reason, largest first; the first at which it fits on its step is taken. */
+/** Font sizes for a reason, largest first; the first that fits on its step is used. */
 const REASON_SIZES = [2.8, 2.5, 2.25] as const
 const WINNER_MARK = 4.1
 const PLACE_MARK = 3.7
 const RAYS = 13
 
-/** What rises of one step. */
+/** The parts of a step that rise. */
 type Riser = {
   readonly step: PodiumStep
   readonly top: readonly { readonly part: GameObjects.Text | GameObjects.Image; readonly above: number }[]
@@ -29,7 +29,7 @@ type Riser = {
 
 const rise = (t: number) => 1 - (1 - Math.min(1, Math.max(0, t))) ** 3
 
-/** Third, second, first: each step rises, then its reason is read. */
+/** Third, second, first: each step rises, then its reason appears. */
 export class PodiumScene extends StageScene {
   #risers: Riser[] = []
   #rays: GameObjects.Graphics | null = null
@@ -137,7 +137,7 @@ export class PodiumScene extends StageScene {
     }
   }
 
-  /** The winner's rays, last of all. */
+  /** The winner's rays, which appear last. */
   #shine(age: number): void {
     const first = this.#risers.find(({ step }) => step.place === 1)
     if (!this.#rays || !first) return

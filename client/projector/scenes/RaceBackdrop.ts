@@ -14,11 +14,11 @@ import { say, stageText } from './stageText.ts'
 
 const GRID = { big: [90, 92, 94, 96, 98], small: [90, 94] } as const
 const WEEK_LABELS = [4, 8, 12, 16, 20, 24]
-/** Week numbers this near the now-line's tab would touch it. */
+/** Week numbers closer than this to the now-line's tab would touch it. */
 const TAB_WEEKS = 1.7
 const FLOOR_TEXTURE_ALPHA = { cloud: 0.1, edge: 0.13, mobile: 0.13, tiny: 0.13 } as const
 
-/** The chart without its lines: past and future, grid, calendar, the 99 line and the wall. */
+/** The chart without its lines: past and future, grid, calendar, the 99% line and the deadline. */
 export class RaceBackdrop {
   readonly #panel: RacePanel
   readonly #unit: number
@@ -58,7 +58,7 @@ export class RaceBackdrop {
     const { plot, small } = this.#panel
     const x = this.#axes.x(hour)
     const past = Math.max(1, Math.round(x - plot.left))
-    // A texture is laid anew whenever its size changes.
+    // Changing a texture's size rebuilds it.
     if (past !== this.#past) {
       this.#past = past
       this.#floor.setSize(past, plot.height)

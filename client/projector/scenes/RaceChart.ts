@@ -18,7 +18,7 @@ import { stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
-/** Charts narrower than this say less beside their name. */
+/** Charts narrower than this show less text next to their name. */
 const NARROW_UNITS = 45
 const LEGEND_DOTS = 4
 const HEAD = { big: 1.2, small: 0.85 } as const
@@ -26,7 +26,7 @@ const HEAD = { big: 1.2, small: 0.85 } as const
 /** One chart of the race with its lanes. */
 export class RaceChart {
   readonly lanes: RaceLane[] = []
-  /** What is raced against beside the rival. */
+  /** The earlier class's lanes, which run in addition to the rival. */
   earlier: EarlierRaced = { lanes: [], hour: 0 }
   readonly #scene: Scene
   readonly #panel: RacePanel
@@ -64,19 +64,19 @@ export class RaceChart {
     this.#tally = small ? stageText(scene, wall.left + wall.width, plot.top - 2.8 * unit, '', look) : null
   }
 
-  /** Paints what came in; `anew` after lines that do not continue. */
+  /** Paints what arrived; `anew` after lines that do not continue. */
   paint(anew: boolean): void {
     if (anew) this.#history.clear()
     this.#history.paint(this.lanes, this.#spotlight, this.#ghost(), this.earlier)
   }
 
-  /** Takes the lanes of an earlier class; where the page has no legend, says above the 99 line which dots are whose. */
+  /** Takes the lanes of an earlier class. If the page has no legend, their labels go above the 99% line. */
   takeEarlier(lanes: EarlierRaced['lanes'], withLegend: boolean): void {
     this.earlier = { lanes, hour: 0 }
     if (!withLegend) return
     const { plot, small } = this.#panel
     const u = this.#unit
-    // A little above the middle, so that no letter stands on the line.
+    // Slightly above the middle, so that no letter touches the line.
     const y = plot.top + 0.42 * (this.#axes.y(DEMANDED_ACCURACY) - plot.top)
     let x = plot.left + (small ? 1.6 : 16) * u
     for (const place of EARLIER_PLACES) {
@@ -120,7 +120,7 @@ export class RaceChart {
   }
 
   /**
-   * The ghosts of several tracks nearly coincide, so one stands for all: that of the team in the spotlight, else that of
+   * The ghosts of several tracks nearly coincide, so only one is highlighted: that of the spotlighted team, or else of
    * the track with the most teams.
    */
   #ghost(): string {
@@ -137,7 +137,7 @@ export class RaceChart {
     return { lane, accuracy, x: this.#axes.x(hour), y: this.#axes.y(accuracy) }
   }
 
-  /** The line from the last sample to the head, and an arrow where the head is below the chart. */
+  /** Draws the line from the last sample to the head, with an arrow if the head is below the chart. */
   #drawTip({ lane, x, y, accuracy }: RaceHead, hour: number): void {
     const u = this.#unit
     const paint = lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner)
@@ -156,7 +156,7 @@ export class RaceChart {
     this.#live.fillTriangle(x - 1.1 * u, y - 3.4 * u, x + 1.1 * u, y - 3.4 * u, x, y - 1.6 * u)
   }
 
-  /** A pennant on the wall where the PM holds the team to. */
+  /** A pennant on the wall at the target that the PM holds the team to. */
   #drawTarget({ lane }: RaceHead): void {
     if (lane.target <= 0 || lane.owner === 'rival') return
     const u = this.#unit
@@ -197,7 +197,7 @@ export class RaceChart {
     knot.setVisible(true).setPosition(this.#axes.x(hour), this.#axes.y(lane.accuracyOnLine(hour)))
   }
 
-  /** Says why the newest stalled team stands still, where there is room left of the now-line. */
+  /** Says why the most recently stalled team is stalled, if there is space left of the now-line. */
   #call(heads: readonly RaceHead[], hour: number): void {
     if (!this.#callout) return
     const { title, reason } = this.#callout

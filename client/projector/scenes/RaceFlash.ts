@@ -20,7 +20,7 @@ export class RaceFlash {
     this.#since = now
   }
 
-  /** Draws around a head; without motion it is there at full size and only fades. */
+  /** Draws around a head; with reduced motion it appears at full size and only fades. */
   show(x: number, y: number, now: number, lastsMs: number, still: boolean): void {
     const age = now - this.#since
     this.#pen.clear()

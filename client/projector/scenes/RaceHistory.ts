@@ -14,24 +14,24 @@ type Pen = CanvasRenderingContext2D
 
 const LINE = { usual: 0.28, spotlight: 0.42, rival: 0.3 } as const
 const PULSE = { big: 1.16, small: 0.52 } as const
-/** Pulses smaller than this are left to the line; in units. */
+/** Smaller pulses are not drawn; in units. */
 const LEAST_PULSE = 0.22
 const SHIVER_UNITS = 2.4
-/** Iterations of one sample drawn as noise, at most. */
+/** Maximum iterations per sample that are drawn as noise. */
 const TICKS_PER_SAMPLE = 3
 
 const FAINT = 0.3
 /** Dots of an earlier class, in units. */
 export const EARLIER_DOT = { best: 0.24, median: 0.16 } as const
 
-/** What an earlier class raced, as far as it is shown. */
+/** The earlier class's lanes, and the hour up to which they are shown. */
 export type EarlierRaced = { readonly lanes: readonly EarlierLaneSnapshot[]; readonly hour: number }
 
 let count = 0
 
 /**
- * What was raced so far: painted once, piece by piece, so that a frame only moves the heads. The picture is as large as the
- * plot and uploaded when a sample came in.
+ * What was raced so far, painted once and piece by piece, so that a frame only moves the heads. The picture is as large
+ * as the plot and is uploaded when a sample has arrived.
  */
 export class RaceHistory {
   readonly image: GameObjects.Image
@@ -54,14 +54,14 @@ export class RaceHistory {
     this.image.once('destroy', () => scene.textures.remove(key))
   }
 
-  /** Forgets everything; the next paint draws all lanes whole. */
+  /** Forgets everything; the next paint draws all lanes completely. */
   clear(): void {
     this.#painted.clear()
     this.#dotted.clear()
     this.#texture?.context.clearRect(0, 0, this.#panel.plot.width + 1, this.#panel.plot.height + 1)
   }
 
-  /** Paints what is new, of the earlier class up to an hour. */
+  /** Paints what is new, with the earlier class up to an hour. */
   paint(lanes: readonly RaceLane[], spotlight: string | null, ghost: string, earlier: EarlierRaced): void {
     const pen = this.#texture?.context
     if (!pen) return
@@ -69,7 +69,7 @@ export class RaceHistory {
     for (const lane of earlier.lanes) changed = this.#dotEarlier(pen, lane, earlier.hour) || changed
     for (const lane of lanes) {
       const before = this.#painted.get(lane.id) ?? { samples: 0, knots: 0 }
-      // The other tracks' ghosts are there, but faint.
+      // The other tracks' ghosts are drawn, but faintly.
       pen.globalAlpha = lane.owner === 'rival' && lane.id !== ghost ? FAINT : 1
       if (before.samples < lane.line.length) this.#paintPiece(pen, lane, before.samples, lane.id === spotlight)
       pen.globalAlpha = 1
@@ -80,7 +80,7 @@ export class RaceHistory {
     if (changed) this.#texture?.refresh()
   }
 
-  /** Dots, never dashes: dashes are the rival's. */
+  /** Dotted rather than dashed, because the rival's line is dashed. */
   #dotEarlier(pen: Pen, lane: EarlierLaneSnapshot, hour: number): boolean {
     const { x, y } = this.#axes
     const key = `${lane.track}/${lane.place}`
@@ -110,7 +110,7 @@ export class RaceHistory {
     pen.lineJoin = 'round'
     pen.lineCap = rival ? 'butt' : 'round'
     pen.setLineDash(rival ? [this.#unit * 1.1, this.#unit * 0.75] : [])
-    // Dashes go on where the last piece ended.
+    // Continues the dashes where the last piece ended.
     pen.lineDashOffset = x(points[0]?.hour ?? 0)
     pen.beginPath()
     for (const { hour, accuracy } of points) pen.lineTo(x(hour), y(accuracy))
@@ -141,7 +141,7 @@ export class RaceHistory {
     pen.stroke()
   }
 
-  /** Noise: an iteration that taught nothing shakes the line. */
+  /** Draws noise: a small jitter of the line for an iteration that taught nothing. */
   #paintTick(pen: Pen, lane: RaceLane, { hour, accuracy, learned, iteration }: Pulse): void {
     const { x, y } = this.#axes
     const shake = this.#panel.small ? 0.45 : 1

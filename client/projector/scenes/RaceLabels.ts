@@ -36,9 +36,9 @@ const LOOKS = {
 } as const
 /** Numbers change no more often than they can be read. */
 const SAY_MS = 240
-/** Lanes this close in points pass each other with every landing; their labels stay where they are. */
+/** Lanes this close, in points, overtake each other with every landing, so their labels keep their order. */
 const LEAPFROG = 0.15
-/** Labels glide to their place in about this time. */
+/** Labels move to their place in about this time. */
 const GLIDE_MS = 90
 
 const outcomeText = ({ outcome }: RaceLane): string => {
@@ -46,7 +46,7 @@ const outcomeText = ({ outcome }: RaceLane): string => {
   return outcome === 'shipped' ? words().show.race.shipped : words().show.race.bust
 }
 
-/** Names and numbers beside the heads, never on top of each other. */
+/** Names and numbers next to the heads, without overlaps. */
 export class RaceLabels {
   readonly #scene: Scene
   readonly #panel: RacePanel
@@ -76,7 +76,7 @@ export class RaceLabels {
     const shown = this.#choose(heads, LOOKS[kind].pitch * u, spotlight)
     const half = (LOOKS[kind].pitch * u) / 2
     const top = plot.top + (plot.height * 1.6) / 12 + half
-    // Heads of one heap may be a little out of order.
+    // Heads that are close together may be slightly out of order.
     const wanted = shown.map(({ y }) => y).sort((a, b) => a - b)
     const places = spreadLabels(wanted, LOOKS[kind].pitch * u, top, plot.top + plot.height - half)
     const box = this.#box(shown[0]?.x ?? plot.left, plan, widths)
@@ -99,7 +99,7 @@ export class RaceLabels {
     return { leader: (narrow ? 6 : leader) * u, name: name * u, accuracy: accuracy * u, iterations: iterations * u }
   }
 
-  /** Best first; where there is no room for all, the top, the rival and who is in the spotlight. */
+  /** Chooses labels, best first; without space for all, the top teams, the rival and the spotlighted team. */
   #choose(heads: readonly RaceHead[], pitch: number, spotlight: string | null): RaceHead[] {
     const best = [...heads].sort((a, b) => b.accuracy - a.accuracy || (a.lane.id < b.lane.id ? -1 : 1))
     const sorted = steadyOrder(best, this.#order, {

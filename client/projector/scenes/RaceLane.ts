@@ -3,7 +3,7 @@ import type { RivalSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { landOn, type Motion, moveTo, resting, valueAt } from '../view/raceMotion.ts'
 import type { MarkOwner } from './stageMarks.ts'
 
-/** Patches after which a lane changed its number of iterations glide instead of landing when they come this fast. */
+/** When patches that change a lane's iteration count come faster than this, its head glides instead of landing. */
 const FAST_LANDINGS_MS = 350
 
 /** The rival's lane in a track. */
@@ -17,13 +17,13 @@ export class RaceLane {
   line: readonly number[] = []
   landed: readonly number[] = []
   iterations = 0
-  /** Hours of the stalls that are over. */
+  /** Hours of the stalls that have ended. */
   knots: readonly number[] = []
   stall: { readonly hour: number; readonly reason: string; readonly hours: number } | null = null
   outcome: '' | 'shipped' | 'busted' = ''
-  /** What the PM holds it to; 0 where nothing was agreed. */
+  /** The target that the PM holds the team to; 0 without an agreement. */
   target = 0
-  /** When the last iteration landed that was not one of many. */
+  /** When the last iteration landed on its own rather than among many. */
   poppedAt = Number.NEGATIVE_INFINITY
   #landedAt = Number.NEGATIVE_INFINITY
   #accuracy: Motion | null = null
@@ -33,7 +33,7 @@ export class RaceLane {
     this.owner = owner
   }
 
-  /** Takes over a patch; true where the line no longer continues what was drawn. */
+  /** Takes in a patch; true when the line no longer continues what was drawn. */
   take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): boolean {
     const restarted = view.line.length < this.line.length
     if (restarted || this.#accuracy === null) {

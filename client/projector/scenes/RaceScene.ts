@@ -10,7 +10,7 @@ import { RaceChart } from './RaceChart.ts'
 import { ghostOf, RaceLane } from './RaceLane.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 
-/** Who races: a scene is built anew where that changes, as it does where lanes of an earlier class come or go. */
+/** Identifies who races: when it changes, as when an earlier class's lanes appear, the scene is rebuilt. */
 const castOf = (match: MatchSnapshot): string => {
   const teams = racingTeams(match.teams)
   const earlier = earlierShown(
@@ -48,7 +48,7 @@ export class RaceScene extends StageScene {
     for (const { chart, track } of this.#charts) {
       const mine = teams.filter((team) => track === null || team.track === track)
       const tracks = new Set(mine.map((team) => team.track))
-      // The ghosts first, so that every team is drawn over them.
+      // Ghosts first, so that every team is drawn over them.
       for (const ghost of tracks) chart.lanes.push(new RaceLane(ghostOf(ghost), 'rival'))
       for (const team of mine) chart.lanes.push(new RaceLane(team.id, team.track))
     }

@@ -4,20 +4,20 @@ import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { pageLanguage } from '../../text/words.ts'
 import { type Shell, shellOf } from '../../ui/boardShell.ts'
 
-/** What the page hands to its scenes. */
+/** What the page passes to its scenes. */
 export type StageFeed = {
   readonly match: ReadonlySignal<MatchSnapshot | null>
-  /** What the leaderboard counts and where it stands; null hides it. */
+  /** What the leaderboard counts and where it is placed; null hides it. */
   readonly board: ReadonlySignal<BoardPlace | null>
-  /** The team that just passed the rival, null in between. */
+  /** The team that has just passed the rival; null otherwise. */
   readonly spotlight: ReadonlySignal<string | null>
   readonly stillness: boolean
 }
 
-/** In the right column beside a race, beside the podium or a reveal, or over the whole field. */
+/** In the right column next to a race, next to the podium or a reveal, or over the whole field. */
 export type BoardPlace = 'race' | 'column' | 'field'
 
-/** A scene over the whole window in device pixels, built anew when the window changes its size or the page its language. */
+/** A scene over the whole window in device pixels, rebuilt when the window's size or the page's language changes. */
 export abstract class StageScene extends Scene {
   protected readonly feed: StageFeed
   protected shell: Shell = shellOf(1, 1)

@@ -2,7 +2,7 @@ import type { GameObjects } from 'phaser'
 import type { Box } from '../../ui/boardShell.ts'
 import { PAINT } from './stagePaint.ts'
 
-/** The deadline: rows of one whole and one half brick, each row the other way round. */
+/** Draws the deadline: rows of one whole and one half brick, in alternating order. */
 export const layBricks = (pen: GameObjects.Graphics, wall: Box, rowHeight: number): void => {
   const rows = Math.max(1, Math.round(wall.height / rowHeight))
   const height = wall.height / rows

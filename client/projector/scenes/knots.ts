@@ -1,7 +1,7 @@
 import type { Scene } from 'phaser'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 
-/** Draws a tied knot on a line, `size` from its middle to the end of its tails. */
+/** Draws a tied knot on a line; `size` is the distance from its middle to the end of its tails. */
 export const tieKnot = (pen: CanvasRenderingContext2D, x: number, y: number, size: number, color: string): void => {
   pen.save()
   pen.translate(x, y)
@@ -28,7 +28,7 @@ export const tieKnot = (pen: CanvasRenderingContext2D, x: number, y: number, siz
   pen.restore()
 }
 
-/** Key of a knot's picture in a colour. */
+/** Key of the texture of a knot in a color. */
 export const knotTexture = (scene: Scene, size: number, color: string): string => {
   const key = `knot-${Math.round(size * 8)}-${color}`
   if (scene.textures.exists(key)) return key

@@ -10,7 +10,7 @@ import { FONT } from './stageText.ts'
 const STAGE_SCENES = ['race', 'board', 'podium', 'duel'] as const
 export type StageSceneKey = (typeof STAGE_SCENES)[number]
 
-/** A canvas finer than this costs more than the eye gains. */
+/** A finer canvas would cost more than viewers notice. */
 const MOST_PIXELS = 3840
 
 const deviceSize = () => {
@@ -18,13 +18,13 @@ const deviceSize = () => {
   return { ratio, width: Math.round(window.innerWidth * ratio), height: Math.round(window.innerHeight * ratio) }
 }
 
-/** Where motion is not wanted the picture only has to keep up with the server's ten patches a second. */
+/** With reduced motion, the picture only has to keep up with the server's ten patches a second. */
 const STILL_FPS = 12
 
-/** Drivers that draw WebGL on the processor. */
+/** Drivers that render WebGL on the CPU. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
 
-/** WebGL where graphics hardware does it; done in software it is several times slower than the plain canvas. */
+/** Prefers WebGL only with graphics hardware, because software WebGL is several times slower than a 2D canvas. */
 const drawsFastest = (): number => {
   const probe = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true })
   if (!probe) return CANVAS
@@ -34,13 +34,13 @@ const drawsFastest = (): number => {
   return SOFTWARE.test(driver) ? CANVAS : WEBGL
 }
 
-/** Letters of every language the projector speaks. */
+/** Letters of every language that the projector supports. */
 const SAMPLE = 'Aañ 11 %'
 
 const loadType = () =>
   Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, SAMPLE))).catch(() => [])
 
-/** Opens the canvas behind the page; scenes come and go with `shown`. Returns what closes it. */
+/** Opens the canvas behind the page and shows the scenes that `shown` names. Returns a function that closes it. */
 export const openStage = async (
   parent: HTMLElement,
   feed: StageFeed,
@@ -71,7 +71,7 @@ export const openStage = async (
     else game.events.once('ready', () => resolve())
   })
   for (const key of STAGE_SCENES) game.scene.add(key, scenes[key], false)
-  // A scene's own restart waits for the next frame, and brings back one that was left before it.
+  // A scene's own restart waits for the next frame and would revive a scene that was stopped before it.
   game.events.on(Core.Events.PRE_STEP, () => {
     for (const key of STAGE_SCENES) {
       if (game.scene.isActive(key) && !shown.peek().includes(key)) game.scene.stop(key)
@@ -86,7 +86,7 @@ export const openStage = async (
   })
   const resize = () => {
     const size = deviceSize()
-    // The zoom comes last: it is what sets the size on the page.
+    // The zoom is set last, because it determines the size on the page.
     game.scale.resize(size.width, size.height)
     game.scale.setZoom(1 / size.ratio)
     for (const key of STAGE_SCENES) if (game.scene.isActive(key)) scenes[key].scene.restart()

@@ -24,7 +24,7 @@ export const traceMark = (
   pen.closePath()
 }
 
-/** A canvas texture that is painted once; the key tells everything that is in it. */
+/** A canvas texture that is painted once; the key determines its content. */
 const paintedOnce = (
   scene: Scene,
   key: string,
@@ -41,7 +41,7 @@ const paintedOnce = (
   return key
 }
 
-/** Key of a mark's picture, with a rim of the stage that keeps it apart from what lies under it. The rival's is hollow. */
+/** Key of a mark's texture. A rim in the background color separates it from what is below; the rival's is hollow. */
 const markTexture = (scene: Scene, owner: MarkOwner, radius: number, ink = false): string => {
   const rim = Math.max(1, radius * 0.18)
   const half = Math.ceil(radius * 1.6 + rim)
@@ -64,7 +64,7 @@ const markTexture = (scene: Scene, owner: MarkOwner, radius: number, ink = false
   })
 }
 
-/** A mark as a sprite; `ink` ones stand on ivory. */
+/** A mark as a sprite; `ink` marks are for ivory backgrounds. */
 export const stageMark = (
   scene: Scene,
   owner: MarkOwner,
@@ -74,13 +74,13 @@ export const stageMark = (
   ink = false,
 ): GameObjects.Image => scene.add.image(x, y, markTexture(scene, owner, radius, ink))
 
-/** Gives a mark's sprite the look it has on ivory, or its own again. */
+/** Switches a mark's sprite between its look on ivory and its own. */
 export const dressMark = (mark: GameObjects.Image, owner: MarkOwner, radius: number, ink: boolean): void => {
   const key = markTexture(mark.scene, owner, radius, ink)
   if (mark.texture.key !== key) mark.setTexture(key)
 }
 
-/** Key of one tile of a track's lane texture, in the track's colour on nothing. */
+/** Key of one tile of a track's lane texture, in the track's color and transparent. */
 export const laneTile = (scene: Scene, track: TrackId, size: number, color = colorOf(track)): string => {
   const pixels = Math.max(8, Math.round(size))
   return paintedOnce(scene, `lane-${track}-${pixels}-${color}`, pixels, pixels, (pen) => {
@@ -93,7 +93,7 @@ export const laneTile = (scene: Scene, track: TrackId, size: number, color = col
   })
 }
 
-/** A track's texture with its mark on a clear patch, as leaderboard rows show it. */
+/** A track's texture with its mark on a clear patch, for leaderboard rows. */
 export const stageSwatch = (scene: Scene, track: TrackId, x: number, y: number, size: number): GameObjects.Image => {
   const pixels = Math.ceil(size)
   const key = paintedOnce(scene, `swatch-${track}-${pixels}`, Math.ceil(pixels * 1.3), pixels, (pen) => {

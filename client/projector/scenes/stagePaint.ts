@@ -1,10 +1,10 @@
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { DARK, RIVAL_THEME, TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 
-/** A colour of the theme as the number a canvas renderer takes. */
+/** A theme color as the number that a canvas renderer takes. */
 export const colorNumber = (hex: string): number => Number.parseInt(hex.slice(1), 16)
 
-/** The projector's colours as numbers. */
+/** The projector's colors as numbers. */
 export const PAINT = {
   stage: colorNumber(DARK.stage),
   floor: colorNumber(DARK.floor),

@@ -4,7 +4,7 @@ import { DARK } from '../../ui/theme/trackTheme.ts'
 export const FONT = '"Atkinson Hyperlegible"'
 
 type TextLook = {
-  /** Height of the type in pixels. */
+  /** Font size in pixels. */
   readonly size: number
   readonly bold?: boolean
   readonly color?: string
@@ -15,7 +15,7 @@ type TextLook = {
 
 const ORIGIN = { left: 0, center: 0.5, right: 1 } as const
 
-/** A text whose anchor is the middle of its height at its aligned end. */
+/** Creates a text whose anchor is vertically centered at its aligned end. */
 export const stageText = (scene: Scene, x: number, y: number, text: string, look: TextLook): GameObjects.Text => {
   const { size, bold = false, color = DARK.ivory, align = 'left', wrap } = look
   const made = scene.add.text(x, y, text, {
@@ -30,7 +30,7 @@ export const stageText = (scene: Scene, x: number, y: number, text: string, look
   return placeText(made, x, y)
 }
 
-/** Puts a text where its pixels meet those of the screen, or it would blur. */
+/** Aligns a text with the pixel grid, because it would blur otherwise. */
 export const placeText = (text: GameObjects.Text, x: number, y: number): GameObjects.Text => {
   const { displayOriginX, displayOriginY } = text
   return text.setPosition(
@@ -39,12 +39,12 @@ export const placeText = (text: GameObjects.Text, x: number, y: number): GameObj
   )
 }
 
-/** Sets a text only when it changed: drawing one costs an upload. */
+/** Updates a text only if it changed, because drawing one costs an upload. */
 export const say = (target: GameObjects.Text, text: string): void => {
   if (target.text !== text) target.setText(text)
 }
 
-/** Cuts a text with an ellipsis where it is wider than the room. */
+/** Cuts a text with an ellipsis if it is wider than the available width. */
 export const sayWithin = (target: GameObjects.Text, text: string, room: number): void => {
   say(target, text)
   let kept = text.length

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import type { TermState } from '../view/boardDuel.ts'
 
-/** A tick or a cross, drawn because the typeface has neither; nothing while it is open. */
+/** A tick or a cross, drawn because the typeface has neither; nothing while the verdict is open. */
 export const verdictSign = (
   scene: Scene,
   x: number,

@@ -1,6 +1,6 @@
 import { loadWords } from '../../text/words.ts'
 
-/** The timeline and its texts are chunks of their own: most classes are over without it. */
+/** Loads the timeline and its texts in separate chunks, because most classes end without it. */
 export const loadReplayBoard = async () => {
   const [board] = await Promise.all([import('../phases/ReplayBoard.tsx'), loadWords(['host', 'instruments', 'replay'])])
   return board

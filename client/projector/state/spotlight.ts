@@ -2,7 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { SPOTLIGHT_MS } from '../view/raceMotion.ts'
 
-/** The team that just passed the rival. The server counts a pass only once it has held, so a sawtooth does not flicker. */
+/** The team that has just passed the rival. The server counts only lasting passes, so a sawtooth does not flicker. */
 export const followSpotlight = (
   match: ReadonlySignal<MatchSnapshot | null>,
 ): { team: ReadonlySignal<string | null>; stop: () => void } => {
@@ -16,7 +16,7 @@ export const followSpotlight = (
     for (const { id, passedHour } of now.teams) {
       const before = passed.get(id) ?? -1
       passed.set(id, passedHour)
-      // A page opened late celebrates nothing that is over.
+      // A page opened late does not celebrate what is over.
       if (!known || passedHour < 0 || before >= 0 || now.hour < 0) continue
       team.value = id
       clearTimeout(timer)

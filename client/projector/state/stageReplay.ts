@@ -6,14 +6,14 @@ import type { loadReplayBoard } from './loadReplayBoard.ts'
 
 type ReplayBoard = Awaited<ReturnType<typeof loadReplayBoard>>['ReplayBoard']
 
-/** The session's replay on its way to the projector. */
+/** The state of loading the session's replay on the projector. */
 export type StageReplay =
   | { readonly type: 'loading' | 'failed' }
   | { readonly type: 'ready'; readonly replay: Replay; readonly Board: ReplayBoard }
 
 const AGAIN_MS = 5000
 
-/** Fetches the replay once the host shows a moment of it, and keeps it: a finished recording stays the same. */
+/** Fetches the replay once the host shows a moment of it and keeps it, because a finished recording never changes. */
 export const followReplay = (
   code: string,
   match: ReadonlySignal<MatchSnapshot | null>,

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
-/** The signal's value, looked at no more often than that: text that changes ten times a second helps nobody. */
+/** A signal's value, updated at most every `everyMs`, because text that changes ten times a second is unreadable. */
 export const useCalm = <T>(source: ReadonlySignal<T>, everyMs: number): T => {
   const [value, setValue] = useState(() => source.peek())
   const takenAt = useRef(0)

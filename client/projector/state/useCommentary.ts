@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FeedLine } from '../../../shared/views/publicMatch.ts'
 
-/** A sentence stays at least so long that the last row can read it. */
+/** A sentence stays at least this long, so that the last row can read it. */
 const READING_MS = 1800
 
-/** The newest line of the feed, one at a time; lines that come while one is read are left out but for the last. */
+/** The newest line of the feed, one at a time; of lines that arrive while one is being read, only the last is shown. */
 export const useCommentary = (feed: readonly FeedLine[]): FeedLine | null => {
   const newest = feed.at(-1) ?? null
   const [shown, setShown] = useState<FeedLine | null>(newest)

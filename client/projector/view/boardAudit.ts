@@ -10,7 +10,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 export const stageTotals = (votes: AuditVotes): number[] =>
   STAGES.map((_, i) => sum(votes.map(({ counts }) => counts[i] ?? 0)))
 
-/** Votes for the true bottleneck, and all votes, of one track. */
+/** Votes for the true bottleneck, and all votes, for one track. */
 export const rightVotes = ({ counts, truth }: AuditVotes[number]): { right: number; all: number } => ({
   right: counts[STAGES.indexOf(truth)] ?? 0,
   all: sum(counts),
@@ -18,7 +18,7 @@ export const rightVotes = ({ counts, truth }: AuditVotes[number]): { right: numb
 
 type AuditHeadline = { readonly title: string; readonly sub: string; readonly stage: Stage | null }
 
-/** What the class believed, and whose truth it is. */
+/** What the class believed, and for which tracks it is true. */
 export const auditHeadline = (votes: AuditVotes): AuditHeadline => {
   const text = words().show
   const totals = stageTotals(votes)
@@ -33,11 +33,11 @@ export const auditHeadline = (votes: AuditVotes): AuditHeadline => {
   return { title, sub: text.rightFor(owners.length, votes.length), stage }
 }
 
-/** A cell shows one mark a vote, in rows of at most this many; beyond two rows it shows one mark and the number. */
+/** A cell shows one mark per vote, in rows of at most this many; beyond two rows it shows one mark and the number. */
 const MARKS_IN_ROW = 4
 const MARK_ROWS = 2
 
-/** The rows of marks of a cell, or null where the votes are too many to draw one by one. */
+/** The rows of marks in a cell; null when there are too many votes to draw them one by one. */
 export const voteRows = (count: number, rows = MARK_ROWS): number[] | null => {
   if (count > MARKS_IN_ROW * rows) return null
   const used = Math.ceil(count / MARKS_IN_ROW)

@@ -3,7 +3,7 @@ import type { Board } from '../../../shared/views/publicMatch.ts'
 import { changeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
-/** The sentence a reveal stands under, made from its own numbers; null where the feed has the better one. */
+/** The sentence below a reveal, made from its own numbers; null when the feed's line is better. */
 export const boardCommentary = (
   board: Board,
   nameOf: (team: TeamId) => string,

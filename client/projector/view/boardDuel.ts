@@ -6,8 +6,8 @@ export type Duel = Extract<Board, { type: 'negotiations' }>['teams'][number]
 export type TermState = 'open' | 'right' | 'wrong'
 
 /**
- * What the PM's answer says of each term: the PM checks them in order and names the first wrong one; any other answer than a
- * wrong term lets the whole proof stand.
+ * What the PM's answer implies for each term. The PM checks them in order and names the first wrong one; any other
+ * answer means that the whole proof is right.
  */
 export const termStates = (answer: PmAnswer | null): Readonly<Record<ProofTerm, TermState>> => {
   const wrong = answer?.type === 'wrongTerm' ? PROOF_TERMS.indexOf(answer.term) : -1
@@ -26,7 +26,7 @@ export const termStates = (answer: PmAnswer | null): Readonly<Record<ProofTerm, 
   }
 }
 
-/** The duel worth watching: the host's choice, else the one with the most rounds used that is still open. */
+/** The duel to show: the host's choice, or else the open one with the most rounds used. */
 export const duelToShow = (duels: readonly Duel[], chosen: string): Duel | null => {
   const asked = duels.find(({ team }) => team === chosen)
   if (asked) return asked

@@ -3,10 +3,10 @@ import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
 import { pageLanguage } from '../../text/words.ts'
 
-/** Both sides of the argument from the numbers a team picked; null where a term is missing. */
+/** Both sides of the argument, computed from the numbers a team picked; null when a term is missing. */
 type Argument = { readonly needed: number | null; readonly held: number | null }
 
-/** What 99 % needs against what the calendar holds, from the picked terms. */
+/** What 99% needs and what the calendar allows, computed from the picked terms. */
 export const argumentOf = ({ terms }: Pick<OfferOnStage, 'terms'>): Argument => {
   const { gap, noise, gain, lost, cycle } = terms
   return {
@@ -31,10 +31,10 @@ export const termText = (term: ProofTerm, value: number | undefined): string =>
     ? '?'
     : `${value.toLocaleString(pageLanguage(), { minimumFractionDigits: DECIMALS[term], maximumFractionDigits: DECIMALS[term] })}${UNITS[term]}`
 
-/** Iterations: whole ones from a hundred on, else one decimal. */
+/** Iterations: whole numbers from 100 on, one decimal below. */
 export const iterationsText = (value: number | null): string =>
   value === null ? '?' : value.toLocaleString(pageLanguage(), { maximumFractionDigits: value >= 100 ? 0 : 1 })
 
-/** Where the ladder from a target to 99 % begins: low enough that the bar of the target holds its words. */
+/** Lower end of the scale from a target to 99%, low enough that the target's bar holds its label. */
 export const ladderFloor = (offered: number, goal: number): number =>
   Math.max(0, Math.min(90, 10 * Math.floor((2 * offered - goal) / 10)))

@@ -14,7 +14,7 @@ export const frontierHeadline = ({ saidRival, saidFast, truth }: FrontierReveal)
   return { title: text.said(Math.max(saidRival, saidFast), all, side), sub }
 }
 
-/** Flags in a row by size, stacked where they would touch: each with its height above the axis, counted from 0. */
+/** Places flags by size and stacks those that would touch; each gets its level above the axis, counted from 0. */
 export const flagStacks = <Flag extends { readonly shrinkDecades: number }>(
   flags: readonly Flag[],
   touching: number,

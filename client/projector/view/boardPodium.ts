@@ -8,7 +8,7 @@ export type PodiumStep = {
   readonly standing: Standing
   /** The step itself, on the base line. */
   readonly box: Box
-  /** Milliseconds after the start at which it begins to rise. */
+  /** Milliseconds after the start until it begins to rise. */
   readonly delayMs: number
 }
 
@@ -17,7 +17,7 @@ const STEP_HEIGHTS: Readonly<Record<PodiumPlace, number>> = { 1: 40.7, 2: 33.7, 
 const LEFT_TO_RIGHT: readonly PodiumPlace[] = [2, 1, 3]
 const GAP = 1.25 / 67.5
 
-/** A step rises, then its reason is read, before the next one. */
+/** A step rises, then its reason is shown, before the next one. */
 export const RISE_MS = 400
 const READ_MS = 1400
 
@@ -36,5 +36,5 @@ export const podiumSteps = (shell: Shell, standings: readonly Standing[]): Podiu
   })
 }
 
-/** When the last step stands and its reason is read. */
+/** When the last step has risen and its reason has been shown. */
 export const podiumDoneMs = (places: number): number => Math.min(3, places) * (RISE_MS + READ_MS)

@@ -1,11 +1,11 @@
-/** The blocks of a progress bar: done ones are blocks, open ones dashes; none where there is nothing to do. */
+/** The segments of a progress bar: blocks for steps done, dashes for open ones; none if there is nothing to do. */
 export const progressBlocks = (progress: number, goal: number): ('done' | 'open')[] =>
   Array.from({ length: Math.max(0, goal) }, (_, i) => (i < progress ? 'done' : 'open'))
 
-/** Rows are at least so high that the last row of the room reads them, and at most so high that they still are a table. */
+/** Rows are tall enough to be read from the last row of seats, and not so tall that they stop looking like a table. */
 const ROW_UNITS = { least: 5.6, most: 8.6, smallest: 3.2 } as const
 
-/** Columns and row height, in units, of a list of teams in a room of that height. */
+/** Columns and row height, in units, for a list of teams in the available height. */
 export const listLayout = (rows: number, room: number): { columns: number; lines: number; height: number } => {
   const columns = rowColumns(rows, room, ROW_UNITS.least)
   const lines = Math.max(1, Math.ceil(rows / columns))

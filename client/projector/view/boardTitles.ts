@@ -39,7 +39,7 @@ const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
     : { title: words().show.titles.podium, sub: '', aside: '' }
 }
 
-/** Title, what stands small beside it, and the note at the other end of the line. */
+/** The title, the small text next to it, and the note at the other end of the line. */
 export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles => {
   const part = partOf(match.phase)
   const aside = part === 0 ? match.title : words().show.parts[part]

@@ -9,22 +9,22 @@ import { racingTeams } from '../../net/raceTeams.ts'
 import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
-/** What a leaderboard needs of a team. */
+/** What a leaderboard needs to know about a team. */
 type BoardTeam = {
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
-  /** 1 for the first; 0 leaves the team out. */
+  /** 1 for the leader; 0 leaves the team out. */
   readonly rank: number
   /** Percentage points in a race, points otherwise. */
   readonly value: number
 }
 
-/** Places and values at the last look. */
+/** Places and values at the last update. */
 type BoardLook = ReadonlyMap<TeamId, { readonly rank: number; readonly value: number }>
 
 export type BoardRow = BoardTeam & {
-  /** Places gained since the last look, null where there was none. */
+  /** Places gained since the last update; null when there was none. */
   readonly climbed: number | null
   readonly gained: number
 }
@@ -38,17 +38,17 @@ const rowOf = (team: BoardTeam, look: BoardLook): BoardRow => {
   }
 }
 
-/** All teams with a place, best first, with their change since the last look. */
+/** All teams with a rank, best first, with their change since the last update. */
 export const boardRows = (teams: readonly BoardTeam[], look: BoardLook): BoardRow[] =>
   teams
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => a.rank - b.rank)
     .map((team) => rowOf(team, look))
 
-/** Values nearer than this look the same, so their rows keep their places. */
+/** Values closer than this look the same, so their rows keep their places. */
 const SAME_VALUE = 0.05
 
-/** The rows in the order last shown, changed only where a row is visibly ahead of the one above it; renumbered. */
+/** Keeps the rows in the order last shown, except where one is visibly ahead of the one above it; renumbers them. */
 export const steadyRows = (rows: readonly BoardRow[], shown: readonly TeamId[]): BoardRow[] => {
   const steady = steadyOrder(
     [...rows].sort((a, b) => a.rank - b.rank),
@@ -62,7 +62,7 @@ export const steadyRows = (rows: readonly BoardRow[], shown: readonly TeamId[]):
   }))
 }
 
-/** Of the rows below the top, the one that climbed most; ties go to the one that gained most. Null if none gained. */
+/** The row below the top ones that climbed most, with ties broken by points gained; null if none gained. */
 export const biggestClimber = (rows: readonly BoardRow[], shown: number): BoardRow | null => {
   const [best] = rows
     .slice(shown)
@@ -71,16 +71,16 @@ export const biggestClimber = (rows: readonly BoardRow[], shown: number): BoardR
   return best ?? null
 }
 
-/** A race's leaderboard tells what changed since the last of these weeks. */
+/** During a race, the leaderboard shows changes since the last multiple of this many weeks. */
 const LOOK_WEEKS = 4
 
-/** The week that changes are counted from: 0, 4, 8... and always at least one week back. */
+/** The week from which changes are counted: 0, 4, 8..., and always at least one week ago. */
 export const lookWeek = (hour: number): number =>
   Math.max(0, Math.floor((hour / HOURS_PER_WEEK - 1) / LOOK_WEEKS) * LOOK_WEEKS)
 
 type Lined = { readonly id: TeamId; readonly rank: number; readonly line: readonly number[] }
 
-/** Places and accuracies at the start of a week, read from the lines, so that a reload tells the same changes. */
+/** Ranks and accuracies at the start of a week, read from the lines, so that a reload shows the same changes. */
 export const raceLook = (teams: readonly Lined[], week: number): BoardLook => {
   const sample = (week * HOURS_PER_WEEK) / LINE_SAMPLE_HOURS
   const known = teams.filter(({ rank, line }) => rank > 0 && line[sample] !== undefined)
@@ -90,7 +90,7 @@ export const raceLook = (teams: readonly Lined[], week: number): BoardLook => {
 
 const PART_OF_BOARD = { none: 0, negotiations: 0, auditReveal: 1, frontierReveal: 2, podium: 3 } as const
 
-/** The standings a board carries, and the part they were taken after; none where it carries none. */
+/** The standings in a board, and the part after which they were taken; none if it has none. */
 export const readStandings = (json: string): { standings: readonly Standing[]; part: number } => {
   const board = readBoard(json)
   const part = PART_OF_BOARD[board.type]
@@ -103,12 +103,12 @@ export type BoardView = {
   readonly since: string
   readonly rows: readonly BoardRow[]
   readonly climber: BoardRow | null
-  /** All teams as they stand, for the next look. */
+  /** All teams in their current order, for the next update. */
   readonly order: readonly TeamId[]
   readonly valueText: (row: BoardRow) => string
 }
 
-/** While a race runs only the better half is shown, and at most so many, so that the last team never is. */
+/** During a race only the better half is shown, and at most this many, so that the last team is never exposed. */
 const MOST_SHOWN = 8
 const LEAST_SHOWN = 2
 
@@ -116,7 +116,7 @@ const shownOf = (teams: number): number => Math.max(LEAST_SHOWN, Math.min(MOST_S
 
 const pointsText = ({ value }: BoardRow): string => fixed(value)
 
-/** Places in the race at this hour, with what changed in the last weeks. `shown` is the order of the last look. */
+/** Ranks in the race at this hour, with changes over the last weeks. `shown` is the order last shown. */
 export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = []): BoardView => {
   const teams = racingTeams(match.teams)
   const week = lookWeek(match.hour)
@@ -136,12 +136,12 @@ export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = [
 
 const NO_LOOK: BoardLook = new Map()
 
-/** All teams by points, with what the last part changed where it is known. */
+/** All teams by points, with the changes of the last part if they are known. */
 export const pointsBoardView = (match: MatchSnapshot): BoardView => {
   const { standings, part } = readStandings(match.board)
   const teams = racingTeams(match.teams)
   const inRace = match.hour >= 0
-  // During a race the places are those of the race; points have their own order.
+  // During a race `rank` is the rank in the race, so the order by points is computed here.
   const byPoints = [...teams].sort((a, b) => b.points - a.points || a.joined - b.joined)
   const ranked = teams.map((team) => ({
     id: team.id,

@@ -4,14 +4,14 @@ import type { EarlierLaneSnapshot, MatchSnapshot } from '../../net/matchSnapshot
 
 type Raced = Pick<MatchSnapshot, 'earlier' | 'phase'>
 
-/** With more tracks in one chart the lanes in the middle would hide the others. */
+/** With more tracks in one chart, median lanes would hide the others. */
 const MOST_WITH_MEDIAN = 2
 
-/** Lanes of an earlier class beside teams of these tracks: in Part 2's race, and until the final run begins. */
+/** Lanes of an earlier class for teams on these tracks: from Part 2's race until the final run begins. */
 export const earlierShown = ({ earlier, phase }: Raced, tracks: readonly TrackId[]): readonly EarlierLaneSnapshot[] =>
   isPast(phase, 'reviewWork') ? [] : earlier.filter(({ track }) => tracks.includes(track))
 
-/** Those of them that one chart has room for. */
+/** Those that fit into one chart. */
 export const earlierInChart = (
   raced: Raced,
   tracks: readonly TrackId[],

@@ -12,7 +12,7 @@ export type RaceAxes = {
 
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))
 
-/** Maps hours and accuracies into a plot; what lies outside is drawn on its edge. */
+/** Maps hours and accuracies to a plot; values outside are drawn at its edge. */
 export const raceAxes = (plot: Box): RaceAxes => ({
   x: (hour) => plot.left + (between(hour, 0, CALENDAR_HOURS) / CALENDAR_HOURS) * plot.width,
   y: (accuracy) =>

@@ -1,8 +1,8 @@
 import { CALENDAR_HOURS, WEEKS } from '../../../shared/content/constants.ts'
 
 /**
- * Heights for labels that want to be beside their marks: in the given order, at least a pitch apart, inside the bounds and
- * as near to what they want as that allows (least squares). `wanted` is sorted downwards on the screen.
+ * Heights for labels next to their marks: in the given order, at least `pitch` apart, within bounds, and as close to
+ * the wanted heights as that allows (least squares). `wanted` is sorted from top to bottom.
  */
 export const spreadLabels = (wanted: readonly number[], pitch: number, top: number, bottom: number): number[] => {
   const room = bottom - top
@@ -25,32 +25,32 @@ export const spreadLabels = (wanted: readonly number[], pitch: number, top: numb
   return places
 }
 
-/** What a label has room for, by its side of the now-line. */
+/** What a label has space for, by its side of the now-line. */
 export type LabelPlan = {
   readonly side: 'right' | 'left'
-  /** Room for the name. */
+  /** Width for the name. */
   readonly name: number
   readonly accuracy: boolean
   readonly iterations: boolean
 }
 
 export type LabelWidths = {
-  /** From the now-line to the label's mark. */
+  /** Distance from the now-line to the label's mark. */
   readonly leader: number
   readonly name: number
   readonly accuracy: number
   readonly iterations: number
 }
 
-/** Right of the now-line a name may be cut to this share: on the left it would cover the lines. */
+/** Right of the now-line a name may be cut to this share; on the left it would cover the lines. */
 const LEAST_NAME = 0.5
-/** The share of the calendar after which names stand left of the now-line, whatever room there is. */
+/** Share of the calendar after which names go left of the now-line, however much space there is. */
 const FLIP_AFTER = 20 / WEEKS
 
 /**
- * Chooses the columns of the labels at an hour of the race: first the iterations go, then the accuracy, then the names flip
- * to the left of the now-line, where there is room for all again. Names are cut to the room there is, so that no label
- * leaves the plot.
+ * Chooses the columns of the labels at an hour of the race: first the iterations are dropped, then the accuracy; then
+ * names move to the left of the now-line, where there is space for everything again. Names are cut to the available
+ * space, so that no label leaves the plot.
  */
 export const labelPlan = (hour: number, plotWidth: number, widths: LabelWidths): LabelPlan => {
   const passed = hour / CALENDAR_HOURS

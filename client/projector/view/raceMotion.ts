@@ -1,4 +1,4 @@
-/** A number on its way from one patch to the next; times in milliseconds. */
+/** A number that moves from one patch to the next; times in milliseconds. */
 export type Motion = {
   readonly from: number
   readonly to: number
@@ -20,7 +20,7 @@ const landingEase = (t: number) => 1 + (OVERSHOOT + 1) * (t - 1) ** 3 + OVERSHOO
 
 export const resting = (value: number): Motion => ({ from: value, to: value, since: 0, lasts: 0, ease: 'even' })
 
-/** Where the number is at a time; stays at its target after it got there. */
+/** The number at a time; it stays at its target once it has arrived. */
 export const valueAt = (motion: Motion, now: number): number => {
   const { from, to, since, lasts, ease } = motion
   const t = lasts <= 0 ? 1 : Math.min(1, Math.max(0, (now - since) / lasts))
@@ -37,7 +37,7 @@ export const moveTo = (motion: Motion, to: number, now: number, lasts: number): 
   ease: 'even',
 })
 
-/** Lets the number jump to its new value, overshoot and settle. */
+/** Makes the number jump to its new value, overshoot and settle. */
 export const landOn = (motion: Motion, to: number, now: number): Motion => ({
   from: valueAt(motion, now),
   to,
@@ -46,6 +46,6 @@ export const landOn = (motion: Motion, to: number, now: number): Motion => ({
   ease: 'landing',
 })
 
-/** The interval patches arrive at, smoothed; a pause does not count. */
+/** The smoothed interval between patches; pauses do not count. */
 export const patchInterval = (before: number, measured: number): number =>
   measured > 600 ? before : before + (Math.min(400, Math.max(50, measured)) - before) * 0.2

@@ -1,7 +1,7 @@
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
 
-/** Up to this many teams share one big chart; more race in one small chart for each track. */
+/** Up to this many teams share one big chart; more teams race in one small chart per track. */
 const BIG_CHART_TEAMS = 6
 
 /** A chart of the race; sizes in pixels. */
@@ -9,10 +9,10 @@ export type RacePanel = {
   /** The track of a small chart; null for the one big chart. */
   readonly track: TrackId | null
   readonly plot: Box
-  /** The deadline: bricks right of the plot. */
+  /** The deadline: bricks to the right of the plot. */
   readonly wall: Box
   readonly small: boolean
-  /** Accuracies are written beside the first panel of a row, months under the last of a column. */
+  /** Accuracies are labeled next to the first panel of a row, months below the last of a column. */
   readonly accuracies: boolean
   readonly months: boolean
 }
@@ -21,7 +21,7 @@ const WALL_UNITS = { big: 3, small: 2 } as const
 const AXIS_UNITS = { big: 8.2, small: 6.7 } as const
 const GAP_UNITS = 3
 const BIG_ROWS = [17, 79.3] as const
-/** Top and bottom of the small plots, in per cent of the height. */
+/** Top and bottom of the small plots, as percentages of the height. */
 const SMALL_ROWS = [
   [20.7, 47],
   [55.2, 81.5],
@@ -32,7 +32,7 @@ const panelAt = (left: number, right: number, top: number, bottom: number, wall:
   wall: { left: right - wall, top, width: wall, height: bottom - top },
 })
 
-/** The charts for teams of these tracks, in the order of the tracks. */
+/** The charts for teams on these tracks, in the order of the tracks. */
 export const racePanels = (shell: Shell, tracks: readonly TrackId[]): RacePanel[] => {
   const { field, unit } = shell
   const y = (percent: number) => (percent / 100) * shell.height

@@ -1,6 +1,6 @@
 type SentencePart = { readonly text: string; readonly strong: boolean }
 
-/** A sentence cut at the names in it, longest name first, so that they can be set in bold. */
+/** Splits a sentence at the names in it, longest name first, so that they can be set in bold. */
 export const sentenceParts = (sentence: string, names: readonly string[]): SentencePart[] => {
   const wanted = names.filter((name) => name !== '').sort((a, b) => b.length - a.length)
   const parts: SentencePart[] = []

@@ -1,4 +1,4 @@
-/** A padlock in the colour of the text around it: what the student locked as a prediction; the words beside it say so. */
+/** A padlock in the color of the text around it, for the student's own prediction; the words next to it say so. */
 export const LockMark = () => (
   <svg class="lock-mark" width={11} height={12} viewBox="0 0 11 12" aria-hidden="true">
     <path d="M3 6V3.5a2.5 2.5 0 0 1 5 0V6" fill="none" stroke="currentColor" stroke-width={1.6} />

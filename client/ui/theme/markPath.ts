@@ -2,7 +2,7 @@ import type { MarkShape } from './trackTheme.ts'
 
 type Point = readonly [x: number, y: number]
 
-// Every shape covers as much as a circle of radius 1, so none outweighs another.
+// Every shape has the area of a circle of radius 1, so that none looks heavier than another.
 const TRIANGLE = Math.sqrt((4 * Math.PI) / (3 * Math.sqrt(3)))
 const SQUARE = Math.sqrt(Math.PI / 2)
 const HEXAGON = Math.sqrt((2 * Math.PI) / (3 * Math.sqrt(3)))
@@ -13,7 +13,7 @@ const ring = (corners: number, radius: number, turn: number): Point[] =>
     return [radius * Math.cos(angle), radius * Math.sin(angle)]
   })
 
-/** Corners of a mark around the origin, covering the area of a circle of radius 1; none for the circle itself. */
+/** Corners of a mark around the origin, with the area of a circle of radius 1; none for the circle itself. */
 export const MARK_CORNERS: Readonly<Record<MarkShape, readonly Point[]>> = {
   circle: [],
   triangle: ring(3, TRIANGLE, -Math.PI / 2),

@@ -10,7 +10,7 @@ type MarksProps = {
   readonly at: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** A track's mark inside an SVG; hollow ones take the surface as their fill. */
+/** A track's mark inside an SVG; hollow marks are filled with the surface color. */
 export const Mark = ({ track, x, y, radius, hollow = false }: MarkProps & { readonly track: TrackId }) => (
   <path
     d={markPath(TRACK_THEMES[track].shape, x, y, radius)}
@@ -35,7 +35,7 @@ export const RivalMark = ({ x, y, radius }: MarkProps) => (
   <path d={markPath('hexagon', x, y, radius)} fill="var(--surface)" stroke="var(--rival)" stroke-width={2} />
 )
 
-/** A track's mark on its own, `size` pixels square; decorative, the track's name stands beside it. */
+/** A track's mark on its own, `size` pixels square. It is decorative, because the track's name is next to it. */
 export const TrackMark = ({ track, size = 20 }: { readonly track: TrackId; readonly size?: number }) => (
   <svg width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
     <Mark track={track} x={0} y={track === 'edge' ? 2 : 0} radius={8} />

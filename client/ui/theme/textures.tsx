@@ -2,13 +2,13 @@ import { type ComponentChildren, Fragment } from 'preact'
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import { type Texture, TRACK_THEMES } from './trackTheme.ts'
 
-/** `solid`: the track's fill, its texture in the deep partner. `tint`: texture in track colour on the tint. `night`: faint on dark. */
+/** `solid`: the fill with its texture in the deep color. `tint`: texture on the tint. `night`: faint on dark. */
 type TextureTone = 'solid' | 'tint' | 'night'
 
-/** Fill of a track's texture, where TextureDefs is in the page. */
+/** Fill of a track's texture; requires TextureDefs in the page. */
 export const textureFill = (track: TrackId, tone: TextureTone = 'solid'): string => `url(#texture-${track}-${tone})`
 
-/** Fill of the hatch that marks loss, where TextureDefs is in the page. */
+/** Fill of the hatch that marks loss; requires TextureDefs in the page. */
 export const LOSS_FILL = 'url(#texture-loss)'
 
 const TILES: Readonly<Record<Texture, string>> = {
@@ -29,7 +29,7 @@ const Tile = ({ texture, ground, line }: { texture: Texture; ground: string; lin
   </>
 )
 
-/** The patterns of all tracks and of loss; once in a page, anywhere. */
+/** The patterns of all tracks and of loss, to be included once per page. */
 export const TextureDefs = () => (
   <svg class="visually-hidden" width={0} height={0} aria-hidden="true">
     <defs>
@@ -56,7 +56,7 @@ export const TextureDefs = () => (
   </svg>
 )
 
-/** A track's square of texture with its mark on a clear disc, as on the team rows. */
+/** A square of a track's texture with its mark on a clear disc, as in team rows. */
 export const TextureSwatch = ({ track, children }: { track: TrackId; children?: ComponentChildren }) => (
   <svg width={44} height={44} viewBox="0 0 44 44" aria-hidden="true">
     <rect width={44} height={44} rx={5} fill={textureFill(track, 'tint')} />

@@ -11,15 +11,15 @@ type TrackTheme = {
   readonly texture: Texture
   /** Fill on white and ivory. */
   readonly light: string
-  /** Fill, outline and text on the projector's dark. */
+  /** Fill, outline and text on the projector's dark background. */
   readonly dark: string
-  /** Outline and text beside the light fill. */
+  /** Outline and text next to the light fill. */
   readonly deep: string
-  /** A selected row on the bench. */
+  /** Background of a selected row on the play page. */
   readonly tint: string
 }
 
-/** What a track looks like wherever it is shown; the custom properties of tokens.css hold the same colours. */
+/** The look of each track wherever it is shown; the custom properties in tokens.css hold the same colors. */
 export const TRACK_THEMES: Readonly<Record<TrackId, TrackTheme>> = {
   cloud: {
     shape: 'circle',
@@ -58,7 +58,7 @@ export const TRACK_THEMES: Readonly<Record<TrackId, TrackTheme>> = {
 /** Big Model Inc.: a hollow hexagon and a dashed line. */
 export const RIVAL_THEME = { shape: 'hexagon', color: '#d55e00', onDark: '#ff9a57', onLight: '#a94600' } as const
 
-/** The projector's ground and inks, for canvases that cannot read custom properties. */
+/** The projector's background and text colors, for canvases that cannot read custom properties. */
 export const DARK = {
   stage: '#0b0e13',
   floor: '#131a23',

@@ -4,7 +4,7 @@ import { startHeartbeat } from '../../../../client/net/heartbeat.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
-/** A connection, and the network it is on. */
+/** A connection and the network it uses. */
 const listen = ({ pongMs = 50, answerMs = 50, frameMs = 0 } = {}) => {
   const is = { connectionDead: false, networkSilent: false, pings: 0, questions: 0, silences: 0, silentAt: 0 }
   let heardAt = performance.now()
