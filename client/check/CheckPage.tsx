@@ -5,14 +5,14 @@ import { useShell } from '../ui/useShell.ts'
 import { LetterChart } from './LetterChart.tsx'
 import { MovingLines } from './MovingLines.tsx'
 import { SoundCheck } from './SoundCheck.tsx'
-import { holdLine } from './state/holdLine.ts'
+import { testConnection } from './state/testConnection.ts'
 import { VerdictRows } from './VerdictRows.tsx'
 import {
+  type ConnectionReading,
   type Drawing,
   drawingOf,
   type FrameReading,
   type LettersReading,
-  type LineReading,
   type SoundReading,
 } from './view/roomReadings.ts'
 import { roomSummary, roomVerdicts } from './view/roomVerdicts.ts'
@@ -60,14 +60,14 @@ const TimeLeft = ({ seconds }: { readonly seconds: number }) => {
 export const CheckPage = ({ seconds }: CheckPageProps) => {
   const shell = useShell()
   const [run, setRun] = useState(0)
-  const [line, setLine] = useState<LineReading | null>(null)
+  const [line, setLine] = useState<ConnectionReading | null>(null)
   const [frames, setFrames] = useState<FrameReading | null>(null)
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const [letters, setLetters] = useState<LettersReading>('notYet')
   const [sound, setSound] = useState<SoundReading>('notYet')
 
   useEffect(() => setDrawing(findDrawing()), [])
-  useEffect(() => holdLine(seconds, setLine), [run, seconds])
+  useEffect(() => testConnection(seconds, setLine), [run, seconds])
 
   const again = (): void => {
     setLine(null)

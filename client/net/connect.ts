@@ -5,14 +5,14 @@ import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/s
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
-import { createEntrance } from './entrance.ts'
 import { findServer } from './findServer.ts'
 import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
+import { createJoinAttempts } from './joinAttempts.ts'
 import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
 import { createOutbox } from './outbox.ts'
-import { askServer, enterRoom, type OpenRoom, type RoomEars } from './roomDoor.ts'
+import { askServer, enterRoom, type OpenRoom, type RoomCallbacks } from './roomClient.ts'
 import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
 
 const FIRST_MS = 200
@@ -40,10 +40,10 @@ const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): obje
 }
 
 /** Join attempts of this browser that were given up, including those of an earlier page. */
-const strays = new WeakMap<TextStorage, Set<Promise<OpenRoom>>>()
-const straysOf = (storage: TextStorage): Set<Promise<OpenRoom>> => {
-  const known = strays.get(storage) ?? new Set()
-  strays.set(storage, known)
+const abandoned = new WeakMap<TextStorage, Set<Promise<OpenRoom>>>()
+const abandonedOf = (storage: TextStorage): Set<Promise<OpenRoom>> => {
+  const known = abandoned.get(storage) ?? new Set()
+  abandoned.set(storage, known)
   return known
 }
 
@@ -72,7 +72,7 @@ export const openSession = ({
   const notices = signal<readonly Notice[]>([], { name: 'notices' })
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
-  const entrance = createEntrance(ask, straysOf(storage))
+  const joinAttempts = createJoinAttempts(ask, abandonedOf(storage))
   const search = new AbortController()
   let room: OpenRoom | null = null
   let stopHeartbeat = () => {}
@@ -91,7 +91,7 @@ export const openSession = ({
     status.value = how
     clearTimeout(retryTimer)
     search.abort()
-    entrance.close()
+    joinAttempts.close()
     stopHeartbeat()
     outbox.abandon()
     globalThis.removeEventListener?.('online', retryNow)
@@ -117,7 +117,7 @@ export const openSession = ({
     end(ENDED_BY[reason])
   }
 
-  const ears: RoomEars = {
+  const callbacks: RoomCallbacks = {
     onState: (state) => {
       latest = matchSnapshot(state, latest)
       if (scenarioShown || !latest.ownScenario) match.value = latest
@@ -153,7 +153,7 @@ export const openSession = ({
     onRemoved: () => closeFor('removed'),
     onClosed: (closeCode) => {
       const reason = CLOSE_REASONS.find((candidate) => CLOSE_CODES[candidate] === closeCode)
-      const byOurselves = reason === 'seatTakenOver' && entrance.hasStrays
+      const byOurselves = reason === 'seatTakenOver' && joinAttempts.hasAbandoned
       if (reason && !byOurselves) closeFor(reason)
       else lose()
     },
@@ -171,7 +171,7 @@ export const openSession = ({
       // A lost network may take long to return, and a hanging join is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, as, storage)
-      const entered = await entrance.enter((givenUp) => enterRoom(code, options, ears, givenUp, endpoint))
+      const entered = await joinAttempts.enter((givenUp) => enterRoom(code, options, callbacks, givenUp, endpoint))
       if (over) return entered.leave()
       room = entered
       attempt = 0

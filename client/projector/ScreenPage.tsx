@@ -35,8 +35,8 @@ import type { BoardPlace, StageFeed } from './scenes/StageScene.ts'
 import type { StageSceneKey } from './scenes/stageGame.ts'
 import { followSpotlight } from './state/spotlight.ts'
 import { followReplay, type StageReplay } from './state/stageReplay.ts'
-import { useCalm } from './state/useCalm.ts'
 import { useCommentary } from './state/useCommentary.ts'
+import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { clockLabel, titlesOf } from './view/boardTitles.ts'
@@ -210,7 +210,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
     if (language) followSession(language, true)
   })
   const shell = useShell()
-  const match = useCalm(connection.match, TEXT_MS)
+  const match = useThrottled(connection.match, TEXT_MS)
   const status = connection.status.value
   if (!match) return <Waiting connection={connection} />
   const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : words().show.lost

@@ -8,7 +8,7 @@ import { accuracyText } from '../text/numbers.ts'
 import { reasonText, stallText } from '../text/saidText.ts'
 import { trackName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
-import { useCalm } from './state/useCalm.ts'
+import { useThrottled } from './state/useThrottled.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { pointsBoardView, raceBoardView, readStandings } from './view/boardView.ts'
 import { earlierShown } from './view/earlierShown.ts'
@@ -28,7 +28,7 @@ const stateOf = ({ stallReason, passedHour }: TeamSnapshot): string => {
 
 /** The race as a table, for screen readers. */
 export const RaceTwin = ({ source }: MovingProps) => {
-  const match = useCalm(source, TWIN_MS)
+  const match = useThrottled(source, TWIN_MS)
   if (!match) return null
   const text = words().show.race.table
   return (
@@ -83,7 +83,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
 
 /** The leaderboard as a list, for screen readers. */
 export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boolean }) => {
-  const match = useCalm(source, TWIN_MS)
+  const match = useThrottled(source, TWIN_MS)
   if (!match) return null
   const view = race ? raceBoardView(match) : pointsBoardView(match)
   return (

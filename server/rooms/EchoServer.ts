@@ -11,7 +11,10 @@ const IN_ALL = 64
 /** Close codes of RFC 6455 and its registry. */
 const CLOSE = { timeIsUp: 1000, tooMuch: 1008, tooLarge: 1009, tooMany: 1013 } as const
 
-/** Sends back what it is sent, so that a page can measure the way to the server; small, slow and not for long. */
+/**
+ * Sends back what it receives, so that a page can measure its connection to the server. Size, rate and time are
+ * limited.
+ */
 export class EchoServer {
   readonly #lifeMs: number
   readonly #open = new Map<WebSocket, string>()
@@ -20,7 +23,7 @@ export class EchoServer {
     this.#lifeMs = lifeMs
   }
 
-  /** Takes a socket that has been opened from an address, or closes it where there are too many. */
+  /** Accepts an opened socket from an address, or closes it if there are too many. */
   admit(socket: WebSocket, address: string): void {
     socket.on('error', () => socket.terminate())
     const fromThere = [...this.#open.values()].filter((one) => one === address).length

@@ -1,5 +1,5 @@
 /** The result of keeping a WebSocket to the server open. */
-export type LineReading = {
+export type ConnectionReading = {
   /** `blocked`: the server answers but no WebSocket opens. `busy`: the server has too many test connections already. */
   readonly outcome: 'held' | 'blocked' | 'unreachable' | 'busy'
   readonly seconds: number

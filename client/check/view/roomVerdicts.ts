@@ -1,10 +1,10 @@
 import { words } from '../../text/words.ts'
 import {
+  type ConnectionReading,
   type Drawing,
   type FrameReading,
   jitterOf,
   type LettersReading,
-  type LineReading,
   quantile,
   type SoundReading,
   type WindowReading,
@@ -22,7 +22,7 @@ export type Verdict = {
 
 /** Everything measured so far; null when not measured yet. */
 export type RoomReadings = {
-  readonly line: LineReading | null
+  readonly line: ConnectionReading | null
   readonly frames: FrameReading | null
   readonly drawing: Drawing | null
   readonly window: WindowReading
@@ -33,7 +33,7 @@ export type RoomReadings = {
 type Finding = Omit<Verdict, 'name'>
 const found = (state: VerdictState, text: string, advice = ''): Finding => ({ state, found: text, advice })
 
-const lineFinding = (line: LineReading | null): Finding => {
+const lineFinding = (line: ConnectionReading | null): Finding => {
   const text = words().check.line
   if (!line) return found('measuring', text.measuring)
   const { outcome, breaks, lost, trips, seconds } = line
@@ -60,7 +60,7 @@ const SLOW_JITTER = 100
 const TOO_SLOW_MEDIAN = 500
 const TOO_SLOW_P95 = 1500
 
-const tripFinding = (line: LineReading | null): Finding => {
+const tripFinding = (line: ConnectionReading | null): Finding => {
   const text = words().check.trips
   if (!line) return found('measuring', text.measuring)
   const { trips } = line

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
+  type ConnectionReading,
   drawingOf,
   type FrameReading,
   jitterOf,
-  type LineReading,
   quantile,
 } from '../../../../client/check/view/roomReadings.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from '../../../../client/check/view/roomVerdicts.ts'
 
 const repeat = (value: number, times: number): number[] => Array.from({ length: times }, () => value)
-const line = (of: Partial<LineReading> = {}): LineReading => ({
+const line = (of: Partial<ConnectionReading> = {}): ConnectionReading => ({
   outcome: 'held',
   seconds: 60,
   trips: repeat(20, 240),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../../client/net/connect.ts'
-import type { OpenRoom, RoomEars } from '../../../../client/net/roomDoor.ts'
+import type { OpenRoom, RoomCallbacks } from '../../../../client/net/roomClient.ts'
 import { readSeat, writeSeat } from '../../../../client/net/storedSeat.ts'
 import type { TextStorage } from '../../../../client/text/browserStorage.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
@@ -8,7 +8,7 @@ import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
 type Options = { readonly name?: string; readonly seatKey?: string; readonly newSeatKey?: string }
 type Attempt = {
   readonly options: Options
-  readonly ears: RoomEars
+  readonly callbacks: RoomCallbacks
   readonly letIn: () => void
   readonly refuse: (reason: string) => void
   left: boolean
@@ -17,16 +17,16 @@ type Attempt = {
 const door = vi.hoisted(() => ({ attempts: [] as unknown[], asked: 0, answersInMs: 0 }))
 const attempts = () => door.attempts as Attempt[]
 
-vi.mock('../../../../client/net/roomDoor.ts', () => ({
+vi.mock('../../../../client/net/roomClient.ts', () => ({
   askServer: async () => {
     door.asked += 1
     await new Promise((resolve) => setTimeout(resolve, door.answersInMs))
   },
-  enterRoom: (_code: string, options: Options, ears: RoomEars) =>
+  enterRoom: (_code: string, options: Options, callbacks: RoomCallbacks) =>
     new Promise<OpenRoom>((resolve, reject) => {
       const attempt = {
         options,
-        ears,
+        callbacks,
         left: false,
         letIn: () =>
           resolve({
@@ -85,12 +85,12 @@ describe('a session in a browser', () => {
 
   it('[LOS14] the seat key from the welcome brings the student back, and no new seat is requested', async () => {
     const { storage, connection } = join()
-    const { ears, letIn } = attempt(0)
+    const { callbacks, letIn } = attempt(0)
     letIn()
     await tick()
-    ears.onWelcome({ role: 'student', seat: 's1', seatKey: 'the key', team: 't1' })
+    callbacks.onWelcome({ role: 'student', seat: 's1', seatKey: 'the key', team: 't1' })
     expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Ada' })
-    ears.onClosed(1006)
+    callbacks.onClosed(1006)
     await tick(1000)
     expect(attempt(1).options).toEqual({ name: 'Ada', seatKey: 'the key' })
     connection.close()
@@ -101,7 +101,7 @@ describe('a session in a browser', () => {
     expect(door.asked).toBe(0)
     attempt(0).letIn()
     await tick()
-    attempt(0).ears.onClosed(4010)
+    attempt(0).callbacks.onClosed(4010)
     expect(connection.status.value).toBe('reconnecting')
     await tick(400)
     expect([door.asked, attempts().length]).toEqual([1, 2])
@@ -115,7 +115,7 @@ describe('a session in a browser', () => {
     const { connection } = join()
     attempt(0).letIn()
     await tick()
-    attempt(0).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    attempt(0).callbacks.onClosed(CLOSE_CODES.seatTakenOver)
     await tick(60_000)
     expect(connection.status.value).toBe('replaced')
     expect(attempts()).toHaveLength(1)
@@ -130,13 +130,13 @@ describe('a session in a browser', () => {
     attempt(0).letIn()
     await tick()
     expect(attempt(0).left).toBe(true)
-    attempt(1).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    attempt(1).callbacks.onClosed(CLOSE_CODES.seatTakenOver)
     await tick(1000)
     attempt(2).letIn()
     await tick()
     expect(connection.status.value).toBe('connected')
     await tick(60_000)
-    attempt(2).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    attempt(2).callbacks.onClosed(CLOSE_CODES.seatTakenOver)
     expect(connection.status.value).toBe('replaced')
   })
 
@@ -149,7 +149,7 @@ describe('a session in a browser', () => {
     attempt(0).letIn()
     await tick()
     expect(attempt(0).left).toBe(true)
-    attempt(1).ears.onClosed(CLOSE_CODES.seatTakenOver)
+    attempt(1).callbacks.onClosed(CLOSE_CODES.seatTakenOver)
     await tick(1000)
     attempt(2).letIn()
     await tick()

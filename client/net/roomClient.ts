@@ -5,7 +5,7 @@ import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.t
 import type { Pulse } from './heartbeat.ts'
 
 /** Callbacks for everything the room sends. */
-export type RoomEars = {
+export type RoomCallbacks = {
   readonly onState: (state: PublicMatch) => void
   readonly onWelcome: (welcome: Welcome) => void
   readonly onTeam: (diff: Partial<TeamView>) => void
@@ -32,7 +32,7 @@ export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<voi
 export const enterRoom = async (
   code: string,
   options: object,
-  ears: RoomEars,
+  callbacks: RoomCallbacks,
   givenUp: AbortSignal,
   endpoint?: string,
 ): Promise<OpenRoom> => {
@@ -54,24 +54,24 @@ export const enterRoom = async (
     hear?.(event)
   }
   const whileOpen =
-    <T>(ear: (value: T) => void) =>
+    <T>(callback: (value: T) => void) =>
     (value: T): void => {
-      if (open) ear(value)
+      if (open) callback(value)
     }
-  room.onStateChange(whileOpen((state) => ears.onState(state as PublicMatch)))
-  room.onMessage('welcome', whileOpen(ears.onWelcome))
-  room.onMessage('team', whileOpen(ears.onTeam))
-  room.onMessage('seat', whileOpen(ears.onSeat))
-  room.onMessage('host', whileOpen(ears.onHost))
+  room.onStateChange(whileOpen((state) => callbacks.onState(state as PublicMatch)))
+  room.onMessage('welcome', whileOpen(callbacks.onWelcome))
+  room.onMessage('team', whileOpen(callbacks.onTeam))
+  room.onMessage('seat', whileOpen(callbacks.onSeat))
+  room.onMessage('host', whileOpen(callbacks.onHost))
   room.onMessage<{ notice: Notice }>(
     'notice',
-    whileOpen(({ notice }) => ears.onNotice(notice)),
+    whileOpen(({ notice }) => callbacks.onNotice(notice)),
   )
-  room.onMessage('removed', whileOpen(ears.onRemoved))
+  room.onMessage('removed', whileOpen(callbacks.onRemoved))
   room.onLeave((closeCode) => {
     if (!open) return
     open = false
-    ears.onClosed(closeCode)
+    callbacks.onClosed(closeCode)
   })
   return {
     send: (type, payload) => room.request(type, payload),

@@ -1,4 +1,4 @@
-import type { LineReading } from '../view/roomReadings.ts'
+import type { ConnectionReading } from '../view/roomReadings.ts'
 
 const EVERY_MS = 250
 /** A message without an answer for this long counts as lost. */
@@ -17,7 +17,7 @@ const serverAnswers = (): Promise<boolean> =>
   )
 
 /** Keeps a WebSocket to the server open, sends four messages a second, and reports the result at the end. */
-export const holdLine = (seconds: number, onEnd: (reading: LineReading) => void): (() => void) => {
+export const testConnection = (seconds: number, onEnd: (reading: ConnectionReading) => void): (() => void) => {
   const trips: number[] = []
   const asked = new Map<string, number>()
   const started = performance.now()
@@ -36,7 +36,7 @@ export const holdLine = (seconds: number, onEnd: (reading: LineReading) => void)
     clearTimeout(reopening)
     socket?.close()
   }
-  const end = (outcome: LineReading['outcome']): void => {
+  const end = (outcome: ConnectionReading['outcome']): void => {
     if (over) return
     stop()
     onEnd({ outcome, seconds, trips, lost, breaks })

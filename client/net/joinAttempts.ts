@@ -1,4 +1,4 @@
-import type { OpenRoom } from './roomDoor.ts'
+import type { OpenRoom } from './roomClient.ts'
 
 const LONGEST_MS = 10_000
 /** A join younger than this is never given up as dead. */
@@ -8,24 +8,24 @@ const QUESTIONS_PER_JOIN = 8
 const EVERY_MS = 1000
 const PATIENCE_MS = 3000
 /** How long an attempt that was given up may still arrive. */
-const STRAY_MS = 60_000
+const ABANDONED_MS = 60_000
 
 /**
  * Makes join attempts and gives up each one that hangs: after 10 s, or as soon as it has taken far longer than a small
  * request sent in parallel, because its connection may be dead although the network is back.
  */
-export const createEntrance = (
+export const createJoinAttempts = (
   ask: (signal: AbortSignal) => Promise<unknown>,
-  strays = new Set<Promise<OpenRoom>>(),
+  abandoned = new Set<Promise<OpenRoom>>(),
 ) => {
   let abandon = () => {}
 
   const giveUp = (entering: Promise<OpenRoom>): void => {
-    strays.add(entering)
-    setTimeout(() => strays.delete(entering), STRAY_MS)
+    abandoned.add(entering)
+    setTimeout(() => abandoned.delete(entering), ABANDONED_MS)
     entering.then(
       (room) => room.leave(),
-      () => strays.delete(entering),
+      () => abandoned.delete(entering),
     )
   }
 
@@ -67,8 +67,8 @@ export const createEntrance = (
     /** Gives up the attempt that is under way. */
     close: () => abandon(),
     /** Whether an abandoned attempt may have taken the seat away from a later one. */
-    get hasStrays(): boolean {
-      return strays.size > 0
+    get hasAbandoned(): boolean {
+      return abandoned.size > 0
     },
   }
 }

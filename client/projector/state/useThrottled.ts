@@ -2,7 +2,7 @@ import type { ReadonlySignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
 
 /** A signal's value, updated at most every `everyMs`, because text that changes ten times a second is unreadable. */
-export const useCalm = <T>(source: ReadonlySignal<T>, everyMs: number): T => {
+export const useThrottled = <T>(source: ReadonlySignal<T>, everyMs: number): T => {
   const [value, setValue] = useState(() => source.peek())
   const takenAt = useRef(0)
   useEffect(() => {
