@@ -1,13 +1,12 @@
 import { extname } from 'node:path'
 import express, { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
-import { isLanguage, type Language } from '../../shared/content/language.ts'
+import { isLanguage } from '../../shared/content/language.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
-import type { Question } from '../session/questions.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { AddressLimit } from './AddressLimit.ts'
 import { bearer } from './bearer.ts'
@@ -25,9 +24,6 @@ const MAX_NEW_SESSION = '128kb'
 const NEW_SESSIONS_PER_MINUTE = 240
 
 type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
-
-/** The question that returns the results in the reader's language. */
-const RESULTS_IN = { en: 'results', es: 'resultsInSpanish' } as const satisfies Record<Language, Question>
 
 const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
   const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
@@ -86,7 +82,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const row = await hosted(request, response)
     if (!row) return
     const wanted = String(request.query.language)
-    const question = isLanguage(wanted) ? RESULTS_IN[wanted] : 'results'
+    const question = isLanguage(wanted) ? (`results.${wanted}` as const) : 'results'
     const results = (await sessions.ask(row.code, question)) ?? row.results
     if (results === null) sendError(response, 'outdatedSession')
     else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))

@@ -1,5 +1,11 @@
 import { findTeam } from '../../shared/sim/match/lookup.ts'
-import { type MatchState, type RaceRun, type Team, type TeamId, TICK_MS } from '../../shared/sim/match/matchState.ts'
+import {
+  type MatchState,
+  type RaceRun,
+  type Team,
+  type TeamId,
+  TICKS_PER_SECOND,
+} from '../../shared/sim/match/matchState.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 
@@ -12,7 +18,7 @@ type Sources = Pick<MatchState, 'phase' | 'seats' | 'messages'> & {
 type Sent = { readonly sources: Sources; readonly json: ReadonlyMap<string, string> }
 
 const sourcesOf = ({ phase, seats, messages, tick }: MatchState, team: Team): Sources => {
-  const second = team.filing ? Math.floor((tick * TICK_MS) / 1000) : null
+  const second = team.filing ? Math.floor(tick / TICKS_PER_SECOND) : null
   return { phase, seats, messages, team, second }
 }
 

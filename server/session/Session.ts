@@ -7,7 +7,7 @@ import { advance } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
 import type { Actor, ServerAction } from '../../shared/sim/match/command.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
-import { type MatchOptions, type MatchState, TICK_MS } from '../../shared/sim/match/matchState.ts'
+import { type MatchOptions, type MatchState, TICKS_PER_SECOND } from '../../shared/sim/match/matchState.ts'
 import type { Step } from '../../shared/sim/match/outcome.ts'
 import type { FeedLine } from '../../shared/views/publicMatch.ts'
 import type { StoredLine } from '../store/Store.ts'
@@ -16,7 +16,6 @@ import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
 import { withEvents } from './feed.ts'
 import { type Journal, NO_JOURNAL, type Writer } from './journal.ts'
 
-const TICKS_PER_SECOND = 1000 / TICK_MS
 const SERVER: Actor = { kind: 'server' }
 
 type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[] }

@@ -1,10 +1,11 @@
+import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import type { SessionInfo } from '../../shared/protocol/newSession.ts'
 import { seatsOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
-import { exportedResults } from './exportedResults.ts'
+import { type ExportedResults, exportedResults } from './exportedResults.ts'
 import type { Session } from './Session.ts'
 
 const sessionInfo = (state: MatchState): SessionInfo => ({
@@ -19,11 +20,16 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })
 
+/** The results in each language; a question is a name, since it may have to travel to another process. */
+const RESULTS_IN = Object.fromEntries(
+  LANGUAGES.map((language) => [`results.${language}`, ({ state }: Session) => exportedResults(state, language)]),
+) as Record<`results.${Language}`, (session: Session) => ExportedResults>
+
 /** The questions that HTTP routes may ask about a session; answers travel between processes as JSON. */
 const ANSWERS = {
   info: ({ state }: Session) => sessionInfo(state),
   results: ({ state }: Session) => exportedResults(state),
-  resultsInSpanish: ({ state }: Session) => exportedResults(state, 'es'),
+  ...RESULTS_IN,
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /**
    * Whether anyone may get the recording without names, and the tick at which it ends. What the host does in the

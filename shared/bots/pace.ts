@@ -1,9 +1,9 @@
-import type { MatchState, SeatId } from '../sim/match/matchState.ts'
+import { type MatchState, type SeatId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
 import { BOT_PHASES } from './phaseTable.ts'
 
 /** Minimum ticks between two actions. */
-const SHORTEST_TURN = 4
+const SHORTEST_TURN = 0.4 * TICKS_PER_SECOND
 
 /**
  * Whether a bot acts at this tick of the phase: first after 10% to 25% of it, then at uneven steps until 93%. The ticks

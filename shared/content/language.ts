@@ -6,12 +6,18 @@ export type Language = (typeof LANGUAGES)[number]
 export type Localised<T = string> = Readonly<Record<Language, T>>
 
 /** Calls a function for each language and collects the results. */
-export const inEveryLanguage = <T>(say: (language: Language) => T): Localised<T> => ({ en: say('en'), es: say('es') })
+export const inEveryLanguage = <T>(say: (language: Language) => T): Localised<T> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Localised<T>
 
-/** A text of the scenario: in every language, or only in the one its author wrote. */
-export type Text = string | Localised
+/** The languages a scenario's texts must have: those of its first format, so that a document stays valid when a language is added. */
+export const SCENARIO_LANGUAGES = ['en', 'es'] as const satisfies readonly Language[]
 
-export const textIn = (text: Text, language: Language): string => (typeof text === 'string' ? text : text[language])
+/** A text of the scenario: in several languages, or only in the one its author wrote. */
+export type Text = string | (Readonly<Record<(typeof SCENARIO_LANGUAGES)[number], string>> & Partial<Localised>)
+
+/** A text in a language; in the default one where the author did not write it in that language. */
+export const textIn = (text: Text, language: Language): string =>
+  typeof text === 'string' ? text : (text[language] ?? text[LANGUAGES[0]])
 
 /** What a host can choose for a session: one language, or each browser's own. */
 export const LANGUAGE_CHOICES = ['auto', ...LANGUAGES] as const

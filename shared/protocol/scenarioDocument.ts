@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DISRUPTION_KINDS } from '../content/disruptions.ts'
-import { LANGUAGES } from '../content/language.ts'
+import { LANGUAGES, type Language, SCENARIO_LANGUAGES } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCES, PM_TERMS, type PmSentence } from '../content/pmLines.ts'
 import { PRESET_IDS, TIMED_PHASES } from '../content/presets.ts'
 import { SCENARIO_FORMAT, type ScenarioDocument } from '../content/scenario.ts'
@@ -13,8 +13,15 @@ const ONE_LINE = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u
 
 const line = (most: number) => z.string().min(1).max(most).regex(ONE_LINE)
 
-/** One text for all languages, or one in each. */
-const text = (most: number) => z.union([line(most), z.strictObject(record(LANGUAGES, () => line(most)))])
+/** One text for all languages, or one in each; only SCENARIO_LANGUAGES must be there. */
+export const text = (most: number, languages: readonly Language[] = LANGUAGES) =>
+  z.union([
+    line(most),
+    z.strictObject({
+      ...record(languages, () => line(most).optional()),
+      ...record(SCENARIO_LANGUAGES, () => line(most)),
+    }),
+  ])
 
 const number = (least: number, most: number) => z.number().min(least).max(most)
 const share = number(0, 1)

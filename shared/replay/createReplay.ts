@@ -1,6 +1,6 @@
 import { advance } from '../sim/match/advance.ts'
 import { createMatch } from '../sim/match/createMatch.ts'
-import type { MatchState } from '../sim/match/matchState.ts'
+import { type MatchState, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import type { Recording } from './recording.ts'
 import { replayEntry } from './replayEntry.ts'
 import { TimelineWatch } from './TimelineWatch.ts'
@@ -20,7 +20,7 @@ export type Replay = {
 }
 
 /** Ticks between keyframes: ten seconds of session time, which replay in a few milliseconds. */
-const KEYFRAME_TICKS = 100
+const KEYFRAME_TICKS = 10 * TICKS_PER_SECOND
 /** Ticks between progress reports. */
 const PAUSE_TICKS = 500
 

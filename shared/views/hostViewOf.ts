@@ -1,7 +1,7 @@
 import { TIMED_PHASES, type TimedPhase } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
-import { type LeverName, type MatchState, type SeatId, type Team, TICK_MS } from '../sim/match/matchState.ts'
+import { type LeverName, type MatchState, type SeatId, type Team, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phaseTable.ts'
 import type { HostView } from './teamView.ts'
@@ -9,7 +9,7 @@ import { votersOf } from './voters.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
 
-const seconds = (ticks: number): number => Math.floor((ticks * TICK_MS) / 1000)
+const seconds = (ticks: number): number => Math.floor(ticks / TICKS_PER_SECOND)
 
 /** The ordinal of the last action among its kind, for actions that a team takes several times. */
 const numberOf = (team: Team, type: string): number | null => {

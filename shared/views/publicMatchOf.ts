@@ -8,7 +8,7 @@ import {
   type Race,
   type RaceRun,
   type Team,
-  TICK_MS,
+  TICKS_PER_SECOND,
 } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
@@ -95,7 +95,7 @@ const publicRivals = ({ race, scenario }: MatchState): readonly PublicRival[] =>
       }))
     : []
 
-const seconds = (ticks: number): number => Math.ceil((ticks * TICK_MS) / 1000)
+const seconds = (ticks: number): number => Math.ceil(ticks / TICKS_PER_SECOND)
 
 /** What everybody in the room may know of a session. */
 export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): PublicMatch => {

@@ -2,7 +2,7 @@ import { raceFacts } from '../content/facts.ts'
 import { taxHours } from '../sim/cycle.ts'
 import { agreementsNeeded, FILING_TICKS } from '../sim/match/filing.ts'
 import { findTeam, seatsOf, trackOf } from '../sim/match/lookup.ts'
-import { type MatchState, type Team, type TeamId, TICK_MS } from '../sim/match/matchState.ts'
+import { type MatchState, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
 import { answerOf } from '../sim/match/phaseTable.ts'
@@ -53,7 +53,7 @@ const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
 
 const filingSeconds = (state: MatchState, team: Team): number | null =>
   team.filing && team.filing.objected.length === 0
-    ? Math.max(0, Math.ceil(((team.filing.openedTick + FILING_TICKS - state.tick) * TICK_MS) / 1000))
+    ? Math.max(0, Math.ceil((team.filing.openedTick + FILING_TICKS - state.tick) / TICKS_PER_SECOND))
     : null
 
 const hintTo = (state: MatchState, team: TeamId): TeamView['hint'] => {

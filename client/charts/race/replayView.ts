@@ -1,7 +1,7 @@
 import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Bookmark, RecordedRace } from '../../../shared/replay/timeline.ts'
-import { LINE_SAMPLE_HOURS, type RaceRun, type TeamId, TICK_MS } from '../../../shared/sim/match/matchState.ts'
+import { LINE_SAMPLE_HOURS, type RaceRun, type TeamId, TICKS_PER_SECOND } from '../../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
 
 /** The week in which a team passed the rival for good; null if it never did. */
@@ -27,7 +27,7 @@ export const phaseAt = ({ timeline }: Replay, tick: number): Phase =>
   (timeline.segments.find(({ from, to }) => from <= tick && tick < to) ?? timeline.segments.at(-1))?.phase ?? 'lobby'
 
 /** The latest bookmark at or before a tick; bookmarks are not shown for longer than this after they occur. */
-const TOLD_TICKS = 60_000 / TICK_MS
+const TOLD_TICKS = 60 * TICKS_PER_SECOND
 export const momentAt = (bookmarks: readonly Bookmark[], tick: number): Bookmark | null => {
   const last = bookmarks.findLast((bookmark) => bookmark.tick <= tick)
   return last && tick - last.tick < TOLD_TICKS ? last : null

@@ -55,7 +55,6 @@ export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
   const says = words().scenario
   const text = valueAt(draft.value, path) as Text
   const standard = standardValue(path)
-  const names = { en: says.inEnglish, es: says.inSpanish }
   const single = typeof text === 'string'
   const swap = () =>
     change(path, single ? Object.fromEntries(LANGUAGES.map((one) => [one, text])) : textIn(text, pageLanguage()))
@@ -66,7 +65,7 @@ export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
         <Line path={path} label={label} tag={null} shown={text} />
       ) : (
         LANGUAGES.map((one) => (
-          <Line key={one} path={[...path, one]} label={label} tag={names[one]} shown={text?.[one] ?? ''} />
+          <Line key={one} path={[...path, one]} label={label} tag={says.languages[one]} shown={text?.[one] ?? ''} />
         ))
       )}
       <p class="scenario-text-foot">

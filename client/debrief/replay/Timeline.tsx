@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
-import { TICK_MS } from '../../../shared/sim/match/matchState.ts'
+import { TICKS_PER_SECOND } from '../../../shared/sim/match/matchState.ts'
 import { nextMoment } from '../../charts/race/replayView.ts'
 import { words } from '../../text/words.ts'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -13,7 +13,6 @@ type TimelineProps = {
   readonly onTick: (tick: number) => void
 }
 
-const TICKS_PER_SECOND = 1000 / TICK_MS
 /** Session seconds per second of playback. */
 const PLAY_SPEED = 20
 const FRAME_MS = 50

@@ -1,12 +1,10 @@
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Bookmark } from '../../../shared/replay/timeline.ts'
-import { TICK_MS } from '../../../shared/sim/match/matchState.ts'
+import { TICKS_PER_SECOND } from '../../../shared/sim/match/matchState.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import { hourAt, momentAt, phaseAt, raceAt } from '../../charts/race/replayView.ts'
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
-
-const TICKS_PER_SECOND = 1000 / TICK_MS
 
 const bookmarkText = ({ last }: Replay, { kind, team }: Bookmark): string =>
   words().replay.moments[kind](last.teams.find(({ id }) => id === team)?.name ?? team)

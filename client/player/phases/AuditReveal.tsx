@@ -31,14 +31,21 @@ const OwnAudit = () => {
   const strategy = audit?.strategy ? findStrategy(track.value, audit.strategy) : undefined
   const text = words().play.audit
   if (!audit?.bottleneck) return <p>{text.noAudit}</p>
-  const best = bestLeverage(track.value)
-  const leverage = strategy ? strategyEffect(track.value, strategy).leverage : 0
-  const filed = audit.bottleneck === track.value.taxStage ? text.filedTrue : text.filedWrong
+  const stage = words().terms.stages[audit.bottleneck]
+  const isTrue = audit.bottleneck === track.value.taxStage
+  const filed = isTrue ? text.filedTrue : text.filedWrong
+  const filedWith = isTrue ? text.filedTrueWith : text.filedWrongWith
+  const said = strategy
+    ? filedWith(
+        stage,
+        inPageLanguage(strategy.name),
+        strategyEffect(track.value, strategy).leverage,
+        bestLeverage(track.value),
+      )
+    : filed(stage)
   return (
     <p>
-      <Rich text={filed(words().terms.stages[audit.bottleneck])} />
-      {strategy && <Rich text={text.withStrategy(inPageLanguage(strategy.name), leverage, best)} />}.
-      {!audit.complete && text.halfScore}
+      <Rich text={said} /> {!audit.complete && text.halfScore}
     </p>
   )
 }

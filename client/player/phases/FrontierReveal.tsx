@@ -77,8 +77,8 @@ export const FrontierReveal = () => {
       <section class="card">
         <h3>{text.yourRace}</h3>
         <p>
-          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / HOURS_PER_WEEK)) : text.notPassed}
-          {field !== null && field !== undefined && text.finishedAt(field)}.
+          {passedHour >= 0 ? text.passed(Math.ceil(passedHour / HOURS_PER_WEEK)) : text.notPassed}{' '}
+          {field !== null && field !== undefined && text.finishedAt(field)}
         </p>
       </section>
       <section class="card">

@@ -1,4 +1,5 @@
 import { fixed, ordinal } from '../../text/numbers.ts'
+import { Rich } from '../../text/Rich.tsx'
 import { lessonText, reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { TrackMark } from '../../ui/theme/marks.tsx'
@@ -24,8 +25,7 @@ export const PodiumPhase = () => {
       foot={<p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>}
     >
       <h2 class="podium-place">
-        <span class="huge">{ordinal(standing.rank)}</span>
-        {text.place(standings.length || 1, standing.points)}
+        <Rich text={text.place(ordinal(standing.rank), standings.length || 1, standing.points)} />
       </h2>
       <section class="card card-tint">
         <h3>{text.learn}</h3>
@@ -34,9 +34,9 @@ export const PodiumPhase = () => {
       <section class="card">
         <h3>{outcome === 'shipped' ? text.shipped : outcome === 'busted' ? text.bust : text.run}</h3>
         <p>
-          {fieldAccuracy !== null && text.inField(fieldAccuracy)}
-          {target !== null && (team.value.negotiation.agreed ? text.promised(target) : text.heldTo(target))}
-          {par && text.par(par.fieldAccuracy)}. {reasonText(standing.reason)}.
+          {fieldAccuracy !== null && text.reached(fieldAccuracy)}{' '}
+          {target !== null && (team.value.negotiation.agreed ? text.promised(target) : text.heldTo(target))}{' '}
+          {par && text.par(par.fieldAccuracy)} {reasonText(standing.reason)}.
         </p>
       </section>
       <section class="card">

@@ -4,15 +4,22 @@ import { project } from '../projection.ts'
 import type { Refusal } from './command.ts'
 import { connectedSeatsOf, replaceTeam, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import type { Filing, FilingContent, MatchState, SeatId, Team } from './matchState.ts'
+import {
+  type Filing,
+  type FilingContent,
+  type MatchState,
+  type SeatId,
+  type Team,
+  TICKS_PER_SECOND,
+} from './matchState.ts'
 import { negotiate, offerProblem } from './negotiation.ts'
 import { accept, accepted, type Outcome, reject, type Step } from './outcome.ts'
 import { MAX_SENTENCE_LENGTH } from './predictions.ts'
 import { MOVES_TO_FILE, TRIALS_TO_FLAG } from './progress.ts'
 import { benchPlan } from './teamPlan.ts'
 
-/** Ticks after which a filing nobody objects to is filed: 15 s of session time. */
-export const FILING_TICKS = 150
+/** Ticks after which a filing that nobody objects to is filed: 15 s of session time. */
+export const FILING_TICKS = 15 * TICKS_PER_SECOND
 
 /** Agreements that file at once: more than half of the connected members. */
 export const agreementsNeeded = (state: MatchState, team: Team): number =>

@@ -10,6 +10,7 @@ import type { Phase } from './phases.ts'
 
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
 export const TICK_MS = 100
+export const TICKS_PER_SECOND = 1000 / TICK_MS
 export const MAX_SEATS_PER_TEAM = 8
 export const MAX_TEAMS = 24
 /** Race lines are sampled once every so many simulated hours. */

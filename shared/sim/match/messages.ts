@@ -1,5 +1,5 @@
 import { findTeam } from './lookup.ts'
-import { type HostMessage, type MatchState, type TeamId, TICK_MS } from './matchState.ts'
+import { type HostMessage, type MatchState, type TeamId, TICKS_PER_SECOND } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 
 export const MAX_MESSAGE_LENGTH = 140
@@ -15,7 +15,7 @@ export const sendMessage = (
 ): Outcome => {
   if (team !== null && !findTeam(state, team)) return reject('unknownTeam')
   if (text.trim() === '' || [...text].length > MAX_MESSAGE_LENGTH) return reject('outOfRange')
-  const untilTick = state.tick + (SHOWN_SECONDS * 1000 * state.settings.speed) / TICK_MS
+  const untilTick = state.tick + SHOWN_SECONDS * state.settings.speed * TICKS_PER_SECOND
   const message: HostMessage = { id: state.nextMessage, team, text: text.trim(), untilTick }
   return accept(
     { ...state, messages: [...without(state, team), message], nextMessage: state.nextMessage + 1 },

@@ -1,6 +1,6 @@
 import type { Preset, TimedPhase } from '../../content/presets.ts'
 import { presetOf } from './lookup.ts'
-import { type MatchState, TICK_MS } from './matchState.ts'
+import { type MatchState, TICKS_PER_SECOND } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { isPast, isTimed, type Phase } from './phases.ts'
 import { isFinishedRace } from './racing.ts'
@@ -14,7 +14,7 @@ const SHORTEST_SHARE = 0.5
 const SHORTEST_RUN_SHARE = 0.75
 const LONGEST_SHARE = 2
 
-export const ticksOf = (seconds: number): number => Math.round((seconds * 1000) / TICK_MS)
+export const ticksOf = (seconds: number): number => Math.round(seconds * TICKS_PER_SECOND)
 
 /** The lengths, in seconds, between which a phase of a preset may be set. */
 export const phaseBounds = (preset: Preset, phase: TimedPhase): { readonly least: number; readonly most: number } => {

@@ -7,7 +7,7 @@ import { deriveRandom } from '../random.ts'
 import { passedEarlierHour } from './earlierLanes.ts'
 import { playedTeams, presetOf, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import { type MatchState, type Race, type RaceRun, type Team, TICK_MS } from './matchState.ts'
+import { type MatchState, type Race, type RaceRun, type Team, TICKS_PER_SECOND } from './matchState.ts'
 import type { Step } from './outcome.ts'
 import { isRacing, type RacePhase } from './phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, stallOf, startRun } from './raceRun.ts'
@@ -60,7 +60,7 @@ const nextHourExact = (state: MatchState, race: Race): number => {
   if (state.phaseLength === null || !isRacing(state.phase)) return race.hourExact
   const preset = presetOf(state)
   const tailSeconds = state.phase === 'finalRun' ? preset.seconds.finalRun - preset.finalRunSeconds : 0
-  const ticksLeft = state.phaseLength - state.phaseTicks + 1 - (tailSeconds * 1000) / TICK_MS
+  const ticksLeft = state.phaseLength - state.phaseTicks + 1 - tailSeconds * TICKS_PER_SECOND
   return ticksLeft <= 1 ? CALENDAR_HOURS : race.hourExact + (CALENDAR_HOURS - race.hourExact) / ticksLeft
 }
 

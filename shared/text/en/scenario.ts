@@ -1,3 +1,4 @@
+import type { Language } from '../../content/language.ts'
 import { checks } from './scenario/checks.ts'
 import { fields } from './scenario/fields.ts'
 import { problems } from './scenario/problems.ts'
@@ -43,8 +44,7 @@ export const scenario = {
   byHand: 'by hand',
   assisted: 'assisted',
   automatic: 'automatic',
-  inEnglish: 'English',
-  inSpanish: 'Spanish',
+  languages: { en: 'English', es: 'Spanish' } satisfies Record<Language, string>,
   inAll: 'All languages',
   oneText: 'One text for all',
   twoTexts: 'A text for each language',

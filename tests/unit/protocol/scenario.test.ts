@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES, textIn } from '../../../shared/content/language.ts'
+import { LANGUAGES, type Language, type Text, textIn } from '../../../shared/content/language.ts'
 import { pmLine } from '../../../shared/content/pmLine.ts'
 import { STANDARD_DOCUMENT, STANDARD_SCENARIO, scenarioFrom } from '../../../shared/content/scenario.ts'
 import { SCENARIO_PROBLEMS } from '../../../shared/content/scenarioProblemIds.ts'
-import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
+import { scenarioDocument, text } from '../../../shared/protocol/scenarioDocument.ts'
 import { scenarioSchema } from '../../../shared/protocol/scenarioSchema.ts'
 import { fieldOf, NUMBERS, withField } from '../../support/anyScenario.ts'
 
@@ -77,6 +77,15 @@ describe('a scenario as a document', () => {
       expect(problemWith(name, bad), JSON.stringify(bad)).toContain('tracks.tiny.name')
     }
     expect(LANGUAGES.map((language) => textIn('Ear Lab', language))).toEqual(['Ear Lab', 'Ear Lab'])
+    // A document in today's languages stays valid when another is added, and reads in the first one there.
+    const withFrench = text(20, [...LANGUAGES, 'fr' as Language])
+    const both = { en: 'Ear Lab', es: 'Taller del oído' }
+    for (const good of ['Ear Lab', both, { ...both, fr: 'Atelier' }]) {
+      expect(withFrench.safeParse(good).success, JSON.stringify(good)).toBe(true)
+    }
+    expect(withFrench.safeParse({ ...both, fr: '' }).success).toBe(false)
+    expect(textIn(both, 'fr' as Language)).toBe('Ear Lab')
+    expect(textIn({ ...both, fr: 'Atelier' } as Text, 'fr' as Language)).toBe('Atelier')
   })
 
   it("[SCN6] the PM uses the scenario's words", () => {

@@ -67,11 +67,13 @@ export const audit = {
   lockWrong: (stage: string, confidence: number, points: number, of: number) =>
     `You said <b>${stage}</b> at ${percent(confidence)}: wrong, <b>${fixed(points)} of ${of} points</b> for you; the team gets the mean.`,
   noAudit: 'Your team filed no audit.',
-  filedTrue: (stage: string) => `You filed <b>${stage}</b>, the true bottleneck`,
-  filedWrong: (stage: string) => `You filed <b>${stage}</b>, not the bottleneck`,
-  withStrategy: (name: string, leverage: number, best: number) =>
-    `, with <b>${name}</b>: ${fixed(leverage, 2)} h per k$, the best there is ${fixed(best, 2)}`,
-  halfScore: ' With fewer than five moves it scores half.',
+  filedTrue: (stage: string) => `You filed <b>${stage}</b>, the true bottleneck.`,
+  filedWrong: (stage: string) => `You filed <b>${stage}</b>, not the bottleneck.`,
+  filedTrueWith: (stage: string, strategy: string, leverage: number, best: number) =>
+    `You filed <b>${stage}</b>, the true bottleneck, with <b>${strategy}</b>: ${fixed(leverage, 2)} h per k$; the best possible is ${fixed(best, 2)}.`,
+  filedWrongWith: (stage: string, strategy: string, leverage: number, best: number) =>
+    `You filed <b>${stage}</b>, not the bottleneck, with <b>${strategy}</b>: ${fixed(leverage, 2)} h per k$; the best possible is ${fixed(best, 2)}.`,
+  halfScore: 'With fewer than five moves it scores half.',
   truth: (stage: string, share: number | null) =>
     share === null ? `${stage} takes most of each cycle.` : `${stage} takes ${percent(share)} of each cycle.`,
   yourLock: 'Your lock',

@@ -113,7 +113,7 @@ export const frontier = {
     `Your flag stands at <b>${size}</b>: the best plan there ends ${terms.points(short, 2)} below the top.`,
   noFlag: 'Your team planted no flag.',
   yourRace: 'Your race',
-  passed: (week: number) => `You passed Big Model Inc. in week ${week}`,
-  notPassed: 'You did not pass Big Model Inc. for good',
-  finishedAt: (field: number) => ` and finished at ${accuracy(field)} in the field`,
+  passed: (week: number) => `You passed Big Model Inc. in week ${week}.`,
+  notPassed: 'You did not pass Big Model Inc. for good.',
+  finishedAt: (field: number) => `You finished at ${accuracy(field)} in the field.`,
 }

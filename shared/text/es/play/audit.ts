@@ -67,11 +67,13 @@ export const audit: typeof english = {
   lockWrong: (stage, confidence, points, of) =>
     `Dijiste <b>${stage}</b> al ${percent(confidence)}: error, <b>${fixed(points)} de ${of} puntos</b> para ti; el equipo recibe la media.`,
   noAudit: 'Tu equipo no entregó ninguna auditoría.',
-  filedTrue: (stage) => `Entregaste <b>${stage}</b>, el verdadero cuello de botella`,
-  filedWrong: (stage) => `Entregaste <b>${stage}</b>, que no es el cuello de botella`,
-  withStrategy: (name, leverage, best) =>
-    `, con <b>${name}</b>: ${fixed(leverage, 2)} h por k$, y lo mejor posible es ${fixed(best, 2)}`,
-  halfScore: ' Con menos de cinco jugadas vale la mitad.',
+  filedTrue: (stage) => `Entregaste <b>${stage}</b>, el verdadero cuello de botella.`,
+  filedWrong: (stage) => `Entregaste <b>${stage}</b>, que no es el cuello de botella.`,
+  filedTrueWith: (stage, strategy, leverage, best) =>
+    `Entregaste <b>${stage}</b>, el verdadero cuello de botella, con <b>${strategy}</b>: ${fixed(leverage, 2)} h por k$; lo mejor posible es ${fixed(best, 2)}.`,
+  filedWrongWith: (stage, strategy, leverage, best) =>
+    `Entregaste <b>${stage}</b>, que no es el cuello de botella, con <b>${strategy}</b>: ${fixed(leverage, 2)} h por k$; lo mejor posible es ${fixed(best, 2)}.`,
+  halfScore: 'Con menos de cinco jugadas vale la mitad.',
   truth: (stage, share) =>
     share === null ? `${stage} se lleva casi todo el ciclo.` : `${stage} se lleva el ${percent(share)} de cada ciclo.`,
   yourLock: 'Tu predicción',

@@ -113,7 +113,7 @@ export const frontier: typeof english = {
     `Tu bandera está en <b>${size}</b>: allí el mejor plan termina ${terms.points(short, 2)} bajo lo más alto.`,
   noFlag: 'Tu equipo no plantó ninguna bandera.',
   yourRace: 'Tu carrera',
-  passed: (week) => `Pasaste a Big Model Inc. en la semana ${week}`,
-  notPassed: 'No pasaste a Big Model Inc. de forma definitiva',
-  finishedAt: (field) => ` y terminaste con ${accuracy(field)} en campo`,
+  passed: (week) => `Pasaste a Big Model Inc. en la semana ${week}.`,
+  notPassed: 'No pasaste a Big Model Inc. de forma definitiva.',
+  finishedAt: (field) => `Terminaste con ${accuracy(field)} en campo.`,
 }
