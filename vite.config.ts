@@ -29,6 +29,18 @@ const pageAddresses = (): Plugin => ({
   },
 })
 
+/** In development, puts the SDK's debug panel on every page that has a room: its state, its messages and a simulated latency. */
+const debugPanel = (): Plugin => ({
+  name: 'debug-panel',
+  apply: 'serve',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: () => [
+      { tag: 'script', attrs: { type: 'module' }, children: `import 'colyseus.js/debug'`, injectTo: 'head-prepend' },
+    ],
+  },
+})
+
 /** Fails the build, naming the message, when a language lacks one. */
 const completeCatalogues = (): Plugin => ({
   name: 'complete-catalogues',
@@ -90,7 +102,7 @@ const joinPageBase = (id: string, modules: Modules): string | null => {
 
 export default defineConfig({
   root: CLIENT,
-  plugins: [preact(), pageAddresses(), completeCatalogues(), firstWords(), finishedBuild()],
+  plugins: [preact(), pageAddresses(), debugPanel(), completeCatalogues(), firstWords(), finishedBuild()],
   build: {
     outDir: DIST,
     emptyOutDir: true,
@@ -114,6 +126,8 @@ export default defineConfig({
       },
     },
   },
+  // The panel wraps the client class, so the two must be bundled together.
+  optimizeDeps: { include: ['colyseus.js', 'colyseus.js/debug'] },
   server: {
     host: '127.0.0.1',
     proxy: {
