@@ -31,9 +31,14 @@ export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
   )
 }
 
-/** The team's rank by points so far. */
-export const PlaceSoFar = () => {
+/** The team's rank by points so far, and where the points came from. */
+export const StandingSoFar = ({ parts }: { readonly parts: 1 | 2 }) => {
   const { own, match } = usePlay()
   const played = match.value.teams.filter(({ rank }) => rank > 0).length
-  return <>{words().play.standing.soFar(ordinal(own.value.rank), played, own.value.points)}</>
+  return (
+    <section class="card">
+      <h3>{words().play.standing.soFar(ordinal(own.value.rank), played, own.value.points)}</h3>
+      <PointsByPart parts={parts} />
+    </section>
+  )
 }

@@ -1,5 +1,6 @@
 import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import type { Language } from '../../shared/content/language.ts'
+import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
 import { type Numbers, numbersIn } from '../../shared/text/numbers.ts'
 import { pageLanguage, words } from './words.ts'
 
@@ -52,3 +53,13 @@ export const spanText = (hours: number, hourDecimals = 0): string =>
 
 /** A place: "1st", "2nd", "11th". */
 export const ordinal = (rank: number): string => words().terms.place(rank)
+
+/** What follows the number of a term of the proof. */
+export const TERM_UNITS: Readonly<Record<ProofTerm, string>> = {
+  gap: '',
+  noise: '',
+  gain: '',
+  lost: ' h',
+  cycle: ' h',
+  ceiling: ' %',
+}

@@ -1,10 +1,9 @@
 import { STAGES, type Stage } from '../../../shared/content/stages.ts'
 import { strategyEffect } from '../../../shared/sim/match/leverage.ts'
 import { words } from '../../text/words.ts'
-import { LevelSlider } from '../levers/LevelSlider.tsx'
+import { StageLever } from '../levers/StageLever.tsx'
 import { usePlay } from '../state/play.ts'
-import { moverText, useMover } from '../state/useMover.ts'
-import { stageStrategy, withLevel } from '../view/stageStrategy.ts'
+import { stageStrategy } from '../view/stageStrategy.ts'
 import { AuditActions } from './AuditActions.tsx'
 
 /** What the selected level saves and costs, compared with the best so far. */
@@ -34,24 +33,10 @@ const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
 /** The lever of the chosen stage. */
 export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void }) => {
   const { bench, track } = usePlay()
-  const mover = useMover('automation')
-  const { automation } = bench.levers.value
-  const level = automation[STAGES.indexOf(stage)] ?? 0
-  const label = words().play.audit.automation(words().terms.stages[stage])
+  const level = bench.levers.value.automation[STAGES.indexOf(stage)] ?? 0
   return (
-    <section class="panel" aria-label={label}>
-      <div class="lever-head">
-        <h2 class="lever-name">{label}</h2>
-        <span class="mover">{moverText(mover)}</span>
-      </div>
-      <LevelSlider
-        track={track.value}
-        stage={stage}
-        level={level}
-        label={label}
-        moved={mover !== null}
-        onMove={(to) => bench.move({ automation: withLevel(automation, stage, to) })}
-      />
+    <section class="panel" aria-label={words().play.audit.automation(words().terms.stages[stage])}>
+      <StageLever stage={stage} />
       <div class="panel-foot">
         <Effect stage={stage} level={level} />
         <AuditActions strategy={stageStrategy(track.value, stage, level) ?? null} onFile={onFile} />

@@ -8,7 +8,7 @@ import { scenario, strategyName } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
-import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
+import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 
 const OwnLock = () => {
@@ -92,12 +92,7 @@ export const AuditReveal = () => {
           </p>
         </section>
       )}
-      <section class="card">
-        <h3>
-          <PlaceSoFar />
-        </h3>
-        <PointsByPart parts={1} />
-      </section>
+      <StandingSoFar parts={1} />
     </Form>
   )
 }

@@ -6,7 +6,7 @@ import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
-import { PlaceSoFar, PointsByPart } from '../Standing.tsx'
+import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 
 const OwnLock = ({ crossover }: { crossover: number }) => {
@@ -81,12 +81,7 @@ export const FrontierReveal = () => {
           {field !== null && field !== undefined && text.finishedAt(field)}
         </p>
       </section>
-      <section class="card">
-        <h3>
-          <PlaceSoFar />
-        </h3>
-        <PointsByPart parts={2} />
-      </section>
+      <StandingSoFar parts={2} />
     </Form>
   )
 }

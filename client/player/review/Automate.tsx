@@ -1,14 +1,12 @@
-import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import type { Stage } from '../../../shared/content/stages.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { BARE_AUTOMATION, type Plan } from '../../../shared/sim/plan.ts'
 import { LifecycleWaterfall } from '../../charts/LifecycleWaterfall.tsx'
 import type { WaterfallRow } from '../../charts/waterfall.ts'
 import { words } from '../../text/words.ts'
 import { useCompact } from '../../ui/useMedia.ts'
-import { LevelSlider } from '../levers/LevelSlider.tsx'
+import { StageLever } from '../levers/StageLever.tsx'
 import { usePlay } from '../state/play.ts'
-import { moverText, useMover } from '../state/useMover.ts'
-import { withLevel } from '../view/stageStrategy.ts'
 
 type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onStage: (stage: Stage) => void }
 
@@ -36,26 +34,8 @@ export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
 }
 
 /** The automation of one stage, paid for from the Automate share of the budget. */
-export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boolean }) => {
-  const { bench, track } = usePlay()
-  const mover = useMover('automation')
-  const { automation } = bench.levers.value
-  const label = words().play.audit.automation(words().terms.stages[stage])
-  return (
-    <section class="lever">
-      <div class="lever-head">
-        <h2 class="lever-name">{label}</h2>
-        <span class="mover">{moverText(mover)}</span>
-      </div>
-      <LevelSlider
-        track={track.value}
-        stage={stage}
-        level={automation[STAGES.indexOf(stage)] ?? 0}
-        label={label}
-        moved={mover !== null}
-        disabled={disabled}
-        onMove={(level) => bench.move({ automation: withLevel(automation, stage, level) })}
-      />
-    </section>
-  )
-}
+export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boolean }) => (
+  <section class="lever">
+    <StageLever stage={stage} disabled={disabled} />
+  </section>
+)

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import { lostHours } from '../../../shared/sim/constraints.ts'
 import { GateGauge } from '../../charts/GateGauge.tsx'
-import { IterationProjectionPlot } from '../../charts/IterationProjectionPlot.tsx'
 import { reviewReading } from '../../charts/reviewWords.ts'
 import { WeeksBar } from '../../charts/WeeksBar.tsx'
 import { weeksText } from '../../text/numbers.ts'
@@ -15,6 +14,7 @@ import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
+import { ReviewProjection } from './ReviewProjection.tsx'
 import type { Review } from './review.ts'
 import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
@@ -61,12 +61,11 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
 
 /** The design review on a phone: the plan or the offer. */
 export const ReviewNarrow = (review: Review) => {
-  const { track, seat } = usePlay()
+  const { track } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
   const height = useRoom(review.settled ? 462 : 438, 178)
-  const { plan, offered, stage, setStage, setGates, closed, settled } = review
-  const predicted = seat.value.reviewLock
+  const { plan, stage, setStage, setGates, closed, settled } = review
 
   if (view === 'offer' && !settled) {
     return (
@@ -92,17 +91,7 @@ export const ReviewNarrow = (review: Review) => {
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
-              <Redraw on={[offered, predicted, height]} soon={[plan]}>
-                {() => (
-                  <IterationProjectionPlot
-                    track={track.value}
-                    plan={plan}
-                    offered={offered}
-                    predicted={predicted}
-                    height={height}
-                  />
-                )}
-              </Redraw>
+              <ReviewProjection review={review} height={height} />
               <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
             </>
           )}

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks'
 import { GateGauge } from '../../charts/GateGauge.tsx'
-import { IterationProjectionPlot } from '../../charts/IterationProjectionPlot.tsx'
 import { LearnedBars } from '../../charts/LearnedBars.tsx'
 import { WeeksBar } from '../../charts/WeeksBar.tsx'
 import { words } from '../../text/words.ts'
@@ -12,6 +11,7 @@ import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
+import { ReviewProjection } from './ReviewProjection.tsx'
 import type { Review } from './review.ts'
 import { Settled } from './Settled.tsx'
 
@@ -27,26 +27,15 @@ const LastRound = () => {
 
 /** The design review on a laptop: the projection and its levers on the left, the pipeline or the offer on the right. */
 export const ReviewWide = (review: Review) => {
-  const { track, seat } = usePlay()
+  const { track } = usePlay()
   const [offering, setOffering] = useState(false)
   const height = useRoom(492, 230)
-  const { plan, offered, stage, setStage, setGates, closed, settled } = review
-  const predicted = seat.value.reviewLock
+  const { plan, stage, setStage, setGates, closed, settled } = review
   return (
     <main class="bench bench-wide">
       <div class="bench-column">
         <div class="bench-scroll">
-          <Redraw on={[offered, predicted, height]} soon={[plan]}>
-            {() => (
-              <IterationProjectionPlot
-                track={track.value}
-                plan={plan}
-                offered={offered}
-                predicted={predicted}
-                height={height}
-              />
-            )}
-          </Redraw>
+          <ReviewProjection review={review} height={height} />
           <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
           <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
         </div>

@@ -1,17 +1,8 @@
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { ProofSource, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import { fixed, modelSizeText, termText } from '../../text/numbers.ts'
+import { fixed, modelSizeText, TERM_UNITS, termText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
-
-const UNITS: Readonly<Record<ProofTerm, string>> = {
-  gap: '',
-  noise: '',
-  gain: '',
-  lost: ' h',
-  cycle: ' h',
-  ceiling: ' %',
-}
 
 /** A value of a term with its unit, to three digits. */
 export const termValueText = (term: ProofTerm, value: number): string =>
@@ -19,7 +10,7 @@ export const termValueText = (term: ProofTerm, value: number): string =>
     ? `${fixed(value, 2)} %`
     : term === 'lost'
       ? `${fixed(value, 0)} h`
-      : `${termText(value)}${UNITS[term]}`
+      : `${termText(value)}${TERM_UNITS[term]}`
 
 const automatedText = ({ automation }: Plan): string => {
   const stages = automation.filter((level) => level > 0).length

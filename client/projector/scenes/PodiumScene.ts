@@ -6,7 +6,7 @@ import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../view/boa
 import { readStandings } from '../view/boardView.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
-import { PAINT, trackPaint } from './stagePaint.ts'
+import { fillRay, PAINT, trackPaint } from './stagePaint.ts'
 import { sayWithin, stageText } from './stageText.ts'
 
 const REASON_UNITS = 14.8
@@ -152,17 +152,8 @@ export class PodiumScene extends StageScene {
       const angle = Math.PI * (1.1 - (1.2 * i) / (RAYS - 1))
       const from = 6.6 * u
       const to = from + (i % 2 === 0 ? 5.6 : 3.4) * u * grown
-      const cos = Math.cos(angle)
-      const sin = -Math.sin(angle)
       const spread = 0.35 * u
-      this.#rays.fillTriangle(
-        x + cos * from,
-        y + sin * from,
-        x + cos * to - sin * spread,
-        y + sin * to + cos * spread,
-        x + cos * to + sin * spread,
-        y + sin * to - cos * spread,
-      )
+      fillRay(this.#rays, x, y, { angle: -angle, from, to, spread })
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
-import { PAINT } from './stagePaint.ts'
+import { fillRay, PAINT } from './stagePaint.ts'
 
 const GROW_MS = 300
 const FADE_MS = 400
@@ -35,17 +35,8 @@ export class RaceFlash {
       const from = 3.6 * u * grown
       const to = (i % 2 === 0 ? 8 : 6) * u * grown
       const spread = 0.32 * u
-      const cos = Math.cos(angle)
-      const sin = Math.sin(angle)
       this.#pen.fillStyle(PAINT.ivory, 1)
-      this.#pen.fillTriangle(
-        x + cos * from,
-        y + sin * from,
-        x + cos * to - sin * spread,
-        y + sin * to + cos * spread,
-        x + cos * to + sin * spread,
-        y + sin * to - cos * spread,
-      )
+      fillRay(this.#pen, x, y, { angle, from, to, spread })
     }
   }
 }

@@ -1,3 +1,4 @@
+import type { GameObjects } from 'phaser'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { DARK, RIVAL_THEME, TRACK_THEMES } from '../../ui/theme/trackTheme.ts'
 
@@ -19,3 +20,19 @@ export const PAINT = {
 } as const
 
 export const trackPaint = (track: TrackId): number => colorNumber(TRACK_THEMES[track].dark)
+
+type Ray = { readonly angle: number; readonly from: number; readonly to: number; readonly spread: number }
+
+/** Fills a pointed ray that starts at a distance from a point and widens outwards; angles run clockwise. */
+export const fillRay = (pen: GameObjects.Graphics, x: number, y: number, { angle, from, to, spread }: Ray): void => {
+  const cos = Math.cos(angle)
+  const sin = Math.sin(angle)
+  pen.fillTriangle(
+    x + cos * from,
+    y + sin * from,
+    x + cos * to - sin * spread,
+    y + sin * to + cos * spread,
+    x + cos * to + sin * spread,
+    y + sin * to - cos * spread,
+  )
+}
