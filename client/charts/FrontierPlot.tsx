@@ -7,10 +7,12 @@ import { project } from '../../shared/sim/projection.ts'
 import { accuracyText, fixed, modelSizeText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Mark, RivalMark } from '../ui/theme/marks.tsx'
-import { accuracyTicks } from './accuracyScale.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { bestBySize, kneeReading } from './frontier.ts'
+import { Grid } from './Grid.tsx'
+import { Ring } from './Ring.tsx'
+import { accuracyTicks, pathThrough } from './race/racePlot.ts'
 import { TrialDots } from './TrialDots.tsx'
 
 type FrontierPlotProps = {
@@ -25,9 +27,6 @@ type FrontierPlotProps = {
 
 /** Margins of the plots in px: half a thumb more than the slider's, so that the flag's pole lines up with its thumb. */
 const FRONTIER_INSET = { left: 30, right: 8 } as const
-
-const path = (points: readonly (readonly [number, number])[]): string =>
-  points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
 
 /** Final accuracy by model size, one dot per trial; below it, iterations run and iterations learned from. */
 export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
@@ -82,17 +81,10 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
               <text x={width} y={11} text-anchor="end" class="soft">
                 {words().instruments.illustrative}
               </text>
-              {accuracyTicks(low, high).map((tick) => (
-                <g key={tick}>
-                  <path d={`M${left} ${y(tick)}H${right}`} class="grid" />
-                  <text x={left - 8} y={y(tick) + 4} text-anchor="end" class="soft">
-                    {tick}
-                  </text>
-                </g>
-              ))}
+              <Grid ticks={accuracyTicks(low, high)} y={y} left={left} right={right} gap={8} />
               <path d={`M${left} ${split}H${right}`} class="axis" />
               <path
-                d={path(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
+                d={pathThrough(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
                 fill="none"
                 stroke="var(--team)"
                 stroke-width={2}
@@ -119,37 +111,25 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                   {text.noSignal}
                 </text>
               )}
-              {n.ticks(3).map((tick) => (
-                <g key={tick}>
-                  <path d={`M${left} ${n(tick)}H${right}`} class={tick === 0 ? 'axis' : 'grid'} />
-                  <text x={left - 8} y={n(tick) + 4} text-anchor="end" class="soft">
-                    {tick}
-                  </text>
-                </g>
-              ))}
+              <Grid ticks={n.ticks(3)} y={n} left={left} right={right} gap={8} />
               <path
-                d={path(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
+                d={pathThrough(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
                 fill="none"
                 stroke="var(--bar)"
                 stroke-width={2}
                 stroke-dasharray="2 3"
               />
               <path
-                d={path(best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]))}
+                d={pathThrough(
+                  best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]),
+                )}
                 fill="none"
                 stroke="var(--team)"
                 stroke-width={2.5}
               />
               {best.map(({ plan, iterations, learnedIterations }) => (
                 <g key={plan.shrinkDecades}>
-                  <circle
-                    cx={x(plan.shrinkDecades)}
-                    cy={n(iterations)}
-                    r={4}
-                    fill="var(--surface)"
-                    stroke="var(--bar)"
-                    stroke-width={2}
-                  />
+                  <Ring x={x(plan.shrinkDecades)} y={n(iterations)} radius={4} color="var(--bar)" />
                   <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
                 </g>
               ))}

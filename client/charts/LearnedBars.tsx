@@ -7,6 +7,7 @@ import { fixed, signed } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
+import { Grid } from './Grid.tsx'
 
 type Rise = { readonly week: number; readonly points: number }
 
@@ -49,14 +50,13 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
         const bar = Math.max(1, Math.min(14, ((width - 124) / Math.max(1, bars.length)) * 0.5))
         return (
           <Chart width={width} height={HEIGHT} label={text.title}>
-            {y.ticks(2).map((tick) => (
-              <g key={tick}>
-                <path d={`M24 ${y(tick)}H${width - 100}`} class={tick === 0 ? 'axis' : 'grid'} />
-                <text x={17} y={y(tick) + 4} text-anchor="end" class="soft">
-                  {fixed(tick, Number.isInteger(tick) ? 0 : 1)}
-                </text>
-              </g>
-            ))}
+            <Grid
+              ticks={y.ticks(2)}
+              y={y}
+              left={24}
+              right={width - 100}
+              label={(tick) => fixed(tick, Number.isInteger(tick) ? 0 : 1)}
+            />
             {bars.map(({ week, points }) => (
               <rect
                 key={week}

@@ -1,12 +1,11 @@
 import { words } from '../text/words.ts'
-import type { Frame } from './accuracyScale.ts'
+import type { RacePlot } from './race/racePlot.ts'
 
 export type Range = { readonly low: number; readonly high: number }
 
 type PredictedRangeProps = {
   readonly range: Range
-  readonly frame: Frame
-  readonly y: (accuracy: number) => number
+  readonly plot: RacePlot
   /** Heights of existing text, px; the label avoids them. */
   readonly taken: readonly number[]
 }
@@ -15,7 +14,7 @@ type PredictedRangeProps = {
 const LABEL = 15
 
 /** The student's predicted range for the maximum accuracy, as a band behind the lines, inside an SVG. */
-export const PredictedBand = ({ range, frame, y }: Omit<PredictedRangeProps, 'taken'>) => {
+export const PredictedBand = ({ range, plot: { frame, y } }: Omit<PredictedRangeProps, 'taken'>) => {
   const top = Math.max(frame.top, y(range.high))
   const bottom = Math.min(frame.bottom, y(range.low))
   if (bottom < top) return null
@@ -32,7 +31,7 @@ export const PredictedBand = ({ range, frame, y }: Omit<PredictedRangeProps, 'ta
 }
 
 /** The label next to the band. */
-export const PredictedRangeLabel = ({ range, frame, y, taken }: PredictedRangeProps) => {
+export const PredictedRangeLabel = ({ range, plot: { frame, y }, taken }: PredictedRangeProps) => {
   const top = y(range.high)
   const bottom = y(range.low)
   const places = [top - 5, ...(bottom - top > LABEL ? [bottom - 4] : []), bottom + 13, bottom + 28, top - 20]

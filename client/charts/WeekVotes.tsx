@@ -1,3 +1,4 @@
+import { WEEKS } from '../../shared/content/constants.ts'
 import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
@@ -49,7 +50,7 @@ export const WeekVotes = ({ weeks, saidRival, saidFast, truthWeek, ownWeek }: We
               />
             ))}
             <path d={`M0 ${BASE}H${width}`} class="axis" />
-            {[1, 5, 10, 15, 20, 26].map((week) => (
+            {[1, 5, 10, 15, 20, WEEKS].map((week) => (
               <text key={week} x={(week - 0.5) * step} y={BASE + 16} text-anchor="middle" class="soft">
                 {week}
               </text>

@@ -2,13 +2,13 @@ import { words } from '../text/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { keepsakeOf } from './state/keepsakeOf.ts'
 import { type Play, usePlay } from './state/play.ts'
-import { keepsakePage } from './view/keepsake.ts'
 
 /** How long a browser may take to start a download. */
 const READING_MS = 60_000
 
-const download = (play: Play): void => {
+const download = async (play: Play): Promise<void> => {
   const run = keepsakeOf(play)
+  const { keepsakePage } = await import('./keepsake/keepsakePage.tsx')
   const url = URL.createObjectURL(new Blob([keepsakePage(run)], { type: 'text/html' }))
   const link = document.createElement('a')
   link.href = url

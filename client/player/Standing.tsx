@@ -1,9 +1,8 @@
+import { PART_WORTH } from '../../shared/content/constants.ts'
 import { ordinal } from '../text/numbers.ts'
 import { Rich } from '../text/Rich.tsx'
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
-
-const WORTH_OF_PART = [20, 35, 45] as const
 
 /** Points for the parts revealed so far, with what each is worth. */
 export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
@@ -13,7 +12,7 @@ export const PointsByPart = ({ parts }: { readonly parts: 1 | 2 | 3 }) => {
   return (
     <ul class="rows parts">
       {standing.parts.slice(0, parts).map((points, i) => {
-        const worth = WORTH_OF_PART[i] ?? 0
+        const worth = PART_WORTH[i] ?? 0
         return (
           <li key={worth}>
             <span class="part-name">{words().play.standing.part(i + 1)}</span>

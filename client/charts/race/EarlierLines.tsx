@@ -2,14 +2,13 @@ import { earlierAccuracyAt } from '../../../shared/sim/match/earlierLanes.ts'
 import type { EarlierPlace } from '../../../shared/sim/match/matchState.ts'
 import type { EarlierLaneSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
+import { pathThrough, type RacePlot } from './racePlot.ts'
 
-type Scale = (value: number) => number
 type EarlierLinesProps = {
   readonly lanes: readonly EarlierLaneSnapshot[]
   /** How far the race has come; the rest of the lines stays hidden. */
   readonly hour: number
-  readonly x: Scale
-  readonly y: Scale
+  readonly plot: RacePlot
 }
 
 /** Dotted rather than dashed, because the rival's line is dashed. The best lane is the bolder one. */
@@ -28,12 +27,12 @@ const dotted = (place: EarlierPlace) => ({
 })
 
 /** Lanes of an earlier class up to now, thin and dotted. */
-export const EarlierLines = ({ lanes, hour, x, y }: EarlierLinesProps) => (
+export const EarlierLines = ({ lanes, hour, plot: { x, y } }: EarlierLinesProps) => (
   <>
     {lanes.map((lane) => {
       const days = Array.from({ length: Math.floor(hour / DOT_HOURS) + 1 }, (_, day) => day * DOT_HOURS)
-      const points = days.map((at) => `${x(at).toFixed(1)} ${y(earlierAccuracyAt(lane, at)).toFixed(1)}`)
-      return <path key={lane.place} d={`M${points.join('L')}`} {...dotted(lane.place)} />
+      const d = pathThrough(days.map((at) => [x(at), y(earlierAccuracyAt(lane, at))]))
+      return <path key={lane.place} d={d} {...dotted(lane.place)} />
     })}
   </>
 )

@@ -3,17 +3,15 @@ import type { TrackId } from '../../../shared/content/tracks.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Mark, RivalMark } from '../../ui/theme/marks.tsx'
-import type { Frame } from '../accuracyScale.ts'
 import { spread } from '../spread.ts'
-import { LANE_LOW } from './LaneBackdrop.tsx'
+import { RACE_LOW, type RacePlot } from './racePlot.ts'
 import './laneChart.css'
 
 type LaneHeadsProps = {
   readonly track: TrackId
   readonly own: number
   readonly rival: number | null
-  readonly frame: Frame
-  readonly y: (accuracy: number) => number
+  readonly plot: RacePlot
   /** The current hour's position, px. */
   readonly now: number
 }
@@ -24,22 +22,22 @@ const FLIPPED_LIFT = 32
 const FLIPPED_DROP = 16
 
 /** The marks at the end of both lines with their accuracies; late in the race the labels flip to the left. */
-export const LaneHeads = ({ track, own, rival, frame, y, now }: LaneHeadsProps) => {
+export const LaneHeads = ({ track, own, rival, plot: { frame, y }, now }: LaneHeadsProps) => {
   const flip = now > frame.left + (frame.right - frame.left) * 0.6
   const side = flip ? -16 : 16
   const anchor = flip ? 'end' : 'start'
   const [ownY = 0, rivalY = 0] = spread(
     [
       { at: y(own) - (flip ? FLIPPED_LIFT : 0), size: 26 },
-      { at: y(rival ?? LANE_LOW) + (flip ? FLIPPED_DROP : 0), size: 34 },
+      { at: y(rival ?? RACE_LOW) + (flip ? FLIPPED_DROP : 0), size: 34 },
     ],
     frame.top + 18,
     frame.bottom - 4,
   )
   return (
     <g>
-      {rival !== null && <RivalMark x={now} y={y(Math.max(LANE_LOW, rival))} radius={6} />}
-      <Mark track={track} x={now} y={y(Math.max(LANE_LOW, own))} radius={7} />
+      {rival !== null && <RivalMark x={now} y={y(Math.max(RACE_LOW, rival))} radius={6} />}
+      <Mark track={track} x={now} y={y(Math.max(RACE_LOW, own))} radius={7} />
       <text x={now + side} y={ownY + 8} text-anchor={anchor} class="lane-own halo">
         {accuracyText(own)}
         <tspan class="lane-you">{words().instruments.lane.you}</tspan>

@@ -1,17 +1,18 @@
-import { scaleLinear } from 'd3-scale'
 import { useId } from 'preact/hooks'
-import { CALENDAR_HOURS, HOURS_PER_WEEK, RIVAL_NAME } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
-import { LINE_SAMPLE_HOURS, type RaceRun } from '../../../shared/sim/match/matchState.ts'
+import type { RaceRun } from '../../../shared/sim/match/matchState.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Mark, RivalMark } from '../../ui/theme/marks.tsx'
-import { linePathOf } from '../accuracyScale.ts'
 import { Chart } from '../Chart.tsx'
+import { Ring } from '../Ring.tsx'
 import { spread } from '../spread.ts'
 import { Knot } from './Knot.tsx'
-import { LANE_HIGH, LANE_LOW, LaneBackdrop, LaneDeadline } from './LaneBackdrop.tsx'
-import { linePoints } from './raceLine.ts'
+import { LaneBackdrop, LaneDeadline, lanePlot } from './LaneBackdrop.tsx'
+import { Clip, RivalLabel, RivalLine } from './RaceLines.tsx'
+import { accuracyAt, linePoints } from './raceLine.ts'
+import { RACE_HIGH, racePath } from './racePlot.ts'
 import { passedWeek } from './replayView.ts'
 
 /** One team's race as a replay shows it. */
@@ -40,20 +41,10 @@ const RINGS_APART = 9
 /** Maximum width of a bold letter. */
 const LETTER = 7.4
 
-export const accuracyAt = ({ line }: RaceRun, hour: number): number =>
-  (line[Math.min(line.length - 1, Math.round(hour / LINE_SAMPLE_HOURS))] ?? 0) / 100
+const ended = ({ line }: RaceRun): number => accuracyAt(line, CALENDAR_HOURS)
 
-const ended = (run: RaceRun): number => accuracyAt(run, CALENDAR_HOURS)
-
-/** Scales for hours and accuracies at a picture's size. */
-export const replayScales = (width: number, height: number) => {
-  const frame = { left: 28, right: width - LABELS, top: 18, bottom: height - 44 }
-  return {
-    frame,
-    x: scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right]),
-    y: scaleLinear([LANE_LOW, LANE_HIGH], [frame.bottom, frame.top]),
-  }
-}
+/** A replay in a picture of a size. */
+export const replayPlot = (width: number, height: number) => lanePlot(width, height, LABELS)
 
 /** The caption of the picture. */
 export const replayCaption = ({ title, team }: Pick<ReplayedLane, 'title' | 'team'>): string =>
@@ -64,11 +55,13 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
   const { track, run, rival, hour, target, before = null, guesses = [], reading, height } = lane
   const clip = useId()
   const text = words().replay
-  const { frame, x, y } = replayScales(width, height)
-  const pathOf = ({ line, landed }: RaceRun) => linePathOf(linePoints(line, landed), x, y)
+  const plot = replayPlot(width, height)
+  const { frame, x, weekX, y } = plot
+  const pathOf = ({ line, landed }: RaceRun) => racePath(linePoints(line, landed), plot)
   const ownPath = pathOf(run)
   const week = passedWeek(run)
   const passedX = x(run.passedHour ?? 0)
+  const passedY = y(accuracyAt(run.line, run.passedHour ?? 0))
   const passed = week === null ? '' : text.passed(week)
   const room = passed.length * LETTER
   // Goes on the side where the line is flatter, unless it would leave the picture.
@@ -85,31 +78,22 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
   )
   return (
     <Chart width={width} height={height} label={`${replayCaption(lane)}. ${reading}`}>
-      <defs>
-        <clipPath id={clip}>
-          <rect
-            x={frame.left}
-            y={frame.top}
-            width={Math.max(0, x(hour) - frame.left)}
-            height={frame.bottom - frame.top}
-          />
-        </clipPath>
-      </defs>
-      <LaneBackdrop frame={frame} x={x} y={y} width={width} hour={hour} target={target} />
+      <Clip id={clip} {...frame} right={x(hour)} />
+      <LaneBackdrop plot={plot} width={width} hour={hour} target={target} />
       {before && <path d={pathOf(before)} fill="none" stroke="var(--past)" stroke-width={1.8} />}
-      <path d={pathOf(rival)} fill="none" stroke="var(--rival)" stroke-width={2} stroke-dasharray="6 4" />
+      <RivalLine d={pathOf(rival)} />
       <path d={ownPath} fill="none" stroke="var(--team)" stroke-width={2} opacity={0.45} />
       <g clip-path={`url(#${clip})`}>
         <path d={ownPath} fill="none" stroke="var(--team)" stroke-width={3.2} stroke-linejoin="round" />
       </g>
       {run.stalls.map((stall) => (
-        <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(run, stall.hour))} />
+        <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(run.line, stall.hour))} />
       ))}
       {[...rings].flatMap(([guess, same]) =>
         same.map((_, i) => (
           <circle
             key={`${guess}/${i}`}
-            cx={x((guess - 0.5) * HOURS_PER_WEEK)}
+            cx={weekX(guess - 0.5)}
             cy={frame.bottom - 8 - i * RINGS_APART}
             r={3.4}
             fill="none"
@@ -119,47 +103,35 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
         )),
       )}
       {guesses.length > 0 && (
-        <text x={frame.left + 6} y={y(LANE_HIGH - 1) + 16} class="soft halo">
+        <text x={frame.left + 6} y={y(RACE_HIGH - 1) + 16} class="soft halo">
           {text.guesses(guesses.length)}
         </text>
       )}
       {week !== null && (
         <g>
-          <circle
-            cx={passedX}
-            cy={y(accuracyAt(run, run.passedHour ?? 0))}
-            r={6}
-            fill="var(--surface)"
-            stroke="var(--ink)"
-            stroke-width={2}
-          />
-          <text x={labelX} y={y(accuracyAt(run, run.passedHour ?? 0)) + 22} class="strong halo">
+          <Ring x={passedX} y={passedY} radius={6} />
+          <text x={labelX} y={passedY + 22} class="strong halo">
             {passed}
           </text>
         </g>
       )}
-      <LaneDeadline frame={frame} x={x} hour={hour} />
-      <Mark track={track} x={x(hour)} y={y(accuracyAt(run, hour))} radius={6} />
+      <LaneDeadline plot={plot} hour={hour} />
+      <Mark track={track} x={x(hour)} y={y(accuracyAt(run.line, hour))} radius={6} />
       <RivalMark x={frame.right} y={y(ended(rival))} radius={5} />
       <text x={frame.right + 16} y={ownY - 8} class="soft">
         {words().instruments.tests(ended(run))}
       </text>
       {run.result && (
-        <text x={frame.right + 16} y={ownY + 8} class="strong">
-          {accuracyText(run.result.fieldAccuracy)}
-        </text>
+        <>
+          <text x={frame.right + 16} y={ownY + 8} class="strong">
+            {accuracyText(run.result.fieldAccuracy)}
+          </text>
+          <text x={frame.right + 16} y={ownY + 22} class="soft">
+            {text.field}
+          </text>
+        </>
       )}
-      {run.result && (
-        <text x={frame.right + 16} y={ownY + 22} class="soft">
-          {text.field}
-        </text>
-      )}
-      <text x={frame.right + 16} y={rivalY} style={{ fill: 'var(--loss)' }}>
-        {RIVAL_NAME}
-      </text>
-      <text x={frame.right + 16} y={rivalY + 15} class="strong" style={{ fill: 'var(--loss)' }}>
-        {accuracyText(ended(rival))}
-      </text>
+      <RivalLabel x={frame.right + 16} y={rivalY} accuracy={ended(rival)} pitch={15} />
     </Chart>
   )
 }

@@ -1,37 +1,20 @@
 import { HOURS_PER_WEEK, RIVAL_NAME } from '../../../shared/content/constants.ts'
-import { accuracyText } from '../../text/numbers.ts'
-import { words } from '../../text/words.ts'
-import { Figure } from '../Figure.tsx'
-import { accuracyAt, ReplayChart, type ReplayedLane, replayCaption, replayScales } from './ReplayChart.tsx'
-
-const TABLE_WEEKS = Array.from({ length: 14 }, (_, i) => i * 2)
+import { RaceFigure } from './RaceFigure.tsx'
+import { ReplayChart, type ReplayedLane, replayCaption, replayPlot } from './ReplayChart.tsx'
+import { accuracyAt } from './raceLine.ts'
 
 /** A replayed race with its picture, points and table. */
-export const ReplayLane = (lane: ReplayedLane) => {
-  const { team, run, rival, reading, height } = lane
-  return (
-    <Figure
-      dark
-      reading={reading}
-      spots={(width) => {
-        const { x, y } = replayScales(width, height)
-        return TABLE_WEEKS.map((week) => ({
-          x: x(week * HOURS_PER_WEEK),
-          y: y(accuracyAt(run, week * HOURS_PER_WEEK)),
-        }))
-      }}
-      table={{
-        caption: replayCaption(lane),
-        head: [words().instruments.week, team, RIVAL_NAME],
-        rows: () =>
-          TABLE_WEEKS.map((week) => [
-            `${week}`,
-            accuracyText(accuracyAt(run, week * HOURS_PER_WEEK)),
-            accuracyText(accuracyAt(rival, week * HOURS_PER_WEEK)),
-          ]),
-      }}
-    >
-      {(width) => <ReplayChart {...lane} width={width} />}
-    </Figure>
-  )
-}
+export const ReplayLane = (lane: ReplayedLane) => (
+  <RaceFigure
+    dark
+    reading={lane.reading}
+    caption={replayCaption(lane)}
+    columns={[
+      { name: lane.team, at: (week) => accuracyAt(lane.run.line, week * HOURS_PER_WEEK) },
+      { name: RIVAL_NAME, at: (week) => accuracyAt(lane.rival.line, week * HOURS_PER_WEEK) },
+    ]}
+    plotAt={(width) => replayPlot(width, lane.height)}
+  >
+    {(_, width) => <ReplayChart {...lane} width={width} />}
+  </RaceFigure>
+)

@@ -1,4 +1,4 @@
-import type { Frame } from '../accuracyScale.ts'
+import type { Frame } from './racePlot.ts'
 
 /** Width of "week 12: you pass" including its distance from the crossing, px. */
 const ROOM = 116

@@ -13,6 +13,10 @@ export type Pulse = LinePoint & {
 const hourOf = (index: number) => index * LINE_SAMPLE_HOURS
 const pointsOf = (hundredths: number) => hundredths / 100
 
+/** Accuracy of a race line at an hour; its last where it ends before. */
+export const accuracyAt = (line: readonly number[], hour: number): number =>
+  pointsOf(line[Math.min(line.length - 1, Math.round(hour / LINE_SAMPLE_HOURS))] ?? 0)
+
 /**
  * Converts the samples from `from` on to a line that falls with the drift and rises vertically where iterations landed.
  * It starts with the sample before `from`, so that consecutive pieces connect.

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { RaceResult } from '../../../shared/sim/match/matchState.ts'
+import { Ring } from '../../charts/Ring.tsx'
 import { words } from '../../text/words.ts'
 import { PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
@@ -48,7 +49,7 @@ export const GapPlot = ({ track, rows }: GapPlotProps) => {
               {text.gapRow(result.accuracy - result.fieldAccuracy, result.risk)}
             </text>
             <path d={`M${x(result.fieldAccuracy)} ${top + 19}H${x(result.accuracy)}`} stroke={color} stroke-width={4} />
-            <circle cx={x(result.accuracy)} cy={top + 19} r={5} fill="var(--surface)" stroke={color} stroke-width={2} />
+            <Ring x={x(result.accuracy)} y={top + 19} radius={5} color={color} />
             <circle cx={x(result.fieldAccuracy)} cy={top + 19} r={5} fill={color} />
           </g>
         )

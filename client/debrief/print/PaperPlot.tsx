@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact'
 
 /** Half the width of a sheet, px, so that two plots fit side by side. */
 export const PLOT_WIDTH = 340
+/** Between a grid's lines and their numbers on paper, px. */
+export const PAPER_GAP = 6
 
 type PaperPlotProps = {
   readonly title: string
@@ -23,24 +25,4 @@ export const PaperPlot = ({ title, reading, height, width = PLOT_WIDTH, children
       {children}
     </svg>
   </figure>
-)
-
-type GridProps = {
-  readonly ticks: readonly { readonly at: number; readonly text: string }[]
-  readonly left: number
-  readonly right: number
-}
-
-/** Lines across a plot with their numbers on the left. */
-export const Grid = ({ ticks, left, right }: GridProps) => (
-  <>
-    {ticks.map(({ at, text }) => (
-      <g key={text}>
-        <path d={`M${left} ${at}H${right}`} class="grid" />
-        <text x={left - 6} y={at + 4} text-anchor="end" class="soft">
-          {text}
-        </text>
-      </g>
-    ))}
-  </>
 )

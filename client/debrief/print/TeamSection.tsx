@@ -1,4 +1,4 @@
-import { RIVAL_NAME } from '../../../shared/content/constants.ts'
+import { PART_WORTH, RIVAL_NAME } from '../../../shared/content/constants.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import { WORTH } from '../../../shared/sim/match/points.ts'
 import type { TeamResult } from '../../../shared/views/resultsOf.ts'
@@ -21,8 +21,6 @@ type TeamSectionProps = {
   readonly truth: TrackTruth | null
   readonly seats: readonly ScoredSeat[]
 }
-
-const PART_WORTH = [20, 35, 45] as const
 
 const Predictions = ({ truth, seats }: Omit<TeamSectionProps, 'team'>) => {
   const { print: text, terms } = words()

@@ -2,12 +2,13 @@ import { scaleLinear } from 'd3-scale'
 import { MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { Flag, Trial } from '../../../shared/sim/match/matchState.ts'
-import { accuracyTicks } from '../../charts/accuracyScale.ts'
 import { bestBySize } from '../../charts/frontier.ts'
+import { Grid } from '../../charts/Grid.tsx'
+import { accuracyTicks, pathThrough } from '../../charts/race/racePlot.ts'
 import { modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Marks } from '../../ui/theme/marks.tsx'
-import { Grid, PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
+import { PAPER_GAP, PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
 type TrialPlotProps = { readonly track: Track; readonly trials: readonly Trial[]; readonly flag: Flag | null }
 
@@ -30,11 +31,7 @@ export const TrialPlot = ({ track, trials, flag }: TrialPlotProps) => {
       <text x={0} y={10} class="soft">
         {text.frontierAxis}
       </text>
-      <Grid
-        left={FRAME.left}
-        right={FRAME.right}
-        ticks={accuracyTicks(low, high).map((tick) => ({ at: y(tick), text: `${tick}` }))}
-      />
+      <Grid ticks={accuracyTicks(low, high)} y={y} left={FRAME.left} right={FRAME.right} gap={PAPER_GAP} />
       {pole !== null && (
         <g>
           <path d={`M${pole} ${FRAME.top - 8}V${FRAME.bottom}`} stroke="var(--ink)" stroke-width={2} />
@@ -57,9 +54,7 @@ export const TrialPlot = ({ track, trials, flag }: TrialPlotProps) => {
         </g>
       )}
       <path
-        d={`M${bestBySize(trials)
-          .map(({ plan, fieldAccuracy }) => `${x(plan.shrinkDecades).toFixed(1)} ${y(fieldAccuracy).toFixed(1)}`)
-          .join('L')}`}
+        d={pathThrough(bestBySize(trials).map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
         fill="none"
         stroke={`var(--${track.id}-deep)`}
         stroke-width={1.8}

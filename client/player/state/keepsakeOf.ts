@@ -4,7 +4,7 @@ import { HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { projectionLine } from '../../../shared/sim/projectionLine.ts'
 import { linePoints } from '../../charts/race/raceLine.ts'
-import type { Keepsake } from '../view/keepsake.ts'
+import type { Keepsake } from '../keepsake/keepsakePage.tsx'
 import type { Play } from './play.ts'
 
 /** A student's run as the page knows it now, available once the final run is over. */

@@ -1,3 +1,4 @@
+import { PART_WORTH } from '../../content/constants.ts'
 import { STAGE_NAMES } from '../../content/stages.ts'
 import { WORTH } from '../../sim/match/points.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
@@ -20,7 +21,6 @@ const POINTS: Readonly<Record<keyof typeof WORTH, { readonly head: string; reado
 }
 
 const LINES = Object.keys(POINTS) as (keyof typeof WORTH)[]
-const PART_WORTH = [20, 35, 45] as const
 
 const COLUMNS: readonly Column<Row>[] = [
   {

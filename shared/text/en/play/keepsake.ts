@@ -56,9 +56,7 @@ export const keepsake = {
   quoted: (sentence: string) => `“${sentence}”`,
   chart: (own: number, rival: number) => `You ended at ${accuracy(own)}, Big Model Inc. at ${accuracy(rival)}.`,
   youSaidRange: (low: number, high: number) => `you said ${fixed(low)} to ${accuracy(high)}`,
-  youSaidWeek: (week: number) => `you said week ${week}`,
   target: (target: number) => `target ${accuracy(target)}`,
-  week: 'week',
   you: (end: number) => `you ${accuracy(end)}`,
   inTests: 'in tests',
 }

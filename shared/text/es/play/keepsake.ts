@@ -56,9 +56,7 @@ export const keepsake: typeof english = {
   quoted: (sentence) => `«${sentence}»`,
   chart: (own, rival) => `Terminaste con ${accuracy(own)}, Big Model Inc. con ${accuracy(rival)}.`,
   youSaidRange: (low, high) => `dijiste de ${fixed(low)} a ${accuracy(high)}`,
-  youSaidWeek: (week) => `dijiste semana ${week}`,
   target: (target) => `objetivo ${accuracy(target)}`,
-  week: 'semana',
   you: (end) => `tú ${accuracy(end)}`,
   inTests: 'en pruebas',
 }

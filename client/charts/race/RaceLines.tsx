@@ -1,0 +1,60 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
+import { accuracyText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import type { Frame, RacePlot } from './racePlot.ts'
+
+/** Hides what refers to it outside of a box. */
+export const Clip = ({ id, left, right, top, bottom }: Frame & { readonly id: string }) => (
+  <defs>
+    <clipPath id={id}>
+      <rect x={left} y={top} width={Math.max(0, right - left)} height={bottom - top} />
+    </clipPath>
+  </defs>
+)
+
+/** The rival's line; nobody else's is dashed. */
+export const RivalLine = ({ d, width = 2 }: { readonly d: string; readonly width?: number }) => (
+  <path d={d} fill="none" stroke="var(--rival)" stroke-width={width} stroke-dasharray="6 4" />
+)
+
+type RivalLabelProps = {
+  readonly x?: number
+  readonly y?: number
+  readonly accuracy: number
+  /** From its name down to its accuracy, px. */
+  readonly pitch: number
+}
+
+/** Whose the dashed line is and where it ends. */
+export const RivalLabel = ({ x = 0, y = 0, accuracy, pitch }: RivalLabelProps) => (
+  <g style={{ fill: 'var(--loss)' }}>
+    <text x={x} y={y}>
+      {RIVAL_NAME}
+    </text>
+    <text x={x} y={y + pitch} class="strong">
+      {accuracyText(accuracy)}
+    </text>
+  </g>
+)
+
+type PredictedWeekProps = {
+  readonly plot: RacePlot
+  readonly week: number
+  /** Where its line begins below the frame's top, and where its words are, px. */
+  readonly from: number
+  readonly textY: number
+}
+
+/** The week in which the student expected the lead to change. */
+export const PredictedWeek = ({ plot: { frame, weekX }, week, from, textY }: PredictedWeekProps) => {
+  const x = weekX(week)
+  const late = week > 16
+  return (
+    <g>
+      <path d={`M${x} ${frame.top + from}V${frame.bottom}`} stroke="var(--ink-2)" stroke-dasharray="2 3" />
+      <text x={x + (late ? -5 : 5)} y={textY} text-anchor={late ? 'end' : 'start'} class="soft halo">
+        {words().instruments.youSaidWeek(week)}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,47 @@
+import { scaleLinear } from 'd3-scale'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import type { LinePoint } from '../../../shared/sim/projectionLine.ts'
+import type { LinePoint as RacePoint } from './raceLine.ts'
+
+export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+type Scale = (value: number) => number
+
+/** A picture of a race: where its hours, its weeks and its accuracies are, px. */
+export type RacePlot = { readonly frame: Frame; readonly x: Scale; readonly weekX: Scale; readonly y: Scale }
+
+/** Accuracies between which a race is drawn. */
+export const RACE_LOW = 88
+export const RACE_HIGH = 100
+
+/** The calendar across, accuracy up, between two accuracies. */
+export const racePlot = (frame: Frame, low = RACE_LOW, high = RACE_HIGH): RacePlot => {
+  const x = scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right])
+  return {
+    frame,
+    x,
+    weekX: (week) => x(week * HOURS_PER_WEEK),
+    y: scaleLinear([low, high], [frame.bottom, frame.top]),
+  }
+}
+
+/** Every second week up to an hour: the rows of a race's table. */
+export const tableWeeks = (until = CALENDAR_HOURS): readonly number[] =>
+  Array.from({ length: WEEKS / 2 + 1 }, (_, i) => i * 2).filter((week) => week * HOURS_PER_WEEK <= until)
+
+/** The `d` of a path through points, to a tenth of a px. */
+export const pathThrough = (points: readonly (readonly [x: number, y: number])[]): string =>
+  points.length === 0 ? '' : `M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}`
+
+/** The `d` of a race line. */
+export const racePath = (line: readonly RacePoint[], { x, y }: RacePlot): string =>
+  pathThrough(line.map(({ hour, accuracy }) => [x(hour), y(accuracy)]))
+
+/** The `d` of a projected line. */
+export const projectedPath = (line: readonly LinePoint[], { weekX, y }: RacePlot): string =>
+  pathThrough(line.map(({ week, accuracy }) => [weekX(week), y(accuracy)]))
+
+/** Evenly spaced accuracies for the grid. */
+export const accuracyTicks = (low: number, high: number, step = 2): readonly number[] => {
+  const first = Math.ceil(low / step) * step
+  return Array.from({ length: Math.floor((high - first) / step) + 1 }, (_, i) => first + i * step)
+}
