@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { parseJournal } from '../../server/scripts/journalFile.ts'
@@ -86,6 +87,15 @@ const exported = async (code: string, hostKey: string, file: string): Promise<st
   const response = await fetch(`${bed().url}/api/sessions/${code}/${file}`, { headers })
   expect(response.status).toBe(200)
   return response.text()
+}
+
+/** The page that a student keeps. */
+const keptRun = async ({ page }: Student): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Keep my run' }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
 }
 
 /** The list under the heading "All teams", each item as one line of text. */
@@ -190,5 +200,9 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
     results.teams.map(({ name, points }) => `${name}, ${points.total.toFixed(1)}`),
   )
   expect(await screen.getByRole('heading', { level: 1 }).innerText()).toContain(results.teams[0]?.name)
+
+  const kept = await keptRun(ana)
+  expect(kept).toContain(`<h1>${first.name}</h1>`)
+  expect(kept.match(/<svg/g)).toHaveLength(2)
   expect(bed().complaints).toEqual([])
 }, 180_000)
