@@ -8,30 +8,37 @@ type TableData = {
 /** The numbers of a chart; the rows are computed only when the table is shown. */
 export type FigureTable = Omit<TableData, 'rows'> & { readonly rows: () => TableData['rows'] }
 
+/** Head and rows of a table. */
+export const TableRows = ({ head, rows }: Omit<TableData, 'caption'>) => (
+  <>
+    <thead>
+      <tr>
+        {head.map((cell) => (
+          <th scope="col" key={cell}>
+            {cell}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(([first, ...cells]) => (
+        <tr key={first}>
+          <th scope="row">{first}</th>
+          {cells.map((cell, i) => (
+            <td key={head[i + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </>
+)
+
 /** The numbers of a chart as a table. */
-export const DataTable = ({ caption, head, rows }: TableData) => (
+export const DataTable = ({ caption, ...table }: TableData) => (
   <div class="data-table">
     <table>
       <caption class="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          {head.map((cell) => (
-            <th scope="col" key={cell}>
-              {cell}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([first, ...cells]) => (
-          <tr key={first}>
-            <th scope="row">{first}</th>
-            {cells.map((cell, i) => (
-              <td key={head[i + 1]}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
+      <TableRows {...table} />
     </table>
   </div>
 )

@@ -4,6 +4,7 @@ import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
 import { fixed } from '../text/numbers.ts'
 import { textureFill } from '../ui/theme/textures.tsx'
 import { useWidth } from '../ui/useWidth.ts'
+import { WasBar } from './WasBar.tsx'
 import { type WaterfallRow, waterfallBars } from './waterfall.ts'
 
 type WaterfallBarsProps = {
@@ -44,16 +45,12 @@ export const WaterfallBars = ({ track, now, was, showTax, rows, step }: Waterfal
         {before.map(({ row, from, hours }, i) => {
           const same = Math.abs(from - (bars[i]?.from ?? 0)) + Math.abs(hours - (bars[i]?.hours ?? 0)) < 0.05
           return same ? null : (
-            <rect
+            <WasBar
               key={row}
               x={x(from)}
               y={i * step + (step - BAR) / 2}
               width={Math.max(1.5, x(hours))}
               height={BAR}
-              fill="none"
-              stroke="var(--rail)"
-              stroke-width={1.2}
-              stroke-dasharray="3 2.5"
             />
           )
         })}

@@ -3,6 +3,7 @@ import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
 import { hoursText, signed, spanText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { useWidth } from '../ui/useWidth.ts'
+import { WasBar } from './WasBar.tsx'
 
 type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
 
@@ -26,14 +27,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
       </span>
       <div ref={box}>
         <svg class="chart" width={width} height={20} aria-hidden="true">
-          <rect
-            width={x(was.cycleHours)}
-            height={20}
-            fill="none"
-            stroke="var(--rail)"
-            stroke-width={1.2}
-            stroke-dasharray="3 2.5"
-          />
+          <WasBar width={x(was.cycleHours)} height={20} />
           <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
           <text x={inside ? 6 : end + 6} y={14} class={inside ? 'strong' : 'strong halo'} style={inside ? onInk : {}}>
             {spanText(now.cycleHours, 1)}

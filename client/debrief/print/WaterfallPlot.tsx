@@ -3,6 +3,7 @@ import type { Track } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
+import { WasBar } from '../../charts/WasBar.tsx'
 import { rowName, waterfallBars } from '../../charts/waterfall.ts'
 import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
@@ -31,7 +32,7 @@ export const WaterfallPlot = ({ track, plan }: { readonly track: Track; readonly
       reading={text.waterfallReading(before.cycleHours, after.cycleHours)}
       height={height}
     >
-      <rect x={LEFT} y={4} width={12} height={BAR} fill="none" stroke="var(--rail)" stroke-dasharray="3 2.5" />
+      <WasBar x={LEFT} y={4} width={12} height={BAR} line={1} />
       <text x={LEFT + 17} y={12} class="soft">
         {text.before}
       </text>
@@ -48,15 +49,7 @@ export const WaterfallPlot = ({ track, plan }: { readonly track: Track; readonly
             <text x={LEFT - 8} y={top + 12} text-anchor="end" class={tax ? 'strong' : ''}>
               {rowName(row)}
             </text>
-            <rect
-              x={LEFT + x(from)}
-              y={top}
-              width={Math.max(1, x(hours))}
-              height={BAR}
-              fill="none"
-              stroke="var(--rail)"
-              stroke-dasharray="3 2.5"
-            />
+            <WasBar x={LEFT + x(from)} y={top} width={Math.max(1, x(hours))} height={BAR} line={1} />
             <rect
               x={LEFT + x(bar?.from ?? 0)}
               y={top + BAR}

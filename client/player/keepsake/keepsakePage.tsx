@@ -6,6 +6,7 @@ import { crossoverWeek } from '../../../shared/sim/crossover.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
 import type { Standing } from '../../../shared/views/publicMatch.ts'
 import type { SeatView, TeamView } from '../../../shared/views/teamView.ts'
+import { TableRows } from '../../charts/DataTable.tsx'
 import { accuracyText, fixed, modelSizeText, ordinal, percentText } from '../../text/numbers.ts'
 import { lessonText } from '../../text/saidText.ts'
 import { strategyName } from '../../text/scenario.ts'
@@ -31,57 +32,33 @@ export type Keepsake = {
   readonly reach: number | null
 }
 
-type TableProps = { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] }
-
-const Table = ({ head, rows }: TableProps) => (
-  <table>
-    <thead>
-      <tr>
-        {head.map((cell) => (
-          <th key={cell} scope="col">
-            {cell}
-          </th>
-        ))}
-      </tr>
-    </thead>
-    <tbody>
-      {rows.map(([first, ...cells]) => (
-        <tr key={first}>
-          <th scope="row">{first}</th>
-          {cells.map((cell, i) => (
-            <td key={head[i + 1]}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </table>
-)
-
 const Predictions = ({ student, track, reach }: Keepsake) => {
   const { auditLock, frontierLock, reviewLock } = student
   const text = words().play.keepsake
   const leader = frontierLock?.leader === 'rival' ? RIVAL_NAME : text.fastFrom(frontierLock?.week ?? 0)
   return (
-    <Table
-      head={['', text.youSaid, text.itWas]}
-      rows={[
-        [
-          text.bottleneck,
-          auditLock ? text.sure(words().terms.stages[auditLock.stage], auditLock.confidence) : text.noPrediction,
-          words().terms.stages[track.taxStage],
-        ],
-        [
-          text.leader,
-          frontierLock ? text.sure(leader, frontierLock.confidence) : text.noPrediction,
-          text.fastFrom(Math.ceil(crossoverWeek(track))),
-        ],
-        [
-          text.most,
-          reviewLock ? text.range(reviewLock.low, reviewLock.high) : text.noPrediction,
-          reach === null ? text.onPodium : accuracyText(reach),
-        ],
-      ]}
-    />
+    <table>
+      <TableRows
+        head={['', text.youSaid, text.itWas]}
+        rows={[
+          [
+            text.bottleneck,
+            auditLock ? text.sure(words().terms.stages[auditLock.stage], auditLock.confidence) : text.noPrediction,
+            words().terms.stages[track.taxStage],
+          ],
+          [
+            text.leader,
+            frontierLock ? text.sure(leader, frontierLock.confidence) : text.noPrediction,
+            text.fastFrom(Math.ceil(crossoverWeek(track))),
+          ],
+          [
+            text.most,
+            reviewLock ? text.range(reviewLock.low, reviewLock.high) : text.noPrediction,
+            reach === null ? text.onPodium : accuracyText(reach),
+          ],
+        ]}
+      />
+    </table>
   )
 }
 
@@ -100,22 +77,24 @@ const TheRun = ({ team, track, plan, spendK, standing }: Keepsake) => {
   const automated = plan.automation.filter((level) => level > 0).length
   const gates = plan.gates ?? []
   return (
-    <Table
-      head={['', text.yourTeam]}
-      rows={[
-        [text.audit, strategy ? text.auditWith(bottleneck, strategy) : bottleneck],
-        [text.trials, fixed(trials.length, 0)],
-        [text.knee, flag ? modelSizeText(track, flag.shrinkDecades) : text.noFlag],
-        [text.modelSize, modelSizeText(track, plan.shrinkDecades)],
-        [text.verified, percentText(plan.verification)],
-        [text.release, words().terms.changes(plan.changesPerRelease)],
-        [text.automated, words().terms.stagesCounted(automated)],
-        [text.gates, gates.length === 0 ? text.none : gates.join(', ')],
-        [text.costs, text.costsOf(spendK, track.budgetK)],
-        [negotiation.agreed ? text.agreed : text.heldTo, accuracyText(negotiation.pmTarget)],
-        [text.delivered, deliveredText(standing)],
-      ]}
-    />
+    <table>
+      <TableRows
+        head={['', text.yourTeam]}
+        rows={[
+          [text.audit, strategy ? text.auditWith(bottleneck, strategy) : bottleneck],
+          [text.trials, fixed(trials.length, 0)],
+          [text.knee, flag ? modelSizeText(track, flag.shrinkDecades) : text.noFlag],
+          [text.modelSize, modelSizeText(track, plan.shrinkDecades)],
+          [text.verified, percentText(plan.verification)],
+          [text.release, words().terms.changes(plan.changesPerRelease)],
+          [text.automated, words().terms.stagesCounted(automated)],
+          [text.gates, gates.length === 0 ? text.none : gates.join(', ')],
+          [text.costs, text.costsOf(spendK, track.budgetK)],
+          [negotiation.agreed ? text.agreed : text.heldTo, accuracyText(negotiation.pmTarget)],
+          [text.delivered, deliveredText(standing)],
+        ]}
+      />
+    </table>
   )
 }
 
@@ -181,13 +160,15 @@ const Page = (run: Keepsake) => {
         </Section>
         {standing && (
           <Section title={text.points}>
-            <Table
-              head={['', text.pointsHead, text.of]}
-              rows={[
-                ...standing.parts.map((points, i) => [text.part(i + 1), fixed(points), `${PART_WORTH[i]}`]),
-                [text.together, fixed(standing.points), '100'],
-              ]}
-            />
+            <table>
+              <TableRows
+                head={['', text.pointsHead, text.of]}
+                rows={[
+                  ...standing.parts.map((points, i) => [text.part(i + 1), fixed(points), `${PART_WORTH[i]}`]),
+                  [text.together, fixed(standing.points), '100'],
+                ]}
+              />
+            </table>
           </Section>
         )}
         {ledger && (
