@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { WEEKS } from '../../shared/content/constants.ts'
+import { RACE_LOW, WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import { words } from '../text/words.ts'
@@ -25,7 +25,6 @@ type CompoundAccuracyPlotProps = {
   readonly height: number
 }
 
-const LOW = 88
 const HIGH = 96
 const LABELS = 104
 
@@ -44,7 +43,7 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
   const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
   const week = passingWeek(track, plan)
   const reading = projectionReading(track, plan)
-  const low = Math.min(LOW, Math.floor(fieldAccuracy - 0.5))
+  const low = Math.min(RACE_LOW, Math.floor(fieldAccuracy - 0.5))
   const high = Math.max(HIGH, Math.ceil(accuracy))
   const text = words().instruments
   return (

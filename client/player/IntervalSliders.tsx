@@ -1,3 +1,4 @@
+import { RACE_HIGH, RACE_LOW } from '../../shared/content/constants.ts'
 import { accuracyText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Slider } from '../ui/Slider.tsx'
@@ -5,8 +6,6 @@ import './form.css'
 
 export type Interval = { readonly low: number; readonly accuracy: number; readonly high: number }
 
-const MIN = 88
-const MAX = 100
 const STEP = 0.1
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
@@ -24,12 +23,19 @@ export const moveInterval = ({ low, accuracy, high }: Interval, end: keyof Inter
   }
 }
 
-const at = (value: number): string => `${((value - MIN) / (MAX - MIN)) * 100}%`
+const at = (value: number): string => `${((value - RACE_LOW) / (RACE_HIGH - RACE_LOW)) * 100}%`
 
 const Band = ({ low, accuracy, high }: Interval) => (
   <svg class="interval-band" height={30} aria-hidden="true">
     <rect width="100%" y={12} height={6} rx={3} fill="var(--hush)" />
-    <rect x={at(low)} width={`${((high - low) / (MAX - MIN)) * 100}%`} y={9} height={12} rx={3} fill="var(--team)" />
+    <rect
+      x={at(low)}
+      width={`${((high - low) / (RACE_HIGH - RACE_LOW)) * 100}%`}
+      y={9}
+      height={12}
+      rx={3}
+      fill="var(--team)"
+    />
     <rect x={at(accuracy)} width={3} y={4} height={22} fill="var(--ink)" />
   </svg>
 )
@@ -51,8 +57,8 @@ export const IntervalSliders = ({
     <section class="interval">
       <Band {...value} />
       <div class="slider-ends">
-        <span>{MIN} %</span>
-        <span>{MAX} %</span>
+        <span>{RACE_LOW} %</span>
+        <span>{RACE_HIGH} %</span>
       </div>
       {ends.map(({ end, name }) => (
         <div key={end}>
@@ -62,8 +68,8 @@ export const IntervalSliders = ({
           </div>
           <Slider
             label={name}
-            min={MIN}
-            max={MAX}
+            min={RACE_LOW}
+            max={RACE_HIGH}
             step={STEP}
             value={value[end]}
             valueText={accuracyText(value[end])}

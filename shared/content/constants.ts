@@ -5,6 +5,10 @@ export const HOURS_PER_WEEK = 168
 /** Length of the project in hours. */
 export const CALENDAR_HOURS = WEEKS * HOURS_PER_WEEK
 
+/** Accuracies between which a race is drawn, and between which a prediction of the most accuracy lies. Source: ours. */
+export const RACE_LOW = 88
+export const RACE_HIGH = 100
+
 /** Who every team races against; the same in every language. */
 export const RIVAL_NAME = 'Big Model Inc.'
 /** What the PM demands, in points. Source: ours. */

@@ -1,10 +1,10 @@
-import { RIVAL_NAME } from '../../../shared/content/constants.ts'
+import { RACE_LOW, RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Mark, RivalMark } from '../../ui/theme/marks.tsx'
 import { spread } from '../spread.ts'
-import { RACE_LOW, type RacePlot } from './racePlot.ts'
+import type { RacePlot } from './racePlot.ts'
 import './laneChart.css'
 
 type LaneHeadsProps = {

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks'
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, RACE_HIGH } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { RaceRun } from '../../../shared/sim/match/matchState.ts'
 import { accuracyText } from '../../text/numbers.ts'
@@ -12,7 +12,7 @@ import { Knot } from './Knot.tsx'
 import { LaneBackdrop, LaneDeadline, lanePlot } from './LaneBackdrop.tsx'
 import { Clip, RivalLabel, RivalLine } from './RaceLines.tsx'
 import { accuracyAt, linePoints } from './raceLine.ts'
-import { RACE_HIGH, racePath } from './racePlot.ts'
+import { racePath } from './racePlot.ts'
 import { passedWeek } from './replayView.ts'
 
 /** One team's race as a replay shows it. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, RACE_HIGH, RACE_LOW, WEEKS } from '../../../shared/content/constants.ts'
 import type { LinePoint } from '../../../shared/sim/projectionLine.ts'
 import type { LinePoint as RacePoint } from './raceLine.ts'
 
@@ -8,10 +8,6 @@ type Scale = (value: number) => number
 
 /** A picture of a race: where its hours, its weeks and its accuracies are, px. */
 export type RacePlot = { readonly frame: Frame; readonly x: Scale; readonly weekX: Scale; readonly y: Scale }
-
-/** Accuracies between which a race is drawn. */
-export const RACE_LOW = 88
-export const RACE_HIGH = 100
 
 /** The calendar across, accuracy up, between two accuracies. */
 export const racePlot = (frame: Frame, low = RACE_LOW, high = RACE_HIGH): RacePlot => {

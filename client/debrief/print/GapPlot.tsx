@@ -1,7 +1,9 @@
 import { scaleLinear } from 'd3-scale'
+import { RACE_HIGH, RACE_LOW } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { RaceResult } from '../../../shared/sim/match/matchState.ts'
 import { Ring } from '../../charts/Ring.tsx'
+import { accuracyTicks } from '../../charts/race/racePlot.ts'
 import { words } from '../../text/words.ts'
 import { PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
@@ -13,10 +15,8 @@ type GapPlotProps = {
 const STEP = 33
 const TOP = 22
 const FRAME = { left: 8, right: PLOT_WIDTH - 8 }
-const LOW = 88
-const HIGH = 100
 
-const x = scaleLinear([LOW, HIGH], [FRAME.left, FRAME.right]).clamp(true)
+const x = scaleLinear([RACE_LOW, RACE_HIGH], [FRAME.left, FRAME.right]).clamp(true)
 
 /** The Verification Gap: accuracy in tests and accuracy for users. */
 export const GapPlot = ({ track, rows }: GapPlotProps) => {
@@ -24,16 +24,16 @@ export const GapPlot = ({ track, rows }: GapPlotProps) => {
   const height = TOP + rows.length * STEP + 20
   return (
     <PaperPlot title={text.gap} reading={text.gapReading} height={height}>
-      {[88, 90, 92, 94, 96, 98, 100].map((tick) => (
+      {accuracyTicks(RACE_LOW, RACE_HIGH).map((tick) => (
         <g key={tick}>
           <path d={`M${x(tick)} ${TOP - 8}V${height - 18}`} class="grid" />
           <text
             x={x(tick)}
             y={height - 4}
-            text-anchor={tick === LOW ? 'start' : tick === HIGH ? 'end' : 'middle'}
+            text-anchor={tick === RACE_LOW ? 'start' : tick === RACE_HIGH ? 'end' : 'middle'}
             class="soft"
           >
-            {tick === HIGH ? `${tick} %` : tick}
+            {tick === RACE_HIGH ? `${tick} %` : tick}
           </text>
         </g>
       ))}

@@ -1,6 +1,8 @@
 import { scaleLinear } from 'd3-scale'
+import { RACE_HIGH, RACE_LOW } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { ReviewPrediction } from '../../../shared/sim/match/matchState.ts'
+import { accuracyTicks } from '../../charts/race/racePlot.ts'
 import { Mark } from '../../ui/theme/marks.tsx'
 import { PaperPlot } from './PaperPlot.tsx'
 
@@ -15,12 +17,10 @@ type RangesPlotProps = {
 }
 
 const WIDTH = 700
-const LOW = 88
-const HIGH = 100
 const MOST_STEP = 12
 const MOST_HEIGHT = 330
 
-const x = scaleLinear([LOW, HIGH], [10, WIDTH - 20])
+const x = scaleLinear([RACE_LOW, RACE_HIGH], [10, WIDTH - 20])
 
 /** The class's predicted ranges, each with the maximum accuracy of its track; ranges that missed are dashed. */
 export const RangesPlot = ({ title, reading, ranges }: RangesPlotProps) => {
@@ -29,7 +29,7 @@ export const RangesPlot = ({ title, reading, ranges }: RangesPlotProps) => {
   const ordered = ranges.toSorted((a, b) => a.said.low - b.said.low || a.said.high - b.said.high)
   return (
     <PaperPlot title={title} reading={reading} height={height} width={WIDTH}>
-      {[88, 90, 92, 94, 96, 98, 100].map((tick) => (
+      {accuracyTicks(RACE_LOW, RACE_HIGH).map((tick) => (
         <g key={tick}>
           <path d={`M${x(tick)} 4V${height - 20}`} class="grid" />
           <text x={x(tick)} y={height - 5} text-anchor="middle" class="soft">

@@ -1,10 +1,10 @@
-import { RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
+import { RACE_HIGH, RACE_LOW, RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import { Grid } from '../../charts/Grid.tsx'
 import { PredictedBand, type Range } from '../../charts/PredictedRange.tsx'
 import { DemandLine, TargetLine, WeekAxis, WeekAxisTitle } from '../../charts/race/RaceAxes.tsx'
 import { PredictedWeek, RivalLine } from '../../charts/race/RaceLines.tsx'
 import type { LinePoint } from '../../charts/race/raceLine.ts'
-import { accuracyTicks, RACE_HIGH, RACE_LOW, racePath, racePlot } from '../../charts/race/racePlot.ts'
+import { accuracyTicks, racePath, racePlot } from '../../charts/race/racePlot.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 

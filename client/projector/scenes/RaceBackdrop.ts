@@ -1,11 +1,11 @@
 import type { GameObjects, Scene } from 'phaser'
-import { DEMANDED_ACCURACY, HOURS_PER_WEEK, WEEKS } from '../../../shared/content/constants.ts'
+import { DEMANDED_ACCURACY, HOURS_PER_WEEK, RACE_LOW, WEEKS } from '../../../shared/content/constants.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import { monthAt, RACE_MONTHS } from '../../charts/race/raceCalendar.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { RACE_FLOOR, type RaceAxes, raceAxes } from '../view/raceAxes.ts'
+import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { layBricks } from './bricks.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -108,7 +108,7 @@ export class RaceBackdrop {
     for (const accuracy of GRID[small ? 'small' : 'big']) pen.lineBetween(plot.left, y(accuracy), right, y(accuracy))
     pen.lineBetween(plot.left, plot.top, right, plot.top)
     pen.lineStyle(Math.max(1, u * 0.16), PAINT.ruleStrong, 1)
-    pen.lineBetween(plot.left, y(RACE_FLOOR), right, y(RACE_FLOOR))
+    pen.lineBetween(plot.left, y(RACE_LOW), right, y(RACE_LOW))
     for (let week = 1; week < WEEKS; week++) {
       const at = x(week * HOURS_PER_WEEK)
       pen.lineBetween(at, bottom, at, bottom + u * (small ? 0.5 : 0.9))
@@ -134,7 +134,7 @@ export class RaceBackdrop {
     const bottom = plot.top + plot.height
     const size = 2.4 * u
     if (accuracies) {
-      const shown = small ? GRID.small : [RACE_FLOOR, ...GRID.big]
+      const shown = small ? GRID.small : [RACE_LOW, ...GRID.big]
       for (const accuracy of shown) {
         stageText(scene, left, y(accuracy), `${accuracy} %`, { size, color: DARK.muted, align: 'right' })
       }

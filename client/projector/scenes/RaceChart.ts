@@ -1,11 +1,11 @@
 import type { GameObjects, Scene } from 'phaser'
-import { CALENDAR_HOURS, DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, DEMANDED_ACCURACY, RACE_LOW } from '../../../shared/content/constants.ts'
 import { EARLIER_PLACES } from '../../../shared/sim/match/matchState.ts'
 import { weeksText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { RACE_FLOOR, type RaceAxes, raceAxes } from '../view/raceAxes.ts'
+import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../view/raceMotion.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { knotTexture } from './knots.ts'
@@ -151,7 +151,7 @@ export class RaceChart {
     if (accuracy > before) this.#live.lineTo(x, startY)
     this.#live.lineTo(x, y)
     this.#live.strokePath()
-    if (accuracy >= RACE_FLOOR) return
+    if (accuracy >= RACE_LOW) return
     this.#live.fillStyle(paint, 1)
     this.#live.fillTriangle(x - 1.1 * u, y - 3.4 * u, x + 1.1 * u, y - 3.4 * u, x, y - 1.6 * u)
   }

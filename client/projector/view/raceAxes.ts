@@ -1,9 +1,5 @@
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, RACE_HIGH, RACE_LOW } from '../../../shared/content/constants.ts'
 import type { Box } from '../../ui/boardShell.ts'
-
-/** The accuracies a race chart shows, in points. */
-export const RACE_FLOOR = 88
-const RACE_TOP = 100
 
 export type RaceAxes = {
   readonly x: (hour: number) => number
@@ -16,5 +12,5 @@ const between = (value: number, low: number, high: number) => Math.min(high, Mat
 export const raceAxes = (plot: Box): RaceAxes => ({
   x: (hour) => plot.left + (between(hour, 0, CALENDAR_HOURS) / CALENDAR_HOURS) * plot.width,
   y: (accuracy) =>
-    plot.top + ((RACE_TOP - between(accuracy, RACE_FLOOR, RACE_TOP)) / (RACE_TOP - RACE_FLOOR)) * plot.height,
+    plot.top + ((RACE_HIGH - between(accuracy, RACE_LOW, RACE_HIGH)) / (RACE_HIGH - RACE_LOW)) * plot.height,
 })

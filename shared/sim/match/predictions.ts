@@ -1,4 +1,4 @@
-import { WEEKS } from '../../content/constants.ts'
+import { RACE_HIGH, RACE_LOW, WEEKS } from '../../content/constants.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam } from './lookup.ts'
 import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
@@ -14,7 +14,9 @@ const isInRange = (prediction: Prediction): boolean => {
       return within(prediction.confidence, 0.5, 1) && within(prediction.week, 1, WEEKS)
     case 'reach': {
       const { low, accuracy, high } = prediction
-      return within(low, 88, 100) && within(high, 88, 100) && low <= accuracy && accuracy <= high
+      return (
+        within(low, RACE_LOW, RACE_HIGH) && within(high, RACE_LOW, RACE_HIGH) && low <= accuracy && accuracy <= high
+      )
     }
   }
 }
