@@ -1,169 +1,108 @@
-import type {
-  FeedLine,
-  PublicEarlierLane,
-  PublicMatch,
-  PublicRival,
-  PublicStall,
-  PublicTeam,
-} from '../../shared/views/publicMatch.ts'
+import { type ArraySchema, Metadata, type Schema } from '@colyseus/schema'
+import type { JsonText } from '../../shared/views/jsonText.ts'
+import type { PublicMatch, SessionState } from '../../shared/views/sessionState.ts'
 
-export type TeamSnapshot = Omit<PublicTeam, 'line' | 'landed' | 'stalls'> & {
-  readonly line: readonly number[]
-  readonly landed: readonly number[]
-  readonly stalls: readonly PublicStall[]
-}
-export type RivalSnapshot = Omit<PublicRival, 'line' | 'landed'> & {
-  readonly line: readonly number[]
-  readonly landed: readonly number[]
-}
+/** The same data with its JSON texts parsed. */
+type Parsed<T> =
+  T extends JsonText<infer V>
+    ? V
+    : T extends readonly (infer U)[]
+      ? readonly Parsed<U>[]
+      : T extends object
+        ? { readonly [K in keyof T]: Parsed<T[K]> }
+        : T
 
-export type EarlierLaneSnapshot = Omit<PublicEarlierLane, 'line'> & { readonly line: readonly number[] }
+/** The synced state at one moment, as plain data; parts that did not change remain the same objects. */
+export type MatchSnapshot = Parsed<PublicMatch>
+export type TeamSnapshot = MatchSnapshot['teams'][number]
+export type RivalSnapshot = MatchSnapshot['rivals'][number]
+export type EarlierLaneSnapshot = MatchSnapshot['earlier'][number]
+export type FeedSnapshot = MatchSnapshot['feed'][number]
 
-/** The synced state at one moment, as plain data; unchanged parts keep their identity. */
-export type MatchSnapshot = Omit<PublicMatch, 'teams' | 'rivals' | 'earlier' | 'feed'> & {
-  readonly teams: readonly TeamSnapshot[]
-  readonly rivals: readonly RivalSnapshot[]
-  readonly earlier: readonly EarlierLaneSnapshot[]
-  readonly feed: readonly FeedLine[]
-}
-
-const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => Object.is(item, b[i]))
-
-const sameFields = <T extends object>(a: T, b: T): boolean =>
-  (Object.keys(a) as (keyof T)[]).every((key) => Object.is(a[key], b[key]))
-
-const keepItems = <T>(items: Iterable<T>, before: readonly T[] | undefined): readonly T[] => {
-  const next = [...items]
-  return before && sameItems(before, next) ? before : next
+type InJson<T> = { readonly [K in keyof T as T[K] extends JsonText<unknown> ? K : never]: Parsed<T[K]> }
+/** The fields that hold JSON, and what an unreadable text counts as in each. */
+const UNREADABLE: InJson<PublicMatch> & InJson<PublicMatch['feed'][number]> = {
+  board: { type: 'none' },
+  // No catalog has a message of this name, so it is shown as nothing.
+  says: [''] as never,
 }
 
-const keep = <T extends object>(next: T, before: T | undefined): T =>
-  before && sameFields(next, before) ? before : next
+type Fields = Record<string, unknown>
+type FieldType = string | { readonly array: unknown }
+type Read = (value: unknown, before: unknown) => unknown
 
-const keepStalls = (
-  stalls: Iterable<PublicStall>,
-  before: readonly PublicStall[] | undefined,
-): readonly PublicStall[] =>
-  keepItems(
-    [...stalls].map(({ hour, hours, reason }, i) => keep({ hour, hours, reason }, before?.[i])),
-    before,
-  )
+/** The text that each value was parsed from. */
+const textOf = new WeakMap<object, string>()
 
-const teamSnapshot = (team: PublicTeam, before: TeamSnapshot | undefined): TeamSnapshot =>
-  keep(
-    {
-      id: team.id,
-      name: team.name,
-      track: team.track,
-      // The synced state has no null.
-      bot: team.bot || null,
-      joined: team.joined,
-      seats: team.seats,
-      connected: team.connected,
-      progress: team.progress,
-      goal: team.goal,
-      done: team.done,
-      rank: team.rank,
-      points: team.points,
-      accuracy: team.accuracy,
-      iterations: team.iterations,
-      lastLearned: team.lastLearned,
-      stallReason: team.stallReason,
-      stallUntilHour: team.stallUntilHour,
-      passedHour: team.passedHour,
-      line: keepItems(team.line, before?.line),
-      landed: keepItems(team.landed, before?.landed),
-      stalls: keepStalls(team.stalls, before?.stalls),
-      target: team.target,
-      outcome: team.outcome,
-    },
-    before,
-  )
+const parse = (text: string, unreadable: object): object => {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? value : unreadable
+  } catch {
+    return unreadable
+  }
+}
 
-const rivalSnapshot = (rival: PublicRival, before: RivalSnapshot | undefined): RivalSnapshot =>
-  keep(
-    {
-      track: rival.track,
-      accuracy: rival.accuracy,
-      iterations: rival.iterations,
-      line: keepItems(rival.line, before?.line),
-      landed: keepItems(rival.landed, before?.landed),
-    },
-    before,
-  )
+const readText = (text: string, before: object | undefined, unreadable: object): object => {
+  if (before && textOf.get(before) === text) return before
+  const value = parse(text, unreadable)
+  textOf.set(value, text)
+  return value
+}
 
-/** Earlier lanes never change, so they are read once, as soon as all of them have arrived. */
-const earlierLanes = (
-  lanes: Iterable<PublicEarlierLane>,
-  before: readonly EarlierLaneSnapshot[] | undefined,
-): readonly EarlierLaneSnapshot[] =>
-  before && before.length > 0
-    ? before
-    : keepItems(
-        [...lanes].map(({ track, place, line }) => ({ track, place, line: [...line] })),
-        before,
-      )
+const sameItems = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false
+  return true
+}
 
-const feedLine = (line: FeedLine, before: FeedLine | undefined): FeedLine =>
-  keep({ seq: line.seq, says: line.says, team: line.team, kind: line.kind }, before)
+const readLine = (line: ArraySchema<number>, before: readonly number[] | undefined): readonly number[] => {
+  const samples = line.toArray()
+  return before && sameItems(samples, before) ? before : samples
+}
 
-/** Reads the synced state, which the network changes in place. */
-export const matchSnapshot = (state: PublicMatch, before: MatchSnapshot | null): MatchSnapshot => ({
-  code: state.code,
-  title: state.title,
-  preset: state.preset,
-  phase: state.phase,
-  paused: state.paused,
-  speed: state.speed,
-  solo: state.solo,
-  rehearsal: state.rehearsal,
-  ownScenario: state.ownScenario,
-  secondsLeft: state.secondsLeft,
-  phaseSeconds: state.phaseSeconds,
-  hour: state.hour,
-  autoAdvance: state.autoAdvance,
-  advanceWhenDone: state.advanceWhenDone,
-  doorLocked: state.doorLocked,
-  scene: state.scene,
-  sceneTeam: state.sceneTeam,
-  soundOn: state.soundOn,
-  soundVolume: state.soundVolume,
-  language: state.language,
-  replayShared: state.replayShared,
-  replayTick: state.replayTick,
-  replayTeam: state.replayTeam,
-  replayChange: state.replayChange,
-  students: state.students,
-  message: state.message,
-  messageId: state.messageId,
-  teams: keepItems(
-    [...state.teams].map((team) =>
-      teamSnapshot(
-        team,
-        before?.teams.find(({ id }) => id === team.id),
-      ),
-    ),
-    before?.teams,
-  ),
-  rivals: keepItems(
-    [...state.rivals].map((rival) =>
-      rivalSnapshot(
-        rival,
-        before?.rivals.find(({ track }) => track === rival.track),
-      ),
-    ),
-    before?.rivals,
-  ),
-  earlier: earlierLanes(state.earlier, before?.earlier),
-  feed: keepItems(
-    [...state.feed].map((line) =>
-      feedLine(
-        line,
-        before?.feed.find(({ seq }) => seq === line.seq),
-      ),
-    ),
-    before?.feed,
-  ),
-  board: state.board,
-})
+/** An item is recognized by its first field, at its old index or, once earlier items are gone, at another. */
+const readList = (list: ArraySchema<Schema>, before: readonly Fields[] = []): readonly Fields[] => {
+  const items = list.toArray().map((item, i) => {
+    const [key = ''] = Object.keys(readersOf(item.constructor))
+    const id = (item as unknown as Fields)[key]
+    return readFields(item, before[i]?.[key] === id ? before[i] : before.find((one) => one[key] === id))
+  })
+  return sameItems(items, before) ? before : items
+}
+
+const readerOf = (name: string, type: FieldType): Read => {
+  if (typeof type === 'object') return (typeof type.array === 'string' ? readLine : readList) as Read
+  const unreadable = (UNREADABLE as Readonly<Record<string, object>>)[name]
+  return unreadable ? (text, before) => readText(`${text}`, before as object | undefined, unreadable) : (value) => value
+}
+
+type Readers = Readonly<Record<string, Read>>
+const readersByClass = new WeakMap<object, Readers>()
+
+/** How each field of a schema is read, in the schema's order. */
+const readersOf = (schemaClass: object): Readers => {
+  const known = readersByClass.get(schemaClass)
+  if (known) return known
+  const types = Object.entries(Metadata.getFields(schemaClass) as Record<string, FieldType>)
+  const readers = Object.fromEntries(types.map(([name, type]) => [name, readerOf(name, type)]))
+  readersByClass.set(schemaClass, readers)
+  return readers
+}
+
+const readFields = (from: Schema, before: Fields | undefined): Fields => {
+  const readers = readersOf(from.constructor)
+  const fields: Fields = {}
+  let isSame = before !== undefined
+  for (const name in readers) {
+    const known = before?.[name]
+    const value = readers[name]?.((from as unknown as Fields)[name], known)
+    fields[name] = value
+    isSame &&= value === known
+  }
+  return isSame && before ? before : fields
+}
+
+/** Reads the synced state, which the network changes in place, into data that stays as it is. */
+export const matchSnapshot = (state: SessionState, before: MatchSnapshot | null): MatchSnapshot =>
+  readFields(state, before ?? undefined) as MatchSnapshot

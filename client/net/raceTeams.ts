@@ -1,11 +1,9 @@
-import type { Persona } from '../../shared/sim/match/matchState.ts'
+import type { TeamSnapshot } from './matchSnapshot.ts'
 
 /** Teams that someone plays or that already have a line. */
-export const racingTeams = <
-  Team extends { readonly seats: number; readonly bot: Persona | null; readonly line: readonly number[] },
->(
+export const racingTeams = <Team extends Pick<TeamSnapshot, 'seats' | 'bot' | 'line'>>(
   teams: readonly Team[],
-): Team[] => teams.filter(({ seats, bot, line }) => seats > 0 || bot !== null || line.length > 0)
+): Team[] => teams.filter(({ seats, bot, line }) => seats > 0 || bot || line.length > 0)
 
 /** Up to this many racing teams share a legend next to the race; with more, each chart has a title instead. */
 export const MOST_WITH_LEGEND = 6

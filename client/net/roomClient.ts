@@ -1,12 +1,12 @@
 import { Client, type Room } from 'colyseus.js'
 import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
-import type { PublicMatch } from '../../shared/views/publicMatch.ts'
+import type { SessionState } from '../../shared/views/sessionState.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Pulse } from './heartbeat.ts'
 
 /** Callbacks for everything the room sends. */
 export type RoomCallbacks = {
-  readonly onState: (state: PublicMatch) => void
+  readonly onState: (state: SessionState) => void
   readonly onWelcome: (welcome: Welcome) => void
   readonly onTeam: (diff: Partial<TeamView>) => void
   readonly onSeat: (seat: SeatView) => void
@@ -42,7 +42,7 @@ export const enterRoom = async (
     givenUp.throwIfAborted()
     return takePlace(...offer)
   }
-  const room: Room = await client.joinById(code, options)
+  const room: Room<unknown, SessionState> = await client.joinById(code, options)
   // Our own seat key returns the seat over any connection; the SDK's token would not survive a reload.
   room.reconnection.enabled = false
   let open = true
@@ -58,7 +58,7 @@ export const enterRoom = async (
     (value: T): void => {
       if (open) callback(value)
     }
-  room.onStateChange(whileOpen((state) => callbacks.onState(state as PublicMatch)))
+  room.onStateChange(whileOpen(callbacks.onState))
   room.onMessage('welcome', whileOpen(callbacks.onWelcome))
   room.onMessage('team', whileOpen(callbacks.onTeam))
   room.onMessage('seat', whileOpen(callbacks.onSeat))

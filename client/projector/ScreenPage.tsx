@@ -4,7 +4,6 @@ import { computed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { type Show, showOf } from '../../shared/views/phaseTable.ts'
-import { readBoard } from '../net/board.ts'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { refusalText } from '../net/refusalText.ts'
@@ -40,7 +39,7 @@ import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { clockLabel, titlesOf } from './view/boardTitles.ts'
-import { readStandings } from './view/boardView.ts'
+import { standingsOn } from './view/boardView.ts'
 import './noCode.css'
 
 /** Text is updated this often; anything that moves is drawn by the scenes. */
@@ -49,7 +48,7 @@ const TEXT_MS = 200
 const showNow = (match: MatchSnapshot): Show =>
   showOf(
     match,
-    readBoard(match.board),
+    match.board,
     match.teams.some(({ line }) => line.length > 0),
   )
 
@@ -109,7 +108,7 @@ type ViewProps = {
 }
 
 const View = ({ match, show, shell, source, replay }: ViewProps) => {
-  const board = readBoard(match.board)
+  const { board } = match
   switch (show) {
     case 'lobby':
       return <LobbyView match={match} />
@@ -149,11 +148,11 @@ const View = ({ match, show, shell, source, replay }: ViewProps) => {
         </>
       )
     case 'debrief':
-      return <DebriefView match={match} standings={readStandings(match.board).standings} />
+      return <DebriefView match={match} standings={standingsOn(match.board).standings} />
     case 'replay':
       return (
         <ReplayView match={match} stage={replay} shell={shell}>
-          <DebriefView match={match} standings={readStandings(match.board).standings} />
+          <DebriefView match={match} standings={standingsOn(match.board).standings} />
         </ReplayView>
       )
   }
@@ -176,7 +175,7 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
     return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
   }
   if (match.paused) return <Plate text={words().show.pausedByInstructor} names={names} track={null} />
-  const board = readBoard(match.board)
+  const { board } = match
   const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
   if (duel) {
     const text = words().show.duel.pmSays(inPageLanguage(duel.line))
@@ -224,7 +223,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       <StageDefs unit={shell.unit} />
       <StageCanvas feed={stage.feed} shown={stage.shown} />
       <Header
-        titles={titlesOf(match, readBoard(match.board), show)}
+        titles={titlesOf(match, match.board, show)}
         secondsLeft={match.secondsLeft}
         label={clockLabel(match)}
         paused={match.paused}

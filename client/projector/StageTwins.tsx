@@ -1,6 +1,5 @@
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
-import { readBoard } from '../net/board.ts'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { racingTeams } from '../net/raceTeams.ts'
@@ -10,7 +9,7 @@ import { trackName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { duelToShow } from './view/boardDuel.ts'
-import { pointsBoardView, raceBoardView, readStandings } from './view/boardView.ts'
+import { pointsBoardView, raceBoardView, standingsOn } from './view/boardView.ts'
 import { earlierShown } from './view/earlierShown.ts'
 import { shownHour } from './view/shownHour.ts'
 
@@ -106,7 +105,7 @@ export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boole
 /** The podium as a list, for screen readers. */
 export const PodiumTwin = ({ match }: TwinProps) => (
   <ol class="visually-hidden" data-twin="podium" aria-label={words().show.reveals.podium}>
-    {readStandings(match.board)
+    {standingsOn(match.board)
       .standings.slice(0, 3)
       .map(({ rank, team, points, reason }) => (
         <li key={team} value={rank}>
@@ -122,7 +121,7 @@ export const PodiumTwin = ({ match }: TwinProps) => (
 
 /** The duel in words, for screen readers. */
 export const DuelTwin = ({ match }: TwinProps) => {
-  const board = readBoard(match.board)
+  const { board } = match
   if (board.type !== 'negotiations') return null
   const duel = duelToShow(board.teams, match.sceneTeam)
   if (!duel) return null

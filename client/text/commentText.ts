@@ -1,8 +1,7 @@
 import { inWords } from '../../shared/text/message.ts'
-import type { CommentMessage } from '../../shared/views/commentary.ts'
-import type { FeedLine } from '../../shared/views/publicMatch.ts'
+import type { Comment } from '../../shared/views/commentary.ts'
 import { pageLanguage, words } from './words.ts'
 
 /** A line of commentary in the page's language. */
-export const commentText = ({ says }: Pick<FeedLine, 'says'>): string =>
-  inWords(words().commentary, JSON.parse(says) as CommentMessage, pageLanguage())
+export const commentText = ({ says }: Pick<Comment, 'says'>): string =>
+  inWords(words().commentary, says, pageLanguage())

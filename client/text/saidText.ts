@@ -1,5 +1,5 @@
 import { inWords } from '../../shared/text/message.ts'
-import type { Lesson, Reason } from '../../shared/views/publicMatch.ts'
+import type { Lesson, Reason } from '../../shared/views/board.ts'
 import { pageLanguage, words } from './words.ts'
 
 /** Why a team placed where it did. */

@@ -1,7 +1,8 @@
 import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { commentary } from '../../shared/views/commentary.ts'
-import type { FeedLine } from '../../shared/views/publicMatch.ts'
+import { jsonText } from '../../shared/views/jsonText.ts'
+import type { FeedLine } from '../../shared/views/sessionState.ts'
 
 const LINES_KEPT = 12
 
@@ -18,7 +19,7 @@ export const withEvents = (
     ...feed,
     ...comments.map(({ says, ...comment }, index) => ({
       seq: before + index + 1,
-      says: JSON.stringify(says),
+      says: jsonText(says),
       ...comment,
     })),
   ].slice(-LINES_KEPT)

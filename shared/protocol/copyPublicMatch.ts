@@ -1,118 +1,81 @@
-import type { ArraySchema } from '@colyseus/schema'
-import type {
-  FeedLine,
-  PublicEarlierLane,
-  PublicMatch,
-  PublicRival,
-  PublicStall,
-  PublicTeam,
-} from '../views/publicMatch.ts'
-import { EarlierLaneState, FeedState, RivalState, type SessionState, StallState, TeamState } from './sessionState.ts'
+import { type ArraySchema, Metadata, type Schema } from '@colyseus/schema'
+import type { PublicMatch, SessionState } from '../views/sessionState.ts'
 
-const listed = <T>(items: Iterable<T>): readonly T[] => (Array.isArray(items) ? items : [...items])
+type SchemaClass = new () => Schema
+type FieldType = string | { readonly array: string | SchemaClass }
+/** The fields of a schema, or of the view that fills it, by name. */
+type Fields = Record<string, unknown>
+type Write = (to: Fields, name: string, value: unknown) => void
 
-/** How fields are written that are not simply set. */
-type Writers<To, From> = { readonly [K in keyof From]?: (to: To, value: From[K]) => void }
+/** The view that each schema was last filled from; comparing plain values is many times faster than reading synced ones. */
+const copied = new WeakMap<object, Fields>()
+/** The items of each synced list, kept for the same reason. */
+const itemsOf = new WeakMap<object, Schema[]>()
 
-/** What was copied last: comparing plain values is many times faster than reading the synced ones. */
-const copied = new WeakMap<object, object>()
-
-/** Writes the fields that differ from those copied last. */
-const copyInto = <To extends object, From extends object>(to: To, from: From, writers: Writers<To, From>): void => {
-  const before = copied.get(to) as From | undefined
-  copied.set(to, from)
-  for (const key in from) {
-    const value = from[key]
-    if (before && before[key] === value) continue
-    const write = writers[key]
-    if (write) write(to, value)
-    else (to as Record<string, unknown>)[key] = value
-  }
-}
-
-/** Appends what is new; a line that is not the old one with more at its end starts again. */
-const copyLine = (to: ArraySchema<number>, from: Iterable<number>): void => {
-  const samples = listed(from)
+/** Appends the new samples; a line that does not continue the old one is sent again from its start. */
+const copyLine = (to: ArraySchema<number>, samples: readonly number[]): void => {
   const continues = to.length <= samples.length && (to.length === 0 || to.at(-1) === samples[to.length - 1])
   if (!continues) to.clear()
   if (to.length < samples.length) to.push(...samples.slice(to.length))
 }
 
-/** Nobody can see less; sent to the last digit, drift alone would fill every patch. */
-const hundredths = (points: number): number => Math.round(points * 100) / 100
-
-/** Stalls are only ever added, until the next race begins with none. */
-const copyStalls = (to: ArraySchema<StallState>, from: Iterable<PublicStall>): void => {
-  const stalls = listed(from)
-  if (to.length > stalls.length || (to.length > 0 && to[0]?.hour !== Math.round(stalls[0]?.hour ?? -1))) to.clear()
-  for (const { hour, hours, reason } of stalls.slice(to.length)) {
-    to.push(new StallState().assign({ hour: Math.round(hour), hours: Math.round(hours), reason }))
+const writeOf = (type: FieldType): Write => {
+  if (typeof type === 'object') {
+    const { array: item } = type
+    if (typeof item === 'string')
+      return (to, name, samples) => copyLine(to[name] as ArraySchema<number>, samples as readonly number[])
+    const [key = ''] = Object.keys(Metadata.getFields(item))
+    return (to, name, views) => copyList(to[name] as ArraySchema<Schema>, views as readonly Fields[], item, key)
+  }
+  // Without rounding, the encoder would cut off the fraction.
+  if (/^u?int/.test(type)) {
+    return (to, name, value) => {
+      to[name] = Math.round(value as number)
+    }
+  }
+  return (to, name, value) => {
+    to[name] = value
   }
 }
 
-const RACER: Writers<TeamState | RivalState, PublicTeam | PublicRival> = {
-  accuracy: (to, accuracy) => {
-    to.accuracy = hundredths(accuracy)
-  },
-  line: (to, line) => copyLine(to.line, line),
-  landed: (to, landed) => copyLine(to.landed, landed),
+const writersByClass = new WeakMap<object, Readonly<Record<string, Write>>>()
+
+/** How each field of a schema is written. */
+const writersOf = (schemaClass: object): Readonly<Record<string, Write>> => {
+  const known = writersByClass.get(schemaClass)
+  if (known) return known
+  const fields = Object.entries(Metadata.getFields(schemaClass) as Record<string, FieldType>)
+  const writers = Object.fromEntries(fields.map(([name, type]) => [name, writeOf(type)]))
+  writersByClass.set(schemaClass, writers)
+  return writers
 }
 
-const TEAM: Writers<TeamState, PublicTeam> = {
-  ...RACER,
-  bot: (to, bot) => {
-    to.bot = bot ?? ''
-  },
-  stalls: (to, stalls) => copyStalls(to.stalls, stalls),
+/** Writes the fields that changed since the last copy. */
+const copyInto = (to: Schema, from: Fields): void => {
+  const before = copied.get(to)
+  copied.set(to, from)
+  for (const name in from) {
+    const value = from[name]
+    if (before && before[name] === value) continue
+    writersOf(to.constructor)[name]?.(to as unknown as Fields, name, value)
+  }
 }
 
-/** The items of synced lists, for the same reason. */
-const itemsOf = new WeakMap<object, object[]>()
-
-const copyList = <S extends object, T extends object>(
-  to: ArraySchema<S>,
-  from: Iterable<T>,
-  fresh: () => S,
-  writers: Writers<S, T>,
-): void => {
-  const views = listed(from)
-  const items = (itemsOf.get(to) ?? []) as S[]
+/** Removes the items that came before the one that is now first, updates the rest in place and appends the new ones. */
+const copyList = (to: ArraySchema<Schema>, views: readonly Fields[], Item: SchemaClass, key: string): void => {
+  const items = itemsOf.get(to) ?? []
   itemsOf.set(to, items)
+  const first = items.findIndex((item) => copied.get(item)?.[key] === views[0]?.[key])
+  if (first !== 0) for (const _ of items.splice(0, first < 0 ? items.length : first)) to.shift()
   for (; items.length > views.length; items.pop()) to.pop()
-  for (const [index, view] of views.entries()) {
-    const item = items[index] ?? fresh()
-    copyInto(item, view, writers)
-    if (index < items.length) continue
+  views.forEach((view, index) => {
+    const item = items[index] ?? new Item()
+    copyInto(item, view)
+    if (index < items.length) return
     items.push(item)
     to.push(item)
-  }
+  })
 }
 
-/** Lets the oldest lines go and appends the new ones; lines never change. */
-const copyFeed = (to: ArraySchema<FeedState>, from: Iterable<FeedLine>): void => {
-  const lines = listed(from)
-  const firstSeq = lines[0]?.seq ?? Number.POSITIVE_INFINITY
-  while (to.length > 0 && (to[0]?.seq ?? 0) < firstSeq) to.shift()
-  const lastSeq = to.at(-1)?.seq ?? 0
-  for (const line of lines) if (line.seq > lastSeq) to.push(new FeedState().assign(line))
-}
-
-/** Lanes of an earlier session are there from the beginning and never change: they are written, and sent, once. */
-const copyEarlier = (to: ArraySchema<EarlierLaneState>, from: Iterable<PublicEarlierLane>): void => {
-  if (to.length > 0) return
-  for (const { track, place, line } of from) {
-    const lane = new EarlierLaneState().assign({ track, place })
-    lane.line.push(...line)
-    to.push(lane)
-  }
-}
-
-const MATCH: Writers<SessionState, PublicMatch> = {
-  teams: (to, teams) => copyList(to.teams, teams, () => new TeamState(), TEAM),
-  rivals: (to, rivals) => copyList(to.rivals, rivals, () => new RivalState(), RACER),
-  earlier: (to, earlier) => copyEarlier(to.earlier, earlier),
-  feed: (to, feed) => copyFeed(to.feed, feed),
-}
-
-/** Brings the synced state to a view of the session; what is the same is not written, hence not sent. */
-export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => copyInto(state, view, MATCH)
+/** Updates the synced state from a view of the session; a field that has not changed is not written and so not sent. */
+export const copyPublicMatch = (view: PublicMatch, state: SessionState): void => copyInto(state, view)

@@ -3,14 +3,11 @@ import { findTeam, playedTeams } from '../sim/match/lookup.ts'
 import type { MatchEvent } from '../sim/match/matchEvent.ts'
 import type { MatchState, PmAnswer, TeamId } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
-import type { commentary as english } from '../text/en/commentary.ts'
-import type { Message } from '../text/message.ts'
+import type { CommentMessage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
 import { weekOf } from './wording.ts'
 
-/** What the commentator says, as data that the reader's page puts into words. */
-export type CommentMessage = Message<typeof english>
-type Comment = { readonly says: CommentMessage; readonly team: TeamId; readonly kind: string }
+export type Comment = { readonly says: CommentMessage; readonly team: TeamId; readonly kind: string }
 
 const pmComment = (name: string, round: number, target: number, answer: PmAnswer): CommentMessage => {
   switch (answer.type) {

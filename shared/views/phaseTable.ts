@@ -2,7 +2,8 @@ import type { LessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { commentary as english } from '../text/en/commentary.ts'
 import type { Message } from '../text/message.ts'
-import type { Board, PublicMatch } from './publicMatch.ts'
+import type { Board } from './board.ts'
+import type { PublicMatch } from './sessionState.ts'
 
 /** What the projector shows. */
 export type Show =

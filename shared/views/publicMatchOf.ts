@@ -16,7 +16,8 @@ import { progressOf } from '../sim/match/phaseTable.ts'
 import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
 import { runOf, ships } from '../sim/match/racing.ts'
 import { boardOf } from './boardOf.ts'
-import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './publicMatch.ts'
+import { jsonText } from './jsonText.ts'
+import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './sessionState.ts'
 
 const NO_LINE: readonly number[] = []
 const NO_EARLIER: readonly EarlierLane[] = []
@@ -24,6 +25,9 @@ const NO_STALLS: RaceRun['stalls'] = []
 
 const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
   run.result?.accuracy ?? laneAccuracyAt(track, run.lane, race.world, race.hour)
+
+/** Smaller differences cannot be seen, and with every digit drift alone would fill each patch. */
+const hundredths = (points: number): number => Math.round(points * 100) / 100
 
 /** The run on show: the one under way, or the last one until the next begins. */
 const shownRun = (state: MatchState, team: Team): RaceRun | null => {
@@ -63,14 +67,14 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     id: team.id,
     name: team.name,
     track: team.track,
-    bot: team.bot,
+    bot: team.bot ?? '',
     joined: team.joined,
     seats: seats.length,
     connected: seats.filter((seat) => seat.connected).length,
     ...progressOf(state, team),
     rank,
     points,
-    accuracy: run && race ? accuracyNow(trackOf(state, team), run, race) : 0,
+    accuracy: run && race ? hundredths(accuracyNow(trackOf(state, team), run, race)) : 0,
     iterations: run ? Math.floor(run.lane.iterationsLanded) : 0,
     lastLearned: run?.lane.lastGain ?? 0,
     stallReason: stall.reason,
@@ -88,7 +92,7 @@ const publicRivals = ({ race, scenario }: MatchState): readonly PublicRival[] =>
   race
     ? (Object.entries(race.rivals) as [TrackId, RaceRun][]).map(([track, run]) => ({
         track,
-        accuracy: accuracyNow(scenario.tracks[track], run, race),
+        accuracy: hundredths(accuracyNow(scenario.tracks[track], run, race)),
         iterations: Math.floor(run.lane.iterationsLanded),
         line: run.line,
         landed: run.landed,
@@ -135,6 +139,6 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     earlier: state.earlier ?? NO_EARLIER,
     rivals: publicRivals(state),
     feed,
-    board: JSON.stringify(boardOf(state)),
+    board: jsonText(boardOf(state)),
   }
 }

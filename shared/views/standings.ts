@@ -6,7 +6,7 @@ import type { MatchState, Team } from '../sim/match/matchState.ts'
 import { isPast } from '../sim/match/phases.ts'
 import { type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
 import { ships } from '../sim/match/racing.ts'
-import type { Lesson, Reason, Standing } from './publicMatch.ts'
+import type { Lesson, Reason, Standing } from './board.ts'
 
 const LINES = Object.keys(WORTH) as PointsLine[]
 

@@ -3,7 +3,7 @@ import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type { Answers, FrontierPrediction, LeverName, Persona, SeatId, Team, TeamId } from '../sim/match/matchState.ts'
 import type { Plan } from '../sim/plan.ts'
-import type { Standing } from './publicMatch.ts'
+import type { Standing } from './board.ts'
 
 export type Mate = {
   readonly seat: SeatId

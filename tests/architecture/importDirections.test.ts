@@ -14,6 +14,11 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
     from: 'shared/protocol/',
     may: ['shared/protocol/', 'shared/views/', 'shared/sim/', 'shared/content/', 'zod', '@colyseus/schema'],
   },
+  // The state that everybody sees is defined once, as a Colyseus schema from which the views take their types.
+  {
+    from: 'shared/views/sessionState.ts',
+    may: ['shared/views/', 'shared/sim/', 'shared/content/', '@colyseus/schema'],
+  },
   { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/', 'shared/text/'] },
   { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },
   { from: 'shared/replay/', may: ['shared/replay/', 'shared/sim/', 'shared/content/'] },
@@ -61,6 +66,10 @@ const isUnreserved = ({ from, to }: Import): boolean =>
 const isLazy = ({ from, to, kind }: Import): boolean =>
   kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
 
+/** Only the server creates synced state; a page that imported the schemas would be larger for nothing. */
+const isTyped = ({ from, to, kind }: Import): boolean =>
+  kind === 'type' || to !== 'shared/views/sessionState.ts' || from.startsWith('server/')
+
 /** A folder with more files than this cannot be taken in at a glance. */
 const MOST_IN_A_FOLDER = 35
 
@@ -100,6 +109,9 @@ describe('the project', () => {
   })
   it('loads scenes dynamically', () => {
     expect(breaking(imports, isLazy)).toEqual([])
+  })
+  it('creates synced state only on the server', () => {
+    expect(breaking(imports, isTyped)).toEqual([])
   })
   it('has no client folder with too many files to take in at a glance', () => {
     expect(crowdedFolders(listSources('client'))).toEqual([])
@@ -144,6 +156,15 @@ describe('the check', () => {
   it('tells a static import of a scene from a dynamic one', () => {
     expect(forbidden('client/projector/ScreenPage.tsx', `import './scenes/RaceScene.ts'`, isLazy)).toHaveLength(1)
     expect(forbidden('client/projector/ScreenPage.tsx', `await import('./scenes/RaceScene.ts')`, isLazy)).toEqual([])
+  })
+  it('tells the types of the synced state apart from its schemas', () => {
+    const statement = `import { type PublicMatch, SessionState } from './sessionState.ts'`
+    expect(forbidden('shared/views/publicMatchOf.ts', statement, isTyped)).toHaveLength(1)
+    expect(forbidden('server/rooms/SessionRoom.ts', statement.replace('./', '../../shared/views/'), isTyped)).toEqual(
+      [],
+    )
+    const types = `import type { PublicMatch } from './sessionState.ts'`
+    expect(forbidden('shared/views/publicMatchOf.ts', types, isTyped)).toEqual([])
   })
   it('lets the projector show the debrief, and lets the entry pages import everything', () => {
     const debrief = `import { Moment } from '../debrief/replay/Moment.tsx'`

@@ -6,7 +6,7 @@ import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
 import type { ServerMessages, Welcome } from '../../shared/protocol/serverMessages.ts'
-import type { SessionState } from '../../shared/protocol/sessionState.ts'
+import type { SessionState } from '../../shared/views/sessionState.ts'
 
 export const openServer = (options: Partial<ServerOptions> = {}) =>
   startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore(), ...options })

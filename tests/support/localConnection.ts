@@ -10,6 +10,7 @@ import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import { seatViewOf } from '../../shared/views/seatViewOf.ts'
 import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
+import { syncedState } from './syncedState.ts'
 
 const OPTIONS: MatchOptions = {
   code: 'KT7QM',
@@ -35,7 +36,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
   const seat = signal<SeatView | null>(null)
 
   const publish = (): void => {
-    match.value = matchSnapshot(publicMatchOf(state, []), match.value)
+    match.value = matchSnapshot(syncedState(publicMatchOf(state, [])), match.value)
     team.value = teamViewOf(state, team0)
     seat.value = seatViewOf(state, me)
   }

@@ -11,7 +11,7 @@ import './clockPanel.css'
 type PanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
 
 const Lobby = ({ match, send }: PanelProps) => {
-  const played = match.teams.some(({ seats, bot }) => seats > 0 || bot !== null)
+  const played = match.teams.some(({ seats, bot }) => seats > 0 || bot)
   const text = words().host.clock
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
   return (

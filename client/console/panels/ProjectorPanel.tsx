@@ -1,6 +1,5 @@
 import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
 import { showable, showOf } from '../../../shared/views/phaseTable.ts'
-import { readBoard } from '../../net/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { clockText } from '../../text/clockText.ts'
@@ -21,7 +20,7 @@ type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostS
 export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
   const { projectorTitles, projectorClock } = useOtherSurfaces()
   const text = words().host.projector
-  const board = readBoard(match.board)
+  const { board } = match
   const raced = match.teams.some(({ line }) => line.length > 0)
   const possible = showable(board, raced)
   const teams = racingTeams(match.teams)

@@ -51,7 +51,7 @@ const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk
         onChange={(event) => void send('moveSeat', { seat: seat.seat, team: event.currentTarget.value })}
       >
         {match.teams.map(({ id, name: teamName, bot }) => (
-          <option key={id} value={id} disabled={bot !== null && id !== team.id}>
+          <option key={id} value={id} disabled={bot !== '' && id !== team.id}>
             {id === team.id ? text.isIn(teamName) : text.moveTo(teamName)}
           </option>
         ))}

@@ -1,7 +1,7 @@
 import { type ComponentType, createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 

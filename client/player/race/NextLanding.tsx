@@ -1,6 +1,6 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
-import type { PublicMatch } from '../../../shared/views/publicMatch.ts'
+import type { PublicMatch } from '../../../shared/views/sessionState.ts'
 import { spanText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
 import { scenario } from '../../text/scenario.ts'

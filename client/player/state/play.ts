@@ -5,9 +5,8 @@ import type { Track } from '../../../shared/content/tracks.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
 import { benchPlanIn } from '../../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import type { Mate, SeatView, TeamView } from '../../../shared/views/teamView.ts'
-import { readBoard } from '../../net/board.ts'
 import type { Action, ActionPayload, Connection, ReplyReason } from '../../net/connection.ts'
 import type { MatchSnapshot, RivalSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { refusalText } from '../../net/refusalText.ts'
@@ -63,7 +62,6 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   const team = lasting(() => connection.team.value)
   const seat = lasting(() => connection.seat.value)
   const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
-  const boardText = computed(() => match.value.board)
   const phase = computed(() => match.value.phase)
   const track = computed(() => scenario().tracks[own.value.track])
   const bench = createBench(connection, (reason) => {
@@ -80,7 +78,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     own,
     rival: computed(() => match.value.rivals.find(({ track }) => track === own.value.track) ?? null),
     track,
-    board: computed(() => readBoard(boardText.value)),
+    board: computed(() => match.value.board),
     bench,
     plan: computed(() => benchPlanIn(track.value, bench.levers.value, phase.value)),
     notices,

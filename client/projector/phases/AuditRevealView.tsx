@@ -1,6 +1,6 @@
 import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'

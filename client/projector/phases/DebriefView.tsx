@@ -1,4 +1,4 @@
-import type { Standing } from '../../../shared/views/publicMatch.ts'
+import type { Standing } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { fixed } from '../../text/numbers.ts'
 import { reasonText } from '../../text/saidText.ts'

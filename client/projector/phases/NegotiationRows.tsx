@@ -1,5 +1,5 @@
 import { ROUNDS } from '../../../shared/content/constants.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { StageMark } from '../StageMark.tsx'

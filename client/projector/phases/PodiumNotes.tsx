@@ -1,4 +1,4 @@
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'

@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS, DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
-import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
+import type { OfferOnStage } from '../../../shared/views/board.ts'
 import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'

@@ -1,4 +1,3 @@
-import { readBoard } from '../../net/board.ts'
 import { words } from '../../text/words.ts'
 import { duelToShow, termStates } from '../view/boardDuel.ts'
 import { DuelEquation } from './DuelEquation.ts'
@@ -37,7 +36,7 @@ export class DuelScene extends StageScene {
     const sheet = new DuelSheet(this, { ...column, top, height: 0.593 * height }, Math.min(unit, column.width / 40))
     this.watch(() => {
       const match = this.feed.match.value
-      const board = match ? readBoard(match.board) : null
+      const board = match?.board
       if (!match || board?.type !== 'negotiations') return
       const duel = duelToShow(board.teams, match.sceneTeam)
       const team = match.teams.find(({ id }) => id === duel?.team)

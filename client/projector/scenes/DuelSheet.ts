@@ -1,7 +1,7 @@
 import type { GameObjects, Scene } from 'phaser'
 import { ROUNDS } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
-import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
+import type { OfferOnStage } from '../../../shared/views/board.ts'
 import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'

@@ -3,7 +3,7 @@ import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../view/boardPodium.ts'
-import { readStandings } from '../view/boardView.ts'
+import { standingsOn } from '../view/boardView.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { fillRay, PAINT, trackPaint } from './stagePaint.ts'
@@ -45,7 +45,7 @@ export class PodiumScene extends StageScene {
     this.#risers = []
     this.watch(() => {
       const match = this.feed.match.value
-      const standings = match ? readStandings(match.board).standings : []
+      const standings = match ? standingsOn(match.board).standings : []
       const key = standings
         .slice(0, 3)
         .map(({ team, reason }) => `${team}:${reasonText(reason)}`)

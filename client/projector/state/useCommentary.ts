@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { FeedLine } from '../../../shared/views/publicMatch.ts'
+import type { FeedSnapshot } from '../../net/matchSnapshot.ts'
 
 /** A sentence stays at least this long, so that the last row can read it. */
 const READING_MS = 1800
 
 /** The newest line of the feed, one at a time; of lines that arrive while one is being read, only the last is shown. */
-export const useCommentary = (feed: readonly FeedLine[]): FeedLine | null => {
+export const useCommentary = (feed: readonly FeedSnapshot[]): FeedSnapshot | null => {
   const newest = feed.at(-1) ?? null
-  const [shown, setShown] = useState<FeedLine | null>(newest)
+  const [shown, setShown] = useState<FeedSnapshot | null>(newest)
   const since = useRef(0)
   useEffect(() => {
     if (newest?.seq === shown?.seq) return

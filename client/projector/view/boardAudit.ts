@@ -1,5 +1,5 @@
 import { STAGES, type Stage } from '../../../shared/content/stages.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import { words } from '../../text/words.ts'
 
 type AuditVotes = Extract<Board, { type: 'auditReveal' }>['votes']

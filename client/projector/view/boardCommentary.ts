@@ -1,5 +1,5 @@
 import type { TeamId } from '../../../shared/sim/match/matchState.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import { changeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 

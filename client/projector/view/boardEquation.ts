@@ -1,6 +1,6 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
-import type { OfferOnStage } from '../../../shared/views/publicMatch.ts'
+import type { OfferOnStage } from '../../../shared/views/board.ts'
 import { TERM_UNITS } from '../../text/numbers.ts'
 import { pageLanguage } from '../../text/words.ts'
 

@@ -1,4 +1,4 @@
-import type { Board } from '../../../shared/views/publicMatch.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import { words } from '../../text/words.ts'
 
 export type FrontierReveal = Extract<Board, { type: 'frontierReveal' }>

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../shared/views/publicMatch.ts'
+import type { Standing } from '../../../shared/views/board.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
 
 type PodiumPlace = 1 | 2 | 3

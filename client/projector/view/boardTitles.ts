@@ -1,7 +1,7 @@
 import { ROUNDS, WEEKS } from '../../../shared/content/constants.ts'
 import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
-import type { Board } from '../../../shared/views/publicMatch.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'

@@ -1,9 +1,8 @@
 import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { LINE_SAMPLE_HOURS, type TeamId } from '../../../shared/sim/match/matchState.ts'
-import type { Standing } from '../../../shared/views/publicMatch.ts'
+import type { Board, Standing } from '../../../shared/views/board.ts'
 import { steadyOrder } from '../../charts/spread.ts'
-import { readBoard } from '../../net/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { accuracyText, fixed } from '../../text/numbers.ts'
@@ -91,11 +90,10 @@ export const raceLook = (teams: readonly Lined[], week: number): BoardLook => {
 const PART_OF_BOARD = { none: 0, negotiations: 0, auditReveal: 1, frontierReveal: 2, podium: 3 } as const
 
 /** The standings in a board, and the part after which they were taken; none if it has none. */
-export const readStandings = (json: string): { standings: readonly Standing[]; part: number } => {
-  const board = readBoard(json)
-  const part = PART_OF_BOARD[board.type]
-  return { standings: 'standings' in board ? board.standings : [], part }
-}
+export const standingsOn = (board: Board): { standings: readonly Standing[]; part: number } => ({
+  standings: 'standings' in board ? board.standings : [],
+  part: PART_OF_BOARD[board.type],
+})
 
 /** A leaderboard ready to be drawn or read out. */
 export type BoardView = {
@@ -138,7 +136,7 @@ const NO_LOOK: BoardLook = new Map()
 
 /** All teams by points, with the changes of the last part if they are known. */
 export const pointsBoardView = (match: MatchSnapshot): BoardView => {
-  const { standings, part } = readStandings(match.board)
+  const { standings, part } = standingsOn(match.board)
   const teams = racingTeams(match.teams)
   const inRace = match.hour >= 0
   // During a race `rank` is the rank in the race, so the order by points is computed here.
@@ -163,7 +161,7 @@ export const pointsBoardView = (match: MatchSnapshot): BoardView => {
   }
 }
 
-const standingsLook = (standings: ReturnType<typeof readStandings>['standings'], part: number): BoardLook => {
+const standingsLook = (standings: ReturnType<typeof standingsOn>['standings'], part: number): BoardLook => {
   const before = standings.map(({ team, parts, rank }) => ({
     team,
     rank,

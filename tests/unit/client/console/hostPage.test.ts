@@ -4,72 +4,39 @@ import { partLabels } from '../../../../client/console/panels/LessonRuler.tsx'
 import { needsOf } from '../../../../client/console/view/hostNeeds.ts'
 import { lessonPace } from '../../../../client/console/view/lessonPace.ts'
 import { paceProposal } from '../../../../client/console/view/paceProposal.ts'
-import type { MatchSnapshot, TeamSnapshot } from '../../../../client/net/matchSnapshot.ts'
+import {
+  type FeedSnapshot,
+  type MatchSnapshot,
+  matchSnapshot,
+  type TeamSnapshot,
+} from '../../../../client/net/matchSnapshot.ts'
 import { soundCues } from '../../../../client/ui/soundCues.ts'
 import { PRESETS, TIMED_PHASES } from '../../../../shared/content/presets.ts'
 import { phaseBounds } from '../../../../shared/sim/match/pace.ts'
+import { SessionState, TeamState } from '../../../../shared/views/sessionState.ts'
 import type { HostView } from '../../../../shared/views/teamView.ts'
 
 const team = (id: string, over: Partial<TeamSnapshot> = {}): TeamSnapshot => ({
+  ...new TeamState().toJSON(),
   id,
   name: `Team ${id}`,
-  track: 'cloud',
-  bot: null,
   joined: 1,
   seats: 2,
   connected: 2,
-  progress: 0,
   goal: 15,
-  done: false,
   rank: 1,
-  points: 0,
-  accuracy: 0,
-  iterations: 0,
-  lastLearned: 0,
-  stallReason: '',
-  stallUntilHour: 0,
-  passedHour: -1,
-  line: [],
-  landed: [],
-  stalls: [],
-  target: 0,
-  outcome: '',
   ...over,
 })
 
 const match = (over: Partial<MatchSnapshot> = {}): MatchSnapshot => ({
+  ...matchSnapshot(new SessionState(), null),
   code: 'KT7QM',
-  title: '',
-  preset: 'full',
   phase: 'frontierWork',
-  paused: false,
-  speed: 1,
-  solo: false,
-  rehearsal: false,
-  ownScenario: false,
   secondsLeft: 100,
   phaseSeconds: 420,
-  hour: -1,
-  autoAdvance: true,
-  advanceWhenDone: false,
-  doorLocked: false,
-  scene: 'auto',
-  sceneTeam: '',
   soundOn: true,
-  language: 'auto',
   soundVolume: 0.5,
-  replayShared: false,
-  replayTick: -1,
-  replayTeam: '',
-  replayChange: '',
   students: 4,
-  message: '',
-  messageId: 0,
-  teams: [],
-  rivals: [],
-  earlier: [],
-  feed: [],
-  board: '',
   ...over,
 })
 
@@ -202,7 +169,7 @@ describe('a new session', () => {
 })
 
 describe('soundCues', () => {
-  const line = (seq: number, kind: string) => ({ seq, says: '', team: '', kind })
+  const line = (seq: number, kind: string): FeedSnapshot => ({ seq, says: ['podium'], team: '', kind })
   it('ticks once a second in the last ten', () => {
     expect([...soundCues(match({ secondsLeft: 11 }), match({ secondsLeft: 10 }))]).toEqual(['tick'])
     expect([...soundCues(match({ secondsLeft: 10 }), match({ secondsLeft: 10 }))]).toEqual([])

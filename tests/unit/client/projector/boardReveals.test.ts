@@ -6,7 +6,7 @@ import { podiumDoneMs, podiumSteps } from '../../../../client/projector/view/boa
 import { progressBlocks, rowColumns } from '../../../../client/projector/view/boardProgress.ts'
 import { sentenceParts } from '../../../../client/projector/view/sentenceParts.ts'
 import { shellOf } from '../../../../client/ui/boardShell.ts'
-import type { Standing } from '../../../../shared/views/publicMatch.ts'
+import type { Standing } from '../../../../shared/views/board.ts'
 
 describe('auditHeadline', () => {
   const cloud = { track: 'cloud' as const, counts: [2, 0, 5, 1, 0, 0], truth: 'dataPrep' as const, share: 0.65 }

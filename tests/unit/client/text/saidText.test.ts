@@ -5,7 +5,7 @@ import { loadWords, words } from '../../../../client/text/words.ts'
 import { playMatch } from '../../../../server/scripts/playMatch.ts'
 import { NO_JOURNAL } from '../../../../server/session/journal.ts'
 import { inWords } from '../../../../shared/text/message.ts'
-import type { FeedLine, Standing } from '../../../../shared/views/publicMatch.ts'
+import type { CommentMessage, Standing } from '../../../../shared/views/board.ts'
 import { resultsOf } from '../../../../shared/views/resultsOf.ts'
 import { standings } from '../../../../shared/views/standings.ts'
 
@@ -24,8 +24,9 @@ const options = {
 } as const
 
 const session = playMatch(options, NO_JOURNAL)
+const comments = session.feed.map(({ says }): CommentMessage => JSON.parse(says))
 const said = (): string[] => [
-  ...session.feed.map((line: FeedLine) => commentText(line)),
+  ...comments.map((says) => commentText({ says })),
   ...standings(session.state).flatMap(({ reason, lesson }: Standing) => [reasonText(reason), lessonText(lesson)]),
 ]
 
@@ -33,7 +34,7 @@ describe('what the server reports about a match', () => {
   it('[LAN5] announcements about a match name messages and values, and every page puts them into its own language', async () => {
     const english = said()
     expect(english.length).toBeGreaterThan(12)
-    for (const { says } of session.feed) expect(Object.keys(words().commentary)).toContain(JSON.parse(says)[0])
+    for (const [name] of comments) expect(Object.keys(words().commentary)).toContain(name)
     await loadWords([], 'es')
     const spanish = said()
     expect(spanish.every((text) => text !== '' && !english.includes(text))).toBe(true)

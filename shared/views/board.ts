@@ -1,0 +1,92 @@
+import type { Text } from '../content/language.ts'
+import type { Stage } from '../content/stages.ts'
+import type { TrackId } from '../content/tracks.ts'
+import type { Conclusion, PmAnswer, ProofTerm, StrategyId, TeamId } from '../sim/match/matchState.ts'
+import type { Gate } from '../sim/plan.ts'
+import type { commentary } from '../text/en/commentary.ts'
+import type { remarks } from '../text/en/remarks.ts'
+import type { Message } from '../text/message.ts'
+
+/** What the commentator says, as data; the reader's page puts it into words. */
+export type CommentMessage = Message<typeof commentary>
+export type Reason = Message<typeof remarks.reasons>
+export type Lesson = Message<typeof remarks.lessons>
+
+export type Standing = {
+  readonly rank: number
+  readonly team: TeamId
+  readonly points: number
+  readonly parts: readonly [number, number, number]
+  readonly fieldAccuracy: number | null
+  readonly outcome: '' | 'shipped' | 'busted'
+  readonly target: number | null
+  /** Why this team stands where it stands, about its own numbers. */
+  readonly reason: Reason | null
+  /** One thing to learn from its own run. */
+  readonly lesson: Lesson | null
+}
+
+/** An offer to the PM as the class reads it. */
+export type OfferOnStage = {
+  readonly team: TeamId
+  readonly conclusion: Conclusion
+  /** What the team put into each term of its proof. */
+  readonly terms: Readonly<Partial<Record<ProofTerm, number>>>
+  readonly iterationsPerWeek: number
+  readonly gates: readonly Gate[]
+}
+
+/** What the projector shows of a phase beyond teams and lines. Nothing is in it before its reveal. */
+export type Board =
+  | { readonly type: 'none' }
+  | {
+      readonly type: 'auditReveal'
+      readonly votes: readonly {
+        readonly track: TrackId
+        readonly counts: readonly number[]
+        readonly truth: Stage
+        readonly share: number
+      }[]
+      readonly leverage: {
+        readonly team: TeamId
+        readonly strategy: StrategyId
+        readonly savedHours: number
+        readonly savedShare: number
+        readonly costK: number
+      } | null
+      readonly standings: readonly Standing[]
+    }
+  | {
+      readonly type: 'frontierReveal'
+      readonly saidRival: number
+      readonly saidFast: number
+      /** Votes by week 1 to 26 of those who said the fast team. */
+      readonly weeks: readonly number[]
+      readonly truth: readonly {
+        readonly track: TrackId
+        readonly crossoverWeek: number
+        readonly kneeShrink: number
+      }[]
+      readonly knees: readonly { readonly team: TeamId; readonly shrinkDecades: number; readonly short: number }[]
+      readonly standings: readonly Standing[]
+    }
+  | {
+      readonly type: 'negotiations'
+      readonly teams: readonly {
+        readonly team: TeamId
+        readonly round: number
+        readonly patience: number
+        readonly pmTarget: number
+        readonly agreed: boolean
+        readonly offered: number | null
+        readonly answer: PmAnswer | null
+        readonly line: Text
+      }[]
+      /** The last offer of the team the host put before the class, with its numbers; of no other team. */
+      readonly onStage: OfferOnStage | null
+    }
+  | {
+      readonly type: 'podium'
+      readonly standings: readonly Standing[]
+      readonly pars: readonly { readonly track: TrackId; readonly fieldAccuracy: number }[]
+    }
