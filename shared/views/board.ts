@@ -20,13 +20,13 @@ export type Standing = {
   readonly fieldAccuracy: number | null
   readonly outcome: '' | 'shipped' | 'busted'
   readonly target: number | null
-  /** Why this team stands where it stands, about its own numbers. */
+  /** Why this team placed where it did, based on its own numbers. */
   readonly reason: Reason | null
   /** One thing to learn from its own run. */
   readonly lesson: Lesson | null
 }
 
-/** An offer to the PM as the class reads it. */
+/** An offer to the PM as the class sees it. */
 export type OfferOnStage = {
   readonly team: TeamId
   readonly conclusion: Conclusion
@@ -36,7 +36,7 @@ export type OfferOnStage = {
   readonly gates: readonly Gate[]
 }
 
-/** What the projector shows of a phase beyond teams and lines. Nothing is in it before its reveal. */
+/** What the projector shows of a phase besides teams and lines. Nothing is included before its reveal. */
 export type Board =
   | { readonly type: 'none' }
   | {
@@ -60,7 +60,7 @@ export type Board =
       readonly type: 'frontierReveal'
       readonly saidRival: number
       readonly saidFast: number
-      /** Votes by week 1 to 26 of those who said the fast team. */
+      /** Votes for weeks 1 to 26 by those who predicted the fast team. */
       readonly weeks: readonly number[]
       readonly truth: readonly {
         readonly track: TrackId
@@ -82,7 +82,7 @@ export type Board =
         readonly answer: PmAnswer | null
         readonly line: Text
       }[]
-      /** The last offer of the team the host put before the class, with its numbers; of no other team. */
+      /** The last offer, with its numbers, of the team that the host has put on the projector. */
       readonly onStage: OfferOnStage | null
     }
   | {

@@ -29,7 +29,7 @@ const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
 /** Smaller differences cannot be seen, and with every digit drift alone would fill each patch. */
 const hundredths = (points: number): number => Math.round(points * 100) / 100
 
-/** The run on show: the one under way, or the last one until the next begins. */
+/** The run to show: the one under way, or the last one until the next begins. */
 const shownRun = (state: MatchState, team: Team): RaceRun | null => {
   if (isRacing(state.phase)) return runOf(team, state.phase)
   return team.finalRun ?? team.race
@@ -46,7 +46,7 @@ const outcomeOf = (team: Team): PublicTeam['outcome'] => {
 
 type Place = { readonly team: Team; readonly rank: number }
 
-/** Places in the race while one runs, in points otherwise. */
+/** Ranks in the race while one runs, by points otherwise. */
 const placesOf = (state: MatchState, byPoints: readonly RankedTeam[]): readonly Place[] => {
   const { race, phase } = state
   if (!race || !isRacing(phase)) return byPoints
@@ -101,7 +101,7 @@ const publicRivals = ({ race, scenario }: MatchState): readonly PublicRival[] =>
 
 const seconds = (ticks: number): number => Math.ceil(ticks / TICKS_PER_SECOND)
 
-/** What everybody in the room may know of a session. */
+/** What everyone in a session may know about it. */
 export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): PublicMatch => {
   const byPoints = rankedTeams(state)
   const points = new Map(byPoints.map((row) => [row.team.id, row.points.total]))

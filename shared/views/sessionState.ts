@@ -7,12 +7,10 @@ import type { Phase } from '../sim/match/phases.ts'
 import type { Board, CommentMessage } from './board.ts'
 import type { JsonText } from './jsonText.ts'
 
-/*
- * What everybody in the room may know is defined here and nowhere else: the view that fills it, the copy into the
- * synced state and the page's snapshot all follow from these schemas. In a list, the first field identifies an item.
- */
+/* What everyone in a session may know is defined only here: the view that fills it, the copy into the synced state and
+   the page's snapshot all follow from these schemas. In a list, the first field identifies an item. */
 
-/** A stall in a race, shown as a knot on the line: the hour it began, how long it lasts and why. */
+/** A stall in a race, marked on the line by a knot: the hour it began, how long it lasts and why. */
 export const StallState = schema(
   {
     hour: t.uint16().default(0),
@@ -23,7 +21,7 @@ export const StallState = schema(
 )
 export type StallState = InstanceType<typeof StallState>
 
-/** What everybody in the room may know of a team. */
+/** What everyone in a session may know about a team. */
 export const TeamState = schema(
   {
     id: t.string().default(''),
@@ -34,18 +32,18 @@ export const TeamState = schema(
     joined: t.uint16().default(0),
     seats: t.uint8().default(0),
     connected: t.uint8().default(0),
-    /** Steps done in this phase (locks, moves, trials, rounds...) of goal; goal 0 means nothing to do. */
+    /** Steps done in this phase (locks, moves, trials, rounds...) out of `goal`; a goal of 0 means nothing to do. */
     progress: t.uint8().default(0),
     goal: t.uint8().default(0),
     done: t.boolean().default(false),
-    /** Place in the race while one runs, in points otherwise; 0 for a team nobody plays. */
+    /** Rank in the race while one runs, by points otherwise; 0 for a team nobody plays. */
     rank: t.uint8().default(0),
     points: t.float32().default(0),
-    /** Now, in percentage points, to a hundredth; 0 outside a race. */
+    /** Current accuracy in percentage points, to a hundredth; 0 outside a race. */
     accuracy: t.float32().default(0),
     iterations: t.uint16().default(0),
     lastLearned: t.float32().default(0),
-    /** Why it stands still; empty when it does not. */
+    /** Why the team is stalled; empty when it is not. */
     stallReason: t.string().default(''),
     stallUntilHour: t.float32().default(0),
     /** Hour at which it passed the rival for good; -1 if it has not. */
@@ -56,7 +54,7 @@ export const TeamState = schema(
     landed: t.array('uint16'),
     /** All stalls of the race so far, in order. */
     stalls: t.array(StallState),
-    /** The target of Part 3 agreed with, or held to by, the PM; 0 before. */
+    /** The target of Part 3 that was agreed with the PM or imposed by the PM; 0 before. */
     target: t.float32().default(0),
     outcome: t.string<'' | 'shipped' | 'busted'>().default(''),
   },
@@ -64,7 +62,7 @@ export const TeamState = schema(
 )
 export type TeamState = InstanceType<typeof TeamState>
 
-/** The rival in a track of the race. */
+/** The rival on one track of the race. */
 export const RivalState = schema(
   {
     track: t.string<TrackId>().default('cloud'),
@@ -77,7 +75,7 @@ export const RivalState = schema(
 )
 export type RivalState = InstanceType<typeof RivalState>
 
-/** A lane of an earlier session, whole from the start: pages show it as far as the race has come. */
+/** A lane of an earlier session, complete from the start; pages show it only as far as the race has come. */
 export const EarlierLaneState = schema(
   {
     track: t.string<TrackId>().default('cloud'),
@@ -111,11 +109,11 @@ export const SessionState = schema(
     paused: t.boolean().default(false),
     speed: t.float32().default(1),
     solo: t.boolean().default(false),
-    /** No class: an instructor tries the lesson out. */
+    /** Whether this is a rehearsal, in which an instructor tries the lesson out without a class. */
     rehearsal: t.boolean().default(false),
-    /** It plays another scenario than the standard one, which the pages fetch. */
+    /** Whether the session plays a custom scenario, which pages have to fetch. */
     ownScenario: t.boolean().default(false),
-    /** Session seconds left in the phase; -1 where there is no clock. */
+    /** Session seconds left in the phase; -1 when there is no clock. */
     secondsLeft: t.int32().default(-1),
     phaseSeconds: t.int32().default(-1),
     /** Simulated hour of the race, 0 to 4368; -1 outside races. */
@@ -127,20 +125,20 @@ export const SessionState = schema(
     sceneTeam: t.string().default(''),
     soundOn: t.boolean().default(false),
     soundVolume: t.float32().default(0),
-    /** What the host chose for the session's pages. */
+    /** The language that the host chose for the session's pages. */
     language: t.string<LanguageChoice>().default('auto'),
     replayShared: t.boolean().default(false),
-    /** The moment of the timeline that the projector shows; tick -1 and the rest empty where it shows none. */
+    /** The moment of the timeline that the projector shows; when there is none, the tick is -1 and the rest empty. */
     replayTick: t.int32().default(-1),
     replayTeam: t.string().default(''),
     replayChange: t.string<WhatIf | ''>().default(''),
     students: t.uint16().default(0),
-    /** What the host says to everybody; empty where nothing. A new message has a new id. */
+    /** The host's message to everyone, or empty. Each new message has a new id. */
     message: t.string().default(''),
     messageId: t.uint32().default(0),
     teams: t.array(TeamState),
     rivals: t.array(RivalState),
-    /** What Part 2 is raced against beside the rival; never changes. */
+    /** The earlier lanes that Part 2 is raced against in addition to the rival; they never change. */
     earlier: t.array(EarlierLaneState),
     /** The last lines of commentary. */
     feed: t.array(FeedState),
