@@ -100,7 +100,7 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
               ))}
               <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
               <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
-                {RIVAL_NAME} {fixed(rival)} %
+                {RIVAL_NAME} {accuracyText(rival)}
               </text>
 
               <text x={0} y={split + 20} class="title">

@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<string, number>> = {
   End: Number.POSITIVE_INFINITY,
 }
 
-/** A table row in one line: "week 4: you 93.1 %, Big Model Inc. 92.0 %". */
+/** A table row in one line: "week 4: you 93.1%, Big Model Inc. 92.0%". */
 const rowText = ({ head }: FigureTable, [first = '', ...cells]: readonly string[]): string => {
   const values = cells.flatMap((cell, i) => (cell ? [`${head[i + 1] ?? ''} ${cell}`.trim()] : []))
   return [`${head[0] ?? ''} ${first}`.trim(), values.join(', ')].filter(Boolean).join(': ')

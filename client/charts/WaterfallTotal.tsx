@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale'
 import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { hoursText, signed, spanText } from '../text/numbers.ts'
+import { changeText, hoursText, spanText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { useWidth } from '../ui/useWidth.ts'
 import { WasBar } from './WasBar.tsx'
@@ -14,7 +14,7 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
   const change = now.cycleHours / was.cycleHours - 1
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
-  const changeText = changed ? `${signed(change * 100, 0)} %` : ''
+  const changedBy = changed ? changeText(change) : ''
   // At about 7 px per letter, the text goes inside the bar or next to it; otherwise the hours on the right have to do.
   const inside = end > 64
   const both = end > 110
@@ -31,11 +31,11 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
           <rect width={x(now.cycleHours)} height={20} fill="var(--ink)" />
           <text x={inside ? 6 : end + 6} y={14} class={inside ? 'strong' : 'strong halo'} style={inside ? onInk : {}}>
             {spanText(now.cycleHours, 1)}
-            {inside && both && ` ${changeText}`}
+            {inside && both && ` ${changedBy}`}
           </text>
           {inside && !both && width - end > 44 && (
             <text x={end + 6} y={14} class="strong halo">
-              {changeText}
+              {changedBy}
             </text>
           )}
         </svg>

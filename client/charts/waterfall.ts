@@ -26,7 +26,7 @@ export const waterfallBars = (cycle: CycleBreakdown): readonly WaterfallBar[] =>
 export const longestBar = (cycle: CycleBreakdown): WaterfallBar =>
   waterfallBars(cycle).reduce((longest, bar) => (bar.hours > longest.hours ? bar : longest))
 
-/** The longest row now and before: "Labeling: 46 % of each cycle, was 65 %". */
+/** The longest row now and before: "Labeling: 46% of each cycle, was 65%". */
 export const waterfallReading = (now: CycleBreakdown, was: CycleBreakdown): string => {
   const { row } = longestBar(now)
   const share = (cycle: CycleBreakdown) =>

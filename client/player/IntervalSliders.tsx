@@ -57,8 +57,8 @@ export const IntervalSliders = ({
     <section class="interval">
       <Band {...value} />
       <div class="slider-ends">
-        <span>{RACE_LOW} %</span>
-        <span>{RACE_HIGH} %</span>
+        <span>{accuracyText(RACE_LOW, 0)}</span>
+        <span>{accuracyText(RACE_HIGH, 0)}</span>
       </div>
       {ends.map(({ end, name }) => (
         <div key={end}>

@@ -60,7 +60,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
             <td>{trackName(rival.track)}</td>
             <td>{accuracyText(rival.accuracy)}</td>
             <td>{rival.iterations}</td>
-            <td>{text.rival}</td>
+            <td>{RIVAL_NAME}</td>
           </tr>
         ))}
         {earlierShown(

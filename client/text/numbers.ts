@@ -1,10 +1,9 @@
 import { HOURS_PER_WEEK } from '../../shared/content/constants.ts'
 import type { Language } from '../../shared/content/language.ts'
-import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
 import { type Numbers, numbersIn } from '../../shared/text/numbers.ts'
 import { pageLanguage, words } from './words.ts'
 
-/** "−5 %", "+46 %": a change with its sign. */
+/** "−5%", "+46%": a change with its sign. */
 export const changeText = (share: number, decimals = 0): string => {
   const text = numbers().percent(share, decimals)
   return share > 0 && Number((share * 100).toFixed(decimals)) !== 0 ? `+${text}` : text
@@ -26,15 +25,15 @@ export const fixed = (value: number, decimals = 1): string => numbers().fixed(va
 /** A change with its sign: "+0.9", "−36". */
 export const signed = (value: number, decimals = 1): string => numbers().signed(value, decimals)
 
-/** Accuracy, to one decimal: "95.0 %". */
-export const accuracyText = (points: number): string => numbers().accuracy(points)
+/** Accuracy, to one decimal unless asked for more or less: "95.0%". */
+export const accuracyText = (points: number, decimals?: number): string => numbers().accuracy(points, decimals)
 
-/** A share from 0 to 1 as whole percent: "46 %". */
+/** A share from 0 to 1 as whole percent: "46%". */
 export const percentText = (share: number): string => numbers().percent(share)
 
 export const hoursText = (hours: number, decimals = 1): string => numbers().hours(hours, decimals)
 
-/** Money in thousands of dollars: "2,450 k$". */
+/** Money in thousands of dollars: "$2.45M". */
 export const moneyText = (thousands: number): string => numbers().money(thousands)
 
 /** Three significant digits, for terms of very different size: "525", "29.2", "0.0624". */
@@ -53,13 +52,3 @@ export const spanText = (hours: number, hourDecimals = 0): string =>
 
 /** A place: "1st", "2nd", "11th". */
 export const ordinal = (rank: number): string => words().terms.place(rank)
-
-/** What follows the number of a term of the proof. */
-export const TERM_UNITS: Readonly<Record<ProofTerm, string>> = {
-  gap: '',
-  noise: '',
-  gain: '',
-  lost: ' h',
-  cycle: ' h',
-  ceiling: ' %',
-}

@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Language, Localised } from './language.ts'
 
 /** A number as people write it: thousands apart, and no more decimals than asked for. "1,240", "0.05", "22.5"; "22,5" in Spanish. */
 export const figure = (value: number, decimals = 1, language: Language = 'en'): string =>
@@ -10,3 +10,33 @@ export const tenths = (points: number, language: Language = 'en'): string =>
   new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(
     Math.round(points * 10) / 10 + 0,
   )
+
+/** A share of 100 with its sign, and no more decimals than asked for: "97.25%"; "97,25 %" in Spanish. */
+export const percentage = (points: number, decimals = 1, language: Language = 'en'): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(points / 100)
+
+const dollars = new Intl.NumberFormat('en', {
+  style: 'currency',
+  currency: 'USD',
+  notation: 'compact',
+  maximumSignificantDigits: 3,
+})
+const dolares = new Intl.NumberFormat('es', {
+  notation: 'compact',
+  compactDisplay: 'long',
+  maximumSignificantDigits: 3,
+})
+
+/** Money from thousands of dollars, to three digits: "$40k", "$1.45M"; "40 mil USD", "1,45 millones de USD" in Spanish. */
+export const money: Localised<(thousands: number) => string> = {
+  en: (thousands) =>
+    dollars
+      .format(thousands * 1000)
+      .replace('K', 'k')
+      .replace('-', '\u2212'),
+  es: (thousands) => {
+    const amount = dolares.format(thousands * 1000)
+    const joined = `${amount}${amount.includes('mill') ? ' de' : ''} USD`
+    return joined.replaceAll(' ', '\u00a0').replace('-', '\u2212')
+  },
+}

@@ -1,3 +1,4 @@
+import { money } from '../content/figure.ts'
 import type { Language } from '../content/language.ts'
 import { pluralIn } from './plural.ts'
 
@@ -16,11 +17,14 @@ type Forms = { readonly one: string; readonly other: string }
 /** Numbers as a language writes them: a real minus sign, and a space that never breaks before a unit. */
 export const numbersIn = (language: Language) => {
   const plural = pluralIn(language)
-  const formats = Array.from(
-    { length: 7 },
-    (_, decimals) =>
-      new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
-  )
+  const formatsOf = (style: 'decimal' | 'percent') =>
+    Array.from(
+      { length: 7 },
+      (_, decimals) =>
+        new Intl.NumberFormat(language, { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals }),
+    )
+  const formats = formatsOf('decimal')
+  const percents = formatsOf('percent')
 
   /** With exactly so many decimals and its thousands apart: "1,123.1", "1.123,1". */
   const fixed = (value: number, decimals = 1): string => {
@@ -33,8 +37,14 @@ export const numbersIn = (language: Language) => {
   const signed = (value: number, decimals = 1): string =>
     value > 0 && Number(value.toFixed(decimals)) !== 0 ? `+${fixed(value, decimals)}` : fixed(value, decimals)
 
-  /** A share from 0 to 1 as percent: "46 %". */
-  const percent = (share: number, decimals = 0): string => `${fixed(share * 100, decimals)}${NO_BREAK}%`
+  /** A share of 100 with its sign: "95.0%"; "95,0 %" in Spanish. */
+  const hundredths = (points: number, decimals: number): string => {
+    const rounded = Number(Math.abs(points).toFixed(decimals))
+    return `${points < 0 && rounded !== 0 ? MINUS : ''}${percents[decimals]?.format(rounded / 100) ?? rounded}`
+  }
+
+  /** A share from 0 to 1 as percent: "46%". */
+  const percent = (share: number, decimals = 0): string => hundredths(share * 100, decimals)
 
   /** A count with its noun: "1 week", "3.6 weeks". */
   const counted = (value: number, forms: Forms, decimals = 0): string =>
@@ -45,11 +55,13 @@ export const numbersIn = (language: Language) => {
     signed,
     percent,
     counted,
-    /** Accuracy, to one decimal: "95.0 %". */
-    accuracy: (points: number): string => `${fixed(points)}${NO_BREAK}%`,
+    /** Accuracy, to one decimal unless asked for more or less: "95.0%". */
+    accuracy: (points: number, decimals = 1): string => hundredths(points, decimals),
     hours: (hours: number, decimals = 1): string => `${fixed(hours, decimals)}${NO_BREAK}h`,
-    /** Money in thousands of dollars: "2,450 k$". */
-    money: (thousands: number): string => `${fixed(thousands, 0)}${NO_BREAK}k$`,
+    /** Seconds: "15 s". */
+    seconds: (seconds: number): string => `${fixed(seconds, 0)}${NO_BREAK}s`,
+    /** Money from thousands of dollars: "$40k", "$2.45M". */
+    money: money[language],
     /** Three significant digits, for terms of very different size: "525", "29.2", "0.0624". */
     term: (value: number): string => {
       const magnitude = Math.abs(value) < 1e-12 ? 0 : Math.floor(Math.log10(Math.abs(value)))

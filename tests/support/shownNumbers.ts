@@ -1,14 +1,17 @@
-const NUMBER = /[−+-]?\d[\d,]*(?:\.\d+)?/g
+const NUMBER = /([−+-]?)(\$?)(\d[\d,]*(?:\.\d+)?)([kM]?)/g
+/** Powers of ten by which an amount of money is smaller than thousands of dollars. */
+const MONEY: Readonly<Record<string, number>> = { '': -3, k: 0, M: 3 }
 
 type Shown = { readonly value: number; readonly decimals: number }
 
 const shownIn = (text: string): readonly Shown[] =>
-  (text.match(NUMBER) ?? []).map((digits) => {
-    const plain = digits.replace('−', '-').replaceAll(',', '')
-    return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 }
+  [...text.matchAll(NUMBER)].map(([, sign = '', dollar, digits = '', unit = '']) => {
+    const plain = `${sign.replace('−', '-')}${digits.replaceAll(',', '')}`
+    const power = dollar ? (MONEY[unit] ?? 0) : 0
+    return { value: Number(plain) * 10 ** power, decimals: (plain.split('.')[1]?.length ?? 0) - power }
   })
 
-/** The numbers in a text as they are read. */
+/** The numbers in a text as they are read; money in thousands of dollars. */
 export const numbersIn = (text: string): readonly number[] => shownIn(text).map(({ value }) => value)
 
 /**

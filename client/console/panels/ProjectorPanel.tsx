@@ -3,6 +3,7 @@ import { showable, showOf } from '../../../shared/views/phaseTable.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { clockText } from '../../text/clockText.ts'
+import { percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -78,7 +79,7 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
           max={1}
           step={VOLUME_STEP}
           value={match.soundVolume}
-          valueText={`${Math.round(match.soundVolume * 100)} %`}
+          valueText={percentText(match.soundVolume)}
           disabled={!match.soundOn}
           onMove={(volume) => void send('setSound', { on: match.soundOn, volume })}
         />

@@ -1,5 +1,6 @@
 import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { HostView, Predictions } from '../../../shared/views/teamView.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
 type LastAction = NonNullable<HostView['teams'][number]['lastAction']>
@@ -51,7 +52,7 @@ export const predictionRows = (
         count,
       }))
     case 'reach':
-      return predictions.answers.map(({ answer, count }) => ({ label: `${answer}\u00a0%`, count }))
+      return predictions.answers.map(({ answer, count }) => ({ label: accuracyText(Number(answer), 0), count }))
     default:
       return []
   }

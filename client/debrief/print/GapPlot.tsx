@@ -4,6 +4,7 @@ import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { RaceResult } from '../../../shared/sim/match/matchState.ts'
 import { Ring } from '../../charts/Ring.tsx'
 import { accuracyTicks } from '../../charts/race/racePlot.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
@@ -33,7 +34,7 @@ export const GapPlot = ({ track, rows }: GapPlotProps) => {
             text-anchor={tick === RACE_LOW ? 'start' : tick === RACE_HIGH ? 'end' : 'middle'}
             class="soft"
           >
-            {tick === RACE_HIGH ? `${tick} %` : tick}
+            {tick === RACE_HIGH ? accuracyText(tick, 0) : tick}
           </text>
         </g>
       ))}

@@ -5,7 +5,7 @@ import { defectChance } from '../../../shared/sim/cycle.ts'
 import { burnK, capexK } from '../../../shared/sim/money.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
 import { projected } from '../../charts/planned.ts'
-import { fixed } from '../../text/numbers.ts'
+import { moneyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { LOSS_FILL } from '../../ui/theme/textures.tsx'
@@ -31,7 +31,7 @@ type BudgetShares = {
   readonly left: number
 }
 
-/** How a plan's money is spent, in k$. */
+/** How a plan's money is spent, in thousands of dollars. */
 export const budgetShares = (track: Track, plan: Plan): BudgetShares => {
   const { iterations, spendK } = projected(track, plan)
   const automate = capexK(track, plan.automation)
@@ -57,7 +57,7 @@ type Share = {
 const Bought = ({ name, money, buys, loss = false }: Share & { readonly loss?: boolean }) => (
   <span class={loss ? 'share share-loss' : 'share'}>
     <span>
-      {name} <strong>{fixed(money, 0)}</strong>
+      {name} <strong>{moneyText(money)}</strong>
     </span>
     <span class="soft">{buys}</span>
   </span>
@@ -71,7 +71,7 @@ const BAR_BOTTOM = 44
 const INSET = 12
 
 /**
- * The budget as one bar in k$, with a handle that sets the depth of verification. On a heavy plan, full verification is
+ * The budget as one bar in thousands of dollars, with a handle that sets the depth of verification. On a heavy plan, full verification is
  * a hundredth of the budget and too small to grip, so the handle moves along the whole length and a wedge connects it
  * with what it buys.
  */

@@ -4,7 +4,7 @@ import type { Track } from '../../../shared/content/tracks.ts'
 import type { Conclusion, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import { TERMS_OF } from '../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import { fixed } from '../../text/numbers.ts'
+import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import type { ProofDraft } from '../state/useProof.ts'
@@ -123,7 +123,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
         <div class="formula">
           {box('ceiling')}
           <span class="formula-sign">{text.isNotAbove}</span>
-          <Result value={`${DEMANDED_ACCURACY} %`} word={text.demand} />
+          <Result value={accuracyText(DEMANDED_ACCURACY, 0)} word={text.demand} />
         </div>
       )}
       {open && (

@@ -1,16 +1,22 @@
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { ProofSource, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import { fixed, modelSizeText, TERM_UNITS, termText } from '../../text/numbers.ts'
+import { accuracyText, hoursText, modelSizeText, termText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
 /** A value of a term with its unit, to three digits. */
-export const termValueText = (term: ProofTerm, value: number): string =>
-  term === 'ceiling'
-    ? `${fixed(value, 2)} %`
-    : term === 'lost'
-      ? `${fixed(value, 0)} h`
-      : `${termText(value)}${TERM_UNITS[term]}`
+export const termValueText = (term: ProofTerm, value: number): string => {
+  switch (term) {
+    case 'ceiling':
+      return accuracyText(value, 2)
+    case 'lost':
+      return hoursText(value, 0)
+    case 'cycle':
+      return `${termText(value)}\u00a0h`
+    default:
+      return termText(value)
+  }
+}
 
 const automatedText = ({ automation }: Plan): string => {
   const stages = automation.filter((level) => level > 0).length

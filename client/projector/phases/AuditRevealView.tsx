@@ -2,6 +2,7 @@ import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { Board } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { percentText } from '../../text/numbers.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { laneFill } from '../StageDefs.tsx'
@@ -103,7 +104,7 @@ export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapsho
                           </svg>
                         )}
                         <Votes count={count} track={votes.track} right={truth} />
-                        {truth && <strong class="cell-share">{Math.round(votes.share * 100)} %</strong>}
+                        {truth && <strong class="cell-share">{percentText(votes.share)}</strong>}
                         <span class="visually-hidden">{truth ? text.votesForTruth(count) : text.votesFor(count)}</span>
                       </span>
                     </td>

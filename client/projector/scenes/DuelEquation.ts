@@ -2,7 +2,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { CALENDAR_HOURS, DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../../shared/views/board.ts'
-import { fixed } from '../../text/numbers.ts'
+import { accuracyText, fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
@@ -88,7 +88,13 @@ export class DuelEquation {
     const than = ceiling === undefined || ceiling <= DEMANDED_ACCURACY ? '<' : '>'
     this.#term('ceiling', this.#box.width * 0.3, top(17.4), terms, fill)
     this.#write(this.#box.left + this.#box.width * 0.58, top(16), than, 5, { color: DARK.muted, align: 'center' })
-    this.#number(this.#box.left + this.#box.width * 0.8, top(16), `${DEMANDED_ACCURACY} %`, text.wanted, 'open')
+    this.#number(
+      this.#box.left + this.#box.width * 0.8,
+      top(16),
+      accuracyText(DEMANDED_ACCURACY, 0),
+      text.wanted,
+      'open',
+    )
     if (ceiling !== undefined) this.#ladder(ceiling, terms.offered)
   }
 
@@ -107,8 +113,8 @@ export class DuelEquation {
     if (offered !== null) pen.fillStyle(PAINT.ivory, 1).fillRect(left, y, x(offered) - left, 6 * u)
     pen.fillStyle(PAINT.muted, 1).fillRect(x(ceiling) - 0.25 * u, y - 2 * u, 0.5 * u, 10 * u)
     layBricks(pen, { left: left + width - 3 * u, top: y - 2 * u, width: 3 * u, height: 10 * u }, 1.9 * u)
-    this.#write(left, y + 9 * u, `${floor} %`, 2.4, { color: DARK.muted })
-    this.#write(left + width, y + 10.4 * u, `${DEMANDED_ACCURACY} %`, 2.6, { bold: true, align: 'right' })
+    this.#write(left, y + 9 * u, accuracyText(floor, 0), 2.4, { color: DARK.muted })
+    this.#write(left + width, y + 10.4 * u, accuracyText(DEMANDED_ACCURACY, 0), 2.6, { bold: true, align: 'right' })
     this.#write(x(ceiling), y - 4 * u, words().show.duel.ceiling, 2.4, { color: DARK.muted, align: 'center' })
     if (offered !== null) {
       const ink = { bold: true, color: DARK.stage, align: 'right' } as const

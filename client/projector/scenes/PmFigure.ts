@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
 import { DEMANDED_ACCURACY, ROUNDS } from '../../../shared/content/constants.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { colorNumber, PAINT } from './stagePaint.ts'
@@ -34,7 +35,7 @@ export class PmFigure {
     sign.lineStyle(0.36 * unit, PAINT.ruleStrong, 1).strokeRect(0.2 * unit, 0.2 * unit, 26.2 * unit, 16.2 * unit)
     this.#candle = scene.add.graphics()
     this.#flame = scene.add.graphics().setPosition(...at(CANDLE.x, 0))
-    this.#sign = stageText(scene, ...at(13.3, 6.2), `${DEMANDED_ACCURACY} %`, {
+    this.#sign = stageText(scene, ...at(13.3, 6.2), accuracyText(DEMANDED_ACCURACY, 0), {
       size: 7 * unit,
       bold: true,
       align: 'center',

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { DEMANDED_ACCURACY, HOURS_PER_WEEK, RACE_LOW, WEEKS } from '../../../shared/content/constants.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import { monthAt, RACE_MONTHS } from '../../charts/race/raceCalendar.ts'
+import { accuracyText } from '../../text/numbers.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
@@ -136,9 +137,13 @@ export class RaceBackdrop {
     if (accuracies) {
       const shown = small ? GRID.small : [RACE_LOW, ...GRID.big]
       for (const accuracy of shown) {
-        stageText(scene, left, y(accuracy), `${accuracy} %`, { size, color: DARK.muted, align: 'right' })
+        stageText(scene, left, y(accuracy), accuracyText(accuracy, 0), { size, color: DARK.muted, align: 'right' })
       }
-      stageText(scene, left, y(DEMANDED_ACCURACY), `${DEMANDED_ACCURACY} %`, { size, bold: true, align: 'right' })
+      stageText(scene, left, y(DEMANDED_ACCURACY), accuracyText(DEMANDED_ACCURACY, 0), {
+        size,
+        bold: true,
+        align: 'right',
+      })
     }
     if (months) {
       for (const [i, { from, to }] of RACE_MONTHS.entries()) {

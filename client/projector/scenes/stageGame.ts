@@ -35,7 +35,7 @@ const drawsFastest = (): number => {
 }
 
 /** Letters of every language that the projector supports. */
-const SAMPLE = 'Aañ 11 %'
+const SAMPLE = 'Aañ 11%'
 
 const loadType = () =>
   Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, SAMPLE))).catch(() => [])

@@ -1,7 +1,7 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../../shared/views/board.ts'
-import { TERM_UNITS } from '../../text/numbers.ts'
+import { accuracyText, fixed, hoursText } from '../../text/numbers.ts'
 import { pageLanguage } from '../../text/words.ts'
 
 /** Both sides of the argument, computed from the numbers a team picked; null when a term is missing. */
@@ -17,11 +17,13 @@ export const argumentOf = ({ terms }: Pick<OfferOnStage, 'terms'>): Argument => 
 }
 
 const DECIMALS: Readonly<Record<ProofTerm, number>> = { gap: 2, noise: 2, gain: 4, lost: 0, cycle: 1, ceiling: 2 }
+
 /** A term's number as the duel shows it; a question mark before the class may see it. */
-export const termText = (term: ProofTerm, value: number | undefined): string =>
-  value === undefined
-    ? '?'
-    : `${value.toLocaleString(pageLanguage(), { minimumFractionDigits: DECIMALS[term], maximumFractionDigits: DECIMALS[term] })}${TERM_UNITS[term]}`
+export const termText = (term: ProofTerm, value: number | undefined): string => {
+  if (value === undefined) return '?'
+  if (term === 'ceiling') return accuracyText(value, DECIMALS[term])
+  return term === 'lost' || term === 'cycle' ? hoursText(value, DECIMALS[term]) : fixed(value, DECIMALS[term])
+}
 
 /** Iterations: whole numbers from 100 on, one decimal below. */
 export const iterationsText = (value: number | null): string =>

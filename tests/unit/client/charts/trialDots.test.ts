@@ -34,7 +34,7 @@ it('[INS17] a dot on the frontier shows the numbers of its trial and copies its 
   for (const [i, { plan, iterations, learnedIterations, fieldAccuracy }] of trials.entries()) {
     page.click('aria-label', new RegExp(`^Trial ${i + 1}:`))
     const numbers = [100 * plan.verification, iterations, learnedIterations]
-    expect(misread(/, (\d+ % verified.*)$/.exec(page.texts('p')[1] ?? '')?.[1] ?? '', ...numbers)).toBe('')
+    expect(misread(/, (\d+% verified.*)$/.exec(page.texts('p')[1] ?? '')?.[1] ?? '', ...numbers)).toBe('')
     expect(misread(/: (.*)$/.exec(page.texts('p')[0] ?? '')?.[1] ?? '', fieldAccuracy)).toBe('')
     page.click('class', /trial-use/)
     expect(used.at(-1)).toBe(trials[i])

@@ -9,6 +9,7 @@ import {
   termText,
 } from '../../../../client/text/numbers.ts'
 import { words } from '../../../../client/text/words.ts'
+import { numbersIn } from '../../../../shared/text/numbers.ts'
 
 describe('numbers as a student reads them', () => {
   it.each([
@@ -19,9 +20,14 @@ describe('numbers as a student reads them', () => {
     [signed(0.9), '+0.9'],
     [signed(-5, 0), '−5'],
     [signed(0), '0.0'],
-    [accuracyText(95), '95.0\u00a0%'],
-    [percentText(0.456), '46\u00a0%'],
-    [moneyText(2450), '2,450\u00a0k$'],
+    [accuracyText(95), '95.0%'],
+    [percentText(0.456), '46%'],
+    [moneyText(2450), '$2.45M'],
+    [moneyText(40), '$40k'],
+    [moneyText(-12.4), '−$12.4k'],
+    [numbersIn('es').accuracy(95.4), '95,4\u00a0%'],
+    [numbersIn('es').money(40), '40\u00a0mil\u00a0USD'],
+    [numbersIn('es').money(1450), '1,45\u00a0millones\u00a0de\u00a0USD'],
     [words().terms.weeks(1, 1), '1.0\u00a0week'],
     [words().terms.weeks(3.6, 1), '3.6\u00a0weeks'],
     [words().terms.changes(4), '4\u00a0changes'],
