@@ -1,5 +1,5 @@
 import { WEEKS } from './constants.ts'
-import { figure, tenths } from './figure.ts'
+import { figure, money, tenths } from './figure.ts'
 import { inEveryLanguage, type Language, type Localised } from './language.ts'
 
 /** The outcome of a team's own race and the rival's; accuracy in points, money in k$, time in hours. */
@@ -45,29 +45,29 @@ const counted = (count: number, one: string, other: string, language: Language):
 const english: Sentences = {
   firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
     rivalStartAccuracy > startAccuracy
-      ? `On day one the rival was ${tenths(rivalStartAccuracy - startAccuracy)} points ahead.`
-      : 'On day one we were as accurate as the rival.',
+      ? `On day one, Big Model Inc. was ${tenths(rivalStartAccuracy - startAccuracy)} points ahead.`
+      : 'On day one, we were as accurate as Big Model Inc.',
   iterationsRun: ({ iterations, rivalIterations }) =>
-    `We ran ${counted(iterations, 'iteration', 'iterations', 'en')}, the rival ${figure(rivalIterations, 0)}.`,
-  moneySpent: ({ spendK, budgetK }) => `We spent ${figure(spendK, 0)} k$ of ${figure(budgetK, 0)}.`,
+    `We ran ${counted(iterations, 'iteration', 'iterations', 'en')}, Big Model Inc. ran ${figure(rivalIterations, 0)}.`,
+  moneySpent: ({ spendK, budgetK }) => `We spent ${money.en(spendK)} of ${money.en(budgetK)}.`,
   pointsLearned: (race) => {
     const moved = (points: number) => (points >= 0 ? `rose by ${tenths(points)}` : `fell by ${tenths(-points)}`)
     const own = moved(learned(race.endAccuracy, race.startAccuracy))
-    return `In 26 weeks our accuracy ${own} points; the rival's ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+    return `In 26 weeks, our accuracy ${own} points; that of Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
   },
   taxPaid: ({ releases, taxHours }) =>
-    `We paid the tax for ${counted(releases, 'release', 'releases', 'en')}: ${figure(taxHours, 0)} h.`,
+    `We paid the tax for ${counted(releases, 'release', 'releases', 'en')}, ${figure(taxHours, 0)} h in total.`,
   leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
     const ahead = endAccuracy - rivalEndAccuracy
     const end = `ended ${tenths(Math.abs(ahead))} points ${ahead >= 0 ? 'ahead' : 'behind'}`
     return passedWeek === null
-      ? `We never passed the rival for good and ${end}.`
-      : `We passed the rival in week ${weekOf(passedWeek)} and ${end}.`
+      ? `We never passed Big Model Inc. for good and ${end}.`
+      : `We passed Big Model Inc. in week ${weekOf(passedWeek)} and ${end}.`
   },
   reworkStalls: ({ stalledHours }) =>
-    stalledHours > 0 ? `We stood still for ${figure(stalledHours, 0)} h.` : 'We never stood still.',
+    stalledHours > 0 ? `We were stalled for ${figure(stalledHours, 0)} h.` : 'We were never stalled.',
   costPerIteration: ({ spendK, iterations }) =>
-    `One iteration cost us ${figure(spendK / Math.max(1, iterations))} k$ on average.`,
+    `One iteration cost us ${money.en(spendK / Math.max(1, iterations))} on average.`,
 }
 
 const es = (value: number, decimals = 1): string => figure(value, decimals, 'es')
@@ -75,29 +75,29 @@ const es = (value: number, decimals = 1): string => figure(value, decimals, 'es'
 const spanish: Sentences = {
   firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
     rivalStartAccuracy > startAccuracy
-      ? `El primer día el rival iba ${tenths(rivalStartAccuracy - startAccuracy, 'es')} puntos por delante.`
-      : 'El primer día teníamos la misma precisión que el rival.',
+      ? `El primer día, Big Model Inc. tenía ${tenths(rivalStartAccuracy - startAccuracy, 'es')} puntos de ventaja.`
+      : 'El primer día teníamos la misma precisión que Big Model Inc.',
   iterationsRun: ({ iterations, rivalIterations }) =>
-    `Hicimos ${counted(iterations, 'iteración', 'iteraciones', 'es')}; el rival, ${es(rivalIterations, 0)}.`,
-  moneySpent: ({ spendK, budgetK }) => `Gastamos ${es(spendK, 0)} k$ de ${es(budgetK, 0)}.`,
+    `Hicimos ${counted(iterations, 'iteración', 'iteraciones', 'es')}; Big Model Inc., ${es(rivalIterations, 0)}.`,
+  moneySpent: ({ spendK, budgetK }) => `Gastamos ${money.es(spendK)} de ${money.es(budgetK)}.`,
   pointsLearned: (race) => {
     const moved = (points: number) => (points >= 0 ? `subió ${tenths(points, 'es')}` : `bajó ${tenths(-points, 'es')}`)
     const own = moved(learned(race.endAccuracy, race.startAccuracy))
-    return `En 26 semanas nuestra precisión ${own} puntos; la del rival ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+    return `En 26 semanas nuestra precisión ${own} puntos; la de Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
   },
   taxPaid: ({ releases, taxHours }) =>
-    `Pagamos el impuesto de ${counted(releases, 'versión', 'versiones', 'es')}: ${es(taxHours, 0)} h.`,
+    `Pagamos el impuesto por ${counted(releases, 'versión', 'versiones', 'es')}: ${es(taxHours, 0)} h en total.`,
   leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
     const ahead = endAccuracy - rivalEndAccuracy
-    const end = `terminamos ${tenths(Math.abs(ahead), 'es')} puntos por ${ahead >= 0 ? 'delante' : 'detrás'}`
+    const end = `terminamos con ${tenths(Math.abs(ahead), 'es')} puntos de ${ahead >= 0 ? 'ventaja' : 'desventaja'}`
     return passedWeek === null
-      ? `Nunca pasamos al rival del todo y ${end}.`
-      : `Pasamos al rival en la semana ${weekOf(passedWeek)} y ${end}.`
+      ? `Nunca superamos definitivamente a Big Model Inc. y ${end}.`
+      : `Superamos a Big Model Inc. en la semana ${weekOf(passedWeek)} y ${end}.`
   },
   reworkStalls: ({ stalledHours }) =>
-    stalledHours > 0 ? `Estuvimos parados ${es(stalledHours, 0)} h.` : 'Nunca nos detuvimos.',
+    stalledHours > 0 ? `Estuvimos detenidos ${es(stalledHours, 0)} h.` : 'Nunca nos detuvimos.',
   costPerIteration: ({ spendK, iterations }) =>
-    `Una iteración nos costó ${es(spendK / Math.max(1, iterations))} k$ de media.`,
+    `Cada iteración nos costó ${money.es(spendK / Math.max(1, iterations))} en promedio.`,
 }
 
 const SENTENCES: Localised<Sentences> = { en: english, es: spanish }

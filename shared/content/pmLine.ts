@@ -1,5 +1,5 @@
 import { DEMANDED_ACCURACY } from './constants.ts'
-import { figure, tenths } from './figure.ts'
+import { figure, percentage, tenths } from './figure.ts'
 import { type Language, type Text, textIn } from './language.ts'
 import type { PM_SOURCES, PM_TERMS, PmLines, PmSentence } from './pmLines.ts'
 
@@ -30,13 +30,12 @@ export type PmContext = {
   readonly picked: { readonly source: string; readonly value: number } | null
 }
 
-const TERM_UNITS: Readonly<Record<PmTerm, string>> = {
-  gap: '',
-  noise: '',
-  gain: '',
-  lost: ' h',
-  cycle: ' h',
-  ceiling: ' %',
+/** A value of a term with its unit, three digits. */
+const termValue = (term: PmTerm, value: number, language: Language): string => {
+  const shown = Number(value.toPrecision(3))
+  if (term === 'ceiling') return percentage(shown, 6, language)
+  const digits = figure(shown, 6, language)
+  return term === 'lost' || term === 'cycle' ? `${digits}\u00a0h` : digits
 }
 
 /** Fills the blanks of a sentence; a blank without a value stays as it is written. */
@@ -53,16 +52,15 @@ const belongs = (lines: PmLines, source: string, { plan }: PmContext, language: 
     changes: figure(plan.changesPerRelease, 0, language),
     gates: figure(plan.gates?.length ?? 0, 0, language),
     automated: figure(plan.automation.filter((level) => level > 0).length, 0, language),
-    depth: figure(plan.verification, 2, language),
+    depth: percentage(plan.verification * 100, 0, language),
   })
 
 const wrongTerm = (lines: PmLines, name: PmTerm, context: PmContext, language: Language): string => {
   const { picked } = context
   const term = textIn(lines.terms[name], language)
   if (!picked) return filled(lines.termMissing, language, { term })
-  const digits = figure(Number(picked.value.toPrecision(3)), 6, language)
   const source = belongs(lines, picked.source, context, language)
-  return filled(lines.termWrong, language, { term, value: `${digits}${TERM_UNITS[name]}`, source })
+  return filled(lines.termWrong, language, { term, value: termValue(name, picked.value, language), source })
 }
 
 /** The PM's answer in one or two sentences about the team's own numbers. */

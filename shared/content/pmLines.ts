@@ -29,39 +29,39 @@ export type PmLines = Readonly<Record<PmSentence, Text>> & {
 
 export const PM_LINES: PmLines = {
   opening: {
-    en: '99 % or bust. The rival says 99, so we say 99.',
-    es: '99 % o nada. El rival dice 99, así que decimos 99.',
+    en: '99% or bust. Our rival says 99, so we say 99.',
+    es: '99\u00a0% o nada. La competencia dice 99, así que nosotros decimos 99.',
   },
-  termMissing: { en: 'Your {term} is missing. I can wait. Briefly.', es: 'Falta {term}. Puedo esperar. Poco.' },
-  termWrong: { en: 'Your {term} is wrong. {value} {source}', es: 'Está mal {term}. {value} {source}' },
+  termMissing: { en: 'Your {term} is missing. I can wait. Briefly.', es: 'Falta {term}. Puedo esperar. Pero poco.' },
+  termWrong: { en: 'Your {term} is wrong. {value} {source}', es: 'Te equivocaste en {term}. {value} {source}' },
   fitsUnder: {
-    en: 'Your ceiling is {ceiling} %. 99 fits under it. Count the iterations it takes.',
-    es: 'Tu techo es {ceiling} %. El 99 cabe debajo. Cuenta las iteraciones que cuesta.',
+    en: 'Your ceiling is {ceiling}%. 99 fits under it. Count the iterations it takes.',
+    es: 'Tu techo es {ceiling}\u00a0%. El 99 cabe debajo. Cuenta cuántas iteraciones hacen falta.',
   },
   endsBelow: {
-    en: 'You count the steps to 99 on a ladder that ends at {ceiling} %. Look up.',
-    es: 'Cuentas los peldaños hasta 99 en una escalera que acaba en {ceiling} %. Mira arriba.',
+    en: 'You are counting the steps to 99 on a ladder that ends at {ceiling}%. Look up.',
+    es: 'Cuentas los peldaños hasta 99 en una escalera que termina en {ceiling}\u00a0%. Mira hacia arriba.',
   },
   couldAskMore: {
-    en: '{target} %? Your own plot climbs to {reach}. I heard {asked}.',
-    es: '¿{target} %? Tu propia gráfica sube a {reach}. Yo oí {asked}.',
+    en: '{target}%? Your own chart climbs to {reach}%. Let’s say {asked}%.',
+    es: '¿{target}\u00a0%? Tu propia gráfica sube hasta {reach}\u00a0%. Digamos {asked}\u00a0%.',
   },
   impossible: {
-    en: '{target} %? Your own plot stops at {reach}. If we are dreaming: 99 % or bust.',
-    es: '¿{target} %? Tu propia gráfica se queda en {reach}. Si se trata de soñar: 99 % o nada.',
+    en: '{target}%? Your own chart stops at {reach}%. If we are dreaming anyway: 99% or bust.',
+    es: '¿{target}\u00a0%? Tu propia gráfica se queda en {reach}\u00a0%. Si se trata de soñar, 99\u00a0% o nada.',
   },
   accepted: {
-    en: '{target} % at week 26, and 99 is out of reach. Agreed. I will say it was my idea.',
-    es: '{target} % en la semana 26, y 99 no se alcanza. De acuerdo. Diré que fue idea mía.',
+    en: '{target}% in week 26, and 99 is out of reach. Agreed. I will say it was my idea.',
+    es: '{target}\u00a0% en la semana 26, y 99 es inalcanzable. De acuerdo. Diré que fue idea mía.',
   },
   held: {
-    en: 'No agreement. {target} % it is: the slides are printed.',
-    es: 'No hay acuerdo. Será {target} %: las diapositivas ya están impresas.',
+    en: 'No agreement. {target}% it is: the slides are already printed.',
+    es: 'No hay acuerdo. Será {target}\u00a0%: las diapositivas ya están impresas.',
   },
   terms: {
     gap: { en: 'gap', es: 'la brecha' },
     noise: { en: 'noise', es: 'el ruido' },
-    gain: { en: 'gain', es: 'la ganancia' },
+    gain: { en: 'gain', es: 'el avance' },
     lost: { en: 'lost time', es: 'el tiempo perdido' },
     cycle: { en: 'cycle time', es: 'el tiempo de ciclo' },
     ceiling: { en: 'ceiling', es: 'el techo' },
@@ -69,21 +69,24 @@ export const PM_LINES: PmLines = {
   sources: {
     heavy: {
       en: 'is for the full-size model. Yours is {smaller}x smaller.',
-      es: 'es del modelo completo. El tuyo es {smaller} veces menor.',
+      es: 'es del modelo completo. El tuyo es {smaller} veces más pequeño.',
     },
     single: {
-      en: 'is for 1 change a release. You ship {changes} in each.',
-      es: 'es de 1 cambio por versión. En cada una van {changes}.',
+      en: 'is for 1 change per release. You ship {changes} in each.',
+      es: 'es de 1 cambio por versión. Tú llevas {changes} en cada una.',
     },
-    ungated: { en: 'is for no gates. You open {gates}.', es: 'es sin controles. Tienes abiertos {gates}.' },
+    ungated: {
+      en: 'is for a plan without gates. You open {gates}.',
+      es: 'es de un plan sin controles. Tú abriste {gates}.',
+    },
     bare: {
-      en: 'is for a pipeline run by hand. Stages you automate: {automated}.',
-      es: 'es de un pipeline a mano. Etapas que automatizas: {automated}.',
+      en: 'is for a pipeline without automation. You automate {automated} stages.',
+      es: 'es de un pipeline manual. Etapas que automatizas: {automated}.',
     },
     unverified: {
-      en: 'is for no verification. Yours is {depth} deep.',
-      es: 'es sin verificación. La tuya llega a {depth}.',
+      en: 'is for a plan without verification. Yours verifies {depth}.',
+      es: 'es de un plan sin verificación. El tuyo verifica {depth}.',
     },
-    other: { en: 'belongs to another plan than yours.', es: 'es de otro plan, no del tuyo.' },
+    other: { en: 'belongs to another plan, not yours.', es: 'es de otro plan, no del tuyo.' },
   },
 }

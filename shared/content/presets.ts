@@ -61,7 +61,7 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   short: {
     name: { en: 'Short lesson', es: 'Clase corta' },
     summary: {
-      en: '25 minutes: the same three parts, less time to explore',
+      en: '25 minutes: the same three parts with less time to explore',
       es: '25 minutos: las mismas tres partes, con menos tiempo para explorar',
     },
     seconds: {
@@ -86,8 +86,8 @@ export const PRESETS: Readonly<Record<PresetId, Preset>> = {
   demo: {
     name: { en: 'Demo', es: 'Demostración' },
     summary: {
-      en: 'Under 4 minutes: every phase once, for rehearsals',
-      es: 'Menos de 4 minutos: cada fase una vez, para ensayos',
+      en: 'Under 4 minutes: every phase, for rehearsals',
+      es: 'Menos de 4 minutos: todas las fases, para practicar',
     },
     seconds: {
       auditLock: 10,

@@ -43,20 +43,20 @@ export type Track = {
   readonly model: Model
 }
 
-/** The tracks of the standard scenario. Source of the tax stage's 0.65: published (over 60 %). */
+/** The tracks of the standard scenario. Source of the tax stage's 0.65: published (over 60%). */
 export const TRACKS: Readonly<Record<TrackId, Track>> = {
   cloud: {
     id: 'cloud',
     name: 'Cloud Titan',
-    persona: { en: 'LLM architect', es: 'Arquitectura de LLM' },
+    persona: { en: 'LLM architect', es: 'especialista en arquitectura de LLM' },
     product: { en: 'chat assistant', es: 'asistente de chat' },
     northStar: {
       en: 'Serve Llama-3-70B as fast as one H100 allows',
-      es: 'Servir Llama-3-70B tan rápido como permite una H100',
+      es: 'Servir Llama-3-70B tan rápido como lo permita una H100',
     },
     tax: {
       en: 'Data egress: $90k for every petabyte moved between regions',
-      es: 'Egreso de datos: 90 000 USD por petabyte movido entre regiones',
+      es: 'Salida de datos: 90 mil USD por cada petabyte que cruza de región',
     },
     taxStage: 'dataPrep',
     taxHours: 222.2,
@@ -74,11 +74,11 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   edge: {
     id: 'edge',
     name: 'Edge Guardian',
-    persona: { en: 'AV systems lead', es: 'Sistemas de conducción autónoma' },
+    persona: { en: 'AV systems lead', es: 'líder de conducción autónoma' },
     product: { en: 'self-driving car', es: 'auto autónomo' },
     northStar: {
       en: 'A deterministic 10 ms safety loop on NVIDIA Orin',
-      es: 'Un lazo de seguridad determinista de 10 ms en NVIDIA Orin',
+      es: 'Un ciclo de seguridad determinista de 10 ms en NVIDIA Orin',
     },
     tax: {
       en: 'Safety certification: 2 weeks for every change',
@@ -100,15 +100,15 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   mobile: {
     id: 'mobile',
     name: 'Mobile Nomad',
-    persona: { en: 'AR glasses developer', es: 'Desarrollo de gafas de RA' },
-    product: { en: 'AR glasses', es: 'gafas de RA' },
+    persona: { en: 'AR glasses developer', es: 'especialista en lentes de RA' },
+    product: { en: 'AR glasses', es: 'lentes de RA' },
     northStar: {
       en: '60 FPS AR translation on Meta Ray-Bans',
-      es: 'Traducción en RA a 60 FPS en unas Meta Ray-Ban',
+      es: 'Traducción en RA a 60 FPS en unos Meta Ray-Ban',
     },
     tax: {
       en: 'App-store review: 1 week for every firmware update',
-      es: 'Revisión de la tienda: 1 semana por cada actualización',
+      es: 'Revisión de la tienda de apps: 1 semana por cada actualización',
     },
     taxStage: 'deployment',
     taxHours: 168,
@@ -126,15 +126,15 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   tiny: {
     id: 'tiny',
     name: 'Tiny Pioneer',
-    persona: { en: 'Hearable lead', es: 'Audífonos inteligentes' },
+    persona: { en: 'hearables lead', es: 'líder de audífonos inteligentes' },
     product: { en: 'smart earbuds', es: 'audífonos inteligentes' },
     northStar: {
       en: 'Neural isolation in under 10 ms and 1 mW',
       es: 'Aislamiento neuronal en menos de 10 ms y 1 mW',
     },
     tax: {
-      en: 'Manual ear-sim tests: 1 month for every release',
-      es: 'Pruebas manuales de oído: 1 mes por cada versión',
+      en: 'Manual ear-simulator tests: 1 month for every release',
+      es: 'Pruebas manuales en oídos artificiales: 1 mes por cada versión',
     },
     taxStage: 'labeling',
     taxHours: 730,
