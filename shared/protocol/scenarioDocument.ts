@@ -40,10 +40,10 @@ const named = <S extends z.core.$ZodLooseShape>(id: string, shape: S) => z.stric
 const model = z.strictObject({
   startAccuracy: number(60, 98).describe('Accuracy of the full-size model on day one, %'),
   startLossPerDecade: number(0, 15).describe('Points lost on day one for each tenfold shrink'),
-  ceiling: number(70, 99.9).describe('Accuracy that no number of iterations passes, full size, %'),
+  ceiling: number(70, 99.9).describe('Accuracy that no number of iterations exceeds at full size, %'),
   ceilingFall: z
     .strictObject({ linear: number(0, 5), quadratic: number(0, 5) })
-    .describe('Points the ceiling falls with the decades of shrink, and with their square'),
+    .describe('Points by which the ceiling falls per decade of shrink, and per squared decade'),
   gainPerDecade: number(0.1, 1).describe('Factor on the gain of an iteration for each tenfold shrink'),
   noisePerDecade: number(1, 5).describe('Factor on the noise for each tenfold shrink'),
   noisePerBatchedChange: share.describe('Noise variance that each further change in a release adds, as a share'),
@@ -56,18 +56,18 @@ const model = z.strictObject({
   stageQuality: levels(0.1, 1).describe('Pipeline quality, by automation level'),
   causeShares: z
     .strictObject({ data: share, model: share, infrastructure: share })
-    .describe('What iterations are caused by; together 1'),
-  driftPerWeek: levels(0, 1).describe('Points lost a week to a changing world, by the level of Monitoring'),
+    .describe('What causes iterations; must add up to 1'),
+  driftPerWeek: levels(0, 1).describe('Points lost per week to a changing world, by level of Monitoring'),
   defectPerChange: number(0, 0.3).describe('Chance that one unverified change carries a defect that escapes'),
   defectsCaught: share.describe('Share of defects that full verification catches'),
-  reworkBase: number(0, 0.03).describe('Repair where a defect was made, as a share of a release train'),
-  stageCapexK: levels(1, 5000, 0).describe("What an ordinary stage's level costs once, k$"),
-  taxCapexK: levels(1, 5000, 0).describe("What the tax stage's level costs once, k$"),
-  burnPerLostHourK: number(0, 5).describe('Money an hour of standstill burns, k$'),
+  reworkBase: number(0, 0.03).describe('Immediate rework, as a share of a release train'),
+  stageCapexK: levels(1, 5000, 0).describe('One-time cost of each level of an ordinary stage, $k'),
+  taxCapexK: levels(1, 5000, 0).describe('One-time cost of each level of the tax stage, $k'),
+  burnPerLostHourK: number(0, 5).describe('Cost of a lost hour, $k'),
   constraintBaseHours: number(1, 40).describe(
-    'Hours a constraint costs when found at stage 1; each stage later doubles it',
+    'Hours a constraint costs when found at stage 1; each later stage doubles it',
   ),
-  gateHours: number(0, 100).describe('Hours an open gate costs once'),
+  gateHours: number(0, 100).describe('One-time cost of an open gate, hours'),
   score: z
     .strictObject({ zero: number(0, 99), span: number(0.5, 50) })
     .describe('Field accuracy that scores 0, and points above it that score 100'),
@@ -75,7 +75,7 @@ const model = z.strictObject({
 
 const strategy = named('Strategy', {
   id: z.string().regex(/^[a-z][A-Za-z0-9]{0,39}$/),
-  name: text(24).describe('Fits the stop of a slider'),
+  name: text(24).describe('Short enough for the stop of a slider'),
   sentence: text(120),
   levels: z
     .strictObject(record(STAGES, () => z.union([z.literal(1), z.literal(2)]).exactOptional()))
@@ -92,15 +92,15 @@ const track = named('Track', {
   tax: text(90).describe('The fixed cost of a release, as a student reads it'),
   taxStage: z.enum(STAGES),
   taxHours: number(24, 2000).describe('Hours of tax per release'),
-  shares: stageShares.describe('Share of the release train by stage, in order; together 1'),
+  shares: stageShares.describe('Share of the release train by stage, in order; must add up to 1'),
   gain: number(0.001, 0.5).describe('Share of the gap to the ceiling that an iteration without noise closes'),
   noise: number(0.05, 10).describe('Noise amplitude, points'),
   driftMultiplier: number(0, 3),
   verificationGap: number(0, 20).describe('Points lost in the field when every release ships a defect'),
   costs: z
     .strictObject({ tax: number(0, 5000), compute: number(0.1, 5000), verification: number(0, 5000) })
-    .describe('k$: a release, an iteration at full size, verification of an iteration at full depth'),
-  budgetK: number(1, 100_000).describe('k$'),
+    .describe('$k: one release, one iteration at full size, full verification of one iteration'),
+  budgetK: number(1, 100_000).describe('Budget, $k'),
   parameters: number(1000, 1e13).describe('Parameters of the full-size model'),
   strategies: z.array(strategy).min(12).max(20),
 })
@@ -109,7 +109,7 @@ const preset = named('Preset', {
   name: text(30),
   summary: text(90),
   seconds: z.strictObject(record(TIMED_PHASES, () => z.int().min(5).max(3600))).describe('Length of each phase, s'),
-  finalRunSeconds: z.int().min(3).max(3600).describe('Of the final run, how long the 26 weeks take, s'),
+  finalRunSeconds: z.int().min(3).max(3600).describe('Length of the 26 weeks in the final run, s'),
   disruptions: z.boolean(),
 })
 

@@ -18,13 +18,13 @@ const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   {
     head: 'Move',
-    about: 'Number of the move, in the order the team tried them.',
+    about: 'Number of the move, in the order in which the team tried them.',
     decimals: 0,
     cell: ({ number }) => number,
   },
   {
     head: 'Strategy',
-    about: 'The strategy tried.',
+    about: 'The strategy the team tried.',
     width: 34,
     cell: ({ move }) => move.name,
   },
@@ -36,15 +36,15 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Saved, h',
-    about: 'Hours it takes off one cycle of the bare pipeline.',
+    about: 'Hours it saves per cycle of the pipeline without automation.',
     decimals: 1,
     cell: ({ move }) => move.savedHours,
   },
-  { head: 'Cost, k$', about: 'What it costs once.', decimals: 0, cell: ({ move }) => move.costK },
-  { head: 'Leverage, h/k$', about: 'Hours saved per k$.', decimals: 3, cell: ({ move }) => move.leverage },
+  { head: 'Cost, $k', about: 'One-time cost.', decimals: 0, cell: ({ move }) => move.costK },
+  { head: 'Leverage, h per $k', about: 'Hours saved per $1k.', decimals: 3, cell: ({ move }) => move.leverage },
   {
     head: 'Tried by',
-    about: 'The student, or the bot, who tried it.',
+    about: 'The student or bot who tried it.',
     width: 22,
     cell: ({ results, move }) => seatName(results, move.by),
   },
@@ -58,7 +58,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const auditSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Audit',
-    'Part 1: a line a move.',
+    'Part 1: one row per move.',
     COLUMNS,
     results.teams.flatMap((team) => team.movesTried.map((move, i) => ({ team, move, number: i + 1, results }))),
   )

@@ -11,7 +11,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   {
     head: 'Trial',
-    about: 'Number of the trial, in the order the team made them.',
+    about: 'Number of the trial, in the order in which the team logged them.',
     decimals: 0,
     cell: ({ number }) => number,
   },
@@ -23,7 +23,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Shrink, decades',
-    about: 'Powers of ten smaller than the full-size model.',
+    about: 'How many powers of ten smaller than the full-size model.',
     decimals: 2,
     cell: ({ trial }) => trial.plan.shrinkDecades,
   },
@@ -41,7 +41,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Iterations',
-    about: 'Iterations that money and calendar allow in 26 weeks.',
+    about: 'Iterations that the budget and the calendar allow in 26 weeks.',
     decimals: 1,
     cell: ({ trial }) => trial.iterations,
   },
@@ -52,20 +52,20 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ trial }) => trial.learnedIterations,
   },
   {
-    head: 'Tested accuracy, %',
-    about: 'Accuracy in week 26, as tests show it.',
+    head: 'Test accuracy, %',
+    about: 'Accuracy in tests in week 26.',
     decimals: 2,
     cell: ({ trial }) => trial.accuracy,
   },
   {
     head: 'Field accuracy, %',
-    about: 'The same for users, after the Verification Gap.',
+    about: 'Accuracy in the field in week 26, after the Verification Gap.',
     decimals: 2,
     cell: ({ trial }) => trial.fieldAccuracy,
   },
   {
     head: 'Tried by',
-    about: 'The student, or the bot, who made the trial.',
+    about: 'The student or bot who logged the trial.',
     width: 22,
     cell: ({ results, trial }) => seatName(results, trial.by),
   },
@@ -79,7 +79,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const frontierSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Frontier',
-    'Part 2: a line a trial.',
+    'Part 2: one row per trial.',
     COLUMNS,
     results.teams.flatMap((team) => team.trialsTried.map((trial, i) => ({ team, trial, number: i + 1, results }))),
   )

@@ -9,40 +9,45 @@ const lockPoints = ({ scores }: ScoredSeat): readonly (number | null)[] =>
   [scores.audit, scores.frontier, scores.review].map((score) => score?.points ?? null)
 
 const COLUMNS: readonly Column<Row>[] = [
-  { head: 'Student', about: 'Name the student played under.', width: 24, cell: ({ seat }) => seat.name },
+  { head: 'Student', about: 'The name the student played under.', width: 24, cell: ({ seat }) => seat.name },
   ...teamColumns<Row>(),
-  { head: 'Team points, of 100', about: 'Points of the team.', decimals: 1, cell: ({ team }) => team.points.total },
+  {
+    head: 'Team points, of 100',
+    about: 'Total points of the team.',
+    decimals: 1,
+    cell: ({ team }) => team.points.total,
+  },
   { head: 'Team rank', about: 'Place of the team.', decimals: 0, cell: ({ team }) => team.rank },
   {
     head: 'Parts completed, of 3',
-    about: 'Parts in which the student predicted and the team filed its audit, its flag, its ledger.',
+    about: 'Parts in which the student made a prediction and the team filed its audit, flag or ledger.',
     decimals: 0,
     cell: ({ seat }) => seat.completed.filter(Boolean).length,
   },
   ...[1, 2, 3].map(
     (part): Column<Row> => ({
       head: `Part ${part} completed`,
-      about: `The same for Part ${part}.`,
+      about: `Whether Part ${part} was completed.`,
       cell: ({ seat }) => seat.completed[part - 1] ?? false,
     }),
   ),
   {
     head: 'Reflections, of 2',
-    about: 'Reflections the student gave.',
+    about: 'Reflections the student submitted.',
     decimals: 0,
     cell: ({ seat }) => [seat.auditReflection, seat.frontierReflection].filter(Boolean).length,
   },
   ...[1, 2, 3].map(
     (part): Column<Row> => ({
-      head: `Lock ${part}, of 5`,
-      about: `Points of the student’s own prediction in Part ${part}; empty without one, and before the reveal.`,
+      head: `Prediction ${part}, of 5`,
+      about: `Points for the student’s own prediction in Part ${part}. Empty if there was none, and before the reveal.`,
       decimals: 2,
       cell: ({ seat }) => lockPoints(seat)[part - 1] ?? null,
     }),
   ),
   {
-    head: 'Locks, of 15',
-    about: 'The three together.',
+    head: 'Predictions, of 15',
+    about: 'Total for the three predictions.',
     decimals: 2,
     cell: ({ seat }) => lockPoints(seat).reduce<number>((sum, points) => sum + (points ?? 0), 0),
   },
@@ -55,7 +60,7 @@ const byName = (a: Row, b: Row): number =>
 export const gradebookSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Gradebook',
-    'A line a student, by name.',
+    'One row per student, sorted by name.',
     COLUMNS,
     results.predictions
       .flatMap((seat): readonly Row[] => {

@@ -9,7 +9,7 @@ type Row = { readonly team: TeamResult; readonly ledger: Ledger }
 const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   {
-    head: 'Iterations a week',
+    head: 'Iterations per week',
     about: 'Engineering pace of the final run.',
     decimals: 2,
     cell: ({ ledger }) => ledger.iterationsPerWeek,
@@ -21,13 +21,13 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ ledger }) => ledger.risk * 100,
   },
   {
-    head: 'Why worth it',
+    head: 'Why it was worth it',
     about: 'The reason the team chose.',
     width: 24,
     cell: ({ ledger }) => play.ledger.reasons[ledger.reason].name,
   },
   {
-    head: 'In its words',
+    head: 'In their own words',
     about: 'The sentence the team wrote.',
     width: 60,
     cell: ({ ledger }) => ledger.sentence || null,
@@ -44,7 +44,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const ledgersSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Ledgers',
-    'A line a team that filed its ledger.',
+    'One row per team that filed its ledger.',
     COLUMNS,
     results.teams.flatMap((team) => (team.ledger ? [{ team, ledger: team.ledger }] : [])),
   )

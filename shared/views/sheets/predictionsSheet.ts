@@ -64,47 +64,53 @@ const QUESTIONS = [
 ] as const
 
 const COLUMNS: readonly Column<Row>[] = [
-  { head: 'Student', about: 'The student, or the bot, who predicted.', width: 24, cell: ({ seat }) => seat.name },
-  { head: 'Bot', about: 'Whether a bot predicted.', cell: ({ seat }) => seat.bot },
+  { head: 'Student', about: 'The student or bot who made the prediction.', width: 24, cell: ({ seat }) => seat.name },
+  { head: 'Bot', about: 'Whether a bot made the prediction.', cell: ({ seat }) => seat.bot },
   ...teamColumns<Row>(),
   { head: 'Part and question', about: 'What was asked.', width: 26, cell: ({ question }) => question },
-  { head: 'Said', about: 'The stage, or who leads; in Part 3 a range.', width: 16, cell: ({ said }) => said },
+  {
+    head: 'Prediction',
+    about: 'Part 1: the stage. Part 2: who leads. Part 3: a range.',
+    width: 16,
+    cell: ({ said }) => said,
+  },
   {
     head: 'Confidence, %',
-    about: 'How sure. Empty in Part 3.',
+    about: 'How sure they were. Empty in Part 3.',
     decimals: 0,
     cell: ({ confidence }) => (confidence === null ? null : confidence * 100),
   },
-  { head: 'Low, %', about: 'Lower end of the range, Part 3.', decimals: 1, cell: ({ low }) => low },
+  { head: 'Low, %', about: 'Part 3: lower end of the range.', decimals: 1, cell: ({ low }) => low },
   {
     head: 'Week, or accuracy in %',
-    about: 'Part 2: week of the lead change. Part 3: the most accuracy.',
+    about: 'Part 2: week of the lead change. Part 3: the highest accuracy.',
     decimals: 1,
     cell: ({ value }) => value,
   },
-  { head: 'High, %', about: 'Upper end of the range, Part 3.', decimals: 1, cell: ({ high }) => high },
+  { head: 'High, %', about: 'Part 3: upper end of the range.', decimals: 1, cell: ({ high }) => high },
   {
-    head: 'Truth',
-    about: 'The stage; the week from which the fast team leads; the most accuracy in %. Empty before the reveal.',
+    head: 'Answer',
+    about:
+      'Part 1: the stage. Part 2: the week from which the fast team leads. Part 3: the highest accuracy in %. Empty before the reveal.',
     decimals: 2,
     width: 14,
     cell: ({ truth }) => truth,
   },
   {
     head: 'Brier',
-    about: 'Brier score: Part 1 over six stages, 0 to 2; Part 2 of the leader, 0 to 1. Lower is better.',
+    about: 'Brier score. Part 1: over the six stages, 0 to 2. Part 2: for the leader, 0 to 1. Lower is better.',
     decimals: 3,
     cell: ({ score, isBrier }) => (isBrier ? (score?.score ?? null) : null),
   },
   {
     head: 'Interval score, points',
-    about: 'Part 3: width of the range, plus ten times what the truth lies outside. Lower is better.',
+    about: 'Part 3: width of the range plus ten times the distance by which it misses the answer. Lower is better.',
     decimals: 2,
     cell: ({ score, isBrier }) => (isBrier ? null : (score?.score ?? null)),
   },
   {
     head: 'Points, of 5',
-    about: 'What the prediction earned. Empty before the reveal.',
+    about: 'Points the prediction earned. Empty before the reveal.',
     decimals: 2,
     cell: ({ score }) => score?.points ?? null,
   },
@@ -113,7 +119,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const predictionsSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Predictions',
-    'A line a prediction, student by student; none where nothing was predicted.',
+    'One row per prediction, grouped by student.',
     COLUMNS,
     results.predictions.flatMap((seat): readonly Row[] => {
       const team = results.teams.find(({ id }) => id === seat.team)

@@ -12,55 +12,60 @@ type Row = {
 }
 
 const COLUMNS: readonly Column<Row>[] = [
-  { head: 'Racer', about: 'Name of the team, or the rival of its track.', width: 26, cell: ({ racer }) => racer },
+  { head: 'Racer', about: 'Name of the team, or Big Model Inc. on its track.', width: 26, cell: ({ racer }) => racer },
   { head: 'Track', about: 'Track of the racer.', width: 16, cell: ({ track }) => track },
-  { head: 'Race', about: 'Which of the two races over 26 weeks.', width: 18, cell: ({ race }) => race },
+  { head: 'Race', about: 'Which of the two 26-week races.', width: 18, cell: ({ race }) => race },
   {
-    head: 'Tested accuracy, %',
-    about: 'Accuracy in week 26, as tests show it.',
+    head: 'Test accuracy, %',
+    about: 'Accuracy in tests in week 26.',
     decimals: 2,
     cell: ({ result }) => result.accuracy,
   },
   {
     head: 'Field accuracy, %',
-    about: 'The same for users, after the Verification Gap.',
+    about: 'Accuracy in the field in week 26, after the Verification Gap.',
     decimals: 2,
     cell: ({ result }) => result.fieldAccuracy,
   },
   {
     head: 'Verification Gap, %',
-    about: 'Chance that a release carried a defect, mean of all iterations.',
+    about: 'Chance that a release carried a defect, averaged over all iterations.',
     decimals: 1,
     cell: ({ result }) => result.risk * 100,
   },
   {
     head: 'Score',
-    about: 'Field accuracy on a scale where 90 % is 0 and 97 % is 100.',
+    about: 'Field accuracy on a scale where 90% is 0 and 97% is 100.',
     decimals: 1,
     cell: ({ result }) => result.score,
   },
   {
     head: 'Par',
-    about: 'The same score of the best plan there is. Empty before the reveal.',
+    about: 'The score of the best possible plan. Empty before the reveal.',
     decimals: 1,
     cell: ({ par }) => par,
   },
-  { head: 'Iterations', about: 'Iterations landed in 26 weeks.', decimals: 1, cell: ({ result }) => result.iterations },
   {
-    head: 'Spent, k$',
-    about: 'What automation and iterations cost.',
+    head: 'Iterations',
+    about: 'Iterations completed in 26 weeks.',
+    decimals: 1,
+    cell: ({ result }) => result.iterations,
+  },
+  {
+    head: 'Spent, $k',
+    about: 'Cost of automation and iterations.',
     decimals: 0,
     cell: ({ result }) => result.spendK,
   },
   {
-    head: 'Passed the rival, week',
-    about: 'Week from which it stayed ahead of Big Model Inc.; empty if it never did.',
+    head: 'Passed Big Model Inc., week',
+    about: 'Week from which it stayed ahead of Big Model Inc. Empty if it never did.',
     decimals: 1,
     cell: ({ result }) => result.passedWeek,
   },
   {
     head: 'Stalled, h',
-    about: 'Hours it stood still: escaped defects, constraints, gates, pivots.',
+    about: 'Hours lost to escaped defects, constraints, gates and pivots.',
     decimals: 0,
     cell: ({ result }) => result.stalledHours,
   },
@@ -81,4 +86,4 @@ const rowsOf = ({ teams, tracks }: MatchResults): readonly Row[] =>
   ])
 
 export const racesSheet = (results: MatchResults): Sheet =>
-  sheetOf('Races', 'Both races: a line a team, and one for the rival of each track.', COLUMNS, rowsOf(results))
+  sheetOf('Races', 'Both races: one row per team and one for Big Model Inc. on each track.', COLUMNS, rowsOf(results))

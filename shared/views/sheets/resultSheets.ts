@@ -12,11 +12,11 @@ import { teamsSheet } from './teamsSheet.ts'
 const columnsSheet = (sheets: readonly Sheet[]): Sheet =>
   sheetOf(
     'Columns',
-    'What each column of the other sheets says.',
+    'What each column of the other sheets means.',
     [
       { head: 'Sheet', about: 'Name of the sheet.', width: 14, cell: ({ sheet }) => sheet.name },
-      { head: 'Column', about: 'Head of the column, with its unit.', width: 26, cell: ({ column }) => column.head },
-      { head: 'Meaning', about: 'What the column says.', width: 90, cell: ({ column }) => column.about },
+      { head: 'Column', about: 'Heading of the column, with its unit.', width: 26, cell: ({ column }) => column.head },
+      { head: 'Meaning', about: 'What the column contains.', width: 90, cell: ({ column }) => column.about },
     ],
     sheets.flatMap((sheet) => sheet.columns.map((column) => ({ sheet, column }))),
   )

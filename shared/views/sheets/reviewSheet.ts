@@ -14,9 +14,9 @@ const answerWords = (answer: PmAnswer): string => {
     case 'wrongConclusion':
       return 'wrong conclusion'
     case 'couldAskMore':
-      return `more is possible: ${answer.target.toFixed(1)} %`
+      return `more is possible: ${answer.target.toFixed(1)}%`
     case 'impossible':
-      return 'the plan does not reach it'
+      return 'the plan cannot reach it'
     case 'accepted':
       return 'accepted'
   }
@@ -24,17 +24,18 @@ const answerWords = (answer: PmAnswer): string => {
 
 const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
-  { head: 'Round', about: 'Round of the talks, 1 to 3.', decimals: 0, cell: ({ offer }) => offer.round },
+  { head: 'Round', about: 'Round of the negotiation, 1 to 3.', decimals: 0, cell: ({ offer }) => offer.round },
   { head: 'Offered, %', about: 'Field accuracy the team offered.', decimals: 1, cell: ({ offer }) => offer.target },
   {
     head: 'Reach, %',
-    about: 'Field accuracy its own plan was projected to reach.',
+    about: 'Field accuracy that the team’s own plan was projected to reach.',
     decimals: 1,
     cell: ({ offer }) => offer.reach,
   },
   {
     head: 'Argument',
-    about: 'iterations: 99 % needs more than the calendar holds. ceiling: no number of them gets there.',
+    about:
+      'iterations: 99% needs more iterations than the calendar allows. ceiling: no number of iterations is enough.',
     width: 12,
     cell: ({ offer }) => offer.proof.conclusion,
   },
@@ -44,7 +45,7 @@ const COLUMNS: readonly Column<Row>[] = [
     decimals: 0,
     cell: ({ offer }) => offer.proofShare * 100,
   },
-  { head: 'PM said', about: 'What the PM answered.', width: 28, cell: ({ offer }) => answerWords(offer.answer) },
+  { head: 'PM’s answer', about: 'What the PM answered.', width: 28, cell: ({ offer }) => answerWords(offer.answer) },
   {
     head: 'Model, parameters',
     about: 'Size of the model, in parameters.',
@@ -65,7 +66,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Automated',
-    about: 'Automated stages with their level: 1 assisted, 2 automatic.',
+    about: 'Automated stages and their levels: 1 assisted, 2 automatic.',
     width: 34,
     cell: ({ offer }) => automationWords(offer.plan.automation),
   },
@@ -80,7 +81,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const reviewSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Review',
-    'Part 3: a line an offer to the PM.',
+    'Part 3: one row per offer to the PM.',
     COLUMNS,
     results.teams.flatMap((team) => team.offers.map((offer) => ({ team, offer }))),
   )

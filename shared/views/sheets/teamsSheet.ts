@@ -9,15 +9,18 @@ type Row = { readonly team: TeamResult; readonly results: MatchResults }
 
 /** The header and explanation of each points column (RULES.md, Points). */
 const POINTS: Readonly<Record<keyof typeof WORTH, { readonly head: string; readonly about: string }>> = {
-  auditLock: { head: 'Lock 1', about: 'How well its members predicted the bottleneck, on average.' },
-  bottleneck: { head: 'Bottleneck', about: 'The right stage in the audit.' },
-  leverage: { head: 'Leverage', about: 'Hours saved per k$ by the filed strategy, as a share of the best there is.' },
-  frontierLock: { head: 'Lock 2', about: 'How well its members predicted the leader and the week of the lead change.' },
-  knee: { head: 'Knee', about: 'A flag near the top of the frontier.' },
-  race: { head: 'Race', about: 'Score of the race over the par of the bare pipeline.' },
-  reviewLock: { head: 'Lock 3', about: 'A range for the most accuracy the track allows.' },
-  proof: { head: 'Proof', about: 'The argument that 99 % is out of reach.' },
-  finalRun: { head: 'Final run', about: 'Score over par if it ships; a fraction of that if it busts.' },
+  auditLock: { head: 'Prediction 1', about: 'How well its members predicted the bottleneck, on average.' },
+  bottleneck: { head: 'Bottleneck', about: 'Filing the right stage in the audit.' },
+  leverage: { head: 'Leverage', about: 'Hours saved per $1k by the filed strategy, compared with the best possible.' },
+  frontierLock: {
+    head: 'Prediction 2',
+    about: 'How well its members predicted the leader and the week of the lead change.',
+  },
+  knee: { head: 'Knee', about: 'Planting the flag near the top of the frontier.' },
+  race: { head: 'Race', about: 'Score in the race, relative to par without automation.' },
+  reviewLock: { head: 'Prediction 3', about: 'How well its members predicted the highest accuracy the track allows.' },
+  proof: { head: 'Proof', about: 'Proving that 99% is out of reach.' },
+  finalRun: { head: 'Final run', about: 'Score relative to par if the team ships, or a fraction of that if it busts.' },
 }
 
 const LINES = Object.keys(POINTS) as (keyof typeof WORTH)[]
@@ -25,23 +28,23 @@ const LINES = Object.keys(POINTS) as (keyof typeof WORTH)[]
 const COLUMNS: readonly Column<Row>[] = [
   {
     head: 'Rank',
-    about: 'Place by points; ties go to field accuracy, then to fewer k$.',
+    about: 'Place by points. Ties go to the higher field accuracy, then to the lower cost.',
     decimals: 0,
     cell: ({ team }) => team.rank,
   },
   ...teamColumns<Row>(),
   {
     head: 'Played by',
-    about: 'Students, or the bot that played the team at the end.',
+    about: 'Students, or the bot that was playing the team at the end.',
     width: 12,
     cell: ({ team }) => team.bot ?? 'students',
   },
-  { head: 'Students', about: 'Students with a seat in the team.', decimals: 0, cell: ({ team }) => team.students },
+  { head: 'Students', about: 'Students with a seat on the team.', decimals: 0, cell: ({ team }) => team.students },
   { head: 'Points, of 100', about: 'All points so far.', decimals: 1, cell: ({ team }) => team.points.total },
   ...PART_WORTH.map(
     (worth, i): Column<Row> => ({
       head: `Part ${i + 1}, of ${worth}`,
-      about: `Points of Part ${i + 1}.`,
+      about: `Points for Part ${i + 1}.`,
       decimals: 1,
       cell: ({ team }) => team.points.parts[i] ?? 0,
     }),
@@ -62,7 +65,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'True bottleneck',
-    about: 'The stage that takes 65 % of each cycle. Empty before the reveal.',
+    about: 'The stage that takes 65% of each cycle. Empty before the reveal.',
     width: 17,
     cell: ({ team, results }) => {
       const truth = results.tracks.find(({ track }) => track === team.track)?.bottleneck
@@ -77,32 +80,32 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Target, %',
-    about: 'Field accuracy the PM holds the team to, agreed or not.',
+    about: 'Field accuracy the PM holds the team to, whether agreed or not.',
     decimals: 1,
     cell: ({ team }) => team.target,
   },
   { head: 'Agreed', about: 'Whether the PM agreed to the target.', cell: ({ team }) => team.agreed },
   {
     head: 'Delivered, %',
-    about: 'Field accuracy of the final run; of the race before it.',
+    about: 'Field accuracy of the final run, or of the race before that.',
     decimals: 2,
     cell: ({ team }) => team.fieldAccuracy,
   },
   {
     head: 'Outcome',
-    about: 'shipped, or busted: delivered less than the target.',
+    about: 'shipped, or busted if it delivered less than the target.',
     width: 11,
     cell: ({ team }) => team.outcome || null,
   },
   {
-    head: 'Why here',
+    head: 'Reason',
     about: 'What the team did best, in its own numbers.',
     width: 60,
     cell: ({ team }) => team.reason || null,
   },
   {
     head: 'One thing to learn',
-    about: 'Where the team left most points.',
+    about: 'Where the team missed the most points.',
     width: 60,
     cell: ({ team }) => team.lesson || null,
   },
@@ -111,7 +114,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const teamsSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Teams',
-    'A line a team, best first.',
+    'One row per team, best first.',
     COLUMNS,
     results.teams.map((team) => ({ team, results })),
   )

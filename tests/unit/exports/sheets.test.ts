@@ -102,7 +102,7 @@ describe('the results as sheets', () => {
     const [first] = results.teams.filter(({ id }) => id === 't1')
     expect(column('Gradebook', 'Team')[0]).toBe(first?.name)
     expect(column('Gradebook', 'Team points, of 100')[0]).toBe(first?.points.total)
-    const ofTeam = column('Gradebook', 'Lock 1, of 5')
+    const ofTeam = column('Gradebook', 'Prediction 1, of 5')
     // Being 90% sure of the wrong stage costs points; saying nothing earns nothing.
     expect(ofTeam).toEqual([expect.any(Number), expect.any(Number), null])
     expect(Number(ofTeam[0])).toBeLessThan(Number(ofTeam[1]))
@@ -129,7 +129,7 @@ describe('the results as sheets', () => {
     expect(interval[rows[2] ?? 0]).toBeGreaterThanOrEqual(2)
     const early = resultSheets(resultsOf(classMatch('auditWork')))
     expect(column('Predictions', 'Student', early)).toContain('Ada')
-    for (const head of ['Truth', 'Brier', 'Points, of 5']) {
+    for (const head of ['Answer', 'Brier', 'Points, of 5']) {
       expect(new Set(column('Predictions', head, early))).toEqual(new Set([null]))
     }
     expect(new Set(column('Teams', 'True bottleneck', early))).toEqual(new Set([null]))
