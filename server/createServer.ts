@@ -85,7 +85,7 @@ const openRedis = async ({ redisUrl, databaseUrl, processName }: ServerOptions, 
   if (redisUrl === undefined) return null
   if (databaseUrl === undefined)
     throw new Error(
-      'REDIS_URL is set and DATABASE_URL is not: processes that share sessions need one PostgreSQL to keep them in.',
+      'REDIS_URL is set but DATABASE_URL is not. Processes that share sessions need a shared PostgreSQL database.',
     )
   const { connectRedis } = await import('./rooms/redis/connectRedis.ts')
   return { ...(await connectRedis(redisUrl, log)), publicAddress: `p/${processName}` }

@@ -11,7 +11,7 @@ const log = createLog(env.LOG_LEVEL || 'warn')
 const numberFrom = (name: string, fallback: number, min: number): number => {
   const value = env[name] ? Number(env[name]) : fallback
   if (Number.isFinite(value) && value >= min) return value
-  console.error(`${name} is "${env[name]}", and must be a number from ${min} up.`)
+  console.error(`${name} is "${env[name]}", but it must be a number of at least ${min}.`)
   process.exit(1)
 }
 
@@ -21,7 +21,7 @@ const welcome = (host: string, port: number): string => {
   const address = roomAddress(networkInterfaces())
   if (isLan) return lanWelcome(address, port)
   if (isEverywhere(host))
-    return `Iteration Tax is open to everyone in your network: http://${address ?? 'localhost'}:${port}`
+    return `Iteration Tax is open to everyone on your network: http://${address ?? 'localhost'}:${port}`
   if (host !== '127.0.0.1') return `Iteration Tax: http://${host}:${port}`
   return `Iteration Tax: http://localhost:${port} (this computer only; LAN=1 npm start opens it to your network)`
 }
@@ -29,7 +29,7 @@ const welcome = (host: string, port: number): string => {
 const whyNotStarted = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : null
   if (code === 'EADDRINUSE')
-    return `Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`
+    return `Port ${port} is in use. Stop the program that uses it, or choose another port: PORT=${port + 1} npm start`
   return `Iteration Tax could not start: ${error instanceof Error ? error.message : String(error)}`
 }
 

@@ -8,8 +8,8 @@ if (file === undefined || more.length > 0 || file.startsWith('-')) {
   console.error('Usage: npm run backup -- FILE')
   process.exitCode = 1
 } else if (databaseUrl) {
-  console.error('DATABASE_URL is set: the sessions are in PostgreSQL, and pg_dump copies them (docs/deploy.md).')
+  console.error('DATABASE_URL is set, so the sessions are in PostgreSQL. Back them up with pg_dump (docs/deploy.md).')
   process.exitCode = 1
 } else {
-  printCopied(backUp(dataDir, file), `${dataDir} is backed up in ${file}`, copyRefusals(dataDir, file))
+  printCopied(backUp(dataDir, file), `Backed up ${dataDir} to ${file}`, copyRefusals(dataDir, file))
 }

@@ -17,7 +17,7 @@ const plan = z.strictObject({
   automation: z.tuple([level, level, level, level, level, level]),
   gates: z
     .array(gate)
-    .refine((gates) => new Set(gates).size === gates.length, 'a gate may be given once')
+    .refine((gates) => new Set(gates).size === gates.length, 'each gate may be given only once')
     .nullable(),
   maxIterations: z.int().min(1).nullable().default(null),
 })

@@ -12,11 +12,11 @@ export const printCopied = (copied: Copied, done: string, refusals: Record<CopyR
 
 /** The reasons for refusing a copy, worded for the person at the terminal. */
 export const copyRefusals = (dataDir: string, file: string): Record<CopyRefusal, string> => ({
-  noStore: `There is no store in ${dataDir}; DATA_DIR names the folder.`,
-  fileThere: `${file} is there already, and is left as it is: choose another name.`,
+  noStore: `There is no store in ${dataDir}. Set DATA_DIR to the right folder.`,
+  fileThere: `${file} already exists and was left unchanged. Choose another name.`,
   noFile: `There is no file ${file} to restore.`,
-  notAStore: `${file} is damaged, or no backup of Iteration Tax. Nothing was changed.`,
-  laterVersion: `${file} was written by a later version of Iteration Tax; use that one.`,
-  inUse: `A server uses ${dataDir}: stop it first. Nothing was changed.`,
-  storeThere: `There is a store in ${dataDir} already. To replace it: npm run restore -- --force ${file}`,
+  notAStore: `${file} is damaged or is not a backup of Iteration Tax. Nothing was changed.`,
+  laterVersion: `${file} was written by a later version of Iteration Tax. Use that version.`,
+  inUse: `A server is using ${dataDir}. Stop it first. Nothing was changed.`,
+  storeThere: `There is already a store in ${dataDir}. To replace it, run: npm run restore -- --force ${file}`,
 })

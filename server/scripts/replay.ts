@@ -44,11 +44,14 @@ const replay = ({ path, tick, as }: Wanted): Outcome => {
   if (text === null) return { problem: `There is no file ${path} to read.`, exitCode: UNREADABLE }
   const journal = parseJournal(text)
   if (!journal) {
-    return { problem: `The first line of ${path} is no journal header: nothing can be replayed.`, exitCode: DAMAGED }
+    return {
+      problem: `The first line of ${path} is not a journal header, so nothing can be replayed.`,
+      exitCode: DAMAGED,
+    }
   }
   const { format, options } = journal.header
   if (format !== JOURNAL_FORMAT) {
-    const problem = `${path} has journal format ${format}; this version replays format ${JOURNAL_FORMAT}.`
+    const problem = `${path} has journal format ${format}, but this version replays format ${JOURNAL_FORMAT}.`
     return { problem, exitCode: UNREADABLE }
   }
   const lines = tick === null ? journal.lines : linesUpTo(tick, journal.lines)
@@ -58,7 +61,7 @@ const replay = ({ path, tick, as }: Wanted): Outcome => {
   const { state } = isBetween ? advance(session.state, tick - session.state.tick) : session
   const printed = as === 'state' ? printedState(state) : printedResults(state, as)
   if (damagedSeq === null) return { printed, exitCode: 0 }
-  const problem = `Line ${damagedSeq + 1} of ${path} is damaged: replayed up to the line before.`
+  const problem = `Line ${damagedSeq + 1} of ${path} is damaged. The session was replayed up to the line before it.`
   return { printed, problem, exitCode: DAMAGED }
 }
 

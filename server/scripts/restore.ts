@@ -10,10 +10,10 @@ if (file === undefined || more.length > 0 || file.startsWith('-')) {
   process.exitCode = 1
 } else if (databaseUrl) {
   console.error(
-    'DATABASE_URL is set: the sessions are in PostgreSQL, and pg_restore brings them back (docs/deploy.md).',
+    'DATABASE_URL is set, so the sessions are in PostgreSQL. Restore them with pg_restore (docs/deploy.md).',
   )
   process.exitCode = 1
 } else {
   const copied = restoreStore(dataDir, file, args.includes('--force'))
-  printCopied(copied, `${file} is restored in ${dataDir}`, copyRefusals(dataDir, file))
+  printCopied(copied, `Restored ${file} to ${dataDir}`, copyRefusals(dataDir, file))
 }

@@ -79,7 +79,7 @@ describe('the QR code in the terminal', () => {
 
   it('is not shown if there is no network, and the terminal says so', () => {
     expect(lanWelcome(null, 2567)).toBe(
-      "Iteration Tax: http://localhost:2567 (this computer is in no network: join the room's Wi-Fi and start again)",
+      'Iteration Tax: http://localhost:2567 (this computer is not on a network: join the room’s Wi-Fi and start again)',
     )
   })
 })
