@@ -78,7 +78,7 @@ it('[LOK2] axe finds no problem on the play page in any phase, light or dark, on
 
 it("[LOK3] axe finds no problem on the host's pages", async () => {
   const page = await bed().open('host', `${bed().url}/host`, LAPTOP)
-  await page.getByRole('button', { name: 'Make a session' }).waitFor()
+  await page.getByRole('button', { name: 'Create a session' }).waitFor()
   const found = await axeFindings(page, 'host')
   const live = await bed().newSession({
     teams: 4,
@@ -114,16 +114,16 @@ it('[HOS14] the host looks at a workbench without changing it, and sends a hint 
   await joinTeam(student, name)
   live.goTo('frontierWork')
   await page.getByRole('button', { name: `Manage ${name}` }).click()
-  await page.getByRole('button', { name: 'Look in' }).click()
+  await page.getByRole('button', { name: 'View' }).click()
   const bench = page.getByRole('dialog', { name: `${name}: their workbench` })
   await bench.getByRole('slider', { name: 'Model size' }).focus()
   const before = live.session.state.teams.find((team) => team.id === id)?.levers
   await page.keyboard.press('ArrowRight')
-  await bench.getByText('You are only looking.').waitFor()
+  await bench.getByText('You are only watching.').waitFor()
   expect(live.session.state.teams.find((team) => team.id === id)?.levers).toEqual(before)
   const found = await axeFindingsOnce(page, 'a look into a bench')
   await bench.getByRole('button', { name: 'Send a hint' }).click()
-  await page.getByRole('textbox', { name: 'What they read, on one line' }).fill('Try a much smaller model.')
+  await page.getByRole('textbox', { name: 'Message (one line)' }).fill('Try a much smaller model.')
   found.push(...(await axeFindingsOnce(page, 'a hint')))
   await page.getByRole('button', { name: `Send to ${name}` }).click()
   await student.page.getByText('Try a much smaller model.').waitFor()

@@ -26,11 +26,11 @@ it('[CHK13] the room check measures a real connection and says in words what it 
   const found = await axeFindings(page, 'measuring')
   await page.getByRole('button', { name: 'Run again' }).waitFor()
   const verdict = (name: string) => page.getByRole('listitem').filter({ hasText: new RegExp(`^${name}:`) })
-  expect(await verdict('Connection').textContent()).toMatch(/Held for 2 s, (\d+) of \1 answered/)
+  expect(await verdict('Connection').textContent()).toMatch(/Stayed connected for 2\ss, (\d+) of \1 messages answered/)
   expect(await verdict('Round trip').textContent()).toMatch(/Median .* within .* jitter/)
-  expect(await verdict('Frame rate').textContent()).toMatch(/frames a second/)
+  expect(await verdict('Frame rate').textContent()).toMatch(/frames per second/)
   expect(await verdict('Graphics').textContent()).toMatch(/WebGL/)
-  expect(await verdict('Screen').textContent()).toMatch(/Fine.*1280 \u00d7 720/)
+  expect(await verdict('Screen').textContent()).toMatch(/OK.*1280 \u00d7 720/)
   expect(await verdict('Legibility').textContent()).toContain('Your turn')
 
   // Skips "Run again", the language and "Yes".
@@ -40,7 +40,7 @@ it('[CHK13] the room check measures a real connection and says in words what it 
   expect(await verdict('Legibility').textContent()).toContain('Dim the light')
   await page.getByRole('button', { name: 'Play a sound' }).click()
   await verdict('Sound')
-    .filter({ hasText: /heard at the back|plays no sound/ })
+    .filter({ hasText: /hear (?:the sound|it) at the back|not playing sound/ })
     .waitFor()
   expect(await summary.textContent()).toContain('legibility')
 
@@ -75,10 +75,10 @@ it('[CHK14] a blocked WebSocket is told apart from a server that does not answer
       .toBe(1)
   }
   await page.reload()
-  await givesUp('Pages load, but no WebSocket opens.')
+  await givesUp('Pages load, but a WebSocket cannot be opened.')
   await page.route('**/healthz', (request) => request.abort())
   await page.getByRole('button', { name: 'Run again' }).click()
-  await givesUp('The server does not answer.')
+  await givesUp('The server is not responding.')
 })
 
 it('[CHK16] a connection that breaks is opened again, and the break is reported', async () => {
@@ -96,7 +96,7 @@ it('[CHK16] a connection that breaks is opened again, and the break is reported'
     })
   })
   await page.goto(`${bed().url}/check?seconds=4`)
-  await page.getByText(/Broke 1\stime in 4 s\./).waitFor()
+  await page.getByText(/Dropped 1\stime in 4\ss\./).waitFor()
   expect(lines).toBe(2)
   expect(await page.getByText(/Median .* within/).count()).toBe(1)
 })
@@ -106,7 +106,7 @@ it('[CHK15] students open the projector view in its own window whenever there is
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const student = { page: await bed().open('phone', live.urls.join, PHONE), hand: touchHand, name: 'Ana' }
   await joinTeam(student, firstTeam(live).name)
-  const link = student.page.getByRole('link', { name: 'Watch the show' })
+  const link = student.page.getByRole('link', { name: 'Watch the projector page' })
   await link.waitFor()
   const [shown] = await Promise.all([student.page.waitForEvent('popup'), link.click()])
   await shown.waitForURL(`${bed().url}/screen/${live.code}`)

@@ -30,16 +30,16 @@ const speakAll = async (live: LiveSession, page: Page, language: Language): Prom
 
 /** The button for what a phase asks students to do, if it asks for anything. */
 const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
-  auditLock: /to lock$/,
+  auditLock: /^Choose a stage first$/,
   auditWork: /^Log as move 1$/,
-  auditReflect: /^Point at a stage$/,
-  frontierLock: /to lock$/,
+  auditReflect: /^Choose a stage first$/,
+  frontierLock: /^Choose a leader first$/,
   frontierWork: /^Log trial 1 of 15$/,
   frontierRace: /^Iterations/,
   frontierReflect: /^Pick 3 more facts$/,
-  reviewLock: /^Lock \d/,
-  reviewWork: /^Write the offer$/,
-  ledger: /^Pick a reason$/,
+  reviewLock: /^Lock in \d/,
+  reviewWork: /^Write your offer$/,
+  ledger: /^Choose a reason first$/,
 }
 
 it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and its main button is visible', async () => {

@@ -63,7 +63,7 @@ it('[RES17] if there is nothing to print, the page says whether key, code or net
   await page.route('**/results.json*', (route) => route.abort())
   await page.goto(printLink(live))
   await page.reload()
-  await heading('The server does not answer')
+  await heading('The server is not responding')
   await page.unroute('**/results.json*')
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByText(/^Not finished: the session is in/).waitFor()

@@ -24,7 +24,7 @@ const playedSession = async (): Promise<LiveSession> => {
 
 /** Everything that a replay shows at its current moment. */
 const shown = async (page: Page): Promise<string[]> => {
-  await page.getByRole('slider', { name: 'Where in the session' }).waitFor()
+  await page.getByRole('slider', { name: 'Position in the session' }).waitFor()
   const texts = await page.locator('.replay > *:not(.replay-save, .replay-projector)').allInnerTexts()
   const drawn = await page
     .locator('.replay svg path')
@@ -47,7 +47,7 @@ it('[DEB21] a saved replay is one file that shows the same without a network, wi
   }
   const before = await shown(page)
   expect(await saveTo('plain.html')).not.toContain('Ada Typed')
-  await page.getByRole('checkbox', { name: /names of students/ }).check()
+  await page.getByRole('checkbox', { name: /student names/ }).check()
   expect(await saveTo('named.html')).toContain('Ada Typed')
 
   const asked: string[] = []
@@ -68,17 +68,17 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   await page.getByText('has not shared this replay').waitFor()
   live.host({ type: 'shareReplay', shared: true })
   await page.getByRole('button', { name: 'Try again' }).click()
-  const rail = page.getByRole('slider', { name: 'Where in the session' })
+  const rail = page.getByRole('slider', { name: 'Position in the session' })
   await rail.waitFor()
 
   const [first] = resultsOf(live.session.state).teams
   const name = first?.name ?? ''
   const headline = page.getByRole('heading', { level: 2 }).first()
-  expect(await headline.textContent()).toContain(`${first?.fieldAccuracy?.toFixed(1)}\u00a0% in the field`)
+  expect(await headline.textContent()).toContain(`${first?.fieldAccuracy?.toFixed(1)}% in the field`)
   expect(await headline.textContent()).toContain(name)
 
   await page.getByRole('button', { name: 'The heavy model' }).click()
-  expect(await headline.textContent()).toMatch(/^The heavy model: .* in the field, not \d/)
+  expect(await headline.textContent()).toMatch(/^The heavy model: .* in the field instead of \d/)
   const before = await rail.inputValue()
   await rail.focus()
   await page.keyboard.press('ArrowLeft')
@@ -96,7 +96,7 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
   const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, PHONE)
   const toggle = page.getByRole('switch', { name: 'Show on the projector' })
   await toggle.click()
-  await page.getByText('The class sees what you move here.').waitFor()
+  await page.getByText('The class sees what you do here.').waitFor()
 
   const board = screen.locator('.replay-board')
   await board.waitFor()
@@ -115,7 +115,7 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
   await inStep()
   expect(await board.getByRole('img').count()).toBe(2)
   await page.getByRole('combobox').selectOption('t2')
-  await page.getByRole('slider', { name: 'Where in the session' }).focus()
+  await page.getByRole('slider', { name: 'Position in the session' }).focus()
   for (let step = 0; step < 30; step++) await page.keyboard.press('ArrowLeft')
   await inStep()
   expect(await screen.getByRole('button').count()).toBe(0)

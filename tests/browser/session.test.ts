@@ -70,7 +70,7 @@ const negotiate = async ({ lead, mate, id }: Bench): Promise<void> => {
   await fillProof(lead, answer)
   await offer(lead)
   await agree(mate)
-  await together([lead, mate], (one) => sees(one, /^Agreed at /))
+  await together([lead, mate], (one) => sees(one, /^You agreed on /))
 }
 
 const codeOf = (page: Page): string => new URL(page.url()).pathname.split('/')[2] ?? ''
@@ -146,7 +146,7 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
   await goOn('the reflection', 'auditReflect')
   await together(students, (one) => pointAtTax(one, 'dataPrep', 'Nothing else can start before it.'))
   await goOn('the reveal', 'auditReveal')
-  await together(students, (one) => seesHeading(one, 'Your lock'))
+  await together(students, (one) => seesHeading(one, 'Your prediction'))
 
   await goOn('Part 2', 'frontierLock')
   await together(students, (one, at) => lockCrossover(one, 7 + at, 80))
@@ -163,7 +163,7 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
 
   await goOn('Part 3', 'reviewLock')
   await together(students, (one) => lockReach(one, 95.5, 96.5, 97.5))
-  await goOn('the PM', 'reviewWork')
+  await goOn('the negotiation', 'reviewWork')
   await together(benches, negotiate)
   await goOn('the final run', 'finalRun')
   await together(students, ({ page }) =>

@@ -7,7 +7,7 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
   await page.getByRole('spinbutton', { name: 'Bot teams' }).fill(String(bots))
   await page.getByRole('textbox', { name: /^Seed/ }).fill(String(seed))
   await page.getByRole('textbox', { name: /^Title/ }).fill('ML Systems, Tuesday')
-  await page.getByRole('button', { name: 'Make a session' }).click()
+  await page.getByRole('button', { name: 'Create a session' }).click()
   await page.waitForURL(/\/host\/\w+#/)
   await page.getByRole('navigation', { name: 'Session' }).waitFor()
   const { pathname, hash } = new URL(page.url())
@@ -16,7 +16,7 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
 
 /** Stops the clock from advancing the class. */
 export const turnOffAutoAdvance = async (page: Page): Promise<void> => {
-  const name = 'Go on by itself at 0:00'
+  const name = 'Advance automatically at 0:00'
   await page.getByRole('switch', { name, checked: true }).click()
   // The switch shows what the server says, so it may change with a delay.
   await page.getByRole('switch', { name, checked: false }).waitFor()
@@ -31,4 +31,4 @@ export const openProjector = async (page: Page): Promise<Page> => {
 
 /** Presses the button that leads to the next phase. */
 export const goOnTo = (page: Page, what: string): Promise<void> =>
-  page.getByRole('button', { name: `Go on to ${what}`, exact: true }).click()
+  page.getByRole('button', { name: `Advance to ${what}`, exact: true }).click()

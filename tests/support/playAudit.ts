@@ -5,7 +5,7 @@ import { choose, press, type Student, sees, seesHeading, slide } from './student
 export const lockBottleneck = async (student: Student, stage: Stage, percent: number): Promise<void> => {
   await choose(student, new RegExp(STAGE_NAMES[stage]))
   await slide(student, 'How sure are you?', percent)
-  await press(student, new RegExp(`^Lock ${STAGE_NAMES[stage]}`))
+  await press(student, new RegExp(`^Lock in ${STAGE_NAMES[stage]}`))
   await seesHeading(student, new RegExp(`^${STAGE_NAMES[stage]}, .* sure$`))
 }
 
@@ -14,7 +14,7 @@ export const logMove = async (student: Student, stage: Stage, level: 1 | 2, move
   await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
   await slide(student, `${STAGE_NAMES[stage]} automation`, level)
   await press(student, `Log as move ${move}`)
-  await student.page.getByRole('button', { name: `Is move ${move}` }).waitFor()
+  await student.page.getByRole('button', { name: `Already move ${move}` }).waitFor()
 }
 
 /** Files an audit with the strategy of one of the moves; in a team of one it is accepted at once. */
@@ -23,17 +23,17 @@ export const fileAudit = async (student: Student, stage: Stage, move: number): P
   await press(student, 'File the audit')
   const sheet = page.getByRole('dialog', { name: 'File the audit' })
   await hand.choose(sheet.getByRole('radio', { name: STAGE_NAMES[stage], exact: true }))
-  const strategies = sheet.getByRole('group', { name: 'Strategy with the most leverage' })
+  const strategies = sheet.getByRole('group', { name: 'The strategy with the most leverage' })
   await hand.choose(strategies.getByRole('radio').nth(move - 1))
-  await hand.press(sheet.getByRole('button', { name: new RegExp(`^File ${STAGE_NAMES[stage]}, `) }))
+  await hand.press(sheet.getByRole('button', { name: new RegExp(`^File ${STAGE_NAMES[stage]} and `) }))
   await sheet.waitFor({ state: 'detached' })
 }
 
 /** Selects a stage and explains the choice in a sentence. */
 export const pointAtTax = async (student: Student, stage: Stage, sentence: string): Promise<void> => {
   await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
-  await student.hand.type(student.page.getByRole('textbox', { name: /Why does it stay slow/ }), sentence)
+  await student.hand.type(student.page.getByRole('textbox', { name: /Why is it still slow/ }), sentence)
   await press(student, `Point at ${STAGE_NAMES[stage]}`)
-  await seesHeading(student, `You point at ${STAGE_NAMES[stage]}`)
+  await seesHeading(student, `You pointed at ${STAGE_NAMES[stage]}`)
   await sees(student, sentence)
 }

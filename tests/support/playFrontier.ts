@@ -5,7 +5,7 @@ export const lockCrossover = async (student: Student, week: number, percent: num
   await choose(student, /The fast team/)
   await slide(student, 'Week of the lead change', week)
   await slide(student, 'How sure are you?', percent)
-  await press(student, /^Lock the fast team/)
+  await press(student, /^Lock in the fast team/)
   await seesHeading(student, /^The fast team, from week/)
 }
 
@@ -13,7 +13,7 @@ export const lockCrossover = async (student: Student, week: number, percent: num
 export const logTrial = async (student: Student, shrinkDecades: number, trial: number): Promise<void> => {
   await slide(student, 'Model size', shrinkDecades)
   await press(student, new RegExp(`^Log trial ${trial}\\b`))
-  await student.page.getByRole('button', { name: `Is trial ${trial}` }).waitFor()
+  await student.page.getByRole('button', { name: `Already trial ${trial}` }).waitFor()
 }
 
 /** Files a flag; in a team of one it is planted at once. */
@@ -40,10 +40,10 @@ export const verifyInRace = async (student: Student, depth: number): Promise<voi
 /** Picks the first three facts of the team's race and adds a sentence. */
 export const convinceCfo = async (student: Student, sentence: string): Promise<void> => {
   const { page, hand } = student
-  const facts = page.getByRole('group', { name: 'Facts of your race' }).getByRole('checkbox')
+  const facts = page.getByRole('group', { name: 'Facts from your race' }).getByRole('checkbox')
   for (const at of [0, 1, 2]) await hand.choose(facts.nth(at))
   await hand.type(page.getByRole('textbox', { name: /Your argument in one sentence/ }), sentence)
   await press(student, 'Make the case')
-  await seesHeading(student, 'Your case is with the CFO')
+  await seesHeading(student, 'The CFO has your case')
   await sees(student, sentence)
 }

@@ -14,7 +14,7 @@ export const lockReach = async (student: Student, low: number, accuracy: number,
   await slide(student, 'Best guess', accuracy)
   await slide(student, 'At least', low)
   await slide(student, 'At most', high)
-  await press(student, /^Lock \d/)
+  await press(student, /^Lock in \d/)
   await seesHeading(student, /at best$/)
 }
 
@@ -52,7 +52,7 @@ export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
 
 /** Switches from the levers to the offer. */
 export const writeOffer = async (student: Student): Promise<void> => {
-  await press(student, 'Write the offer')
+  await press(student, 'Write your offer')
   await student.page.getByRole('region', { name: 'The proof' }).waitFor()
 }
 
@@ -65,7 +65,7 @@ export const pickTerm = async (student: Student, { term, label }: ProofPick): Pr
   if ((await box.getAttribute('aria-expanded')) !== 'true') await student.hand.press(box)
   await student.hand.choose(student.page.getByRole('radio', { name: label }))
   await student.page
-    .getByRole('button', { name: new RegExp(`^${words().play.review.terms[term].name}: (?!not picked)`) })
+    .getByRole('button', { name: new RegExp(`^${words().play.review.terms[term].name}: (?!not chosen)`) })
     .waitFor()
 }
 
@@ -84,6 +84,6 @@ export const offer = (student: Student): Promise<void> => press(student, /^Offer
 /** Gives a reason for the pace; in a team of one the ledger is filed at once. */
 export const fileLedger = async (student: Student, reason: RegExp, sentence: string): Promise<void> => {
   await choose(student, reason)
-  await student.hand.type(student.page.getByRole('textbox', { name: /In your words/ }), sentence)
+  await student.hand.type(student.page.getByRole('textbox', { name: /In your own words/ }), sentence)
   await press(student, 'File the ledger')
 }

@@ -42,7 +42,7 @@ export const playPart1 = async ({ student, live }: SoleStudent): Promise<void> =
   await open({ student, live }, 'auditReflect')
   await pointAtTax(student, taxStage, `Every release of ${name} waits for it.`)
   await open({ student, live }, 'auditReveal')
-  await seesHeading(student, 'Your lock')
+  await seesHeading(student, 'Your prediction')
 }
 
 /** Part 2: the prediction, fifteen trials, the flag, the race with a change in it, three facts and the reveal. */
@@ -77,9 +77,9 @@ export const playPart3 = async ({ student, live }: SoleStudent): Promise<void> =
   await sees(student, 'Round 2 of 3')
   await fillProof(student, answer)
   await offer(student)
-  await sees(student, /^Agreed at /)
+  await sees(student, /^You agreed on /)
   await open({ student, live }, 'finalRun')
-  await sees(student, /^You agreed /)
+  await sees(student, /^You agreed on /)
   await open({ student, live }, 'ledger')
   await fileLedger(student, /Learning beats caution/, 'Slow would have cost more.')
   await seesHeading(student, 'Your ledger is filed.')

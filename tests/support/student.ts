@@ -37,7 +37,7 @@ export const typeCode = async ({ page, hand }: Student, code: string): Promise<v
 export const joinTeam = async (student: Student, team: string): Promise<void> => {
   const { page, hand, name } = student
   await press(student, 'Type my own name')
-  await hand.type(page.getByRole('textbox', { name: 'You play as' }), name)
+  await hand.type(page.getByRole('textbox', { name: 'You are playing as' }), name)
   const row = radio(student, new RegExp(`^${literal(team)} `))
   if (!(await row.isChecked())) await hand.choose(row)
   await press(student, `Join ${team}`)

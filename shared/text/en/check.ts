@@ -1,30 +1,35 @@
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
-const { fixed } = numbersIn('en')
+const { fixed, percent, seconds } = numbersIn('en')
 const ms = (value: number) => `${fixed(value, value < 10 ? 1 : 0)}\u00a0ms`
 
 /** The room check before class. */
 export const check = {
   title: 'Room check',
   pageTitle: 'Iteration Tax: room check',
-  left: (seconds: number) => `${seconds} s left`,
+  left: (left: number) => `${seconds(left)} left`,
   again: 'Run again',
   findings: 'Findings',
   row: (name: string) => `${name}:`,
-  states: { fine: 'Fine.', watch: 'Watch.', mend: 'Mend.', measuring: 'Measuring.', yours: 'Your turn.' },
+  states: { fine: 'OK.', watch: 'Warning.', mend: 'Problem.', measuring: 'Measuring.', yours: 'Your turn.' },
 
   chart: 'Letter chart',
-  uses: ['Session code: 18 % of the height', 'Leaderboard: 5 %', 'Sentences: 2.8 %', 'Smallest line: 2.2 %'],
+  uses: [
+    `Session code: ${percent(0.18)} of the height`,
+    `Leaderboard: ${percent(0.05)}`,
+    `Sentences: ${percent(0.028, 1)}`,
+    `Smallest line: ${percent(0.022, 1)}`,
+  ],
   canYouRead: 'Can you read the smallest line from the last row?',
   readable: 'Yes, all of it',
   unreadable: 'No',
 
-  wasHeard: 'Was the sound heard at the back?',
+  wasHeard: 'Could you hear the sound at the back?',
   isOn: 'Is the sound on?',
   play: 'Play a sound',
-  heard: 'Heard',
-  unheard: 'Not heard',
+  heard: 'Yes',
+  unheard: 'No',
 
   names: {
     connection: 'Connection',
@@ -37,75 +42,78 @@ export const check = {
   },
   summary: {
     measuring: 'Measuring. Keep this window in front.',
-    mend: (names: readonly string[]) => `Mend before class: ${names.join(', ').toLowerCase()}.`,
-    yours: (names: readonly string[]) => `Measured. Yours to check: ${names.join(', ').toLowerCase()}.`,
+    mend: (names: readonly string[]) => `Fix before class: ${names.join(', ').toLowerCase()}.`,
+    yours: (names: readonly string[]) => `Measured. Now check these yourself: ${names.join(', ').toLowerCase()}.`,
     watch: (names: readonly string[]) => `Good to go. Keep an eye on: ${names.join(', ').toLowerCase()}.`,
     ready: 'This room is ready.',
   },
 
   line: {
-    measuring: 'Holding a WebSocket to the server.',
-    unreachable: 'The server does not answer.',
+    measuring: 'Keeping a WebSocket to the server open.',
+    unreachable: 'The server is not responding.',
     unreachableAdvice:
-      'Check that it runs, that this computer is in its network, and that a firewall lets its port in.',
-    blocked: 'Pages load, but no WebSocket opens.',
-    blockedAdvice: 'A proxy or filter blocks them: have it pass WebSocket upgrades, use HTTPS, or use another network.',
-    busy: 'Too many checks run at once.',
-    busyAdvice: 'Close other windows of this page, then run again.',
-    answered: (answered: number, sent: number) => `${answered} of ${sent} answered`,
-    silent: 'The WebSocket opens, and nothing comes back.',
-    silentAdvice: 'A proxy holds messages back: have it pass WebSockets unbuffered, or use another network.',
-    broke: (breaks: number, seconds: number) => `Broke ${terms.times(breaks)} in ${fixed(seconds, 0)} s.`,
-    brokeAdvice: 'Use a cable, or sit nearer to the access point. A proxy that cuts idle lines needs a longer timeout.',
-    heldPartly: (answered: string) => `Held, but only ${answered}.`,
-    heldPartlyAdvice: 'Messages come late: use a cable, or a less busy network.',
-    held: (seconds: number, answered: string) => `Held for ${fixed(seconds, 0)} s, ${answered}.`,
+      'Check that it is running, that this computer is on the same network, and that no firewall blocks its port.',
+    blocked: 'Pages load, but a WebSocket cannot be opened.',
+    blockedAdvice:
+      'A proxy or filter is blocking it. Have it allow WebSocket upgrades, use HTTPS, or use another network.',
+    busy: 'Too many checks are running at once.',
+    busyAdvice: 'Close other windows with this page, then run the check again.',
+    answered: (answered: number, sent: number) => `${answered} of ${sent} messages answered`,
+    silent: 'The WebSocket opens, but nothing comes back.',
+    silentAdvice: 'A proxy is holding messages back. Have it pass WebSockets unbuffered, or use another network.',
+    broke: (breaks: number, span: number) => `Dropped ${terms.times(breaks)} in ${seconds(span)}.`,
+    brokeAdvice:
+      'Use a cable or move closer to the access point. If a proxy cuts idle connections, give it a longer timeout.',
+    heldPartly: (answered: string) => `Stayed connected, but only ${answered}.`,
+    heldPartlyAdvice: 'Messages arrive late. Use a cable or a less busy network.',
+    held: (span: number, answered: string) => `Stayed connected for ${seconds(span)}, ${answered}.`,
   },
   trips: {
-    measuring: 'Four messages a second, there and back.',
+    measuring: 'Sending four messages per second and waiting for the answers.',
     none: 'Not measured.',
-    noneAdvice: 'See to the connection first, then run again.',
+    noneAdvice: 'Fix the connection first, then run the check again.',
     text: (median: number, p95: number, jitter: number) =>
-      `Median ${ms(median)}, 95 % within ${ms(p95)}, jitter ${ms(jitter)}.`,
-    tooSlow: 'The race will lag: use a cable, another network, or a server nearer by.',
-    slow: 'Playable, not smooth. A cable helps; so does ending large downloads in this network.',
+      `Median ${ms(median)}, ${percent(0.95)} within ${ms(p95)}, jitter ${ms(jitter)}.`,
+    tooSlow: 'The race will lag. Use a cable, another network or a server closer to you.',
+    slow: 'Playable but not smooth. Use a cable, or stop large downloads on this network.',
   },
   frames: {
     measuring: 'Drawing 24 moving lines.',
     unseen: 'This window was in the background.',
-    unseenAdvice: 'Keep it in front of others, then run again.',
-    text: (rate: number, p95: number) => `${fixed(rate, 0)} frames a second, 95 % within ${ms(p95)}.`,
-    jerky: 'Close other programs, plug the computer in, or choose a lower screen resolution.',
-    uneven: 'Set the screen to 60 Hz, if need be at a lower resolution; close other programs.',
-    late: 'Some frames come late: close other programs and plug the computer in.',
+    unseenAdvice: 'Keep it in front of other windows, then run the check again.',
+    text: (rate: number, p95: number) => `${fixed(rate, 0)} frames per second, ${percent(0.95)} within ${ms(p95)}.`,
+    jerky: 'Close other programs, plug in the computer, or choose a lower screen resolution.',
+    uneven: 'Set the screen to 60 Hz, at a lower resolution if necessary, and close other programs.',
+    late: 'Some frames arrive late. Close other programs and plug in the computer.',
   },
   drawing: {
     measuring: 'Asking the browser.',
     hardware: 'WebGL on the graphics card.',
     software: 'WebGL in software.',
     softwareAdvice:
-      'Enough if the frame rate is fine. If not, turn on hardware acceleration in the browser’s settings.',
+      'This is enough if the frame rate is OK. If it is not, turn on hardware acceleration in the browser’s settings.',
     none: 'No WebGL.',
-    noneAdvice: 'Turn on hardware acceleration in the browser’s settings, or use a current Chrome, Edge or Firefox.',
+    noneAdvice:
+      'Turn on hardware acceleration in the browser’s settings, or use a current version of Chrome, Edge or Firefox.',
   },
   window: {
     text: (width: number, height: number) => `${width} × ${height} pixels.`,
-    small: 'Press F11 for full screen, set the zoom to 100 %, and give the projector 1280 × 720 or more.',
-    tall: 'Taller than 4:3, so everything is drawn smaller. Turn or widen the window.',
+    small: `Press F11 for full screen, set the zoom to ${percent(1)}, and set the projector to at least 1280 × 720.`,
+    tall: 'Taller than 4:3, so everything is drawn smaller. Rotate the screen or widen the window.',
   },
   letters: {
     notYet: 'Go to the last row and read the chart.',
-    readable: 'The smallest line can be read from the last row.',
-    unreadable: 'The smallest line cannot be read from the last row.',
-    advice: 'Dim the light at the front, enlarge the picture, focus the projector; or let students sit nearer.',
+    readable: 'The smallest line is readable from the last row.',
+    unreadable: 'The smallest line is not readable from the last row.',
+    advice: 'Dim the lights at the front, enlarge the picture or focus the projector, or have students sit closer.',
   },
   sound: {
     notYet: 'Press “Play a sound”.',
-    played: 'Played. Was it heard at the back?',
-    heard: 'Heard in the room.',
-    silent: 'The browser plays no sound.',
-    silentAdvice: 'Allow sound for this site, connect an output, try again.',
-    unheard: 'Not heard in the room.',
-    unheardAdvice: 'Choose the room’s loudspeakers as output and turn them up. The game needs no sound.',
+    played: 'Played. Could you hear it at the back?',
+    heard: 'The sound can be heard in the room.',
+    silent: 'The browser is not playing sound.',
+    silentAdvice: 'Allow sound for this site, connect a speaker and try again.',
+    unheard: 'The sound cannot be heard in the room.',
+    unheardAdvice: 'Select the room’s speakers as the output and turn them up. The game also works without sound.',
   },
 }

@@ -8,22 +8,22 @@ const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => 
 
 /** The commentator's sentences: one for each phase, and one for each thing a team does. */
 export const commentary = {
-  auditLock: 'Part 1. Everyone predicts alone: which stage takes more than 60 % of the time?',
-  auditWork: 'The workbenches are open: five moves, then file the audit.',
+  auditLock: `Part 1. Everyone predicts on their own: which stage takes more than ${percent(0.6)} of the time?`,
+  auditWork: 'The workbenches are open: try five moves, then file the audit.',
   auditReflect: (fell: number) =>
-    `Training was automated, and the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
-  auditReveal: 'Here is what the class said, and what is true.',
+    `Training was automated, yet the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
+  auditReveal: 'Here is what the class predicted, and here is the answer.',
   frontierLock: (ahead: number) => `Part 2. The heavy model starts ${terms.points(ahead)} ahead. Who leads in month 6?`,
-  frontierWork: 'Fifteen trials, then plant the flag on the knee.',
+  frontierWork: 'Run fifteen trials, then plant your flag on the knee.',
   frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
-  frontierReflect: 'The CFO wants the better first day. Make the case.',
-  frontierReveal: 'Who leads in month 6? The class said, the race answered.',
-  reviewLock: 'Part 3. What is the most accuracy a team can reach by the deadline?',
-  reviewWork: 'The product manager wants 99 % or bust. Prove it is out of reach, then agree a target.',
-  finalRun: 'Final run: 26 weeks, no more levers.',
-  ledger: 'File the ledger: pace, risk, and why it was worth it.',
+  frontierReflect: 'The CFO wants the model that is better on day one. Make your case.',
+  frontierReveal: 'Who leads in month 6? The class predicted, and the race decided.',
+  reviewLock: 'Part 3. What is the highest accuracy a team can reach by the deadline?',
+  reviewWork: `The product manager wants ${accuracy(99, 0)} or bust. Prove that it is out of reach, then agree on a target.`,
+  finalRun: 'Final run: 26 weeks, and the levers are locked.',
+  ledger: 'File your ledger: your pace, your risk and why it was worth it.',
   podium: 'The podium.',
-  debrief: 'That was the race. Time to talk about it.',
+  debrief: 'That was the race. Now let us talk about it.',
 
   /** What happens to every team's world. */
   disruption: (sentence: string) => sentence,
@@ -32,21 +32,20 @@ export const commentary = {
   auditFiled: (team: string) => `${team} file their audit.`,
   flagPlanted: (team: string) => `${team} plant their flag on the knee.`,
   pmAccepted: (team: string, round: number, target: number) =>
-    `${team} prove it in round ${round}: the PM agrees to ${accuracy(target)}.`,
+    `${team} prove it in round ${round}. The PM agrees to ${accuracy(target)}.`,
   pmAskedMore: (team: string, offered: number, asked: number) =>
     `${team} offer ${accuracy(offered)}; the PM asks for ${accuracy(asked)}.`,
   pmHeld: (team: string, offered: number) =>
-    `${team} offer ${accuracy(offered)}; their own plan falls short. The PM holds them to 99 %.`,
-  pmFoundHole: (team: string, round: number) => `The PM finds a hole in the proof of ${team}, round ${round}.`,
+    `${team} offer ${accuracy(offered)}; their own plan falls short. The PM holds them to ${accuracy(99, 0)}.`,
+  pmFoundHole: (team: string, round: number) => `Round ${round}: the PM finds a hole in the proof of ${team}.`,
   rivalPassed: (team: string, week: number) => `Week ${week}: ${team} pass Big Model Inc.`,
-  earlierPassed: (team: string, week: number) => `Week ${week}: ${team} pass the best of the earlier class.`,
-  rivalPassedBack: (team: string, week: number) => `Week ${week}: Big Model Inc. is past ${team} again.`,
+  earlierPassed: (team: string, week: number) => `Week ${week}: ${team} pass the best team of the earlier class.`,
+  rivalPassedBack: (team: string, week: number) => `Week ${week}: Big Model Inc. passes ${team} again.`,
   teamStalled: (team: string, week: number, hours: number, reason: string) =>
-    `Week ${week}: ${team} stall for ${weeks(hours)}, ${stall(reason)}.`,
-  moneyRanOut: (team: string, week: number) => `Week ${week}: ${team} are out of money. Drift goes on.`,
+    `Week ${week}: ${team} stall for ${weeks(hours)}: ${stall(reason)}.`,
+  moneyRanOut: (team: string, week: number) => `Week ${week}: ${team} run out of money, and drift continues.`,
   raceFinished: (team: string, field: number) => `${team} finish at ${accuracy(field)} in the field.`,
-  shipped: (team: string, field: number) =>
-    `${team} ship at ${accuracy(field)} in the field: the PM has what was agreed.`,
+  shipped: (team: string, field: number) => `${team} ship at ${accuracy(field)} in the field, as agreed with the PM.`,
   busted: (team: string, field: number, target: number) =>
-    `${team} reach ${accuracy(field)}, short of ${accuracy(target)}: bust.`,
+    `${team} reach ${accuracy(field)}, short of ${accuracy(target)}. Bust.`,
 }

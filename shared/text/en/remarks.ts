@@ -4,42 +4,44 @@ import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, parameters, percent } = numbersIn('en')
-const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iterations a week`
+const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iterations per week`
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 /** Why a team placed where it did. */
 const reasons = {
-  delivered: 'Delivered what was agreed',
+  delivered: 'Delivered what they agreed',
   shippedPace: (iterations: number, stalledHours: number, field: number) =>
-    `Shipped ${pace(iterations)}, ${weeks(stalledHours)} lost to stalls. Field: ${accuracy(field)}`,
+    `Ran ${pace(iterations)}, lost ${weeks(stalledHours)} to stalls and shipped at ${accuracy(field)} in the field`,
   passedRival: (week: number, field: number) =>
     `Passed Big Model Inc. in week ${week} and finished at ${accuracy(field)}`,
   finishedRace: (field: number) => `Finished the race at ${accuracy(field)}`,
-  proved: (round: number) => `Proved 99 % out of reach in round ${round}, every term right`,
-  leverage: (stage: Stage) => `Found the leverage: ${terms.stages[stage]} first, most hours saved per k$`,
+  proved: (round: number) => `Proved in round ${round} that ${accuracy(99, 0)} is out of reach, with every term right`,
+  leverage: (stage: Stage) =>
+    `Found the best leverage: automate ${terms.stages[stage]} first, which saves the most hours per $1k`,
   bottleneck: (stage: Stage) => `Pointed at ${terms.stages[stage]}, the true bottleneck`,
   knee: (count: number) => `Planted the flag on the knee, at ${parameters(count)}`,
-  predicted: 'Knew what they knew: the best predictions',
+  predicted: 'Made the best predictions',
 }
 
 /** One thing to learn from a team's own run. */
 const lessons = {
   promise: (field: number, target: number) =>
-    `You delivered ${accuracy(field)} and were held to ${accuracy(target)}: agree what your plan can reach, with a margin.`,
+    `You delivered ${accuracy(field)} and were held to ${accuracy(target)}. Agree on a target your plan can reach with a margin.`,
   constraints: (lostHours: number, gatedHours: number) =>
     `Constraints cost you ${weeks(lostHours)}. Gates 1, 3 and 4 find all three for ${weeks(gatedHours)}.`,
   taxStage: (stage: Stage, share: number) =>
-    `${terms.stages[stage]} is ${percent(share)} of your cycle: the hours it gives back become iterations.`,
+    `${terms.stages[stage]} is ${percent(share)} of your cycle. Every hour you save there can go into iterations.`,
   race: (iterations: number) =>
-    `In the race you ran ${pace(iterations)}: each one was a chance to learn, as long as it carried signal.`,
-  proof: 'Read each term of the proof from your own plan: one borrowed number and the argument falls.',
-  leverage: (stage: Stage) => `Most leverage is hours saved per k$, and it sits in ${terms.stages[stage]}.`,
+    `In the race you ran ${pace(iterations)}. Each one was a chance to learn, as long as it carried signal.`,
+  proof: 'Take each term of the proof from your own plan. One number from another plan breaks the argument.',
+  leverage: (stage: Stage) =>
+    `Leverage means hours saved per $1k. On your track it is highest in ${terms.stages[stage]}.`,
   bottleneck: (stage: Stage, share: number, tax: string) =>
-    `${terms.stages[stage]} takes ${percent(share)} of your cycle: ${tax}.`,
-  knee: 'Past the knee a smaller model runs more iterations and learns from fewer of them.',
+    `${terms.stages[stage]} takes ${percent(share)} of your cycle. ${tax}.`,
+  knee: 'Past the knee, a smaller model runs more iterations but learns from fewer of them.',
   compound: (behind: number, week: number) =>
-    `The team that starts ${terms.points(behind)} behind leads from about week ${week}: many small gains compound.`,
-  confidence: 'Confidence is a claim too: a sure, wrong prediction costs the most.',
+    `A team that starts ${terms.points(behind)} behind takes the lead around week ${week}, because many small gains compound.`,
+  confidence: 'Confidence counts too: being sure and wrong costs the most.',
 }
 
 /** Remarks on a team's result. */

@@ -19,11 +19,11 @@ export const terms = {
   } satisfies Record<Stage, string>,
   stageGlosses: {
     dataPrep: 'collect and clean',
-    labeling: 'mark what is what',
+    labeling: 'label examples',
     training: 'fit the model',
-    evaluation: 'test it, certify it',
-    deployment: 'get it to users',
-    monitoring: 'watch it drift',
+    evaluation: 'test and certify',
+    deployment: 'ship it to users',
+    monitoring: 'watch for drift',
   } satisfies Record<Stage, string>,
   stalls: {
     rework: 'escaped defect',
@@ -40,6 +40,7 @@ export const terms = {
   gatesCounted: count('gate', 'gates'),
   points: count('point', 'points'),
   times: count('time', 'times'),
+  trials: count('trial', 'trials'),
   teams: count('team', 'teams'),
   students: count('student', 'students'),
   bots: count('bot', 'bots'),

@@ -7,9 +7,9 @@ export const common = {
   fromInstructor: 'From your instructor',
   rehearsal: 'Rehearsal',
   understood: 'OK',
-  partMissing: 'A part of this page did not load. Check the network, then load it again.',
-  loadAgain: 'Load the page again',
+  partMissing: 'Part of this page did not load. Check your network, then reload the page.',
+  loadAgain: 'Reload the page',
   language: 'Language',
-  languages: { auto: 'As each browser', en: 'English', es: 'Español' } satisfies Record<LanguageChoice, string>,
+  languages: { auto: 'Same as each browser', en: 'English', es: 'Español' } satisfies Record<LanguageChoice, string>,
   inLanguage: { en: 'In English', es: 'En español' } satisfies Record<Language, string>,
 }

@@ -1,50 +1,50 @@
 import { numbersIn } from '../../numbers.ts'
 
-const { fixed, percent } = numbersIn('en')
+const { accuracy, fixed, percent } = numbersIn('en')
 
 /** Whether the lesson still holds: a sentence for each check, with its figure for each track. */
 export const checks = {
-  title: 'Does the lesson hold?',
-  what: 'The standard game keeps these seven. A scenario that does not can be played, but says something else.',
-  waiting: 'Mend the marked fields, then this is worked out again.',
-  working: 'Working it out\u2026',
-  yes: 'holds',
-  no: 'does not hold',
+  title: 'Does the lesson still work?',
+  what: 'The standard game passes these seven checks. You can play a scenario that fails some, but it teaches something else.',
+  waiting: 'Fix the marked fields, and the checks run again.',
+  working: 'Checking\u2026',
+  yes: 'passed',
+  no: 'failed',
   tax: {
-    holds: 'One stage takes more than 60 % of the time: Part 1 has an answer.',
-    fails: 'No stage takes more than 60 % of the time on every track: Part 1 asks for one.',
+    holds: `On every track, one stage takes more than ${percent(0.6)} of the time, so Part 1 has an answer.`,
+    fails: `Part 1 asks for a stage that takes more than ${percent(0.6)} of the time, but not every track has one.`,
   },
   leverage: {
-    holds: 'Most hours saved per k$ is automating the tax stage: the audit points at it.',
-    fails: 'The most hours per k$ are not saved in the tax stage everywhere: the audit points elsewhere.',
+    holds: 'Automating the tax stage saves the most hours per $1k, so the audit points to it.',
+    fails: 'On some track, the tax stage does not save the most hours per $1k, so the audit points elsewhere.',
   },
   velocity: {
     holds: 'The light model starts behind, passes the heavy one between weeks 6 and 16, and stays ahead.',
-    fails: 'The light model should start behind, pass between weeks 6 and 16 and end a point ahead.',
+    fails: 'The light model should start behind, pass the heavy one between weeks 6 and 16, and end one point ahead.',
   },
   knee: {
-    holds: 'A knee exists: both the full size and 100x smaller end at least 2 points worse.',
-    fails: 'No clear knee: the best size should lie inside, and both ends 2 points below it.',
+    holds: 'There is a knee: full size and 100x smaller both end at least 2 points worse.',
+    fails: 'There is no clear knee: the best size should lie between the two ends and beat both by 2 points.',
   },
   reach: {
-    holds: '99 % is out of reach: no plan passes 98, and the proof holds for each.',
-    fails: '99 % is not safely out of reach: a plan passes 98, or the proof fails for one.',
+    holds: `${percent(0.99)} is out of reach: no plan exceeds ${percent(0.98)}, and the proof holds for every plan.`,
+    fails: `${percent(0.99)} is not safely out of reach: a plan exceeds ${percent(0.98)}, or the proof fails for one.`,
   },
   skill: {
-    holds: 'Skill shows: SOTA-first, average, good and best lie at least 8 points of score apart.',
-    fails: 'Skill does not show: SOTA-first, average, good and best should lie 8 points of score apart.',
+    holds: 'Skill matters: the SOTA-first, average, good and best plans score at least 8 points apart.',
+    fails: 'Skill does not matter enough: the SOTA-first, average, good and best plans should score 8 points apart.',
   },
   fair: {
-    holds: (spread: number) => `Tracks are fair: their best scores lie within ${fixed(spread)} %.`,
+    holds: (spread: number) => `The tracks are fair: their best scores are within ${accuracy(spread)} of one another.`,
     fails: (spread: number) =>
-      `Tracks are not fair: their best scores lie ${fixed(spread)} % apart, 2 at most would be.`,
+      `The tracks are not fair: their best scores are ${accuracy(spread)} apart. The limit is ${percent(0.02)}.`,
   },
   figures: {
     tax: (stage: string, share: number) => `${stage} ${percent(share)}`,
     leverage: (strategy: string) => strategy,
     velocity: (week: number | null) => (week === null ? 'never' : `week ${fixed(week)}`),
     knee: (times: number) => `${fixed(times, times < 10 ? 1 : 0)}x smaller`,
-    reach: (highest: number) => `${fixed(highest)} %`,
+    reach: (highest: number) => accuracy(highest),
     skill: (scores: readonly number[]) => scores.map((score) => fixed(score, 0)).join(', '),
     fair: (par: number) => fixed(par),
   },

@@ -1,7 +1,7 @@
 import type { ProofTerm } from '../../../sim/match/matchState.ts'
 import { numbersIn } from '../../numbers.ts'
 
-const { accuracy, fixed } = numbersIn('en')
+const { accuracy } = numbersIn('en')
 
 /** A team and the PM on the projector. */
 export const duel = {
@@ -22,27 +22,27 @@ export const duel = {
     cycle: 'cycle time',
     ceiling: 'ceiling of this model',
   } satisfies Record<ProofTerm, string>,
-  needs: 'What 99 % needs',
-  needsHow: '(ln(gap at start \u00f7 gap at 99 %) + noise) \u00f7 gain',
-  holds: 'What the calendar holds',
+  needs: `What ${accuracy(99, 0)} needs`,
+  needsHow: `(ln(gap at start \u00f7 gap at ${accuracy(99, 0)}) + noise) \u00f7 gain`,
+  holds: 'What the calendar allows',
   holdsHow: '(hours in 26 weeks \u2212 hours lost) \u00f7 cycle time',
   calendar: 'calendar',
   iterations: 'iterations',
   needsCount: (iterations: string) => `needs ${iterations}`,
-  holdsCount: (iterations: string) => `holds ${iterations}`,
+  holdsCount: (iterations: string) => `allows ${iterations}`,
   past: (iterations: string) => `${iterations} past the deadline`,
   deadline: 'Deadline',
   reach: 'What this model can ever reach',
-  reachHow: 'A ceiling below 99 % needs no count of iterations.',
+  reachHow: `Below ${accuracy(99, 0)}, no number of iterations is enough.`,
   wanted: 'what the PM wants',
   ceiling: 'ceiling',
-  onOffer: (target: number) => `on offer: ${fixed(target)} %`,
+  onOffer: (target: number) => `offered: ${accuracy(target)}`,
 
   sheet: {
     target: 'target',
     noOffer: 'no offer yet',
     pace: 'pace',
-    aWeek: 'iterations a week',
+    aWeek: 'iterations per week',
     gates: 'gates',
     noGates: 'none',
     proof: 'proof',

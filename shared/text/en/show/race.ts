@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../content/constants.ts'
 /** The race and the leaderboard on the projector. */
 export const race = {
   accuracy: 'accuracy',
@@ -9,19 +10,18 @@ export const race = {
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun'],
   shipped: 'shipped',
   bust: 'bust',
-  stallOf: (team: string) => `${team} stall`,
+  stallOf: (team: string) => `${team} stalled`,
   ahead: (teams: number) => `${teams} ahead`,
-  aheadOfRival: (some: number, all: number) => `${some} of ${all} ahead of the rival`,
-  legend: { rival: 'the rival', stall: 'stall', learning: 'learning', noise: 'noise' },
+  aheadOfRival: (some: number, all: number) => `${some} of ${all} ahead of Big Model Inc.`,
+  legend: { rival: RIVAL_NAME, stall: 'stall', learning: 'learning', noise: 'noise' },
 
   /** The table that screen readers read instead of the race. */
   table: {
-    caption: 'Race: accuracy of every team and of the rival',
+    caption: 'Race: accuracy of every team and of Big Model Inc.',
     heads: ['Team', 'Track', 'Accuracy', 'Iterations', 'State'],
     racing: 'racing',
     stalled: (why: string) => `stalled: ${why}`,
-    andAhead: (state: string) => `${state}, ahead of the rival`,
-    rival: 'the rival',
+    andAhead: (state: string) => `${state}, ahead of Big Model Inc.`,
   },
-  climberIs: (team: string, place: number) => `Biggest climber: ${team}, place ${place}`,
+  climberIs: (team: string, place: number) => `Biggest climber: ${team}, now in place ${place}`,
 }

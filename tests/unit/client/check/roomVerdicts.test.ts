@@ -64,27 +64,32 @@ describe('what is computed from the measurements', () => {
 it('[CHK3] a room without problems gets seven positive verdicts with their figures', () => {
   expect(verdicts().map(({ state }) => state)).toEqual(repeat(0, 7).map(() => 'fine'))
   expect(verdicts().map(({ advice }) => advice)).toEqual(repeat(0, 7).map(() => ''))
-  expect(verdictOn('Connection', {}).found).toBe('Held for 60 s, 240 of 240 answered.')
+  expect(verdictOn('Connection', {}).found).toBe('Stayed connected for 60\u00a0s, 240 of 240 messages answered.')
   expect(verdictOn('Round trip', {}).found.replaceAll('\u00a0', ' ')).toBe(
-    'Median 20 ms, 95 % within 20 ms, jitter 0.0 ms.',
+    'Median 20 ms, 95% within 20 ms, jitter 0.0 ms.',
   )
-  expect(verdictOn('Frame rate', {}).found).toContain('60 frames a second')
+  expect(verdictOn('Frame rate', {}).found).toContain('60 frames per second')
 })
 
 const BAD: readonly (readonly [string, Verdict['state'], RegExp, Partial<RoomReadings>])[] = [
-  ['Connection', 'mend', /proxy or filter blocks/, { line: line({ outcome: 'blocked', trips: [] }) }],
-  ['Connection', 'mend', /Check that it runs/, { line: line({ outcome: 'unreachable', trips: [] }) }],
+  ['Connection', 'mend', /proxy or filter is blocking/, { line: line({ outcome: 'blocked', trips: [] }) }],
+  ['Connection', 'mend', /Check that it is running/, { line: line({ outcome: 'unreachable', trips: [] }) }],
   ['Connection', 'watch', /Close other windows/, { line: line({ outcome: 'busy', trips: [] }) }],
-  ['Connection', 'mend', /holds messages back/, { line: line({ trips: [], lost: 240 }) }],
+  ['Connection', 'mend', /holding messages back/, { line: line({ trips: [], lost: 240 }) }],
   ['Connection', 'watch', /cable/, { line: line({ breaks: 1 }) }],
   ['Connection', 'mend', /cable/, { line: line({ breaks: 2 }) }],
-  ['Connection', 'watch', /come late/, { line: line({ lost: 3 }) }],
+  ['Connection', 'watch', /arrive late/, { line: line({ lost: 3 }) }],
   ['Round trip', 'watch', /not smooth/, { line: line({ trips: repeat(200, 240) }) }],
   ['Round trip', 'watch', /not smooth/, { line: line({ trips: [...repeat(20, 200), ...repeat(900, 40)] }) }],
   ['Round trip', 'mend', /race will lag/, { line: line({ trips: repeat(600, 240) }) }],
   ['Round trip', 'mend', /race will lag/, { line: line({ trips: [...repeat(20, 200), ...repeat(1600, 40)] }) }],
   ['Frame rate', 'watch', /60 Hz/, { frames: frames(33.3) }],
-  ['Frame rate', 'watch', /come late/, { frames: { gaps: [...repeat(16.7, 250), ...repeat(50, 50)], unseen: false } }],
+  [
+    'Frame rate',
+    'watch',
+    /arrive late/,
+    { frames: { gaps: [...repeat(16.7, 250), ...repeat(50, 50)], unseen: false } },
+  ],
   ['Frame rate', 'mend', /other programs/, { frames: frames(60) }],
   ['Frame rate', 'watch', /in front/, { frames: { gaps: repeat(16.7, 300), unseen: true } }],
   ['Graphics', 'watch', /hardware acceleration/, { drawing: 'software' }],
@@ -94,7 +99,7 @@ const BAD: readonly (readonly [string, Verdict['state'], RegExp, Partial<RoomRea
   ['Screen', 'watch', /4:3/, { window: { width: 1080, height: 1920 } }],
   ['Legibility', 'mend', /Dim the light/, { letters: 'unreadable' }],
   ['Sound', 'mend', /Allow sound/, { sound: 'silent' }],
-  ['Sound', 'watch', /loudspeakers/, { sound: 'unheard' }],
+  ['Sound', 'watch', /speakers/, { sound: 'unheard' }],
 ]
 
 it.each(BAD)('[CHK4] every problem comes with advice: %s, %s, %s', (name, state, advice, readings) => {
@@ -115,10 +120,10 @@ it.each([
 it('[CHK6] the summary waits for the measurements, then names the worst one first', () => {
   expect(roomSummary(verdicts({ line: null, letters: 'unreadable' }))).toBe('Measuring. Keep this window in front.')
   expect(roomSummary(verdicts({ letters: 'unreadable', sound: 'notYet', drawing: 'software' }))).toBe(
-    'Mend before class: legibility.',
+    'Fix before class: legibility.',
   )
   expect(roomSummary(verdicts({ letters: 'notYet', sound: 'played', drawing: 'software' }))).toBe(
-    'Measured. Yours to check: legibility, sound.',
+    'Measured. Now check these yourself: legibility, sound.',
   )
   expect(roomSummary(verdicts({ drawing: 'software' }))).toBe('Good to go. Keep an eye on: graphics.')
   expect(roomSummary(verdicts())).toBe('This room is ready.')

@@ -30,8 +30,8 @@ describe("an instructor's copy", () => {
     expect(validDraft.value).toBeNull()
     const said = [...problems.value].map(([path, problem]) => [path, problemText(path.split('.'), problem)])
     expect(said).toEqual([
-      ['model.startAccuracy', 'A number from 60 to 98.'],
-      ['pm.held.es', 'One line of 1 to 120 characters.'],
+      ['model.startAccuracy', 'Enter a number from 60 to 98.'],
+      ['pm.held.es', 'Enter one line of 1 to 120 characters.'],
     ])
     change(['model', 'startAccuracy'], 96)
     change(['pm', 'held', 'es'], 'Será {target} %.')
@@ -40,7 +40,7 @@ describe("an instructor's copy", () => {
     change(['tracks', 'edge', 'budgetK'], 1450)
     expect(validDraft.value?.model.startAccuracy).toBe(96)
     await loadWords([], 'es')
-    expect(problemText(['tracks', 'tiny', 'gain'], 'range')).toBe('Un número de 0,001 a 0,5.')
+    expect(problemText(['tracks', 'tiny', 'gain'], 'range')).toBe('Escribe un número de 0,001 a 0,5.')
     startOver()
   })
 

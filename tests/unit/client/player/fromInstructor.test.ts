@@ -14,7 +14,7 @@ it('[BOT13] students whose team is handed to a bot are told at their workbench, 
   const page = onBench(local, FromInstructor)
   expect(page.text).toBe('')
   local.asHost({ type: 'setTeamBot', team, persona: 'average' })
-  expect(page.text).toContain('A bot plays with you now.')
+  expect(page.text).toContain('A bot is playing on your team now.')
   local.asHost({ type: 'setTeamBot', team, persona: null })
   expect(page.text).toBe('')
   local.asHost({ type: 'setTeamBot', team, persona: 'average' })

@@ -31,7 +31,7 @@ describe('the teams on the join page', () => {
   const teams = [team('full', 8), team('three', 3), team('robots', 1, 'veteran'), team('two', 2)]
 
   it('are closed if full or played by a bot', () => {
-    expect(teams.map(closedReason)).toEqual(['full', '', 'a bot plays', ''])
+    expect(teams.map(closedReason)).toEqual(['full', '', 'played by a bot', ''])
   })
 
   it('are listed in order of free seats, with the smallest team preselected', () => {

@@ -58,7 +58,7 @@ describe('the page that a student keeps', () => {
       '95.5 to 96.5',
       accuracyText(run.reach ?? Number.NaN),
       moneyText(run.spendK),
-      `${fixed(team.ledger?.iterationsPerWeek ?? Number.NaN)} iterations a week`,
+      `${fixed(team.ledger?.iterationsPerWeek ?? Number.NaN)} iterations per week`,
       'We paid the risk down',
       accuracyText(team.negotiation.pmTarget),
     ]) {
@@ -74,7 +74,7 @@ describe('the page that a student keeps', () => {
     const lines = [...page.matchAll(/<path d="(M[^"]+)" fill="none" stroke="var\(--team\)"/g)].map(([, d = '']) => d)
     expect(lines.map((d) => d.split('L').length)).toEqual([run.race.own.length, run.finalRun.own.length])
     expect(page).toContain(`you ${accuracyText(run.race.own.at(-1)?.accuracy ?? Number.NaN)}`)
-    expect(page).toContain('you said week 11')
+    expect(page).toContain('you predicted week 11')
   })
 
   it('[INS15] a saved run escapes names and sentences, and loads nothing from other sites', () => {

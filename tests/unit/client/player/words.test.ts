@@ -32,12 +32,12 @@ describe('readings', () => {
   })
 
   it('say that the rival’s own plan is level with it', () => {
-    expect(projectionReading(TRACKS.tiny, HEAVY_PLAN)).toBe('You end level with Big Model Inc.')
+    expect(projectionReading(TRACKS.tiny, HEAVY_PLAN)).toBe('You end tied with Big Model Inc.')
   })
 
   it('give the iterations that 99% needs, or the ceiling if no number is enough', () => {
-    expect(reviewReading(TRACKS.edge, HEAVY_PLAN)).toMatch(/For 99 % you need [\d,]+ iterations; 26 weeks hold 8\.$/)
-    expect(reviewReading(TRACKS.edge, LIGHT_PLAN)).toContain('Your ceiling is 98.50 %')
+    expect(reviewReading(TRACKS.edge, HEAVY_PLAN)).toMatch(/99% takes [\d,]+ iterations; 26 weeks have room for 8\.$/)
+    expect(reviewReading(TRACKS.edge, LIGHT_PLAN)).toContain('Your ceiling is 98.50%')
   })
 })
 

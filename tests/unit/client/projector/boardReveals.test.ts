@@ -13,14 +13,14 @@ describe('auditHeadline', () => {
   const edge = { track: 'edge' as const, counts: [1, 1, 4, 1, 1, 0], truth: 'evaluation' as const, share: 0.65 }
   it('says what most students believed and that it is true on no track', () => {
     expect(auditHeadline([cloud, edge])).toEqual({
-      title: '9 of 16 said Training',
-      sub: 'It is nobody\u2019s bottleneck.',
+      title: '9 of 16 predicted Training',
+      sub: 'It is not the bottleneck on any track.',
       stage: 'training',
     })
   })
   it('counts the tracks where it is true', () => {
     const votes = [{ ...cloud, counts: [9, 0, 1, 0, 0, 0] }, edge]
-    expect(auditHeadline(votes).sub).toBe('Right for 1 of 2 tracks.')
+    expect(auditHeadline(votes).sub).toBe('They are right on 1 of 2 tracks.')
   })
   it('does not divide by zero votes', () => {
     expect(auditHeadline([{ ...cloud, counts: [0, 0, 0, 0, 0, 0] }]).stage).toBeNull()
@@ -61,8 +61,8 @@ describe('frontierHeadline', () => {
       standings: [],
     }
     expect(frontierHeadline(board)).toEqual({
-      title: '21 of 32 said heavy',
-      sub: 'Light leads by week 9.',
+      title: '21 of 32 predicted the heavy model',
+      sub: 'The light model leads by week 9.',
     })
   })
 })

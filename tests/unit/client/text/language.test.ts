@@ -23,6 +23,9 @@ const SAME = [
   'show.titles.lobby',
   'play.review.plan',
   'play.keepsake.title',
+  'play.keepsake.together',
+  'print.saidRival',
+  'show.race.legend.rival',
   'instruments.constraints.head.1',
 ]
 
