@@ -31,7 +31,7 @@ export type TrackLesson = {
   readonly par: number
 }
 
-/** More than 60 % of the time, as Part 1 asks. */
+/** More than 60% of the time, as Part 1 asks. */
 const TAX_SHARE = 0.6
 const PASSING_WEEKS = { from: 6, to: 16 } as const
 const KNEE = { from: 0.7, to: 1.2, fall: 2 } as const

@@ -18,7 +18,7 @@ type Exhausted = {
   readonly accuracy: number
   readonly fieldAccuracy: number
   readonly best: Plan | null
-  /** Plans for which the proof that 99 % is out of reach does not hold. */
+  /** Plans for which the proof that 99% is out of reach does not hold. */
   readonly unproven: number
 }
 

@@ -8,7 +8,7 @@ const LEADER_POINTS = 3
 const WEEK_POINTS = 2
 /** Weeks off at which the week earns nothing. */
 const WEEKS_OFF = 8
-/** Share of intervals that should miss: the student gives an 80 % range. */
+/** Share of intervals that should miss: the student gives an 80% range. */
 const MISS_SHARE = 0.2
 /** Interval score, in points of accuracy, at which the lock of Part 3 earns nothing. */
 const WORST_INTERVAL = 5
@@ -37,7 +37,7 @@ export const frontierLockPoints = (prediction: FrontierPrediction, crossover: nu
   return leader + WEEK_POINTS * Math.max(0, 1 - Math.abs(prediction.week - crossover) / WEEKS_OFF)
 }
 
-/** Interval score of an 80 % range: its width, plus ten times what the truth lies outside. Lower is better; proper. */
+/** Interval score of an 80% range: its width, plus ten times what the truth lies outside. Lower is better; proper. */
 export const intervalScore = ({ low, high }: ReviewPrediction, truth: number): number =>
   high - low + (2 / MISS_SHARE) * (Math.max(0, low - truth) + Math.max(0, truth - high))
 

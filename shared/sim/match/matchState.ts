@@ -118,7 +118,7 @@ export type ProofTerm = (typeof PROOF_TERMS)[number]
 export const PROOF_SOURCES = ['plan', 'heavy', 'single', 'ungated', 'bare', 'unverified'] as const
 export type ProofSource = (typeof PROOF_SOURCES)[number]
 export type Conclusion = 'iterations' | 'ceiling'
-/** The proof that 99 % is out of reach: the conclusion, and where each of its terms was read. */
+/** The proof that 99% is out of reach: the conclusion, and where each of its terms was read. */
 export type Proof = {
   readonly conclusion: Conclusion
   readonly picks: Readonly<Partial<Record<ProofTerm, ProofSource>>>

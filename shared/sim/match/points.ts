@@ -87,7 +87,7 @@ const proofPoints = (team: Team): number => {
   return last ? WORTH.proof * last.proofShare * (ROUND_SHARE[last.round - 1] ?? 0) : 0
 }
 
-/** 30 * score / par for a team that ships; a bust keeps 40 % of that, less 3 for each point missed. */
+/** 30 * score / par for a team that ships; a bust keeps 40% of that, less 3 for each point missed. */
 const finalRunPoints = (team: Team, track: Track): number => {
   const result = team.finalRun?.result
   if (!result) return 0

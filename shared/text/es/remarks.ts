@@ -8,35 +8,38 @@ const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iteraciones p
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 const reasons: (typeof english)['reasons'] = {
-  delivered: 'Entregaron lo acordado',
+  delivered: 'Cumplieron lo acordado',
   shippedPace: (iterations, stalledHours, field) =>
-    `A ${pace(iterations)}, con ${weeks(stalledHours)} de paradas. En campo: ${accuracy(field)}`,
-  passedRival: (week, field) => `Pasaron a Big Model Inc. en la semana ${week} y terminaron con ${accuracy(field)}`,
+    `Hicieron ${pace(iterations)}, perdieron ${weeks(stalledHours)} en paradas y cumplieron con ${accuracy(field)} en uso real`,
+  passedRival: (week, field) => `Superaron a Big Model Inc. en la semana ${week} y terminaron con ${accuracy(field)}`,
   finishedRace: (field) => `Terminaron la carrera con ${accuracy(field)}`,
-  proved: (round) => `Probaron en la ronda ${round} que 99 % es inalcanzable, con todos los términos bien`,
-  leverage: (stage) => `Hallaron la palanca: primero ${terms.stages[stage]}, más horas ahorradas por k$`,
+  proved: (round) =>
+    `Demostraron en la ronda ${round} que ${accuracy(99, 0)} es inalcanzable, con todos los términos correctos`,
+  leverage: (stage) =>
+    `Encontraron lo que más rinde: primero ${terms.stages[stage]}, que ahorra más horas por cada mil USD`,
   bottleneck: (stage) => `Señalaron ${terms.stages[stage]}, el verdadero cuello de botella`,
   knee: (count) => `Plantaron la bandera en el codo, en ${parameters(count)}`,
-  predicted: 'Sabían lo que sabían: las mejores predicciones',
+  predicted: 'Hicieron las mejores predicciones',
 }
 
 const lessons: (typeof english)['lessons'] = {
   promise: (field, target) =>
-    `Tu equipo entregó ${accuracy(field)} y tenía que llegar a ${accuracy(target)}: acuerda lo que tu plan alcanza, con margen.`,
+    `Tu equipo llegó a ${accuracy(field)} y tenía que llegar a ${accuracy(target)}. Acuerda un objetivo que tu plan alcance con margen.`,
   constraints: (lostHours, gatedHours) =>
-    `Las restricciones te costaron ${weeks(lostHours)}. Los controles 1, 3 y 4 hallan las tres por ${weeks(gatedHours)}.`,
+    `Las restricciones te costaron ${weeks(lostHours)}. Los controles 1, 3 y 4 las encuentran todas por ${weeks(gatedHours)}.`,
   taxStage: (stage, share) =>
-    `La etapa ${terms.stages[stage]} es el ${percent(share)} de tu ciclo: las horas que devuelve se vuelven iteraciones.`,
+    `La etapa ${terms.stages[stage]} es el ${percent(share)} de tu ciclo. Cada hora que ahorres ahí puede usarse para iterar.`,
   race: (iterations) =>
-    `En la carrera fuiste a ${pace(iterations)}: cada una fue una ocasión de aprender, mientras trajera señal.`,
-  proof: 'Lee cada término de la prueba en tu propio plan: con un solo número prestado, el argumento cae.',
-  leverage: (stage) => `La mayor palanca son las horas ahorradas por k$, y está en ${terms.stages[stage]}.`,
+    `En la carrera hiciste ${pace(iterations)}. Cada una fue una oportunidad de aprender, siempre que trajera señal.`,
+  proof: 'Toma cada término de la demostración de tu propio plan. Un solo número de otro plan arruina el argumento.',
+  leverage: (stage) =>
+    `Lo que más rinde es lo que ahorra más horas por cada mil USD. En tu categoría, eso es ${terms.stages[stage]}.`,
   bottleneck: (stage, share, tax) =>
-    `La etapa ${terms.stages[stage]} se lleva el ${percent(share)} de tu ciclo: ${tax}.`,
-  knee: 'Pasado el codo, un modelo más pequeño hace más iteraciones y aprende de menos.',
+    `La etapa ${terms.stages[stage]} se lleva el ${percent(share)} de tu ciclo. ${tax}.`,
+  knee: 'Después del codo, un modelo más pequeño hace más iteraciones, pero aprende de menos.',
   compound: (behind, week) =>
-    `El equipo que sale ${terms.points(behind)} atrás va primero desde la semana ${week}: las ganancias pequeñas se acumulan.`,
-  confidence: 'La confianza también es una afirmación: una predicción segura y errada es la que más cuesta.',
+    `Un equipo que sale ${terms.points(behind)} atrás lidera más o menos desde la semana ${week}, porque las ganancias pequeñas se acumulan.`,
+  confidence: 'La confianza también cuenta: lo que más cuesta es estar seguro y equivocarse.',
 }
 
 export const remarks: typeof english = { reasons, lessons }

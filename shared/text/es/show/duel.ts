@@ -1,7 +1,7 @@
 import type { duel as english } from '../../en/show/duel.ts'
 import { numbersIn } from '../../numbers.ts'
 
-const { accuracy, fixed } = numbersIn('es')
+const { accuracy } = numbersIn('es')
 
 export const duel: typeof english = {
   pm: 'El PM',
@@ -20,30 +20,30 @@ export const duel: typeof english = {
     cycle: 'horas por ciclo',
     ceiling: 'techo de este modelo',
   },
-  needs: 'Lo que pide 99 %',
-  needsHow: '(ln(brecha inicial \u00f7 brecha al 99 %) + ruido) \u00f7 avance',
-  holds: 'Lo que cabe en el plazo',
-  holdsHow: '(horas de 26 semanas \u2212 perdidas) \u00f7 ciclo',
+  needs: `Lo que requiere ${accuracy(99, 0)}`,
+  needsHow: `(ln(brecha inicial \u00f7 brecha con ${accuracy(99, 0)}) + ruido) \u00f7 avance`,
+  holds: 'Lo que permite el calendario',
+  holdsHow: '(horas de 26 semanas \u2212 horas perdidas) \u00f7 ciclo',
   calendar: 'calendario',
   iterations: 'iteraciones',
-  needsCount: (iterations) => `pide ${iterations}`,
-  holdsCount: (iterations) => `caben ${iterations}`,
-  past: (iterations) => `${iterations} tras el plazo`,
+  needsCount: (iterations) => `requiere ${iterations}`,
+  holdsCount: (iterations) => `permite ${iterations}`,
+  past: (iterations) => `${iterations} después del plazo`,
   deadline: 'Plazo',
-  reach: 'Lo que este modelo alcanza como mucho',
-  reachHow: 'Con un techo bajo 99 % no hace falta contar.',
-  wanted: 'lo que pide el PM',
+  reach: 'Lo máximo que alcanza este modelo',
+  reachHow: `Por debajo de ${accuracy(99, 0)}, ningún número de iteraciones basta.`,
+  wanted: 'lo que quiere el PM',
   ceiling: 'techo',
-  onOffer: (target) => `ofrecen: ${fixed(target)} %`,
+  onOffer: (target) => `oferta: ${accuracy(target)}`,
 
   sheet: {
     target: 'objetivo',
-    noOffer: 'sin oferta aún',
-    pace: 'ritmo, en iteraciones',
-    aWeek: 'por semana',
+    noOffer: 'aún sin oferta',
+    pace: 'ritmo',
+    aWeek: 'iteraciones por semana',
     gates: 'controles',
     noGates: 'ninguno',
-    proof: 'prueba',
+    proof: 'demostración',
     ceiling: (value) => `techo ${value}`,
     holds: 'se sostiene',
     fails: 'no se sostiene',
@@ -56,6 +56,6 @@ export const duel: typeof english = {
     patience: 'Paciencia que queda',
     wants: 'El PM quiere',
     offered: 'Oferta',
-    nothing: 'nada aún',
+    nothing: 'aún nada',
   },
 }
