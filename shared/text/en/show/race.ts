@@ -12,7 +12,7 @@ export const race = {
   bust: 'bust',
   stallOf: (team: string) => `${team} stalled`,
   ahead: (teams: number) => `${teams} ahead`,
-  aheadOfRival: (some: number, all: number) => `${some} of ${all} ahead of Big Model Inc.`,
+  aheadOfRival: (some: number, all: number) => `${some} of ${all} ahead`,
   legend: { rival: RIVAL_NAME, stall: 'stall', learning: 'learning', noise: 'noise' },
 
   /** The table that screen readers read instead of the race. */

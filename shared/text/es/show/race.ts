@@ -13,7 +13,7 @@ export const race: typeof english = {
   bust: 'no cumplió',
   stallOf: (team) => `${team}: parada`,
   ahead: (teams) => `${teams} delante`,
-  aheadOfRival: (some, all) => `${some} de ${all} por delante de Big Model Inc.`,
+  aheadOfRival: (some, all) => `${some} de ${all} delante`,
   legend: { rival: RIVAL_NAME, stall: 'parada', learning: 'aprendizaje', noise: 'ruido' },
 
   table: {
