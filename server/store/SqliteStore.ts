@@ -52,11 +52,11 @@ export class SqliteStore implements Store {
   readonly #now: () => number
   readonly #statements = new Map<string, StatementSync>()
 
-  /** Opens or creates the file, and the folder if necessary. */
-  constructor(dataDir: string, now: () => number = Date.now) {
-    mkdirSync(dataDir, { recursive: true })
+  /** Opens or creates the file, and the folder if necessary; without a folder, it keeps everything in memory. */
+  constructor(dataDir: string | null, now: () => number = Date.now) {
+    if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
     this.#now = now
-    this.#db = new DatabaseSync(storeFile(dataDir), { timeout: 2000 })
+    this.#db = new DatabaseSync(dataDir === null ? ':memory:' : storeFile(dataDir), { timeout: 2000 })
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     )
@@ -136,7 +136,7 @@ export class SqliteStore implements Store {
     this.#db.close()
   }
 
-  #openTables(dataDir: string): void {
+  #openTables(dataDir: string | null): void {
     const version = Number(this.#db.prepare('PRAGMA user_version').get()?.user_version)
     if (version > STORE_VERSION) {
       this.#db.close()

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { type RunningServer, startServer } from '../../server/createServer.ts'
 import type { Session } from '../../server/session/Session.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { CreatedSession, NewSession } from '../../shared/protocol/newSession.ts'
 import type { HostAction } from '../../shared/sim/match/command.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
@@ -44,7 +44,7 @@ const opened = async (server: RunningServer, wanted: Partial<NewSession>): Promi
 export const withBed = async <T>(measure: (bed: Bed) => Promise<T>): Promise<T> => {
   const distDir = join(import.meta.dirname, '../../dist')
   if (!existsSync(join(distDir, 'index.html'))) throw new Error('The pages have not been built: run "npm run build".')
-  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore(), distDir })
+  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null), distDir })
   const browser = await launchBrowser()
   try {
     return await measure({ browser, newSession: (wanted = {}) => opened(server, wanted) })

@@ -1,6 +1,6 @@
 import { Client, type Room } from '@colyseus/sdk'
 import { type ServerOptions, startServer } from '../../server/createServer.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { ClientMessageType } from '../../shared/protocol/clientMessages.ts'
 import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
@@ -9,7 +9,7 @@ import type { ServerMessages, Welcome } from '../../shared/protocol/serverMessag
 import type { SessionState } from '../../shared/views/sessionState.ts'
 
 export const openServer = (options: Partial<ServerOptions> = {}) =>
-  startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore(), ...options })
+  startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null), ...options })
 
 type Message = {
   [T in keyof ServerMessages]: { readonly type: T; readonly payload: ServerMessages[T] }

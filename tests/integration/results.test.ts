@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
 import { keyHash } from '../../server/session/secrets.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
@@ -10,7 +10,7 @@ import { readWorkbook } from '../support/readWorkbook.ts'
 import { join, leave, newSession, openServer } from './liveServer.ts'
 
 let server: RunningServer
-let store: MemoryStore
+let store: SqliteStore
 let session: CreatedSession
 
 const get = (file: string, { code, hostKey }: Pick<CreatedSession, 'code' | 'hostKey'> = session) =>
@@ -22,7 +22,7 @@ const error = async (response: Promise<Response>) => {
 
 beforeAll(async () => {
   vi.spyOn(console, 'warn').mockImplementation(() => {})
-  store = new MemoryStore()
+  store = new SqliteStore(null)
   server = await openServer({ store })
   session = await newSession(server.url, { preset: 'demo', seed: 7, bots: 3, speed: 20 })
   const ada = await join(server.url, session.code, { name: 'Ada', team: 't1' })

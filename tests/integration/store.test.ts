@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { SessionLine } from '../../server/store/Store.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { join, leave, newSession, openServer, until, type Visitor, wait } from './liveServer.ts'
 
 /** A store whose disk can be made full. */
-class Disk extends MemoryStore {
+class Disk extends SqliteStore {
   isFull = false
 
   override append(lines: readonly SessionLine[]): void {
@@ -14,7 +14,7 @@ class Disk extends MemoryStore {
     super.append(lines)
   }
 
-  override createSession(row: Parameters<MemoryStore['createSession']>[0]): void {
+  override createSession(row: Parameters<SqliteStore['createSession']>[0]): void {
     if (this.isFull) throw new Error('database or disk is full')
     super.createSession(row)
   }
@@ -26,7 +26,7 @@ let session: CreatedSession
 let visitors: Visitor[] = []
 
 beforeEach(async () => {
-  disk = new Disk()
+  disk = new Disk(null)
   server = await openServer({ store: disk })
   session = await newSession(server.url, { teams: 1, tracks: ['cloud'] })
 })

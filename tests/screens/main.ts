@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import type { Browser, Page } from 'playwright-core'
 import { type RunningServer, startServer } from '../../server/createServer.ts'
 import type { Session } from '../../server/session/Session.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import { PERSONAS } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from '../support/browser.ts'
@@ -162,7 +162,7 @@ const shoot = async (
   console.log(file)
 }
 
-const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore() })
+const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null) })
 const browser = await launchBrowser()
 try {
   const desks = DESKS.filter((view) => !values.only || view.surface === values.only)

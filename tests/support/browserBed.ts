@@ -4,7 +4,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
 import { type RunningServer, startServer } from '../../server/createServer.ts'
 import type { Session } from '../../server/session/Session.ts'
-import { MemoryStore } from '../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { CreatedSession, NewSession } from '../../shared/protocol/newSession.ts'
 import type { HostAction } from '../../shared/sim/match/command.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
@@ -78,7 +78,7 @@ const liveSession = (server: RunningServer, created: CreatedSession): LiveSessio
 const openBrowserBed = async (): Promise<BrowserBed> => {
   const built = join(import.meta.dirname, '../../dist/index.html')
   if (!existsSync(built)) throw new Error('The pages have not been built yet: run "npm run build" first.')
-  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new MemoryStore() })
+  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null) })
   const browser = await launchBrowser()
   const complaints: string[] = []
   return {

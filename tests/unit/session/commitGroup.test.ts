@@ -4,7 +4,7 @@ import { CommitGroup } from '../../../server/session/CommitGroup.ts'
 import { journalTo, NO_JOURNAL } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
-import { MemoryStore } from '../../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../../server/store/SqliteStore.ts'
 import type { SessionLine, StoredLine } from '../../../server/store/Store.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
 
@@ -13,7 +13,7 @@ const HOST = { kind: 'host' } as const
 const seat = (id: string) => ({ kind: 'seat', seat: id }) as const
 
 /** A disk that counts its flushes and can refuse them. */
-class Disk extends MemoryStore {
+class Disk extends SqliteStore {
   flushes = 0
   isFull = false
 
@@ -57,7 +57,7 @@ const tries = (session: Session, by: string, strategy: string, id: string | null
 const moves = ({ state }: Session) => state.teams[0]?.moves.map(({ strategy }) => strategy)
 
 beforeEach(() => {
-  disk = new Disk()
+  disk = new Disk(null)
   group = new CommitGroup(disk)
 })
 

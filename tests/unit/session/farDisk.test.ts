@@ -4,7 +4,7 @@ import { CommitGroup } from '../../../server/session/CommitGroup.ts'
 import { NO_JOURNAL } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
-import { MemoryStore } from '../../../server/store/MemoryStore.ts'
+import { SqliteStore } from '../../../server/store/SqliteStore.ts'
 import { type SessionLine, UnknownSessions } from '../../../server/store/Store.ts'
 import type { Reply } from '../../../shared/protocol/refusals.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
@@ -26,7 +26,7 @@ const OPTIONS: MatchOptions = {
 type Writing = { readonly lines: readonly SessionLine[]; readonly end: (error: Error | null) => void }
 
 /** A disk across a network: a write is in progress until the test says how it ended. */
-class FarDisk extends MemoryStore {
+class FarDisk extends SqliteStore {
   readonly underWay: Writing[] = []
 
   override append(lines: readonly SessionLine[]): Promise<void> {
@@ -59,7 +59,7 @@ const phaseOf = ({ state }: Session) => state.phase
 const goOn = (session: Session, id: string | null = null) => session.request(HOST, { type: 'goOn' }, id)
 
 beforeEach(() => {
-  disk = new FarDisk()
+  disk = new FarDisk(null)
   group = new CommitGroup(disk)
 })
 
@@ -138,7 +138,7 @@ describe('a disk across a network', () => {
     )
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 40 }), async (steps) => {
-        disk = new FarDisk()
+        disk = new FarDisk(null)
         group = new CommitGroup(disk)
         const session = open()
         const accepted: string[] = []

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { MemoryStore } from '../../../server/store/MemoryStore.ts'
 import { SqliteStore } from '../../../server/store/SqliteStore.ts'
 import { storeContract, storedRow } from '../../support/storeContract.ts'
 
@@ -13,7 +12,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-storeContract('in memory', (now) => new MemoryStore(now))
+storeContract('in memory', (now) => new SqliteStore(null, now))
 storeContract('in SQLite', (now) => new SqliteStore(dataDir, now))
 
 describe('a store on disk', () => {
