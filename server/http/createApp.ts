@@ -3,6 +3,7 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
+import { HTTP_ERRORS } from '../../shared/protocol/refusals.ts'
 import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
 import type { Metrics } from '../metrics.ts'
 import { matchmaking } from '../rooms/matchmaking.ts'
@@ -63,6 +64,9 @@ const REQUESTS_PER_MINUTE = 3000
 /** Each readiness check queries the store, and a monitor asks every few seconds. */
 const READY_PER_MINUTE = 120
 
+/** The client library reads `code` from the answer; other programs read `error`. */
+const RATE_LIMITED = { code: HTTP_ERRORS.rateLimited }
+
 /** Whether the store answers; one across a network may be unreachable. */
 const answers = async (store: Store): Promise<boolean> => {
   try {
@@ -89,7 +93,7 @@ export const createApp = (options: AppOptions): Express => {
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
   })
-  app.get('/readyz', limitRequests(READY_PER_MINUTE), async (_request, response) => {
+  app.get('/readyz', limitRequests(READY_PER_MINUTE, RATE_LIMITED), async (_request, response) => {
     const isReady = await answers(store)
     response.status(isReady ? 200 : 503).set('cache-control', 'no-store')
     response.json({ status: isReady ? 'ready' : 'storeAway' })
@@ -98,7 +102,10 @@ export const createApp = (options: AppOptions): Express => {
     metrics.sessions.set(sessions.count)
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
-  app.use(['/matchmake', '/api/sessions'], limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE))
+  app.use(
+    ['/matchmake', '/api/sessions'],
+    limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, RATE_LIMITED),
+  )
   app.use('/matchmake', matchmaking(sessions))
   app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
   app.get('/scenario.schema.json', (_request, response) => {

@@ -4,6 +4,7 @@ import { type MatchResults, RESULTS_FORMAT } from '../../shared/views/resultsOf.
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { findHosted } from './findHosted.ts'
+import { HttpRefusal } from './httpError.ts'
 
 type Wanted = { readonly code: string; readonly hostKey: string }
 type Services = { readonly sessions: LiveSessions; readonly store: Store }
@@ -15,18 +16,16 @@ const resultsIn = async (sessions: LiveSessions, { code, results }: SessionRow):
   return kept?.format === RESULTS_FORMAT ? kept : null
 }
 
-/** Returns an earlier session's lanes to the holder of its host key, or the reason why not; students' teams first. */
+/** Returns an earlier session's lanes to the holder of its host key; students' teams first. */
 export const findEarlierLanes = async (
   { sessions, store }: Services,
   { code, hostKey }: Wanted,
-): Promise<readonly EarlierLane[] | 'unknownSession' | 'wrongHostKey' | 'notRaced'> => {
-  const row = await findHosted(store, code, hostKey)
-  if (typeof row === 'string') return row
-  const results = await resultsIn(sessions, row)
+): Promise<readonly EarlierLane[]> => {
+  const results = await resultsIn(sessions, await findHosted(store, code, hostKey))
   const raced = (results?.teams ?? []).flatMap(({ track, bot, race, raceLine }) =>
     race && raceLine ? [{ track, line: raceLine.line, score: race.fieldAccuracy, bot }] : [],
   )
-  if (raced.length === 0) return 'notRaced'
+  if (raced.length === 0) throw new HttpRefusal('notRaced')
   const students = raced.filter(({ bot }) => bot === null)
   return earlierLanes(students.length > 0 ? students : raced)
 }

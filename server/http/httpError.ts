@@ -1,32 +1,37 @@
-import type { ErrorRequestHandler, Response } from 'express'
+import type { ErrorRequestHandler } from 'express'
 import type { Logger } from 'pino'
 import type { ZodError } from 'zod'
 import type { MalformedSession } from '../../shared/protocol/newSession.ts'
 import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
 
-/** Answers with a named error as JSON, readable for programs and people. */
-export const sendError = (response: Response, error: HttpError): void => {
-  response.status(HTTP_ERRORS[error]).json({ error })
+/** Thrown by a route to answer with a named error as JSON, readable for programs and people, and with some details. */
+export class HttpRefusal extends Error {
+  readonly reason: HttpError
+  readonly details: object
+
+  constructor(reason: HttpError, details: object = {}) {
+    super(reason)
+    this.reason = reason
+    this.details = details
+  }
 }
 
 /** Rejects the body of a request for a new session. For a scenario it names the invalid field and the problem. */
-export const sendMalformed = (response: Response, { issues }: ZodError): void => {
+export const malformedSession = ({ issues }: ZodError): HttpRefusal => {
   const issue = issues.find(({ path: [first] }) => first === 'scenario')
-  if (!issue) {
-    sendError(response, 'malformed')
-    return
-  }
+  if (!issue) return new HttpRefusal('malformed')
   const problem = issue.code === 'custom' ? issue.message : issue.code
-  const refusal: MalformedSession = { error: 'malformed', path: issue.path.join('.'), problem }
-  response.status(HTTP_ERRORS.malformed).json(refusal)
+  return new HttpRefusal('malformed', { path: issue.path.join('.'), problem } satisfies Omit<MalformedSession, 'error'>)
 }
 
 /** Errors of requests that are not valid HTTP after the headers, or that end in the middle. */
 const isBadHttp = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(HPE_|ECONNRESET$)/.test(String(error.code))
 
-const nameOf = (error: unknown): HttpError => {
+const reasonOf = (error: unknown): HttpError => {
+  if (error instanceof HttpRefusal) return error.reason
+  if (error instanceof OutOfReach) return 'outOfReach'
   if (isBadHttp(error)) return 'malformed'
   const status = error instanceof Error && 'status' in error ? error.status : 500
   if (status === 413) return 'tooLarge'
@@ -37,9 +42,8 @@ const nameOf = (error: unknown): HttpError => {
 export const errorHandler =
   (log: Logger): ErrorRequestHandler =>
   (error, request, response, next) => {
-    const name = nameOf(error)
-    if (error instanceof OutOfReach) return sendError(response, 'outOfReach')
-    if (name === 'internalError') log.error({ error, path: request.path }, 'request failed')
-    if (response.headersSent) next(error)
-    else sendError(response, name)
+    const reason = reasonOf(error)
+    if (reason === 'internalError') log.error({ error, path: request.path }, 'request failed')
+    if (response.headersSent) return next(error)
+    response.status(HTTP_ERRORS[reason]).json({ error: reason, ...(error instanceof HttpRefusal && error.details) })
   }

@@ -1,12 +1,11 @@
 import type { RequestHandler } from 'express'
-import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { withoutNames, withoutSecrets } from '../../shared/replay/exportedRecording.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { recordingOf } from '../session/recordingOf.ts'
-import { isKey } from '../session/secrets.ts'
 import type { Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
-import { sendError } from './httpError.ts'
+import { findHosted, findStored } from './findHosted.ts'
+import { HttpRefusal } from './httpError.ts'
 
 /** How many shared recordings are cached, because a whole class opens the shared link at the same time. */
 const MOST_KEPT = 4
@@ -37,16 +36,14 @@ export const sendRecording = ({
   }
 
   return async (request, response) => {
-    const code = normaliseCode(String(request.params.code))
-    const row = code === null ? null : await store.loadSession(code)
-    if (!row) return sendError(response, 'unknownSession')
+    const code = String(request.params.code)
     const key = bearer(request)
-    const isHost = key !== '' && isKey(key, row.hostKeyHash)
-    if (key !== '' && !isHost) return sendError(response, 'wrongHostKey')
+    const isHost = key !== ''
+    const row = await (isHost ? findHosted(store, code, key) : findStored(store, code))
     const asked = await sessions.ask(row.code, 'sharing')
-    if (!asked) return sendError(response, 'outdatedSession')
+    if (!asked) throw new HttpRefusal('outdatedSession')
     const { isShared, end } = asked
-    if (!isHost && !isShared) return sendError(response, 'notShared')
+    if (!isHost && !isShared) throw new HttpRefusal('notShared')
     const recording = async () => {
       await sessions.ask(row.code, 'checkpoint')
       return recordingOf(row, await store.readLines(row.code), end)

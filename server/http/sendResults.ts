@@ -3,7 +3,7 @@ import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
 import { csvText } from '../exports/csvText.ts'
 import type { ExportedResults } from '../session/exportedResults.ts'
-import { sendError } from './httpError.ts'
+import { HttpRefusal } from './httpError.ts'
 
 /** Sends results in the format of the extension. Results stored by another version may lack data for the sheets. */
 export const sendResults = async (
@@ -17,7 +17,7 @@ export const sendResults = async (
     return
   }
   const results: ExportedResults = typeof kept === 'string' ? JSON.parse(kept) : kept
-  if (results.format !== RESULTS_FORMAT) return sendError(response, 'outdatedSession')
+  if (results.format !== RESULTS_FORMAT) throw new HttpRefusal('outdatedSession')
   const sheets = resultSheets(results)
   if (ending === '.xlsx') {
     // Imported on demand, because the library takes several megabytes and most servers never write a workbook.
@@ -26,6 +26,6 @@ export const sendResults = async (
     return
   }
   const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase())
-  if (!sheet) return sendError(response, 'unknownSheet')
+  if (!sheet) throw new HttpRefusal('unknownSheet')
   response.attachment(`iteration-tax-${results.code}-${sheet.name.toLowerCase()}.csv`).send(csvText(sheet))
 }

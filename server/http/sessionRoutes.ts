@@ -8,11 +8,11 @@ import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { JournalHeader } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
-import { AddressLimit } from './AddressLimit.ts'
 import { bearer } from './bearer.ts'
 import { findEarlierLanes } from './findEarlierLanes.ts'
 import { findHosted } from './findHosted.ts'
-import { sendError, sendMalformed } from './httpError.ts'
+import { HttpRefusal, malformedSession } from './httpError.ts'
+import { limitRequests } from './limitRequests.ts'
 import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
@@ -33,66 +33,59 @@ const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession
 /** The routes for scripts and for the pages that create and end sessions. */
 export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   const router = Router()
-  const newSessions = new AddressLimit(NEW_SESSIONS_PER_MINUTE)
 
-  /** Returns the stored session if the request carries its host key; otherwise answers with the reason. */
-  const hosted = async (request: Request, response: Response): Promise<SessionRow | null> => {
-    const row = await findHosted(store, String(request.params.code), bearer(request))
-    if (typeof row !== 'string') return row
-    sendError(response, row)
-    return null
-  }
+  /** Returns the stored session if the request carries its host key. */
+  const hosted = (request: Request): Promise<SessionRow> =>
+    findHosted(store, String(request.params.code), bearer(request))
 
   /** Answers a question about a session to anyone who has its code. */
   const toAnyone =
     (question: 'info' | 'scenario') =>
     async (request: Request, response: Response): Promise<void> => {
       const code = normaliseCode(String(request.params.code))
-      const said = code === null ? null : await sessions.ask(code, question)
-      if (said) response.json(said)
-      else
-        sendError(response, code !== null && (await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
+      if (code === null) throw new HttpRefusal('unknownSession')
+      const said = await sessions.ask(code, question)
+      if (!said) throw new HttpRefusal((await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
+      response.json(said)
     }
 
   router.use((_request, response, next) => {
     response.set('cache-control', 'no-store')
     next()
   })
-  router.post('/', (request, response, next) => {
-    if (newSessions.take(request.ip ?? '', Date.now())) next()
-    else sendError(response, 'rateLimited')
-  })
-  router.post('/', express.json({ limit: MAX_NEW_SESSION }), async (request, response) => {
-    const wanted = newSession.safeParse(request.body ?? {})
-    if (!wanted.success) return sendMalformed(response, wanted.error)
-    if (sessions.isFull) return sendError(response, 'tooManySessions')
-    const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
-    if (typeof earlier === 'string') return sendError(response, earlier)
-    const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
-    if (!created) return sendError(response, 'notStored')
-    const urls = urlsOf(request, created.code, created.hostKey)
-    response.status(201).json({ ...created, urls } satisfies CreatedSession)
-  })
+  router.post(
+    '/',
+    limitRequests(NEW_SESSIONS_PER_MINUTE),
+    express.json({ limit: MAX_NEW_SESSION }),
+    async (request, response) => {
+      const wanted = newSession.safeParse(request.body ?? {})
+      if (!wanted.success) throw malformedSession(wanted.error)
+      if (sessions.isFull) throw new HttpRefusal('tooManySessions')
+      const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
+      const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
+      if (!created) throw new HttpRefusal('notStored')
+      const urls = urlsOf(request, created.code, created.hostKey)
+      response.status(201).json({ ...created, urls } satisfies CreatedSession)
+    },
+  )
 
   router.use(express.json({ limit: MAX_BODY }))
 
   router.get('/:code', toAnyone('info'))
 
   router.get(['/:code/results.json', '/:code/results.csv', '/:code/results.xlsx'], async (request, response) => {
-    const row = await hosted(request, response)
-    if (!row) return
+    const row = await hosted(request)
     const wanted = String(request.query.language)
     const question = isLanguage(wanted) ? (`results.${wanted}` as const) : 'results'
     const results = (await sessions.ask(row.code, question)) ?? row.results
-    if (results === null) sendError(response, 'outdatedSession')
-    else await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
+    if (results === null) throw new HttpRefusal('outdatedSession')
+    await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
   })
 
   router.get('/:code/recording.json', sendRecording({ sessions, store }))
 
   router.get('/:code/journal.ndjson', async (request, response) => {
-    const row = await hosted(request, response)
-    if (!row) return
+    const row = await hosted(request)
     await sessions.ask(row.code, 'checkpoint')
     const { format, title, created, options } = row
     const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
@@ -103,18 +96,19 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
   router.get('/:code/scenario.json', toAnyone('scenario'))
 
   router.delete('/:code', async (request, response) => {
-    const row = await hosted(request, response)
-    if (!row) return
+    const row = await hosted(request)
     try {
       await sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
     } catch (error) {
       log.error({ session: row.code, error }, 'session was not deleted')
-      return sendError(response, 'notStored')
+      throw new HttpRefusal('notStored')
     }
     log.info({ session: row.code }, 'deleted by its host')
     response.status(204).end()
   })
 
-  router.use((_request, response) => sendError(response, 'unknownPath'))
+  router.use(() => {
+    throw new HttpRefusal('unknownPath')
+  })
   return router
 }

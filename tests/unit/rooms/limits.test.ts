@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { AddressLimit } from '../../../server/http/AddressLimit.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { limitRequests } from '../../../server/http/limitRequests.ts'
 import { Presence, RELOAD_MS } from '../../../server/rooms/Presence.ts'
 import { RateLimit } from '../../../server/rooms/RateLimit.ts'
 import { applyAll, connection, match, takeSeat } from '../../support/matchBuilder.ts'
 
 describe('limits', () => {
+  afterEach(() => vi.useRealTimers())
+
   it('a person may send a burst of requests, then a steady rate', () => {
     const limit = new RateLimit(10, 3)
     expect([1000, 1000, 1000, 1000].map((at) => limit.take(at))).toEqual([true, true, true, false])
@@ -13,8 +15,16 @@ describe('limits', () => {
   })
 
   it('an address may do something a limited number of times per minute, whatever others do', () => {
-    const limit = new AddressLimit(2)
-    const take = (address: string, at: number) => limit.take(address, at)
+    vi.useFakeTimers()
+    const limit = limitRequests(2)
+    const take = (ip: string, at: number) => {
+      vi.setSystemTime(at)
+      let refusal: unknown
+      void limit({ ip } as never, {} as never, (error) => {
+        refusal = error
+      })
+      return refusal === undefined
+    }
     expect([take('a', 0), take('a', 1), take('a', 59_999), take('b', 59_999)]).toEqual([true, true, false, true])
     expect(take('a', 60_000)).toBe(true)
   })
