@@ -1,15 +1,15 @@
-import { createHash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
 
 /** Creates a key that nobody can guess: 256 bits in 43 URL-safe characters. */
 export const newKey = (): string => randomBytes(32).toString('base64url')
 
 /** The stored form of a key: its SHA-256, in hex. */
-export const keyHash = (key: string): string => createHash('sha256').update(key).digest('hex')
+export const keyHash = (key: string): string => hash('sha256', key)
 
 /** Compares in constant time, so that timing does not reveal how much of the key was right. */
-export const isKey = (key: string, hash: string): boolean =>
-  timingSafeEqual(Buffer.from(keyHash(key), 'hex'), Buffer.from(hash, 'hex'))
+export const isKey = (key: string, stored: string): boolean =>
+  timingSafeEqual(Buffer.from(keyHash(key), 'hex'), Buffer.from(stored, 'hex'))
 
 export const newCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join('')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
@@ -12,7 +12,5 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(value, s
 /** SHA-256, in hex, of a session's whole state. A custom scenario counts as its document, the standard one does not. */
 export const stateHash = (state: MatchState): string => {
   const scenario = state.scenario.source ?? undefined
-  return createHash('sha256')
-    .update(canonicalJson({ ...state, scenario }))
-    .digest('hex')
+  return hash('sha256', canonicalJson({ ...state, scenario }))
 }
