@@ -11,8 +11,8 @@ import { createMetrics } from './metrics.ts'
 import { colyseusRooms, ROOM_NAME } from './rooms/colyseusRooms.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { SocketTransport } from './rooms/SocketTransport.ts'
-import { LeaseWatch } from './session/LeaseWatch.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
+import { watchLease } from './session/watchLease.ts'
 import { SqliteStore } from './store/SqliteStore.ts'
 import type { SharedStore, Store } from './store/Store.ts'
 
@@ -142,7 +142,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const deleteOld = () => sessions.deleteUnusedSince(Date.now() - (options.retentionDays ?? 30) * DAY_MS)
   await deleteOld()
   await sessions.openSince(Date.now() - DAY_MS)
-  const watch = isSharedStore(store) ? new LeaseWatch(store, sessions, log, CloseCode.MAY_TRY_RECONNECT) : null
+  const stopWatch = isSharedStore(store) ? watchLease(store, sessions, log, CloseCode.MAY_TRY_RECONNECT) : null
   const daily = setInterval(() => void deleteOld().catch((error) => log.error({ error }, 'retention failed')), DAY_MS)
 
   await new Promise<void>((resolve, reject) => {
@@ -153,7 +153,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 
   const close = async (): Promise<void> => {
     clearInterval(daily)
-    watch?.stop()
+    stopWatch?.()
     isClosing = true
     await Promise.race([framework.gracefullyShutdown(false), sleep(MAX_CLOSE_MS, null, { ref: false })])
     http.closeAllConnections()

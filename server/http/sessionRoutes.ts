@@ -5,7 +5,7 @@ import { isLanguage } from '../../shared/content/language.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
-import type { JournalHeader } from '../session/journal.ts'
+import { formatJournal } from '../session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
@@ -88,9 +88,9 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
     const row = await hosted(request)
     await sessions.ask(row.code, 'checkpoint')
     const { format, title, created, options } = row
-    const header: JournalHeader = { format, title, created: new Date(created).toISOString(), options }
+    const header = { format, title, created: new Date(created).toISOString(), options }
     const lines = (await store.readLines(row.code)).map(({ line }) => line)
-    response.type('application/x-ndjson').send(`${[JSON.stringify(header), ...lines].join('\n')}\n`)
+    response.type('application/x-ndjson').send(formatJournal(header, lines))
   })
 
   router.get('/:code/scenario.json', toAnyone('scenario'))

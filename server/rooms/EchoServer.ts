@@ -1,5 +1,5 @@
 import type { WebSocket } from 'ws'
-import { RateLimit } from './RateLimit.ts'
+import { rateLimit } from './rateLimit.ts'
 
 const LIFE_MS = 90_000
 const MAX_BYTES = 64
@@ -37,10 +37,10 @@ export class EchoServer {
       clearTimeout(end)
       this.#open.delete(socket)
     })
-    const rate = new RateLimit(PER_SECOND, BURST)
+    const mayAsk = rateLimit(PER_SECOND, BURST)
     socket.on('message', (data, isBinary) => {
       if (!Buffer.isBuffer(data) || data.byteLength > MAX_BYTES) socket.close(CLOSE.tooLarge)
-      else if (!rate.take(performance.now())) socket.close(CLOSE.tooMuch)
+      else if (!mayAsk(performance.now())) socket.close(CLOSE.tooMuch)
       else socket.send(data, { binary: isBinary })
     })
   }

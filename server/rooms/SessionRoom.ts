@@ -14,14 +14,14 @@ import { isFinished } from '../../shared/views/resultsOf.ts'
 import { SessionState } from '../../shared/views/sessionState.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
-import { PauseClock } from '../session/PauseClock.ts'
+import { pauseClock } from '../session/pauseClock.ts'
 import { answer, type Question } from '../session/questions.ts'
 import { rehearseTo } from '../session/rehearseTo.ts'
-import { SessionClock } from '../session/SessionClock.ts'
+import { sessionClock } from '../session/sessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
 import { admit, joinError, type Member } from './admit.ts'
 import { sendGuard } from './guardSends.ts'
-import { RateLimit } from './RateLimit.ts'
+import { rateLimit } from './rateLimit.ts'
 
 /** What the server passes to every room it creates. */
 export type RoomServices = {
@@ -66,9 +66,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   readonly #audience = new Audience(performance.now())
-  readonly #clock = new SessionClock()
-  readonly #pauseClock = new PauseClock()
-  readonly #limits = new WeakMap<RoomClient, RateLimit>()
+  readonly #ticksAfter = sessionClock()
+  readonly #pauseAfter = pauseClock()
+  readonly #limits = new WeakMap<RoomClient, ReturnType<typeof rateLimit>>()
   #live!: LiveSession
   #services!: RoomServices
   #guard!: (client: RoomClient) => void
@@ -151,10 +151,10 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #tick(now: number): void {
     const { session } = this.#live
     const elapsedMs = now - this.#tickedAt
-    const ticks = this.#clock.ticksAfter(elapsedMs, session.state.settings.speed)
+    const ticks = this.#ticksAfter(elapsedMs, session.state.settings.speed)
     this.#tickedAt = now
     if (!this.#isSkipping) session.advance(ticks)
-    const paused = this.#pauseClock.secondsAfter(elapsedMs, session.state)
+    const paused = this.#pauseAfter(elapsedMs, session.state)
     if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
     this.#recordPresence(now)
     this.#watchStore()
@@ -248,9 +248,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   #mayAsk(client: RoomClient): boolean {
-    const limit = this.#limits.get(client) ?? new RateLimit(COMMANDS_PER_SECOND, COMMAND_BURST)
+    const limit = this.#limits.get(client) ?? rateLimit(COMMANDS_PER_SECOND, COMMAND_BURST)
     this.#limits.set(client, limit)
-    return limit.take(performance.now())
+    return limit(performance.now())
   }
 
   /** Tells a host who joins about notices sent earlier. */

@@ -1,6 +1,6 @@
 import { ServerError } from '@colyseus/core'
 import type { Join } from '../../shared/protocol/joinOptions.ts'
-import { JOIN_REFUSALS, type JoinRefusal, type Reply } from '../../shared/protocol/refusals.ts'
+import { isJoinRefusal, JOIN_REFUSALS, type Reply } from '../../shared/protocol/refusals.ts'
 import type { SeatId } from '../../shared/sim/match/matchState.ts'
 import type { LiveSession } from '../session/LiveSessions.ts'
 import { isKey, keyHash, newKey } from '../session/secrets.ts'
@@ -12,8 +12,6 @@ export type Member =
   | { readonly role: 'screen' }
 
 type NewStudent = Extract<Join, { readonly name: string }>
-
-const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
 
 /** Creates the error for a refused join. Its message is the reason, so that the client can put it into words. */
 export const joinError = (reason: string): ServerError =>

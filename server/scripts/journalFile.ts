@@ -41,10 +41,6 @@ const parseHeader = (line: string): JournalHeader | null => {
   }
 }
 
-/** Formats a journal as text: its header, then one line per entry. */
-export const formatJournal = (head: JournalHeader, lines: Iterable<string>): string =>
-  `${[JSON.stringify(head), ...lines].join('\n')}\n`
-
 /** Parses a journal's text; null when its first line is not a header. Entries are numbered from 1 but not parsed. */
 export const parseJournal = (
   text: string,

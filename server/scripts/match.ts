@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
-import { journalTo } from '../session/journal.ts'
-import { formatJournal } from './journalFile.ts'
+import { formatJournal, journalTo } from '../session/journal.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'
 import { printedResults } from './printResults.ts'

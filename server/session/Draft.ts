@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/protocol/refusals.ts'
 import type { Actor } from '../../shared/sim/match/command.ts'
+import { actorName } from './AnsweredIds.ts'
 
 export const ACCEPTED: Reply = { ok: true }
 export const NOT_STORED: Reply = { ok: false, reason: 'notStored' }
@@ -13,8 +14,6 @@ type Fields = {
   readonly id: string | null
 }
 
-const seatOf = (actor: Actor): string | null => (actor.kind === 'seat' ? actor.seat : null)
-
 /** A journal line that is being written, and the reply that is due once it is on disk. */
 export class Draft implements Fields {
   readonly seq: number
@@ -22,8 +21,7 @@ export class Draft implements Fields {
   readonly line: string
   readonly by: Actor | null
   readonly id: string | null
-  readonly answer: Promise<Reply>
-  readonly #resolve: (reply: Reply) => void
+  readonly #answer = Promise.withResolvers<Reply>()
   #reply: Reply | null = null
 
   constructor({ seq, tick, line, by, id }: Fields) {
@@ -32,9 +30,10 @@ export class Draft implements Fields {
     this.line = line
     this.by = by
     this.id = id
-    const { promise, resolve } = Promise.withResolvers<Reply>()
-    this.answer = promise
-    this.#resolve = resolve
+  }
+
+  get answer(): Promise<Reply> {
+    return this.#answer.promise
   }
 
   /** The reply, once there is one. */
@@ -44,7 +43,7 @@ export class Draft implements Fields {
 
   settle(reply: Reply): void {
     this.#reply = reply
-    this.#resolve(reply)
+    this.#answer.resolve(reply)
   }
 
   get isClock(): boolean {
@@ -53,6 +52,6 @@ export class Draft implements Fields {
 
   /** Whether this is the command to which the actor gave this id. */
   is(by: Actor, id: string): boolean {
-    return this.id === id && this.by?.kind === by.kind && seatOf(this.by) === seatOf(by)
+    return this.id === id && this.by !== null && actorName(this.by) === actorName(by)
   }
 }

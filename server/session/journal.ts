@@ -10,6 +10,10 @@ export type JournalHeader = {
   readonly options: MatchOptions
 }
 
+/** Formats a journal as text: its header, then one line per entry. */
+export const formatJournal = (head: JournalHeader, lines: Iterable<string>): string =>
+  `${[JSON.stringify(head), ...lines].join('\n')}\n`
+
 /** Something that has lines to write. */
 export type Writer = {
   /** Returns the lines to write. It is not called again until `settle` has been. */

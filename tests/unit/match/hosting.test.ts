@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PauseClock } from '../../../server/session/PauseClock.ts'
+import { pauseClock } from '../../../server/session/pauseClock.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import type { Command, HostAction } from '../../../shared/sim/match/command.ts'
 import { ticksOf } from '../../../shared/sim/match/pace.ts'
@@ -50,11 +50,11 @@ describe('the pace of the lesson', () => {
   })
 
   it('[HOS4] a pause is recorded every five seconds and when it ends, but not in the lobby', () => {
-    const clock = new PauseClock()
+    const secondsAfter = pauseClock()
     const running = inPhase('auditWork')
     const stopped = applyAll(running, hostCommand({ type: 'pause' }))
     const noted = (state: typeof running, ms: number, times: number) =>
-      Array.from({ length: times }, () => clock.secondsAfter(ms, state)).reduce((sum, part) => sum + part, 0)
+      Array.from({ length: times }, () => secondsAfter(ms, state)).reduce((sum, part) => sum + part, 0)
     expect(noted(running, 100, 100)).toBe(0)
     expect(noted(stopped, 100, 49)).toBe(0)
     expect(noted(stopped, 100, 1)).toBe(5)

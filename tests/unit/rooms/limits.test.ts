@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { limitRequests } from '../../../server/http/limitRequests.ts'
 import { Presence, RELOAD_MS } from '../../../server/rooms/Presence.ts'
-import { RateLimit } from '../../../server/rooms/RateLimit.ts'
+import { rateLimit } from '../../../server/rooms/rateLimit.ts'
 import { applyAll, connection, match, takeSeat } from '../../support/matchBuilder.ts'
 
 describe('limits', () => {
   afterEach(() => vi.useRealTimers())
 
   it('a person may send a burst of requests, then a steady rate', () => {
-    const limit = new RateLimit(10, 3)
-    expect([1000, 1000, 1000, 1000].map((at) => limit.take(at))).toEqual([true, true, true, false])
-    expect([1050, 1100, 1150].map((at) => limit.take(at))).toEqual([false, true, false])
-    expect([60_000, 60_000, 60_000, 60_000].map((at) => limit.take(at))).toEqual([true, true, true, false])
+    const take = rateLimit(10, 3)
+    expect([1000, 1000, 1000, 1000].map((at) => take(at))).toEqual([true, true, true, false])
+    expect([1050, 1100, 1150].map((at) => take(at))).toEqual([false, true, false])
+    expect([60_000, 60_000, 60_000, 60_000].map((at) => take(at))).toEqual([true, true, true, false])
   })
 
   it('an address may do something a limited number of times per minute, whatever others do', () => {

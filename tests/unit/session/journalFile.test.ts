@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { matchOptions } from '../../../server/http/matchOptions.ts'
-import { formatJournal, parseJournal } from '../../../server/scripts/journalFile.ts'
+import { parseJournal } from '../../../server/scripts/journalFile.ts'
+import { formatJournal } from '../../../server/session/journal.ts'
 import { newSession } from '../../../shared/protocol/newSession.ts'
 
 it('takes apart the journal of any session that can be created', () => {

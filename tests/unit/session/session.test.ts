@@ -2,8 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { type Journal, journalTo, parseEntry } from '../../../server/session/journal.ts'
 import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
-import { SessionClock } from '../../../server/session/SessionClock.ts'
 import { isKey, keyHash, newCode, newKey } from '../../../server/session/secrets.ts'
+import { sessionClock } from '../../../server/session/sessionClock.ts'
 import { canonicalJson, stateHash } from '../../../server/session/stateHash.ts'
 import type { StoredLine } from '../../../server/store/Store.ts'
 import { normaliseCode } from '../../../shared/protocol/sessionCode.ts'
@@ -244,13 +244,13 @@ describe('a journal', () => {
 
 describe('the parts of a session', () => {
   it('[SES14] real time becomes ticks at the speed of the session without loss, and after a stall at most one second is caught up', () => {
-    const clock = new SessionClock()
-    const ticks = [33, 33, 33, 33].map((ms) => clock.ticksAfter(ms, 1))
+    const ticksAfter = sessionClock()
+    const ticks = [33, 33, 33, 33].map((ms) => ticksAfter(ms, 1))
     expect(ticks).toEqual([0, 0, 0, 1])
-    expect(clock.ticksAfter(68, 1)).toBe(1)
-    expect(clock.ticksAfter(100, 20)).toBe(20)
-    expect(clock.ticksAfter(60_000, 1)).toBe(10)
-    expect(clock.ticksAfter(-500, 1)).toBe(0)
+    expect(ticksAfter(68, 1)).toBe(1)
+    expect(ticksAfter(100, 20)).toBe(20)
+    expect(ticksAfter(60_000, 1)).toBe(10)
+    expect(ticksAfter(-500, 1)).toBe(0)
   })
 
   it('[SES15] equal states have equal hashes, whatever the order of their keys', () => {
