@@ -2,16 +2,8 @@ import type { HostView } from '../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
 import { ExportMenu } from './panels/ExportMenu.tsx'
-import type { HostSend } from './state/useHost.ts'
+import { useConsole } from './state/useConsole.ts'
 import './consoleBar.css'
-
-type ConsoleBarProps = {
-  readonly match: MatchSnapshot
-  readonly host: HostView | null
-  readonly hostKey: string
-  readonly send: HostSend
-  readonly onMessage: () => void
-}
 
 const connectedText = ({ teams, students }: MatchSnapshot, host: HostView | null): string => {
   const bots = teams.filter(({ bot }) => bot !== null).length
@@ -23,28 +15,31 @@ const connectedText = ({ teams, students }: MatchSnapshot, host: HostView | null
 }
 
 /** The session's code, who is connected, and the controls of the session as a whole. */
-export const ConsoleBar = ({ match, host, hostKey, send, onMessage }: ConsoleBarProps) => (
-  <header class={match.rehearsal ? 'console-bar console-bar-rehearsal projector' : 'console-bar projector'}>
-    <h1>{match.title || words().common.game}</h1>
-    <p class="bar-quiet bar-what">{words().host.bar.console}</p>
-    <p class="bar-code">
-      <span class="bar-quiet">{words().host.bar.code}</span> <strong>{match.code}</strong>
-    </p>
-    <p class="bar-here">{connectedText(match, host)}</p>
-    <nav class="bar-links" aria-label={words().host.bar.session}>
-      <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
-        {words().host.bar.openProjector}
-      </a>
-      <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
-        {words().host.bar.joinLink}
-      </a>
-      <button type="button" class="bar-link" onClick={onMessage}>
-        {words().host.message.toAll}
-      </button>
-      <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
-        {match.doorLocked ? words().host.bar.unlock : words().host.bar.lock}
-      </button>
-      <ExportMenu code={match.code} hostKey={hostKey} />
-    </nav>
-  </header>
-)
+export const ConsoleBar = () => {
+  const { match, host, send, write } = useConsole()
+  return (
+    <header class="console-bar projector">
+      <h1>{match.title || words().common.game}</h1>
+      <p class="bar-quiet bar-what">{words().host.bar.console}</p>
+      <p class="bar-code">
+        <span class="bar-quiet">{words().host.bar.code}</span> <strong>{match.code}</strong>
+      </p>
+      <p class="bar-here">{connectedText(match, host)}</p>
+      <nav class="bar-links" aria-label={words().host.bar.session}>
+        <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
+          {words().host.bar.openProjector}
+        </a>
+        <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
+          {words().host.bar.joinLink}
+        </a>
+        <button type="button" class="bar-link" onClick={() => write(null)}>
+          {words().host.message.toAll}
+        </button>
+        <button type="button" class="bar-link" onClick={() => void send('lockDoor', { locked: !match.doorLocked })}>
+          {match.doorLocked ? words().host.bar.unlock : words().host.bar.lock}
+        </button>
+        <ExportMenu />
+      </nav>
+    </header>
+  )
+}

@@ -8,13 +8,14 @@ import { ClockPanel } from './panels/ClockPanel.tsx'
 import { DebriefPanel } from './panels/DebriefPanel.tsx'
 import { LessonRuler } from './panels/LessonRuler.tsx'
 import { MessageSheet } from './panels/MessageSheet.tsx'
-import { NeedsYou, type TeamDesk } from './panels/NeedsYou.tsx'
+import { NeedsYou } from './panels/NeedsYou.tsx'
 import { Peek } from './panels/Peek.tsx'
 import { Predictions } from './panels/Predictions.tsx'
 import { ProjectorPanel } from './panels/ProjectorPanel.tsx'
 import { Roster } from './panels/Roster.tsx'
 import { ShownMessages } from './panels/ShownMessages.tsx'
 import { RehearsalBanner } from './RehearsalBanner.tsx'
+import { ConsoleProvider } from './state/useConsole.ts'
 import { useHost } from './state/useHost.ts'
 import './hostConsole.css'
 
@@ -46,7 +47,6 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const [addressee, setAddressee] = useState<string | null>(null)
   const status = connection.status.value
   const match = connection.match.value
-  const host = connection.host.value
   const text = words().host
   const end = endOf(connection)
   if (end) return <NoEntry {...end} />
@@ -60,42 +60,36 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   }
   const lost = status !== 'connected'
   const trouble = TROUBLES.find((one) => connection.notices.value.includes(one))
-  const desk: TeamDesk = { look: setLooked, hint: setAddressee }
+  const alarm = lost ? text.entry.lostInClass : trouble && text.notices[trouble]
+  const write = (team: string | null) => setAddressee(team ?? EVERYBODY)
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)
   return (
-    <>
+    <ConsoleProvider value={{ match, host: connection.host.value, hostKey, send, look: setLooked, write }}>
       <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
-        {match.rehearsal && <RehearsalBanner match={match} send={send} />}
-        <ConsoleBar match={match} host={host} hostKey={hostKey} send={send} onMessage={() => setAddressee(EVERYBODY)} />
-        <ShownMessages match={match} host={host} send={send} />
-        <LessonRuler match={match} host={host} send={send} />
+        {match.rehearsal && <RehearsalBanner />}
+        <ConsoleBar />
+        <ShownMessages />
+        <LessonRuler />
         <div class="console-columns">
           <section class="console-left" aria-label={text.clock.label}>
-            <ClockPanel match={match} send={send} />
-            <NeedsYou match={match} host={host} send={send} desk={desk} />
+            <ClockPanel />
+            <NeedsYou />
             <p class="say">
               <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
             </p>
           </section>
-          <Roster match={match} host={host} send={send} desk={desk} />
+          <Roster />
           <section class="console-right" aria-label={text.projector.label}>
-            <ProjectorPanel match={match} send={send} />
-            <DebriefPanel match={match} hostKey={hostKey} send={send} />
-            <Predictions host={host} />
+            <ProjectorPanel />
+            <DebriefPanel />
+            <Predictions />
           </section>
         </div>
-        {addressee !== null && (
-          <MessageSheet team={teamOf(addressee) ?? null} send={send} onClose={() => setAddressee(null)} />
-        )}
-        {lost && (
+        {addressee !== null && <MessageSheet team={teamOf(addressee) ?? null} onClose={() => setAddressee(null)} />}
+        {alarm && (
           <p class="console-lost" role="alert">
-            {text.entry.lostInClass}
-          </p>
-        )}
-        {!lost && trouble && (
-          <p class="console-lost" role="alert">
-            {text.notices[trouble]}
+            {alarm}
           </p>
         )}
         <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
@@ -111,6 +105,6 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           onClose={() => setLooked(null)}
         />
       )}
-    </>
+    </ConsoleProvider>
   )
 }

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks'
 import { isPast, PHASES, type Phase } from '../../shared/sim/match/phases.ts'
-import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
-import type { HostSend } from './state/useHost.ts'
+import { Button } from '../ui/Button.tsx'
+import { Select } from '../ui/Select.tsx'
+import { useConsole } from './state/useConsole.ts'
 import './rehearsalBanner.css'
 
 export const SPEEDS = [1, 2, 4, 8, 20] as const
 
 /** Shown above the console of a rehearsal: its label, its speed, and the jump to a later phase. */
-export const RehearsalBanner = ({ match, send }: { readonly match: MatchSnapshot; readonly send: HostSend }) => {
-  const [wanted, setWanted] = useState<Phase | ''>('')
+export const RehearsalBanner = () => {
+  const { match, send } = useConsole()
+  const [wanted, setWanted] = useState<Phase | null>(null)
   const [skipping, setSkipping] = useState(false)
   const { rehearsal, phases } = words().host
   const later = PHASES.filter((phase) => isPast(phase, match.phase))
@@ -43,17 +45,11 @@ export const RehearsalBanner = ({ match, send }: { readonly match: MatchSnapshot
         <div class="skip">
           <label>
             {rehearsal.skip}{' '}
-            <select class="field" value={target} onChange={(event) => setWanted(event.currentTarget.value as Phase)}>
-              {later.map((phase) => (
-                <option key={phase} value={phase}>
-                  {phases.names[phase]}
-                </option>
-              ))}
-            </select>
+            <Select options={later} value={target} nameOf={(phase) => phases.names[phase]} onChoose={setWanted} />
           </label>
-          <button type="button" class="button button-secondary" aria-busy={skipping} onClick={() => void skip()}>
+          <Button kind="secondary" busy={skipping} onClick={() => void skip()}>
             {rehearsal.skipTo}
-          </button>
+          </Button>
           <span class="caption" role="status">
             {skipping ? rehearsal.skipping : ''}
           </span>

@@ -1,6 +1,7 @@
 import { isPast } from '../../../shared/sim/match/phases.ts'
 import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'
+import { Select } from '../../ui/Select.tsx'
 import type { HostedSession } from '../state/useHostedSessions.ts'
 
 type GhostChoiceProps = {
@@ -23,22 +24,20 @@ export const GhostChoice = ({ hosted, chosen, onChoose }: GhostChoiceProps) => {
   const raced = racedOf(hosted)
   const { making } = words().host
   if (raced.length === 0) return null
+  const nameOf = (code: string): string => {
+    const session = raced.find((one) => one.code === code)
+    return session ? `${session.title}, ${code}` : making.ghostsNone
+  }
   return (
     <div>
       <label class="host-title">
         {making.ghosts}
-        <select
-          class="field"
+        <Select
+          options={['', ...raced.map(({ code }) => code)]}
           value={chosen ?? ''}
-          onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-        >
-          <option value="">{making.ghostsNone}</option>
-          {raced.map(({ code, title }) => (
-            <option key={code} value={code}>
-              {title}, {code}
-            </option>
-          ))}
-        </select>
+          nameOf={nameOf}
+          onChoose={(code) => onChoose(code === '' ? null : code)}
+        />
       </label>
       <p class="caption">{making.ghostsHow}</p>
     </div>

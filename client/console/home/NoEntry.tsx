@@ -1,4 +1,5 @@
 import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
 
 type NoEntryProps = { readonly title: string; readonly reason: string; readonly retry?: boolean }
 
@@ -8,11 +9,7 @@ export const NoEntry = ({ title, reason, retry = false }: NoEntryProps) => (
     <h1>{title}</h1>
     <p>{reason}</p>
     <p class="host-actions">
-      {retry && (
-        <button type="button" class="button button-primary" onClick={() => location.reload()}>
-          {words().host.entry.tryAgain}
-        </button>
-      )}
+      {retry && <Button onClick={() => location.reload()}>{words().host.entry.tryAgain}</Button>}
       <a class="button button-secondary" href="/host">
         {words().host.entry.mySessions}
       </a>

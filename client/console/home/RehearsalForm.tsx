@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
 import type { SessionRequest } from '../../net/sessionInfo.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { SPEEDS } from '../RehearsalBanner.tsx'
 
 const BOT_TEAMS = 4
@@ -21,7 +22,7 @@ type RehearsalFormProps = {
 export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormProps) => {
   const [preset, setPreset] = useState<PresetId>('demo')
   const [from, setFrom] = useState<Phase>('lobby')
-  const [speed, setSpeed] = useState<number>(4)
+  const [speed, setSpeed] = useState<(typeof SPEEDS)[number]>(4)
   const { making, phases, rehearsal } = words().host
   return (
     <section class="host-card rehearsal-card" aria-labelledby="rehearse">
@@ -30,33 +31,20 @@ export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormPr
       <div class="host-fields">
         <label>
           {making.lesson}
-          <select class="field" value={preset} onChange={(event) => setPreset(event.currentTarget.value as PresetId)}>
-            {PRESET_IDS.map((id) => (
-              <option key={id} value={id}>
-                {inPageLanguage(presets[id].name)}
-              </option>
-            ))}
-          </select>
+          <Select
+            options={PRESET_IDS}
+            value={preset}
+            nameOf={(id) => inPageLanguage(presets[id].name)}
+            onChoose={setPreset}
+          />
         </label>
         <label>
           {making.from}
-          <select class="field" value={from} onChange={(event) => setFrom(event.currentTarget.value as Phase)}>
-            {PHASES.map((phase) => (
-              <option key={phase} value={phase}>
-                {phases.names[phase]}
-              </option>
-            ))}
-          </select>
+          <Select options={PHASES} value={from} nameOf={(phase) => phases.names[phase]} onChoose={setFrom} />
         </label>
         <label>
           {making.speed}
-          <select class="field" value={String(speed)} onChange={(event) => setSpeed(Number(event.currentTarget.value))}>
-            {SPEEDS.map((one) => (
-              <option key={one} value={String(one)}>
-                {one}x
-              </option>
-            ))}
-          </select>
+          <Select options={SPEEDS} value={speed} nameOf={(one) => `${one}x`} onChoose={setSpeed} />
         </label>
       </div>
       <div class="host-actions">
@@ -65,15 +53,7 @@ export const RehearsalForm = ({ busy, disabled, presets, make }: RehearsalFormPr
           busy={busy}
           disabled={disabled}
           onClick={() =>
-            make({
-              preset,
-              title: rehearsal.badge,
-              teams: BOT_TEAMS,
-              bots: BOT_TEAMS,
-              speed,
-              rehearsal: true,
-              from,
-            })
+            make({ preset, title: rehearsal.badge, teams: BOT_TEAMS, bots: BOT_TEAMS, speed, rehearsal: true, from })
           }
         >
           {making.rehearse}

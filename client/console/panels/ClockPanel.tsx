@@ -1,16 +1,14 @@
 import { phaseAfter } from '../../../shared/sim/match/phases.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Switch } from '../../ui/Switch.tsx'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import './clockPanel.css'
 
-type PanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
-
-const Lobby = ({ match, send }: PanelProps) => {
+const Lobby = () => {
+  const { match, send } = useConsole()
   const played = match.teams.some(({ seats, bot }) => seats > 0 || bot)
   const text = words().host.clock
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
@@ -38,7 +36,8 @@ const Lobby = ({ match, send }: PanelProps) => {
   )
 }
 
-const Clock = ({ match, send }: PanelProps) => {
+const Clock = () => {
+  const { match, send } = useConsole()
   const timed = match.secondsLeft >= 0
   const text = words().host.clock
   const left = timed ? text.leftOf(clockText(match.phaseSeconds)) : text.noClockHow
@@ -74,13 +73,14 @@ const Clock = ({ match, send }: PanelProps) => {
 }
 
 /** The phase clock and all controls that advance the class. */
-export const ClockPanel = ({ match, send }: PanelProps) => {
+export const ClockPanel = () => {
+  const { match, send } = useConsole()
   const { autoAdvance, advanceWhenDone } = match
   const text = words().host.clock
   const lobby = match.phase === 'lobby'
   return (
     <div class="clock-panel">
-      {lobby ? <Lobby match={match} send={send} /> : <Clock match={match} send={send} />}
+      {lobby ? <Lobby /> : <Clock />}
       <Switch
         label={text.goOnAtZero}
         on={autoAdvance}
@@ -92,9 +92,9 @@ export const ClockPanel = ({ match, send }: PanelProps) => {
         onTurn={(on) => void send('setFlow', { autoAdvance, advanceWhenDone: on })}
       />
       {!lobby && (
-        <button type="button" class="button button-quiet" onClick={() => void send('backToPhaseStart', {})}>
+        <Button kind="quiet" onClick={() => void send('backToPhaseStart', {})}>
           {text.back}
-        </button>
+        </Button>
       )}
     </div>
   )

@@ -1,12 +1,10 @@
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { HostSend } from '../state/useHost.ts'
-
-type DebriefPanelProps = { readonly match: MatchSnapshot; readonly hostKey: string; readonly send: HostSend }
+import { useConsole } from '../state/useConsole.ts'
 
 /** After the podium: the session's timeline, and who else may see it. */
-export const DebriefPanel = ({ match, hostKey, send }: DebriefPanelProps) => {
+export const DebriefPanel = () => {
+  const { match, hostKey, send } = useConsole()
   if (match.phase !== 'debrief') return null
   const text = words().replay.panel
   const address = `/replay/${match.code}`

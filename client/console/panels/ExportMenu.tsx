@@ -1,12 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { downloadExport, EXPORT_NAMES, type ExportName } from '../state/downloadExport.ts'
+import { useConsole } from '../state/useConsole.ts'
 import './exportMenu.css'
 
-type ExportMenuProps = { readonly code: string; readonly hostKey: string }
-
 /** The files that the host can download, each with a description. */
-export const ExportMenu = ({ code, hostKey }: ExportMenuProps) => {
+export const ExportMenu = () => {
+  const {
+    match: { code },
+    hostKey,
+  } = useConsole()
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
   const text = words().host.exports
   const menu = useRef<HTMLDetailsElement>(null)

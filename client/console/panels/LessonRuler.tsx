@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
 import { pageLanguage, words } from '../../text/words.ts'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { type LessonPace, lessonPace, type PartPace } from '../view/lessonPace.ts'
 import { PaceProposal } from './PaceProposal.tsx'
 import './lessonRuler.css'
@@ -144,10 +142,9 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
   )
 }
 
-type LessonRulerProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
-
 /** The whole lesson as a ruler: the plan, the time it really took, the end at this pace, and what to do about it. */
-export const LessonRuler = ({ match, host, send }: LessonRulerProps) => {
+export const LessonRuler = () => {
+  const { match, host } = useConsole()
   const [now, setNow] = useState(() => Date.now())
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 5000)
@@ -167,7 +164,7 @@ export const LessonRuler = ({ match, host, send }: LessonRulerProps) => {
         <p>
           <strong>{over ? ruler.over : standText(pace)}</strong>
         </p>
-        <PaceProposal match={match} pace={host.pace} send={send}>
+        <PaceProposal pace={host.pace}>
           {over ? ruler.overHow : lobby ? ruler.startedNow(endsAt) : match.paused ? ruler.paused : ruler.endsAt(endsAt)}
         </PaceProposal>
         {pace.parts.map((part) =>

@@ -4,18 +4,18 @@ import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import './messages.css'
 
 type MessageSheetProps = {
   /** null writes to everyone. */
   readonly team: Pick<TeamSnapshot, 'id' | 'name'> | null
-  readonly send: HostSend
   readonly onClose: () => void
 }
 
 /** Sends a sentence to the class, or a hint to one team. */
-export const MessageSheet = ({ team, send, onClose }: MessageSheetProps) => {
+export const MessageSheet = ({ team, onClose }: MessageSheetProps) => {
+  const { send } = useConsole()
   const [text, setText] = useState('')
   const { message } = words().host
   const title = team ? message.toTeam(team.name) : message.toAll
@@ -52,9 +52,9 @@ export const MessageSheet = ({ team, send, onClose }: MessageSheetProps) => {
       <ul class="message-ready-list">
         {(team ? message.readyForTeam : message.readyForAll).map((sentence) => (
           <li key={sentence}>
-            <button type="button" class="button button-quiet" onClick={() => void deliver(sentence)}>
+            <Button kind="quiet" onClick={() => void deliver(sentence)}>
               {sentence}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

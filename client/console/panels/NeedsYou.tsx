@@ -1,30 +1,14 @@
 import { useState } from 'preact/hooks'
-import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { type Need, needsOf } from '../view/hostNeeds.ts'
 import './needsYou.css'
 
-export type TeamDesk = {
-  /** Opens a team's workbench to look at. */
-  readonly look: (team: string) => void
-  /** Opens the form for a hint to a team. */
-  readonly hint: (team: string) => void
-}
-
-type NeedsYouProps = {
-  readonly match: MatchSnapshot
-  readonly host: HostView | null
-  readonly send: HostSend
-  readonly desk: TeamDesk
-}
-
-const Actions = ({ need, send, desk }: { need: Need; send: HostSend; desk: TeamDesk }) => {
+const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
+  const { send, look, write } = useConsole()
   const { needs, peek } = words().host
-  const { team } = need
-  switch (need.kind) {
+  switch (kind) {
     case 'allAway':
       return (
         <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: 'average' })}>
@@ -40,12 +24,12 @@ const Actions = ({ need, send, desk }: { need: Need; send: HostSend; desk: TeamD
     case 'behind':
       return (
         <>
-          <Button kind="secondary" onClick={() => desk.look(team)}>
+          <Button kind="secondary" onClick={() => look(team)}>
             {peek.look}
           </Button>
-          <button type="button" class="button button-quiet" onClick={() => desk.hint(team)}>
+          <Button kind="quiet" onClick={() => write(team)}>
             {needs.hint}
-          </button>
+          </Button>
         </>
       )
     case 'timeUp':
@@ -58,7 +42,8 @@ const Actions = ({ need, send, desk }: { need: Need; send: HostSend; desk: TeamD
 }
 
 /** Lists what needs the instructor's attention now, each with one action. */
-export const NeedsYou = ({ match, host, send, desk }: NeedsYouProps) => {
+export const NeedsYou = () => {
+  const { match, host } = useConsole()
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${match.phase}`
   const open = needsOf(match, host).filter((need) => !waiting.has(keyOf(need)))
@@ -76,14 +61,10 @@ export const NeedsYou = ({ match, host, send, desk }: NeedsYouProps) => {
           </p>
           <p class="caption">{need.why}</p>
           <div class="need-actions">
-            <Actions need={need} send={send} desk={desk} />
-            <button
-              type="button"
-              class="button button-quiet"
-              onClick={() => setWaiting(new Set([...waiting, keyOf(need)]))}
-            >
+            <Actions need={need} />
+            <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, keyOf(need)]))}>
               {need.kind === 'behind' ? needs.seen : needs.wait}
-            </button>
+            </Button>
           </div>
         </div>
       ))}

@@ -1,17 +1,14 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { type PaceProposal as Proposal, paceProposal } from '../view/paceProposal.ts'
 
 type PaceProposalProps = {
-  readonly match: MatchSnapshot
   readonly pace: HostView['pace']
-  readonly send: HostSend
   /** Shown when there is nothing to propose. */
   readonly children: ComponentChildren
 }
@@ -29,7 +26,8 @@ const effectText = ({ kind, phase, seconds, plannedSeconds, lateSeconds }: Propo
 }
 
 /** Proposes one change that would end the lesson at the bell, and says what it does. */
-export const PaceProposal = ({ match, pace, send, children }: PaceProposalProps) => {
+export const PaceProposal = ({ pace, children }: PaceProposalProps) => {
+  const { match, send } = useConsole()
   const [putOff, setPutOff] = useState<{ readonly phase: string; readonly change: number } | null>(null)
   const proposal = paceProposal(match, pace)
   const change = proposal ? Math.abs(proposal.plannedSeconds - proposal.seconds) : 0
@@ -44,9 +42,9 @@ export const PaceProposal = ({ match, pace, send, children }: PaceProposalProps)
         <Button kind="secondary" onClick={() => void send('setPhaseLength', { phase, seconds })}>
           {kind === 'trim' ? ruler.trim(phase) : ruler.extend(phase)}
         </Button>
-        <button type="button" class="button button-quiet" onClick={() => setPutOff({ phase: match.phase, change })}>
+        <Button kind="quiet" onClick={() => setPutOff({ phase: match.phase, change })}>
           {ruler.notNow}
-        </button>
+        </Button>
       </div>
     </>
   )

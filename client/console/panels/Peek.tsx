@@ -6,6 +6,7 @@ import type { Connection } from '../../net/connection.ts'
 import { isSeated } from '../../net/isSeated.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
 
@@ -72,12 +73,10 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
       <div class="peek-head">
         <h2>{peek.title(team.name)}</h2>
         <p class="caption">{peek.only}</p>
-        <button type="button" class="button button-secondary" onClick={onHint}>
+        <Button kind="secondary" onClick={onHint}>
           {needs.hint}
-        </button>
-        <button type="button" class="button button-primary" onClick={onClose}>
-          {words().common.close}
-        </button>
+        </Button>
+        <Button onClick={onClose}>{words().common.close}</Button>
       </div>
       <div class="peek-bench">
         {!Bench || !isSeated(bench) ? (

@@ -1,13 +1,13 @@
-import type { HostView } from '../../../shared/views/teamView.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { predictionRows } from '../view/hostWords.ts'
 import './predictions.css'
 
 /** What the class predicted in this part; the projector shows it only in the reveal. */
-export const Predictions = ({ host }: { readonly host: HostView | null }) => {
+export const Predictions = () => {
   const { predictions: text } = words().host
-  const predicted = host?.predictions ?? null
+  const predicted = useConsole().host?.predictions ?? null
   const rows = predictionRows(predicted)
   const all = rows.reduce((sum, { count }) => sum + count, 0)
   return (

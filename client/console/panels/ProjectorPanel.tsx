@@ -1,24 +1,23 @@
 import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
 import { showable, showOf } from '../../../shared/views/phaseTable.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { clockText } from '../../text/clockText.ts'
 import { percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
+import { Select } from '../../ui/Select.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { useOtherSurfaces } from '../state/otherSurfaces.ts'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
 import './projectorPanel.css'
 
 const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']
 const VOLUME_STEP = 0.05
 
-type ProjectorPanelProps = { readonly match: MatchSnapshot; readonly send: HostSend }
-
 /** Shows what the projector shows and lets the host choose. */
-export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
+export const ProjectorPanel = () => {
+  const { match, send } = useConsole()
   const { projectorTitles, projectorClock } = useOtherSurfaces()
   const text = words().host.projector
   const { board } = match
@@ -54,17 +53,12 @@ export const ProjectorPanel = ({ match, send }: ProjectorPanelProps) => {
       {match.scene === 'pm' && (
         <label class="duel-team">
           {text.duelTeam}
-          <select
-            class="field"
+          <Select
+            options={teams.map(({ id }) => id)}
             value={match.sceneTeam}
-            onChange={(event) => void send('setScreen', { scene: 'pm', team: event.currentTarget.value })}
-          >
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
+            nameOf={(id) => teams.find((one) => one.id === id)?.name ?? ''}
+            onChoose={(id) => void send('setScreen', { scene: 'pm', team: id })}
+          />
         </label>
       )}
       <div class="sound">

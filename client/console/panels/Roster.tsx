@@ -1,22 +1,13 @@
 import { useState } from 'preact/hooks'
-import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
-import type { HostSend } from '../state/useHost.ts'
-import type { TeamDesk } from './NeedsYou.tsx'
+import { useConsole } from '../state/useConsole.ts'
 import { DoneFlag, RosterRow } from './RosterRow.tsx'
 import '../../ui/mate.css'
 import './roster.css'
 
-type RosterProps = {
-  readonly match: MatchSnapshot
-  readonly host: HostView | null
-  readonly send: HostSend
-  readonly desk: TeamDesk
-}
-
 /** The class by team: who is connected, how far they are, and what they did last. */
-export const Roster = ({ match, host, send, desk }: RosterProps) => {
+export const Roster = () => {
+  const { match } = useConsole()
   const [open, setOpen] = useState<string | null>(null)
   const { roster, phases } = words().host
   return (
@@ -36,13 +27,9 @@ export const Roster = ({ match, host, send, desk }: RosterProps) => {
         {match.teams.map((team) => (
           <RosterRow
             key={team.id}
-            match={match}
             team={team}
-            view={host?.teams.find((one) => one.team === team.id) ?? null}
             open={open === team.id}
             onToggle={() => setOpen(open === team.id ? null : team.id)}
-            send={send}
-            desk={desk}
           />
         ))}
       </table>

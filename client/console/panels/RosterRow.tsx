@@ -1,4 +1,4 @@
-import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
 import { initials } from '../../text/initials.ts'
 import { accuracyText, fixed } from '../../text/numbers.ts'
@@ -6,21 +6,11 @@ import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { Blocks } from '../../ui/Blocks.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import { agoText, lastActionText } from '../view/hostWords.ts'
-import type { TeamDesk } from './NeedsYou.tsx'
-import type { TeamRoster } from './TeamMenu.tsx'
-import { TeamMenu } from './TeamMenu.tsx'
+import { TeamMenu, type TeamRoster } from './TeamMenu.tsx'
 
-type RosterRowProps = {
-  readonly match: MatchSnapshot
-  readonly team: TeamSnapshot
-  readonly view: TeamRoster | null
-  readonly open: boolean
-  readonly onToggle: () => void
-  readonly send: HostSend
-  readonly desk: TeamDesk
-}
+type RosterRowProps = { readonly team: TeamSnapshot; readonly open: boolean; readonly onToggle: () => void }
 
 /** Flag of teams that are done; visible or hidden words say the same. */
 export const DoneFlag = ({ words: said = '' }: { readonly words?: string }) => (
@@ -61,7 +51,8 @@ const Here = ({ team, view }: { readonly team: TeamSnapshot; readonly view: Team
   )
 }
 
-const Progress = ({ match, team }: { readonly match: MatchSnapshot; readonly team: TeamSnapshot }) => {
+const Progress = ({ team }: { readonly team: TeamSnapshot }) => {
+  const { match } = useConsole()
   const { roster } = words().host
   if (match.phase === 'lobby') return <>{team.bot ? '' : roster.seatsOf(team.seats)}</>
   if (match.hour >= 0) {
@@ -104,47 +95,50 @@ const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
 }
 
 /** One team of the roster; when open, its menu is below it. */
-export const RosterRow = ({ match, team, view, open, onToggle, send, desk }: RosterRowProps) => (
-  <tbody>
-    <tr class="roster-row">
-      <th scope="row">
-        <span class="roster-team">
-          <TrackMark track={team.track} size={26} />
-          <span>
-            <strong>{team.name}</strong>
-            <span class="caption">{trackName(team.track)}</span>
+export const RosterRow = ({ team, open, onToggle }: RosterRowProps) => {
+  const view = useConsole().host?.teams.find((one) => one.team === team.id) ?? null
+  return (
+    <tbody>
+      <tr class="roster-row">
+        <th scope="row">
+          <span class="roster-team">
+            <TrackMark track={team.track} size={26} />
+            <span>
+              <strong>{team.name}</strong>
+              <span class="caption">{trackName(team.track)}</span>
+            </span>
           </span>
-        </span>
-      </th>
-      <td>
-        <Here team={team} view={view} />
-      </td>
-      <td>
-        <Progress match={match} team={team} />
-      </td>
-      <td class="roster-last">
-        <LastAction view={view} />
-      </td>
-      <td>
-        <button
-          type="button"
-          class="roster-menu"
-          aria-expanded={open}
-          aria-label={words().host.roster.manage(team.name)}
-          onClick={onToggle}
-        >
-          <svg width={20} height={6} viewBox="0 0 20 6" aria-hidden="true">
-            <path d="M3 3h.01M10 3h.01M17 3h.01" stroke="currentColor" stroke-width={5} stroke-linecap="round" />
-          </svg>
-        </button>
-      </td>
-    </tr>
-    {open && (
-      <tr class="roster-open">
-        <td colSpan={5}>
-          <TeamMenu match={match} team={team} view={view} send={send} desk={desk} />
+        </th>
+        <td>
+          <Here team={team} view={view} />
+        </td>
+        <td>
+          <Progress team={team} />
+        </td>
+        <td class="roster-last">
+          <LastAction view={view} />
+        </td>
+        <td>
+          <button
+            type="button"
+            class="roster-menu"
+            aria-expanded={open}
+            aria-label={words().host.roster.manage(team.name)}
+            onClick={onToggle}
+          >
+            <svg width={20} height={6} viewBox="0 0 20 6" aria-hidden="true">
+              <path d="M3 3h.01M10 3h.01M17 3h.01" stroke="currentColor" stroke-width={5} stroke-linecap="round" />
+            </svg>
+          </button>
         </td>
       </tr>
-    )}
-  </tbody>
-)
+      {open && (
+        <tr class="roster-open">
+          <td colSpan={5}>
+            <TeamMenu team={team} view={view} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  )
+}

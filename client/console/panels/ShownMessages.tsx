@@ -1,13 +1,10 @@
-import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
-import type { HostSend } from '../state/useHost.ts'
+import { useConsole } from '../state/useConsole.ts'
 import './messages.css'
 
-type ShownMessagesProps = { readonly match: MatchSnapshot; readonly host: HostView | null; readonly send: HostSend }
-
 /** The host's messages that are still shown and can be withdrawn. */
-export const ShownMessages = ({ match, host, send }: ShownMessagesProps) => {
+export const ShownMessages = () => {
+  const { match, host, send } = useConsole()
   const { message } = words().host
   const nameOf = (team: string) => match.teams.find(({ id }) => id === team)?.name ?? ''
   return (

@@ -1,28 +1,22 @@
 import { useState } from 'preact/hooks'
 import { PERSONAS, type Persona } from '../../../shared/sim/match/matchState.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import type { HostSend } from '../state/useHost.ts'
-import type { TeamDesk } from './NeedsYou.tsx'
+import { Select } from '../../ui/Select.tsx'
+import { useConsole } from '../state/useConsole.ts'
 
 /** What the console knows about a team beyond the public state: its seats and their last action. */
 export type TeamRoster = HostView['teams'][number]
 
-type TeamMenuProps = {
-  readonly match: MatchSnapshot
-  readonly team: TeamSnapshot
-  readonly view: TeamRoster | null
-  readonly send: HostSend
-  readonly desk: TeamDesk
-}
-type Seat = TeamRoster['seats'][number]
+type TeamMenuProps = { readonly team: TeamSnapshot; readonly view: TeamRoster | null }
+type SeatRowProps = { readonly team: TeamSnapshot; readonly seat: TeamRoster['seats'][number] }
 
-const isPersona = (text: string): text is Persona => (PERSONAS as readonly string[]).includes(text)
-
-const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk'> & { readonly seat: Seat }) => {
+const SeatRow = ({ team, seat }: SeatRowProps) => {
+  const { match, send } = useConsole()
   const text = words().host.team
+  const teamOf = (id: string) => match.teams.find((one) => one.id === id) ?? team
   const [name, setName] = useState(seat.name)
   const [leaving, setLeaving] = useState(false)
   return (
@@ -44,48 +38,45 @@ const SeatRow = ({ match, team, seat, send }: Omit<TeamMenuProps, 'view' | 'desk
           {text.rename}
         </Button>
       </form>
-      <select
-        class="field"
-        aria-label={text.move(seat.name)}
+      <Select
+        label={text.move(seat.name)}
+        options={match.teams.map(({ id }) => id)}
         value={team.id}
-        onChange={(event) => void send('moveSeat', { seat: seat.seat, team: event.currentTarget.value })}
-      >
-        {match.teams.map(({ id, name: teamName, bot }) => (
-          <option key={id} value={id} disabled={bot !== '' && id !== team.id}>
-            {id === team.id ? text.isIn(teamName) : text.moveTo(teamName)}
-          </option>
-        ))}
-      </select>
+        nameOf={(id) => (id === team.id ? text.isIn(team.name) : text.moveTo(teamOf(id).name))}
+        isDisabled={(id) => id !== team.id && teamOf(id).bot !== ''}
+        onChoose={(id) => void send('moveSeat', { seat: seat.seat, team: id })}
+      />
       {leaving ? (
         <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>{text.removeNow(seat.name)}</Button>
       ) : (
-        <button type="button" class="button button-quiet" onClick={() => setLeaving(true)}>
+        <Button kind="quiet" onClick={() => setLeaving(true)}>
           {text.remove(seat.name)}
-        </button>
+        </Button>
       )}
     </li>
   )
 }
 
 /** What the host can do with a team and its students. */
-export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
+export const TeamMenu = ({ team, view }: TeamMenuProps) => {
+  const { send, look, write } = useConsole()
   const text = words().host.team
   const [persona, setPersona] = useState<Persona>('average')
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
   return (
     <div class="team-menu">
       <div class="team-bot">
-        <Button kind="secondary" onClick={() => desk.look(team.id)}>
+        <Button kind="secondary" onClick={() => look(team.id)}>
           {words().host.peek.look}
         </Button>
-        <Button kind="secondary" onClick={() => desk.hint(team.id)}>
+        <Button kind="secondary" onClick={() => write(team.id)}>
           {words().host.needs.hint}
         </Button>
       </div>
       {students.length > 0 && (
         <ul>
           {students.map((seat) => (
-            <SeatRow key={`${seat.seat}/${seat.name}`} match={match} team={team} seat={seat} send={send} />
+            <SeatRow key={`${seat.seat}/${seat.name}`} team={team} seat={seat} />
           ))}
         </ul>
       )}
@@ -101,20 +92,7 @@ export const TeamMenu = ({ match, team, view, send, desk }: TeamMenuProps) => {
           <>
             <label>
               {text.bot}
-              <select
-                class="field"
-                value={persona}
-                onChange={(event) => {
-                  const { value } = event.currentTarget
-                  if (isPersona(value)) setPersona(value)
-                }}
-              >
-                {PERSONAS.map((one) => (
-                  <option key={one} value={one}>
-                    {text.personas[one]}
-                  </option>
-                ))}
-              </select>
+              <Select options={PERSONAS} value={persona} nameOf={(one) => text.personas[one]} onChoose={setPersona} />
             </label>
             <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona })}>
               {text.handToBot}
