@@ -1,16 +1,14 @@
 import { useRef, useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { change, draft, load, problems, startOver } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { readScenario } from './readScenario.ts'
 
 const download = (): void => {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(draft.value, null, 2)], { type: 'application/json' }))
-  link.download = `${draft.value.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'scenario'}.json`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000)
+  const name = draft.value.title.replaceAll(/[^\p{L}\p{N}]+/gu, '-') || 'scenario'
+  saveFile(new Blob([JSON.stringify(draft.value, null, 2)], { type: 'application/json' }), `${name}.json`)
 }
 
 /** The scenario's name, and saving or opening it as a file. */

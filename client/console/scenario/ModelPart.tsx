@@ -1,65 +1,28 @@
 import { words } from '../../text/words.ts'
-import { FieldProblem } from './FieldProblem.tsx'
-import { Group } from './Group.tsx'
-import { LevelFields } from './LevelFields.tsx'
-import { NumberField } from './NumberField.tsx'
+import { FieldGroup } from './Field.tsx'
 
-/** The constants that all tracks share. */
+/** The constants that all tracks share, in the order in which they are shown. */
+const GROUPS = [
+  ['accuracy', ['startAccuracy', 'startLossPerDecade', 'ceiling', 'ceilingFall']],
+  [
+    'learning',
+    ['gainPerDecade', 'noisePerDecade', 'noisePerBatchedChange', 'noiseDivisor', 'stageQuality', 'causeShares'],
+  ],
+  ['time', ['handsOnBase', 'stageTimeLeft', 'taxTimeLeft']],
+  ['defects', ['driftPerWeek', 'defectPerChange', 'defectsCaught', 'reworkBase']],
+  ['money', ['stageCapexK', 'taxCapexK', 'burnPerLostHourK']],
+  ['constraints', ['constraintBaseHours', 'gateHours']],
+  ['score', ['score']],
+] as const
+
+/** The constants of the model. */
 export const ModelPart = () => {
   const { model, groups } = words().scenario.fields
-  const one = (field: keyof typeof model) => {
-    const label = model[field]
-    return typeof label === 'string' ? (
-      <NumberField path={['model', field]} label={label} />
-    ) : (
-      <fieldset class="scenario-row">
-        {Object.entries(label).map(([key, name]) => (
-          <NumberField key={key} path={['model', field, key]} label={name} />
-        ))}
-        <FieldProblem path={['model', field]} />
-      </fieldset>
-    )
-  }
-  const levels = (
-    field: 'stageTimeLeft' | 'taxTimeLeft' | 'stageQuality' | 'driftPerWeek' | 'stageCapexK' | 'taxCapexK',
-  ) => <LevelFields path={['model', field]} label={model[field]} />
   return (
     <>
-      <Group title={groups.accuracy}>
-        {one('startAccuracy')}
-        {one('startLossPerDecade')}
-        {one('ceiling')}
-        {one('ceilingFall')}
-      </Group>
-      <Group title={groups.learning}>
-        {one('gainPerDecade')}
-        {one('noisePerDecade')}
-        {one('noisePerBatchedChange')}
-        {one('noiseDivisor')}
-        {levels('stageQuality')}
-        {one('causeShares')}
-      </Group>
-      <Group title={groups.time}>
-        {one('handsOnBase')}
-        {levels('stageTimeLeft')}
-        {levels('taxTimeLeft')}
-      </Group>
-      <Group title={groups.defects}>
-        {levels('driftPerWeek')}
-        {one('defectPerChange')}
-        {one('defectsCaught')}
-        {one('reworkBase')}
-      </Group>
-      <Group title={groups.money}>
-        {levels('stageCapexK')}
-        {levels('taxCapexK')}
-        {one('burnPerLostHourK')}
-      </Group>
-      <Group title={groups.constraints}>
-        {one('constraintBaseHours')}
-        {one('gateHours')}
-      </Group>
-      <Group title={groups.score}>{one('score')}</Group>
+      {GROUPS.map(([group, fields]) => (
+        <FieldGroup key={group} title={groups[group]} path={['model']} fields={fields} labels={model} />
+      ))}
     </>
   )
 }

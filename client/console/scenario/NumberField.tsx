@@ -4,13 +4,10 @@ import { words } from '../../text/words.ts'
 import { change, draft, problems, standardValue } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { type FieldPath, valueAt } from './fieldPath.ts'
+import { fieldRange } from './fieldRange.ts'
 import { Restore } from './Restore.tsx'
 
-type NumberFieldProps = {
-  readonly path: FieldPath
-  readonly label: string
-  readonly disabled?: boolean
-}
+type NumberFieldProps = { readonly path: FieldPath; readonly label: string }
 
 /** Parses a typed number; a comma is accepted as a decimal point, and empty text is not a number. */
 const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')))
@@ -19,8 +16,8 @@ const numberOf = (typed: string): number => (typed.trim() === '' ? Number.NaN : 
 const shown = (value: unknown): string =>
   typeof value === 'number' && Number.isFinite(value) ? String(value).replace('.', fixed(0.5).charAt(1)) : ''
 
-/** A number of the scenario, with its value in the standard game and any problem with it. */
-export const NumberField = ({ path, label, disabled = false }: NumberFieldProps) => {
+/** A number of the scenario, with its standard value and any problem with it; disabled if only one value is allowed. */
+export const NumberField = ({ path, label }: NumberFieldProps) => {
   const id = useId()
   const value = valueAt(draft.value, path)
   const [typed, setTyped] = useState<string | null>(null)
@@ -37,7 +34,7 @@ export const NumberField = ({ path, label, disabled = false }: NumberFieldProps)
         class="field"
         inputMode="decimal"
         autocomplete="off"
-        disabled={disabled}
+        disabled={fieldRange(path).const !== undefined}
         value={typed ?? shown(value)}
         aria-invalid={wrong}
         aria-describedby={`${id}-problem`}

@@ -2,6 +2,7 @@ import { PRESET_IDS, type PresetId, TIMED_PHASES } from '../../../shared/content
 import { fixed } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { change, draft } from './draft.ts'
+import { NumberRow } from './Field.tsx'
 import { Group } from './Group.tsx'
 import { NumberField } from './NumberField.tsx'
 import { TextField } from './TextField.tsx'
@@ -24,15 +25,17 @@ const OnePreset = ({ id }: { readonly id: PresetId }) => {
         />
         {names.disruptions}
       </label>
-      <fieldset class="scenario-row">
-        <legend>
-          {says.seconds} <span class="caption">{says.total(fixed(seconds / 60))}</span>
-        </legend>
-        {TIMED_PHASES.map((phase) => (
-          <NumberField key={phase} path={at('seconds', phase)} label={words().host.phases.names[phase]} />
-        ))}
+      <NumberRow
+        path={at('seconds')}
+        labels={Object.fromEntries(TIMED_PHASES.map((phase) => [phase, words().host.phases.names[phase]]))}
+        legend={
+          <>
+            {says.seconds} <span class="caption">{says.total(fixed(seconds / 60))}</span>
+          </>
+        }
+      >
         <NumberField path={at('finalRunSeconds')} label={names.finalRunSeconds} />
-      </fieldset>
+      </NumberRow>
     </Group>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
@@ -13,40 +14,39 @@ import { TrackPart } from './TrackPart.tsx'
 import { PmPart, WorldPart } from './WordsPart.tsx'
 import './scenario.css'
 
-const PARTS = ['about', 'model', ...TRACK_IDS, 'presets', 'pm', 'world'] as const
-type PartId = (typeof PARTS)[number]
-
-const isTrack = (part: PartId): part is TrackId => TRACK_IDS.some((id) => id === part)
-
-const nameOf = (part: PartId): string =>
-  isTrack(part) ? inPageLanguage(draft.value.tracks[part].name) : words().scenario[part]
-
-/** Path in the document of a part's fields. */
-const rootOf = (part: PartId): string => {
-  if (isTrack(part)) return `tracks.${part}`
-  return { about: 'title', model: 'model', presets: 'presets', pm: 'pm', world: 'disruptions' }[part]
+type Part = {
+  /** Path in the document of the part's fields. */
+  readonly root: string
+  readonly name: string
+  readonly form: ComponentChildren
+  readonly track?: TrackId
 }
 
-const Part = ({ part }: { readonly part: PartId }) => {
-  switch (part) {
-    case 'about':
-      return <AboutPart />
-    case 'model':
-      return <ModelPart />
-    case 'presets':
-      return <PresetsPart />
-    case 'pm':
-      return <PmPart />
-    case 'world':
-      return <WorldPart />
-    default:
-      return <TrackPart track={part} />
-  }
+const partsOf = (): readonly Part[] => {
+  const says = words().scenario
+  const { tracks } = draft.value
+  return [
+    { root: 'title', name: says.about, form: <AboutPart /> },
+    { root: 'model', name: says.model, form: <ModelPart /> },
+    ...TRACK_IDS.map((track) => {
+      return {
+        root: `tracks.${track}`,
+        name: inPageLanguage(tracks[track].name),
+        form: <TrackPart track={track} />,
+        track,
+      }
+    }),
+    { root: 'presets', name: says.presets, form: <PresetsPart /> },
+    { root: 'pm', name: says.pm, form: <PmPart /> },
+    { root: 'disruptions', name: says.world, form: <WorldPart /> },
+  ]
 }
 
 /** The editor for an instructor's copy of the game: its parts, their fields, and whether the lesson holds. */
 export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) => {
-  const [part, setPart] = useState<PartId>('about')
+  const [chosen, choose] = useState('title')
+  const parts = partsOf()
+  const shown = parts.find(({ root }) => root === chosen)
   const says = words().scenario
   const wrong = problems.value.size
   const play = () => {
@@ -74,18 +74,18 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
       </header>
       <div class="scenario-columns">
         <nav class="scenario-parts" aria-label={says.parts}>
-          {PARTS.map((id) => {
-            const count = problemsUnder(rootOf(id))
+          {parts.map(({ root, name, track }) => {
+            const count = problemsUnder(root)
             return (
               <button
-                key={id}
+                key={root}
                 type="button"
                 class="scenario-part"
-                aria-current={part === id}
-                onClick={() => setPart(id)}
+                aria-current={root === chosen}
+                onClick={() => choose(root)}
               >
-                {isTrack(id) && <TrackMark track={id} size={16} />}
-                <span>{nameOf(id)}</span>
+                {track && <TrackMark track={track} size={16} />}
+                <span>{name}</span>
                 {count > 0 && (
                   <span class="scenario-badge">
                     <span class="visually-hidden">{says.wrongFields(count)}</span>
@@ -96,9 +96,9 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
             )
           })}
         </nav>
-        <section class="scenario-form" aria-label={nameOf(part)} key={`${part} ${loads.value}`}>
-          <h2>{nameOf(part)}</h2>
-          <Part part={part} />
+        <section class="scenario-form" aria-label={shown?.name} key={`${chosen} ${loads.value}`}>
+          <h2>{shown?.name}</h2>
+          {shown?.form}
         </section>
         <LessonChecks />
       </div>

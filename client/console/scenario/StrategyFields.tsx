@@ -1,7 +1,8 @@
-import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
 import type { Strategy } from '../../../shared/content/strategy.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
+import { Select } from '../../ui/Select.tsx'
 import { change, draft, problemsUnder } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { Group } from './Group.tsx'
@@ -29,13 +30,13 @@ const One = ({ track, strategy, index }: OneProps) => {
   const { stages } = words().terms
   const path = ['tracks', track, 'strategies', index] as const
   const name = inPageLanguage(strategy.name)
-  const wrong = problemsUnder(path.join('.')) > 0
-  const setLevel = (stage: Stage, level: number) => change([...path, 'levels', stage], level === 0 ? undefined : level)
+  const wrong = problemsUnder(path.join('.'))
+  const levels = [says.noneSet, says.assisted, says.automatic]
   return (
     <details class="scenario-strategy">
       <summary>
         <strong>{name}</strong> <span class="caption">{effectText(strategy)}</span>
-        {wrong && <span class="scenario-count">{says.wrongFields(problemsUnder(path.join('.')))}</span>}
+        {wrong > 0 && <span class="scenario-count">{says.wrongFields(wrong)}</span>}
       </summary>
       <TextField path={[...path, 'name']} label={says.fields.strategy.name} />
       <TextField path={[...path, 'sentence']} label={says.fields.strategy.sentence} />
@@ -52,20 +53,17 @@ const One = ({ track, strategy, index }: OneProps) => {
           <FieldProblem path={[...path, 'id']} />
         </span>
       </label>
-      <fieldset class="scenario-row scenario-levels">
+      <fieldset class="scenario-row">
         <legend>{says.fields.strategy.levels}</legend>
         {STAGES.map((stage) => (
           <label class="scenario-field" key={stage}>
             <span>{stages[stage]}</span>
-            <select
-              class="field"
-              value={String(strategy.levels[stage] ?? 0)}
-              onChange={(event) => setLevel(stage, Number(event.currentTarget.value))}
-            >
-              <option value="0">{says.noneSet}</option>
-              <option value="1">{says.assisted}</option>
-              <option value="2">{says.automatic}</option>
-            </select>
+            <Select
+              options={[0, 1, 2]}
+              value={strategy.levels[stage] ?? 0}
+              nameOf={(level) => levels[level] ?? ''}
+              onChoose={(level) => change([...path, 'levels', stage], level === 0 ? undefined : level)}
+            />
           </label>
         ))}
         <FieldProblem path={[...path, 'levels']} />

@@ -1,8 +1,9 @@
-import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { words } from '../../text/words.ts'
+import { Select } from '../../ui/Select.tsx'
 import { change, draft } from './draft.ts'
-import { FieldProblem } from './FieldProblem.tsx'
+import { FieldGroup, NumberRow } from './Field.tsx'
 import { Group } from './Group.tsx'
 import { NumberField } from './NumberField.tsx'
 import { StrategyFields } from './StrategyFields.tsx'
@@ -15,41 +16,32 @@ export const TrackPart = ({ track }: { readonly track: TrackId }) => {
   const at = (...path: readonly (string | number)[]) => ['tracks', track, ...path]
   return (
     <>
-      <Group title={groups.texts}>
-        {(['name', 'persona', 'product', 'northStar'] as const).map((field) => (
-          <TextField key={field} path={at(field)} label={names[field]} />
-        ))}
-      </Group>
+      <FieldGroup
+        title={groups.texts}
+        path={at()}
+        fields={['name', 'persona', 'product', 'northStar']}
+        labels={names}
+      />
       <Group title={groups.tax}>
         <TextField path={at('tax')} label={names.tax} />
         <label class="scenario-field">
           <span>{names.taxStage}</span>
-          <select
-            class="field"
+          <Select
+            options={STAGES}
             value={draft.value.tracks[track].taxStage}
-            onChange={(event) => change(at('taxStage'), event.currentTarget.value as Stage)}
-          >
-            {STAGES.map((stage) => (
-              <option key={stage} value={stage}>
-                {stages[stage]}
-              </option>
-            ))}
-          </select>
+            nameOf={(stage) => stages[stage]}
+            onChoose={(stage) => change(at('taxStage'), stage)}
+          />
         </label>
         <NumberField path={at('taxHours')} label={names.taxHours} />
-        <fieldset class="scenario-row">
-          <legend>{names.shares}</legend>
-          {STAGES.map((stage, i) => (
-            <NumberField key={stage} path={at('shares', i)} label={stages[stage]} />
-          ))}
-          <FieldProblem path={at('shares')} />
-        </fieldset>
+        <NumberRow path={at('shares')} labels={STAGES.map((stage) => stages[stage])} legend={names.shares} />
       </Group>
-      <Group title={groups.numbers}>
-        {(['gain', 'noise', 'driftMultiplier', 'verificationGap', 'parameters'] as const).map((field) => (
-          <NumberField key={field} path={at(field)} label={names[field]} />
-        ))}
-      </Group>
+      <FieldGroup
+        title={groups.numbers}
+        path={at()}
+        fields={['gain', 'noise', 'driftMultiplier', 'verificationGap', 'parameters']}
+        labels={names}
+      />
       <Group title={groups.costs}>
         <NumberField path={at('budgetK')} label={names.budgetK} />
         {(['tax', 'compute', 'verification'] as const).map((field) => (
