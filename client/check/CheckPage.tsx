@@ -78,7 +78,7 @@ export const CheckPage = ({ seconds }: CheckPageProps) => {
   const verdicts = roomVerdicts({ line, frames, drawing, window: shell, letters, sound })
   return (
     <main class={`stage projector check${shell.narrow ? ' narrow' : ''}`} style={{ '--u': `${shell.unit}px` }}>
-      <header class="check-head">
+      <header class="check-head row">
         <h1>{words().check.title}</h1>
         <p role="status">{roomSummary(verdicts)}</p>
         {measuring ? (

@@ -18,8 +18,8 @@ const connectedText = ({ teams, students }: MatchSnapshot, host: HostView | null
 export const ConsoleBar = () => {
   const { match, host, send, write } = useConsole()
   return (
-    <header class="console-bar projector">
-      <h1>{match.title || words().common.game}</h1>
+    <header class="console-bar row-wrap projector">
+      <h1 class="one-line">{match.title || words().common.game}</h1>
       <p class="bar-quiet bar-what">{words().host.bar.console}</p>
       <p class="bar-code">
         <span class="bar-quiet">{words().host.bar.code}</span> <strong>{match.code}</strong>

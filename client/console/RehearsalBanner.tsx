@@ -23,17 +23,17 @@ export const RehearsalBanner = () => {
     setSkipping(false)
   }
   return (
-    <section class="rehearsal" aria-label={rehearsal.badge}>
+    <section class="rehearsal row-wrap" aria-label={rehearsal.badge}>
       <p>
         <strong class="rehearsal-badge">{rehearsal.badge}</strong> {rehearsal.banner}
       </p>
-      <fieldset class="speeds">
+      <fieldset class="speeds row">
         <legend>{rehearsal.speed}</legend>
         {SPEEDS.map((speed) => (
           <button
             key={speed}
             type="button"
-            class="speed-choice"
+            class="speed-choice pick"
             aria-pressed={match.speed === speed}
             onClick={() => void send('setSpeed', { speed })}
           >
@@ -42,8 +42,8 @@ export const RehearsalBanner = () => {
         ))}
       </fieldset>
       {target && (
-        <div class="skip">
-          <label>
+        <div class="skip row">
+          <label class="row">
             {rehearsal.skip}{' '}
             <Select options={later} value={target} nameOf={(phase) => phases.names[phase]} onChoose={setWanted} />
           </label>

@@ -33,7 +33,7 @@ export const ChoiceRows = <T extends string>({
   <fieldset class={stacked ? 'choice-rows choice-stacked' : 'choice-rows'}>
     <legend class="visually-hidden">{label}</legend>
     {choices.map((choice) => (
-      <label class="choice-row" key={choice.id}>
+      <label class="choice-row row" key={choice.id}>
         <input
           class="cover"
           type="radio"

@@ -32,7 +32,7 @@ export const Sheet = ({ title, onClose, children }: SheetProps) => {
       onKeyDown={(event) => event.stopPropagation()}
     >
       <div class="sheet-body">
-        <header class="sheet-head">
+        <header class="sheet-head row">
           <h2>{title}</h2>
           <button type="button" class="sheet-close" aria-label={words().common.close} onClick={onClose}>
             <svg width={20} height={20} viewBox="0 0 20 20" aria-hidden="true">

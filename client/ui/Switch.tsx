@@ -4,9 +4,10 @@ type SwitchProps = { readonly label: string; readonly on: boolean; readonly onTu
 
 /** A setting that is on or off. */
 export const Switch = ({ label, on, onTurn }: SwitchProps) => (
-  <label class="switch">
+  <label class="switch row">
     <span>{label}</span>
     <input
+      class="cover"
       type="checkbox"
       role="switch"
       checked={on}

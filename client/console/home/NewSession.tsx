@@ -159,7 +159,7 @@ export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
               />
             </label>
           </div>
-          <fieldset class="host-tracks">
+          <fieldset class="host-tracks row-wrap">
             <legend>{making.tracks}</legend>
             <label>
               <input type="radio" name="tracks" checked={tracks === null} onChange={() => setTracks(null)} />

@@ -27,7 +27,7 @@ export const SessionList = ({ hosted, onForget }: SessionListProps) => {
       {hosted.length === 0 && <p class="caption">{text.noneMine}</p>}
       <ul class="session-list">
         {hosted.map((row) => (
-          <li key={row.code}>
+          <li key={row.code} class="row-wrap">
             <span>
               <strong>{titleOf(row)}</strong>
               <span class="caption">

@@ -78,7 +78,7 @@ const Scale = ({ pace }: { readonly pace: LessonPace }) => {
     <div class="ruler-scale" aria-hidden="true">
       {pace.parts.map(({ part, from, to, plannedSeconds }) => (
         <p key={part} class="ruler-part" style={{ left: percent(from), width: percent(to - from) }}>
-          <span class="ruler-part-name">
+          <span class="ruler-part-name one-line">
             {ruler.part(part)}
             <span class="ruler-part-plan">{ruler.plan(clockText(plannedSeconds))}</span>
           </span>

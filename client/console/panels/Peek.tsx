@@ -70,7 +70,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
         onClose()
       }}
     >
-      <div class="peek-head">
+      <div class="peek-head row-wrap">
         <h2>{peek.title(team.name)}</h2>
         <p class="caption">{peek.only}</p>
         <Button kind="secondary" onClick={onHint}>

@@ -40,7 +40,7 @@ export const ProjectorPanel = () => {
           <button
             key={scene}
             type="button"
-            class="scene"
+            class="scene pick"
             aria-pressed={match.scene === scene}
             disabled={!isPossible(scene)}
             onClick={() => void send('setScreen', { scene, team: scene === 'pm' ? team : null })}

@@ -33,7 +33,7 @@ export const Roster = () => {
           />
         ))}
       </table>
-      <p class="roster-key caption">
+      <p class="roster-key row caption">
         <span class="mate mate-away" aria-hidden="true">
           N
         </span>

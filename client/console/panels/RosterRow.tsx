@@ -64,7 +64,7 @@ const Progress = ({ team }: { readonly team: TeamSnapshot }) => {
   }
   if (team.goal === 0) return <strong>{fixed(team.points)}</strong>
   return (
-    <span class="roster-progress">
+    <span class="roster-progress row-wrap">
       <strong>{roster.progress(team.progress, team.goal)}</strong>
       <Blocks done={team.progress} of={team.goal} />
       {team.done && <DoneFlag words={roster.flag} />}
@@ -101,7 +101,7 @@ export const RosterRow = ({ team, open, onToggle }: RosterRowProps) => {
     <tbody>
       <tr class="roster-row">
         <th scope="row">
-          <span class="roster-team">
+          <span class="roster-team row">
             <TrackMark track={team.track} size={26} />
             <span>
               <strong>{team.name}</strong>

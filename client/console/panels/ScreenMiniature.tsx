@@ -31,9 +31,9 @@ export const ScreenMiniature = ({ title, sub, clock, code, teams }: ScreenMiniat
         .sort((a, b) => a.rank - b.rank)
         .slice(0, SHOWN)
         .map((team) => (
-          <li key={team.id}>
+          <li key={team.id} class="row">
             <TrackMark track={team.track} size={14} />
-            <span>{team.name}</span>
+            <span class="one-line">{team.name}</span>
             {team.goal > 2 ? <Blocks done={team.progress} of={team.goal} /> : <span>{stateOf(team)}</span>}
           </li>
         ))}

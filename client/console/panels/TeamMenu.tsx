@@ -20,8 +20,9 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
   const [name, setName] = useState(seat.name)
   const [leaving, setLeaving] = useState(false)
   return (
-    <li class="seat-row">
+    <li class="seat-row row-wrap">
       <form
+        class="row-wrap"
         onSubmit={(event) => {
           event.preventDefault()
           void send('renameSeat', { seat: seat.seat, name: name.trim() })
@@ -65,7 +66,7 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
   const students = view?.seats.filter(({ bot }) => !bot) ?? []
   return (
     <div class="team-menu">
-      <div class="team-bot">
+      <div class="team-bot row-wrap">
         <Button kind="secondary" onClick={() => look(team.id)}>
           {words().host.peek.look}
         </Button>
@@ -80,7 +81,7 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
           ))}
         </ul>
       )}
-      <div class="team-bot">
+      <div class="team-bot row-wrap">
         {team.bot ? (
           <>
             <p>{text.botPlays(text.personas[team.bot])}</p>
@@ -90,7 +91,7 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
           </>
         ) : (
           <>
-            <label>
+            <label class="row">
               {text.bot}
               <Select options={PERSONAS} value={persona} nameOf={(one) => text.personas[one]} onChoose={setPersona} />
             </label>

@@ -57,7 +57,7 @@ const One = ({ id, holds, sentence, lessons }: OneProps) => (
         {lessons.map((lesson) => {
           const own = id === 'fair' ? holds : lesson[id].holds
           return (
-            <li key={lesson.track} class={own ? '' : 'check-off'}>
+            <li key={lesson.track} class={own ? 'row' : 'row check-off'}>
               <TrackMark track={lesson.track} size={14} />
               <span class="visually-hidden">{inPageLanguage(draft.value.tracks[lesson.track].name)}: </span>
               {figureOf(id, lesson)}

@@ -17,7 +17,7 @@ const OnePreset = ({ id }: { readonly id: PresetId }) => {
     <Group title={inPageLanguage(preset.name)}>
       <TextField path={at('name')} label={names.name} />
       <TextField path={at('summary')} label={names.summary} />
-      <label class="scenario-check">
+      <label class="scenario-check row">
         <input
           type="checkbox"
           checked={preset.disruptions}

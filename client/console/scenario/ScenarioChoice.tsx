@@ -16,7 +16,7 @@ export const ScenarioChoice = ({ onEdit }: { readonly onEdit: () => void }) => {
     setProblem(validDraft.value ? '' : says.notReady(problems.value.size))
   }
   return (
-    <fieldset class="host-tracks scenario-choice">
+    <fieldset class="host-tracks row-wrap scenario-choice">
       <legend>{says.choice}</legend>
       <label>
         <input

@@ -60,7 +60,7 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
           <h1>{says.title}</h1>
           <p>{says.intro}</p>
         </div>
-        <div class="scenario-actions">
+        <div class="scenario-actions row-wrap">
           <p role="status" class={wrong > 0 ? 'scenario-count' : 'caption'}>
             {wrong > 0 ? says.wrongFields(wrong) : says.allRight}
           </p>
@@ -80,7 +80,7 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
               <button
                 key={root}
                 type="button"
-                class="scenario-part"
+                class="scenario-part row"
                 aria-current={root === chosen}
                 onClick={() => choose(root)}
               >

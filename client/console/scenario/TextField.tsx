@@ -68,7 +68,7 @@ export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
           <Line key={one} path={[...path, one]} label={label} tag={says.languages[one]} shown={text?.[one] ?? ''} />
         ))
       )}
-      <p class="scenario-text-foot">
+      <p class="scenario-text-foot row-wrap">
         {blanks.length > 0 && (
           <span class="caption">{says.mayHold(blanks.map((blank) => `{${blank}}`).join(' '))}</span>
         )}

@@ -16,9 +16,9 @@ export const Debrief = ({ results }: { readonly results: MatchResults }) => {
   const { teams, tracks, predictions } = results
   return (
     <>
-      <header class="paper-bar">
+      <header class="paper-bar row-wrap">
         <Button onClick={() => window.print()}>{text.button}</Button>
-        <label class="paper-names">
+        <label class="paper-names row">
           <input type="checkbox" checked={withNames} onChange={(event) => setWithNames(event.currentTarget.checked)} />
           <span>
             {text.names}

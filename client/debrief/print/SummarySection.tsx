@@ -20,7 +20,7 @@ const Place = ({ team }: { readonly team: TeamResult }) => {
   return (
     <li class={`paper-place ${trackClass(team.track)}`}>
       <span class="paper-rank">{text.rank(team.rank)}</span>
-      <span class="paper-name">
+      <span class="paper-name row">
         <TrackMark track={team.track} size={16} />
         <strong>{team.name}</strong>
       </span>

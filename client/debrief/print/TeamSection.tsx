@@ -116,7 +116,7 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
   return (
     <section class={`paper-team ${trackClass(team.track)}`}>
       <header>
-        <h2>
+        <h2 class="row-wrap">
           <TrackMark track={team.track} size={22} />
           {text.rank(team.rank)} {team.name}
           <span class="soft">

@@ -36,9 +36,9 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
   if (!shown) return null
   return (
     <main class={`replay projector ${trackClass(shown.team.track)}`}>
-      <header class="replay-bar">
+      <header class="replay-bar row">
         <h1>{text.title}</h1>
-        <p class="replay-title">{last.title}</p>
+        <p class="replay-title one-line">{last.title}</p>
         <label class="replay-pick">
           <span class="visually-hidden">{text.team}</span>
           <select value={teamId} onChange={(event) => setTeamId(event.currentTarget.value)}>
@@ -62,7 +62,7 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
           <ReplayLane {...shown.happened} height={height} />
         </section>
         <section aria-label={text.whatIf}>
-          <div class="replay-changes">
+          <div class="replay-changes row-wrap">
             <h3>{text.whatIf}</h3>
             {WHAT_IFS.map((one) => (
               <button

@@ -25,12 +25,12 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
     }
   }
   return (
-    <footer class="replay-save">
+    <footer class="replay-save row-wrap">
       <button type="button" class="replay-chip" aria-busy={state === 'busy'} onClick={() => void save()}>
         {text.button}
       </button>
       {isHost && (
-        <label>
+        <label class="row">
           <input type="checkbox" checked={named} onChange={(event) => setNamed(event.currentTarget.checked)} />{' '}
           {text.names}
         </label>

@@ -38,7 +38,7 @@ const ShowSwitch = ({ code, hostKey, moment }: Omit<ShowOnProjectorProps, 'repla
   }, [projection])
   const state = projection.state.value
   return (
-    <div class="replay-projector">
+    <div class="replay-projector row-wrap">
       <Switch label={words().replay.projector.label} on={isOn(state)} onTurn={projection.turn} />
       <p role="status">{stateText(state)}</p>
     </div>

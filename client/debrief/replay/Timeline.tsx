@@ -40,7 +40,7 @@ export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
 
   return (
     <section class="timeline" ref={box} aria-label={text.where}>
-      <div class="timeline-head">
+      <div class="timeline-head row">
         <button type="button" class="round" aria-label={text.previous} onClick={() => jump(false)}>
           {'\u2039'}
         </button>
