@@ -2,6 +2,7 @@ import type { MatchResults } from '../../../shared/views/resultsOf.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { classVotes } from '../view/classVotes.ts'
+import { NoPlot } from './PaperPlot.tsx'
 import { RangesPlot } from './RangesPlot.tsx'
 import { VotesPlot } from './VotesPlot.tsx'
 
@@ -45,9 +46,7 @@ export const ClassSection = ({ results }: { readonly results: MatchResults }) =>
             }))}
           />
         ) : (
-          <p>
-            <strong>{text.bottleneck}</strong> {text.noVotes}
-          </p>
+          <NoPlot title={text.bottleneck} why={text.noVotes} />
         )}
         {votes.fast + votes.rival > 0 ? (
           <VotesPlot
@@ -61,9 +60,7 @@ export const ClassSection = ({ results }: { readonly results: MatchResults }) =>
             }))}
           />
         ) : (
-          <p>
-            <strong>{text.leader}</strong> {text.noVotes}
-          </p>
+          <NoPlot title={text.leader} why={text.noVotes} />
         )}
       </div>
       {ranges.length > 0 && (

@@ -8,15 +8,12 @@ export const FormulaSection = () => {
     <section class="paper-formulas">
       <h2>{text.formulas}</h2>
       <p class="soft">{text.illustrative}</p>
-      <PaperTable head={text.formulaHead}>
-        {text.formulaRows.map(([name, formula, meaning]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td class="formula">{formula}</td>
-            <td>{meaning}</td>
-          </tr>
-        ))}
-      </PaperTable>
+      <PaperTable
+        head={text.formulaHead}
+        rows={text.formulaRows}
+        nameColumn={0}
+        classOf={(column, isHead) => (column === 1 && !isHead ? 'formula' : undefined)}
+      />
     </section>
   )
 }

@@ -26,3 +26,10 @@ export const PaperPlot = ({ title, reading, height, width = PLOT_WIDTH, children
     </svg>
   </figure>
 )
+
+/** Shown in place of a plot that has no data. */
+export const NoPlot = ({ title, why }: { readonly title: string; readonly why: string }) => (
+  <p>
+    <strong>{title}</strong> {why}
+  </p>
+)

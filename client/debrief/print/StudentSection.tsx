@@ -29,17 +29,15 @@ export const StudentSection = ({ results }: { readonly results: MatchResults }) 
   return (
     <section class="paper-students">
       <h2>{text.students}</h2>
-      <PaperTable head={text.studentsHead}>
-        {students.map((seat) => (
-          <tr key={seat.seat}>
-            <th scope="row">{seat.name}</th>
-            <td>{results.teams.find(({ id }) => id === seat.team)?.name}</td>
-            {cellsOf(seat).map((cell, i) => (
-              <td key={i}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </PaperTable>
+      <PaperTable
+        head={text.studentsHead}
+        rows={students.map((seat) => [
+          seat.name,
+          results.teams.find(({ id }) => id === seat.team)?.name,
+          ...cellsOf(seat),
+        ])}
+        nameColumn={0}
+      />
     </section>
   )
 }

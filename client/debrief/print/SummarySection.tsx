@@ -4,6 +4,7 @@ import { scenario, trackName } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { trackClass } from '../../ui/theme/trackTheme.ts'
+import { PaperTable } from './PaperTable.tsx'
 
 const countsText = ({ teams, predictions }: MatchResults): string => {
   const { terms, print } = words()
@@ -11,9 +12,6 @@ const countsText = ({ teams, predictions }: MatchResults): string => {
   const students = predictions.filter(({ bot }) => !bot).length
   return print.counts(terms.teams(teams.length), terms.students(students), bots > 0 ? terms.bots(bots) : '')
 }
-
-const outcomeText = ({ outcome }: TeamResult): string =>
-  outcome === '' ? '' : outcome === 'shipped' ? words().print.shipped : words().print.busted
 
 const Place = ({ team }: { readonly team: TeamResult }) => {
   const text = words().print
@@ -32,48 +30,28 @@ const Place = ({ team }: { readonly team: TeamResult }) => {
   )
 }
 
-const StandingsTable = ({ teams }: { readonly teams: readonly TeamResult[] }) => {
-  const text = words().print
-  return (
-    <table class="paper-table">
-      <thead>
-        <tr>
-          {text.standingsHead.map((head, i) => (
-            <th key={i} scope="col" class={i > 2 && i < 9 ? 'number' : ''}>
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {teams.map((team) => (
-          <tr key={team.id}>
-            <td class="number">{team.rank}</td>
-            <th scope="row">
-              {team.name}
-              {team.bot && <span class="soft"> ({text.bot})</span>}
-            </th>
-            <td class="paper-track">
-              <TrackMark track={team.track} size={12} />
-              {trackName(team.track)}
-            </td>
-            {team.points.parts.map((points, i) => (
-              <td key={i} class="number">
-                {fixed(points)}
-              </td>
-            ))}
-            <td class="number">
-              <strong>{fixed(team.points.total)}</strong>
-            </td>
-            <td class="number">{team.fieldAccuracy === null ? '' : accuracyText(team.fieldAccuracy)}</td>
-            <td class="number">{team.target === null ? '' : accuracyText(team.target)}</td>
-            <td>{outcomeText(team)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
+/** Figures are on the right; so are the places, but not what is written above them. */
+const standingsClass = (column: number, isHead: boolean): string | undefined => {
+  if (column === 2) return 'paper-track'
+  return (column > 2 && column < 9) || (column === 0 && !isHead) ? 'number' : undefined
 }
+
+const standingsRow = ({ rank, name, bot, track, points, fieldAccuracy, target, outcome }: TeamResult) => [
+  rank,
+  <>
+    {name}
+    {bot && <span class="soft"> ({words().print.bot})</span>}
+  </>,
+  <>
+    <TrackMark track={track} size={12} />
+    {trackName(track)}
+  </>,
+  ...points.parts.map((part) => fixed(part)),
+  <strong>{fixed(points.total)}</strong>,
+  fieldAccuracy === null ? '' : accuracyText(fieldAccuracy),
+  target === null ? '' : accuracyText(target),
+  outcome === '' ? '' : outcome === 'shipped' ? words().print.shipped : words().print.busted,
+]
 
 /** The first page: what was played, who won and why, and one line per team. */
 export const SummarySection = ({ results }: { readonly results: MatchResults }) => {
@@ -98,7 +76,12 @@ export const SummarySection = ({ results }: { readonly results: MatchResults }) 
             ))}
           </ol>
           <h2>{text.standings}</h2>
-          <StandingsTable teams={teams} />
+          <PaperTable
+            head={text.standingsHead}
+            rows={teams.map(standingsRow)}
+            nameColumn={1}
+            classOf={standingsClass}
+          />
         </>
       )}
     </section>

@@ -11,6 +11,7 @@ import { TrackMark } from '../../ui/theme/marks.tsx'
 import { trackClass } from '../../ui/theme/trackTheme.ts'
 import { classVotes } from '../view/classVotes.ts'
 import { GapPlot } from './GapPlot.tsx'
+import { NoPlot } from './PaperPlot.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import { RunPlot } from './RunPlot.tsx'
 import { TrialPlot } from './TrialPlot.tsx'
@@ -48,16 +49,12 @@ const Predictions = ({ truth, seats }: Omit<TeamSectionProps, 'team'>) => {
     ],
   ]
   return (
-    <PaperTable caption={text.predictions} head={text.predictionsHead}>
-      {rows.map((cells, i) => (
-        <tr key={text.ask[i]}>
-          <th scope="row">{text.ask[i]}</th>
-          {cells.map((cell, c) => (
-            <td key={c}>{cell}</td>
-          ))}
-        </tr>
-      ))}
-    </PaperTable>
+    <PaperTable
+      caption={text.predictions}
+      head={text.predictionsHead}
+      rows={rows.map((cells, i) => [text.ask[i], ...cells])}
+      nameColumn={0}
+    />
   )
 }
 
@@ -77,15 +74,7 @@ const PlanTable = ({ team }: { readonly team: TeamResult }) => {
     automated.join(', ') || text.none,
     text.spent(finalRun.spendK, track.budgetK),
   ]
-  return (
-    <PaperTable caption={text.plan} head={text.planHead}>
-      <tr>
-        {cells.map((cell, i) => (
-          <td key={i}>{cell}</td>
-        ))}
-      </tr>
-    </PaperTable>
-  )
+  return <PaperTable caption={text.plan} head={text.planHead} rows={[cells]} />
 }
 
 const Parts = ({ points }: Pick<TeamResult, 'points'>) => (
@@ -137,9 +126,7 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
         {race && raceLine && rivalRace ? (
           <RunPlot title={text.race} track={team.track} run={raceLine} result={race} rival={rivalRace} target={null} />
         ) : (
-          <p>
-            <strong>{text.race}.</strong> {text.notRun}
-          </p>
+          <NoPlot title={`${text.race}.`} why={text.notRun} />
         )}
         {finalRun && finalRunLine && rivalFinalRun ? (
           <RunPlot
@@ -151,17 +138,13 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
             target={team.target}
           />
         ) : (
-          <p>
-            <strong>{text.finalRun}.</strong> {text.notRun}
-          </p>
+          <NoPlot title={`${text.finalRun}.`} why={text.notRun} />
         )}
         {finalPlan && finalRun && <WaterfallPlot track={track} plan={finalPlan} />}
         {team.trialsTried.length > 0 ? (
           <TrialPlot track={track} trials={team.trialsTried} flag={team.flag} />
         ) : (
-          <p>
-            <strong>{text.frontier}.</strong> {text.noTrials}
-          </p>
+          <NoPlot title={`${text.frontier}.`} why={text.noTrials} />
         )}
         {gaps.length > 0 && <GapPlot track={team.track} rows={gaps} />}
         <div>
