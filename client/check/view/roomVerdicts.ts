@@ -93,16 +93,13 @@ const frameFinding = (frames: FrameReading | null): Finding => {
 
 const drawingFinding = (drawing: Drawing | null): Finding => {
   const text = words().check.drawing
-  switch (drawing) {
-    case null:
-      return found('measuring', text.measuring)
-    case 'hardware':
-      return found('fine', text.hardware)
-    case 'software':
-      return found('watch', text.software, text.softwareAdvice)
-    case 'none':
-      return found('mend', text.none, text.noneAdvice)
+  if (!drawing) return found('measuring', text.measuring)
+  const findings: Readonly<Record<Drawing, Finding>> = {
+    hardware: found('fine', text.hardware),
+    software: found('watch', text.software, text.softwareAdvice),
+    none: found('mend', text.none, text.noneAdvice),
   }
+  return findings[drawing]
 }
 
 const LEAST_WIDTH = 1024
@@ -120,30 +117,24 @@ const windowFinding = ({ width, height }: WindowReading): Finding => {
 
 const lettersFinding = (letters: LettersReading): Finding => {
   const text = words().check.letters
-  switch (letters) {
-    case 'notYet':
-      return found('yours', text.notYet)
-    case 'readable':
-      return found('fine', text.readable)
-    case 'unreadable':
-      return found('mend', text.unreadable, text.advice)
+  const findings: Readonly<Record<LettersReading, Finding>> = {
+    notYet: found('yours', text.notYet),
+    readable: found('fine', text.readable),
+    unreadable: found('mend', text.unreadable, text.advice),
   }
+  return findings[letters]
 }
 
 const soundFinding = (sound: SoundReading): Finding => {
   const text = words().check.sound
-  switch (sound) {
-    case 'notYet':
-      return found('yours', text.notYet)
-    case 'played':
-      return found('yours', text.played)
-    case 'heard':
-      return found('fine', text.heard)
-    case 'silent':
-      return found('mend', text.silent, text.silentAdvice)
-    case 'unheard':
-      return found('watch', text.unheard, text.unheardAdvice)
+  const findings: Readonly<Record<SoundReading, Finding>> = {
+    notYet: found('yours', text.notYet),
+    played: found('yours', text.played),
+    heard: found('fine', text.heard),
+    silent: found('mend', text.silent, text.silentAdvice),
+    unheard: found('watch', text.unheard, text.unheardAdvice),
   }
+  return findings[sound]
 }
 
 /** Every verdict on a room, in page order. The thresholds suit a race with ten patches a second. */
