@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { words } from '../text/words.ts'
+import { useModal } from './useModal.ts'
 import './sheet.css'
 
 export type SheetProps = {
@@ -11,21 +11,12 @@ export type SheetProps = {
 
 /** A modal that covers the lower part of a phone and is centered on a laptop. */
 export const Sheet = ({ title, onClose, children }: SheetProps) => {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const element = dialog.current
-    if (element && !element.open) element.showModal()
-    return () => element?.close()
-  }, [])
+  const modal = useModal(onClose)
   return (
     <dialog
       class="sheet"
-      ref={dialog}
+      {...modal}
       aria-label={title}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose()
       }}

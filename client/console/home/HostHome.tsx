@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { PageWait } from '../../ui/PageWait.tsx'
 import { useChunk } from '../../ui/useChunk.ts'
+import { useWindow } from '../../ui/useWindow.ts'
 import { useHostedSessions } from '../state/useHostedSessions.ts'
 import { NewSession } from './NewSession.tsx'
 import { SessionList } from './SessionList.tsx'
@@ -44,14 +44,8 @@ const loadEditor = () => import('../scenario/ScenarioEditor.tsx')
 
 /** The instructor's start page: create a session, open an old one, rehearse, or edit scenarios. */
 export const HostHome = () => {
-  const [hash, setHash] = useState(location.hash)
-  const editing = hash === EDITING
+  const editing = useWindow('hashchange', () => location.hash) === EDITING
   const editor = useChunk(editing, loadEditor)
-  useEffect(() => {
-    const follow = () => setHash(location.hash)
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
   const go = (to: string) => {
     location.hash = to
     scrollTo(0, 0)

@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals'
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { NO_ANSWERS } from '../../../shared/sim/match/matchState.ts'
 import { PHASE_RULES } from '../../../shared/sim/match/phaseTable.ts'
 import type { Connection } from '../../net/connection.ts'
@@ -7,6 +7,7 @@ import { isSeated } from '../../net/isSeated.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useModal } from '../../ui/useModal.ts'
 import { type TeamBench, useOtherSurfaces } from '../state/otherSurfaces.ts'
 import './peek.css'
 
@@ -45,12 +46,11 @@ type PeekProps = {
 /** A team's workbench as its members see it, for the host to look at. */
 export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
   const { loadBench } = useOtherSurfaces()
-  const dialog = useRef<HTMLDialogElement>(null)
+  const modal = useModal(onClose)
   const [Bench, setBench] = useState<TeamBench | null>(null)
   const bench = useMemo(() => benchConnection(connection, team.id), [connection, team.id])
   const connected = connection.status.value === 'connected'
   useEffect(() => {
-    if (dialog.current && !dialog.current.open) dialog.current.showModal()
     void loadBench().then((loaded) => setBench(() => loaded))
     return () => void connection.request('watchTeam', { team: null })
   }, [])
@@ -61,15 +61,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
   const { peek, needs } = words().host
   const phase = connection.match.value?.phase ?? 'lobby'
   return (
-    <dialog
-      class="peek"
-      ref={dialog}
-      aria-label={peek.title(team.name)}
-      onCancel={(event) => {
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <dialog class="peek" {...modal} aria-label={peek.title(team.name)}>
       <div class="peek-head row-wrap">
         <h2>{peek.title(team.name)}</h2>
         <p class="caption">{peek.only}</p>
