@@ -20,9 +20,9 @@ export const ConsoleBar = () => {
   return (
     <header class="console-bar row-wrap projector">
       <h1 class="one-line">{match.title || words().common.game}</h1>
-      <p class="bar-quiet bar-what">{words().host.bar.console}</p>
+      <p class="soft bar-what">{words().host.bar.console}</p>
       <p class="bar-code">
-        <span class="bar-quiet">{words().host.bar.code}</span> <strong>{match.code}</strong>
+        <span class="soft">{words().host.bar.code}</span> <strong>{match.code}</strong>
       </p>
       <p class="bar-here">{connectedText(match, host)}</p>
       <nav class="bar-links" aria-label={words().host.bar.session}>

@@ -45,7 +45,7 @@ export const ChoiceRows = <T extends string>({
         />
         {choice.lead && <span class="choice-number">{choice.lead}</span>}
         <span class="choice-name">{choice.name}</span>
-        {choice.gloss && <span class="choice-gloss">{choice.gloss}</span>}
+        {choice.gloss && <span class="choice-gloss caption">{choice.gloss}</span>}
         <span class="choice-ring">
           <Tick />
         </span>

@@ -14,7 +14,7 @@ const Lobby = () => {
   const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
   return (
     <>
-      <p class="clock-phase">{words().host.phases.names.lobby}</p>
+      <p class="clock-phase soft">{words().host.phases.names.lobby}</p>
       <p class="clock-code">{match.code}</p>
       <ol class="lobby-next">
         <li>
@@ -44,7 +44,7 @@ const Clock = () => {
   const over = match.phase === 'debrief'
   return (
     <>
-      <p class="clock-phase">{words().host.phases.names[match.phase]}</p>
+      <p class="clock-phase soft">{words().host.phases.names[match.phase]}</p>
       <p class="clock-time" role="timer" aria-label={text.timeLeft}>
         {timed ? clockText(match.secondsLeft) : text.noClock}
       </p>

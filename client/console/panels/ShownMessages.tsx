@@ -11,7 +11,7 @@ export const ShownMessages = () => {
     <div class="shown-messages" role="status">
       {host?.messages.map(({ id, team, text }) => (
         <p key={id} class="row-wrap">
-          <span class="bar-quiet">{team === null ? message.shownToAll : message.shownTo(nameOf(team))}</span>{' '}
+          <span class="soft">{team === null ? message.shownToAll : message.shownTo(nameOf(team))}</span>{' '}
           <strong>{text}</strong>{' '}
           <button type="button" class="bar-link" onClick={() => void send('takeBackMessage', { team })}>
             {message.takeBack}

@@ -53,11 +53,11 @@ const One = ({ id, holds, sentence, lessons }: OneProps) => (
         <span class="visually-hidden">{holds ? words().scenario.checks.yes : words().scenario.checks.no}: </span>
         {sentence}
       </p>
-      <ul class="check-figures">
+      <ul class="check-figures caption">
         {lessons.map((lesson) => {
           const own = id === 'fair' ? holds : lesson[id].holds
           return (
-            <li key={lesson.track} class={own ? 'row' : 'row check-off'}>
+            <li key={lesson.track} class={own ? 'row' : 'row loss'}>
               <TrackMark track={lesson.track} size={14} />
               <span class="visually-hidden">{inPageLanguage(draft.value.tracks[lesson.track].name)}: </span>
               {figureOf(id, lesson)}

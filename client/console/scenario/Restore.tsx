@@ -11,7 +11,7 @@ export const Restore = ({ path, label, shown }: RestoreProps) => {
   return (
     <button
       type="button"
-      class="scenario-restore"
+      class="scenario-restore caption"
       aria-label={words().scenario.backToStandard(words().scenario.was(shown), label)}
       onClick={() => change(path, standard)}
     >

@@ -61,7 +61,7 @@ export const ScenarioEditor = ({ onClose }: { readonly onClose: () => void }) =>
           <p>{says.intro}</p>
         </div>
         <div class="scenario-actions row-wrap">
-          <p role="status" class={wrong > 0 ? 'scenario-count' : 'caption'}>
+          <p role="status" class={wrong > 0 ? 'loss' : 'caption'}>
             {wrong > 0 ? says.wrongFields(wrong) : says.allRight}
           </p>
           <Button kind="secondary" onClick={onClose}>

@@ -36,7 +36,7 @@ const One = ({ track, strategy, index }: OneProps) => {
     <details class="scenario-strategy">
       <summary>
         <strong>{name}</strong> <span class="caption">{effectText(strategy)}</span>
-        {wrong > 0 && <span class="scenario-count">{says.wrongFields(wrong)}</span>}
+        {wrong > 0 && <span class="loss">{says.wrongFields(wrong)}</span>}
       </summary>
       <TextField path={[...path, 'name']} label={says.fields.strategy.name} />
       <TextField path={[...path, 'sentence']} label={says.fields.strategy.sentence} />
@@ -68,7 +68,7 @@ const One = ({ track, strategy, index }: OneProps) => {
         ))}
         <FieldProblem path={[...path, 'levels']} />
       </fieldset>
-      <button type="button" class="scenario-restore" onClick={() => change(path, undefined)}>
+      <button type="button" class="scenario-restore caption" onClick={() => change(path, undefined)}>
         {says.removeStrategy(name)}
       </button>
     </details>
@@ -93,7 +93,7 @@ export const StrategyFields = ({ track }: { readonly track: TrackId }) => {
         <One key={`${track} ${index}`} track={track} strategy={strategy} index={index} />
       ))}
       {strategies.length < MOST && (
-        <button type="button" class="scenario-restore" onClick={add}>
+        <button type="button" class="scenario-restore caption" onClick={add}>
           {says.addStrategy}
         </button>
       )}

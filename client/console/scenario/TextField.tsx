@@ -40,7 +40,7 @@ const Line = ({ path, label, tag, shown }: LineProps) => {
           onInput={(event) => change(path, event.currentTarget.value)}
         />
         {tag !== null && (
-          <span class="scenario-tag" aria-hidden="true">
+          <span class="scenario-tag caption" aria-hidden="true">
             {String(path.at(-1))}
           </span>
         )}
@@ -74,7 +74,7 @@ export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
         )}
         <button
           type="button"
-          class="scenario-restore"
+          class="scenario-restore caption"
           onClick={swap}
           aria-label={`${label}: ${single ? says.twoTexts : says.oneText}`}
         >

@@ -35,7 +35,9 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
           {text.names}
         </label>
       )}
-      <p role="status">{state === 'failed' ? text.failed : named ? text.howNamed : text.how}</p>
+      <p class="soft" role="status">
+        {state === 'failed' ? text.failed : named ? text.howNamed : text.how}
+      </p>
     </footer>
   )
 }

@@ -40,7 +40,9 @@ const ShowSwitch = ({ code, hostKey, moment }: Omit<ShowOnProjectorProps, 'repla
   return (
     <div class="replay-projector row-wrap">
       <Switch label={words().replay.projector.label} on={isOn(state)} onTurn={projection.turn} />
-      <p role="status">{stateText(state)}</p>
+      <p class="soft" role="status">
+        {stateText(state)}
+      </p>
     </div>
   )
 }
