@@ -9,6 +9,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { consolePath } from '../../ui/hostRoute.ts'
+import { Input } from '../../ui/Input.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { chosenScenario } from '../scenario/chosenScenario.ts'
 import { ScenarioChoice } from '../scenario/ScenarioChoice.tsx'
@@ -116,47 +117,26 @@ export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
           <div class="host-fields host-fields-4">
             <label>
               {making.students}
-              <input
-                class="field"
-                type="number"
-                min={1}
-                max={MOST_STUDENTS}
-                value={students}
-                onInput={(event) => setStudents(event.currentTarget.value)}
-              />
+              <Input type="number" min={1} max={MOST_STUDENTS} value={students} onType={setStudents} />
             </label>
             <label>
               {making.teams}
-              <input
-                class="field"
+              <Input
                 type="number"
                 min={1}
                 max={MAX_TEAMS}
                 placeholder={making.teamsAuto(teamCount(whole(students, 1, MOST_STUDENTS) ?? USUAL_STUDENTS))}
                 value={teams}
-                onInput={(event) => setTeams(event.currentTarget.value)}
+                onType={setTeams}
               />
             </label>
             <label>
               {making.bots}
-              <input
-                class="field"
-                type="number"
-                min={0}
-                max={MAX_TEAMS}
-                value={bots}
-                onInput={(event) => setBots(event.currentTarget.value)}
-              />
+              <Input type="number" min={0} max={MAX_TEAMS} value={bots} onType={setBots} />
             </label>
             <label>
               {making.seed}
-              <input
-                class="field"
-                inputMode="numeric"
-                placeholder={making.seedNone}
-                value={seed}
-                onInput={(event) => setSeed(event.currentTarget.value)}
-              />
+              <Input inputMode="numeric" placeholder={making.seedNone} value={seed} onType={setSeed} />
             </label>
           </div>
           <fieldset class="host-tracks row-wrap">
@@ -176,11 +156,7 @@ export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
                     <input
                       type="checkbox"
                       checked={tracks.includes(id)}
-                      onChange={(event) =>
-                        setTracks(
-                          TRACK_IDS.filter((one) => (one === id ? event.currentTarget.checked : tracks.includes(one))),
-                        )
-                      }
+                      onChange={() => setTracks(TRACK_IDS.filter((one) => (one === id) !== tracks.includes(one)))}
                     />
                     <TrackMark track={id} size={18} />
                     {inPageLanguage(offered[id].name)}
@@ -193,13 +169,7 @@ export const NewSession = ({ hosted, onEdit }: NewSessionProps) => {
           <GhostChoice hosted={hosted} chosen={ghosts} onChoose={setGhosts} />
           <label class="host-title">
             {making.title}
-            <input
-              class="field"
-              maxLength={60}
-              placeholder={making.titleLike}
-              value={title}
-              onInput={(event) => setTitle(event.currentTarget.value)}
-            />
+            <Input maxLength={60} placeholder={making.titleLike} value={title} onType={setTitle} />
           </label>
           <p class="host-problem" role="alert">
             {problem}

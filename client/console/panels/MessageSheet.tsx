@@ -3,6 +3,7 @@ import { MAX_MESSAGE_LENGTH } from '../../../shared/sim/match/messages.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Input } from '../../ui/Input.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { useConsole } from '../state/useConsole.ts'
 import './messages.css'
@@ -33,13 +34,7 @@ export const MessageSheet = ({ team, onClose }: MessageSheetProps) => {
       >
         <label>
           {message.text}
-          <input
-            class="field"
-            value={text}
-            maxLength={MAX_MESSAGE_LENGTH}
-            autocomplete="off"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
+          <Input value={text} maxLength={MAX_MESSAGE_LENGTH} autocomplete="off" onType={setText} />
         </label>
         <p class="caption">
           {team ? message.whereTeam : message.where} {message.left(MAX_MESSAGE_LENGTH - [...text].length)}.

@@ -4,6 +4,7 @@ import type { HostView } from '../../../shared/views/teamView.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Input } from '../../ui/Input.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { useConsole } from '../state/useConsole.ts'
 
@@ -28,13 +29,7 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
           void send('renameSeat', { seat: seat.seat, name: name.trim() })
         }}
       >
-        <input
-          class="field"
-          aria-label={text.nameOf(seat.name)}
-          value={name}
-          maxLength={24}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
+        <Input aria-label={text.nameOf(seat.name)} value={name} maxLength={24} onType={setName} />
         <Button kind="secondary" submit disabled={name.trim() === '' || name.trim() === seat.name}>
           {text.rename}
         </Button>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Input } from '../../ui/Input.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { change, draft, load, problems, startOver } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
@@ -23,16 +24,19 @@ export const AboutPart = () => {
     load(read)
     setTold(says.opened(read.title))
   }
+  const restart = () => {
+    startOver()
+    setAsking(false)
+  }
   return (
     <div class="scenario-group">
       <label class="scenario-field scenario-wide">
         <span>{says.fields.title}</span>
-        <input
-          class="field"
+        <Input
           maxLength={60}
           value={draft.value.title}
           aria-invalid={problems.value.has('title')}
-          onInput={(event) => change(['title'], event.currentTarget.value)}
+          onType={(text) => change(['title'], text)}
         />
         <FieldProblem path={['title']} />
       </label>
@@ -66,13 +70,7 @@ export const AboutPart = () => {
       <div class="host-actions">
         {asking ? (
           <>
-            <Button
-              kind="secondary"
-              onClick={() => {
-                startOver()
-                setAsking(false)
-              }}
-            >
+            <Button kind="secondary" onClick={restart}>
               {says.startOverSure}
             </Button>
             <Button kind="quiet" onClick={() => setAsking(false)}>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks'
 import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
+import { Input } from '../../ui/Input.tsx'
 import { change, draft, problems, standardValue } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { type FieldPath, valueAt } from './fieldPath.ts'
@@ -29,16 +30,15 @@ export const NumberField = ({ path, label }: NumberFieldProps) => {
   return (
     <div class="scenario-field">
       <label for={id}>{label}</label>
-      <input
+      <Input
         id={id}
-        class="field"
         inputMode="decimal"
         autocomplete="off"
         disabled={fieldRange(path).const !== undefined}
         value={typed ?? shown(value)}
         aria-invalid={wrong}
         aria-describedby={`${id}-problem`}
-        onInput={(event) => type(event.currentTarget.value)}
+        onType={type}
         onBlur={() => setTyped(null)}
       />
       <div class="scenario-foot">

@@ -2,6 +2,7 @@ import { STAGES } from '../../../shared/content/stages.ts'
 import type { Strategy } from '../../../shared/content/strategy.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
+import { Input } from '../../ui/Input.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { change, draft, problemsUnder } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
@@ -42,13 +43,7 @@ const One = ({ track, strategy, index }: OneProps) => {
       <TextField path={[...path, 'sentence']} label={says.fields.strategy.sentence} />
       <label class="scenario-field">
         <span>{says.fields.strategy.id}</span>
-        <input
-          class="field"
-          value={strategy.id}
-          maxLength={40}
-          autocomplete="off"
-          onInput={(event) => change([...path, 'id'], event.currentTarget.value)}
-        />
+        <Input value={strategy.id} maxLength={40} autocomplete="off" onType={(id) => change([...path, 'id'], id)} />
         <span class="scenario-foot">
           <FieldProblem path={[...path, 'id']} />
         </span>

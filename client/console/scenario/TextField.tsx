@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks'
-import { LANGUAGES, type Text, textIn } from '../../../shared/content/language.ts'
+import { LANGUAGES, type Language, type Text, textIn } from '../../../shared/content/language.ts'
 import { pageLanguage, words } from '../../text/words.ts'
+import { Input } from '../../ui/Input.tsx'
 import { change, draft, problems, standardValue } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { type FieldPath, valueAt } from './fieldPath.ts'
@@ -14,34 +15,28 @@ type TextFieldProps = {
   readonly blanks?: readonly string[]
 }
 
-type LineProps = {
-  readonly path: FieldPath
-  readonly label: string
-  readonly tag: string | null
-  readonly shown: string
-}
+type LineProps = { readonly path: FieldPath; readonly label: string; readonly language?: Language }
 
-const Line = ({ path, label, tag, shown }: LineProps) => {
+const Line = ({ path, label, language }: LineProps) => {
   const id = useId()
-  const wrong = problems.value.has(path.join('.'))
+  const shown = valueAt(draft.value, path)
   return (
     <>
       <div class="scenario-line">
-        <input
+        <Input
           id={id}
-          class="field"
-          aria-label={tag === null ? label : `${label}, ${tag}`}
-          aria-invalid={wrong}
+          aria-label={language ? `${label}, ${words().scenario.languages[language]}` : label}
+          aria-invalid={problems.value.has(path.join('.'))}
           aria-describedby={`${id}-problem`}
           autocomplete="off"
-          lang={tag === null ? undefined : String(path.at(-1))}
+          lang={language}
           maxLength={fieldRange(path).maxLength}
-          value={shown}
-          onInput={(event) => change(path, event.currentTarget.value)}
+          value={typeof shown === 'string' ? shown : ''}
+          onType={(text) => change(path, text)}
         />
-        {tag !== null && (
+        {language && (
           <span class="scenario-tag caption" aria-hidden="true">
-            {String(path.at(-1))}
+            {language}
           </span>
         )}
       </div>
@@ -62,11 +57,9 @@ export const TextField = ({ path, label, blanks = [] }: TextFieldProps) => {
     <fieldset class="scenario-text">
       <legend>{label}</legend>
       {single ? (
-        <Line path={path} label={label} tag={null} shown={text} />
+        <Line path={path} label={label} />
       ) : (
-        LANGUAGES.map((one) => (
-          <Line key={one} path={[...path, one]} label={label} tag={says.languages[one]} shown={text?.[one] ?? ''} />
-        ))
+        LANGUAGES.map((one) => <Line key={one} path={[...path, one]} label={label} language={one} />)
       )}
       <p class="scenario-text-foot row-wrap">
         {blanks.length > 0 && (

@@ -1,5 +1,5 @@
-import { effect } from '@preact/signals'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useSignalEffect } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import type { HostAction } from '../../../shared/sim/match/command.ts'
 import type { ActionPayload, Connection, ReplyReason, RoomRequest } from '../../net/connection.ts'
 import { refusalText } from '../../net/refusalText.ts'
@@ -29,12 +29,8 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
     }
     return { send, notices }
   }, [connection])
-  useEffect(
-    () =>
-      effect(() => {
-        if (connection.notices.value.includes('restoredPartly')) host.notices.say(words().host.notices.restoredPartly)
-      }),
-    [connection, host],
-  )
+  useSignalEffect(() => {
+    if (connection.notices.value.includes('restoredPartly')) host.notices.say(words().host.notices.restoredPartly)
+  })
   return host
 }

@@ -6,25 +6,11 @@ import { words } from '../../text/words.ts'
 type LastAction = NonNullable<HostView['teams'][number]['lastAction']>
 
 const whatText = ({ what, count, lever }: LastAction): string => {
-  const { actions } = words().host.roster
-  switch (what) {
-    case 'setLevers':
-      return lever ? words().host.roster.levers[lever] : actions.setLevers
-    case 'tryStrategy':
-    case 'logTrial':
-    case 'proposal':
-      return actions[what](count ?? 0)
-    case 'draftAudit':
-    case 'nameTrial':
-    case 'audit':
-    case 'flag':
-    case 'ledger':
-    case 'lockPrediction':
-    case 'reflect':
-      return actions[what]
-    default:
-      return what
-  }
+  const { levers, actions } = words().host.roster
+  if (what === 'setLevers' && lever) return levers[lever]
+  const known: Readonly<Record<string, string | ((count: number) => string)>> = actions
+  const text = known[what] ?? what
+  return typeof text === 'string' ? text : text(count ?? 0)
 }
 
 /** What a team did last: "Robin: trial 11". */

@@ -67,19 +67,17 @@ export const TimelineLegend = ({ replay: { timeline } }: { readonly replay: Repl
   const kinds = [...new Set(timeline.bookmarks.map(({ kind }) => kind))]
   return (
     <ul class="timeline-legend">
-      {kinds
-        .filter((kind, i) => kinds.findIndex((other) => GLYPHS[other] === GLYPHS[kind]) === i)
-        .map((kind) => (
-          <li key={kind}>
-            <span aria-hidden="true" class={`mark-${kind}`}>
-              {GLYPHS[kind]}
+      {[...new Set(kinds.map((kind) => GLYPHS[kind]))].map((glyph) => {
+        const same = kinds.filter((kind) => GLYPHS[kind] === glyph)
+        return (
+          <li key={glyph}>
+            <span aria-hidden="true" class={`mark-${same[0]}`}>
+              {glyph}
             </span>{' '}
-            {kinds
-              .filter((other) => GLYPHS[other] === GLYPHS[kind])
-              .map((other) => words().replay.kinds[other])
-              .join(', ')}
+            {same.map((kind) => words().replay.kinds[kind]).join(', ')}
           </li>
-        ))}
+        )
+      })}
     </ul>
   )
 }
