@@ -1,7 +1,7 @@
-import { STAGES, type Stage } from '../../shared/content/stages.ts'
-import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { percentText } from '../text/numbers.ts'
-import { words } from '../text/words.ts'
+import { STAGES, type Stage } from '../../../shared/content/stages.ts'
+import type { CycleBreakdown } from '../../../shared/sim/cycle.ts'
+import { percentText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
 
 export const WATERFALL_ROWS = [...STAGES, 'rework'] as const
 export type WaterfallRow = Stage | 'rework'

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale'
-import type { Track } from '../../shared/content/tracks.ts'
-import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { fixed } from '../text/numbers.ts'
-import { textureFill } from '../ui/theme/textures.tsx'
-import { useWidth } from '../ui/useWidth.ts'
-import { WasBar } from './WasBar.tsx'
+import type { Track } from '../../../shared/content/tracks.ts'
+import type { CycleBreakdown } from '../../../shared/sim/cycle.ts'
+import { fixed } from '../../text/numbers.ts'
+import { textureFill } from '../../ui/theme/textures.tsx'
+import { useWidth } from '../../ui/useWidth.ts'
+import { WasBar } from '../WasBar.tsx'
 import { type WaterfallRow, waterfallBars } from './waterfall.ts'
 
 type WaterfallBarsProps = {

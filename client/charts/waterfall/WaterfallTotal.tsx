@@ -1,9 +1,9 @@
 import { scaleLinear } from 'd3-scale'
-import type { CycleBreakdown } from '../../shared/sim/cycle.ts'
-import { changeText, hoursText, spanText } from '../text/numbers.ts'
-import { words } from '../text/words.ts'
-import { useWidth } from '../ui/useWidth.ts'
-import { WasBar } from './WasBar.tsx'
+import type { CycleBreakdown } from '../../../shared/sim/cycle.ts'
+import { changeText, hoursText, spanText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import { useWidth } from '../../ui/useWidth.ts'
+import { WasBar } from '../WasBar.tsx'
 
 type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
 
