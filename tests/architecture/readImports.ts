@@ -12,10 +12,10 @@ export type Import = {
 
 const ROOT = join(import.meta.dirname, '../..')
 
-/** Every TypeScript file under a folder of the project, relative to the project. */
-export const listSources = (folder: string): string[] =>
+/** Every TypeScript file under a folder of the project, or every other file whose name matches, relative to the project. */
+export const listSources = (folder: string, names = /\.tsx?$/): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => names.test(name))
     .map((name) => `${folder}/${name}`)
     .sort()
 
