@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks'
 import { words } from '../text/words.ts'
-import { createSynth } from '../ui/synth.ts'
+import { createSynth } from '../ui/sound/synth.ts'
 import type { SoundReading } from './view/roomReadings.ts'
 
 const VOLUME = 0.7

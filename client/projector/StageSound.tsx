@@ -3,8 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
-import { soundCues } from '../ui/soundCues.ts'
-import { createSynth } from '../ui/synth.ts'
+import { soundCues } from '../ui/sound/soundCues.ts'
+import { createSynth } from '../ui/sound/synth.ts'
 
 /** The projector's sound. It is off until the host turns it on, and even then the browser may require a click. */
 export const StageSound = ({ connection }: { readonly connection: Connection }) => {

@@ -10,7 +10,7 @@ import {
   matchSnapshot,
   type TeamSnapshot,
 } from '../../../../client/net/matchSnapshot.ts'
-import { soundCues } from '../../../../client/ui/soundCues.ts'
+import { soundCues } from '../../../../client/ui/sound/soundCues.ts'
 import { PRESETS, TIMED_PHASES } from '../../../../shared/content/presets.ts'
 import { phaseBounds } from '../../../../shared/sim/match/pace.ts'
 import { SessionState, TeamState } from '../../../../shared/views/sessionState.ts'

@@ -1,4 +1,4 @@
-import type { MatchSnapshot } from '../net/matchSnapshot.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 
 const SOUNDS = ['tick', 'pass', 'stall', 'ship', 'bust', 'podium'] as const
 export type Sound = (typeof SOUNDS)[number]
