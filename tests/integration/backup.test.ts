@@ -68,7 +68,7 @@ it('[DEP5] nothing is restored into a folder that a server is using, not even wi
   run('backup', 'live', inFolder('copy.db'))
   store.append([{ code: 'AAAAA', seq: 2, line: 'second' }])
   const refused = run('restore', 'live', '--force', inFolder('copy.db'))
-  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('A server uses') })
+  expect(refused).toMatchObject({ status: 1, said: expect.stringContaining('A server is using') })
   store.append([{ code: 'AAAAA', seq: 3, line: 'third' }])
   store.close()
   expect(linesIn('live', 'AAAAA')).toEqual(['first', 'second', 'third'])

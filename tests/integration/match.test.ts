@@ -100,7 +100,7 @@ describe('a replay', () => {
     ['no file at all', [join(folder, 'nothing.ndjson')], 1, 'no file'],
     ['no argument', [], 1, 'Usage'],
     ['a tick that is not a number', ['--tick', 'soon', file], 1, 'Usage'],
-    ['a file that is not a journal', [join(ROOT, 'package.json')], 2, 'no journal header'],
+    ['a file that is not a journal', [join(ROOT, 'package.json')], 2, 'not a journal header'],
     [
       'another format',
       [copy('format.ndjson', lines.with(0, (lines[0] ?? '').replace('"format":1', '"format":99')).join('\n'))],
