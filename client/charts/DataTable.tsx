@@ -21,8 +21,8 @@ export const TableRows = ({ head, rows }: Omit<TableData, 'caption'>) => (
       </tr>
     </thead>
     <tbody>
-      {rows.map(([first, ...cells]) => (
-        <tr key={first}>
+      {rows.map(([first, ...cells], row) => (
+        <tr key={row}>
           <th scope="row">{first}</th>
           {cells.map((cell, i) => (
             <td key={head[i + 1]}>{cell}</td>

@@ -10,36 +10,25 @@ import { refusalText } from '../net/refusalText.ts'
 import { commentText } from '../text/commentText.ts'
 import { followSession } from '../text/openPage.ts'
 import { inPageLanguage, words } from '../text/words.ts'
-import type { Shell } from '../ui/boardShell.ts'
 import { shellStyle, useShell } from '../ui/useShell.ts'
 import { Corner } from './Corner.tsx'
 import { Header } from './Header.tsx'
 import { Plate } from './Plate.tsx'
-import { AuditRevealView } from './phases/AuditRevealView.tsx'
-import { CodeView } from './phases/CodeView.tsx'
-import { DebriefView } from './phases/DebriefView.tsx'
-import { FrontierRevealView } from './phases/FrontierRevealView.tsx'
-import { LobbyView } from './phases/LobbyView.tsx'
 import { Candle } from './phases/NegotiationRows.tsx'
-import { PodiumNotes } from './phases/PodiumNotes.tsx'
-import { QuestionView } from './phases/QuestionView.tsx'
-import { RaceLegend } from './phases/RaceLegend.tsx'
-import { ReplayView } from './phases/ReplayView.tsx'
-import { WorkView } from './phases/WorkView.tsx'
 import { StageCanvas } from './StageCanvas.tsx'
 import { StageDefs } from './StageDefs.tsx'
 import { StageSound } from './StageSound.tsx'
-import { BoardTwin, DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
-import type { BoardPlace, StageFeed } from './scenes/StageScene.ts'
+import { BoardTwin } from './StageTwins.tsx'
+import type { StageFeed } from './scenes/StageScene.ts'
 import type { StageSceneKey } from './scenes/stageGame.ts'
+import { SHOWS } from './showTable.tsx'
 import { followSpotlight } from './state/spotlight.ts'
-import { followReplay, type StageReplay } from './state/stageReplay.ts'
+import { followReplay } from './state/stageReplay.ts'
 import { useCommentary } from './state/useCommentary.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { clockLabel, titlesOf } from './view/boardTitles.ts'
-import { standingsOn } from './view/boardView.ts'
 import './noCode.css'
 
 /** Text is updated this often; anything that moves is drawn by the scenes. */
@@ -52,43 +41,15 @@ const showNow = (match: MatchSnapshot): Show =>
     match.teams.some(({ line }) => line.length > 0),
   )
 
-const SCENES: Readonly<Record<Show, readonly StageSceneKey[]>> = {
-  lobby: [],
-  code: [],
-  question: [],
-  work: [],
-  auditReveal: [],
-  frontierReveal: ['board'],
-  race: ['race', 'board'],
-  leaderboard: ['board'],
-  duel: ['duel'],
-  podium: ['podium', 'board'],
-  debrief: [],
-  replay: [],
-}
-const BOARD_PLACES: Readonly<Partial<Record<Show, BoardPlace>>> = {
-  frontierReveal: 'column',
-  race: 'race',
-  leaderboard: 'field',
-  podium: 'column',
-}
-
-const sameScenes = (a: readonly StageSceneKey[], b: readonly StageSceneKey[]) => a.join() === b.join()
-
 /** The signals that the canvas needs, created once per connection. */
 const stageOf = (connection: Connection) => {
   const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
   const spotlight = followSpotlight(connection.match)
   const replay = followReplay(connection.code, connection.match)
-  let last: readonly StageSceneKey[] = []
-  const shown = computed(() => {
-    const next = SCENES[show.value]
-    if (!sameScenes(next, last)) last = next
-    return last
-  })
+  const shown = computed<readonly StageSceneKey[]>(() => SHOWS[show.value].scenes ?? [])
   const feed: StageFeed = {
     match: connection.match,
-    board: computed(() => BOARD_PLACES[show.value] ?? null),
+    board: computed(() => SHOWS[show.value].board ?? null),
     spotlight: spotlight.team,
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
@@ -98,67 +59,6 @@ const stageOf = (connection: Connection) => {
   }
   return { shown, feed, replay, stop }
 }
-
-type ViewProps = {
-  readonly match: MatchSnapshot
-  readonly show: Show
-  readonly shell: Shell
-  readonly source: Connection['match']
-  readonly replay: StageReplay
-}
-
-const View = ({ match, show, shell, source, replay }: ViewProps) => {
-  const { board } = match
-  switch (show) {
-    case 'lobby':
-      return <LobbyView match={match} />
-    case 'code':
-      return <CodeView code={match.code} />
-    case 'question':
-      return <QuestionView match={match} />
-    case 'work':
-      return <WorkView match={match} board={board} />
-    case 'auditReveal':
-      return board.type === 'auditReveal' ? <AuditRevealView match={match} board={board} /> : null
-    case 'frontierReveal':
-      return board.type === 'frontierReveal' ? (
-        <>
-          <FrontierRevealView match={match} board={board} shell={shell} />
-          <BoardTwin source={source} race={false} />
-        </>
-      ) : null
-    case 'race':
-      return (
-        <>
-          <RaceLegend match={match} />
-          <RaceTwin source={source} />
-          <BoardTwin source={source} race />
-        </>
-      )
-    case 'leaderboard':
-      return <BoardTwin source={source} race={false} />
-    case 'duel':
-      return <DuelTwin match={match} />
-    case 'podium':
-      return (
-        <>
-          <PodiumNotes match={match} board={board} />
-          <PodiumTwin match={match} />
-          <BoardTwin source={source} race={false} />
-        </>
-      )
-    case 'debrief':
-      return <DebriefView match={match} standings={standingsOn(match.board).standings} />
-    case 'replay':
-      return (
-        <ReplayView match={match} stage={replay} shell={shell}>
-          <DebriefView match={match} standings={standingsOn(match.board).standings} />
-        </ReplayView>
-      )
-  }
-}
-
-const REVEALS: readonly Show[] = ['auditReveal', 'frontierReveal', 'podium']
 
 type CommentaryProps = {
   readonly match: MatchSnapshot
@@ -182,7 +82,7 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
   }
   const teamOf = (team: string) => match.teams.find(({ id }) => id === team)
-  const said = REVEALS.includes(show) ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null
+  const said = SHOWS[show].comments ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null
   const idle = show === 'lobby' ? words().show.gridOpen : match.title || 'Iteration Tax'
   const heard = line ? { text: commentText(line), team: line.team } : { text: idle, team: '' }
   const { text, team } = said ?? heard
@@ -214,7 +114,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   if (!match) return <Waiting connection={connection} />
   const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : words().show.lost
   const show = showNow(match)
-  const wide = show === 'lobby'
+  const sheet = SHOWS[show]
   return (
     <main
       class={`stage projector show-${show}${shell.narrow ? ' narrow' : ''}${match.rehearsal ? ' stage-rehearsal' : ''}`}
@@ -228,10 +128,13 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
         label={clockLabel(match)}
         paused={match.paused}
       />
-      <View match={match} show={show} shell={shell} source={connection.match} replay={stage.replay.state.value} />
+      {sheet.views.map((View, i) => (
+        <View key={i} match={match} shell={shell} source={connection.match} replay={stage.replay.state.value} />
+      ))}
+      {sheet.board && <BoardTwin source={connection.match} race={sheet.board === 'race'} />}
       <Commentary match={match} show={show} lost={lost} />
       {match.rehearsal && <Watermark />}
-      {!wide && <Corner code={match.code} locked={match.doorLocked} />}
+      {show !== 'lobby' && <Corner code={match.code} locked={match.doorLocked} />}
       <StageSound connection={connection} />
     </main>
   )

@@ -1,8 +1,9 @@
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
+import { TableRows } from '../charts/DataTable.tsx'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
-import { racingTeams } from '../net/raceTeams.ts'
+import { racingTeams, racingTracks } from '../net/raceTeams.ts'
 import { accuracyText } from '../text/numbers.ts'
 import { reasonText, stallText } from '../text/saidText.ts'
 import { trackName } from '../text/scenario.ts'
@@ -25,57 +26,41 @@ const stateOf = ({ stallReason, passedHour }: TeamSnapshot): string => {
   return passedHour >= 0 ? text.andAhead(state) : state
 }
 
+const raceRows = (match: MatchSnapshot): string[][] => [
+  ...racingTeams(match.teams)
+    .sort((a, b) => a.rank - b.rank)
+    .map((team) => [
+      team.name,
+      trackName(team.track),
+      accuracyText(team.accuracy),
+      String(team.iterations),
+      stateOf(team),
+    ]),
+  ...match.rivals.map(({ track, accuracy, iterations }) => [
+    RIVAL_NAME,
+    trackName(track),
+    accuracyText(accuracy),
+    String(iterations),
+    RIVAL_NAME,
+  ]),
+  ...earlierShown(match, racingTracks(match)).map((lane) => [
+    words().terms.earlier[lane.place],
+    trackName(lane.track),
+    accuracyText(earlierAccuracyAt(lane, shownHour(match))),
+    '',
+    '',
+  ]),
+]
+
 /** The race as a table, for screen readers. */
 export const RaceTwin = ({ source }: MovingProps) => {
   const match = useThrottled(source, TWIN_MS)
   if (!match) return null
-  const text = words().show.race.table
+  const { caption, heads } = words().show.race.table
   return (
     <table class="visually-hidden" data-twin="race">
-      <caption>{text.caption}</caption>
-      <thead>
-        <tr>
-          {text.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {[...racingTeams(match.teams)]
-          .sort((a, b) => a.rank - b.rank)
-          .map((team) => (
-            <tr key={team.id}>
-              <th scope="row">{team.name}</th>
-              <td>{trackName(team.track)}</td>
-              <td>{accuracyText(team.accuracy)}</td>
-              <td>{team.iterations}</td>
-              <td>{stateOf(team)}</td>
-            </tr>
-          ))}
-        {match.rivals.map((rival) => (
-          <tr key={rival.track}>
-            <th scope="row">{RIVAL_NAME}</th>
-            <td>{trackName(rival.track)}</td>
-            <td>{accuracyText(rival.accuracy)}</td>
-            <td>{rival.iterations}</td>
-            <td>{RIVAL_NAME}</td>
-          </tr>
-        ))}
-        {earlierShown(
-          match,
-          racingTeams(match.teams).map(({ track }) => track),
-        ).map((lane) => (
-          <tr key={`${lane.track}/${lane.place}`}>
-            <th scope="row">{words().terms.earlier[lane.place]}</th>
-            <td>{trackName(lane.track)}</td>
-            <td>{accuracyText(earlierAccuracyAt(lane, shownHour(match)))}</td>
-            <td />
-            <td />
-          </tr>
-        ))}
-      </tbody>
+      <caption>{caption}</caption>
+      <TableRows head={heads} rows={raceRows(match)} />
     </table>
   )
 }

@@ -53,7 +53,9 @@ const waterfallTracks = (board: AuditReveal, match: MatchSnapshot): TrackId[] =>
 }
 
 /** The class's predictions, then the truth for each track. */
-export const AuditRevealView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: AuditReveal }) => {
+export const AuditRevealView = ({ match }: { readonly match: MatchSnapshot }) => {
+  const { board } = match
+  if (board.type !== 'auditReveal') return null
   const text = words().show.reveals.audit
   const totals = stageTotals(board.votes)
   const { stage: most } = auditHeadline(board.votes)

@@ -1,3 +1,4 @@
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { joinAddress, joinHost } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
@@ -5,7 +6,7 @@ import './lobbyView.css'
 import './codeView.css'
 
 /** The code as large as possible, for latecomers. */
-export const CodeView = ({ code }: { readonly code: string }) => (
+export const CodeView = ({ match: { code } }: { readonly match: MatchSnapshot }) => (
   <section class="code-view" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />
     <div>

@@ -5,6 +5,7 @@ import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { joinHost } from '../Corner.tsx'
 import { StageMark } from '../StageMark.tsx'
+import { standingsOn } from '../view/boardView.ts'
 import './debriefView.css'
 
 /** The address of the shared replay, short enough to type. */
@@ -30,54 +31,51 @@ const outcomeText = ({ outcome, fieldAccuracy, target }: Standing): string => {
 }
 
 /** Every team's result with its points for each part. */
-export const DebriefView = ({
-  match,
-  standings,
-}: {
-  readonly match: MatchSnapshot
-  readonly standings: readonly Standing[]
-}) => (
-  <section class={`whole debrief${sizeClass(standings.length)}`}>
-    <table class="results">
-      <thead>
-        <tr>
-          {words().show.reveals.results.heads.map((head) => (
-            <th key={head} scope="col">
-              {head}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {standings.map((standing) => {
-          const team = match.teams.find(({ id }) => id === standing.team)
-          if (!team) return null
-          return (
-            <tr key={standing.team}>
-              <td>{standing.rank}</td>
-              <th scope="row">
-                <span class="results-team">
-                  <StageMark track={team.track} />
-                  <span>
-                    {team.name}
-                    {standings.length <= WITH_REASONS && (
-                      <span class="results-reason">{reasonText(standing.reason)}</span>
-                    )}
-                  </span>
-                </span>
+export const DebriefView = ({ match }: { readonly match: MatchSnapshot }) => {
+  const { standings } = standingsOn(match.board)
+  return (
+    <section class={`whole debrief${sizeClass(standings.length)}`}>
+      <table class="results">
+        <thead>
+          <tr>
+            {words().show.reveals.results.heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
               </th>
-              {standing.parts.map((points, i) => (
-                <td key={i}>{fixed(points)}</td>
-              ))}
-              <td>
-                <strong>{fixed(standing.points)}</strong>
-              </td>
-              <td class={standing.outcome === 'busted' ? 'results-bust' : ''}>{outcomeText(standing)}</td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-    {match.replayShared && <ReplayLink code={match.code} />}
-  </section>
-)
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {standings.map((standing) => {
+            const team = match.teams.find(({ id }) => id === standing.team)
+            if (!team) return null
+            return (
+              <tr key={standing.team}>
+                <td>{standing.rank}</td>
+                <th scope="row">
+                  <span class="results-team">
+                    <StageMark track={team.track} />
+                    <span>
+                      {team.name}
+                      {standings.length <= WITH_REASONS && (
+                        <span class="results-reason">{reasonText(standing.reason)}</span>
+                      )}
+                    </span>
+                  </span>
+                </th>
+                {standing.parts.map((points, i) => (
+                  <td key={i}>{fixed(points)}</td>
+                ))}
+                <td>
+                  <strong>{fixed(standing.points)}</strong>
+                </td>
+                <td class={standing.outcome === 'busted' ? 'results-bust' : ''}>{outcomeText(standing)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+      {match.replayShared && <ReplayLink code={match.code} />}
+    </section>
+  )
+}

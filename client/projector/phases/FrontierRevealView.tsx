@@ -165,12 +165,13 @@ const Knees = ({ board, match, span }: ChartProps) => {
 
 type FrontierRevealProps = {
   readonly match: MatchSnapshot
-  readonly board: FrontierReveal
   readonly shell: Shell
 }
 
 /** Who the class thought would lead, when the lead changed, and where teams planted their flags. */
-export const FrontierRevealView = ({ match, board, shell }: FrontierRevealProps) => {
+export const FrontierRevealView = ({ match, shell }: FrontierRevealProps) => {
+  const { board } = match
+  if (board.type !== 'frontierReveal') return null
   const text = words().show.reveals.frontier
   const span = shell.field.width / shell.unit
   return (

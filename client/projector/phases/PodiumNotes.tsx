@@ -1,4 +1,3 @@
-import type { Board } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'
@@ -8,7 +7,8 @@ import './podiumNotes.css'
 const MOST_TEAMS = 9
 
 /** The field's results compared with par and with what the PM wanted. */
-export const PodiumNotes = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
+export const PodiumNotes = ({ match }: { readonly match: MatchSnapshot }) => {
+  const { board } = match
   const teams = racingTeams(match.teams).length
   if (board.type !== 'podium' || board.pars.length === 0 || teams > MOST_TEAMS) return null
   const pars = board.pars.map(({ fieldAccuracy }) => fieldAccuracy)

@@ -1,7 +1,7 @@
 import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import { EARLIER_PLACES } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { MOST_WITH_LEGEND, racingTeams } from '../../net/raceTeams.ts'
+import { MOST_WITH_LEGEND, racingTracks } from '../../net/raceTeams.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { markPath } from '../../ui/theme/markPath.ts'
@@ -51,14 +51,10 @@ const SIGNS = [
 
 /** Explains the marks and symbols of the big chart. */
 export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
-  const teams = racingTeams(match.teams)
-  if (teams.length > MOST_WITH_LEGEND) return null
-  const earlier = earlierInChart(
-    match,
-    teams.map(({ track }) => track),
-    false,
-  )
-  const tracks = TRACK_IDS.filter((track) => teams.some((team) => team.track === track))
+  const raced = racingTracks(match)
+  if (raced.length > MOST_WITH_LEGEND) return null
+  const earlier = earlierInChart(match, raced, false)
+  const tracks = TRACK_IDS.filter((track) => raced.includes(track))
   return (
     <div class="column legend" aria-hidden="true">
       <ul>

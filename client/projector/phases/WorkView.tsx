@@ -1,4 +1,3 @@
-import type { Board } from '../../../shared/views/board.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { words } from '../../text/words.ts'
@@ -8,9 +7,10 @@ import { TeamProgress } from './TeamProgress.tsx'
 import './tally.css'
 
 /** How far every team is in the phase. */
-export const WorkView = ({ match, board }: { readonly match: MatchSnapshot; readonly board: Board }) => {
+export const WorkView = ({ match }: { readonly match: MatchSnapshot }) => {
   const text = words().show
   const teams = racingTeams(match.teams)
+  const { board } = match
   const work = PHASE_SHEETS[match.phase].work?.()
   const done = teams.filter((team) => team.done).length
   return (

@@ -1,7 +1,6 @@
 import { RIVAL_NAME } from '../../../shared/content/constants.ts'
-import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
-import { MOST_WITH_LEGEND, racingTeams } from '../../net/raceTeams.ts'
+import { MOST_WITH_LEGEND, racingTeams, racingTracks } from '../../net/raceTeams.ts'
 import { earlierInChart, earlierShown } from '../view/earlierShown.ts'
 import { type Motion, moveTo, patchInterval, resting, valueAt } from '../view/raceMotion.ts'
 import { racePanels } from '../view/racePanels.ts'
@@ -13,16 +12,13 @@ import { type StageFeed, StageScene } from './StageScene.ts'
 /** Identifies who races: when it changes, as when an earlier class's lanes appear, the scene is rebuilt. */
 const castOf = (match: MatchSnapshot): string => {
   const teams = racingTeams(match.teams)
-  const earlier = earlierShown(
-    match,
-    teams.map(({ track }) => track),
-  )
+  const earlier = earlierShown(match, racingTracks(match))
   return `${teams.map(({ id, track }) => `${id}:${track}`).join()}/${earlier.length}`
 }
 
 /** The iteration race: every team's line against the rival's ghost, live. */
 export class RaceScene extends StageScene {
-  #charts: { readonly chart: RaceChart; readonly track: TrackId | null }[] = []
+  #charts: RaceChart[] = []
   #hour: Motion = resting(0)
   #interval = 100
   #lastPatch = 0
@@ -37,34 +33,29 @@ export class RaceScene extends StageScene {
     const teams = match ? racingTeams(match.teams) : []
     this.#cast = match ? castOf(match) : ''
     this.#hour = resting(match ? shownHour(match) : 0)
-    this.#charts = racePanels(
-      this.shell,
-      teams.map(({ track }) => track),
-    ).map((panel) => ({ track: panel.track, chart: new RaceChart(this, panel, this.shell.unit) }))
-    for (const { chart, track } of this.#charts) {
-      const mine = teams.filter((team) => track === null || team.track === track).map((team) => team.track)
-      chart.takeEarlier(match ? earlierInChart(match, mine, track !== null) : [], teams.length > MOST_WITH_LEGEND)
-    }
-    for (const { chart, track } of this.#charts) {
-      const mine = teams.filter((team) => track === null || team.track === track)
-      const tracks = new Set(mine.map((team) => team.track))
+    this.#charts = racePanels(this.shell, match ? racingTracks(match) : []).map((panel) => {
+      const chart = new RaceChart(this, panel, this.shell.unit)
+      const mine = teams.filter(({ track }) => panel.track === null || track === panel.track)
+      const tracks = mine.map(({ track }) => track)
+      chart.takeEarlier(match ? earlierInChart(match, tracks, panel.small) : [], teams.length > MOST_WITH_LEGEND)
       // Ghosts first, so that every team is drawn over them.
-      for (const ghost of tracks) chart.lanes.push(new RaceLane(ghostOf(ghost), 'rival'))
+      for (const ghost of new Set(tracks)) chart.lanes.push(new RaceLane(ghostOf(ghost), 'rival'))
       for (const team of mine) chart.lanes.push(new RaceLane(team.id, team.track))
-    }
+      return chart
+    })
     this.watch(() => {
       if (this.feed.match.value) this.#take(this.feed.match.value)
     })
     this.watch(() => {
       const team = this.feed.spotlight.value
-      for (const { chart } of this.#charts) chart.light(team, performance.now())
+      for (const chart of this.#charts) chart.light(team, performance.now())
     })
   }
 
   override update(_time: number, delta: number): void {
     const now = performance.now()
     const hour = valueAt(this.#hour, now)
-    for (const { chart } of this.#charts) chart.show(hour, now, delta, this.feed.stillness)
+    for (const chart of this.#charts) chart.show(hour, now, delta, this.feed.stillness)
   }
 
   #take(match: MatchSnapshot): void {
@@ -77,7 +68,7 @@ export class RaceScene extends StageScene {
     this.#interval = patchInterval(this.#interval, now - this.#lastPatch)
     this.#lastPatch = now
     this.#hour = hour < this.#hour.to ? resting(hour) : moveTo(this.#hour, hour, now, this.#interval)
-    for (const { chart } of this.#charts) {
+    for (const chart of this.#charts) {
       let anew = false
       for (const lane of chart.lanes) {
         const view =
