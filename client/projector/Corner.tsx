@@ -8,12 +8,12 @@ export const joinAddress = (code: string): string => `${location.origin}/join/${
 
 /** Code and QR for late joiners, which stay on the screen throughout. */
 export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
-  <aside class="corner" aria-label={words().show.howToJoin}>
+  <aside class="column corner" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />
     <div class="corner-words">
-      <p class="corner-head">{locked ? words().show.doorLocked : words().show.joinRace}</p>
+      <p class="corner-head soft">{locked ? words().show.doorLocked : words().show.joinRace}</p>
       <p class="corner-code">{code}</p>
-      <p class="corner-address">
+      <p class="corner-address soft">
         {location.hostname}
         {location.port !== '' && (
           <>

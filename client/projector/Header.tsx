@@ -16,18 +16,18 @@ const SHORT_NOTE = 18
 export const Header = ({ titles, secondsLeft, label, paused }: HeaderProps) => (
   <header class="stage-header">
     <div class="header-field">
-      <h1 class="header-title">{titles.title}</h1>
+      <h1 class="header-title cut">{titles.title}</h1>
       {titles.sub !== '' && (
-        <p class={titles.sub.length > SHORT_NOTE ? 'header-sub' : 'header-sub header-sub-short'}>{titles.sub}</p>
+        <p class={`header-sub cut soft${titles.sub.length > SHORT_NOTE ? '' : ' header-sub-short'}`}>{titles.sub}</p>
       )}
-      {titles.aside !== '' && <p class="header-aside">{titles.aside}</p>}
+      {titles.aside !== '' && <p class="header-aside cut soft">{titles.aside}</p>}
     </div>
     {secondsLeft >= 0 && (
-      <div class={paused ? 'header-clock clock-paused' : 'header-clock'}>
-        <p class="clock" role="timer" aria-label={`${label}: ${clockText(secondsLeft)}`}>
+      <div class="column header-clock">
+        <p class={paused ? 'clock soft' : 'clock'} role="timer" aria-label={`${label}: ${clockText(secondsLeft)}`}>
           {clockText(secondsLeft)}
         </p>
-        <p class="clock-label">{label}</p>
+        <p class={paused ? 'clock-label inverse' : 'clock-label soft'}>{label}</p>
       </div>
     )}
   </header>

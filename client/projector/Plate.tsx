@@ -23,7 +23,7 @@ const sizeClass = (text: string): string => {
 }
 
 const CheckeredTab = () => (
-  <svg class="plate-ground" viewBox="0 0 10 8" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+  <svg class="ground" viewBox="0 0 10 8" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
     <rect width={10} height={8} fill="#131a23" />
     {Array.from({ length: 40 }, (_, i) => {
       const row = Math.floor(i / 5)
@@ -34,12 +34,12 @@ const CheckeredTab = () => (
 
 /** One sentence of commentary, which screen readers announce too. */
 export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => (
-  <div class="plate">
+  <div class="stage-field plate in-row">
     <div class={tab ? 'plate-tab plate-candle' : 'plate-tab'}>
       {tab ??
         (track ? (
           <>
-            <svg class="plate-ground" aria-hidden="true">
+            <svg class="ground" aria-hidden="true">
               <rect width="100%" height="100%" fill={groundFill(track)} />
             </svg>
             <StageMark track={track} look="ink" />
@@ -48,7 +48,7 @@ export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => (
           <CheckeredTab />
         ))}
     </div>
-    <p class={`plate-text${sizeClass(text)}`} role="status" aria-live="polite">
+    <p class={`plate-text cut${sizeClass(text)}`} role="status" aria-live="polite">
       <span key={text} class="plate-sentence">
         {sentenceParts(text, names).map((part, i) =>
           part.strong ? <strong key={i}>{part.text}</strong> : <span key={i}>{part.text}</span>,

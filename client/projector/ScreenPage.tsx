@@ -93,7 +93,7 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
 /** Drawn across everything in a rehearsal, so that a photograph of it cannot be mistaken for a class. */
 const Watermark = () => (
   <>
-    <p class="rehearsal-tag">{words().common.rehearsal}</p>
+    <p class="rehearsal-tag inverse">{words().common.rehearsal}</p>
     <p class="watermark" aria-hidden="true">
       {words().common.rehearsal}
     </p>

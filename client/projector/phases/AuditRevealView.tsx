@@ -26,7 +26,7 @@ const Votes = ({
   const look = right ? 'own' : 'hollow'
   if (!rows) {
     return (
-      <span class="votes votes-many" aria-hidden="true">
+      <span class="votes votes-many in-row" aria-hidden="true">
         <StageMark track={track} look={look} />
         <strong>{count}</strong>
       </span>
@@ -86,11 +86,11 @@ export const AuditRevealView = ({ match }: { readonly match: MatchSnapshot }) =>
             return (
               <tr key={votes.track} class="matrix-row">
                 <th scope="row">
-                  <span class="matrix-track">
+                  <span class="matrix-track in-row">
                     <StageMark track={votes.track} />
                     <span>
                       <strong>{trackName(votes.track)}</strong>
-                      <span class="matrix-right">{text.rightOf(right, all)}</span>
+                      <span class="matrix-right soft">{text.rightOf(right, all)}</span>
                     </span>
                   </span>
                 </th>
@@ -101,7 +101,7 @@ export const AuditRevealView = ({ match }: { readonly match: MatchSnapshot }) =>
                     <td key={stage} style={{ '--turn': String(i) }}>
                       <span class={truth ? 'cell cell-truth' : 'cell'}>
                         {truth && (
-                          <svg class="cell-ground" aria-hidden="true">
+                          <svg class="ground" aria-hidden="true">
                             <rect width="100%" height="100%" fill={laneFill(votes.track)} />
                           </svg>
                         )}
@@ -117,7 +117,7 @@ export const AuditRevealView = ({ match }: { readonly match: MatchSnapshot }) =>
           })}
         </tbody>
       </table>
-      <p class="matrix-legend" aria-hidden="true">
+      <p class="matrix-legend in-row soft" aria-hidden="true">
         <StageMark track="cloud" /> {text.right} <StageMark track="cloud" look="hollow" /> {text.wrong}{' '}
         <span class="legend-truth" /> {text.truth}
       </p>

@@ -43,10 +43,10 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
   let start = 0
   return (
     <section class="waterfall" key={id} aria-label={text.hoursOn(trackName(id))}>
-      <p class="waterfall-head">
+      <p class="waterfall-head in-row">
         <StageMark track={id} />
         <strong>{trackName(id)}</strong>
-        <span>{text.hoursPerIteration}</span>
+        <span class="soft">{text.hoursPerIteration}</span>
       </p>
       <p class="waterfall-reading">{text.takes(words().terms.stages[track.taxStage], share)}</p>
       <ul class="falls">
@@ -58,8 +58,8 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           const beside = to > 0.72 ? { right: percent((1 - from) * 100 + 1.5) } : { left: percent(to * 100 + 1.5) }
           const inside = { left: percent(50 * (from + to)), '--bar-ground': TRACK_THEMES[id].dark }
           return (
-            <li key={stage} class={i === tax ? 'fall fall-tax' : 'fall'} style={{ '--turn': String(i) }}>
-              <span class="fall-name">{words().terms.stages[stage]}</span>
+            <li key={stage} class={i === tax ? 'fall fall-tax in-row' : 'fall in-row'} style={{ '--turn': String(i) }}>
+              <span class="fall-name soft">{words().terms.stages[stage]}</span>
               <span class="fall-track">
                 <Bar from={from} to={to} track={i === tax ? id : null} />
                 <span class="fall-value" style={i === tax ? inside : beside}>
@@ -81,8 +81,8 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
         const whole = before.cycleHours * 1.45
         const rest = cycle.cycleHours - (cycle.stages[tax] ?? 0)
         return (
-          <p key={name} class="fall fall-sum">
-            <span class="fall-name">{name}</span>
+          <p key={name} class="fall fall-sum in-row">
+            <span class="fall-name soft">{name}</span>
             <span class="fall-track">
               <Bar from={0} to={rest / whole} track={null} />
               <Bar from={rest / whole} to={cycle.cycleHours / whole} track={id} />
@@ -91,7 +91,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
           </p>
         )
       })}
-      <p class="waterfall-tax">{text.hiddenTax(inPageLanguage(track.tax))}</p>
+      <p class="waterfall-tax soft">{text.hiddenTax(inPageLanguage(track.tax))}</p>
     </section>
   )
 }

@@ -7,12 +7,12 @@ import './codeView.css'
 
 /** The code as large as possible, for latecomers. */
 export const CodeView = ({ match: { code } }: { readonly match: MatchSnapshot }) => (
-  <section class="code-view" aria-label={words().show.howToJoin}>
+  <section class="stage-field code-view" aria-label={words().show.howToJoin}>
     <QrCode address={joinAddress(code)} />
     <div>
-      <p class="lobby-quiet">{words().show.goTo}</p>
-      <p class="lobby-address">{joinHost()}</p>
-      <p class="lobby-quiet">{words().show.andType}</p>
+      <p class="lobby-quiet soft">{words().show.goTo}</p>
+      <p class="lobby-address cut">{joinHost()}</p>
+      <p class="lobby-quiet soft">{words().show.andType}</p>
       <p class="lobby-code">{code}</p>
     </div>
   </section>

@@ -10,7 +10,7 @@ import './debriefView.css'
 
 /** The address of the shared replay, short enough to type. */
 const ReplayLink = ({ code }: { readonly code: string }) => (
-  <p class="replay-link">
+  <p class="replay-link soft">
     {words().show.replay.onYourOwn} <strong>{`${joinHost()}/replay/${code}`}</strong>
   </p>
 )
@@ -53,12 +53,12 @@ export const DebriefView = ({ match }: { readonly match: MatchSnapshot }) => {
               <tr key={standing.team}>
                 <td>{standing.rank}</td>
                 <th scope="row">
-                  <span class="results-team">
+                  <span class="results-team in-row">
                     <StageMark track={team.track} />
                     <span>
                       {team.name}
                       {standings.length <= WITH_REASONS && (
-                        <span class="results-reason">{reasonText(standing.reason)}</span>
+                        <span class="results-reason cut soft">{reasonText(standing.reason)}</span>
                       )}
                     </span>
                   </span>

@@ -55,7 +55,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
               stroke-width={0.2}
             />
           )}
-          <text x={weekX((from + to) / 2)} y={VOTES.bottom + 3.2} text-anchor="middle" class="chart-quiet">
+          <text x={weekX((from + to) / 2)} y={VOTES.bottom + 3.2} text-anchor="middle">
             {words().show.race.months[i]}
           </text>
         </g>
@@ -117,7 +117,7 @@ const Knees = ({ board, match, span }: ChartProps) => {
           </text>
         </>
       )}
-      <text x={span} y={KNEES.top - 1} text-anchor="end" class="chart-quiet">
+      <text x={span} y={KNEES.top - 1} text-anchor="end">
         {text.noSignal}
       </text>
       <line x1={0} x2={span} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
@@ -127,7 +127,6 @@ const Knees = ({ board, match, span }: ChartProps) => {
           x={sizeX(decades)}
           y={bottom + 3.4}
           text-anchor={decades === 0 ? 'start' : decades === 2 ? 'end' : 'middle'}
-          class="chart-quiet"
         >
           {decades === 0 ? text.fullSize : text.smaller(10 ** decades)}
         </text>
@@ -177,11 +176,11 @@ export const FrontierRevealView = ({ match, shell }: FrontierRevealProps) => {
   return (
     <section class="stage-field frontier-reveal">
       <svg viewBox={`0 0 ${span} 69`} preserveAspectRatio="xMidYMin meet" class="chart" aria-hidden="true">
-        <text x={0} y={VOTES.bottom + 7.4} class="chart-note">
+        <text x={0} y={VOTES.bottom + 7.4}>
           {text.bars}
         </text>
         <Votes board={board} span={span} />
-        <text x={0} y={KNEES.bottom + 7.2} class="chart-note">
+        <text x={0} y={KNEES.bottom + 7.2}>
           {text.flags}
         </text>
         <Knees board={board} match={match} span={span} />

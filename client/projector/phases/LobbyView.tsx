@@ -14,8 +14,8 @@ import './lobbyView.css'
 const TALL_LANES = 8
 
 const Seats = ({ team }: { readonly team: TeamSnapshot }) => (
-  <span class="lane-seats">
-    <svg class="lane-ground" aria-hidden="true">
+  <span class="lane-seats in-row">
+    <svg class="ground" aria-hidden="true">
       <rect width="100%" height="100%" fill={laneFill(team.track)} />
     </svg>
     {Array.from({ length: MAX_SEATS_PER_TEAM }, (_, i) => {
@@ -33,12 +33,12 @@ const seatsText = ({ bot, seats }: TeamSnapshot): string =>
   bot ? words().show.bot : words().show.seatsTaken(seats, MAX_SEATS_PER_TEAM)
 
 const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: boolean }) => (
-  <li class="lane">
+  <li class="lane in-row">
     <StageMark track={team.track} />
     <span class="lane-names">
-      <span class="lane-team">{team.name}</span>
+      <span class="lane-team cut">{team.name}</span>
       {!brief && (
-        <span class="lane-track">
+        <span class="lane-track cut soft">
           {trackName(team.track)}
           {team.bot ? words().show.botToo : ''}
         </span>
@@ -56,21 +56,21 @@ export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
   return (
     <div class="lobby">
       <section class="lobby-join" aria-label={text.howToJoin}>
-        <p class="lobby-quiet">{text.goTo}</p>
-        <p class="lobby-address">{joinHost()}</p>
-        <p class="lobby-quiet">{text.andType}</p>
+        <p class="lobby-quiet soft">{text.goTo}</p>
+        <p class="lobby-address cut">{joinHost()}</p>
+        <p class="lobby-quiet soft">{text.andType}</p>
         <p class="lobby-code">{match.code}</p>
         <div class="lobby-scan">
           <QrCode address={joinAddress(match.code)} />
           <div>
-            <p class="lobby-quiet">{text.orScan}</p>
+            <p class="lobby-quiet soft">{text.orScan}</p>
             <ol class="lobby-steps">
               {text.joinSteps.map((step) => (
                 <li key={step}>{step}</li>
               ))}
             </ol>
-            <p class="lobby-note">{text.noAccount}</p>
-            <p class="lobby-note">{text.late}</p>
+            <p class="lobby-note soft">{text.noAccount}</p>
+            <p class="lobby-note soft">{text.late}</p>
           </div>
         </div>
       </section>

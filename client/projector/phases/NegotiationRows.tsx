@@ -46,12 +46,12 @@ export const NegotiationRows = ({
         const team = teams.find(({ id }) => id === duel.team)
         if (!team) return null
         return (
-          <li key={duel.team} class={duel.agreed ? 'progress-row talk-agreed' : 'progress-row'}>
+          <li key={duel.team} class="progress-row in-row">
             <StageMark track={team.track} />
-            <span class="progress-name">{team.name}</span>
+            <span class="progress-name cut">{team.name}</span>
             <Candle patience={duel.patience} />
-            {!brief && <span class="progress-count talk-round">{words().show.round(duel.round, ROUNDS)}</span>}
-            <span class="talk-status">{statusOf(duel)}</span>
+            {!brief && <span class="progress-count talk-round soft">{words().show.round(duel.round, ROUNDS)}</span>}
+            <span class={duel.agreed ? 'talk-status inverse' : 'talk-status'}>{statusOf(duel)}</span>
           </li>
         )
       })}

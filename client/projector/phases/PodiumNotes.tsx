@@ -18,7 +18,7 @@ export const PodiumNotes = ({ match }: { readonly match: MatchSnapshot }) => {
       <p>
         {words().show.par(Math.min(...pars), Math.max(...pars))} {words().show.bestDelivered(best)}
       </p>
-      <p class="notes-own">{words().show.ownLesson}</p>
+      <p class="soft">{words().show.ownLesson}</p>
     </section>
   )
 }

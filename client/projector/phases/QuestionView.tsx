@@ -47,11 +47,11 @@ export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
       </section>
       <section class="column tally">
         <p class="tally-number">
-          {done} <span class="tally-of">{words().show.of(all)}</span>
+          {done} <span class="tally-of soft">{words().show.of(all)}</span>
         </p>
         <p class="tally-word">{question.done}</p>
         {question.hints.map((hint) => (
-          <p key={hint} class="tally-hint">
+          <p key={hint} class="tally-hint soft">
             {hint}
           </p>
         ))}

@@ -59,7 +59,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
     <div class="column legend" aria-hidden="true">
       <ul>
         {tracks.map((track) => (
-          <li key={track}>
+          <li key={track} class="in-row">
             <svg aria-hidden="true">
               <rect width="100%" height="100%" fill={laneFill(track)} />
               <svg viewBox="0 0 36 24" aria-hidden="true">
@@ -78,7 +78,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
       </ul>
       <ul>
         {SIGNS.map(({ name, sign }) => (
-          <li key={name}>
+          <li key={name} class="in-row">
             <svg viewBox="0 0 36 24" aria-hidden="true">
               {sign}
             </svg>
@@ -86,7 +86,7 @@ export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
           </li>
         ))}
         {EARLIER_PLACES.filter((place) => earlier.some((lane) => lane.place === place)).map((place) => (
-          <li key={place}>
+          <li key={place} class="in-row">
             <svg viewBox="0 0 36 24" aria-hidden="true">
               {[4, 11, 18, 25, 32].map((x) => (
                 <circle key={x} cx={x} cy={12} r={DOT[place]} fill="#a9b3bf" />

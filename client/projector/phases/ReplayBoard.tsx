@@ -38,7 +38,7 @@ type PlotProps = {
 const Plot = ({ lane, title, width, units }: PlotProps) => (
   <section class="replay-board-plot" aria-label={title}>
     <h3>
-      <strong>{title}</strong> <span>{lane.reading}</span>
+      <strong>{title}</strong> <span class="soft">{lane.reading}</span>
     </h3>
     <ReplayChart {...lane} width={width} height={units / UNITS_A_PX} />
   </section>
@@ -55,9 +55,9 @@ export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProp
   const plots = { units: PLOT_UNITS[size], width: (moment.change ? (width - GAP_UNITS) / 2 : width) / UNITS_A_PX }
   return (
     <div class={`replay-board ${trackClass(team.track)}`}>
-      <section class="replay-board-race" aria-label={text.title}>
-        <h2>
-          <strong class="replay-board-team">
+      <section class="whole replay-board-race" aria-label={text.title}>
+        <h2 class="in-row">
+          <strong class="replay-board-team in-row">
             <StageMark track={team.track} />
             {team.name}
           </strong>
@@ -67,7 +67,7 @@ export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProp
           <Plot {...plots} lane={happened} title={text.happened} />
           {moment.change && <Plot {...plots} lane={changed} title={`${text.whatIf}: ${text.changes[moment.change]}`} />}
         </div>
-        {moment.change && <p class="replay-board-note">{note}</p>}
+        {moment.change && <p class="replay-board-note soft">{note}</p>}
       </section>
       <section class="timeline" aria-label={text.where}>
         <TimelineMoment replay={replay} tick={moment.tick} />

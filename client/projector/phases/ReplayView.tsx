@@ -24,7 +24,7 @@ export const ReplayView = ({ match, replay, shell }: ReplayViewProps) => {
   return (
     <>
       <DebriefView match={match} />
-      <p class="replay-notice" role="status">
+      <p class="column replay-notice" role="status">
         {words().show.replay[replay.type]}
       </p>
     </>

@@ -25,18 +25,18 @@ export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps
   return (
     <ul class="progress" aria-label={label} style={listStyle(layout)}>
       {teams.map((team) => (
-        <li key={team.id} class="progress-row">
+        <li key={team.id} class="progress-row in-row">
           <StageMark track={team.track} />
-          <span class="progress-name">{team.name}</span>
+          <span class="progress-name cut">{team.name}</span>
           <span class="visually-hidden">{trackName(team.track)}</span>
           <span class="progress-blocks" aria-hidden="true">
             {progressBlocks(team.progress, team.goal).map((block, i) => (
               <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />
             ))}
           </span>
-          <span class="progress-count">
+          <span class="progress-count soft">
             {team.done ? (
-              <span class="progress-done">{doneWord}</span>
+              <span class="progress-done inverse">{doneWord}</span>
             ) : team.goal > 0 ? (
               `${team.progress} of ${team.goal}`
             ) : (

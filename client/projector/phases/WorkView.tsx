@@ -24,10 +24,10 @@ export const WorkView = ({ match }: { readonly match: MatchSnapshot }) => {
       </section>
       <section class="column tally">
         <p class="tally-number">
-          {done} <span class="tally-of">{text.of(teams.length)}</span>
+          {done} <span class="tally-of soft">{text.of(teams.length)}</span>
         </p>
         <p class="tally-word">{text.teamsDone}</p>
-        <ol class="tally-steps">
+        <ol class="tally-steps soft">
           {work?.steps.map((step) => (
             <li key={step}>{step}</li>
           ))}
