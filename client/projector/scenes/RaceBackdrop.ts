@@ -6,7 +6,6 @@ import { accuracyText } from '../../text/numbers.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { layBricks } from './bricks.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
@@ -22,8 +21,6 @@ const FLOOR_TEXTURE_ALPHA = { cloud: 0.1, edge: 0.13, mobile: 0.13, tiny: 0.13 }
 /** The chart without its lines: past and future, grid, calendar, the 99% line and the deadline. */
 export class RaceBackdrop {
   readonly #panel: RacePanel
-  readonly #unit: number
-  readonly #axes: RaceAxes
   readonly #floor: GameObjects.Rectangle
   readonly #texture: GameObjects.TileSprite | null
   readonly #weeks: { week: number; text: GameObjects.Text }[] = []
@@ -33,11 +30,9 @@ export class RaceBackdrop {
   #lit = -1
   #past = 0
 
-  constructor(scene: Scene, panel: RacePanel, unit: number) {
-    const { plot, track, small } = panel
+  constructor(scene: Scene, panel: RacePanel) {
+    const { plot, track, small, unit } = panel
     this.#panel = panel
-    this.#unit = unit
-    this.#axes = raceAxes(plot)
     this.#floor = scene.add.rectangle(plot.left, plot.top, 1, plot.height, PAINT.floor).setOrigin(0, 0)
     this.#texture = track
       ? scene.add
@@ -56,8 +51,8 @@ export class RaceBackdrop {
 
   /** Moves the border between past and future. */
   show(hour: number): void {
-    const { plot, small } = this.#panel
-    const x = this.#axes.x(hour)
+    const { plot, small, unit: u } = this.#panel
+    const x = this.#panel.x(hour)
     const past = Math.max(1, Math.round(x - plot.left))
     // Changing a texture's size rebuilds it.
     if (past !== this.#past) {
@@ -66,9 +61,9 @@ export class RaceBackdrop {
       this.#texture?.setSize(past, plot.height)
     }
     this.#tab.clear()
-    this.#tab.lineStyle(this.#unit * 0.17, PAINT.ivory, 1)
+    this.#tab.lineStyle(u * 0.17, PAINT.ivory, 1)
     const bottom = plot.top + plot.height
-    this.#tab.lineBetween(x, plot.top, x, bottom + (small ? this.#unit * 0.6 : 0))
+    this.#tab.lineBetween(x, plot.top, x, bottom + (small ? u * 0.6 : 0))
     if (!small) this.#moveTab(x, weekOf(hour))
     this.#lightMonth(monthAt(hour / HOURS_PER_WEEK))
     for (const { week, text } of this.#weeks) {
@@ -77,8 +72,8 @@ export class RaceBackdrop {
   }
 
   #moveTab(x: number, week: number): void {
-    const u = this.#unit
-    const top = this.#panel.plot.top + this.#panel.plot.height
+    const { plot, unit: u } = this.#panel
+    const top = plot.top + plot.height
     const half = 2.4 * u
     this.#tab.fillStyle(PAINT.ivory, 1)
     this.#tab.fillTriangle(x - half, top + 1.3 * u, x + half, top + 1.3 * u, x, top - 0.1 * u)
@@ -99,9 +94,7 @@ export class RaceBackdrop {
   }
 
   #drawGrid(scene: Scene): void {
-    const { plot, wall, small, months } = this.#panel
-    const { x, y } = this.#axes
-    const u = this.#unit
+    const { plot, wall, small, months, x, y, unit: u } = this.#panel
     const right = plot.left + plot.width
     const bottom = plot.top + plot.height
     const pen = scene.add.graphics()
@@ -128,59 +121,43 @@ export class RaceBackdrop {
 
   #writeAxes(scene: Scene): void {
     const text = words().show.race
-    const { plot, wall, small, accuracies, months } = this.#panel
-    const { x, y } = this.#axes
-    const u = this.#unit
+    const { plot, wall, small, accuracies, months, x, y, unit: u } = this.#panel
     const left = plot.left - 1.6 * u
     const bottom = plot.top + plot.height
     const size = 2.4 * u
+    const quiet = { size, color: DARK.muted } as const
     if (accuracies) {
-      const shown = small ? GRID.small : [RACE_LOW, ...GRID.big]
-      for (const accuracy of shown) {
-        stageText(scene, left, y(accuracy), accuracyText(accuracy, 0), { size, color: DARK.muted, align: 'right' })
+      for (const accuracy of small ? GRID.small : [RACE_LOW, ...GRID.big]) {
+        stageText(scene, left, y(accuracy), accuracyText(accuracy, 0), { ...quiet, align: 'right' })
       }
-      stageText(scene, left, y(DEMANDED_ACCURACY), accuracyText(DEMANDED_ACCURACY, 0), {
-        size,
-        bold: true,
-        align: 'right',
-      })
+      const strong = { size, bold: true, align: 'right' } as const
+      stageText(scene, left, y(DEMANDED_ACCURACY), accuracyText(DEMANDED_ACCURACY, 0), strong)
     }
     if (months) {
+      const look = { ...quiet, size: u * (small ? 2.4 : 2.6), align: 'center' } as const
+      const names = small || plot.width / 6 < 14 * u ? text.monthsShort : text.months
       for (const [i, { from, to }] of RACE_MONTHS.entries()) {
         const middle = x(((from + to) / 2) * HOURS_PER_WEEK)
-        const narrow = small || plot.width / 6 < 14 * u
-        const name = (narrow ? text.monthsShort : text.months)[i] ?? ''
-        const down = bottom + (small ? 2.9 : 6.2) * u
-        this.#months.push(
-          stageText(scene, middle, down, name, { size: u * (small ? 2.4 : 2.6), color: DARK.muted, align: 'center' }),
-        )
+        this.#months.push(stageText(scene, middle, bottom + (small ? 2.9 : 6.2) * u, names[i] ?? '', look))
       }
     }
     if (small) return
+    const weeks = bottom + 2.75 * u
     for (const week of WEEK_LABELS) {
-      const at = x(week * HOURS_PER_WEEK)
-      const number = stageText(scene, at, bottom + 2.75 * u, String(week), { size, color: DARK.muted, align: 'center' })
+      const number = stageText(scene, x(week * HOURS_PER_WEEK), weeks, String(week), { ...quiet, align: 'center' })
       this.#weeks.push({ week, text: number })
     }
-    stageText(scene, left, bottom + 2.75 * u, text.week, { size, color: DARK.muted, align: 'right' })
+    stageText(scene, left, weeks, text.week, { ...quiet, align: 'right' })
     const head = (plot.top + y(DEMANDED_ACCURACY)) / 2
-    stageText(scene, plot.left + 1.3 * u, head, text.accuracy, { size, color: DARK.muted })
-    stageText(scene, plot.left + plot.width - 1.3 * u, head, text.wanted, {
-      size,
-      color: DARK.muted,
-      align: 'right',
-    })
-    stageText(scene, wall.left + wall.width, plot.top - 2.6 * u, text.deadline, {
-      size: 2.6 * u,
-      bold: true,
-      align: 'right',
-    })
+    stageText(scene, plot.left + 1.3 * u, head, text.accuracy, quiet)
+    stageText(scene, plot.left + plot.width - 1.3 * u, head, text.wanted, { ...quiet, align: 'right' })
+    const deadline = { size: 2.6 * u, bold: true, align: 'right' } as const
+    stageText(scene, wall.left + wall.width, plot.top - 2.6 * u, text.deadline, deadline)
   }
 
   #writeTitle(scene: Scene): void {
-    const { plot, track } = this.#panel
+    const { plot, track, unit: u } = this.#panel
     if (!track) return
-    const u = this.#unit
     const y = plot.top - 2.8 * u
     stageMark(scene, track, plot.left + 1.5 * u, y, 1.35 * u)
     stageText(scene, plot.left + 4.2 * u, y, trackName(track), { size: 2.8 * u, bold: true })

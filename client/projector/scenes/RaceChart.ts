@@ -5,7 +5,6 @@ import { weeksText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../view/raceMotion.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { knotTexture } from './knots.ts'
@@ -30,8 +29,6 @@ export class RaceChart {
   earlier: EarlierRaced = { lanes: [], hour: 0 }
   readonly #scene: Scene
   readonly #panel: RacePanel
-  readonly #unit: number
-  readonly #axes: RaceAxes
   readonly #backdrop: RaceBackdrop
   readonly #history: RaceHistory
   readonly #live: GameObjects.Graphics
@@ -43,17 +40,15 @@ export class RaceChart {
   readonly #tally: GameObjects.Text | null
   #spotlight: string | null = null
 
-  constructor(scene: Scene, panel: RacePanel, unit: number) {
-    const { plot, wall, small } = panel
+  constructor(scene: Scene, panel: RacePanel) {
+    const { plot, wall, small, unit } = panel
     this.#scene = scene
     this.#panel = panel
-    this.#unit = unit
-    this.#axes = raceAxes(plot)
-    this.#backdrop = new RaceBackdrop(scene, panel, unit)
-    this.#history = new RaceHistory(scene, panel, unit)
+    this.#backdrop = new RaceBackdrop(scene, panel)
+    this.#history = new RaceHistory(scene, panel)
     this.#live = scene.add.graphics()
     this.#flash = new RaceFlash(scene, unit)
-    this.#labels = new RaceLabels(scene, panel, unit)
+    this.#labels = new RaceLabels(scene, panel)
     this.#callout = small
       ? null
       : {
@@ -74,10 +69,9 @@ export class RaceChart {
   takeEarlier(lanes: EarlierRaced['lanes'], withLegend: boolean): void {
     this.earlier = { lanes, hour: 0 }
     if (!withLegend) return
-    const { plot, small } = this.#panel
-    const u = this.#unit
+    const { plot, small, y: heightOf, unit: u } = this.#panel
     // Slightly above the middle, so that no letter touches the line.
-    const y = plot.top + 0.42 * (this.#axes.y(DEMANDED_ACCURACY) - plot.top)
+    const y = plot.top + 0.42 * (heightOf(DEMANDED_ACCURACY) - plot.top)
     let x = plot.left + (small ? 1.6 : 16) * u
     for (const place of EARLIER_PLACES) {
       if (!lanes.some((lane) => lane.place === place)) continue
@@ -134,20 +128,20 @@ export class RaceChart {
 
   #headOf(lane: RaceLane, hour: number, now: number): RaceHead {
     const accuracy = lane.accuracyAt(now)
-    return { lane, accuracy, x: this.#axes.x(hour), y: this.#axes.y(accuracy) }
+    return { lane, accuracy, x: this.#panel.x(hour), y: this.#panel.y(accuracy) }
   }
 
   /** Draws the line from the last sample to the head, with an arrow if the head is below the chart. */
   #drawTip({ lane, x, y, accuracy }: RaceHead, hour: number): void {
-    const u = this.#unit
+    const { small, unit: u } = this.#panel
     const paint = lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner)
     const last = lane.line.length - 1
     const from = Math.min(hour, (last * CALENDAR_HOURS) / 364)
     const before = (lane.line[last] ?? accuracy * 100) / 100
-    const startY = this.#axes.y(before)
-    this.#live.lineStyle((this.#panel.small ? 0.2 : 0.28) * u, paint, 1)
+    const startY = this.#panel.y(before)
+    this.#live.lineStyle((small ? 0.2 : 0.28) * u, paint, 1)
     this.#live.beginPath()
-    this.#live.moveTo(this.#axes.x(from), startY)
+    this.#live.moveTo(this.#panel.x(from), startY)
     if (accuracy > before) this.#live.lineTo(x, startY)
     this.#live.lineTo(x, y)
     this.#live.strokePath()
@@ -159,9 +153,8 @@ export class RaceChart {
   /** A pennant on the wall at the target that the PM holds the team to. */
   #drawTarget({ lane }: RaceHead): void {
     if (lane.target <= 0 || lane.owner === 'rival') return
-    const u = this.#unit
-    const { wall, small } = this.#panel
-    const y = this.#axes.y(lane.target)
+    const { wall, small, unit: u } = this.#panel
+    const y = this.#panel.y(lane.target)
     const size = (small ? 0.8 : 1.2) * u
     this.#live
       .fillStyle(PAINT.stage, 1)
@@ -171,7 +164,7 @@ export class RaceChart {
   }
 
   #placeMark({ lane, x, y }: RaceHead, now: number, still: boolean): void {
-    const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#unit
+    const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#panel.unit
     let mark = this.#marks.get(lane.id)
     if (!mark) {
       mark = stageMark(this.#scene, lane.owner, x, y, radius)
@@ -189,37 +182,36 @@ export class RaceChart {
       return
     }
     if (!knot) {
-      const key = knotTexture(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#unit, DARK.ivory)
+      const key = knotTexture(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#panel.unit, DARK.ivory)
       knot = this.#scene.add.image(0, 0, key)
       this.#knots.set(lane.id, knot)
     }
     const { hour } = lane.stall
-    knot.setVisible(true).setPosition(this.#axes.x(hour), this.#axes.y(lane.accuracyOnLine(hour)))
+    knot.setVisible(true).setPosition(this.#panel.x(hour), this.#panel.y(lane.accuracyOnLine(hour)))
   }
 
   /** Says why the most recently stalled team is stalled, if there is space left of the now-line. */
   #call(heads: readonly RaceHead[], hour: number): void {
     if (!this.#callout) return
     const { title, reason } = this.#callout
-    const { plot } = this.#panel
-    const u = this.#unit
+    const { plot, unit: u } = this.#panel
     const [newest] = heads
       .filter(({ lane }) => lane.stall !== null)
       .sort((a, b) => (b.lane.stall?.hour ?? 0) - (a.lane.stall?.hour ?? 0))
-    const x = this.#axes.x(hour) - 2.4 * u
+    const x = this.#panel.x(hour) - 2.4 * u
     const stall = newest?.lane.stall
     const room = stall && x - plot.left > 30 * u && hour < CALENDAR_HOURS * 0.75
     title.setVisible(Boolean(room))
     reason.setVisible(Boolean(room))
     if (!newest || !stall || !room) return
-    const top = this.#axes.y(98.2)
+    const top = this.#panel.y(98.2)
     say(title, words().show.race.stallOf(newest.lane.name))
     say(reason, `${stallText(stall.reason)}: ${weeksText(stall.hours)}`)
     title.setPosition(x, top)
     reason.setPosition(x, top + 3.1 * u)
-    const knotX = Math.min(x, this.#axes.x(stall.hour))
+    const knotX = Math.min(x, this.#panel.x(stall.hour))
     this.#live.lineStyle(Math.max(1, 0.16 * u), PAINT.muted, 1)
-    this.#live.lineBetween(knotX, top + 5 * u, knotX, this.#axes.y(newest.lane.accuracyOnLine(stall.hour)) - 1.2 * u)
+    this.#live.lineBetween(knotX, top + 5 * u, knotX, this.#panel.y(newest.lane.accuracyOnLine(stall.hour)) - 1.2 * u)
   }
 
   #count(heads: readonly RaceHead[]): void {
@@ -228,7 +220,7 @@ export class RaceChart {
     const teams = heads.filter(({ lane }) => lane.owner !== 'rival')
     const ahead = teams.filter(({ accuracy }) => accuracy > (rival?.accuracy ?? 100)).length
     const text = words().show.race
-    const narrow = this.#panel.plot.width < NARROW_UNITS * this.#unit
+    const narrow = this.#panel.plot.width < NARROW_UNITS * this.#panel.unit
     say(this.#tally, rival ? (narrow ? text.ahead(ahead) : text.aheadOfRival(ahead, teams.length)) : '')
   }
 }

@@ -4,7 +4,6 @@ import { EARLIER_SAMPLE_HOURS } from '../../../shared/sim/match/earlierLanes.ts'
 import { linePoints, type Pulse, pulsesOf, restlessness, scatter } from '../../charts/race/raceLine.ts'
 import type { EarlierLaneSnapshot } from '../../net/matchSnapshot.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
-import { type RaceAxes, raceAxes } from '../view/raceAxes.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { tieKnot } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
@@ -36,20 +35,17 @@ let count = 0
 export class RaceHistory {
   readonly image: GameObjects.Image
   readonly #texture: Textures.CanvasTexture | null
-  readonly #axes: RaceAxes
   readonly #panel: RacePanel
-  readonly #unit: number
   readonly #dotted = new Map<string, number>()
   readonly #painted = new Map<string, { samples: number; knots: number }>()
 
-  constructor(scene: Scene, panel: RacePanel, unit: number) {
+  constructor(scene: Scene, panel: RacePanel) {
     const { left, top, width, height } = panel.plot
     count += 1
     const key = `race-history-${count}`
     this.#panel = panel
-    this.#unit = unit
-    this.#axes = raceAxes({ left: 0, top: 0, width, height })
     this.#texture = scene.textures.createCanvas(key, Math.ceil(width), Math.ceil(height))
+    this.#texture?.context.translate(-left, -top)
     this.image = scene.add.image(left, top, key).setOrigin(0, 0)
     this.image.once('destroy', () => scene.textures.remove(key))
   }
@@ -58,7 +54,8 @@ export class RaceHistory {
   clear(): void {
     this.#painted.clear()
     this.#dotted.clear()
-    this.#texture?.context.clearRect(0, 0, this.#panel.plot.width + 1, this.#panel.plot.height + 1)
+    const { left, top, width, height } = this.#panel.plot
+    this.#texture?.context.clearRect(left, top, width + 1, height + 1)
   }
 
   /** Paints what is new, with the earlier class up to an hour. */
@@ -82,18 +79,18 @@ export class RaceHistory {
 
   /** Dotted rather than dashed, because the rival's line is dashed. */
   #dotEarlier(pen: Pen, lane: EarlierLaneSnapshot, hour: number): boolean {
-    const { x, y } = this.#axes
+    const { x, y, unit } = this.#panel
     const key = `${lane.track}/${lane.place}`
     const days = Math.min(lane.line.length, Math.floor(hour / EARLIER_SAMPLE_HOURS) + 1)
     const from = this.#dotted.get(key) ?? 0
     if (from >= days) return false
-    const every = Math.ceil(this.#unit / (x(EARLIER_SAMPLE_HOURS) - x(0)))
+    const every = Math.ceil(unit / (x(EARLIER_SAMPLE_HOURS) - x(0)))
     pen.fillStyle = colorOf(lane.track)
     pen.beginPath()
     for (let day = Math.ceil(from / every) * every; day < days; day += every) {
       const [left, top] = [x(day * EARLIER_SAMPLE_HOURS), y((lane.line[day] ?? 0) / 100)]
       pen.moveTo(left, top)
-      pen.arc(left, top, EARLIER_DOT[lane.place] * this.#unit, 0, 2 * Math.PI)
+      pen.arc(left, top, EARLIER_DOT[lane.place] * unit, 0, 2 * Math.PI)
     }
     pen.fill()
     this.#dotted.set(key, days)
@@ -101,17 +98,17 @@ export class RaceHistory {
   }
 
   #paintPiece(pen: Pen, lane: RaceLane, from: number, spotlight: boolean): void {
-    const { x, y } = this.#axes
+    const { x, y, unit, small, plot } = this.#panel
     const rival = lane.owner === 'rival'
     const points = linePoints(lane.line, lane.landed, from)
-    const width = LINE[rival ? 'rival' : spotlight ? 'spotlight' : 'usual'] * this.#unit
+    const width = LINE[rival ? 'rival' : spotlight ? 'spotlight' : 'usual'] * unit
     pen.strokeStyle = colorOf(lane.owner)
-    pen.lineWidth = width * (this.#panel.small ? 0.75 : 1)
+    pen.lineWidth = width * (small ? 0.75 : 1)
     pen.lineJoin = 'round'
     pen.lineCap = rival ? 'butt' : 'round'
-    pen.setLineDash(rival ? [this.#unit * 1.1, this.#unit * 0.75] : [])
+    pen.setLineDash(rival ? [unit * 1.1, unit * 0.75] : [])
     // Continues the dashes where the last piece ended.
-    pen.lineDashOffset = x(points[0]?.hour ?? 0)
+    pen.lineDashOffset = x(points[0]?.hour ?? 0) - plot.left
     pen.beginPath()
     for (const { hour, accuracy } of points) pen.lineTo(x(hour), y(accuracy))
     pen.stroke()
@@ -120,34 +117,35 @@ export class RaceHistory {
   }
 
   #paintPulses(pen: Pen, lane: RaceLane, from: number): void {
+    const { small, unit } = this.#panel
     const pulses = pulsesOf(lane.line, lane.landed, from)
     const everyTick = Math.max(1, Math.ceil(pulses.length / Math.max(1, (lane.line.length - from) * TICKS_PER_SAMPLE)))
     for (const [i, pulse] of pulses.entries()) {
-      const radius = PULSE[this.#panel.small ? 'small' : 'big'] * Math.sqrt(pulse.learned) * this.#unit
-      if (radius >= LEAST_PULSE * this.#unit) this.#paintPulse(pen, lane, pulse, radius)
+      const radius = PULSE[small ? 'small' : 'big'] * Math.sqrt(pulse.learned) * unit
+      if (radius >= LEAST_PULSE * unit) this.#paintPulse(pen, lane, pulse, radius)
       else if (i % everyTick === 0 && lane.owner !== 'rival') this.#paintTick(pen, lane, pulse)
     }
   }
 
   #paintPulse(pen: Pen, lane: RaceLane, { hour, accuracy }: Pulse, radius: number): void {
-    const { x, y } = this.#axes
+    const { x, y, unit } = this.#panel
     traceMark(pen, shapeOf(lane.owner), x(hour), y(accuracy), radius)
     const rival = lane.owner === 'rival'
     pen.fillStyle = rival ? DARK.floor : colorOf(lane.owner)
     pen.fill()
     if (!rival) return
-    pen.lineWidth = 0.22 * this.#unit
+    pen.lineWidth = 0.22 * unit
     pen.strokeStyle = colorOf('rival')
     pen.stroke()
   }
 
   /** Draws noise: a small jitter of the line for an iteration that taught nothing. */
   #paintTick(pen: Pen, lane: RaceLane, { hour, accuracy, learned, iteration }: Pulse): void {
-    const { x, y } = this.#axes
-    const shake = this.#panel.small ? 0.45 : 1
-    const length = SHIVER_UNITS * shake * restlessness(learned) * scatter(lane.id, iteration) * this.#unit
+    const { x, y, small, plot, unit } = this.#panel
+    const shake = small ? 0.45 : 1
+    const length = SHIVER_UNITS * shake * restlessness(learned) * scatter(lane.id, iteration) * unit
     pen.globalAlpha = 0.65
-    pen.lineWidth = Math.max(1, (this.#panel.plot.width * 4) / CALENDAR_HOURS)
+    pen.lineWidth = Math.max(1, (plot.width * 4) / CALENDAR_HOURS)
     pen.beginPath()
     pen.moveTo(x(hour), y(accuracy))
     pen.lineTo(x(hour), y(accuracy) + length)
@@ -156,8 +154,8 @@ export class RaceHistory {
   }
 
   #paintKnot(pen: Pen, lane: RaceLane, hour: number): void {
-    const { x, y } = this.#axes
-    const size = (this.#panel.small ? 0.8 : 1.2) * this.#unit
+    const { x, y, small, unit } = this.#panel
+    const size = (small ? 0.8 : 1.2) * unit
     tieKnot(pen, x(hour), y(lane.accuracyOnLine(hour)), size, colorOf(lane.owner))
   }
 }

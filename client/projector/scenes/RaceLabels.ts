@@ -14,6 +14,9 @@ import { placeText, say, sayWithin, stageText } from './stageText.ts'
 /** A lane's head on the screen. */
 export type RaceHead = { readonly lane: RaceLane; readonly x: number; readonly y: number; readonly accuracy: number }
 
+/** From where to where a label reaches. */
+type Span = { readonly left: number; readonly right: number }
+
 type Row = {
   readonly mark: GameObjects.Image | null
   readonly knot: GameObjects.Image
@@ -50,26 +53,23 @@ const outcomeText = ({ outcome }: RaceLane): string => {
 export class RaceLabels {
   readonly #scene: Scene
   readonly #panel: RacePanel
-  readonly #unit: number
   readonly #pen: GameObjects.Graphics
   readonly #heads: readonly [GameObjects.Text, GameObjects.Text]
   readonly #rows = new Map<string, Row>()
   #order: readonly string[] = []
 
-  constructor(scene: Scene, panel: RacePanel, unit: number) {
+  constructor(scene: Scene, panel: RacePanel) {
     this.#scene = scene
     this.#panel = panel
-    this.#unit = unit
     this.#pen = scene.add.graphics()
-    const look = { size: 2.4 * unit, color: DARK.muted, align: 'right' } as const
+    const look = { size: 2.4 * panel.unit, color: DARK.muted, align: 'right' } as const
     const { accuracy, iterations } = words().show.race
     this.#heads = [stageText(scene, 0, 0, accuracy, look), stageText(scene, 0, 0, iterations, look)]
     for (const head of this.#heads) head.setVisible(false)
   }
 
   show(heads: readonly RaceHead[], hour: number, spotlight: string | null, delta: number): void {
-    const { plot, small } = this.#panel
-    const u = this.#unit
+    const { plot, small, unit: u } = this.#panel
     const kind = small ? 'small' : 'big'
     const widths = this.#widths(kind)
     const plan = labelPlan(hour, plot.width, widths)
@@ -93,9 +93,9 @@ export class RaceLabels {
   }
 
   #widths(kind: 'big' | 'small'): LabelWidths {
-    const u = this.#unit
+    const { plot, unit: u } = this.#panel
     const { leader, name, accuracy, iterations } = WIDTHS[kind]
-    const narrow = kind === 'big' && this.#panel.plot.width < 90 * u
+    const narrow = kind === 'big' && plot.width < 90 * u
     return { leader: (narrow ? 6 : leader) * u, name: name * u, accuracy: accuracy * u, iterations: iterations * u }
   }
 
@@ -115,20 +115,20 @@ export class RaceLabels {
     return sorted.filter((head) => must.includes(head) || top.includes(head))
   }
 
-  #box(x: number, plan: LabelPlan, widths: LabelWidths): { left: number; right: number; from: number } {
+  #box(x: number, plan: LabelPlan, widths: LabelWidths): Span {
     const width =
-      plan.name + (plan.accuracy ? widths.accuracy : 0) + (plan.iterations ? widths.iterations : 0) - this.#unit
-    if (plan.side === 'right') return { left: x + widths.leader, right: x + widths.leader + width, from: x }
-    return { left: x - widths.leader - width, right: x - widths.leader, from: x }
+      plan.name + (plan.accuracy ? widths.accuracy : 0) + (plan.iterations ? widths.iterations : 0) - this.#panel.unit
+    if (plan.side === 'right') return { left: x + widths.leader, right: x + widths.leader + width }
+    return { left: x - widths.leader - width, right: x - widths.leader }
   }
 
   #row(lane: RaceLane): Row {
     const known = this.#rows.get(lane.id)
     if (known) return known
-    const u = this.#unit
-    const look = LOOKS[this.#panel.small ? 'small' : 'big']
+    const { small, unit: u } = this.#panel
+    const look = LOOKS[small ? 'small' : 'big']
     const rival = lane.owner === 'rival'
-    const color = rival && this.#panel.small ? DARK.muted : DARK.ivory
+    const color = rival && small ? DARK.muted : DARK.ivory
     const size = look.size * u
     const made: Row = {
       mark: look.mark > 0 ? stageMark(this.#scene, lane.owner, 0, 0, look.mark * u) : null,
@@ -145,15 +145,8 @@ export class RaceLabels {
     return made
   }
 
-  #place(
-    row: Row,
-    head: RaceHead,
-    box: { left: number; right: number; from: number },
-    plan: LabelPlan,
-    lit: boolean,
-  ): void {
-    const u = this.#unit
-    const { small } = this.#panel
+  #place(row: Row, head: RaceHead, box: Span, plan: LabelPlan, lit: boolean): void {
+    const { small, unit: u } = this.#panel
     const { lane } = head
     const now = performance.now()
     const { y } = row
@@ -194,11 +187,11 @@ export class RaceLabels {
     row.name.setColor(lit ? DARK.stage : plain)
     row.accuracy.setColor(lit ? DARK.stage : plain)
     row.iterations.setColor(lit ? DARK.stage : DARK.muted)
-    if (row.mark) dressMark(row.mark, lane.owner, LOOKS.big.mark * this.#unit, lit)
+    if (row.mark) dressMark(row.mark, lane.owner, LOOKS.big.mark * this.#panel.unit, lit)
   }
 
   #leader({ lane, x, y }: RaceHead, to: number, labelY: number): void {
-    const u = this.#unit
+    const u = this.#panel.unit
     const sign = to > x ? 1 : -1
     const elbow = to - sign * 1.6 * u
     this.#pen.lineStyle(Math.max(1, 0.16 * u), lane.owner === 'rival' ? PAINT.rival : trackPaint(lane.owner), 1)
@@ -209,12 +202,12 @@ export class RaceLabels {
     this.#pen.strokePath()
   }
 
-  #placeHeads(box: { right: number }, plan: LabelPlan, y: number, small: boolean): void {
-    const u = this.#unit
+  #placeHeads({ right }: Span, plan: LabelPlan, y: number, small: boolean): void {
+    const u = this.#panel.unit
     const [accuracy, iterations] = this.#heads
     const room = !small && y > this.#panel.plot.top + 8 * u
-    accuracy.setVisible(room && plan.accuracy).setPosition(box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u, y)
-    iterations.setVisible(room && plan.iterations).setPosition(box.right - 0.6 * u, y)
+    accuracy.setVisible(room && plan.accuracy).setPosition(right - (plan.iterations ? 14 * u : 0) - 0.3 * u, y)
+    iterations.setVisible(room && plan.iterations).setPosition(right - 0.6 * u, y)
   }
 
   #hide(row: Row): void {

@@ -34,7 +34,7 @@ export class RaceScene extends StageScene {
     this.#cast = match ? castOf(match) : ''
     this.#hour = resting(match ? shownHour(match) : 0)
     this.#charts = racePanels(this.shell, match ? racingTracks(match) : []).map((panel) => {
-      const chart = new RaceChart(this, panel, this.shell.unit)
+      const chart = new RaceChart(this, panel)
       const mine = teams.filter(({ track }) => panel.track === null || track === panel.track)
       const tracks = mine.map(({ track }) => track)
       chart.takeEarlier(match ? earlierInChart(match, tracks, panel.small) : [], teams.length > MOST_WITH_LEGEND)

@@ -1,11 +1,13 @@
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
+import { type RaceAxes, raceAxes } from './raceAxes.ts'
 
 /** Up to this many teams share one big chart; more teams race in one small chart per track. */
 const BIG_CHART_TEAMS = 6
 
 /** A chart of the race; sizes in pixels. */
-export type RacePanel = {
+export type RacePanel = RaceAxes & {
+  readonly unit: number
   /** The track of a small chart; null for the one big chart. */
   readonly track: TrackId | null
   readonly plot: Box
@@ -27,10 +29,10 @@ const SMALL_ROWS = [
   [55.2, 81.5],
 ] as const
 
-const panelAt = (left: number, right: number, top: number, bottom: number, wall: number) => ({
-  plot: { left, top, width: right - left - wall, height: bottom - top },
-  wall: { left: right - wall, top, width: wall, height: bottom - top },
-})
+const panelAt = (left: number, right: number, top: number, bottom: number, wall: number) => {
+  const plot = { left, top, width: right - left - wall, height: bottom - top }
+  return { plot, wall: { left: right - wall, top, width: wall, height: bottom - top }, ...raceAxes(plot) }
+}
 
 /** The charts for teams on these tracks, in the order of the tracks. */
 export const racePanels = (shell: Shell, tracks: readonly TrackId[]): RacePanel[] => {
@@ -41,7 +43,7 @@ export const racePanels = (shell: Shell, tracks: readonly TrackId[]): RacePanel[
   if (tracks.length <= BIG_CHART_TEAMS || used.length === 1) {
     const [top, bottom] = BIG_ROWS
     const panel = panelAt(field.left + AXIS_UNITS.big * unit, right, y(top), y(bottom), WALL_UNITS.big * unit)
-    return [{ track: null, small: false, accuracies: true, months: true, ...panel }]
+    return [{ unit, track: null, small: false, accuracies: true, months: true, ...panel }]
   }
   const left = field.left + AXIS_UNITS.small * unit
   const columns = used.length === 2 ? 1 : 2
@@ -53,6 +55,6 @@ export const racePanels = (shell: Shell, tracks: readonly TrackId[]): RacePanel[
     const start = left + column * (width + GAP_UNITS * unit)
     const panel = panelAt(start, start + width, y(top), y(bottom), WALL_UNITS.small * unit)
     const below = used[i + columns] !== undefined
-    return { track, small: true, accuracies: column === 0, months: !below, ...panel }
+    return { unit, track, small: true, accuracies: column === 0, months: !below, ...panel }
   })
 }
