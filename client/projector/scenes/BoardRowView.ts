@@ -37,23 +37,12 @@ export class BoardRowView {
     const swatch = stageSwatch(scene, row.track, type * 2.3, 0, height * 0.66)
     this.#name = stageText(scene, type * 3.45, 0, '', { size: type })
     this.#value = stageText(scene, width - type * 1.95, 0, '', { size: type, bold: true, align: 'right' })
-    this.#change = stageText(scene, width - type * 0.05, 0, '', {
-      size: small,
-      color: DARK.muted,
-      align: 'right',
-    })
+    this.#change = stageText(scene, width - type * 0.05, 0, '', { size: small, color: DARK.muted, align: 'right' })
     const side = type * 0.36
     this.#arrow = scene.add.triangle(width - type * 1.25, 0, 0, side * 1.7, side, 0, side * 2, side * 1.7, PAINT.ivory)
     const rule = scene.add.rectangle(0, height / 2, width, Math.max(1, height * 0.024), PAINT.rule).setOrigin(0, 0.5)
-    this.#box = scene.add.container(0, 0, [
-      rule,
-      this.#rank,
-      swatch,
-      this.#name,
-      this.#value,
-      this.#change,
-      this.#arrow,
-    ])
+    const parts = [rule, this.#rank, swatch, this.#name, this.#value, this.#change, this.#arrow]
+    this.#box = scene.add.container(0, 0, parts)
   }
 
   /** Shows a row and moves it smoothly to its place; the first time without motion. */

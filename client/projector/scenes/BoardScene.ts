@@ -4,8 +4,7 @@ import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { rowColumns } from '../view/boardProgress.ts'
-import type { BoardRow } from '../view/boardView.ts'
-import { type BoardView, pointsBoardView, raceBoardView } from '../view/boardView.ts'
+import { type BoardRow, type BoardView, pointsBoardView, raceBoardView } from '../view/boardView.ts'
 import { BoardRowView, type RowSize } from './BoardRowView.ts'
 import { type BoardPlace, type StageFeed, StageScene } from './StageScene.ts'
 import { PAINT } from './stagePaint.ts'
@@ -24,12 +23,16 @@ const SMALL_OF_TYPE = 0.86
 /** Places change no more often than this; otherwise rows would never come to rest. */
 const REST_MS = 700
 
+/** The line above rows: what they are, and at the other end since when. */
+type Head = { readonly title: GameObjects.Text; readonly note: GameObjects.Text }
+
 /** The live leaderboard: rows move to their places, each with its change since the last update. */
 export class BoardScene extends StageScene {
   #rows = new Map<string, BoardRowView>()
   #size: RowSize = { width: 0, height: 0, type: 0, small: 0 }
   #pen: GameObjects.Graphics | null = null
-  #heads: Record<'title' | 'since' | 'climber' | 'gain', GameObjects.Text> | null = null
+  #head: Head | null = null
+  #climberHead: Head | null = null
   #place: BoardPlace | null = null
   #waiting: MatchSnapshot | null = null
   #order: readonly string[] = []
@@ -46,14 +49,12 @@ export class BoardScene extends StageScene {
     this.#order = []
     this.#size = { width: 0, height: 0, type: 0, small: 0 }
     this.#pen = this.add.graphics()
-    const strong = { size: 2.8 * u, bold: true } as const
-    const quiet = { size: 2.4 * u, color: DARK.muted, align: 'right' } as const
-    this.#heads = {
-      title: stageText(this, 0, 0, '', strong),
-      since: stageText(this, 0, 0, '', quiet),
-      climber: stageText(this, 0, 0, '', strong),
-      gain: stageText(this, 0, 0, '', quiet),
-    }
+    const makeHead = (): Head => ({
+      title: stageText(this, 0, 0, '', { size: 2.8 * u, bold: true }),
+      note: stageText(this, 0, 0, '', { size: 2.4 * u, color: DARK.muted, align: 'right' }),
+    })
+    this.#head = makeHead()
+    this.#climberHead = makeHead()
     this.watch(() => {
       this.#waiting = this.feed.match.value
       this.feed.board.value
@@ -79,17 +80,17 @@ export class BoardScene extends StageScene {
     const box = place === 'field' ? { ...field, top: 0.15 * height, height: 0.71 * height } : column
     const top = (place === 'field' ? 20 : 17) * (height / 100)
     this.#pen?.clear()
-    this.#placeHead(view, box, top - 1.8 * unit - unit)
+    this.#write(this.#head, view.title, view.since, box, top - 2.8 * unit)
     const after = this.#placeRows(view, { ...box, top, height: box.top + box.height - top }, place)
     this.#placeClimber(view, box, after)
   }
 
-  #placeHead(view: BoardView, box: Box, y: number): void {
-    if (!this.#heads) return
-    say(this.#heads.title, view.title)
-    say(this.#heads.since, view.since)
-    this.#heads.title.setPosition(box.left, y)
-    this.#heads.since.setPosition(box.left + box.width, y)
+  #write(head: Head | null, title: string, note: string, { left, width }: Box, y: number): void {
+    if (!head) return
+    say(head.title, title)
+    say(head.note, note)
+    head.title.setPosition(left, y)
+    head.note.setPosition(left + width, y)
   }
 
   #placeRows(view: BoardView, box: Box, place: BoardPlace): number {
@@ -111,9 +112,8 @@ export class BoardScene extends StageScene {
       const x = box.left + Math.floor(i / lines) * (this.#size.width + gap)
       this.#showRow(row, view, x, box.top + ((i % lines) + 0.5) * height)
     }
-    const shown = new Set([...view.rows, ...(view.climber ? [view.climber] : [])].map(({ id }) => id))
     for (const [id, row] of this.#rows) {
-      if (shown.has(id)) continue
+      if (id === view.climber?.id || view.rows.some((shown) => shown.id === id)) continue
       row.destroy()
       this.#rows.delete(id)
     }
@@ -121,19 +121,17 @@ export class BoardScene extends StageScene {
   }
 
   #placeClimber(view: BoardView, box: Box, after: number): void {
-    if (!this.#heads) return
-    const { climber, gain } = this.#heads
-    climber.setVisible(view.climber !== null)
-    gain.setVisible(view.climber !== null)
-    if (!view.climber) return
+    const { climber } = view
     const u = this.shell.unit
     const y = after + 6 * u
-    say(climber, words().show.climber)
-    say(gain, words().show.reveals.gained(Math.max(0, view.climber.gained)))
-    climber.setPosition(box.left, y)
-    gain.setPosition(box.left + box.width, y)
+    if (!climber) {
+      this.#write(this.#climberHead, '', '', box, y)
+      return
+    }
+    const gained = words().show.reveals.gained(Math.max(0, climber.gained))
+    this.#write(this.#climberHead, words().show.climber, gained, box, y)
     this.#rule(box.left, y + 2.7 * u, box.width)
-    this.#showRow(view.climber, view, box.left, y + 2.7 * u + this.#size.height / 2)
+    this.#showRow(climber, view, box.left, y + 2.7 * u + this.#size.height / 2)
   }
 
   #showRow(row: BoardRow, view: BoardView, x: number, y: number): void {

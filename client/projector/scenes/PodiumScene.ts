@@ -12,14 +12,16 @@ import { sayWithin, stageText } from './stageText.ts'
 const REASON_UNITS = 14.8
 /** Font sizes for a reason, largest first; the first that fits on its step is used. */
 const REASON_SIZES = [2.8, 2.5, 2.25] as const
-const WINNER_MARK = 4.1
-const PLACE_MARK = 3.7
+/** The marks above the steps, in units. */
+const WINNER_MARK = { radius: 4.1, above: 14.6 } as const
+const PLACE_MARK = { radius: 3.7, above: 14 } as const
 const RAYS = 13
 
 /** The parts of a step that rise. */
 type Riser = {
   readonly step: PodiumStep
-  readonly top: readonly { readonly part: GameObjects.Text | GameObjects.Image; readonly above: number }[]
+  /** The points, the name and the mark, which stand on the step. */
+  readonly top: GameObjects.Container
   readonly numeral: GameObjects.Text
   readonly reason: GameObjects.Text
   readonly tile: GameObjects.TileSprite
@@ -83,20 +85,15 @@ export class PodiumScene extends StageScene {
     const lid = this.add.rectangle(box.left, 0, box.width, 0.9 * u, trackPaint(track)).setOrigin(0, 0)
     const numeral = stageText(this, middle, 0, String(place), { size: 11.5 * u, bold: true, align: 'center' })
     numeral.setStroke(DARK.floor, 1.2 * u)
-    const reason = stageText(this, middle, 0, reasonText(standing.reason), {
-      size: REASON_SIZES[0] * u,
-      align: 'center',
-      wrap: box.width - 2.4 * u,
-    })
+    const lines = { size: REASON_SIZES[0] * u, align: 'center', wrap: box.width - 2.4 * u } as const
+    const reason = stageText(this, middle, 0, reasonText(standing.reason), lines)
     for (const size of REASON_SIZES) if (reason.height > (REASON_UNITS - 1) * u) reason.setFontSize(size * u)
-    const markRadius = (place === 1 ? WINNER_MARK : PLACE_MARK) * u
-    const label = stageText(this, middle, 0, '', { size: 4.1 * u, bold: true, align: 'center' })
+    const { radius, above } = place === 1 ? WINNER_MARK : PLACE_MARK
+    const mark = stageMark(this, track, 0, -above * u, radius * u)
+    const label = stageText(this, 0, -7 * u, '', { size: 4.1 * u, bold: true, align: 'center' })
     sayWithin(label, name, box.width)
-    const points = stageText(this, middle, 0, words().show.reveals.points(standing.points), {
-      size: 3 * u,
-      color: DARK.muted,
-      align: 'center',
-    })
+    const quiet = { size: 3 * u, color: DARK.muted, align: 'center' } as const
+    const points = stageText(this, 0, -2.9 * u, words().show.reveals.points(standing.points), quiet)
     return {
       step,
       floor,
@@ -104,11 +101,7 @@ export class PodiumScene extends StageScene {
       lid,
       numeral,
       reason,
-      top: [
-        { part: points, above: 2.9 * u },
-        { part: label, above: 7 * u },
-        { part: stageMark(this, track, middle, 0, markRadius), above: place === 1 ? 14.6 * u : 14 * u },
-      ],
+      top: this.add.container(Math.round(middle), 0, [points, label, mark]),
     }
   }
 
@@ -131,10 +124,7 @@ export class PodiumScene extends StageScene {
     numeral.setPosition(box.left + box.width / 2, y + (height - plain) / 2 + 0.4 * u).setVisible(height > plain + 8 * u)
     reason.setPosition(box.left + box.width / 2, bottom - plain / 2)
     reason.setAlpha(rise((age - step.delayMs - RISE_MS) / RISE_MS))
-    for (const { part, above } of top) {
-      part.setPosition(part.x, y - above)
-      part.setVisible(visible)
-    }
+    top.setY(y).setVisible(visible)
   }
 
   /** The winner's rays, which appear last. */
@@ -146,14 +136,12 @@ export class PodiumScene extends StageScene {
     this.#rays.clear()
     if (grown <= 0) return
     const x = first.step.box.left + first.step.box.width / 2
-    const y = first.step.box.top - 14.6 * u
+    const y = first.step.box.top - WINNER_MARK.above * u
     this.#rays.fillStyle(PAINT.ivory, 1)
     for (let i = 0; i < RAYS; i++) {
-      const angle = Math.PI * (1.1 - (1.2 * i) / (RAYS - 1))
-      const from = 6.6 * u
-      const to = from + (i % 2 === 0 ? 5.6 : 3.4) * u * grown
-      const spread = 0.35 * u
-      fillRay(this.#rays, x, y, { angle: -angle, from, to, spread })
+      const angle = -Math.PI * (1.1 - (1.2 * i) / (RAYS - 1))
+      const to = (6.6 + (i % 2 === 0 ? 5.6 : 3.4) * grown) * u
+      fillRay(this.#rays, x, y, { angle, from: 6.6 * u, to, spread: 0.35 * u })
     }
   }
 }

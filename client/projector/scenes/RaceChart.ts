@@ -7,7 +7,7 @@ import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../view/raceMotion.ts'
 import type { RacePanel } from '../view/racePanels.ts'
-import { knotTexture } from './knots.ts'
+import { stageKnot } from './knots.ts'
 import { RaceBackdrop } from './RaceBackdrop.ts'
 import { RaceFlash } from './RaceFlash.ts'
 import { EARLIER_DOT, type EarlierRaced, RaceHistory } from './RaceHistory.ts'
@@ -182,8 +182,7 @@ export class RaceChart {
       return
     }
     if (!knot) {
-      const key = knotTexture(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#panel.unit, DARK.ivory)
-      knot = this.#scene.add.image(0, 0, key)
+      knot = stageKnot(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#panel.unit)
       this.#knots.set(lane.id, knot)
     }
     const { hour } = lane.stall

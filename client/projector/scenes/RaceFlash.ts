@@ -28,15 +28,12 @@ export class RaceFlash {
     const u = this.#unit
     const grown = still ? 1 : 1 - (1 - Math.min(1, age / GROW_MS)) ** 3
     this.#pen.setAlpha(Math.min(1, (lastsMs - age) / FADE_MS))
-    this.#pen.lineStyle(0.3 * u, PAINT.ivory, 1)
+    this.#pen.lineStyle(0.3 * u, PAINT.ivory, 1).fillStyle(PAINT.ivory, 1)
     this.#pen.strokeCircle(x, y, 2.6 * u * grown)
     for (let i = 0; i < RAYS; i++) {
       const angle = (2 * Math.PI * (i + 0.5)) / RAYS
-      const from = 3.6 * u * grown
       const to = (i % 2 === 0 ? 8 : 6) * u * grown
-      const spread = 0.32 * u
-      this.#pen.fillStyle(PAINT.ivory, 1)
-      fillRay(this.#pen, x, y, { angle, from, to, spread })
+      fillRay(this.#pen, x, y, { angle, from: 3.6 * u * grown, to, spread: 0.32 * u })
     }
   }
 }

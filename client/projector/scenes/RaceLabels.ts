@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../view/raceLabels.ts'
 import type { RacePanel } from '../view/racePanels.ts'
-import { knotTexture } from './knots.ts'
+import { stageKnot } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
 import { dressMark, stageMark } from './stageMarks.ts'
 import { PAINT, trackPaint } from './stagePaint.ts'
@@ -132,7 +132,7 @@ export class RaceLabels {
     const size = look.size * u
     const made: Row = {
       mark: look.mark > 0 ? stageMark(this.#scene, lane.owner, 0, 0, look.mark * u) : null,
-      knot: this.#scene.add.image(0, 0, knotTexture(this.#scene, 1.2 * u, DARK.ivory)),
+      knot: stageKnot(this.#scene, 1.2 * u),
       name: stageText(this.#scene, 0, 0, '', { size, bold: look.bold, color }),
       accuracy: stageText(this.#scene, 0, 0, '', { size, bold: true, color, align: 'right' }),
       iterations: stageText(this.#scene, 0, 0, '', { size, color: DARK.muted, align: 'right' }),

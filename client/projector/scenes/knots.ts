@@ -1,5 +1,6 @@
-import type { Scene } from 'phaser'
+import type { GameObjects, Scene } from 'phaser'
 import { DARK } from '../../ui/theme/trackTheme.ts'
+import { paintedOnce } from './stageMarks.ts'
 
 /** Draws a tied knot on a line; `size` is the distance from its middle to the end of its tails. */
 export const tieKnot = (pen: CanvasRenderingContext2D, x: number, y: number, size: number, color: string): void => {
@@ -28,15 +29,11 @@ export const tieKnot = (pen: CanvasRenderingContext2D, x: number, y: number, siz
   pen.restore()
 }
 
-/** Key of the texture of a knot in a color. */
-export const knotTexture = (scene: Scene, size: number, color: string): string => {
-  const key = `knot-${Math.round(size * 8)}-${color}`
-  if (scene.textures.exists(key)) return key
+/** A knot in ivory as a sprite. */
+export const stageKnot = (scene: Scene, size: number): GameObjects.Image => {
   const half = Math.ceil(size * 1.3)
-  const texture = scene.textures.createCanvas(key, 2 * half, 2 * half)
-  if (texture) {
-    tieKnot(texture.context, half, half, size, color)
-    texture.refresh()
-  }
-  return key
+  const key = paintedOnce(scene, `knot-${Math.round(size * 8)}`, 2 * half, 2 * half, (pen) =>
+    tieKnot(pen, half, half, size, DARK.ivory),
+  )
+  return scene.add.image(0, 0, key)
 }

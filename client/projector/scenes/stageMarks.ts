@@ -25,7 +25,7 @@ export const traceMark = (
 }
 
 /** A canvas texture that is painted once; the key determines its content. */
-const paintedOnce = (
+export const paintedOnce = (
   scene: Scene,
   key: string,
   width: number,
@@ -54,7 +54,7 @@ const markTexture = (scene: Scene, owner: MarkOwner, radius: number, ink = false
       pen.strokeStyle = DARK.stage
       pen.stroke()
     }
-    pen.fillStyle = ink ? DARK.stage : owner === 'rival' ? DARK.stage : colorOf(owner)
+    pen.fillStyle = ink || owner === 'rival' ? DARK.stage : colorOf(owner)
     pen.fill()
     if (owner === 'rival') {
       pen.lineWidth = Math.max(1.5, radius * 0.28)
@@ -80,16 +80,21 @@ export const dressMark = (mark: GameObjects.Image, owner: MarkOwner, radius: num
   if (mark.texture.key !== key) mark.setTexture(key)
 }
 
+/** Readies a pen for a track's texture with tiles of a size, and returns the strokes of one tile. */
+const texturePath = (pen: CanvasRenderingContext2D, track: TrackId, size: number, color: string): Path2D => {
+  const { path, width } = TEXTURE_STROKES[TRACK_THEMES[track].texture]
+  pen.scale(size / TEXTURE_TILE, size / TEXTURE_TILE)
+  pen.strokeStyle = color
+  pen.lineWidth = width
+  pen.lineCap = 'round'
+  return new Path2D(path)
+}
+
 /** Key of one tile of a track's lane texture, in the track's color and transparent. */
 export const laneTile = (scene: Scene, track: TrackId, size: number, color = colorOf(track)): string => {
   const pixels = Math.max(8, Math.round(size))
   return paintedOnce(scene, `lane-${track}-${pixels}-${color}`, pixels, pixels, (pen) => {
-    const { path, width } = TEXTURE_STROKES[TRACK_THEMES[track].texture]
-    pen.scale(pixels / TEXTURE_TILE, pixels / TEXTURE_TILE)
-    pen.strokeStyle = color
-    pen.lineWidth = width
-    pen.lineCap = 'round'
-    pen.stroke(new Path2D(path))
+    pen.stroke(texturePath(pen, track, pixels, color))
   })
 }
 
@@ -97,14 +102,9 @@ export const laneTile = (scene: Scene, track: TrackId, size: number, color = col
 export const stageSwatch = (scene: Scene, track: TrackId, x: number, y: number, size: number): GameObjects.Image => {
   const pixels = Math.ceil(size)
   const key = paintedOnce(scene, `swatch-${track}-${pixels}`, Math.ceil(pixels * 1.3), pixels, (pen) => {
-    const { path, width } = TEXTURE_STROKES[TRACK_THEMES[track].texture]
-    const tile = pixels / 3
     pen.save()
     pen.globalAlpha = 0.6
-    pen.strokeStyle = colorOf(track)
-    pen.scale(tile / TEXTURE_TILE, tile / TEXTURE_TILE)
-    pen.lineWidth = width
-    pen.lineCap = 'round'
+    const strokes = texturePath(pen, track, pixels / 3, colorOf(track))
     for (let row = 0; row < 3; row++) {
       for (let column = 0; column < 4; column++) {
         pen.save()
@@ -112,7 +112,7 @@ export const stageSwatch = (scene: Scene, track: TrackId, x: number, y: number, 
         pen.beginPath()
         pen.rect(0, 0, TEXTURE_TILE, TEXTURE_TILE)
         pen.clip()
-        pen.stroke(new Path2D(path))
+        pen.stroke(strokes)
         pen.restore()
       }
     }
