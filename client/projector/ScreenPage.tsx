@@ -28,7 +28,7 @@ import { useCommentary } from './state/useCommentary.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
-import { clockLabel, titlesOf } from './view/boardTitles.ts'
+import { titlesOf } from './view/boardTitles.ts'
 import './noCode.css'
 
 /** Text is updated this often; anything that moves is drawn by the scenes. */
@@ -122,12 +122,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
     >
       <StageDefs unit={shell.unit} />
       <StageCanvas feed={stage.feed} shown={stage.shown} />
-      <Header
-        titles={titlesOf(match, match.board, show)}
-        secondsLeft={match.secondsLeft}
-        label={clockLabel(match)}
-        paused={match.paused}
-      />
+      <Header titles={titlesOf(match, match.board, show)} match={match} />
       {sheet.views.map((View, i) => (
         <View key={i} match={match} shell={shell} source={connection.match} replay={stage.replay.state.value} />
       ))}

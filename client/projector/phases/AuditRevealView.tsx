@@ -13,15 +13,9 @@ import './auditReveal.css'
 
 type AuditReveal = Extract<Board, { type: 'auditReveal' }>
 
-const Votes = ({
-  count,
-  track,
-  right,
-}: {
-  readonly count: number
-  readonly track: TrackId
-  readonly right: boolean
-}) => {
+type VotesProps = { readonly count: number; readonly track: TrackId; readonly right: boolean }
+
+const Votes = ({ count, track, right }: VotesProps) => {
   const rows = voteRows(count, right ? 1 : 2)
   const look = right ? 'own' : 'hollow'
   if (!rows) {

@@ -13,6 +13,8 @@ import './frontierReveal.css'
 const VOTES = { top: 12.5, bottom: 28 } as const
 const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
+/** How the sizes are aligned: full size, 10 and 100 times smaller. */
+const ANCHORS = ['start', 'middle', 'end'] as const
 /** Space for half a flag at either end. */
 const MARGIN = 1.6
 
@@ -20,6 +22,7 @@ type ChartProps = { readonly board: FrontierReveal; readonly match: MatchSnapsho
 
 const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
   const weekX = (week: number) => (week / WEEKS) * span
+  const barWidth = span / WEEKS - 0.8
   const most = Math.max(1, ...board.weeks)
   const stacked = flagStacks(
     board.truth.map((truth) => ({ ...truth, shrinkDecades: truth.crossoverWeek })),
@@ -35,26 +38,17 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
               key={i}
               x={weekX(i) + 0.4}
               y={VOTES.bottom - height}
-              width={span / WEEKS - 0.8}
+              width={barWidth}
               height={height}
               fill="#6b7889"
             />
           )
         )
       })}
-      <line x1={0} x2={span} y1={VOTES.bottom} y2={VOTES.bottom} stroke="#465465" stroke-width={0.25} />
+      <path d={`M0 ${VOTES.bottom}H${span}`} stroke="#465465" stroke-width={0.25} />
       {RACE_MONTHS.map(({ from, to }, i) => (
         <g key={from}>
-          {from > 0 && (
-            <line
-              x1={weekX(from)}
-              x2={weekX(from)}
-              y1={VOTES.bottom}
-              y2={VOTES.bottom + 3.6}
-              stroke="#263140"
-              stroke-width={0.2}
-            />
-          )}
+          {from > 0 && <path d={`M${weekX(from)} ${VOTES.bottom}v3.6`} stroke="#263140" stroke-width={0.2} />}
           <text x={weekX((from + to) / 2)} y={VOTES.bottom + 3.2} text-anchor="middle">
             {words().show.race.months[i]}
           </text>
@@ -66,7 +60,7 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
         const { shape, dark } = TRACK_THEMES[flag.track]
         return (
           <g key={flag.track}>
-            <line x1={x} x2={x} y1={y} y2={VOTES.bottom} stroke={dark} stroke-width={0.3} />
+            <path d={`M${x} ${y}V${VOTES.bottom}`} stroke={dark} stroke-width={0.3} />
             <path d={markPath(shape, x, y, 1.1)} fill={dark} stroke="#0b0e13" stroke-width={0.3} />
           </g>
         )
@@ -95,49 +89,38 @@ const Knees = ({ board, match, span }: ChartProps) => {
   const flags = flagStacks(board.knees, FLAG_WIDTH)
   const sizeX = (decades: number) => MARGIN + (decades / MAX_SHRINK_DECADES) * (span - 2 * MARGIN)
   const levels = Math.max(1, ...flags.map(({ level }) => level + 1))
-  const step = Math.min(3, (KNEES.bottom - KNEES.top - 2) / levels)
+  const { top, bottom } = KNEES
+  const step = Math.min(3, (bottom - top - 2) / levels)
   const first = Math.min(...board.truth.map(({ kneeShrink }) => kneeShrink))
   const last = Math.max(...board.truth.map(({ kneeShrink }) => kneeShrink))
-  const bottom = KNEES.bottom
   return (
     <g>
       {board.truth.length > 0 && (
         <>
-          <rect
-            x={sizeX(first) - 0.6}
-            y={KNEES.top}
-            width={sizeX(last) - sizeX(first) + 1.2}
-            height={bottom - KNEES.top}
+          <path
+            d={`M${sizeX(first) - 0.6} ${top}H${sizeX(last) + 0.6}V${bottom}H${sizeX(first) - 0.6}Z`}
             fill="#131a23"
             stroke="#f5f0e3"
             stroke-width={0.25}
           />
-          <text x={sizeX((first + last) / 2)} y={KNEES.top - 1} text-anchor="middle" class="chart-strong">
+          <text x={sizeX((first + last) / 2)} y={top - 1} text-anchor="middle" class="chart-strong">
             {text.knees}
           </text>
         </>
       )}
-      <text x={span} y={KNEES.top - 1} text-anchor="end">
+      <text x={span} y={top - 1} text-anchor="end">
         {text.noSignal}
       </text>
-      <line x1={0} x2={span} y1={bottom} y2={bottom} stroke="#465465" stroke-width={0.25} />
+      <path d={`M0 ${bottom}H${span}`} stroke="#465465" stroke-width={0.25} />
       {[0, 1, 2].map((decades) => (
-        <text
-          key={decades}
-          x={sizeX(decades)}
-          y={bottom + 3.4}
-          text-anchor={decades === 0 ? 'start' : decades === 2 ? 'end' : 'middle'}
-        >
+        <text key={decades} x={sizeX(decades)} y={bottom + 3.4} text-anchor={ANCHORS[decades]}>
           {decades === 0 ? text.fullSize : text.smaller(10 ** decades)}
         </text>
       ))}
       {board.truth.map(({ track, kneeShrink }) => (
-        <line
+        <path
           key={track}
-          x1={sizeX(kneeShrink)}
-          x2={sizeX(kneeShrink)}
-          y1={KNEES.top}
-          y2={bottom}
+          d={`M${sizeX(kneeShrink)} ${top}V${bottom}`}
           stroke={TRACK_THEMES[track].dark}
           stroke-width={0.35}
           stroke-dasharray="0.8 0.6"
@@ -162,10 +145,7 @@ const Knees = ({ board, match, span }: ChartProps) => {
   )
 }
 
-type FrontierRevealProps = {
-  readonly match: MatchSnapshot
-  readonly shell: Shell
-}
+type FrontierRevealProps = { readonly match: MatchSnapshot; readonly shell: Shell }
 
 /** Who the class thought would lead, when the lead changed, and where teams planted their flags. */
 export const FrontierRevealView = ({ match, shell }: FrontierRevealProps) => {

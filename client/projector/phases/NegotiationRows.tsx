@@ -9,7 +9,10 @@ import { listStyle } from './TeamProgress.tsx'
 import './teamProgress.css'
 import './negotiationRows.css'
 
-type Negotiations = Extract<Board, { type: 'negotiations' }>
+type NegotiationRowsProps = {
+  readonly teams: readonly TeamSnapshot[]
+  readonly board: Extract<Board, { type: 'negotiations' }>
+}
 
 const ROOM_UNITS = 68
 
@@ -31,13 +34,7 @@ const statusOf = ({ agreed, offered, pmTarget, patience }: Duel): string => {
 }
 
 /** Every team's negotiation with the PM: the round, the patience left, and its state. */
-export const NegotiationRows = ({
-  teams,
-  board,
-}: {
-  readonly teams: readonly TeamSnapshot[]
-  readonly board: Negotiations
-}) => {
+export const NegotiationRows = ({ teams, board }: NegotiationRowsProps) => {
   const layout = listLayout(board.teams.length, ROOM_UNITS)
   const brief = layout.columns > 1
   return (

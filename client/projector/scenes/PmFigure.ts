@@ -19,7 +19,6 @@ export class PmFigure {
   readonly #flame: GameObjects.Graphics
   readonly #patience: GameObjects.Text
   readonly #demand: GameObjects.Text
-  readonly #sign: GameObjects.Text
   readonly #unit: number
   #height: number = CANDLE.whole
   #goal: number = CANDLE.whole
@@ -35,27 +34,16 @@ export class PmFigure {
     sign.lineStyle(0.36 * unit, PAINT.ruleStrong, 1).strokeRect(0.2 * unit, 0.2 * unit, 26.2 * unit, 16.2 * unit)
     this.#candle = scene.add.graphics()
     this.#flame = scene.add.graphics().setPosition(...at(CANDLE.x, 0))
-    this.#sign = stageText(scene, ...at(13.3, 6.2), accuracyText(DEMANDED_ACCURACY, 0), {
-      size: 7 * unit,
-      bold: true,
-      align: 'center',
-    })
-    this.#patience = stageText(scene, ...at(CANDLE.x, 28.8), '', {
-      size: 2.4 * typeUnit,
-      color: DARK.muted,
-      align: 'center',
-    })
-    this.#demand = stageText(scene, ...at(2.2, 65), '', { size: 2.4 * typeUnit, color: DARK.muted })
+    const size = 2.4 * typeUnit
+    const strong = { size, bold: true, align: 'center' } as const
+    this.#patience = stageText(scene, ...at(CANDLE.x, 28.8), '', { size, color: DARK.muted, align: 'center' })
+    this.#demand = stageText(scene, ...at(2.2, 65), '', { size, color: DARK.muted })
     const parts = [
       sign,
-      this.#sign,
-      stageText(scene, ...at(13.3, 12.6), text.orBust, { size: Math.max(3.4 * unit, 2.4 * typeUnit), align: 'center' }),
+      stageText(scene, ...at(13.3, 6.2), accuracyText(DEMANDED_ACCURACY, 0), { ...strong, size: 7 * unit }),
+      stageText(scene, ...at(13.3, 12.6), text.orBust, { size: Math.max(3.4 * unit, size), align: 'center' }),
       figure,
-      stageText(scene, CANDLE.x * unit, 28.8 * unit - 3.1 * typeUnit, text.patience, {
-        size: 2.4 * typeUnit,
-        bold: true,
-        align: 'center',
-      }),
+      stageText(scene, CANDLE.x * unit, 28.8 * unit - 3.1 * typeUnit, text.patience, strong),
       this.#patience,
       this.#candle,
       this.#flame,

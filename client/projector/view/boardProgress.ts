@@ -13,7 +13,7 @@ export const listLayout = (rows: number, room: number): { columns: number; lines
 }
 
 /** Splits rows into columns so that each row has at least the given height. */
-export const rowColumns = (rows: number, room: number, leastHeight: number, most = 2): number => {
+export const rowColumns = (rows: number, room: number, leastHeight: number): number => {
   const fits = Math.max(1, Math.floor(room / leastHeight))
-  return Math.min(most, Math.max(1, Math.ceil(rows / fits)))
+  return Math.min(2, Math.max(1, Math.ceil(rows / fits)))
 }

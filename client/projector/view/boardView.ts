@@ -28,21 +28,15 @@ export type BoardRow = BoardTeam & {
   readonly gained: number
 }
 
-const rowOf = (team: BoardTeam, look: BoardLook): BoardRow => {
-  const before = look.get(team.id)
-  return {
-    ...team,
-    climbed: before ? before.rank - team.rank : null,
-    gained: before ? team.value - before.value : 0,
-  }
-}
-
 /** All teams with a rank, best first, with their change since the last update. */
 export const boardRows = (teams: readonly BoardTeam[], look: BoardLook): BoardRow[] =>
   teams
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => a.rank - b.rank)
-    .map((team) => rowOf(team, look))
+    .map((team) => {
+      const { rank, value } = look.get(team.id) ?? { rank: null, value: team.value }
+      return { ...team, climbed: rank === null ? null : rank - team.rank, gained: team.value - value }
+    })
 
 /** Values closer than this look the same, so their rows keep their places. */
 const SAME_VALUE = 0.05
@@ -77,15 +71,30 @@ const LOOK_WEEKS = 4
 export const lookWeek = (hour: number): number =>
   Math.max(0, Math.floor((hour / HOURS_PER_WEEK - 1) / LOOK_WEEKS) * LOOK_WEEKS)
 
+/** Places by value at an earlier time; where it was the same, in today's order. */
+const lookOf = (before: readonly Pick<BoardTeam, 'id' | 'rank' | 'value'>[]): BoardLook => {
+  const sorted = [...before].sort((a, b) => b.value - a.value || a.rank - b.rank)
+  return new Map(sorted.map(({ id, value }, i) => [id, { rank: i + 1, value }]))
+}
+
 type Lined = { readonly id: TeamId; readonly rank: number; readonly line: readonly number[] }
 
 /** Ranks and accuracies at the start of a week, read from the lines, so that a reload shows the same changes. */
 export const raceLook = (teams: readonly Lined[], week: number): BoardLook => {
   const sample = (week * HOURS_PER_WEEK) / LINE_SAMPLE_HOURS
   const known = teams.filter(({ rank, line }) => rank > 0 && line[sample] !== undefined)
-  known.sort((a, b) => (b.line[sample] ?? 0) - (a.line[sample] ?? 0) || a.rank - b.rank)
-  return new Map(known.map(({ id, line }, i) => [id, { rank: i + 1, value: (line[sample] ?? 0) / 100 }]))
+  return lookOf(known.map(({ id, rank, line }) => ({ id, rank, value: (line[sample] ?? 0) / 100 })))
 }
+
+/** Ranks and points before a part. */
+const standingsLook = (standings: readonly Standing[], part: number): BoardLook =>
+  lookOf(
+    standings.map(({ team, rank, parts }) => ({
+      id: team,
+      rank,
+      value: parts.slice(0, part - 1).reduce((sum, points) => sum + points, 0),
+    })),
+  )
 
 const PART_OF_BOARD = { none: 0, negotiations: 0, auditReveal: 1, frontierReveal: 2, podium: 3 } as const
 
@@ -112,8 +121,6 @@ const LEAST_SHOWN = 2
 
 const shownOf = (teams: number): number => Math.max(LEAST_SHOWN, Math.min(MOST_SHOWN, Math.ceil(teams / 2)))
 
-const pointsText = ({ value }: BoardRow): string => fixed(value)
-
 /** Ranks in the race at this hour, with changes over the last weeks. `shown` is the order last shown. */
 export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = []): BoardView => {
   const teams = racingTeams(match.teams)
@@ -132,8 +139,6 @@ export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = [
   }
 }
 
-const NO_LOOK: BoardLook = new Map()
-
 /** All teams by points, with the changes of the last part if they are known. */
 export const pointsBoardView = (match: MatchSnapshot): BoardView => {
   const { standings, part } = standingsOn(match.board)
@@ -141,32 +146,19 @@ export const pointsBoardView = (match: MatchSnapshot): BoardView => {
   const inRace = match.hour >= 0
   // During a race `rank` is the rank in the race, so the order by points is computed here.
   const byPoints = [...teams].sort((a, b) => b.points - a.points || a.joined - b.joined)
-  const ranked = teams.map((team) => ({
-    id: team.id,
-    name: team.name,
-    track: team.track,
-    rank:
-      standings.find((standing) => standing.team === team.id)?.rank ??
-      (inRace ? byPoints.indexOf(team) + 1 : team.rank),
-    value: standings.find((standing) => standing.team === team.id)?.points ?? team.points,
-  }))
-  const look = part > 1 ? standingsLook(standings, part) : NO_LOOK
+  const ranked = teams.map((team) => {
+    const { id, name, track } = team
+    const standing = standings.find((known) => known.team === id)
+    const rank = standing?.rank ?? (inRace ? byPoints.indexOf(team) + 1 : team.rank)
+    return { id, name, track, rank, value: standing?.points ?? team.points }
+  })
+  const look = part > 1 ? standingsLook(standings, part) : new Map()
   return {
     title: words().show.allTeams,
     since: look.size > 0 ? words().show.pointsSince(part - 1) : words().show.points,
     rows: boardRows(ranked, look),
     climber: null,
     order: [],
-    valueText: pointsText,
+    valueText: ({ value }) => fixed(value),
   }
-}
-
-const standingsLook = (standings: ReturnType<typeof standingsOn>['standings'], part: number): BoardLook => {
-  const before = standings.map(({ team, parts, rank }) => ({
-    team,
-    rank,
-    points: parts.slice(0, part - 1).reduce((sum, points) => sum + points, 0),
-  }))
-  before.sort((a, b) => b.points - a.points || a.rank - b.rank)
-  return new Map(before.map(({ team, points }, i) => [team, { rank: i + 1, value: points }]))
 }
