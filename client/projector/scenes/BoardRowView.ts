@@ -26,7 +26,6 @@ export class BoardRowView {
   readonly #value: GameObjects.Text
   readonly #change: GameObjects.Text
   readonly #arrow: GameObjects.Triangle
-  #named = ''
   #goal = { x: Number.NaN, y: Number.NaN }
 
   constructor(scene: Scene, row: BoardRow, size: RowSize) {
@@ -53,12 +52,8 @@ export class BoardRowView {
     say(this.#value, value)
     placeText(this.#value, this.#value.x, 0)
     const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4
-    const named = `${row.name}/${Math.round(room)}`
-    if (this.#named !== named) {
-      this.#named = named
-      sayWithin(this.#name, row.name, room)
-      placeText(this.#name, this.#name.x, 0)
-    }
+    sayWithin(this.#name, row.name, room)
+    placeText(this.#name, this.#name.x, 0)
     this.#showChange(row.climbed)
     this.#glide(x, y, still)
   }

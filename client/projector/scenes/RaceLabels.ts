@@ -23,7 +23,6 @@ type Row = {
   readonly name: GameObjects.Text
   readonly accuracy: GameObjects.Text
   readonly iterations: GameObjects.Text
-  named: string
   y: number
   lit: boolean
   saidAt: number
@@ -136,7 +135,6 @@ export class RaceLabels {
       name: stageText(this.#scene, 0, 0, '', { size, bold: look.bold, color }),
       accuracy: stageText(this.#scene, 0, 0, '', { size, bold: true, color, align: 'right' }),
       iterations: stageText(this.#scene, 0, 0, '', { size, color: DARK.muted, align: 'right' }),
-      named: '',
       y: Number.NaN,
       lit: false,
       saidAt: Number.NEGATIVE_INFINITY,
@@ -161,11 +159,7 @@ export class RaceLabels {
     const room = box.right - nameX - columns * u + u * (small ? 0.2 : 1.6) - (knotted ? 3 * u : 0)
     row.mark?.setPosition(markX, y).setVisible(true)
     row.name.setVisible(true)
-    const named = `${lane.name}/${Math.round(room)}`
-    if (row.named !== named) {
-      row.named = named
-      sayWithin(row.name, lane.name, room)
-    }
+    sayWithin(row.name, lane.name, room)
     placeText(row.name, nameX, y)
     const accuracyX = box.right - (plan.iterations ? 14 * u : 0) - 0.3 * u
     row.accuracy.setVisible(plan.accuracy)

@@ -44,9 +44,11 @@ export const say = (target: GameObjects.Text, text: string): void => {
   if (target.text !== text) target.setText(text)
 }
 
-/** Cuts a text with an ellipsis if it is wider than the available width. */
+/** Updates a text if it or the available width changed; cuts it with an ellipsis if it is wider than that. */
 export const sayWithin = (target: GameObjects.Text, text: string, room: number): void => {
-  say(target, text)
+  const said = `${text}/${Math.round(room)}`
+  if (target.name === said) return
+  target.setName(said).setText(text)
   let kept = text.length
   while (target.width > room && kept > 1) {
     kept -= 1
