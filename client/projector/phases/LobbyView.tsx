@@ -1,9 +1,7 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
-
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
-
 import { joinAddress, joinHost } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
 import { laneFill } from '../StageDefs.tsx'

@@ -1,4 +1,4 @@
-import { effect, type ReadonlySignal } from '@preact/signals'
+import type { ReadonlySignal } from '@preact/signals'
 import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser'
 import { BoardScene } from './BoardScene.ts'
 import { DuelScene } from './DuelScene.ts'
@@ -71,17 +71,13 @@ export const openStage = async (
     else game.events.once('ready', () => resolve())
   })
   for (const key of STAGE_SCENES) game.scene.add(key, scenes[key], false)
-  // A scene's own restart waits for the next frame and would revive a scene that was stopped before it.
+  // At every frame, because a scene's own restart waits for the next one and would revive a scene stopped before it.
   game.events.on(Core.Events.PRE_STEP, () => {
     for (const key of STAGE_SCENES) {
-      if (game.scene.isActive(key) && !shown.peek().includes(key)) game.scene.stop(key)
-    }
-  })
-  const stop = effect(() => {
-    for (const key of STAGE_SCENES) {
+      const wanted = shown.peek().includes(key)
       const running = game.scene.isActive(key)
-      if (shown.value.includes(key) && !running) game.scene.start(key)
-      if (!shown.value.includes(key) && running) game.scene.stop(key)
+      if (wanted && !running) game.scene.start(key)
+      if (!wanted && running) game.scene.stop(key)
     }
   })
   const resize = () => {
@@ -94,7 +90,6 @@ export const openStage = async (
   window.addEventListener('resize', resize)
   return () => {
     window.removeEventListener('resize', resize)
-    stop()
     game.destroy(true)
   }
 }
