@@ -23,8 +23,8 @@ import type { StageFeed } from './scenes/StageScene.ts'
 import type { StageSceneKey } from './scenes/stageGame.ts'
 import { SHOWS } from './showTable.tsx'
 import { followSpotlight } from './state/spotlight.ts'
-import { followReplay } from './state/stageReplay.ts'
 import { useCommentary } from './state/useCommentary.ts'
+import { useStageReplay } from './state/useStageReplay.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
@@ -45,7 +45,6 @@ const showNow = (match: MatchSnapshot): Show =>
 const stageOf = (connection: Connection) => {
   const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
   const spotlight = followSpotlight(connection.match)
-  const replay = followReplay(connection.code, connection.match)
   const shown = computed<readonly StageSceneKey[]>(() => SHOWS[show.value].scenes ?? [])
   const feed: StageFeed = {
     match: connection.match,
@@ -53,11 +52,7 @@ const stageOf = (connection: Connection) => {
     spotlight: spotlight.team,
     stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
-  const stop = (): void => {
-    spotlight.stop()
-    replay.stop()
-  }
-  return { shown, feed, replay, stop }
+  return { shown, feed, stop: spotlight.stop }
 }
 
 type CommentaryProps = {
@@ -110,6 +105,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
   })
   const shell = useShell()
   const match = useThrottled(connection.match, TEXT_MS)
+  const replay = useStageReplay(connection.code, (match?.replayTick ?? -1) >= 0)
   const status = connection.status.value
   if (!match) return <Waiting connection={connection} />
   const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : words().show.lost
@@ -124,7 +120,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       <StageCanvas feed={stage.feed} shown={stage.shown} />
       <Header titles={titlesOf(match, match.board, show)} match={match} />
       {sheet.views.map((View, i) => (
-        <View key={i} match={match} shell={shell} source={connection.match} replay={stage.replay.state.value} />
+        <View key={i} match={match} shell={shell} source={connection.match} replay={replay} />
       ))}
       {sheet.board && <BoardTwin source={connection.match} race={sheet.board === 'race'} />}
       <Commentary match={match} show={show} lost={lost} />

@@ -16,7 +16,7 @@ import { WorkView } from './phases/WorkView.tsx'
 import { DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
 import type { BoardPlace } from './scenes/StageScene.ts'
 import type { StageSceneKey } from './scenes/stageGame.ts'
-import type { StageReplay } from './state/stageReplay.ts'
+import type { StageReplay } from './state/useStageReplay.ts'
 
 /** What every view of the projector is given. */
 type ViewProps = {

@@ -1,7 +1,7 @@
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import type { Shell } from '../../ui/boardShell.ts'
-import type { StageReplay } from '../state/stageReplay.ts'
+import type { StageReplay } from '../state/useStageReplay.ts'
 import { DebriefView } from './DebriefView.tsx'
 import './replayView.css'
 

@@ -1,3 +1,4 @@
+import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
 import type { RivalSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { landOn, type Motion, moveTo, resting, valueAt } from '../view/raceMotion.ts'
@@ -13,7 +14,7 @@ export const ghostOf = (track: MarkOwner): string => `rival-${track}`
 export class RaceLane {
   readonly id: string
   readonly owner: MarkOwner
-  name = ''
+  name = RIVAL_NAME
   line: readonly number[] = []
   landed: readonly number[] = []
   iterations = 0
@@ -36,11 +37,8 @@ export class RaceLane {
   /** Takes in a patch; true when the line no longer continues what was drawn. */
   take(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): boolean {
     const restarted = view.line.length < this.line.length
-    if (restarted || this.#accuracy === null) {
-      this.#accuracy = resting(view.accuracy)
-    } else {
-      this.#move(view, now, interval)
-    }
+    if (restarted || this.#accuracy === null) this.#accuracy = resting(view.accuracy)
+    else this.#accuracy = this.#moved(this.#accuracy, view, now, interval)
     this.line = view.line
     this.landed = view.landed
     this.iterations = view.iterations
@@ -65,14 +63,14 @@ export class RaceLane {
     return (this.line[index] ?? 0) / 100
   }
 
-  #move(view: TeamSnapshot | RivalSnapshot, now: number, interval: number): void {
-    const motion = this.#accuracy ?? resting(view.accuracy)
-    const rose = view.iterations > this.iterations && view.accuracy > motion.to
+  #moved(motion: Motion, view: TeamSnapshot | RivalSnapshot, now: number, interval: number): Motion {
+    const landed = view.iterations > this.iterations
     const rare = now - this.#landedAt > FAST_LANDINGS_MS
-    if (view.iterations > this.iterations) this.#landedAt = now
-    if (rose && rare) {
+    if (landed) this.#landedAt = now
+    if (landed && rare && view.accuracy > motion.to) {
       this.poppedAt = now
-      this.#accuracy = landOn(motion, view.accuracy, now)
-    } else if (view.accuracy !== motion.to) this.#accuracy = moveTo(motion, view.accuracy, now, interval)
+      return landOn(motion, view.accuracy, now)
+    }
+    return view.accuracy === motion.to ? motion : moveTo(motion, view.accuracy, now, interval)
   }
 }

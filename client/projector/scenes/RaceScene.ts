@@ -1,4 +1,3 @@
-import { RIVAL_NAME } from '../../../shared/content/constants.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { MOST_WITH_LEGEND, racingTeams, racingTracks } from '../../net/raceTeams.ts'
 import { earlierInChart, earlierShown } from '../view/earlierShown.ts'
@@ -74,7 +73,6 @@ export class RaceScene extends StageScene {
         const view =
           match.teams.find(({ id }) => id === lane.id) ?? match.rivals.find(({ track }) => ghostOf(track) === lane.id)
         if (view) anew = lane.take(view, now, this.#interval) || anew
-        if (lane.owner === 'rival') lane.name = RIVAL_NAME
       }
       chart.earlier = { ...chart.earlier, hour }
       chart.paint(anew)
