@@ -38,6 +38,7 @@ export const newSession = z
   })
   .refine(({ bots = 0, teams }) => (typeof bots === 'number' ? bots : bots.length) <= teams, { path: ['bots'] })
   .refine(({ rehearsal, from }) => rehearsal || from === 'lobby', { path: ['from'] })
+export type SessionRequest = z.input<typeof newSession>
 export type NewSession = z.output<typeof newSession>
 
 /** Answer to POST /api/sessions when a scenario field is invalid; `path` names it: "scenario.tracks.cloud.taxHours". */

@@ -1,5 +1,5 @@
+import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { isPast } from '../../../shared/sim/match/phases.ts'
-import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
 import type { HostedSession } from '../state/useHostedSessions.ts'

@@ -8,8 +8,7 @@ type SessionListProps = { readonly hosted: readonly HostedSession[]; readonly on
 const describe = ({ answer }: HostedSession): string => {
   const { asking, unknown, unreachable } = words().host.making
   if (answer === null) return asking
-  if (answer.type === 'unknown') return unknown
-  if (answer.type === 'unreachable') return unreachable
+  if (answer.type !== 'found') return answer.type === 'unknown' ? unknown : unreachable
   const { teams, phase } = answer.value
   const students = teams.reduce((sum, { seats, bot }) => sum + (bot ? 0 : seats), 0)
   return `${words().host.phases.names[phase]}, ${words().terms.teams(teams.length)}, ${words().terms.students(students)}`

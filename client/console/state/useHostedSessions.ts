@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Fetched, fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
+import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
+import type { Fetched } from '../../net/fetchJson.ts'
+import { fetchSession } from '../../net/sessionInfo.ts'
 
 const PREFIX = 'iterationTax.host.'
 

@@ -64,7 +64,7 @@ export const PrintPage = () => {
     let current = true
     void fetchResults(route.code, route.key, language).then((fetched) => {
       if (!current) return
-      if (fetched.type === 'found') showScenario(scenarioOf(fetched.results))
+      if (fetched.type === 'found') showScenario(scenarioOf(fetched.value))
       setAnswer(fetched)
     })
     return () => {
@@ -72,7 +72,7 @@ export const PrintPage = () => {
     }
   }, [route, code, language, asked])
   if (answer.type === 'found') {
-    return <Debrief results={answer.results} />
+    return <Debrief results={answer.value} />
   }
   const retry = () => {
     setAnswer({ type: 'loading' })

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import { refusalText } from '../../net/refusalText.ts'
-import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { smallestOpen } from './joinable.ts'

@@ -1,5 +1,5 @@
+import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
-import type { SessionInfo } from '../../net/sessionInfo.ts'
 import { words } from '../../text/words.ts'
 
 export type TeamInfo = SessionInfo['teams'][number]

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
 import { followScenario } from '../../net/followScenario.ts'
-import { fetchSession, type SessionInfo } from '../../net/sessionInfo.ts'
+import { fetchSession } from '../../net/sessionInfo.ts'
 
 export type Lookup =
   | { readonly type: 'typing' }
