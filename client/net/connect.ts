@@ -129,28 +129,30 @@ export const openSession = ({
         })
       }
     },
-    onWelcome: (message) => {
-      welcome.value = message
-      notices.value = []
-      if (message.role === 'student' && 'student' in as)
-        writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
-      if ('host' in as) writeHostKey(code, as.host, storage)
+    on: {
+      welcome: (message) => {
+        welcome.value = message
+        notices.value = []
+        if (message.role === 'student' && 'student' in as)
+          writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
+        if ('host' in as) writeHostKey(code, as.host, storage)
+      },
+      team: (diff) => {
+        // After the host has moved this seat, nothing of the previous team's workbench may remain.
+        const base = diff.team && diff.team !== team.value?.team ? null : team.value
+        team.value = { ...base, ...diff } as TeamView
+      },
+      seat: (message) => {
+        seat.value = message
+      },
+      host: (message) => {
+        host.value = message
+      },
+      notice: ({ notice }) => {
+        notices.value = holdingAfter(notices.value, notice)
+      },
+      removed: () => closeFor('removed'),
     },
-    onTeam: (diff) => {
-      // After the host has moved this seat, nothing of the previous team's workbench may remain.
-      const base = diff.team && diff.team !== team.value?.team ? null : team.value
-      team.value = { ...base, ...diff } as TeamView
-    },
-    onSeat: (message) => {
-      seat.value = message
-    },
-    onHost: (message) => {
-      host.value = message
-    },
-    onNotice: (message) => {
-      notices.value = holdingAfter(notices.value, message)
-    },
-    onRemoved: () => closeFor('removed'),
     onClosed: (closeCode) => {
       const reason = CLOSE_REASONS.find((candidate) => CLOSE_CODES[candidate] === closeCode)
       const byOurselves = reason === 'seatTakenOver' && joinAttempts.hasAbandoned

@@ -1,18 +1,12 @@
 import { Client, type Room } from 'colyseus.js'
-import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
+import { SERVER_MESSAGE_TYPES, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
-import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { Pulse } from './heartbeat.ts'
 
 /** Callbacks for everything the room sends. */
 export type RoomCallbacks = {
   readonly onState: (state: SessionState) => void
-  readonly onWelcome: (welcome: Welcome) => void
-  readonly onTeam: (diff: Partial<TeamView>) => void
-  readonly onSeat: (seat: SeatView) => void
-  readonly onHost: (host: HostView) => void
-  readonly onNotice: (notice: Notice) => void
-  readonly onRemoved: () => void
+  readonly on: { readonly [T in keyof ServerMessages]: (message: ServerMessages[T]) => void }
   readonly onClosed: (code: number) => void
 }
 
@@ -59,15 +53,9 @@ export const enterRoom = async (
       if (open) callback(value)
     }
   room.onStateChange(whileOpen(callbacks.onState))
-  room.onMessage('welcome', whileOpen(callbacks.onWelcome))
-  room.onMessage('team', whileOpen(callbacks.onTeam))
-  room.onMessage('seat', whileOpen(callbacks.onSeat))
-  room.onMessage('host', whileOpen(callbacks.onHost))
-  room.onMessage<{ notice: Notice }>(
-    'notice',
-    whileOpen(({ notice }) => callbacks.onNotice(notice)),
-  )
-  room.onMessage('removed', whileOpen(callbacks.onRemoved))
+  for (const type of SERVER_MESSAGE_TYPES) {
+    room.onMessage(type, whileOpen(callbacks.on[type] as (message: unknown) => void))
+  }
   room.onLeave((closeCode) => {
     if (!open) return
     open = false

@@ -88,7 +88,7 @@ describe('a session in a browser', () => {
     const { callbacks, letIn } = attempt(0)
     letIn()
     await tick()
-    callbacks.onWelcome({ role: 'student', seat: 's1', seatKey: 'the key', team: 't1' })
+    callbacks.on.welcome({ role: 'student', seat: 's1', seatKey: 'the key', team: 't1' })
     expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Ada' })
     callbacks.onClosed(1006)
     await tick(1000)
