@@ -1,37 +1,19 @@
 import { signal } from '@preact/signals'
 import { LANGUAGES, type Language, type Text, textIn } from '../../shared/content/language.ts'
-import type { check } from '../../shared/text/en/check.ts'
-import type { commentary } from '../../shared/text/en/commentary.ts'
-import type { common } from '../../shared/text/en/first/common.ts'
-import type { door } from '../../shared/text/en/first/door.ts'
-import type { refusals } from '../../shared/text/en/first/refusals.ts'
-import type { host } from '../../shared/text/en/host.ts'
-import type { instruments } from '../../shared/text/en/instruments.ts'
-import type { play } from '../../shared/text/en/play.ts'
-import type { print } from '../../shared/text/en/print.ts'
-import type { remarks } from '../../shared/text/en/remarks.ts'
-import type { replay } from '../../shared/text/en/replay.ts'
-import type { scenario } from '../../shared/text/en/scenario.ts'
-import type { show } from '../../shared/text/en/show.ts'
-import type { terms } from '../../shared/text/en/terms.ts'
 
-/** The message catalog, one property per area: what shared/text/LANGUAGE exports under the area's name. */
-type Words = {
-  readonly check: typeof check
-  readonly commentary: typeof commentary
-  readonly common: typeof common
-  readonly door: typeof door
-  readonly instruments: typeof instruments
-  readonly host: typeof host
-  readonly play: typeof play
-  readonly print: typeof print
-  readonly refusals: typeof refusals
-  readonly remarks: typeof remarks
-  readonly replay: typeof replay
-  readonly scenario: typeof scenario
-  readonly show: typeof show
-  readonly terms: typeof terms
-}
+/** The message catalog: each file of shared/text/LANGUAGE exports an area under its name, and one those in FIRST. */
+type Words = typeof import('../../shared/text/en/first.ts') &
+  typeof import('../../shared/text/en/check.ts') &
+  typeof import('../../shared/text/en/commentary.ts') &
+  typeof import('../../shared/text/en/host.ts') &
+  typeof import('../../shared/text/en/instruments.ts') &
+  typeof import('../../shared/text/en/play.ts') &
+  typeof import('../../shared/text/en/print.ts') &
+  typeof import('../../shared/text/en/remarks.ts') &
+  typeof import('../../shared/text/en/replay.ts') &
+  typeof import('../../shared/text/en/scenario.ts') &
+  typeof import('../../shared/text/en/show.ts') &
+  typeof import('../../shared/text/en/terms.ts')
 export type Area = keyof Words
 
 type Catalogue = { readonly language: Language; readonly words: Partial<Words> }
