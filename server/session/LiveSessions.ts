@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import type { SessionRow, Store } from '../store/Store.ts'
+import type { Awaitable, SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
 import { exportedResults } from './exportedResults.ts'
 import type { Journal } from './journal.ts'
@@ -109,12 +109,7 @@ export class LiveSessions {
   async openSince(time: number): Promise<void> {
     for (const { code, updated, results } of await this.#store.listSessions()) {
       if (updated < time || results !== null || this.isFull) continue
-      try {
-        await this.open(code)
-      } catch (error) {
-        // A session that cannot be restored must not keep the others from being restored.
-        this.#log.error({ session: code, error }, 'session was not brought back')
-      }
+      await this.#attempt(code, 'session was not brought back', () => this.open(code))
     }
   }
 
@@ -123,49 +118,56 @@ export class LiveSessions {
     const { code } = live.row
     if (this.#live.get(code) !== live) return
     this.#live.delete(code)
-    const leaving = live.session
-      .checkpoint()
-      .then(() => (withProcess ? undefined : this.#store.release(code)))
-      .catch((error) => this.#log.error({ session: code, error }, 'session was not released'))
-      .finally(() => this.#leaving.delete(code))
-    this.#leaving.set(code, leaving)
+    const leaving = this.#attempt(code, 'session was not released', async () => {
+      await live.session.checkpoint()
+      if (!withProcess) await this.#store.release(code)
+    })
+    this.#leaving.set(
+      code,
+      leaving.finally(() => this.#leaving.delete(code)),
+    )
   }
 
   /** Unloads a session that another process plays by now. Its connections are told to reconnect and find it there. */
   lose(code: string, closeCode: number): void {
     if (!this.#live.delete(code)) return
     this.#log.warn({ session: code }, 'another process plays this session')
-    this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
+    void this.#attempt(code, 'room did not close', () => this.#rooms.close(code, closeCode))
   }
 
   /** Stores a finished session's results next to its journal, for a later version that can no longer replay it. */
   async keepResults(code: string): Promise<void> {
     const session = this.#live.get(code)?.session
     if (!session) return
-    try {
-      await this.#store.saveResults(code, JSON.stringify(exportedResults(session.state)))
-    } catch (error) {
-      this.#log.error({ session: code, error }, 'results were not kept')
-    }
+    await this.#attempt(code, 'results were not kept', () =>
+      this.#store.saveResults(code, JSON.stringify(exportedResults(session.state))),
+    )
   }
 
   /** Ends a session and deletes everything known about it; its room closes soon after. */
   async delete(code: string, closeCode: number): Promise<void> {
     await this.#store.deleteSession(code)
     this.#live.delete(code)
-    this.#rooms.close(code, closeCode).catch((error) => this.#log.error({ session: code, error }, 'room did not close'))
+    void this.#attempt(code, 'room did not close', () => this.#rooms.close(code, closeCode))
   }
 
   /** Deletes every session that nobody has written to since a given time. */
   async deleteUnusedSince(time: number): Promise<void> {
     for (const { code, updated } of await this.#store.listSessions()) {
       if (updated >= time || this.#live.has(code)) continue
-      try {
+      await this.#attempt(code, 'session past its retention was not deleted', async () => {
         await this.#store.deleteSession(code)
         this.#log.info({ session: code }, 'deleted a session past its retention')
-      } catch (error) {
-        this.#log.error({ session: code, error }, 'session past its retention was not deleted')
-      }
+      })
+    }
+  }
+
+  /** Does something with one session; a failure is logged, because it must not keep the others from their turn. */
+  async #attempt(code: string, failure: string, action: () => Awaitable<unknown>): Promise<void> {
+    try {
+      await action()
+    } catch (error) {
+      this.#log.error({ session: code, error }, failure)
     }
   }
 
