@@ -25,10 +25,6 @@ export class Presence<Connection> {
     return this.#holders.get(seat) === connection
   }
 
-  holder(seat: SeatId): Connection | undefined {
-    return this.#holders.get(seat)
-  }
-
   get holders(): ReadonlyMap<SeatId, Connection> {
     return this.#holders
   }

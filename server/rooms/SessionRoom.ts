@@ -5,8 +5,8 @@ import { copyPublicMatch } from '../../shared/protocol/copyPublicMatch.ts'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { parseCommand } from '../../shared/protocol/parseCommand.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
-import { rehearseTo as rehearseToMessage } from '../../shared/protocol/rehearseTo.ts'
-import { watchTeam } from '../../shared/protocol/watchTeam.ts'
+import { roomRequests } from '../../shared/protocol/roomRequests.ts'
+import { holdingAfter, type Notice } from '../../shared/protocol/serverMessages.ts'
 import type { Actor } from '../../shared/sim/match/command.ts'
 import { isPast } from '../../shared/sim/match/phases.ts'
 import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
@@ -75,8 +75,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #tickedAt = performance.now()
   #usedAt = performance.now()
   #shown: object | null = null
-  #wasStored = true
-  #wasApart = false
+  /** What hosts were told that is still true. */
+  #notices: readonly Notice[] = []
   #isSkipping = false
   #isClosing = false
   #resultsKept = false
@@ -89,6 +89,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#live = live
     this.#services = services
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
+    if (live.restoredPartly) this.#notices = ['restoredPartly']
     this.#showPublic()
   }
 
@@ -101,7 +102,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#showPublic()
     this.#services.metrics.connections.inc({ role: member.role })
     this.#audience.enter(client, member, this.#live.session.state, performance.now())
-    if (member.role === 'host') this.#tellHost(client)
+    if (member.role === 'host') for (const notice of this.#notices) client.send('notice', { notice })
     this.#recordPresence(performance.now())
   }
 
@@ -212,7 +213,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     const { session } = this.#live
     if (client.userData?.role !== 'host' || !session.state.settings.rehearsal)
       return { ok: false, reason: 'notAllowed' }
-    const wish = rehearseToMessage.safeParse(payload)
+    const wish = roomRequests.rehearseTo.safeParse(payload)
     if (!wish.success) return { ok: false, reason: 'malformed' }
     if (this.#isSkipping || !isPast(wish.data.phase, session.state.phase)) return { ok: false, reason: 'wrongPhase' }
     this.#isSkipping = true
@@ -227,7 +228,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #watchTeam(client: RoomClient, payload: unknown): Reply {
     if (client.userData?.role !== 'host') return { ok: false, reason: 'notAllowed' }
     if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
-    const wish = watchTeam.safeParse(payload)
+    const wish = roomRequests.watchTeam.safeParse(payload)
     if (!wish.success) return { ok: false, reason: 'malformed' }
     const found = this.#audience.watch(client, wish.data.team, this.#live.session.state)
     return found ? { ok: true } : { ok: false, reason: 'unknownTeam' }
@@ -253,11 +254,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return limit(performance.now())
   }
 
-  /** Tells a host who joins about notices sent earlier. */
-  #tellHost(client: RoomClient): void {
-    if (this.#live.restoredPartly) client.send('notice', { notice: 'restoredPartly' })
-    if (!this.#wasStored) client.send('notice', { notice: 'notStored' })
-    if (this.#wasApart) client.send('notice', { notice: 'apart' })
+  #notify(notice: Notice): void {
+    this.#notices = holdingAfter(this.#notices, notice)
+    this.#audience.notify(notice)
   }
 
   #recordPresence(now: number): void {
@@ -271,19 +270,16 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #watchStore(): void {
     const { storeError } = this.#live.session
     const isStored = storeError === null
-    if (isStored === this.#wasStored) return
-    this.#wasStored = isStored
+    if (isStored !== this.#notices.includes('notStored')) return
     this.#shown = null
-    this.#audience.notify(isStored ? 'storedAgain' : 'notStored')
+    this.#notify(isStored ? 'storedAgain' : 'notStored')
     if (!isStored) this.#services.log.error({ session: this.roomId, error: storeError }, 'journal cannot be written')
   }
 
   /** Tells hosts when the processes lose contact with one another and when they regain it. Students play on. */
   #watchOthers(): void {
     const isApart = this.#services.isApart()
-    if (isApart === this.#wasApart) return
-    this.#wasApart = isApart
-    this.#audience.notify(isApart ? 'apart' : 'togetherAgain')
+    if (isApart !== this.#notices.includes('apart')) this.#notify(isApart ? 'apart' : 'togetherAgain')
   }
 
   #keepResults(): void {
