@@ -1,4 +1,5 @@
-import { type ArraySchema, Metadata, type Schema } from '@colyseus/schema'
+import type { ArraySchema, Schema } from '@colyseus/schema'
+import { perField } from '../../shared/protocol/perField.ts'
 import type { JsonText } from '../../shared/views/jsonText.ts'
 import type { PublicMatch, SessionState } from '../../shared/views/sessionState.ts'
 
@@ -28,7 +29,6 @@ const UNREADABLE: InJson<PublicMatch> & InJson<PublicMatch['feed'][number]> = {
 }
 
 type Fields = Record<string, unknown>
-type FieldType = string | { readonly array: unknown }
 type Read = (value: unknown, before: unknown) => unknown
 
 /** The text that each value was parsed from. */
@@ -71,24 +71,12 @@ const readList = (list: ArraySchema<Schema>, before: readonly Fields[] = []): re
   return sameItems(items, before) ? before : items
 }
 
-const readerOf = (name: string, type: FieldType): Read => {
+/** How each field of a schema is read, in the schema's order. */
+const readersOf = perField((type, name): Read => {
   if (typeof type === 'object') return (typeof type.array === 'string' ? readLine : readList) as Read
   const unreadable = (UNREADABLE as Readonly<Record<string, object>>)[name]
   return unreadable ? (text, before) => readText(`${text}`, before as object | undefined, unreadable) : (value) => value
-}
-
-type Readers = Readonly<Record<string, Read>>
-const readersByClass = new WeakMap<object, Readers>()
-
-/** How each field of a schema is read, in the schema's order. */
-const readersOf = (schemaClass: object): Readers => {
-  const known = readersByClass.get(schemaClass)
-  if (known) return known
-  const types = Object.entries(Metadata.getFields(schemaClass) as Record<string, FieldType>)
-  const readers = Object.fromEntries(types.map(([name, type]) => [name, readerOf(name, type)]))
-  readersByClass.set(schemaClass, readers)
-  return readers
-}
+})
 
 const readFields = (from: Schema, before: Fields | undefined): Fields => {
   const readers = readersOf(from.constructor)

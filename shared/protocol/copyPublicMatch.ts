@@ -1,8 +1,7 @@
 import { type ArraySchema, Metadata, type Schema } from '@colyseus/schema'
 import type { PublicMatch, SessionState } from '../views/sessionState.ts'
+import { perField, type SchemaClass } from './perField.ts'
 
-type SchemaClass = new () => Schema
-type FieldType = string | { readonly array: string | SchemaClass }
 /** The fields of a schema, or of the view that fills it, by name. */
 type Fields = Record<string, unknown>
 type Write = (to: Fields, name: string, value: unknown) => void
@@ -19,7 +18,8 @@ const copyLine = (to: ArraySchema<number>, samples: readonly number[]): void => 
   if (to.length < samples.length) to.push(...samples.slice(to.length))
 }
 
-const writeOf = (type: FieldType): Write => {
+/** How each field of a schema is written. */
+const writersOf = perField((type): Write => {
   if (typeof type === 'object') {
     const { array: item } = type
     if (typeof item === 'string')
@@ -36,19 +36,7 @@ const writeOf = (type: FieldType): Write => {
   return (to, name, value) => {
     to[name] = value
   }
-}
-
-const writersByClass = new WeakMap<object, Readonly<Record<string, Write>>>()
-
-/** How each field of a schema is written. */
-const writersOf = (schemaClass: object): Readonly<Record<string, Write>> => {
-  const known = writersByClass.get(schemaClass)
-  if (known) return known
-  const fields = Object.entries(Metadata.getFields(schemaClass) as Record<string, FieldType>)
-  const writers = Object.fromEntries(fields.map(([name, type]) => [name, writeOf(type)]))
-  writersByClass.set(schemaClass, writers)
-  return writers
-}
+})
 
 /** Writes the fields that changed since the last copy. */
 const copyInto = (to: Schema, from: Fields): void => {
