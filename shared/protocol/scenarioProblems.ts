@@ -14,6 +14,7 @@ import type { Plan } from '../sim/plan.ts'
 
 type Path = readonly (string | number)[]
 type ScenarioProblem = { readonly path: Path; readonly problem: ScenarioProblemId }
+type Problems = Generator<ScenarioProblem, void>
 
 /** Maximum iterations that a track's calendar and budget may allow, because a projection steps through each. */
 export const MOST_ITERATIONS = 6000
@@ -29,24 +30,21 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 const isOne = (values: readonly number[]): boolean => Math.abs(sum(values) - 1) <= ROUNDING
 const falls = ([a, b, c]: readonly [number, number, number]): boolean => a > b && b > c
 
-const modelProblems = ({ model }: ScenarioDocument, { cloud }: Readonly<Record<TrackId, Track>>): ScenarioProblem[] => {
-  const problems: ScenarioProblem[] = []
-  const wrong = (problem: ScenarioProblemId, ...path: Path): void =>
-    void problems.push({ path: ['model', ...path], problem })
-  if (!isOne(Object.values(model.causeShares))) wrong('notOne', 'causeShares')
-  for (const field of ['stageTimeLeft', 'taxTimeLeft'] as const) if (!falls(model[field])) wrong('mustFall', field)
+function* modelProblems({ model }: ScenarioDocument, { cloud }: Readonly<Record<TrackId, Track>>): Problems {
+  const wrong = (problem: ScenarioProblemId, field: string): ScenarioProblem => ({ path: ['model', field], problem })
+  if (!isOne(Object.values(model.causeShares))) yield wrong('notOne', 'causeShares')
+  for (const field of ['stageTimeLeft', 'taxTimeLeft'] as const)
+    if (!falls(model[field])) yield wrong('mustFall', field)
   const [a, b, c] = model.driftPerWeek
-  if (a < b || b < c) wrong('mustFall', 'driftPerWeek')
+  if (a < b || b < c) yield wrong('mustFall', 'driftPerWeek')
   for (const field of ['stageQuality', 'stageCapexK', 'taxCapexK'] as const) {
     const [byHand, assisted, automatic] = model[field]
-    if (byHand > assisted || assisted > automatic) wrong('mustRise', field)
+    if (byHand > assisted || assisted > automatic) yield wrong('mustRise', field)
   }
   const sizes = Array.from({ length: 41 }, (_, i) => i / 20)
-  if (sizes.some((z) => ceilingAccuracy(cloud, z) - startAccuracy(cloud, z) < LEAST_GAP)) {
-    wrong('startAboveCeiling', 'ceiling')
-  }
-  if (model.gateHours > MOST_GATE * model.constraintBaseHours) wrong('gateTooDear', 'gateHours')
-  return problems
+  if (sizes.some((z) => ceilingAccuracy(cloud, z) - startAccuracy(cloud, z) < LEAST_GAP))
+    yield wrong('startAboveCeiling', 'ceiling')
+  if (model.gateHours > MOST_GATE * model.constraintBaseHours) yield wrong('gateTooDear', 'gateHours')
 }
 
 /** The plan that uses the least calendar and money, to find how many iterations a track allows at most. */
@@ -71,38 +69,32 @@ const mostIterations = (t: Track): number =>
 const batchingPays = (t: Track): boolean =>
   escapeHours(t) * -Math.log(1 - t.model.defectPerChange) <= t.taxHours * t.model.taxTimeLeft[2]
 
-const strategyProblems = (t: Track, path: Path): ScenarioProblem[] => {
-  const problems: ScenarioProblem[] = []
+function* strategyProblems(t: Track, path: Path): Problems {
   const ids = t.strategies.map(({ id }) => id)
   for (const [i, strategy] of t.strategies.entries()) {
-    if (ids.indexOf(strategy.id) !== i) problems.push({ path: [...path, i, 'id'], problem: 'sameId' })
-    if (Object.keys(strategy.levels).length === 0)
-      problems.push({ path: [...path, i, 'levels'], problem: 'setsNothing' })
+    if (ids.indexOf(strategy.id) !== i) yield { path: [...path, i, 'id'], problem: 'sameId' }
+    if (Object.keys(strategy.levels).length === 0) yield { path: [...path, i, 'levels'], problem: 'setsNothing' }
   }
   const alone = t.strategies.flatMap(({ levels }) => {
     const [only, ...others] = Object.entries(levels)
     return only && others.length === 0 ? [only.join(' ')] : []
   })
   const wanted = STAGES.flatMap((stage) => [`${stage} 1`, `${stage} 2`])
-  if (wanted.some((one) => !alone.includes(one))) problems.push({ path, problem: 'strategyMissing' })
-  return problems
+  if (wanted.some((one) => !alone.includes(one))) yield { path, problem: 'strategyMissing' }
 }
 
-const trackProblems = (t: Track): ScenarioProblem[] => {
-  const path: Path = ['tracks', t.id]
-  const problems = strategyProblems(t, [...path, 'strategies'])
-  const wrong = (problem: ScenarioProblemId, field: string): void =>
-    void problems.push({ path: [...path, field], problem })
-  if (!isOne(t.shares)) wrong('notOne', 'shares')
-  if ((t.shares[STAGES.indexOf(t.taxStage)] ?? 0) < LEAST_TAX_SHARE) {
-    wrong('taxTooSmall', 'shares')
-    return problems
-  }
-  if (!batchingPays(t)) problems.push({ path: ['model', 'reworkBase'], problem: 'reworkTooDear' })
-  if (mostIterations(t) > MOST_ITERATIONS) wrong('tooFast', 'taxHours')
+function* trackProblems(t: Track): Problems {
+  const wrong = (problem: ScenarioProblemId, field: string): ScenarioProblem => ({
+    path: ['tracks', t.id, field],
+    problem,
+  })
+  yield* strategyProblems(t, ['tracks', t.id, 'strategies'])
+  if (!isOne(t.shares)) yield wrong('notOne', 'shares')
+  if ((t.shares[STAGES.indexOf(t.taxStage)] ?? 0) < LEAST_TAX_SHARE) return yield wrong('taxTooSmall', 'shares')
+  if (!batchingPays(t)) yield { path: ['model', 'reworkBase'], problem: 'reworkTooDear' }
+  if (mostIterations(t) > MOST_ITERATIONS) yield wrong('tooFast', 'taxHours')
   if (Math.max(...t.strategies.map((strategy) => strategyCostK(t, strategy))) > t.budgetK)
-    wrong('budgetTooSmall', 'budgetK')
-  return problems
+    yield wrong('budgetTooSmall', 'budgetK')
 }
 
 const unknownBlank = (text: Text, blanks: readonly string[]): boolean =>
@@ -110,32 +102,25 @@ const unknownBlank = (text: Text, blanks: readonly string[]): boolean =>
     [...textIn(text, language).matchAll(/\{([^}]*)\}/g)].some(([, name = '']) => !blanks.includes(name)),
   )
 
-const pmProblems = ({ pm }: ScenarioDocument): ScenarioProblem[] => [
-  ...(Object.keys(PM_BLANKS) as PmSentence[]).flatMap((sentence): ScenarioProblem[] =>
-    unknownBlank(pm[sentence], PM_BLANKS[sentence]) ? [{ path: ['pm', sentence], problem: 'unknownBlank' }] : [],
-  ),
-  ...PM_SOURCES.flatMap((source): ScenarioProblem[] =>
-    unknownBlank(pm.sources[source], PM_SOURCE_BLANKS)
-      ? [{ path: ['pm', 'sources', source], problem: 'unknownBlank' }]
-      : [],
-  ),
-]
+function* pmProblems({ pm }: ScenarioDocument): Problems {
+  for (const sentence of Object.keys(PM_BLANKS) as PmSentence[])
+    if (unknownBlank(pm[sentence], PM_BLANKS[sentence])) yield { path: ['pm', sentence], problem: 'unknownBlank' }
+  for (const source of PM_SOURCES)
+    if (unknownBlank(pm.sources[source], PM_SOURCE_BLANKS))
+      yield { path: ['pm', 'sources', source], problem: 'unknownBlank' }
+}
 
 /**
  * Checks a document whose fields are each valid for problems between fields. With such a problem, a match might break
  * the laws of the model or have more iterations than a device can project while a lever is dragged.
  */
-export const scenarioProblems = (written: ScenarioDocument): readonly ScenarioProblem[] => {
+export function* scenarioProblems(written: ScenarioDocument): Problems {
   const { tracks } = scenarioFrom(written)
-  return [
-    ...modelProblems(written, tracks),
-    ...TRACK_IDS.flatMap((id) => trackProblems(tracks[id])),
-    ...PRESET_IDS.flatMap((id): ScenarioProblem[] => {
-      const { seconds, finalRunSeconds } = written.presets[id]
-      return finalRunSeconds < seconds.finalRun
-        ? []
-        : [{ path: ['presets', id, 'finalRunSeconds'], problem: 'runTooLong' }]
-    }),
-    ...pmProblems(written),
-  ]
+  yield* modelProblems(written, tracks)
+  for (const id of TRACK_IDS) yield* trackProblems(tracks[id])
+  for (const id of PRESET_IDS) {
+    const { seconds, finalRunSeconds } = written.presets[id]
+    if (finalRunSeconds >= seconds.finalRun) yield { path: ['presets', id, 'finalRunSeconds'], problem: 'runTooLong' }
+  }
+  yield* pmProblems(written)
 }
