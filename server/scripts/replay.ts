@@ -13,7 +13,11 @@ import { printedResults, readableJson } from './printResults.ts'
 const UNREADABLE = 1
 const DAMAGED = 2
 
-type Outcome = { readonly printed?: string; readonly problem?: string; readonly exitCode: number }
+/** Says why nothing, or not everything, is replayed, and returns the exit code. */
+const fail = (problem: string, exitCode: number): number => {
+  console.error(problem)
+  return exitCode
+}
 
 const readText = (path: string): string | null => {
   try {
@@ -39,30 +43,22 @@ const linesUpTo = (tick: number, lines: readonly StoredLine[]): readonly StoredL
 /** The scenario stays as it was in the header, and is longer than all the rest. */
 const printedState = ({ scenario: _, ...changing }: MatchState): string => readableJson(changing)
 
-const replay = ({ path, tick, as }: Wanted): Outcome => {
+const replay = ({ path, tick, as }: Wanted): number => {
   const text = readText(path)
-  if (text === null) return { problem: `There is no file ${path} to read.`, exitCode: UNREADABLE }
+  if (text === null) return fail(`There is no file ${path} to read.`, UNREADABLE)
   const journal = parseJournal(text)
-  if (!journal) {
-    return {
-      problem: `The first line of ${path} is not a journal header, so nothing can be replayed.`,
-      exitCode: DAMAGED,
-    }
-  }
+  if (!journal) return fail(`The first line of ${path} is no journal header: nothing can be replayed.`, DAMAGED)
   const { format, options } = journal.header
-  if (format !== JOURNAL_FORMAT) {
-    const problem = `${path} has journal format ${format}, but this version replays format ${JOURNAL_FORMAT}.`
-    return { problem, exitCode: UNREADABLE }
-  }
+  if (format !== JOURNAL_FORMAT)
+    return fail(`${path} has journal format ${format}; this version replays format ${JOURNAL_FORMAT}.`, UNREADABLE)
   const lines = tick === null ? journal.lines : linesUpTo(tick, journal.lines)
   const { session, damagedSeq } = restoreSession(options, NO_JOURNAL, lines)
   // Between two entries only time passes.
   const isBetween = tick !== null && lines.length < journal.lines.length && damagedSeq === null
   const { state } = isBetween ? advance(session.state, tick - session.state.tick) : session
-  const printed = as === 'state' ? printedState(state) : printedResults(state, as)
-  if (damagedSeq === null) return { printed, exitCode: 0 }
-  const problem = `Line ${damagedSeq + 1} of ${path} is damaged. The session was replayed up to the line before it.`
-  return { printed, problem, exitCode: DAMAGED }
+  console.log(as === 'state' ? printedState(state) : printedResults(state, as))
+  if (damagedSeq === null) return 0
+  return fail(`Line ${damagedSeq + 1} of ${path} is damaged: replayed up to the line before.`, DAMAGED)
 }
 
 const USAGE = 'Usage: npm run -s replay -- [--tick N] [--json | --state] FILE'
@@ -83,12 +79,5 @@ const parseWanted = (args: readonly string[]): Wanted | null => {
   }
 }
 
-const run = (args: readonly string[]): Outcome => {
-  const wanted = parseWanted(args)
-  return wanted ? replay(wanted) : { problem: USAGE, exitCode: UNREADABLE }
-}
-
-const { printed, problem, exitCode } = run(process.argv.slice(2))
-if (problem !== undefined) console.error(problem)
-if (printed !== undefined) console.log(printed)
-process.exitCode = exitCode
+const wanted = parseWanted(process.argv.slice(2))
+process.exitCode = wanted ? replay(wanted) : fail(USAGE, UNREADABLE)
