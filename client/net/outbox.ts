@@ -1,13 +1,11 @@
 import type { Action, Reply } from './connection.ts'
 
-const hex = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
 /**
- * Creates an id of 32 to 36 characters under which a command may be sent again. `randomUUID` is missing on pages served
- * over plain http, as in a lecture hall's own network.
+ * Creates an id of 32 characters under which a command may be sent again. `randomUUID` is missing on pages served over
+ * plain http, as in a lecture hall's own network.
  */
 const newCommandId = (): string =>
-  typeof crypto.randomUUID === 'function' ? crypto.randomUUID() : hex(crypto.getRandomValues(new Uint8Array(16)))
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 /** Sends one command and resolves with the server's reply; rejects when the network failed. */
 export type SendCommand = (type: string, payload: object) => Promise<unknown>

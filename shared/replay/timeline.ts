@@ -4,8 +4,7 @@ import type { Phase, RacePhase } from '../sim/match/phases.ts'
 /** One run of a phase, in ticks; a phase that the host restarted appears once for each run. */
 export type Segment = { readonly phase: Phase; readonly from: number; readonly to: number }
 
-const BOOKMARK_KINDS = ['pass', 'fallBack', 'lead', 'knee', 'lateConstraint', 'escapedDefect', 'ship', 'bust'] as const
-export type BookmarkKind = (typeof BOOKMARK_KINDS)[number]
+export type BookmarkKind = 'pass' | 'fallBack' | 'lead' | 'knee' | 'lateConstraint' | 'escapedDefect' | 'ship' | 'bust'
 
 /** A moment worth revisiting. */
 export type Bookmark = {
