@@ -16,7 +16,10 @@ const mapped = (recording: Recording, change: (command: Command) => Command): Re
 export const withoutSecrets = (recording: Recording): Recording =>
   mapped(recording, (command) => (command.type === 'takeSeat' ? { ...command, keyHash: '' } : command))
 
-/** Also removes students' names and free text; names become numbers. The recording replays as before. */
+/** A command without a name or a text that a person typed. */
+type Wordless = { readonly type: string; readonly name?: never; readonly sentence?: never; readonly text?: never }
+
+/** Also removes students' names and everything that anybody typed; names become numbers. The recording replays as before. */
 export const withoutNames = (recording: Recording): Recording => {
   const numbers = new Map<SeatId, number>()
   const nameOf = (seat: SeatId): string => {
@@ -34,8 +37,10 @@ export const withoutNames = (recording: Recording): Recording => {
         return { ...command, sentence: '' }
       case 'nameTrial':
         return { ...command, name: null }
+      case 'sendMessage':
+        return { ...command, text: '...' }
       default:
-        return command
+        return command satisfies Wordless
     }
   })
 }

@@ -260,6 +260,11 @@ describe('an exported recording', () => {
       ),
       { seq: 10, tick: 21, command: { type: 'logTrial', by: { kind: 'seat', seat: 's1' } } },
       { seq: 11, tick: 22, command: { type: 'nameTrial', by: { kind: 'seat', seat: 's1' }, trial: 1, name: "Ada's" } },
+      {
+        seq: 12,
+        tick: 23,
+        command: { type: 'sendMessage', by: { kind: 'host' }, text: 'Well done, Ada!', team: null },
+      },
     ],
   } as const
 
@@ -270,7 +275,7 @@ describe('an exported recording', () => {
     expect(createReplay(withoutSecrets(withStudent)).last.seats[0]?.name).toBe('Ada')
   })
 
-  it('[DEB13] a recording without names contains no name and no sentence of a student, and replays to the same match', () => {
+  it('[DEB13] a recording without names contains nothing that anybody typed, and replays to the same match', () => {
     const text = JSON.stringify(withoutNames(withStudent))
     expect(text).not.toMatch(/Ada|c0ffee|"id":/)
     const { last: told } = createReplay(withStudent)
