@@ -22,7 +22,11 @@ export type FeedSnapshot = MatchSnapshot['feed'][number]
 
 type InJson<T> = { readonly [K in keyof T as T[K] extends JsonText<unknown> ? K : never]: Parsed<T[K]> }
 /** The fields that hold JSON, and what an unreadable text counts as in each. */
-const UNREADABLE: InJson<PublicMatch> & InJson<PublicMatch['feed'][number]> = {
+const UNREADABLE: InJson<PublicMatch> &
+  InJson<PublicMatch['teams'][number]> &
+  InJson<PublicMatch['rivals'][number]> &
+  InJson<PublicMatch['earlier'][number]> &
+  InJson<PublicMatch['feed'][number]> = {
   board: { type: 'none' },
   // No catalog has a message of this name, so it is shown as nothing.
   says: [''] as never,
