@@ -9,7 +9,7 @@ export const Toast = () => {
   return (
     <div role="alert" class="toast-slot">
       {text && (
-        <p class="toast">
+        <p class="toast row">
           <span>{text}</span>
           <button type="button" onClick={notices.dismiss}>
             {words().play.notices.dismiss}

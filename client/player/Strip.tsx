@@ -12,7 +12,7 @@ export const Strip = () => {
   const { says, more, done = 0, of = 0 } = PHASE_PAGES[play.match.value.phase].progress(play)
   return (
     <section class="strip" aria-label={words().play.strip.label}>
-      <p class="strip-progress">
+      <p class="strip-progress row">
         <strong>{says}</strong>
         {of > 1 && <Blocks done={done} of={of} />}
         {more && <span class="strip-more">{more}</span>}

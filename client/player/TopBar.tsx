@@ -32,10 +32,10 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
   const { phase, hour, solo } = match.value
   const { step, soloStep } = PHASE_PAGES[phase]
   return (
-    <header class="top-bar projector">
+    <header class="top-bar row projector">
       <TrackMark track={own.value.track} size={28} />
       <div class="top-words">
-        <h1>{own.value.name}</h1>
+        <h1 class="one-line">{own.value.name}</h1>
         <p>
           <span aria-live="polite">{solo && soloStep ? soloStep() : step(team.value, answered)}</span>
           {isRacing(phase) && `, ${weekText(hour)}`}

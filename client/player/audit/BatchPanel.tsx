@@ -35,7 +35,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         <span>{words().play.audit.batchAlone}</span>
         <span>{words().play.audit.batchShared(MAX_BATCH)}</span>
       </div>
-      <div class="panel-foot">
+      <div class="panel-foot row">
         <p class="effect">
           <strong class={risk > 0.005 ? 'loss' : ''}>
             {risk > 0.005 ? words().play.audit.shipDefect(risk) : words().play.audit.noDefect}

@@ -37,7 +37,7 @@ export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void
   return (
     <section class="panel" aria-label={words().play.audit.automation(words().terms.stages[stage])}>
       <StageLever stage={stage} />
-      <div class="panel-foot">
+      <div class="panel-foot row">
         <Effect stage={stage} level={level} />
         <AuditActions strategy={stageStrategy(track.value, stage, level) ?? null} onFile={onFile} />
       </div>

@@ -94,7 +94,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
       <TextureDefs />
       <header class="join-head projector">
         <h1>{words().common.game}</h1>
-        <div class="join-code">
+        <div class="join-code row">
           <CodeField value={code} onType={setCode} invalid={lookup.type === 'unknown'} />
           <p class={`code-status${lost ? ' code-status-lost' : ''}`} id="code-status" role="status">
             <CodeStatus lookup={lookup} typed={code.length} />

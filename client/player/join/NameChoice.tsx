@@ -57,7 +57,7 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
   return (
     <div class="name-choice">
       <p class="join-label">{words().door.playAs}</p>
-      <div class="name-drawn">
+      <div class="name-drawn row">
         <strong class="name-large" aria-live="polite">
           {name}
         </strong>

@@ -55,7 +55,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
             {TRACK_IDS.map((id) => (
               <button
                 type="button"
-                class="solo-track"
+                class="solo-track row"
                 key={id}
                 disabled={busy !== null}
                 aria-busy={busy === id}
@@ -65,7 +65,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
                   <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
                 </TextureSwatch>
                 <span class="team-words">
-                  <strong>
+                  <strong class="one-line">
                     {words().door.trackAndProduct(inPageLanguage(TRACKS[id].name), inPageLanguage(TRACKS[id].product))}
                   </strong>
                   <span class="caption">{inPageLanguage(TRACKS[id].tax)}</span>

@@ -20,14 +20,14 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
   const closed = closedReason(team)
   const track = scenario().tracks[team.track]
   return (
-    <label class="team-row">
+    <label class="team-row row">
       <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
       <TextureSwatch track={team.track}>
         <Mark track={team.track} x={22} y={team.track === 'edge' ? 24 : 22} radius={9} />
       </TextureSwatch>
       <span class="team-words">
-        <strong>{team.name}</strong>
-        <span class="caption">
+        <strong class="one-line">{team.name}</strong>
+        <span class="caption one-line">
           {words().door.trackAndProduct(inPageLanguage(track.name), inPageLanguage(track.product))}
         </span>
       </span>

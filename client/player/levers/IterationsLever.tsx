@@ -69,7 +69,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
         <span class="wall-mark" style={{ left: share(limit) }} />
         {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={says.moneyPays(paid)} />}
       </div>
-      <p class="lever-note">
+      <p class="lever-note row">
         <span>
           {fits ? (
             <>

@@ -53,7 +53,7 @@ export const FrontierReflect = () => {
       <fieldset class="facts">
         <legend class="visually-hidden">{text.facts}</legend>
         {facts.map(({ id, text }) => (
-          <label class="fact" key={id}>
+          <label class="fact row" key={id}>
             <input
               class="cover"
               type="checkbox"

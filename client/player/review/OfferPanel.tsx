@@ -27,7 +27,7 @@ const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(
 
 /** Sets a target in steps of 0.1. */
 const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
-  <div class="stepper">
+  <div class="stepper row">
     <button type="button" aria-label={words().play.review.offerLess} onClick={() => onMove(bounded(value - 0.1))}>
       −
     </button>
@@ -73,7 +73,7 @@ export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: Of
   const blocked = !draft.complete || !fits || team.value.filing !== null
   return (
     <section class="panel" aria-label={text.yourOffer}>
-      <div class="offer-head">
+      <div class="offer-head row">
         <p class="effect">
           <strong>{text.yourOffer}</strong>
           <span class="caption">{text.planReaches(fieldAccuracy)}</span>

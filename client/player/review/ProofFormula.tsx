@@ -47,7 +47,7 @@ const TermBox = ({ term, value, open, wrong, onOpen }: BoxProps) => {
 }
 
 const Result = ({ value, word }: { value: string; word: string }) => (
-  <span class="term-result">
+  <span class="term-result row">
     <strong>{value}</strong>
     <span>{word}</span>
   </span>

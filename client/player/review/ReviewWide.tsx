@@ -41,7 +41,7 @@ export const ReviewWide = (review: Review) => {
         </div>
         <section class="panel" aria-label={words().play.review.levers}>
           <PlanLevers disabled={closed} />
-          <div class="panel-foot">
+          <div class="panel-foot row">
             {settled ? <Settled /> : <LastRound />}
             {!settled && (
               <div class="button-row">
