@@ -90,7 +90,7 @@ export const CheckPage = ({ seconds }: CheckPageProps) => {
         )}
         <LanguageSwitch />
       </header>
-      <div class="check-left-column">
+      <div class="check-left-column stack">
         <LetterChart letters={letters} onAnswer={setLetters} />
         <SoundCheck sound={sound} onSound={setSound} />
         <MovingLines key={run} seconds={Math.min(FRAME_SECONDS, seconds)} onEnd={setFrames} />

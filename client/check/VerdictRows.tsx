@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<VerdictState, string>> = {
 
 /** The findings, one row per subject; each shows its state as a word and a symbol. */
 export const VerdictRows = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
-  <ul class="check-verdicts" aria-live="polite" aria-label={words().check.findings}>
+  <ul class="check-verdicts stack" aria-live="polite" aria-label={words().check.findings}>
     {verdicts.map(({ name, state, found, advice }) => (
       <li key={name} class={`check-verdict check-${state}`}>
         <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width={2.2} aria-hidden="true">

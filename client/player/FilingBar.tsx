@@ -37,7 +37,7 @@ export const FilingBar = () => {
   const agreed = filing.agreed.includes(me)
   const missing = Math.max(1, agreesNeeded - filing.agreed.length)
   return (
-    <section class="filing-bar" aria-label={text.label} aria-live="polite">
+    <section class="filing-bar stack" aria-label={text.label} aria-live="polite">
       <p>
         <strong>{mine ? text.youPropose(what) : text.mateProposes(by, what)}</strong>{' '}
         <span class="caption">

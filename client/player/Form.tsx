@@ -19,7 +19,7 @@ export const Form = ({ children, foot, onSubmit }: FormProps) => (
       }}
     >
       <div class="form-body">{children}</div>
-      <div class="form-foot">{foot}</div>
+      <div class="form-foot stack">{foot}</div>
     </form>
   </main>
 )

@@ -55,7 +55,7 @@ const StatusText = ({ connection }: { connection: Connection }) => {
 export const StatusPage = ({ connection, onLeave }: StatusPageProps) => {
   const waiting = connection.status.value === 'connecting' || connection.status.value === 'connected'
   return (
-    <main class="status-page" aria-live="polite">
+    <main class="status-page stack" aria-live="polite">
       {waiting && <span class="spinner" aria-hidden="true" />}
       <StatusText connection={connection} />
       {connection.status.value === 'replaced' && (

@@ -20,7 +20,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
   }
   return (
     <form
-      class="file-audit"
+      class="file-audit stack"
       onSubmit={(event) => {
         event.preventDefault()
         void file()

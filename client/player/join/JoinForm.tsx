@@ -45,7 +45,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
   const nameProblem = refusal !== null && NAME_REFUSALS.includes(refusal)
   return (
     <form
-      class="join-form"
+      class="join-form stack"
       onSubmit={(event) => {
         event.preventDefault()
         void join()
@@ -66,7 +66,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
         <span class="caption">{picked ? words().door.pickedByYou : words().door.pickedForYou}</span>
       </div>
       <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
-      <footer class="join-foot">
+      <footer class="join-foot stack">
         {info.rehearsal && <p class="join-rehearsal">{words().door.rehearsal}</p>}
         {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}
         {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}

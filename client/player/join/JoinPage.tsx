@@ -90,7 +90,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
 
   const lost = lookup.type === 'unknown' || lookup.type === 'unreachable'
   return (
-    <div class="join-page">
+    <div class="join-page stack">
       <TextureDefs />
       <header class="join-head projector">
         <h1>{words().common.game}</h1>
@@ -101,7 +101,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
           </p>
         </div>
       </header>
-      <main class="join-main" onPointerDown={touch} onKeyDown={touch}>
+      <main class="join-main stack" onPointerDown={touch} onKeyDown={touch}>
         {found && stored && (
           <SeatHere
             name={stored.name}
@@ -126,10 +126,10 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
           />
         )}
         {!found && (
-          <section class="join-intro">
+          <section class="join-intro stack">
             <p class="join-question">{words().door.question}</p>
             <p>{words().door.intro}</p>
-            <div class="join-alone">
+            <div class="join-alone stack">
               <p class="caption">{words().door.noClass}</p>
               <PlayAlone name={name} onJoined={(own, { connection }) => onEnter(own, connection)} />
               <a href="/host">{words().door.instructor}</a>

@@ -51,7 +51,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
       {open && (
         <Sheet title={words().door.playAlone} onClose={() => setOpen(false)}>
           <p class="caption">{words().door.playAloneHow}</p>
-          <div class="solo-tracks">
+          <div class="solo-tracks stack">
             {TRACK_IDS.map((id) => (
               <button
                 type="button"
@@ -64,7 +64,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
                 <TextureSwatch track={id}>
                   <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />
                 </TextureSwatch>
-                <span class="team-words">
+                <span class="team-words stack">
                   <strong class="one-line">
                     {words().door.trackAndProduct(inPageLanguage(TRACKS[id].name), inPageLanguage(TRACKS[id].product))}
                   </strong>

@@ -25,7 +25,7 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
       <TextureSwatch track={team.track}>
         <Mark track={team.track} x={22} y={team.track === 'edge' ? 24 : 22} radius={9} />
       </TextureSwatch>
-      <span class="team-words">
+      <span class="team-words stack">
         <strong class="one-line">{team.name}</strong>
         <span class="caption one-line">
           {words().door.trackAndProduct(inPageLanguage(track.name), inPageLanguage(track.product))}
@@ -49,7 +49,7 @@ export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
   const sorted = [...known, ...added]
   const shown = all ? sorted : sorted.filter((team, i) => i < SHOWN || team.id === chosen)
   return (
-    <fieldset class="team-rows">
+    <fieldset class="team-rows stack">
       <legend class="visually-hidden">{words().door.yourTeam}</legend>
       {shown.map((team) => (
         <TeamRow key={team.id} team={team} chosen={team.id === chosen} onChoose={() => onChoose(team.id)} />

@@ -34,7 +34,7 @@ export const AuditWork = () => {
 
   return (
     <main class={wide ? 'bench bench-wide' : 'bench'}>
-      <div class="bench-column">
+      <div class="bench-column stack">
         <div class="bench-scroll">
           <LifecycleWaterfall
             track={track.value}
@@ -67,7 +67,7 @@ export const AuditWork = () => {
         {stage ? <StagePanel stage={stage} onFile={file} /> : <BatchPanel onFile={file} />}
       </div>
       {wide && (
-        <div class="bench-column bench-side">
+        <div class="bench-column stack bench-side">
           <div class="bench-scroll">
             <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
             <h2 class="bench-title">{text.strategies}</h2>

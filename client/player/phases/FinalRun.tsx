@@ -31,7 +31,7 @@ export const FinalRun = () => {
   const { agreed, pmTarget } = team.value.negotiation
   return (
     <main class="bench">
-      <div class="bench-column">
+      <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
           <LaneChart
             track={track.value.id}

@@ -28,7 +28,7 @@ export const FrontierRace = () => {
   )
   return (
     <main class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
-      <div class="bench-column">
+      <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
           <LaneChart
             track={track.value.id}
@@ -58,7 +58,7 @@ export const FrontierRace = () => {
         )}
       </div>
       {levers === 'beside' && (
-        <section class="bench-column bench-side bench-levers" aria-label={text.changePlan}>
+        <section class="bench-column stack bench-side bench-levers" aria-label={text.changePlan}>
           {head}
           <RaceSide />
         </section>

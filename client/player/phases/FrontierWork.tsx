@@ -57,7 +57,7 @@ export const FrontierWork = () => {
   if (wide) {
     return (
       <main class="bench bench-wide">
-        <div class="bench-column">
+        <div class="bench-column stack">
           <div class="bench-scroll">
             <Outlook height={plotHeight} />
           </div>
@@ -68,7 +68,7 @@ export const FrontierWork = () => {
             </div>
           </section>
         </div>
-        <div class="bench-column bench-side">
+        <div class="bench-column stack bench-side">
           <FrontierColumn height={frontierHeight} />
         </div>
       </main>
@@ -77,7 +77,7 @@ export const FrontierWork = () => {
   if (view === 'frontier') {
     return (
       <main class="bench">
-        <div class="bench-column">
+        <div class="bench-column stack">
           <FrontierColumn height={frontierHeight} onBack={() => setView('trials')} />
         </div>
       </main>
@@ -85,7 +85,7 @@ export const FrontierWork = () => {
   }
   return (
     <main class="bench">
-      <div class="bench-column">
+      <div class="bench-column stack">
         <div class="bench-scroll bench-tight">
           <Outlook height={plotHeight} />
         </div>

@@ -18,7 +18,7 @@ import './raceLevers.css'
 type LeverCard = 'size' | 'verify' | 'iterations'
 
 const Card = ({ name, value, gloss, onOpen }: { name: string; value: string; gloss: string; onOpen: () => void }) => (
-  <button type="button" class="race-card" onClick={onOpen}>
+  <button type="button" class="race-card stack" onClick={onOpen}>
     <span>{name}</span>
     <strong>{value}</strong>
     <span>{gloss}</span>
@@ -97,7 +97,7 @@ export const RaceCards = () => {
       </div>
       {open && (
         <PlaySheet title={titles[open]} onClose={() => setOpen(null)}>
-          <div class="race-sheet">
+          <div class="race-sheet stack">
             {bodies[open]}
             {open !== 'size' && <p class="caption">{text.countsFromNext}</p>}
           </div>

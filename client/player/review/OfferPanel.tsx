@@ -51,7 +51,7 @@ const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: numbe
 )
 
 const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: () => void }) => (
-  <button type="button" class="plan-cell" onClick={onOpen}>
+  <button type="button" class="plan-cell stack" onClick={onOpen}>
     <span>{name} ›</span>
     <strong>{value}</strong>
   </button>

@@ -70,7 +70,7 @@ export const ReviewNarrow = (review: Review) => {
   if (view === 'offer' && !settled) {
     return (
       <main class="bench">
-        <div class="bench-column">
+        <div class="bench-column stack">
           <OfferView
             review={review}
             onLever={(to) => {
@@ -85,7 +85,7 @@ export const ReviewNarrow = (review: Review) => {
   const plotted = lever !== 'automate' && lever !== 'gates'
   return (
     <main class="bench">
-      <div class="bench-column">
+      <div class="bench-column stack">
         {settled && <PmSays />}
         <div class="bench-scroll bench-tight">
           {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}

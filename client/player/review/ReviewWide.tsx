@@ -33,7 +33,7 @@ export const ReviewWide = (review: Review) => {
   const { plan, stage, setStage, setGates, closed, settled } = review
   return (
     <main class="bench bench-wide">
-      <div class="bench-column">
+      <div class="bench-column stack">
         <div class="bench-scroll">
           <ReviewProjection review={review} height={height} />
           <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
@@ -53,7 +53,7 @@ export const ReviewWide = (review: Review) => {
           </div>
         </section>
       </div>
-      <div class="bench-column bench-side">
+      <div class="bench-column stack bench-side">
         {offering && !settled ? (
           <OfferView review={review} onLever={() => setOffering(false)} />
         ) : (
