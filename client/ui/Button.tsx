@@ -11,14 +11,7 @@ type ButtonProps = {
 }
 
 /** A button of 48 px; while busy it keeps its label and ignores clicks. */
-export const Button = ({
-  children,
-  onClick,
-  kind = 'primary',
-  disabled = false,
-  busy = false,
-  submit = false,
-}: ButtonProps) => (
+export const Button = ({ children, onClick, kind = 'primary', disabled, busy = false, submit }: ButtonProps) => (
   <button
     type={submit ? 'submit' : 'button'}
     class={`button button-${kind}`}

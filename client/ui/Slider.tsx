@@ -18,18 +18,8 @@ type SliderProps = {
 const THUMB = 24
 
 /** A range input whose track is filled up to the thumb. */
-export const Slider = ({
-  label,
-  value,
-  min,
-  max,
-  step,
-  valueText,
-  onMove,
-  tone = 'ink',
-  moved = false,
-  disabled = false,
-}: SliderProps) => {
+export const Slider = ({ label, valueText, onMove, tone = 'ink', moved = false, ...range }: SliderProps) => {
+  const { value, min, max } = range
   const share = max > min ? (value - min) / (max - min) : 0
   const at = `calc(${share * 100}% + ${THUMB * (0.5 - share)}px)`
   return (
@@ -38,11 +28,7 @@ export const Slider = ({
         type="range"
         aria-label={label}
         aria-valuetext={valueText}
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        disabled={disabled}
+        {...range}
         onInput={(event) => onMove(event.currentTarget.valueAsNumber)}
       />
     </span>

@@ -156,10 +156,6 @@ export const roomSummary = (verdicts: readonly Verdict[]): string => {
   const named = (state: VerdictState) => verdicts.filter((one) => one.state === state).map(({ name }) => name)
   const text = words().check.summary
   if (named('measuring').length > 0) return text.measuring
-  const mend = named('mend')
-  if (mend.length > 0) return text.mend(mend)
-  const yours = named('yours')
-  if (yours.length > 0) return text.yours(yours)
-  const watch = named('watch')
-  return watch.length > 0 ? text.watch(watch) : text.ready
+  const worst = (['mend', 'yours', 'watch'] as const).find((state) => named(state).length > 0)
+  return worst ? text[worst](named(worst)) : text.ready
 }

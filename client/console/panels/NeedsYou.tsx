@@ -8,37 +8,25 @@ import './needsYou.css'
 const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
   const { send, look, write } = useConsole()
   const { needs, peek } = words().host
-  switch (kind) {
-    case 'allAway':
-      return (
-        <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: 'average' })}>
-          {needs.handToBot}
-        </Button>
-      )
-    case 'returned':
-      return (
-        <Button kind="secondary" onClick={() => void send('setTeamBot', { team, persona: null })}>
-          {needs.handBack}
-        </Button>
-      )
-    case 'behind':
-      return (
-        <>
-          <Button kind="secondary" onClick={() => look(team)}>
-            {peek.look}
-          </Button>
-          <Button kind="quiet" onClick={() => write(team)}>
-            {needs.hint}
-          </Button>
-        </>
-      )
-    case 'timeUp':
-      return (
-        <Button kind="secondary" onClick={() => void send('addTime', { seconds: 60 })}>
-          {needs.moreTime}
-        </Button>
-      )
+  const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void]>> = {
+    allAway: [needs.handToBot, () => void send('setTeamBot', { team, persona: 'average' })],
+    returned: [needs.handBack, () => void send('setTeamBot', { team, persona: null })],
+    behind: [peek.look, () => look(team)],
+    timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60 })],
   }
+  const [label, act] = actions[kind]
+  return (
+    <>
+      <Button kind="secondary" onClick={act}>
+        {label}
+      </Button>
+      {kind === 'behind' && (
+        <Button kind="quiet" onClick={() => write(team)}>
+          {needs.hint}
+        </Button>
+      )}
+    </>
+  )
 }
 
 /** Lists what needs the instructor's attention now, each with one action. */

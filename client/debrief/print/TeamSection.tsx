@@ -102,6 +102,10 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
     ...(race ? [{ name: text.race, result: race, rival: false }] : []),
     ...(finalRun ? [{ name: text.finalRun, result: finalRun, rival: false }] : []),
   ]
+  const runs = [
+    { title: text.race, result: race, run: raceLine, rival: rivalRace, target: null },
+    { title: text.finalRun, result: finalRun, run: finalRunLine, rival: rivalFinalRun, target: team.target },
+  ]
   return (
     <section class={`paper-team ${trackClass(team.track)}`}>
       <header>
@@ -123,22 +127,12 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
         )}
       </header>
       <div class="paper-plots">
-        {race && raceLine && rivalRace ? (
-          <RunPlot title={text.race} track={team.track} run={raceLine} result={race} rival={rivalRace} target={null} />
-        ) : (
-          <NoPlot title={`${text.race}.`} why={text.notRun} />
-        )}
-        {finalRun && finalRunLine && rivalFinalRun ? (
-          <RunPlot
-            title={text.finalRun}
-            track={team.track}
-            run={finalRunLine}
-            result={finalRun}
-            rival={rivalFinalRun}
-            target={team.target}
-          />
-        ) : (
-          <NoPlot title={`${text.finalRun}.`} why={text.notRun} />
+        {runs.map(({ title, result, run, rival, target }) =>
+          result && run && rival ? (
+            <RunPlot key={title} track={team.track} {...{ title, result, run, rival, target }} />
+          ) : (
+            <NoPlot key={title} title={`${title}.`} why={text.notRun} />
+          ),
         )}
         {finalPlan && finalRun && <WaterfallPlot track={track} plan={finalPlan} />}
         {team.trialsTried.length > 0 ? (
