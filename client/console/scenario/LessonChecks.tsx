@@ -13,22 +13,17 @@ type CheckId = (typeof CHECKS)[number] | 'fair'
 
 const figureOf = (id: CheckId, lesson: TrackLesson): string => {
   const { figures } = words().scenario.checks
-  switch (id) {
-    case 'tax':
-      return figures.tax(words().terms.stages[draft.value.tracks[lesson.track].taxStage], lesson.tax.share)
-    case 'leverage':
-      return figures.leverage(inPageLanguage(lesson.leverage.strategy.name))
-    case 'velocity':
-      return figures.velocity(lesson.velocity.week)
-    case 'knee':
-      return figures.knee(10 ** lesson.knee.shrink)
-    case 'reach':
-      return figures.reach(lesson.reach.highest)
-    case 'skill':
-      return figures.skill(lesson.skill.scores)
-    case 'fair':
-      return figures.fair(lesson.par)
+  const { taxStage } = draft.value.tracks[lesson.track]
+  const texts: Readonly<Record<CheckId, () => string>> = {
+    tax: () => figures.tax(words().terms.stages[taxStage], lesson.tax.share),
+    leverage: () => figures.leverage(inPageLanguage(lesson.leverage.strategy.name)),
+    velocity: () => figures.velocity(lesson.velocity.week),
+    knee: () => figures.knee(10 ** lesson.knee.shrink),
+    reach: () => figures.reach(lesson.reach.highest),
+    skill: () => figures.skill(lesson.skill.scores),
+    fair: () => figures.fair(lesson.par),
   }
+  return texts[id]()
 }
 
 type OneProps = {
