@@ -20,7 +20,7 @@ export const FromInstructor = () => {
       {said
         .filter(({ id }) => !read.includes(id))
         .map(({ id, text: sentence }) => (
-          <p key={id} class="said">
+          <p key={id} class="said row">
             <span>
               <small>{text.fromInstructor}</small> <strong>{sentence}</strong>
             </span>

@@ -28,13 +28,13 @@ export const Notices = () => {
     <>
       <div role="status" class="notice-slot">
         {lost && (
-          <p class="notice notice-lost">
+          <p class="notice notice-lost row">
             <span class="spinner" aria-hidden="true" />
             {words().play.notices.reconnecting}
           </p>
         )}
         {!lost && match.value.paused && (
-          <p class="notice">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
+          <p class="notice row">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
         )}
       </div>
       <Toast />

@@ -11,7 +11,7 @@ export const Strip = () => {
   const play = usePlay()
   const { says, more, done = 0, of = 0 } = PHASE_PAGES[play.match.value.phase].progress(play)
   return (
-    <section class="strip" aria-label={words().play.strip.label}>
+    <section class="strip row" aria-label={words().play.strip.label}>
       <p class="strip-progress row">
         <strong>{says}</strong>
         {of > 1 && <Blocks done={done} of={of} />}

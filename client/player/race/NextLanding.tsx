@@ -71,7 +71,7 @@ export const NextLanding = () => {
           : text.nextIn(Math.round(seconds))
   const share = next === null ? 0 : landingShare(own.value.landed, hour, next)
   return (
-    <section class="landing" aria-label={text.nextLabel}>
+    <section class="landing row" aria-label={text.nextLabel}>
       <Ring share={share} text={seconds === null ? '–' : `${Math.round(seconds)} s`} />
       <div>
         <h2>{says}</h2>
