@@ -66,7 +66,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const watched = teamOf(looked)
   return (
     <ConsoleProvider value={{ match, host: connection.host.value, hostKey, send, look: setLooked, write }}>
-      <main class={match.rehearsal ? 'console console-rehearsal' : 'console'}>
+      <main class={match.rehearsal ? 'console stack console-rehearsal' : 'console stack'}>
         {match.rehearsal && <RehearsalBanner />}
         <ConsoleBar />
         <ShownMessages />

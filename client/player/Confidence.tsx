@@ -28,7 +28,7 @@ export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) =>
       tone="team"
       onMove={(percent) => onMove(percent / 100)}
     />
-    <div class="slider-ends">
+    <div class="slider-ends caption">
       <span>{words().play.answers.guess(percentText(guess))}</span>
       <span>{words().play.answers.certain(percentText(1))}</span>
     </div>

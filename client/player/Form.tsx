@@ -12,7 +12,7 @@ type FormProps = {
 export const Form = ({ children, foot, onSubmit }: FormProps) => (
   <main class="form-page">
     <form
-      class="form"
+      class="form stack"
       onSubmit={(event) => {
         event.preventDefault()
         onSubmit?.()

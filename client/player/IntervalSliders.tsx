@@ -56,7 +56,7 @@ export const IntervalSliders = ({
   return (
     <section class="interval">
       <Band {...value} />
-      <div class="slider-ends">
+      <div class="slider-ends caption">
         <span>{accuracyText(RACE_LOW, 0)}</span>
         <span>{accuracyText(RACE_HIGH, 0)}</span>
       </div>

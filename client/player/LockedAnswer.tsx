@@ -43,7 +43,7 @@ export const LockedAnswer = ({
       </>
     }
   >
-    <div class="locked">
+    <div class="locked stack">
       <span class="locked-tick">
         <Tick size={28} />
       </span>

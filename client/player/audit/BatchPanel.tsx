@@ -31,12 +31,12 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         moved={mover !== null}
         onMove={(to) => bench.move({ changesPerRelease: to })}
       />
-      <div class="slider-ends">
+      <div class="slider-ends caption">
         <span>{words().play.audit.batchAlone}</span>
         <span>{words().play.audit.batchShared(MAX_BATCH)}</span>
       </div>
       <div class="panel-foot row">
-        <p class="effect">
+        <p class="effect stack">
           <strong class={risk > 0.005 ? 'loss' : ''}>
             {risk > 0.005 ? words().play.audit.shipDefect(risk) : words().play.audit.noDefect}
           </strong>

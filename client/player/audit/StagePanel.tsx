@@ -12,7 +12,7 @@ const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   const strategy = stageStrategy(track.value, stage, level)
   if (!strategy) {
     return (
-      <p class="effect">
+      <p class="effect stack">
         <strong>{words().play.audit.byHand}</strong>
         <span class="caption">{words().play.audit.slide}</span>
       </p>
@@ -21,7 +21,7 @@ const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
   const { savedHours, costK, leverage } = strategyEffect(track.value, strategy)
   const best = Math.max(0, ...team.value.moves.map((move) => move.leverage))
   return (
-    <p class="effect">
+    <p class="effect stack">
       <strong>{words().play.audit.saves(savedHours, costK)}</strong>
       <span class="caption">
         {best > 0 ? words().play.audit.perKBest(leverage, best) : words().play.audit.perK(leverage)}

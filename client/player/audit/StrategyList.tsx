@@ -24,7 +24,7 @@ export const StrategyList = () => {
         const move = moves[at]
         const by = move ? mateOf(team.value, move.by)?.name : undefined
         return (
-          <li class="strategy" key={strategy.id}>
+          <li class="strategy row" key={strategy.id}>
             <div>
               <h3>
                 {inPageLanguage(strategy.name)}{' '}

@@ -24,7 +24,7 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
         tone="ink"
         onMove={(to) => onMove(onStep(to))}
       />
-      <div class="lever-ticks" aria-hidden="true">
+      <div class="lever-ticks caption" aria-hidden="true">
         {[0, 0.5, 1, 1.5, 2].map((tick) => (
           <span key={tick}>{modelSizeText(track.value, tick)}</span>
         ))}
@@ -51,7 +51,7 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
   return (
     <section class="panel" aria-label={text.knee}>
       <div class="knee-says">
-        <p class="effect">
+        <p class="effect stack">
           <strong>{near ? text.bestHere(near.fieldAccuracy) : text.noTrialHere}</strong>
           <span class="caption">
             {planted
@@ -63,7 +63,7 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
                   : text.filesAtOnce}
           </span>
         </p>
-        <button type="button" class="lever-auto" onClick={onTrials}>
+        <button type="button" class="lever-auto caption" onClick={onTrials}>
           {text.compare}
         </button>
       </div>

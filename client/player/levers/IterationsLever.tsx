@@ -88,7 +88,7 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
           )}
         </span>
         {plan.maxIterations !== null && (
-          <button type="button" class="lever-auto" disabled={disabled} onClick={() => onMove(null)}>
+          <button type="button" class="lever-auto caption" disabled={disabled} onClick={() => onMove(null)}>
             {says.followSize}
           </button>
         )}

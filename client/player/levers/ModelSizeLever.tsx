@@ -51,7 +51,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
         disabled={disabled}
         onMove={(to) => onMove(onStep(to))}
       />
-      <div class="lever-ticks" aria-hidden="true">
+      <div class="lever-ticks caption" aria-hidden="true">
         {TICKS.map((tick) => (
           <span key={tick}>{modelSizeText(track, tick)}</span>
         ))}

@@ -48,7 +48,7 @@ export const StageLever = ({ stage, disabled = false }: { readonly stage: Stage;
             <circle key={at} cx={`${at * 50}%`} cy={22} r={5} class={at < level ? 'stop stop-on' : 'stop'} />
           ))}
         </svg>
-        <div class="level-labels" aria-hidden="true">
+        <div class="level-labels caption" aria-hidden="true">
           {stops.map(({ at, name, price }) => (
             <span class={at === level ? 'level-on' : ''} key={at}>
               {at} {name}

@@ -76,7 +76,7 @@ export const FrontierLock = () => {
             tone="team"
             onMove={setWeek}
           />
-          <div class="slider-ends">
+          <div class="slider-ends caption">
             <span>{text.week(1)}</span>
             <span>{text.lastWeek(WEEKS)}</span>
           </div>

@@ -74,7 +74,7 @@ export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: Of
   return (
     <section class="panel" aria-label={text.yourOffer}>
       <div class="offer-head row">
-        <p class="effect">
+        <p class="effect stack">
           <strong>{text.yourOffer}</strong>
           <span class="caption">{text.planReaches(fieldAccuracy)}</span>
         </p>

@@ -53,7 +53,7 @@ export const PmSays = () => {
   const { quoteOpen, quoteClose } = words().play.review
   const [first = '', ...rest] = inPageLanguage(row?.line ?? '').split(/(?<=[.?!]) /)
   return (
-    <section class="pm projector" aria-label={words().play.review.pm} aria-live="polite">
+    <section class="pm row projector" aria-label={words().play.review.pm} aria-live="polite">
       <Portrait />
       <p class="pm-line">
         <strong>

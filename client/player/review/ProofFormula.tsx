@@ -80,7 +80,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
     />
   )
   return (
-    <section class="proof" aria-label={text.proof}>
+    <section class="proof stack" aria-label={text.proof}>
       <fieldset class="conclusions" disabled={disabled}>
         <legend class="visually-hidden">{text.why}</legend>
         {(Object.keys(TERMS_OF) as Conclusion[]).map((id) => (
@@ -98,7 +98,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
       </fieldset>
       {conclusion === 'iterations' ? (
         <>
-          <div class="formula">
+          <div class="formula row">
             <span class="formula-sign">(</span>
             {box('gap')}
             <span class="formula-sign">+</span>
@@ -108,7 +108,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
             <span class="formula-sign">=</span>
             <Result value={draft.needed === null ? '?' : fixed(draft.needed, 0)} word={text.needed} />
           </div>
-          <div class="formula">
+          <div class="formula row">
             <span class="formula-sign">(</span>
             <Result value={fixed(CALENDAR_HOURS, 0)} word={text.weeksInHours} />
             <span class="formula-sign">−</span>
@@ -120,7 +120,7 @@ export const ProofFormula = ({ track, plan, draft, wrong, wrongArgument, disable
           </div>
         </>
       ) : (
-        <div class="formula">
+        <div class="formula row">
           {box('ceiling')}
           <span class="formula-sign">{text.isNotAbove}</span>
           <Result value={accuracyText(DEMANDED_ACCURACY, 0)} word={text.demand} />
