@@ -6,10 +6,7 @@ import './exportMenu.css'
 
 /** The files that the host can download, each with a description. */
 export const ExportMenu = () => {
-  const {
-    match: { code },
-    hostKey,
-  } = useConsole()
+  const { match, hostKey } = useConsole()
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
   const text = words().host.exports
   const menu = useRef<HTMLDetailsElement>(null)
@@ -20,7 +17,7 @@ export const ExportMenu = () => {
   }
   const save = async (name: ExportName): Promise<void> => {
     setState({ name, is: 'busy' })
-    const done = await downloadExport(code, hostKey, name)
+    const done = await downloadExport(match.code, hostKey, name)
     setState(done ? null : { name, is: 'failed' })
     if (done) close()
   }
@@ -35,7 +32,7 @@ export const ExportMenu = () => {
       <summary class="bar-link">{text.title}</summary>
       <ul>
         <li>
-          <a href={`/print/${code}#${hostKey}`} target="_blank" rel="noopener" onClick={close}>
+          <a href={`/print/${match.code}#${hostKey}`} target="_blank" rel="noopener" onClick={close}>
             <strong>{text.print.name}</strong>
             <span>{text.print.gloss}</span>
           </a>

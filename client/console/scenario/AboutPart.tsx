@@ -24,10 +24,6 @@ export const AboutPart = () => {
     load(read)
     setTold(says.opened(read.title))
   }
-  const restart = () => {
-    startOver()
-    setAsking(false)
-  }
   return (
     <div class="scenario-group">
       <label class="scenario-field scenario-wide">
@@ -70,7 +66,7 @@ export const AboutPart = () => {
       <div class="host-actions">
         {asking ? (
           <>
-            <Button kind="secondary" onClick={restart}>
+            <Button kind="secondary" onClick={startOver}>
               {says.startOverSure}
             </Button>
             <Button kind="quiet" onClick={() => setAsking(false)}>

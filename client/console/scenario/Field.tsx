@@ -3,7 +3,6 @@ import { words } from '../../text/words.ts'
 import { draft } from './draft.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { type FieldPath, valueAt } from './fieldPath.ts'
-import { Group } from './Group.tsx'
 import { NumberField } from './NumberField.tsx'
 import { TextField } from './TextField.tsx'
 
@@ -46,6 +45,14 @@ const Field = ({ path, label, blanks = [] }: FieldProps) => {
   return <TextField path={path} label={label} blanks={blanks} />
 }
 
+/** What belongs together, under a heading. */
+export const Group = ({ title, children }: { readonly title: string; readonly children: ComponentChildren }) => (
+  <section class="scenario-group">
+    <h3>{title}</h3>
+    {children}
+  </section>
+)
+
 type FieldGroupProps<Key extends string> = {
   readonly title: string
   /** Where in the document the fields are. */
@@ -55,7 +62,7 @@ type FieldGroupProps<Key extends string> = {
   readonly blanksOf?: (field: Key) => readonly string[]
 }
 
-/** Fields that belong together, under a heading. */
+/** A group of nothing but fields. */
 export const FieldGroup = <Key extends string>(props: FieldGroupProps<Key>) => (
   <Group title={props.title}>
     {props.fields.map((field) => (

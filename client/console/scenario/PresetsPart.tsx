@@ -2,8 +2,7 @@ import { PRESET_IDS, type PresetId, TIMED_PHASES } from '../../../shared/content
 import { fixed } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { change, draft } from './draft.ts'
-import { NumberRow } from './Field.tsx'
-import { Group } from './Group.tsx'
+import { Group, NumberRow } from './Field.tsx'
 import { NumberField } from './NumberField.tsx'
 import { TextField } from './TextField.tsx'
 

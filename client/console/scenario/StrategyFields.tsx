@@ -5,8 +5,8 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Input } from '../../ui/Input.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { change, draft, problemsUnder } from './draft.ts'
+import { Group } from './Field.tsx'
 import { FieldProblem } from './FieldProblem.tsx'
-import { Group } from './Group.tsx'
 import { TextField } from './TextField.tsx'
 
 const MOST = 20
