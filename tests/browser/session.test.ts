@@ -93,7 +93,7 @@ const exported = async (code: string, hostKey: string, file: string): Promise<st
 const keptRun = async ({ page }: Student): Promise<string> => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Keep my run' }).click(),
+    page.getByRole('button', { name: 'Save my run' }).click(),
   ])
   return readFileSync(await download.path(), 'utf8')
 }
