@@ -6,6 +6,7 @@ import { DARK } from '../../ui/theme/trackTheme.ts'
 import { rowColumns } from '../view/boardProgress.ts'
 import { type BoardRow, type BoardView, pointsBoardView, raceBoardView } from '../view/boardView.ts'
 import { BoardRowView, type RowSize } from './BoardRowView.ts'
+import { kept } from './kept.ts'
 import { type BoardPlace, type StageFeed, StageScene } from './StageScene.ts'
 import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
@@ -135,11 +136,7 @@ export class BoardScene extends StageScene {
   }
 
   #showRow(row: BoardRow, view: BoardView, x: number, y: number): void {
-    let shown = this.#rows.get(row.id)
-    if (!shown) {
-      shown = new BoardRowView(this, row, this.#size)
-      this.#rows.set(row.id, shown)
-    }
+    const shown = kept(this.#rows, row.id, () => new BoardRowView(this, row, this.#size))
     shown.show(row, view.valueText(row), x, y, this.feed.stillness)
   }
 

@@ -7,6 +7,7 @@ import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { LANDING_MS, SPOTLIGHT_MS } from '../view/raceMotion.ts'
 import type { RacePanel } from '../view/racePanels.ts'
+import { kept } from './kept.ts'
 import { stageKnot } from './knots.ts'
 import { RaceBackdrop } from './RaceBackdrop.ts'
 import { RaceFlash } from './RaceFlash.ts'
@@ -165,28 +166,21 @@ export class RaceChart {
 
   #placeMark({ lane, x, y }: RaceHead, now: number, still: boolean): void {
     const radius = HEAD[this.#panel.small ? 'small' : 'big'] * this.#panel.unit
-    let mark = this.#marks.get(lane.id)
-    if (!mark) {
-      mark = stageMark(this.#scene, lane.owner, x, y, radius)
-      this.#marks.set(lane.id, mark)
-    }
+    const mark = kept(this.#marks, lane.id, () => stageMark(this.#scene, lane.owner, x, y, radius))
     const age = (now - lane.poppedAt) / LANDING_MS
     mark.setPosition(x, y)
     mark.setScale(still || age >= 1 ? 1 : 1 + 0.3 * (1 - age))
   }
 
   #placeKnot({ lane }: RaceHead): void {
-    let knot = this.#knots.get(lane.id)
     if (!lane.stall) {
-      knot?.setVisible(false)
+      this.#knots.get(lane.id)?.setVisible(false)
       return
     }
-    if (!knot) {
-      knot = stageKnot(this.#scene, (this.#panel.small ? 1 : 1.5) * this.#panel.unit)
-      this.#knots.set(lane.id, knot)
-    }
+    const { small, unit, x, y } = this.#panel
     const { hour } = lane.stall
-    knot.setVisible(true).setPosition(this.#panel.x(hour), this.#panel.y(lane.accuracyOnLine(hour)))
+    const knot = kept(this.#knots, lane.id, () => stageKnot(this.#scene, (small ? 1 : 1.5) * unit))
+    knot.setVisible(true).setPosition(x(hour), y(lane.accuracyOnLine(hour)))
   }
 
   /** Says why the most recently stalled team is stalled, if there is space left of the now-line. */

@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { type LabelPlan, type LabelWidths, labelPlan, spreadLabels } from '../view/raceLabels.ts'
 import type { RacePanel } from '../view/racePanels.ts'
+import { kept } from './kept.ts'
 import { stageKnot } from './knots.ts'
 import type { RaceLane } from './RaceLane.ts'
 import { dressMark, stageMark } from './stageMarks.ts'
@@ -81,7 +82,7 @@ export class RaceLabels {
     const box = this.#box(shown[0]?.x ?? plot.left, plan, widths)
     this.#pen.clear()
     for (const [i, head] of shown.entries()) {
-      const row = this.#row(head.lane)
+      const row = kept(this.#rows, head.lane.id, () => this.#makeRow(head.lane))
       const target = places[i] ?? head.y
       row.y = Number.isNaN(row.y) ? target : row.y + (target - row.y) * (1 - Math.exp(-delta / GLIDE_MS))
       this.#place(row, head, box, plan, head.lane.id === spotlight)
@@ -121,15 +122,13 @@ export class RaceLabels {
     return { left: x - widths.leader - width, right: x - widths.leader }
   }
 
-  #row(lane: RaceLane): Row {
-    const known = this.#rows.get(lane.id)
-    if (known) return known
+  #makeRow(lane: RaceLane): Row {
     const { small, unit: u } = this.#panel
     const look = LOOKS[small ? 'small' : 'big']
     const rival = lane.owner === 'rival'
     const color = rival && small ? DARK.muted : DARK.ivory
     const size = look.size * u
-    const made: Row = {
+    return {
       mark: look.mark > 0 ? stageMark(this.#scene, lane.owner, 0, 0, look.mark * u) : null,
       knot: stageKnot(this.#scene, 1.2 * u),
       name: stageText(this.#scene, 0, 0, '', { size, bold: look.bold, color }),
@@ -139,8 +138,6 @@ export class RaceLabels {
       lit: false,
       saidAt: Number.NEGATIVE_INFINITY,
     }
-    this.#rows.set(lane.id, made)
-    return made
   }
 
   #place(row: Row, head: RaceHead, box: Span, plan: LabelPlan, lit: boolean): void {
