@@ -47,10 +47,10 @@ const replay = ({ path, tick, as }: Wanted): number => {
   const text = readText(path)
   if (text === null) return fail(`There is no file ${path} to read.`, UNREADABLE)
   const journal = parseJournal(text)
-  if (!journal) return fail(`The first line of ${path} is no journal header: nothing can be replayed.`, DAMAGED)
+  if (!journal) return fail(`The first line of ${path} is not a journal header, so nothing can be replayed.`, DAMAGED)
   const { format, options } = journal.header
   if (format !== JOURNAL_FORMAT)
-    return fail(`${path} has journal format ${format}; this version replays format ${JOURNAL_FORMAT}.`, UNREADABLE)
+    return fail(`${path} has journal format ${format}, but this version replays format ${JOURNAL_FORMAT}.`, UNREADABLE)
   const lines = tick === null ? journal.lines : linesUpTo(tick, journal.lines)
   const { session, damagedSeq } = restoreSession(options, NO_JOURNAL, lines)
   // Between two entries only time passes.
@@ -58,7 +58,10 @@ const replay = ({ path, tick, as }: Wanted): number => {
   const { state } = isBetween ? advance(session.state, tick - session.state.tick) : session
   console.log(as === 'state' ? printedState(state) : printedResults(state, as))
   if (damagedSeq === null) return 0
-  return fail(`Line ${damagedSeq + 1} of ${path} is damaged: replayed up to the line before.`, DAMAGED)
+  return fail(
+    `Line ${damagedSeq + 1} of ${path} is damaged. The session was replayed up to the line before it.`,
+    DAMAGED,
+  )
 }
 
 const USAGE = 'Usage: npm run -s replay -- [--tick N] [--json | --state] FILE'
