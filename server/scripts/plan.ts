@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { CONSTRAINT_STAGE_SETS, STANDARD_CONSTRAINT_STAGES } from '../../shared/content/constraints.ts'
 import { TRACK_IDS, TRACKS } from '../../shared/content/tracks.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { proofTerms } from '../../shared/sim/proof.ts'
@@ -20,14 +21,24 @@ const plan = z.strictObject({
     .refine((gates) => new Set(gates).size === gates.length, 'each gate may be given only once')
     .nullable(),
   maxIterations: z.int().min(1).nullable().default(null),
+  constraintStages: z
+    .array(z.int())
+    .transform((given, context) => {
+      const stages = CONSTRAINT_STAGE_SETS.find((set) => set.join() === given.join())
+      if (!stages) context.addIssue(`one of ${JSON.stringify(CONSTRAINT_STAGE_SETS)} is expected`)
+      return stages ?? STANDARD_CONSTRAINT_STAGES
+    })
+    .default(STANDARD_CONSTRAINT_STAGES),
 })
 const requests = z.array(z.object({ track: z.enum(TRACK_IDS), plan, target: z.number().min(0).max(100).optional() }))
 
-/** Returns the projection and, if the request names a target, what that target would need. */
-const answer = ({ track, plan, target }: z.infer<typeof requests>[number]) => {
-  const projection = project(TRACKS[track], plan)
+/** The projection, and what a target would need where the request names one. */
+const answer = ({ track: id, plan: asked, target }: z.infer<typeof requests>[number]) => {
+  const { constraintStages, ...plan } = asked
+  const track = { ...TRACKS[id], constraintStages }
+  const projection = project(track, plan)
   if (target === undefined) return projection
-  const { required, available } = proofTerms(TRACKS[track], plan, target)
+  const { required, available } = proofTerms(track, plan, target)
   return { ...projection, requiredIterations: required, calendarIterations: available }
 }
 

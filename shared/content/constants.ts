@@ -16,7 +16,7 @@ export const DEMANDED_ACCURACY = 99
 /** Rounds that a team has with the PM. Source: ours. */
 export const ROUNDS = 3
 /** Points that the three parts of a session are worth. Source: ours. */
-export const PART_WORTH = [20, 35, 45] as const
+export const PART_WORTH = [20, 40, 40] as const
 
 /** Largest release that the interface offers. Source: ours. */
 export const MAX_CHANGES_PER_RELEASE = 400

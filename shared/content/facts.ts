@@ -19,7 +19,7 @@ export type RaceNumbers = {
   readonly budgetK: number
 }
 
-const FACTS = [
+export const FACTS = [
   'firstDay',
   'iterationsRun',
   'moneySpent',

@@ -27,15 +27,14 @@ const dolares = new Intl.NumberFormat('es', {
   maximumSignificantDigits: 3,
 })
 
+/** Less than half a dollar is what the rounding of a calculation left over. */
+const dollarsOf = (thousands: number): number => (Math.abs(thousands) < 0.0005 ? 0 : thousands * 1000)
+
 /** Money from thousands of dollars, to three digits: "$40k", "$1.45M"; "40 mil USD", "1,45 millones de USD" in Spanish. */
 export const money: Localised<(thousands: number) => string> = {
-  en: (thousands) =>
-    dollars
-      .format(thousands * 1000)
-      .replace('K', 'k')
-      .replace('-', '\u2212'),
+  en: (thousands) => dollars.format(dollarsOf(thousands)).replace('K', 'k').replace('-', '\u2212'),
   es: (thousands) => {
-    const amount = dolares.format(thousands * 1000)
+    const amount = dolares.format(dollarsOf(thousands))
     const joined = `${amount}${amount.includes('mill') ? ' de' : ''} USD`
     return joined.replaceAll(' ', '\u00a0').replace('-', '\u2212')
   },

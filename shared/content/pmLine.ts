@@ -27,15 +27,9 @@ export type PmContext = {
     readonly gates: readonly number[] | null
   }
   /** What the team put into the wrong term; null when no term is wrong. */
-  readonly picked: { readonly source: string; readonly value: number } | null
-}
-
-/** A value of a term with its unit, three digits. */
-const termValue = (term: PmTerm, value: number, language: Language): string => {
-  const shown = Number(value.toPrecision(3))
-  if (term === 'ceiling') return percentage(shown, 6, language)
-  const digits = figure(shown, 6, language)
-  return term === 'lost' || term === 'cycle' ? `${digits}\u00a0h` : digits
+  readonly picked: { readonly source: string; readonly value: number | null } | null
+  /** What the team concluded. */
+  readonly conclusion: string
 }
 
 /** Fills the blanks of a sentence; a blank without a value stays as it is written. */
@@ -44,6 +38,8 @@ const filled = (text: Text, language: Language, values: Readonly<Record<string, 
 
 const sourceOf = (lines: PmLines, source: string): Text =>
   lines.sources[(source in lines.sources ? source : 'other') as (typeof PM_SOURCES)[number]]
+
+const NO_NUMBER: Readonly<Record<Language, string>> = { en: '“No number”', es: '«Ningún número»' }
 
 /** Where a wrong value belongs, and what the plan says instead. */
 const belongs = (lines: PmLines, source: string, { plan }: PmContext, language: Language): string =>
@@ -59,8 +55,9 @@ const wrongTerm = (lines: PmLines, name: PmTerm, context: PmContext, language: L
   const { picked } = context
   const term = textIn(lines.terms[name], language)
   if (!picked) return filled(lines.termMissing, language, { term })
+  const digits = picked.value === null ? NO_NUMBER[language] : figure(Number(picked.value.toPrecision(3)), 6, language)
   const source = belongs(lines, picked.source, context, language)
-  return filled(lines.termWrong, language, { term, value: termValue(name, picked.value, language), source })
+  return filled(lines.termWrong, language, { term, value: digits, source })
 }
 
 /** The PM's answer in one or two sentences about the team's own numbers. */
@@ -76,6 +73,7 @@ export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, la
     case 'wrongTerm':
       return wrongTerm(lines, answer.term, context, language)
     case 'wrongConclusion':
+      if (context.conclusion === 'reachable') return say('notReachable')
       return say(context.ceiling > DEMANDED_ACCURACY ? 'fitsUnder' : 'endsBelow')
     case 'couldAskMore':
       return say('couldAskMore', answer.target)

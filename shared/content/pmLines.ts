@@ -1,9 +1,20 @@
 import type { Text } from './language.ts'
 
 /** The terms of a proof, as the PM calls them. */
-export const PM_TERMS = ['gap', 'noise', 'gain', 'lost', 'cycle', 'ceiling'] as const
-/** The sources of a wrong value that the PM has a specific remark about. */
-export const PM_SOURCES = ['heavy', 'single', 'ungated', 'bare', 'unverified', 'other'] as const
+export const PM_TERMS = ['lost', 'available', 'required'] as const
+/** What a wrong value was read from, where the PM has something of its own to say about it. */
+export const PM_SOURCES = [
+  'heavy',
+  'single',
+  'ungated',
+  'linear',
+  'unlost',
+  'noiseless',
+  'bare',
+  'unverified',
+  'earlier',
+  'other',
+] as const
 
 /** The blanks that each of the PM's sentences may contain, in braces. */
 export const PM_BLANKS = {
@@ -12,6 +23,7 @@ export const PM_BLANKS = {
   termWrong: ['term', 'value', 'source'],
   fitsUnder: ['ceiling'],
   endsBelow: ['ceiling'],
+  notReachable: [],
   couldAskMore: ['target', 'reach', 'asked'],
   impossible: ['target', 'reach'],
   accepted: ['target'],
@@ -39,16 +51,20 @@ export const PM_LINES: PmLines = {
     es: 'Tu techo es {ceiling}\u00a0%. El 99 cabe debajo. Cuenta cuántas iteraciones hacen falta.',
   },
   endsBelow: {
-    en: 'You are counting the steps to 99 on a ladder that ends at {ceiling}%. Look up.',
-    es: 'Cuentas los peldaños hasta 99 en una escalera que termina en {ceiling}\u00a0%. Mira hacia arriba.',
+    en: 'You are counting the iterations to 99, but your ceiling is {ceiling}%. Look up.',
+    es: 'Cuentas las iteraciones hasta 99, pero tu techo es {ceiling}\u00a0%. Mira hacia arriba.',
+  },
+  notReachable: {
+    en: 'If 99% is within reach, sign for 99%. If it is not, your own numbers say why.',
+    es: 'Si el 99\u00a0% es alcanzable, firma por el 99\u00a0%. Si no, tus propios números dicen por qué.',
   },
   couldAskMore: {
-    en: '{target}%? Your own chart climbs to {reach}%. Let’s say {asked}%.',
-    es: '¿{target}\u00a0%? Tu propia gráfica sube hasta {reach}\u00a0%. Digamos {asked}\u00a0%.',
+    en: '{target}%? Your plan can do {reach}%. Let’s say {asked}%.',
+    es: '¿{target}\u00a0%? Tu plan llega a {reach}\u00a0%. Digamos {asked}\u00a0%.',
   },
   impossible: {
-    en: '{target}%? Your own chart stops at {reach}%. If we are dreaming anyway: 99% or bust.',
-    es: '¿{target}\u00a0%? Tu propia gráfica se queda en {reach}\u00a0%. Si se trata de soñar, 99\u00a0% o nada.',
+    en: '{target}%? Your plan stops at {reach}%. If we are dreaming anyway: 99% or bust.',
+    es: '¿{target}\u00a0%? Tu plan se queda en {reach}\u00a0%. Si se trata de soñar, 99\u00a0% o nada.',
   },
   accepted: {
     en: '{target}% in week 26, and 99 is out of reach. Agreed. I will say it was my idea.',
@@ -59,12 +75,9 @@ export const PM_LINES: PmLines = {
     es: 'No hay acuerdo. Será {target}\u00a0%: las diapositivas ya están impresas.',
   },
   terms: {
-    gap: { en: 'gap', es: 'la brecha' },
-    noise: { en: 'noise', es: 'el ruido' },
-    gain: { en: 'gain', es: 'el avance' },
-    lost: { en: 'lost time', es: 'el tiempo perdido' },
-    cycle: { en: 'cycle time', es: 'el tiempo de ciclo' },
-    ceiling: { en: 'ceiling', es: 'el techo' },
+    lost: { en: 'number of lost hours', es: 'la cuenta de horas perdidas' },
+    available: { en: 'number of iterations that fit', es: 'la cuenta de las que caben' },
+    required: { en: 'number of iterations 99% needs', es: 'la cuenta que pide el 99\u00a0%' },
   },
   sources: {
     heavy: {
@@ -79,6 +92,18 @@ export const PM_LINES: PmLines = {
       en: 'is for a plan without gates. You open {gates}.',
       es: 'es de un plan sin controles. Tú abriste {gates}.',
     },
+    linear: {
+      en: 'counts stage N as N times the cost. It doubles at each stage.',
+      es: 'cuenta N veces el costo. Se duplica en cada etapa.',
+    },
+    unlost: {
+      en: 'is for a calendar that loses no hours. Yours loses some.',
+      es: 'es de un calendario sin pérdidas. El tuyo pierde horas.',
+    },
+    noiseless: {
+      en: 'is for iterations without noise. Part of yours is noise.',
+      es: 'es de iteraciones sin ruido. Las tuyas tienen ruido.',
+    },
     bare: {
       en: 'is for a pipeline without automation. You automate {automated} stages.',
       es: 'es de un pipeline manual. Etapas que automatizas: {automated}.',
@@ -86,6 +111,10 @@ export const PM_LINES: PmLines = {
     unverified: {
       en: 'is for a plan without verification. Yours verifies {depth}.',
       es: 'es de un plan sin verificación. El tuyo verifica {depth}.',
+    },
+    earlier: {
+      en: 'is from the plan you ran last, not this one.',
+      es: 'es del último plan que ensayaste, no de este.',
     },
     other: { en: 'belongs to another plan, not yours.', es: 'es de otro plan, no del tuyo.' },
   },

@@ -1,3 +1,4 @@
+import { type ConstraintStages, STANDARD_CONSTRAINT_STAGES } from './constraints.ts'
 import { DISRUPTIONS, type Disruptions } from './disruptions.ts'
 import { type Model, STANDARD_MODEL } from './model.ts'
 import { PM_LINES, type PmLines } from './pmLines.ts'
@@ -5,10 +6,10 @@ import { PRESETS, type Preset, type PresetId } from './presets.ts'
 import { TRACKS, type Track, type TrackId } from './tracks.ts'
 
 /** Version of the document's fields. */
-export const SCENARIO_FORMAT = 1
+export const SCENARIO_FORMAT = 2
 
-/** A track as a document holds it: its id is its key, and all tracks share the document's constants. */
-type TrackDocument = Omit<Track, 'id' | 'model'>
+/** A track as a document holds it: its id is its key, all tracks share the document's constants, and a session draws the stages. */
+export type TrackDocument = Omit<Track, 'id' | 'model' | 'constraintStages'>
 
 /** What an instructor may change about the game, as data (docs/scenario.md). protocol/scenarioDocument.ts checks it. */
 export type ScenarioDocument = {
@@ -41,7 +42,7 @@ export const STANDARD_SCENARIO: Scenario = {
   source: null,
 }
 
-const documentedTrack = ({ id: _id, model: _model, ...track }: Track): TrackDocument => track
+const documentedTrack = ({ id: _id, model: _model, constraintStages: _stages, ...track }: Track): TrackDocument => track
 
 const standardTrack = (id: TrackId): TrackDocument => documentedTrack(TRACKS[id])
 
@@ -64,7 +65,28 @@ export const STANDARD_DOCUMENT: ScenarioDocument = {
 /** Builds the scenario of a valid document. */
 export const scenarioFrom = (source: ScenarioDocument): Scenario => {
   const { title, model, presets, disruptions, pm } = source
-  const track = (id: TrackId): Track => ({ ...source.tracks[id], id, model })
+  const track = (id: TrackId): Track => ({
+    ...source.tracks[id],
+    id,
+    model,
+    constraintStages: STANDARD_CONSTRAINT_STAGES,
+  })
   const tracks = { cloud: track('cloud'), edge: track('edge'), mobile: track('mobile'), tiny: track('tiny') }
   return { title, tracks, presets, disruptions, pm, source }
+}
+
+const withStages = new WeakMap<Scenario, Map<string, Scenario>>()
+
+/** The scenario of a session whose constraints become visible at these stages; the same object for the same two. */
+export const withConstraintStages = (scenario: Scenario, constraintStages: ConstraintStages): Scenario => {
+  const key = constraintStages.join('')
+  const known = withStages.get(scenario) ?? new Map<string, Scenario>()
+  withStages.set(scenario, known)
+  const drawn = known.get(key)
+  if (drawn) return drawn
+  const track = (id: TrackId): Track => ({ ...scenario.tracks[id], constraintStages })
+  const tracks = { cloud: track('cloud'), edge: track('edge'), mobile: track('mobile'), tiny: track('tiny') }
+  const made: Scenario = { ...scenario, tracks }
+  known.set(key, made)
+  return made
 }

@@ -1,3 +1,12 @@
+import {
+  CLOUD_CONSTRAINTS,
+  type ConstraintStages,
+  EDGE_CONSTRAINTS,
+  MOBILE_CONSTRAINTS,
+  STANDARD_CONSTRAINT_STAGES,
+  TINY_CONSTRAINTS,
+  type TrackConstraints,
+} from './constraints.ts'
 import type { Text } from './language.ts'
 import { type Model, STANDARD_MODEL } from './model.ts'
 import type { Stage } from './stages.ts'
@@ -39,6 +48,9 @@ export type Track = {
   readonly parameters: number
   /** What a team can try in Part 1: every stage at levels 1 and 2, and combinations. */
   readonly strategies: readonly Strategy[]
+  readonly constraints: TrackConstraints
+  /** Stages at which the session's three constraints first become visible, the same for all its tracks. */
+  readonly constraintStages: ConstraintStages
   /** The constants it shares with the other tracks of its scenario. */
   readonly model: Model
 }
@@ -55,20 +67,22 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
       es: 'Servir Llama-3-70B tan rápido como lo permita una H100',
     },
     tax: {
-      en: 'Data egress: $90k for every petabyte moved between regions',
-      es: 'Salida de datos: 90 mil USD por cada petabyte que cruza de región',
+      en: 'Data egress: every release moves 1 PB between regions, $90k',
+      es: 'Salida de datos: 1 PB entre regiones por cada versión, 90 mil USD',
     },
     taxStage: 'dataPrep',
     taxHours: 222.2,
     shares: [0.65, 0.07, 0.08333, 0.08, 0.05, 0.06667],
-    gain: 0.052,
-    noise: 0.9,
+    gain: 0.0355,
+    noise: 0.75,
     driftMultiplier: 1.05,
-    verificationGap: 2,
+    verificationGap: 1.7,
     costs: { tax: 90, compute: 50, verification: 8 },
-    budgetK: 2450,
+    budgetK: 2000,
     parameters: 70e9,
     strategies: CLOUD_STRATEGIES,
+    constraints: CLOUD_CONSTRAINTS,
+    constraintStages: STANDARD_CONSTRAINT_STAGES,
     model: STANDARD_MODEL,
   },
   edge: {
@@ -81,20 +95,22 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
       es: 'Un ciclo de seguridad determinista de 10 ms en NVIDIA Orin',
     },
     tax: {
-      en: 'Safety certification: 2 weeks for every change',
-      es: 'Certificación de seguridad: 2 semanas por cada cambio',
+      en: 'Safety certification: 2 weeks for every release',
+      es: 'Certificación de seguridad: 2 semanas por cada versión',
     },
     taxStage: 'evaluation',
     taxHours: 336,
     shares: [0.09, 0.08, 0.08333, 0.65, 0.05, 0.04667],
-    gain: 0.09,
-    noise: 1,
+    gain: 0.0445,
+    noise: 0.8,
     driftMultiplier: 0.9,
-    verificationGap: 2.5,
+    verificationGap: 1.1,
     costs: { tax: 45, compute: 50, verification: 8 },
-    budgetK: 1450,
+    budgetK: 1400,
     parameters: 2e9,
     strategies: EDGE_STRATEGIES,
+    constraints: EDGE_CONSTRAINTS,
+    constraintStages: STANDARD_CONSTRAINT_STAGES,
     model: STANDARD_MODEL,
   },
   mobile: {
@@ -107,20 +123,22 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
       es: 'Traducción en RA a 60 FPS en unos Meta Ray-Ban',
     },
     tax: {
-      en: 'App-store review: 1 week for every firmware update',
-      es: 'Revisión de la tienda de apps: 1 semana por cada actualización',
+      en: 'App-store review: 1 week for every firmware release',
+      es: 'Revisión de la tienda de apps: 1 semana por cada versión',
     },
     taxStage: 'deployment',
     taxHours: 168,
     shares: [0.08, 0.07, 0.08333, 0.07, 0.65, 0.04667],
-    gain: 0.05,
+    gain: 0.028,
     noise: 1,
     driftMultiplier: 1.1,
-    verificationGap: 1.5,
+    verificationGap: 1.15,
     costs: { tax: 8, compute: 22, verification: 3.5 },
-    budgetK: 1130,
+    budgetK: 1150,
     parameters: 2e9,
     strategies: MOBILE_STRATEGIES,
+    constraints: MOBILE_CONSTRAINTS,
+    constraintStages: STANDARD_CONSTRAINT_STAGES,
     model: STANDARD_MODEL,
   },
   tiny: {
@@ -139,14 +157,16 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
     taxStage: 'labeling',
     taxHours: 730,
     shares: [0.09, 0.65, 0.08333, 0.09, 0.04, 0.04667],
-    gain: 0.19,
-    noise: 1.2,
+    gain: 0.116,
+    noise: 1.25,
     driftMultiplier: 0.9,
-    verificationGap: 2,
+    verificationGap: 1,
     costs: { tax: 60, compute: 60, verification: 12 },
     budgetK: 1030,
     parameters: 1e6,
     strategies: TINY_STRATEGIES,
+    constraints: TINY_CONSTRAINTS,
+    constraintStages: STANDARD_CONSTRAINT_STAGES,
     model: STANDARD_MODEL,
   },
 }

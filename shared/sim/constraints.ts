@@ -1,9 +1,6 @@
 import type { Track } from '../content/tracks.ts'
 import type { Gate } from './plan.ts'
 
-/** Stages at which the three constraints first become visible. Source: ours. */
-export const CONSTRAINT_STAGES = [1, 3, 4] as const
-
 /** The stage a missed constraint is found at: Monitoring. */
 const LAST_STAGE = 6
 
@@ -14,9 +11,9 @@ export const discoveryStage = (visibleAt: number, gates: readonly Gate[]): numbe
   return found
 }
 
-/** N_found of the three constraints, in the order of CONSTRAINT_STAGES; empty where constraints are left out. */
-export const discoveredAt = (gates: readonly Gate[] | null): number[] =>
-  gates === null ? [] : CONSTRAINT_STAGES.map((stage) => discoveryStage(stage, gates))
+/** N_found of the session's three constraints, in the order of the stages; empty where constraints are left out. */
+export const discoveredAt = (t: Track, gates: readonly Gate[] | null): number[] =>
+  gates === null ? [] : t.constraintStages.map((stage) => discoveryStage(stage, gates))
 
 /** Cost(N) = 2^(N-1): hours a constraint found at stage N costs, 1 to 6. */
 export const discoveryCostHours = (t: Track, stage: number): number => t.model.constraintBaseHours * 2 ** (stage - 1)
@@ -25,6 +22,15 @@ export const discoveryCostHours = (t: Track, stage: number): number => t.model.c
 export const lostHours = (t: Track, gates: readonly Gate[] | null): number => {
   if (gates === null) return 0
   let hours = t.model.gateHours * gates.length
-  for (const stage of CONSTRAINT_STAGES) hours += discoveryCostHours(t, discoveryStage(stage, gates))
+  for (const stage of t.constraintStages) hours += discoveryCostHours(t, discoveryStage(stage, gates))
   return hours
 }
+
+/** Every set of gates, the fewest first. */
+export const GATE_SETS: readonly (readonly Gate[])[] = Array.from({ length: 32 }, (_, bits) =>
+  ([1, 2, 3, 4, 5] as const).filter((gate) => (bits >> (gate - 1)) & 1),
+).toSorted((a, b) => a.length - b.length)
+
+/** The gates that lose the fewest hours to the session's constraints; of equals the fewest gates. */
+export const bestGates = (t: Track): readonly Gate[] =>
+  GATE_SETS.reduce((best, gates) => (lostHours(t, gates) < lostHours(t, best) ? gates : best))

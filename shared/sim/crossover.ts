@@ -1,4 +1,4 @@
-import { WEEKS } from '../content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { learnedPoints } from './learning.ts'
 import { perTrack } from './perTrack.ts'
@@ -7,10 +7,10 @@ import { project } from './projection.ts'
 
 const STEPS_A_WEEK = 20
 
-/** Accuracy of a projected plan at every twentieth of a week, drift included between iterations. */
+/** What tests say of a projected plan at every twentieth of a week, drift included between iterations. */
 const sampledLine = (t: Track, p: Plan): number[] => {
   const { iterations, startAccuracy, ceiling, gainPerIteration, noiseVariance, driftPerWeek } = project(t, p)
-  const stepWeeks = iterations > 0 ? WEEKS / iterations : Number.POSITIVE_INFINITY
+  const stepWeeks = iterations > 0 ? CALENDAR_HOURS / HOURS_PER_WEEK / iterations : Number.POSITIVE_INFINITY
   const samples: number[] = []
   let accuracy = startAccuracy
   let at = 0
@@ -28,13 +28,18 @@ const sampledLine = (t: Track, p: Plan): number[] => {
   return samples
 }
 
+/** Tests do not see the Verification Gap; the field does. */
+export type Measure = 'tests' | 'field'
+
 /** The week from which one plan stays ahead of another; null if it ends behind. 0 means from the start. */
-export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan): number | null => {
+export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan, measure: Measure): number | null => {
+  const gap = (p: Plan) => (measure === 'field' ? t.verificationGap * project(t, p).escapeRisk : 0)
+  const handicap = gap(chaser) - gap(leader)
   const a = sampledLine(t, chaser)
   const b = sampledLine(t, leader)
-  const lastBehind = a.findLastIndex((accuracy, i) => accuracy <= (b[i] ?? 0))
+  const lastBehind = a.findLastIndex((accuracy, i) => accuracy - handicap <= (b[i] ?? 0))
   return lastBehind === a.length - 1 ? null : (lastBehind + 1) / STEPS_A_WEEK
 }
 
-/** The week in which the light plan passes the heavy one for good: the truth of the Part 2 prediction. */
-export const crossoverWeek = perTrack((t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN) ?? WEEKS)
+/** The week in which the light plan passes the heavy one in the field for good: the truth of the Part 2 prediction. */
+export const crossoverWeek = perTrack((t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN, 'field') ?? WEEKS)

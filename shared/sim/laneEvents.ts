@@ -18,7 +18,7 @@ export type LaneEvent =
   | {
       readonly type: 'constraintFound'
       readonly hour: number
-      /** Index in CONSTRAINT_STAGES. */
+      /** Index in the track's constraintStages. */
       readonly constraint: number
       /** Stage it was found at, 1 to 6. */
       readonly stage: number

@@ -1,6 +1,6 @@
 import { CALENDAR_HOURS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
-import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
+import { discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
 import { freeHour, type Lane } from './laneState.ts'
 import { burnK } from './money.ts'
@@ -31,7 +31,7 @@ const expectedLossHours = (t: Track, lane: Lane, world: RaceWorld): number => {
   if (lane.plan.gates === null) return 0
   let hours = 0
   for (let i = 0; i < world.constraintHours.length; i++) {
-    if (!isFound(lane, i)) hours += discoveryCostHours(t, discoveryStage(CONSTRAINT_STAGES[i] ?? 1, lane.plan.gates))
+    if (!isFound(lane, i)) hours += discoveryCostHours(t, discoveryStage(t.constraintStages[i] ?? 1, lane.plan.gates))
   }
   return hours
 }

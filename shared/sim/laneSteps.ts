@@ -1,5 +1,5 @@
 import type { Track } from '../content/tracks.ts'
-import { CONSTRAINT_STAGES, discoveryCostHours, discoveryStage } from './constraints.ts'
+import { discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
 import { commitPace, startIteration } from './lanePace.ts'
 import { type Lane, laneAccuracyAt, stallLane } from './laneState.ts'
@@ -97,7 +97,7 @@ export const land = (t: Track, lane: Lane, world: RaceWorld, hour: number, event
 
 /** Stalls a lane by what a surfacing constraint costs with the gates of the hour. */
 export const findConstraint = (t: Track, lane: Lane, constraint: number, hour: number, events: LaneEvent[]): Lane => {
-  const stage = discoveryStage(CONSTRAINT_STAGES[constraint] ?? 1, lane.plan.gates ?? [])
+  const stage = discoveryStage(t.constraintStages[constraint] ?? 1, lane.plan.gates ?? [])
   const stallHours = discoveryCostHours(t, stage)
   events.push({ type: 'constraintFound', hour, constraint, stage, stallHours })
   const found = [...lane.foundConstraints, { constraint, stage, hour }]

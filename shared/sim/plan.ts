@@ -44,3 +44,11 @@ export const HEAVY_PLAN: Plan = {
 
 /** The small model the heavy plan is measured against: ten times smaller, ten changes a release. */
 export const LIGHT_PLAN: Plan = { ...HEAVY_PLAN, shrinkDecades: 1, changesPerRelease: 10 }
+
+/** Whether two plans are set the same, so that the second run would teach nothing. */
+export const samePlan = (a: Plan, b: Plan): boolean =>
+  a.shrinkDecades === b.shrinkDecades &&
+  a.verification === b.verification &&
+  a.maxIterations === b.maxIterations &&
+  a.automation.join() === b.automation.join() &&
+  a.gates?.join() === b.gates?.join()

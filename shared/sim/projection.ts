@@ -41,12 +41,12 @@ export type Projection = {
   readonly overBudget: boolean
 }
 
-/** The score of a field accuracy, unclamped: as a standard, 90 is 0 and 97 is 100. */
+/** The score of a field accuracy, unclamped: in the standard scenario, 94 is 0 and 97.3 is 100. */
 export const scoreOf = (t: Track, fieldAccuracy: number): number =>
   (100 * (fieldAccuracy - t.model.score.zero)) / t.model.score.span
 
-/** Accuracy after some iterations spread evenly over the calendar. */
-const accuracyAfter = (
+/** Accuracy after some iterations spread evenly over the calendar, in points; drift in points a week. */
+export const accuracyAfter = (
   iterations: number,
   start: number,
   ceiling: number,
@@ -95,7 +95,7 @@ export const project = (t: Track, p: Plan): Projection => {
     noiseVariance: variance,
     driftPerWeek: drift,
     lostHours: lost,
-    discoveredAt: discoveredAt(p.gates),
+    discoveredAt: discoveredAt(t, p.gates),
     iterations,
     accuracy,
     fieldAccuracy,

@@ -18,13 +18,13 @@ type Disruption = {
 export type RaceWorld = {
   /** How close the next escaped defect is at the start, 0 to below 1. */
   readonly hazardStart: Record<TrackId, number>
-  /** The whole hours at which the constraints surface, in the order of CONSTRAINT_STAGES; empty when they are off. */
+  /** The whole hours at which the constraints surface, in the order of their stages; empty when they are off. */
   readonly constraintHours: readonly number[]
   readonly disruptions: readonly Disruption[]
 }
 
 /**
- * When each constraint may surface, in the order of CONSTRAINT_STAGES. Found by search: whatever its gates, a lane then
+ * When each constraint may surface, in the order of their stages. Found by search: whatever its gates, a lane then
  * has its stalls spread over the race, pays them in full, and ends near its projection.
  */
 const CONSTRAINT_WINDOWS = [

@@ -1,14 +1,15 @@
 import { MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
+import { bestGates } from './constraints.ts'
+import { taxStageIndex } from './cycle.ts'
 import { perTrack } from './perTrack.ts'
-import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Gate, type Plan } from './plan.ts'
+import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Plan } from './plan.ts'
 import { project, scoreOf } from './projection.ts'
 
 type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
 type FrontierPoint = { readonly shrinkDecades: number; readonly fieldAccuracy: number }
 
 const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
-const ALL_CONSTRAINT_GATES: readonly Gate[] = [1, 3, 4]
 const SHRINKS = Array.from({ length: MAX_SHRINK_DECADES * 20 + 1 }, (_, i) => i / 20)
 const DEPTHS = Array.from({ length: 21 }, (_, i) => i / 20)
 
@@ -65,17 +66,21 @@ const climbAutomation = (t: Track, from: Solution): Solution => {
   return best
 }
 
+/** Rounds after which a search stops, whatever a scenario's constants make of it; the standard ones need fewer than ten. */
+const MOST_ROUNDS = 40
+
 /** Coordinate ascent: one lever at a time until none of them helps. */
 const climb = (t: Track, start: Plan, free: { readonly shrink: boolean; readonly automation: boolean }): Solution => {
   let best = rated(t, start)
-  for (;;) {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = best
     if (free.shrink) for (const shrinkDecades of SHRINKS) best = better(t, best, { ...best.plan, shrinkDecades })
     for (const verification of DEPTHS) best = better(t, best, { ...best.plan, verification })
     best = climbReleaseSize(t, best)
     if (free.automation) best = climbAutomation(t, best)
-    if (best === before) return best
+    if (best === before) break
   }
+  return best
 }
 
 const NOTCHES = [-0.1, -0.05, 0, 0.05, 0.1] as const
@@ -83,12 +88,12 @@ const NOTCHES = [-0.1, -0.05, 0, 0.05, 0.1] as const
 const onNotch = (value: number, max: number): number => Math.min(max, Math.max(0, Math.round(value * 20) / 20))
 
 /** Tries small steps of every lever together: the ridge of the best plans runs across the levers. */
-const polish = (t: Track, from: Solution): Solution => {
+const polish = (t: Track, from: Solution, automated: boolean): Solution => {
   let best = from
   const { plan } = from
-  const neighbours = plan.automation.flatMap((_, stage) =>
-    LEVELS.map((level) => setLevel(plan.automation, stage, level)),
-  )
+  const neighbours = automated
+    ? plan.automation.flatMap((_, stage) => LEVELS.map((level) => setLevel(plan.automation, stage, level)))
+    : [plan.automation]
   for (const automation of neighbours) {
     for (const dz of NOTCHES) {
       for (const dv of NOTCHES) {
@@ -98,7 +103,7 @@ const polish = (t: Track, from: Solution): Solution => {
             automation,
             shrinkDecades: onNotch(plan.shrinkDecades + dz, MAX_SHRINK_DECADES),
             verification: onNotch(plan.verification + dv, 1),
-            changesPerRelease: Math.max(1, plan.changesPerRelease + dk),
+            changesPerRelease: Math.min(MAX_CHANGES_PER_RELEASE, Math.max(1, plan.changesPerRelease + dk)),
           })
         }
       }
@@ -108,9 +113,14 @@ const polish = (t: Track, from: Solution): Solution => {
 }
 
 /** Polishes and climbs in turn until neither helps. */
-const refine = (t: Track, from: Solution): Solution => {
-  const polished = polish(t, from)
-  return polished === from ? from : refine(t, climb(t, polished.plan, { shrink: true, automation: true }))
+const refine = (t: Track, from: Solution, automation: boolean): Solution => {
+  let best = from
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const polished = polish(t, best, automation)
+    if (polished === best) break
+    best = climb(t, polished.plan, { shrink: true, automation })
+  }
+  return best
 }
 
 const bestOf = (solutions: readonly Solution[]): Solution =>
@@ -126,6 +136,7 @@ const START_AUTOMATIONS: readonly Automation[] = [
   [1, 1, 1, 1, 1, 1],
   [2, 2, 1, 2, 2, 2],
 ]
+const ASSISTED_DATA_AND_TRAINING: Automation = [1, 1, 1, 0, 0, 2]
 
 const barePlan = (shrinkDecades: number, changesPerRelease: number): Plan => ({
   shrinkDecades,
@@ -147,19 +158,33 @@ export const bareFrontier = perTrack((t): readonly FrontierPoint[] =>
 
 const bestBarePlan = perTrack((t) => bestOf(bareFrontierPlans(t)))
 
-const bestFullPlan = perTrack((t) => {
-  const starts = STARTS.flatMap((s) => START_AUTOMATIONS.map((automation) => ({ ...s, automation })))
-  const plans = starts.map((s) => ({
-    ...barePlan(s.shrinkDecades, s.changesPerRelease),
-    ...s,
-    gates: ALL_CONSTRAINT_GATES,
-  }))
-  return refine(t, bestOf(plans.map((plan) => climb(t, plan, { shrink: true, automation: true }))))
-})
+/** The best plan with everything free but, where it is given, the automation. */
+const solveFull = (t: Track, fixed: Automation | null): Solution => {
+  const taxFirst = setLevel(ASSISTED_DATA_AND_TRAINING, taxStageIndex(t), 2)
+  const automations = fixed ? [fixed] : [...START_AUTOMATIONS, taxFirst]
+  const free = { shrink: true, automation: fixed === null }
+  const gates = bestGates(t)
+  const starts = STARTS.flatMap((s) => automations.map((automation) => ({ ...s, automation })))
+  const plans = starts.map((s): Plan => ({ ...barePlan(s.shrinkDecades, s.changesPerRelease), ...s, gates }))
+  return refine(t, bestOf(plans.map((plan) => climb(t, plan, free))), free.automation)
+}
+
+const bestFullPlan = perTrack((t) => solveFull(t, null))
+
+const bestByAutomation = perTrack((_t: Track) => new Map<string, Solution>())
+
+/** The best plan that a team can reach with its automation as it is, everything else free: the truth of Part 3's prediction. */
+export const bestPlanWith = (t: Track, automation: Automation): Solution => {
+  const known = bestByAutomation(t)
+  const key = automation.join('')
+  const solution = known.get(key) ?? solveFull(t, automation)
+  known.set(key, solution)
+  return solution
+}
 
 /**
  * The best plan found by coordinate ascent from several starts and a last polish, the same every time.
- * Bare: no automation and no constraints, as in Part 2. Otherwise everything is free and the gates are 1, 3 and 4.
+ * Bare: no automation and no constraints, as in Part 2. Otherwise everything is free, with the gates that lose least.
  */
 export const bestPlan = (t: Track, options: { readonly bare: boolean }): Solution =>
   options.bare ? bestBarePlan(t) : bestFullPlan(t)

@@ -5,6 +5,7 @@ import { PRESET_IDS, PRESETS, TIMED_PHASES } from '../../shared/content/presets.
 import { TRACK_IDS, TRACKS, type Track } from '../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import { releaseTrainHours } from '../../shared/sim/cycle.ts'
+import { leadParts, withoutDrift } from '../../shared/sim/lesson/leadParts.ts'
 import { HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
@@ -26,16 +27,18 @@ const bare = (t: Track) => bestPlan(t, { bare: true })
 const share = (value: number): string => String(value).replace(/^0/, '')
 const ended = (t: Track, plan: typeof HEAVY_PLAN) => project(t, plan)
 
+const signed = (value: number): string => `${value > 0 ? '+' : ''}${value.toFixed(2)}`
+
 const MODEL_ROWS: readonly (readonly [string, (t: Track) => string])[] = [
   ['R, h', (t) => releaseTrainHours(t).toFixed(1)],
   ['shares of R', (t) => t.shares.map(share).join(' ')],
-  ['gain g', (t) => t.gain.toFixed(3)],
-  ['noise omega0', (t) => t.noise.toFixed(1)],
+  ['gain g', (t) => t.gain.toFixed(4)],
+  ['noise omega0', (t) => t.noise.toFixed(2)],
   ['drift multiplier', (t) => t.driftMultiplier.toFixed(2)],
   ['Verification Gap L', (t) => String(t.verificationGap)],
   ['cT, c, y', ({ costs }) => [costs.tax, costs.compute, costs.verification].join(', ')],
   ['budget B', (t) => String(t.budgetK)],
-  ['light passes heavy', (t) => crossoverWeek(t).toFixed(2)],
+  ['light passes heavy in the field', (t) => crossoverWeek(t).toFixed(2)],
   [
     'heavy at week 26',
     (t) => `${ended(t, HEAVY_PLAN).iterations.toFixed(1)}, ${ended(t, HEAVY_PLAN).accuracy.toFixed(1)}`,
@@ -47,6 +50,11 @@ const MODEL_ROWS: readonly (readonly [string, (t: Track) => string])[] = [
       return [iterations, accuracy, fieldAccuracy].map((value) => value.toFixed(1)).join(', ')
     },
   ],
+  ['the lead: more experiments', (t) => signed(leadParts(t).experiments)],
+  ['the lead: the smaller model', (t) => signed(leadParts(t).smallerModel)],
+  ['the lead: batching', (t) => signed(leadParts(t).batching)],
+  ['the lead: drift outrun', (t) => signed(leadParts(t).driftOutrun)],
+  ['the lead at week 26', (t) => `${leadParts(t).lead.toFixed(2)}, ${leadParts(withoutDrift(t)).lead.toFixed(2)}`],
   ['top of the bare frontier', (t) => `${bare(t).plan.shrinkDecades.toFixed(2)}, ${bare(t).fieldAccuracy.toFixed(2)}`],
   [
     'best plan of all',
@@ -64,6 +72,17 @@ const clock = (seconds: number): string => `${Math.floor(seconds / 60)}:${String
 describe('the figures in the documents', () => {
   it.each(MODEL_ROWS)('match the model: %s', (label, figure) => {
     expect(row('docs/simulation.md', label)).toEqual(TRACK_IDS.map((id) => figure(TRACKS[id])))
+  })
+  it('match the model: what causes the lead, as an instructor says it', () => {
+    const { experiments, smallerModel, batching, driftOutrun, lead } = leadParts(TRACKS.cloud)
+    const told = ['more experiments', 'the smaller model', 'batching', 'drift outrun', '**the lead'].map(
+      (label) => row('docs/instructor.md', label)[0],
+    )
+    const parts = [experiments, smallerModel, batching, driftOutrun].map(signed)
+    expect(told).toEqual([...parts, `**${lead.toFixed(2)}**`])
+    const [cloud, edge, mobile, tiny] = TRACK_IDS.map((id) => Number(crossoverWeek(TRACKS[id]).toFixed(2)))
+    const weeks = `week ${cloud} on Cloud, ${edge} on Edge, ${mobile} on Mobile and ${tiny} on Tiny`
+    expect(lines('docs/instructor.md').join(' ')).toContain(weeks)
   })
   it.each(TIMED_PHASES)('match the presets: %s', (phase) => {
     const cells = row('RULES.md', `\`${phase}\``)

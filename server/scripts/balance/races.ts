@@ -1,4 +1,5 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CONSTRAINT_STAGE_SETS } from '../../../shared/content/constraints.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import {
   advanceLane,
@@ -28,13 +29,15 @@ export const runRace = (track: Track, plan: Plan, world: RaceWorld, changes: rea
   return finishLane(track, lane, world)
 }
 
-/** How far untouched races end from their projections, in points of field accuracy. */
-export const raceDeviation = (track: Track, races: number, seed = 'races'): { mean: number; worst: number } => {
-  const random = deriveRandom(seedRandom(seed), track.id)
+/** How far races that nobody touches end from their projections, in points of field accuracy, with every set of constraints. */
+export const raceDeviation = (base: Track, races: number, seed = 'races'): { mean: number; worst: number } => {
+  const random = deriveRandom(seedRandom(seed), base.id)
   const dice = createDice(random)
   let sum = 0
   let worst = 0
   for (let i = 0; i < races; i++) {
+    const constraintStages = CONSTRAINT_STAGE_SETS[i % CONSTRAINT_STAGE_SETS.length] ?? base.constraintStages
+    const track = { ...base, constraintStages }
     const plan = randomPlan(track, dice)
     const world = createRaceWorld(deriveRandom(random, String(i)), { constraints: true, disruptions: false })
     const ended = runRace(track, plan, world)

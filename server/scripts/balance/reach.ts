@@ -1,4 +1,5 @@
 import type { Track } from '../../../shared/content/tracks.ts'
+import { bestGates } from '../../../shared/sim/constraints.ts'
 import { FULL_GRID, searchGrid } from '../../../shared/sim/lesson/searchGrid.ts'
 import { bestPlan } from '../../../shared/sim/solver.ts'
 import { atLeast, type BalanceLine, below, within } from './balanceLine.ts'
@@ -9,9 +10,9 @@ import { atLeast, type BalanceLine, below, within } from './balanceLine.ts'
  */
 export const reachLines = (track: Track): BalanceLine[] => {
   const free = searchGrid(track, { ...FULL_GRID, gates: null })
-  const gated = searchGrid(track, { ...FULL_GRID, shrinkStep: 0.2, gates: [1, 3, 4] })
+  const gated = searchGrid(track, { ...FULL_GRID, shrinkStep: 0.2, gates: bestGates(track) })
   const solved = bestPlan(track, { bare: false }).fieldAccuracy
-  const figure = { rule: '99 % is out of reach', track: track.id }
+  const figure = { rule: '99% is out of reach', track: track.id }
   return [
     atLeast({ ...figure, what: 'plans visited', value: free.plans + gated.plans }, 1_000_000),
     below({ ...figure, what: 'highest accuracy of any plan', value: free.accuracy }, 98),

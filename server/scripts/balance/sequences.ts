@@ -115,7 +115,7 @@ const searchSequences = (track: Track, policies: number, seed = 'sequences'): Re
 /** Checks that no sequence of changes reaches 98%, even without constraints and with free automation. */
 export const sequenceLines = (track: Track, policies = 20_000): BalanceLine[] => {
   const { accuracy, fieldAccuracy, fixedPlan } = searchSequences(track, policies)
-  const figure = { rule: 'no sequence of changes reaches 98 %', track: track.id }
+  const figure = { rule: 'no sequence of changes reaches 98%', track: track.id }
   return [
     below({ ...figure, what: `highest accuracy of ${policies} sequences`, value: accuracy }, 98),
     below({ ...figure, what: 'highest field accuracy', value: fieldAccuracy }, 98),

@@ -5,11 +5,12 @@ import { raceLines } from './races.ts'
 import { reachLines } from './reach.ts'
 import { sequenceLines } from './sequences.ts'
 import { skillLines } from './skill.ts'
-import { velocityLines } from './velocity.ts'
+import { leadLines, velocityLines } from './velocity.ts'
 
 /** All lines of the table that concern a single track. */
 export const trackLines = (track: Track): BalanceLine[] => [
   ...velocityLines(track),
+  ...leadLines(track),
   ...kneeLines(track),
   ...reachLines(track),
   ...skillLines(track),

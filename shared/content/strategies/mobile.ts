@@ -1,6 +1,6 @@
 import type { Strategy } from '../strategy.ts'
 
-/** Mobile Nomad: AR translation at 60 frames a second, and a week of store review for each firmware update. */
+/** Mobile Nomad: AR translation at 60 frames a second, and a week of store review for each firmware release. */
 export const MOBILE_STRATEGIES: readonly Strategy[] = [
   {
     id: 'captureFilter',

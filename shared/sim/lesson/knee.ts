@@ -16,13 +16,13 @@ const summary = (scan: Scan) => {
   }
 }
 
-/** The knee on the bare pipeline at k = round(10^z). */
-export const paceKnee = (track: Track) =>
+/** The knee on the bare pipeline at k = round(10^z), by what users see or by what tests say. */
+export const paceKnee = (track: Track, measure: 'accuracy' | 'fieldAccuracy' = 'fieldAccuracy') =>
   summary(
     Array.from({ length: 41 }, (_, i) => {
       const shrinkDecades = i / 20
       const plan = { ...HEAVY_PLAN, shrinkDecades, changesPerRelease: Math.round(10 ** shrinkDecades) }
-      return { shrinkDecades, accuracy: project(track, plan).accuracy }
+      return { shrinkDecades, accuracy: project(track, plan)[measure] }
     }),
   )
 

@@ -1,5 +1,5 @@
 import type { Track } from '../../content/tracks.ts'
-import { lostHours } from '../constraints.ts'
+import { bestGates, lostHours } from '../constraints.ts'
 import { crossoverWeek } from '../crossover.ts'
 import { cycleBreakdown, cycleHours, taxStageIndex } from '../cycle.ts'
 import { startAccuracy } from '../learning.ts'
@@ -33,6 +33,6 @@ export const lessonNumbers = perTrack((t: Track): LessonNumbers => {
     week: Math.max(1, Math.round(crossoverWeek(t))),
     fell: 1 - cycleHours(t, { ...HEAVY_PLAN, automation: TRAINING_AUTOMATED }) / cycle,
     taxShare: (stages[taxStageIndex(t)] ?? 0) / cycle,
-    gatedHours: lostHours(t, [1, 3, 4]),
+    gatedHours: lostHours(t, bestGates(t)),
   }
 })

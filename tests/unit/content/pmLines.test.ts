@@ -16,30 +16,35 @@ const CONTEXT: PmContext = {
     gates: [1, 3, 4],
   },
   picked: null,
+  conclusion: 'calendar',
 }
 const say = (answer: PmVerdict, context: Partial<PmContext> = {}, language: Language = 'en'): string =>
   pmLine(PM_LINES, answer, { ...CONTEXT, ...context }, language)
-const wrong = (term: (typeof PROOF_TERMS)[number], source: string, value: number, language: Language = 'en'): string =>
-  say({ type: 'wrongTerm', term }, { picked: { source, value } }, language)
+const wrong = (
+  term: (typeof PROOF_TERMS)[number],
+  source: string,
+  value: number | null,
+  language: Language = 'en',
+): string => say({ type: 'wrongTerm', term }, { picked: { source, value } }, language)
 
 describe('the product manager', () => {
   it('[CON9] the PM names the wrong term, its value, the situation it belongs to, and what the plan says instead', () => {
-    expect(wrong('noise', 'single', 22.47)).toBe(
-      'Your noise is wrong. 22.5 is for 1 change per release. You ship 4 in each.',
+    expect(wrong('available', 'single', 22.47)).toBe(
+      'Your number of iterations that fit is wrong. 22.5 is for 1 change per release. You ship 4 in each.',
     )
     expect(wrong('lost', 'ungated', 3225.6)).toBe(
-      'Your lost time is wrong. 3,230\u00a0h is for a plan without gates. You open 3.',
+      'Your number of lost hours is wrong. 3,230 is for a plan without gates. You open 3.',
     )
-    expect(wrong('gain', 'bare', 0.0364)).toBe(
-      'Your gain is wrong. 0.0364 is for a pipeline without automation. You automate 3 stages.',
+    expect(wrong('required', 'bare', 364)).toBe(
+      'Your number of iterations 99% needs is wrong. 364 is for a pipeline without automation. You automate 3 stages.',
     )
     expect(wrong('lost', 'ungated', 3225.6, 'es')).toBe(
-      'Te equivocaste en el tiempo perdido. 3230\u00a0h es de un plan sin controles. Tú abriste 3.',
+      'Te equivocaste en la cuenta de horas perdidas. 3230 es de un plan sin controles. Tú abriste 3.',
     )
-    expect(wrong('cycle', 'unverified', 61.92)).toContain(
-      '61.9\u00a0h is for a plan without verification. Yours verifies 60%.',
+    expect(wrong('available', 'unverified', 61.92)).toContain(
+      '61.9 is for a plan without verification. Yours verifies 60%.',
     )
-    expect(wrong('ceiling', 'heavy', 99.5)).toContain('99.5% is for the full-size model. Yours is 3.2x smaller.')
+    expect(wrong('required', 'heavy', null)).toContain('“No number” is for the full-size model. Yours is 3.2x smaller.')
   })
   it('[CON10] the PM has a line for every term read from any wrong plan, short enough to be read aloud', () => {
     for (const term of PROOF_TERMS) {
@@ -54,8 +59,9 @@ describe('the product manager', () => {
     }
   })
   it("[CON11] every other answer uses the team's own numbers", () => {
-    expect(say({ type: 'wrongConclusion' })).toContain('99.2%')
+    expect(say({ type: 'wrongConclusion' }, { conclusion: 'ceiling' })).toContain('99.2%')
     expect(say({ type: 'wrongConclusion' }, { ceiling: 98.72 })).toContain('98.72%')
+    expect(say({ type: 'wrongConclusion' }, { conclusion: 'reachable' })).toMatch(/^If 99% is within reach/)
     expect(say({ type: 'couldAskMore', target: 96.1 })).toMatch(/^95\.4%\?.*96\.1/)
     expect(say({ type: 'impossible' }, { target: 97.5 })).toMatch(/^97\.5%\?.*stops at 96\.1/)
     expect(say({ type: 'accepted' })).toContain('95.4%')

@@ -3,7 +3,7 @@ import { raceDeviation, runRace } from '../../../server/scripts/balance/races.ts
 import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { laneAccuracyAt, laneFieldAccuracy, startLane } from '../../../shared/sim/lane.ts'
-import { SKILL_PLANS } from '../../../shared/sim/lesson/skillPlans.ts'
+import { skillPlans } from '../../../shared/sim/lesson/skillPlans.ts'
 import { LIGHT_PLAN } from '../../../shared/sim/plan.ts'
 import { createRaceWorld, disruptionLoss } from '../../../shared/sim/raceWorld.ts'
 import { seedRandom } from '../../../shared/sim/random.ts'
@@ -73,7 +73,7 @@ it('[SIM57] a disruption adds its drift between its hours and at no other time',
 })
 
 it.each(Object.values(TRACKS))('[SIM58] disruptions cost an honest run on $name at most 0.3 points', (track) => {
-  for (const plan of [bestPlan(track, { bare: false }).plan, SKILL_PLANS.good, SKILL_PLANS.average]) {
+  for (const plan of [bestPlan(track, { bare: false }).plan, skillPlans(track).good, skillPlans(track).average]) {
     for (const seed of SEEDS.slice(0, 100)) {
       const rough = createRaceWorld(seed, ALL)
       const calm = { ...rough, disruptions: [] }

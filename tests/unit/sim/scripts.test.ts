@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
+import { type ConstraintStages, STANDARD_CONSTRAINT_STAGES } from '../../../shared/content/constraints.ts'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { LIGHT_PLAN, type Plan } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
@@ -12,7 +13,12 @@ it('[SIM110] npm run plan prints the projection of every plan it reads', () => {
   const { stdout, status } = runPlan(JSON.stringify(requests))
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toEqual(
-    requests.map(({ track, plan }) => project(TRACKS[track as TrackId], plan as unknown as Plan)),
+    requests.map(({ track, plan }) => {
+      const { constraintStages = STANDARD_CONSTRAINT_STAGES, ...asked } = plan as unknown as Plan & {
+        constraintStages?: ConstraintStages
+      }
+      return project({ ...TRACKS[track as TrackId], constraintStages }, asked)
+    }),
   )
 })
 
@@ -32,6 +38,8 @@ it('[SIM111] npm run plan names the place and the field of bad input and exits w
   expect(stderr).toContain('[1].plan.verification')
   expect(stderr).toContain('[2].plan.gates')
   expect(stderr).toContain('[3].track')
+  const stages = [{ track: 'edge', plan: { ...LIGHT_PLAN, constraintStages: [1, 4, 3] } }]
+  expect(runPlan(JSON.stringify(stages)).stderr).toContain('[0].plan.constraintStages')
   expect(runPlan('not json')).toMatchObject({ status: 1, stdout: '' })
   expect(runPlan('{}')).toMatchObject({ status: 1, stdout: '' })
 })
