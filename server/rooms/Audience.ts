@@ -5,7 +5,7 @@ import { findSeat } from '../../shared/sim/match/lookup.ts'
 import type { MatchState, Seat, SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
 import { hostViewOf } from '../../shared/views/hostViewOf.ts'
 import { seatViewOf } from '../../shared/views/seatViewOf.ts'
-import type { HostView } from '../../shared/views/teamView.ts'
+import type { HostView, SeatView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
 import type { Member } from './admit.ts'
 import { Presence } from './Presence.ts'
@@ -27,11 +27,14 @@ export class Audience {
   readonly #viewers = new Map<TeamId, Set<RoomClient>>()
   readonly #teamFeeds = new TeamFeeds()
   readonly #openedAt: number
+  readonly #unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined
   #hostJson = ''
   #hostShownAt = Number.NEGATIVE_INFINITY
 
-  constructor(openedAt: number) {
+  /** Time in ms; what a student has chosen so far is asked of the session, because the state has it only once it counts. */
+  constructor(openedAt: number, unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined) {
     this.#openedAt = openedAt
+    this.#unsavedAnswer = unsavedAnswer
   }
 
   get hosts(): number {
@@ -115,7 +118,7 @@ export class Audience {
       if (bench) client.send('team', bench)
     }
     const own = seatViewOf(state, seat.id)
-    if (own) client.send('seat', own)
+    if (own) client.send('seat', { ...own, draft: this.#unsavedAnswer(seat.id) ?? own.draft })
   }
 
   #showTeams(state: MatchState): void {

@@ -65,7 +65,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
 
-  readonly #audience = new Audience(performance.now())
+  readonly #audience = new Audience(performance.now(), (seat) => this.#live.session.unsavedAnswer(seat))
   readonly #ticksAfter = sessionClock()
   readonly #pauseAfter = pauseClock()
   readonly #limits = new WeakMap<RoomClient, ReturnType<typeof rateLimit>>()

@@ -3,11 +3,18 @@ import type { ClientAction } from '../../shared/protocol/clientMessages.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
 import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
 import { replayEntry } from '../../shared/replay/replayEntry.ts'
-import { advance } from '../../shared/sim/match/advance.ts'
+import { advance, isLastTick } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
 import type { Actor, ServerAction } from '../../shared/sim/match/command.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
-import { type MatchOptions, type MatchState, TICKS_PER_SECOND } from '../../shared/sim/match/matchState.ts'
+import {
+  type MatchOptions,
+  type MatchState,
+  type Prediction,
+  type Reflection,
+  type SeatId,
+  TICKS_PER_SECOND,
+} from '../../shared/sim/match/matchState.ts'
 import type { Step } from '../../shared/sim/match/outcome.ts'
 import type { FeedLine } from '../../shared/views/sessionState.ts'
 import type { StoredLine } from '../store/Store.ts'
@@ -48,6 +55,8 @@ export class Session implements Writer {
   #drafts: Draft[] = []
   #written: LastLine = { seq: 0, tick: 0, isClock: false }
   #storeError: unknown = null
+  /** What students have chosen so far; written only once it counts, because a slider on the move would fill the journal. */
+  readonly #unsavedAnswers = new Map<SeatId, Prediction | Reflection>()
 
   constructor(options: MatchOptions, journal: Journal = NO_JOURNAL) {
     this.options = options
@@ -73,6 +82,11 @@ export class Session implements Writer {
   /** Sequence number of the last journal line written. */
   get seq(): number {
     return this.#written.seq
+  }
+
+  /** What a student has chosen since the last answer in the state; it counts when the phase ends. */
+  unsavedAnswer(seat: SeatId): Prediction | Reflection | undefined {
+    return this.#unsavedAnswers.get(seat)
   }
 
   /** Why the journal could not be written, or null. While set, commands are refused and time stands still. */
@@ -105,6 +119,7 @@ export class Session implements Writer {
     if (this.#storeError !== null) void this.checkpoint()
     if (this.#storeError !== null || (this.#writing && this.#isAhead)) return
     for (let i = 0; i < ticks && !this.latest.paused; i++) {
+      if (isLastTick(this.latest)) this.#saveAnswers()
       this.#latest = moved(this.#latest, advance(this.latest, 1))
       this.#askBots()
     }
@@ -118,6 +133,7 @@ export class Session implements Writer {
 
   /** Writes the current session time and everything pending; resolves once that is on disk or has been refused. */
   checkpoint(): Promise<unknown> {
+    this.#saveAnswers()
     if (this.latest.tick !== this.#lastLine.tick || this.#storeError !== null) this.#draftClock()
     this.#journal.now(this)
     return Promise.all(this.#unsettled.map(({ answer }) => answer))
@@ -217,6 +233,37 @@ export class Session implements Writer {
     if (id !== null && this.#answered.has(by, id)) return ACCEPTED
     const known = id === null ? undefined : this.#unsettled.find((draft) => draft.is(by, id))
     if (known) return known
+    if (action.type === 'draftAnswer' && by.kind === 'seat') return this.#keepAnswer(by.seat, action.answer)
+    if (action.type === 'goOn') this.#saveAnswers()
+    if (action.type === 'backToPhaseStart' && by.kind === 'host') this.#unsavedAnswers.clear()
+    if (action.type === 'setConnected' && !action.connected) this.#saveAnswer(action.seat)
+    if ((action.type === 'lockPrediction' || action.type === 'reflect') && by.kind === 'seat') {
+      this.#unsavedAnswers.delete(by.seat)
+    }
+    return this.#write(by, action, id)
+  }
+
+  /** Checks an unfinished answer by the rules and keeps it out of the journal until it counts. */
+  #keepAnswer(seat: SeatId, answer: Prediction | Reflection): Reply {
+    const outcome = applyCommand(this.latest, { type: 'draftAnswer', answer, by: { kind: 'seat', seat } })
+    if (!outcome.ok) return outcome
+    this.#unsavedAnswers.set(seat, answer)
+    return ACCEPTED
+  }
+
+  /** Writes what a student has chosen so far; an answer that no longer fits the phase is dropped. */
+  #saveAnswer(seat: SeatId): void {
+    const answer = this.#unsavedAnswers.get(seat)
+    this.#unsavedAnswers.delete(seat)
+    if (answer) this.#write({ kind: 'seat', seat }, { type: 'draftAnswer', answer }, null)
+  }
+
+  #saveAnswers(): void {
+    for (const seat of [...this.#unsavedAnswers.keys()]) this.#saveAnswer(seat)
+  }
+
+  /** Applies a command and drafts its line; the reply if the rules refuse it. */
+  #write(by: Actor, action: ClientAction | ServerAction, id: string | null): Draft | Reply {
     const { tick } = this.latest
     const seq = this.#lastLine.seq + 1
     const line = JSON.stringify({ seq, tick, ...(id !== null && { id }), command: { ...action, by } })

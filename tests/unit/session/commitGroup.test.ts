@@ -53,7 +53,7 @@ const open = (code: string): Session => {
   return session
 }
 const tries = (session: Session, by: string, strategy: string, id: string | null = null) =>
-  session.request(seat(by), { type: 'tryStrategy', strategy }, id)
+  session.request(seat(by), { type: 'tryStrategy', strategy, estimate: 10 }, id)
 const moves = ({ state }: Session) => state.teams[0]?.moves.map(({ strategy }) => strategy)
 
 beforeEach(() => {

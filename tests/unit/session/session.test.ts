@@ -67,7 +67,8 @@ beforeEach(() => {
 const toAuditWork = (): void => {
   session.submit(HOST, { type: 'goOn' })
 }
-const tries = (strategy: string, id: string | null = null) => session.submit(ADA, { type: 'tryStrategy', strategy }, id)
+const tries = (strategy: string, id: string | null = null) =>
+  session.submit(ADA, { type: 'tryStrategy', strategy, estimate: 10 }, id)
 
 describe('a session', () => {
   it('[SES1] a command is in the journal before its state can be seen', () => {
@@ -90,7 +91,7 @@ describe('a session', () => {
       seq: before + 1,
       tick: 3,
       id: 'y',
-      command: { type: 'tryStrategy', strategy: 'moreGpus', by: ADA },
+      command: { type: 'tryStrategy', strategy: 'moreGpus', by: ADA, estimate: 10 },
     })
   })
 
@@ -101,6 +102,54 @@ describe('a session', () => {
     expect(session.submit(HOST, { type: 'goOn' }, 'id')).toEqual({ ok: true })
     expect(session.state.phase).toBe('auditReflect')
     expect(session.state.teams[0]?.moves).toHaveLength(1)
+  })
+
+  it('[SES31] what a student chooses is kept out of the journal until it counts: at the end of the phase, or when they leave', () => {
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    const draft = (confidence: number) =>
+      session.submit(ADA, { type: 'draftAnswer', answer: { ...answer, confidence } })
+    const before = paper.written.size
+    for (const confidence of [0.5, 0.6, 0.7]) expect(draft(confidence)).toEqual({ ok: true })
+    expect(draft(1.7)).toEqual({ ok: false, reason: 'outOfRange' })
+    expect(paper.written.size).toBe(before)
+    expect(session.unsavedAnswer('s1')).toEqual(answer)
+    session.submit(SERVER, { type: 'setConnected', seat: 's1', connected: false })
+    expect(session.state.seats.find(({ id }) => id === 's1')?.draft).toEqual(answer)
+    expect(session.unsavedAnswer('s1')).toBeUndefined()
+    session.submit(SERVER, { type: 'setConnected', seat: 's1', connected: true })
+    draft(0.9)
+    session.advance(100)
+    expect(session.state.phase).toBe('auditWork')
+    expect(session.state.seats.find(({ id }) => id === 's1')?.auditLock).toEqual({ ...answer, confidence: 0.9 })
+    expect(
+      paper.entries.filter((entry) => entry !== null && 'command' in entry && entry.command.type === 'draftAnswer'),
+    ).toHaveLength(2)
+    const restored = restoreSession(OPTIONS, new Paper(), paper.lines)
+    expect(restored.session.state).toEqual(session.state)
+  })
+
+  it('[SES33] what a student chooses during a pause is kept, and a pause loses nothing that was chosen before it', async () => {
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    session.submit(ADA, { type: 'draftAnswer', answer })
+    session.submit(HOST, { type: 'pause' })
+    await session.checkpoint()
+    expect(session.state.seats.find(({ id }) => id === 's1')?.draft).toEqual(answer)
+    expect(session.submit(ADA, { type: 'draftAnswer', answer: { ...answer, confidence: 0.9 } })).toEqual({ ok: true })
+    session.submit(HOST, { type: 'goOn' })
+    expect(session.state.seats.find(({ id }) => id === 's1')?.auditLock).toEqual({ ...answer, confidence: 0.9 })
+  })
+
+  it('[SES32] a host who advances counts what students have chosen, and a confirmed answer stands', () => {
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    session.submit(ADA, { type: 'draftAnswer', answer })
+    session.submit(ADA, { type: 'lockPrediction', prediction: { ...answer, stage: 'training' } })
+    session.submit(ADA, { type: 'draftAnswer', answer: { ...answer, stage: 'monitoring' } })
+    session.submit(HOST, { type: 'goOn' })
+    expect(session.state.seats.find(({ id }) => id === 's1')?.auditLock?.stage).toBe('training')
+    session.submit(HOST, { type: 'goOn' })
+    session.submit(ADA, { type: 'draftAnswer', answer: { choices: ['labeling'], sentence: 'It did not' } })
+    session.submit(HOST, { type: 'goOn' })
+    expect(session.state.seats.find(({ id }) => id === 's1')?.auditReflection?.sentence).toBe('It did not')
   })
 
   it('[SES24] the latest two hundred ids of every actor are remembered, and no more', () => {
