@@ -4,9 +4,13 @@ import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
+import { MOST_ESTIMATE } from '../sim/match/exploring.ts'
 import { MAX_BATCH, MAX_ITERATIONS } from '../sim/match/levers.ts'
 import {
+  CALLS,
+  CONCLUSIONS,
   LEDGER_REASONS,
+  MOST_PACE,
   PERSONAS,
   PROOF_SOURCES,
   PROOF_TERMS,
@@ -46,11 +50,19 @@ const prediction = z.discriminatedUnion('kind', [
 ])
 
 const proof = z.strictObject({
-  conclusion: z.enum(['iterations', 'ceiling']),
+  conclusion: z.enum(CONCLUSIONS),
   picks: z.partialRecord(z.enum(PROOF_TERMS), z.enum(PROOF_SOURCES)),
 })
 
 const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change: z.enum(WHAT_IFS).nullable() })
+
+const call = z.enum(CALLS).nullable()
+const reflection = z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText })
+const ledger = z.strictObject({
+  pace: z.number().positive().max(MOST_PACE),
+  reason: z.enum(LEDGER_REASONS),
+  sentence: sentenceText,
+})
 
 const nothing = z.strictObject({})
 
@@ -59,14 +71,22 @@ export const clientMessages = {
   lockPrediction: z.strictObject({ prediction }),
   setLevers: z.strictObject({ levers }),
   draftAudit: z.strictObject({ bottleneck: stage.nullable(), strategy: idText.nullable() }),
-  tryStrategy: z.strictObject({ strategy: idText }),
+  tryStrategy: z.strictObject({ strategy: idText, estimate: z.number().positive().max(MOST_ESTIMATE) }),
   fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
-  logTrial: nothing,
+  logTrial: z.strictObject({ call }),
+  dryRun: z.strictObject({ call }),
   nameTrial: z.strictObject({ trial: z.int().min(1), name: nameText.nullable() }),
+  draftFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
-  reflect: z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText }),
+  reflect: reflection,
+  draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]) }),
   offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof }),
-  fileLedger: z.strictObject({ reason: z.enum(LEDGER_REASONS), sentence: sentenceText }),
+  draftLedger: z.strictObject({
+    pace: ledger.shape.pace.nullable(),
+    reason: ledger.shape.reason.nullable(),
+    sentence: sentenceText,
+  }),
+  fileLedger: ledger,
   agree: nothing,
   object: nothing,
 

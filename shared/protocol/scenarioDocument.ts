@@ -82,6 +82,11 @@ const strategy = named('Strategy', {
     .describe('Automation levels it sets, by stage'),
 })
 
+const constraint = named('Constraint', {
+  name: text(60),
+  figure: text(90).describe('The figure that makes it real'),
+})
+
 const stageShares = z.tuple([share, share, share, share, share, share])
 
 const track = named('Track', {
@@ -103,6 +108,9 @@ const track = named('Track', {
   budgetK: number(1, 100_000).describe('Budget, $k'),
   parameters: number(1000, 1e13).describe('Parameters of the full-size model'),
   strategies: z.array(strategy).min(12).max(20),
+  constraints: z
+    .tuple([constraint, constraint, constraint, constraint])
+    .describe('What can go wrong unseen, by the stage at which it first becomes visible, 1 to 4'),
 })
 
 const preset = named('Preset', {
@@ -117,7 +125,7 @@ const disruption = named('Disruption', { name: text(30), announced: text(100), b
 
 const pm = z.strictObject({
   ...record(Object.keys(PM_BLANKS) as PmSentence[], () => text(120)),
-  terms: z.strictObject(record(PM_TERMS, () => text(30))),
+  terms: z.strictObject(record(PM_TERMS, () => text(40))),
   sources: z.strictObject(record(PM_SOURCES, () => text(90))),
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MAX_MESSAGE_LENGTH } from '../sim/match/messages.ts'
-import { MAX_SENTENCE_LENGTH } from '../sim/match/predictions.ts'
+import { MAX_SENTENCE_LENGTH } from '../sim/match/progress.ts'
 import { normaliseName } from './displayName.ts'
 
 /** Control characters and characters that change the direction of the text after them. */

@@ -1,5 +1,4 @@
-import { CONSTRAINT_STAGES } from '../sim/constraints.ts'
-import { findTeam } from '../sim/match/lookup.ts'
+import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchEvent } from '../sim/match/matchEvent.ts'
 import { LINE_SAMPLE_HOURS, type MatchState, type TeamId } from '../sim/match/matchState.ts'
 import type { Step } from '../sim/match/outcome.ts'
@@ -20,7 +19,11 @@ type OpenRace = {
 const isLate = (state: MatchState, phase: RacePhase, teamId: TeamId, hour: number): boolean => {
   const team = findTeam(state, teamId)
   const found = team && runOf(team, phase)?.lane.foundConstraints.find((constraint) => constraint.hour === hour)
-  return found !== undefined && found.stage > (CONSTRAINT_STAGES[found.constraint] ?? 0)
+  return (
+    team !== undefined &&
+    found !== undefined &&
+    found.stage > (trackOf(state, team).constraintStages[found.constraint] ?? 0)
+  )
 }
 
 const KINDS: Readonly<Partial<Record<MatchEvent['type'], BookmarkKind>>> = {

@@ -33,8 +33,11 @@ export const withoutNames = (recording: Recording): Recording => {
       case 'renameSeat':
         return { ...command, name: nameOf(command.seat) }
       case 'reflect':
+      case 'draftLedger':
       case 'fileLedger':
         return { ...command, sentence: '' }
+      case 'draftAnswer':
+        return 'sentence' in command.answer ? { ...command, answer: { ...command.answer, sentence: '' } } : command
       case 'nameTrial':
         return { ...command, name: null }
       case 'sendMessage':

@@ -1,7 +1,7 @@
+import { mostReachable } from '../sim/match/leverage.ts'
 import { brierScore, intervalScore, leaderBrier } from '../sim/match/lockPoints.ts'
 import { playedTeams, seatsOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, TeamId } from '../sim/match/matchState.ts'
-import { bestPlan } from '../sim/solver.ts'
 
 /** A mean over those who predicted; null when nobody did. */
 export type MeanScore = { readonly count: number; readonly mean: number | null }
@@ -18,14 +18,16 @@ type PredictionScores = {
   readonly reach: MeanScore
 }
 
+const NO_AUDIT = { audit: null }
+
 const mean = (scores: readonly number[]): MeanScore => ({
   count: scores.length,
   mean: scores.length === 0 ? null : scores.reduce((sum, score) => sum + score, 0) / scores.length,
 })
 
 const scoresOf = (state: MatchState, team: TeamId | null, seats: readonly Seat[]): PredictionScores => {
-  const trackOf = ({ team: id }: Seat) =>
-    state.scenario.tracks[state.teams.find((one) => one.id === id)?.track ?? 'cloud']
+  const teamOf = ({ team: id }: Seat) => state.teams.find((one) => one.id === id)
+  const trackOf = (seat: Seat) => state.scenario.tracks[teamOf(seat)?.track ?? 'cloud']
   return {
     team,
     bottleneck: mean(
@@ -34,7 +36,7 @@ const scoresOf = (state: MatchState, team: TeamId | null, seats: readonly Seat[]
     leader: mean(seats.flatMap(({ frontierLock }) => (frontierLock ? [leaderBrier(frontierLock)] : []))),
     reach: mean(
       seats.flatMap((seat) =>
-        seat.reviewLock ? [intervalScore(seat.reviewLock, bestPlan(trackOf(seat), { bare: false }).fieldAccuracy)] : [],
+        seat.reviewLock ? [intervalScore(seat.reviewLock, mostReachable(trackOf(seat), teamOf(seat) ?? NO_AUDIT))] : [],
       ),
     ),
   }

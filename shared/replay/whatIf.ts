@@ -76,7 +76,8 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf
   }
   runTo(recorded.hour)
   if (!original.result) return { run, rival, track }
-  return { run: finishedRun(track, run, world), rival: finishedRun(own, rival, world), track }
+  const finishedRival = finishedRun(own, rival, world, null)
+  return { run: finishedRun(track, run, world, finishedRival), rival: finishedRival, track }
 }
 
 /** Whether a change would affect a team's race at all. */

@@ -12,8 +12,10 @@ import { advanceRace } from './racing.ts'
 /** Every team with somebody connected has done what the phase asks; false where it asks for nothing or nobody is there. */
 const everyoneIsDone = (state: MatchState): boolean => {
   const present = playedTeams(state).filter((team) => connectedSeatsOf(state, team.id).length > 0)
-  const humans = state.seats.some((seat) => seat.connected && !seat.bot)
-  return (humans || present.length > 0) && present.every((team) => progressOf(state, team).done)
+  const students = state.seats.filter((seat) => !seat.bot)
+  // Bots alone end no phase while the students are away.
+  const isAttended = students.length > 0 ? students.some((seat) => seat.connected) : present.length > 0
+  return isAttended && present.every((team) => progressOf(state, team).done)
 }
 
 const phaseIsOver = (state: MatchState): boolean => {
@@ -21,6 +23,10 @@ const phaseIsOver = (state: MatchState): boolean => {
   if (state.settings.autoAdvance && state.phaseTicks >= state.phaseLength) return true
   return state.settings.advanceWhenDone && everyoneIsDone(state)
 }
+
+/** Whether the clock ends the phase with the next tick: what students have chosen by then counts. */
+export const isLastTick = ({ phaseLength, phaseTicks, settings }: MatchState): boolean =>
+  settings.autoAdvance && phaseLength !== null && phaseTicks + 1 >= phaseLength
 
 const tick = (state: MatchState): Step => {
   const phaseTicks =

@@ -1,5 +1,5 @@
 import type { Actor, Command, HostAction, SeatAction } from './command.ts'
-import { draftAudit, logTrial, nameTrial, tryStrategy } from './exploring.ts'
+import { draftAudit, draftFlag, draftLedger, dryRun, logTrial, nameTrial, tryStrategy } from './exploring.ts'
 import { agree, object, openFiling } from './filing.ts'
 import { applyHostAction } from './hostCommands.ts'
 import { setLevers } from './levers.ts'
@@ -7,7 +7,7 @@ import { findSeat, findTeam } from './lookup.ts'
 import type { MatchState, SeatId, Team } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { ticksOf, withSpent } from './pace.ts'
-import { lockPrediction, reflect } from './predictions.ts'
+import { draftAnswer, lockPrediction, reflect } from './predictions.ts'
 import { setConnected, takeSeat } from './seating.ts'
 
 const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: SeatAction): Outcome => {
@@ -19,11 +19,15 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
     case 'draftAudit':
       return draftAudit(state, team, by, action)
     case 'tryStrategy':
-      return tryStrategy(state, team, by, action.strategy)
+      return tryStrategy(state, team, by, action.strategy, action.estimate)
     case 'fileAudit':
       return openFiling(state, team, by, { type: 'audit', bottleneck: action.bottleneck, strategy: action.strategy })
     case 'logTrial':
-      return logTrial(state, team, by)
+      return logTrial(state, team, by, action.call)
+    case 'dryRun':
+      return dryRun(state, team, by, action.call)
+    case 'draftFlag':
+      return draftFlag(state, team, by, action.shrinkDecades)
     case 'nameTrial':
       return nameTrial(state, team, by, action)
     case 'plantFlag':
@@ -32,8 +36,14 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
       return reflect(state, by, action)
     case 'offerProposal':
       return openFiling(state, team, by, { type: 'proposal', target: action.target, proof: action.proof })
-    case 'fileLedger':
-      return openFiling(state, team, by, { type: 'ledger', reason: action.reason, sentence: action.sentence })
+    case 'draftAnswer':
+      return draftAnswer(state, by, action.answer)
+    case 'draftLedger':
+      return draftLedger(state, team, by, action)
+    case 'fileLedger': {
+      const { pace, reason, sentence } = action
+      return openFiling(state, team, by, { type: 'ledger', pace, reason, sentence })
+    }
     case 'agree':
       return agree(state, team, by)
     case 'object':
@@ -49,7 +59,8 @@ const asSeat = (state: MatchState, seatId: SeatId, action: SeatAction): Outcome 
   if (!seat) return reject('unknownSeat')
   const team = findTeam(state, seat.team)
   if (!team) return reject('unknownTeam')
-  return state.paused ? reject('paused') : applySeatAction(state, team, seatId, action)
+  // What is chosen during a pause is kept like everything else; it changes nothing before the clock runs again.
+  return state.paused && action.type !== 'draftAnswer' ? reject('paused') : applySeatAction(state, team, seatId, action)
 }
 
 const mayHost = (state: MatchState, by: Actor, type: HostAction['type']): boolean =>

@@ -2,11 +2,14 @@ import type { LanguageChoice } from '../../content/language.ts'
 import type { TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type {
-  LedgerReason,
+  Call,
+  LedgerDraft,
+  LedgerTerms,
   Levers,
   Persona,
   Prediction,
   Proof,
+  Reflection,
   ReplayMoment,
   ScreenScene,
   SeatId,
@@ -25,15 +28,22 @@ export type SeatAction =
   | { readonly type: 'lockPrediction'; readonly prediction: Prediction }
   | { readonly type: 'setLevers'; readonly levers: Partial<Levers> }
   | { readonly type: 'draftAudit'; readonly bottleneck: Stage | null; readonly strategy: StrategyId | null }
-  | { readonly type: 'tryStrategy'; readonly strategy: StrategyId }
+  /** The estimate is the hours it will save per cycle. */
+  | { readonly type: 'tryStrategy'; readonly strategy: StrategyId; readonly estimate: number }
   | { readonly type: 'fileAudit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
-  | { readonly type: 'logTrial' }
+  /** Null for the first only. */
+  | { readonly type: 'logTrial'; readonly call: Call | null }
+  | { readonly type: 'dryRun'; readonly call: Call | null }
   /** null takes the name away; trials count from 1. */
   | { readonly type: 'nameTrial'; readonly trial: number; readonly name: string | null }
+  | { readonly type: 'draftFlag'; readonly shrinkDecades: number }
   | { readonly type: 'plantFlag'; readonly shrinkDecades: number }
   | { readonly type: 'reflect'; readonly choices: readonly string[]; readonly sentence: string }
   | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof }
-  | { readonly type: 'fileLedger'; readonly reason: LedgerReason; readonly sentence: string }
+  | ({ readonly type: 'draftLedger' } & LedgerDraft)
+  | ({ readonly type: 'fileLedger' } & LedgerTerms)
+  /** What a student has chosen so far, alone; it counts if the clock ends the phase. */
+  | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection }
   | { readonly type: 'agree' }
   | { readonly type: 'object' }
 
@@ -100,6 +110,8 @@ export const REFUSALS = [
   'alreadyFiled',
   'fiveMoveRule',
   'fifteenTrialRule',
+  'callMissing',
+  'noRunsLeft',
   'filingOpen',
   'noFiling',
   'notTried',

@@ -1,8 +1,8 @@
 import { BOT_NAMES } from '../../content/botNames.ts'
-import { DEMANDED_ACCURACY } from '../../content/constants.ts'
+import { CONSTRAINT_STAGE_SETS, type ConstraintStages } from '../../content/constraints.ts'
 import { teamName } from '../../content/names.ts'
-import { STANDARD_SCENARIO, scenarioFrom } from '../../content/scenario.ts'
-import { deriveRandom, type Random } from '../random.ts'
+import { STANDARD_SCENARIO, scenarioFrom, withConstraintStages } from '../../content/scenario.ts'
+import { deriveRandom, drawInt, type Random } from '../random.ts'
 import {
   MAX_TEAMS,
   type MatchOptions,
@@ -33,10 +33,13 @@ const freshTeam = (index: number, name: string, options: MatchOptions, bot: Pers
   auditDraft: { bottleneck: null, strategy: null },
   audit: null,
   trials: [],
+  flagDraft: null,
   flag: null,
   race: null,
-  negotiation: { offers: [], pmTarget: DEMANDED_ACCURACY, agreed: false },
+  dryRuns: [],
+  negotiation: { offers: [], pmTarget: 99, agreed: false },
   finalRun: null,
+  ledgerDraft: null,
   ledger: null,
   filing: null,
   lastAction: null,
@@ -46,6 +49,7 @@ const freshTeam = (index: number, name: string, options: MatchOptions, bot: Pers
 export const freshSeat = (seat: Pick<Seat, 'id' | 'name' | 'team' | 'joined' | 'bot' | 'keyHash'>): Seat => ({
   ...seat,
   connected: true,
+  draft: null,
   ...NO_ANSWERS,
 })
 
@@ -59,6 +63,11 @@ export const botSeat = (team: Pick<Team, 'id' | 'name'>, persona: Persona, joine
     bot: true,
     keyHash: '',
   })
+
+/** The stages at which a session's constraints become visible: the same for all its teams, another session's may differ. */
+export const constraintStagesOf = (seed: number): ConstraintStages =>
+  CONSTRAINT_STAGE_SETS[drawInt(deriveRandom(seed, 'constraints'), CONSTRAINT_STAGE_SETS.length)[0]] ??
+  CONSTRAINT_STAGE_SETS[0]
 
 /** A new session in its lobby. The same options make the same session, names included. */
 export const createMatch = (options: MatchOptions): MatchState => {
@@ -80,7 +89,10 @@ export const createMatch = (options: MatchOptions): MatchState => {
     title: options.title,
     seed: options.seed,
     preset: options.preset,
-    scenario: options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
+    scenario: withConstraintStages(
+      options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
+      constraintStagesOf(options.seed),
+    ),
     tick: 0,
     phase: 'lobby',
     phaseTicks: 0,

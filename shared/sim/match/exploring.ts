@@ -1,20 +1,31 @@
+import { MAX_SHRINK_DECADES } from '../../content/constants.ts'
 import { findStrategy } from '../../content/findStrategy.ts'
 import type { Stage } from '../../content/stages.ts'
+import type { Track } from '../../content/tracks.ts'
 import { signalWeightedIterations } from '../learnedIterations.ts'
-import type { Plan } from '../plan.ts'
+import { type Plan, samePlan } from '../plan.ts'
 import { project } from '../projection.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
+import { isRightCall } from './calls.ts'
+import type { Refusal } from './command.ts'
+import { estimateCredit } from './estimates.ts'
+import { fitsLedger } from './ledger.ts'
 import { strategyEffect, withStrategy } from './leverage.ts'
 import { moveLevers } from './levers.ts'
 import { findTeam, replaceTeam, trackOf } from './lookup.ts'
-import type { MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
+import type { Call, LedgerDraft, MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import { DRY_RUNS, MOST_TRIALS } from './progress.ts'
 import { fitsName, sameName } from './seating.ts'
 import { benchPlan } from './teamPlan.ts'
 
-/** Sets a strategy's levels on the bench and logs it as a move; each strategy counts once. */
-export const tryStrategy = (state: MatchState, team: Team, by: SeatId, id: StrategyId): Outcome => {
+/** Most hours that a team can estimate a strategy to save. */
+export const MOST_ESTIMATE = 5000
+
+/** Logs a strategy with the hours the team said it would save, and sets its levels on the bench; each strategy counts once. */
+export const tryStrategy = (state: MatchState, team: Team, by: SeatId, id: StrategyId, estimate: number): Outcome => {
   if (state.phase !== 'auditWork') return reject('wrongPhase')
+  if (!(estimate > 0 && estimate <= MOST_ESTIMATE)) return reject('outOfRange')
   const track = trackOf(state, team)
   const strategy = findStrategy(track, id)
   if (!strategy) return reject('unknownStrategy')
@@ -23,11 +34,11 @@ export const tryStrategy = (state: MatchState, team: Team, by: SeatId, id: Strat
   if (!moved.ok) return moved
   const bench = findTeam(moved.state, team.id) ?? team
   const { savedHours, costK, leverage } = strategyEffect(track, strategy)
-  const move: Move = { strategy: id, by, savedHours, costK, leverage }
+  const credit = estimateCredit(estimate, savedHours)
+  const move: Move = { strategy: id, by, estimate, credit, savedHours, costK, leverage }
   const moves = [...bench.moves, move]
-  const auditDraft = bench.auditDraft.strategy ? bench.auditDraft : { ...bench.auditDraft, strategy: id }
   const lastAction = { seat: by, type: 'tryStrategy', tick: state.tick }
-  return accept(replaceTeam(moved.state, { ...bench, moves, auditDraft, lastAction }), {
+  return accept(replaceTeam(moved.state, { ...bench, moves, lastAction }), {
     type: 'strategyTried',
     team: team.id,
     moves: moves.length,
@@ -44,33 +55,79 @@ export const draftAudit = (
   if (state.phase !== 'auditWork') return reject('wrongPhase')
   if (team.audit) return reject('alreadyFiled')
   if (draft.strategy && !findStrategy(trackOf(state, team), draft.strategy)) return reject('unknownStrategy')
+  if (draft.strategy && !team.moves.some((move) => move.strategy === draft.strategy)) return reject('notTried')
   const auditDraft = { bottleneck: draft.bottleneck, strategy: draft.strategy }
   const lastAction = { seat: by, type: 'draftAudit', tick: state.tick }
   return accept(replaceTeam(state, { ...team, auditDraft, lastAction }))
 }
 
-const samePlan = (a: Plan, b: Plan): boolean =>
-  a.shrinkDecades === b.shrinkDecades && a.verification === b.verification && a.maxIterations === b.maxIterations
-
-/** Logs the bench's plan as a trial; each plan counts once. */
-export const logTrial = (state: MatchState, team: Team, by: SeatId): Outcome => {
-  if (state.phase !== 'frontierWork') return reject('wrongPhase')
-  const track = trackOf(state, team)
-  const plan = benchPlan(track, team.levers, 2)
+/** A plan run against what the team called it; the refusal where it cannot be run. */
+const calledRun = (
+  track: Track,
+  plan: Plan,
+  by: SeatId,
+  call: Call | null,
+  before: readonly Trial[],
+): Trial | Refusal => {
   if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
-    return reject('calendarTooShort')
+    return 'calendarTooShort'
   }
-  if (team.trials.some((trial) => samePlan(trial.plan, plan))) return reject('alreadyTried')
+  if (before.some((trial) => samePlan(trial.plan, plan))) return 'alreadyTried'
+  const last = before.at(-1)
+  // The first has nothing to be compared with; every other is called.
+  if ((call === null) !== (last === undefined)) return 'callMissing'
   const { iterations, accuracy, fieldAccuracy } = project(track, plan)
   const learnedIterations = signalWeightedIterations(track, plan)
-  const trial: Trial = { by, plan, iterations, learnedIterations, accuracy, fieldAccuracy }
-  const trials = [...team.trials, trial]
+  const right = isRightCall(call, last, fieldAccuracy)
+  return { by, call, right, plan, iterations, learnedIterations, accuracy, fieldAccuracy }
+}
+
+/** Runs the bench's plan as a trial, with the team's call; each plan counts once. */
+export const logTrial = (state: MatchState, team: Team, by: SeatId, call: Call | null): Outcome => {
+  if (state.phase !== 'frontierWork') return reject('wrongPhase')
+  if (team.trials.length >= MOST_TRIALS) return reject('noRunsLeft')
+  const track = trackOf(state, team)
+  const run = calledRun(track, benchPlan(track, team.levers, 2), by, call, team.trials)
+  if (typeof run === 'string') return reject(run)
+  const trials = [...team.trials, run]
   const lastAction = { seat: by, type: 'logTrial', tick: state.tick }
   return accept(replaceTeam(state, { ...team, trials, lastAction }), {
     type: 'trialLogged',
     team: team.id,
     trials: trials.length,
   })
+}
+
+/** Runs the bench's plan of Part 3 through the 26 weeks before anything is agreed, with the team's call. */
+export const dryRun = (state: MatchState, team: Team, by: SeatId, call: Call | null): Outcome => {
+  if (state.phase !== 'reviewWork') return reject('wrongPhase')
+  if (team.negotiation.agreed) return reject('alreadyAgreed')
+  if (team.dryRuns.length >= DRY_RUNS) return reject('noRunsLeft')
+  const track = trackOf(state, team)
+  const run = calledRun(track, benchPlan(track, team.levers, 3), by, call, team.dryRuns)
+  if (typeof run === 'string') return reject(run)
+  const lastAction = { seat: by, type: 'dryRun', tick: state.tick }
+  return accept(replaceTeam(state, { ...team, dryRuns: [...team.dryRuns, run], lastAction }))
+}
+
+/** Keeps where the team has put the pole of its flag, so that the clock cannot take it away. */
+export const draftFlag = (state: MatchState, team: Team, by: SeatId, shrinkDecades: number): Outcome => {
+  if (state.phase !== 'frontierWork') return reject('wrongPhase')
+  if (team.flag) return reject('alreadyFiled')
+  if (!(shrinkDecades >= 0 && shrinkDecades <= MAX_SHRINK_DECADES)) return reject('outOfRange')
+  const lastAction = { seat: by, type: 'draftFlag', tick: state.tick }
+  return accept(replaceTeam(state, { ...team, flagDraft: shrinkDecades, lastAction }))
+}
+
+/** Keeps what the team has written into its ledger so far; a draft without a pace or a reason leaves the one chosen before. */
+export const draftLedger = (state: MatchState, team: Team, by: SeatId, draft: LedgerDraft): Outcome => {
+  if (state.phase !== 'ledger') return reject('wrongPhase')
+  if (team.ledger) return reject('alreadyFiled')
+  if (!fitsLedger(draft)) return reject('outOfRange')
+  const pace = draft.pace ?? team.ledgerDraft?.pace ?? null
+  const reason = draft.reason ?? team.ledgerDraft?.reason ?? null
+  const lastAction = { seat: by, type: 'draftLedger', tick: state.tick }
+  return accept(replaceTeam(state, { ...team, ledgerDraft: { pace, reason, sentence: draft.sentence }, lastAction }))
 }
 
 /** Gives a trial a name of the team's own, or takes it away; no two trials share one. */

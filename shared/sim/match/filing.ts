@@ -1,12 +1,13 @@
-import { MAX_SHRINK_DECADES, WEEKS } from '../../content/constants.ts'
+import { MAX_SHRINK_DECADES } from '../../content/constants.ts'
 import { findStrategy } from '../../content/findStrategy.ts'
-import { project } from '../projection.ts'
 import type { Refusal } from './command.ts'
+import { fitsLedger, signedLedger } from './ledger.ts'
 import { connectedSeatsOf, replaceTeam, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import {
   type Filing,
   type FilingContent,
+  type LedgerTerms,
   type MatchState,
   type SeatId,
   type Team,
@@ -14,9 +15,7 @@ import {
 } from './matchState.ts'
 import { negotiate, offerProblem } from './negotiation.ts'
 import { accept, accepted, type Outcome, reject, type Step } from './outcome.ts'
-import { MAX_SENTENCE_LENGTH } from './predictions.ts'
 import { MOVES_TO_FILE, TRIALS_TO_FLAG } from './progress.ts'
-import { benchPlan } from './teamPlan.ts'
 
 /** Ticks after which a filing that nobody objects to is filed: 15 s of session time. */
 export const FILING_TICKS = 15 * TICKS_PER_SECOND
@@ -40,10 +39,10 @@ const flagProblem = (state: MatchState, team: Team, shrinkDecades: number): Refu
   return shrinkDecades >= 0 && shrinkDecades <= MAX_SHRINK_DECADES ? null : 'outOfRange'
 }
 
-const ledgerProblem = (state: MatchState, team: Team, sentence: string): Refusal | null => {
+const ledgerProblem = (state: MatchState, team: Team, terms: LedgerTerms): Refusal | null => {
   if (state.phase !== 'ledger') return 'wrongPhase'
   if (team.ledger) return 'alreadyFiled'
-  return [...sentence].length <= MAX_SENTENCE_LENGTH ? null : 'outOfRange'
+  return fitsLedger(terms) ? null : 'outOfRange'
 }
 
 const problemWith = (state: MatchState, team: Team, content: FilingContent): Refusal | null => {
@@ -55,7 +54,7 @@ const problemWith = (state: MatchState, team: Team, content: FilingContent): Ref
     case 'proposal':
       return offerProblem(state, team, content.target, content.proof)
     case 'ledger':
-      return ledgerProblem(state, team, content.sentence)
+      return ledgerProblem(state, team, content)
   }
 }
 
@@ -73,16 +72,7 @@ const filed = (state: MatchState, team: Team, content: FilingContent): { team: T
     case 'proposal':
       return negotiate(trackOf(state, team), team, content.target, content.proof)
     case 'ledger': {
-      const ran = team.finalRun?.result
-      const track = trackOf(state, team)
-      const planned = project(track, benchPlan(track, team.levers, 3))
-      const iterationsPerWeek = (ran?.iterations ?? planned.iterations) / WEEKS
-      const ledger = {
-        iterationsPerWeek,
-        risk: ran?.risk ?? planned.escapeRisk,
-        reason: content.reason,
-        sentence: content.sentence.trim(),
-      }
+      const ledger = signedLedger(trackOf(state, team), team, content)
       return { team: { ...team, ledger }, event: { type: 'ledgerFiled', team: team.id } }
     }
   }
@@ -130,11 +120,15 @@ export const object = (state: MatchState, team: Team, by: SeatId): Outcome => {
   return accept(replaceTeam(state, { ...team, filing: next }))
 }
 
+/** Whether somebody who is still there objects: one who left blocks nobody. */
+export const isOpposed = (state: MatchState, team: Team): boolean =>
+  connectedSeatsOf(state, team.id).some(({ id }) => team.filing?.objected.includes(id))
+
 /** Files every filing whose 15 s have passed without objection. */
 export const fileUnopposed = (state: MatchState): Step => {
   let step: Step = { state, events: [] }
   for (const team of state.teams) {
-    if (!team.filing || team.filing.objected.length > 0) continue
+    if (!team.filing || isOpposed(state, team)) continue
     if (state.tick - team.filing.openedTick < FILING_TICKS) continue
     const next = fileOpen(step.state, team)
     step = { state: next.state, events: [...step.events, ...next.events] }

@@ -1,9 +1,12 @@
+import { findStrategy } from '../../content/findStrategy.ts'
 import { STAGES } from '../../content/stages.ts'
 import type { Strategy } from '../../content/strategy.ts'
 import type { Track } from '../../content/tracks.ts'
 import { cycleHours } from '../cycle.ts'
 import { perTrack } from '../perTrack.ts'
-import type { Automation, AutomationLevel } from '../plan.ts'
+import { type Automation, type AutomationLevel, BARE_AUTOMATION } from '../plan.ts'
+import { bestPlanWith } from '../solver.ts'
+import type { Team } from './matchState.ts'
 import { benchPlan, DEFAULT_LEVERS } from './teamPlan.ts'
 
 /** The automation a strategy sets on top of another. */
@@ -41,3 +44,13 @@ export const strategyEffect = (track: Track, strategy: Strategy): StrategyEffect
 export const bestLeverage = perTrack((track: Track): number =>
   Math.max(...track.strategies.map((strategy) => strategyEffect(track, strategy).leverage)),
 )
+
+/** What the strategy that a team filed in Part 1 leaves its pipeline with; by hand without one. */
+export const filedAutomation = (track: Track, { audit }: Pick<Team, 'audit'>): Automation => {
+  const strategy = audit?.strategy ? findStrategy(track, audit.strategy) : undefined
+  return strategy ? withStrategy(BARE_AUTOMATION, strategy) : BARE_AUTOMATION
+}
+
+/** The most field accuracy a team can reach with its filed pipeline, all else free: the truth of Part 3's prediction. */
+export const mostReachable = (track: Track, team: Pick<Team, 'audit'>): number =>
+  bestPlanWith(track, filedAutomation(track, team)).fieldAccuracy

@@ -2,10 +2,11 @@ import type { Stage } from '../../content/stages.ts'
 import type { AuditPrediction, FrontierPrediction, ReviewPrediction } from './matchState.ts'
 
 const STAGE_COUNT = 6
-export const LOCK_POINTS = 5
+/** What the prediction of each part is worth. */
+export const LOCK_POINTS = { audit: 4, frontier: 6, review: 5 } as const
 /** Of the lock of Part 2: for the leader, and for the week. */
-const LEADER_POINTS = 3
-const WEEK_POINTS = 2
+const LEADER_POINTS = 3.5
+const WEEK_POINTS = LOCK_POINTS.frontier - LEADER_POINTS
 /** Weeks off at which the week earns nothing. */
 const WEEKS_OFF = 8
 /** Share of intervals that should miss: the student gives an 80% range. */
@@ -22,15 +23,15 @@ export const brierScore = (prediction: AuditPrediction, truth: Stage): number =>
   return (1 - onTruth) ** 2 + onOthers
 }
 
-/** Points of the bottleneck lock: 5 (1 - Brier / 2). */
+/** Points of the bottleneck lock: 4 (1 - Brier / 2). */
 export const auditLockPoints = (prediction: AuditPrediction, truth: Stage): number =>
-  LOCK_POINTS * (1 - brierScore(prediction, truth) / 2)
+  LOCK_POINTS.audit * (1 - brierScore(prediction, truth) / 2)
 
 /** Brier score of who leads in month 6, 0 to 1; it is the fast team. */
 export const leaderBrier = ({ leader, confidence }: FrontierPrediction): number =>
   (1 - (leader === 'fast' ? confidence : 1 - confidence)) ** 2
 
-/** Points of the crossover lock: 3 for the leader by a Brier score, 2 for the week, falling to 0 at eight weeks off. */
+/** Points of the crossover lock: 3.5 for the leader by a Brier score, 2.5 for the week, falling to 0 at eight weeks off. */
 export const frontierLockPoints = (prediction: FrontierPrediction, crossover: number): number => {
   const leader = LEADER_POINTS * (1 - leaderBrier(prediction))
   if (prediction.leader === 'rival') return leader
@@ -43,4 +44,4 @@ export const intervalScore = ({ low, high }: ReviewPrediction, truth: number): n
 
 /** Points of the reach lock. */
 export const reviewLockPoints = (prediction: ReviewPrediction, truth: number): number =>
-  LOCK_POINTS * Math.max(0, 1 - intervalScore(prediction, truth) / WORST_INTERVAL)
+  LOCK_POINTS.review * Math.max(0, 1 - intervalScore(prediction, truth) / WORST_INTERVAL)

@@ -73,6 +73,8 @@ export const NO_ANSWERS: Answers = {
 
 /** One student's place in a team; survives reloads, dead batteries and server crashes. */
 export type Seat = Answers & {
+  /** What the student has chosen so far in the phase that runs; it counts when the clock ends the phase. */
+  readonly draft: Prediction | Reflection | null
   readonly id: SeatId
   readonly name: string
   readonly team: TeamId
@@ -87,6 +89,10 @@ export type Seat = Answers & {
 export type Move = {
   readonly strategy: StrategyId
   readonly by: SeatId
+  /** Hours the team said it would save per cycle, before it saw them. */
+  readonly estimate: number
+  /** What the estimate earned: 1, 0.5 or 0. */
+  readonly credit: number
   readonly savedHours: number
   readonly costK: number
   /** Hours of cycle time saved per k$. */
@@ -98,9 +104,17 @@ export type Audit = {
   readonly complete: boolean
 }
 
-/** A plan tried in Part 2. */
+export const CALLS = ['higher', 'lower'] as const
+/** What a team says of a plan before it sees the outcome: higher or lower in the field in week 26 than the one before. */
+export type Call = (typeof CALLS)[number]
+
+/** A plan that a team has called and run: a trial of Part 2, a dry run of Part 3. */
 export type Trial = {
   readonly by: SeatId
+  /** None for the first, which has nothing to be compared with. */
+  readonly call: Call | null
+  /** Whether the call was right; null without one. */
+  readonly right: boolean | null
   /** What the team calls it. */
   readonly name?: string
   readonly plan: Plan
@@ -112,12 +126,26 @@ export type Trial = {
 }
 export type Flag = { readonly shrinkDecades: number; readonly complete: boolean }
 
-export const PROOF_TERMS = ['gap', 'noise', 'gain', 'lost', 'cycle', 'ceiling'] as const
+/** The three steps of the proof: hours lost to constraints and gates, iterations the calendar then holds, iterations 99% needs. */
+export const PROOF_TERMS = ['lost', 'available', 'required'] as const
 export type ProofTerm = (typeof PROOF_TERMS)[number]
-/** Where a value offered for a term of the proof comes from. */
-export const PROOF_SOURCES = ['plan', 'heavy', 'single', 'ungated', 'bare', 'unverified'] as const
+/** Where a value offered for a term of the proof comes from: the team's plan, that plan misread in a common way, or its last dry run. */
+export const PROOF_SOURCES = [
+  'plan',
+  'heavy',
+  'single',
+  'ungated',
+  'linear',
+  'unlost',
+  'noiseless',
+  'bare',
+  'unverified',
+  'earlier',
+] as const
 export type ProofSource = (typeof PROOF_SOURCES)[number]
-export type Conclusion = 'iterations' | 'ceiling'
+/** Why 99% is out of reach, or that it is not. */
+export const CONCLUSIONS = ['calendar', 'ceiling', 'reachable'] as const
+export type Conclusion = (typeof CONCLUSIONS)[number]
 /** The proof that 99% is out of reach: the conclusion, and where each of its terms was read. */
 export type Proof = {
   readonly conclusion: Conclusion
@@ -135,8 +163,6 @@ export type Offer = {
   readonly target: number
   readonly proof: Proof
   readonly plan: Plan
-  /** Field accuracy the team's own plan is projected to reach. */
-  readonly reach: number
   readonly answer: PmAnswer
   /** Share of the proof that was right, 0 to 1. */
   readonly proofShare: number
@@ -153,7 +179,7 @@ export type FilingContent =
   | { readonly type: 'audit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
   | { readonly type: 'flag'; readonly shrinkDecades: number }
   | { readonly type: 'proposal'; readonly target: number; readonly proof: Proof }
-  | { readonly type: 'ledger'; readonly reason: LedgerReason; readonly sentence: string }
+  | ({ readonly type: 'ledger' } & LedgerTerms)
 export type Filing = {
   readonly content: FilingContent
   readonly by: SeatId
@@ -164,16 +190,33 @@ export type Filing = {
 
 export const LEDGER_REASONS = ['fasterLearning', 'riskBought', 'marginKept', 'calendarBound', 'moneyBound'] as const
 export type LedgerReason = (typeof LEDGER_REASONS)[number]
-export type Ledger = {
-  readonly iterationsPerWeek: number
-  readonly risk: number
+/** Most iterations a week that a team can commit to. */
+export const MOST_PACE = 50
+/** What a team signs before the final run. */
+export type LedgerTerms = {
+  /** The pace it commits to, iterations a week. */
+  readonly pace: number
   readonly reason: LedgerReason
   readonly sentence: string
 }
+/** The terms while they are being chosen. */
+export type LedgerDraft = Pick<LedgerTerms, 'sentence'> & {
+  readonly pace: number | null
+  readonly reason: LedgerReason | null
+}
+export type Ledger = Pick<LedgerTerms, 'pace' | 'sentence'> & {
+  /** Null if the clock filed the ledger before a reason was chosen. */
+  readonly reason: LedgerReason | null
+  /** The Verification Gap of the plan, which signing accepts. */
+  readonly risk: number
+}
 
 export type RaceResult = {
+  /** What tests say; the field decides. */
   readonly accuracy: number
   readonly fieldAccuracy: number
+  /** The rival's in the same race. */
+  readonly rivalFieldAccuracy: number
   readonly score: number
   readonly iterations: number
   readonly spendK: number
@@ -191,7 +234,7 @@ export type EarlierLane = { readonly track: TrackId; readonly place: EarlierPlac
 /** One team's race: the lane, its line so far and what it came to. */
 export type RaceRun = {
   readonly lane: Lane
-  /** Accuracy in hundredths of a point, one sample every LINE_SAMPLE_HOURS, the first at hour 0. */
+  /** Field accuracy in hundredths of a point, one sample every LINE_SAMPLE_HOURS, the first at hour 0. */
   readonly line: readonly number[]
   /** Iterations landed at the same hours. */
   readonly landed: readonly number[]
@@ -217,10 +260,15 @@ export type Team = {
   readonly auditDraft: { readonly bottleneck: Stage | null; readonly strategy: StrategyId | null }
   readonly audit: Audit | null
   readonly trials: readonly Trial[]
+  /** Where the team has put the pole of its flag; null until somebody has. */
+  readonly flagDraft: number | null
   readonly flag: Flag | null
   readonly race: RaceRun | null
+  /** Plans run in Part 3 before the final run, at most DRY_RUNS. */
+  readonly dryRuns: readonly Trial[]
   readonly negotiation: Negotiation
   readonly finalRun: RaceRun | null
+  readonly ledgerDraft: LedgerDraft | null
   readonly ledger: Ledger | null
   readonly filing: Filing | null
   readonly lastAction: { readonly seat: SeatId; readonly type: string; readonly tick: number } | null

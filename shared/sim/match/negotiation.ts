@@ -6,8 +6,16 @@ import { changesPerReleaseFor } from '../releaseSize.ts'
 import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import type { MatchState, Negotiation, Offer, PmAnswer, Proof, Team } from './matchState.ts'
-import { proofOptions, proofShare, rightConclusion, TERMS_OF, wrongTerms } from './proofOptions.ts'
+import {
+  type MatchState,
+  type Negotiation,
+  type Offer,
+  type PmAnswer,
+  PROOF_TERMS,
+  type Proof,
+  type Team,
+} from './matchState.ts'
+import { proofOptions, proofShare, rightConclusion, wrongTerms } from './proofOptions.ts'
 import { benchPlan } from './teamPlan.ts'
 
 /** Points below its own reach that a team may keep as a margin before the PM asks for more. */
@@ -18,9 +26,11 @@ export const LOWEST_TARGET = 85
 const toTenths = (value: number): number => Math.round(value * 10) / 10
 const tenthsBelow = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
 
-/** What the team's plan is projected to reach in the field, to the digit that is shown. */
-export const reachOf = (track: Track, team: Team): number =>
-  toTenths(project(track, benchPlan(track, team.levers, 3)).fieldAccuracy)
+/** What a plan is projected to reach in the field, to the digit that is shown; the PM knows it, the team only from its dry runs. */
+export const reachOf = (track: Track, plan: Plan): number => toTenths(project(track, plan).fieldAccuracy)
+
+/** The plan a team ran last in Part 3, whose values stand beside those of its plan. */
+export const lastRun = ({ dryRuns }: Pick<Team, 'dryRuns'>): Plan | null => dryRuns.at(-1)?.plan ?? null
 
 /** Why an offer cannot be put on paper at all; null where it can. */
 export const offerProblem = (state: MatchState, team: Team, target: number, proof: Proof): Refusal | null => {
@@ -33,11 +43,9 @@ export const offerProblem = (state: MatchState, team: Team, target: number, proo
   if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
     return 'calendarTooShort'
   }
-  const options = proofOptions(track, plan)
-  for (const term of TERMS_OF[proof.conclusion]) {
+  const options = proofOptions(track, plan, lastRun(team))
+  for (const term of PROOF_TERMS) {
     const pick = proof.picks[term]
-    // A term without options belongs to a formula that does not hold for this plan; the PM says so.
-    if (options[term].length === 0) continue
     if (!pick) return 'proofIncomplete'
     if (!options[term].some((option) => option.source === pick)) return 'unknownChoice'
   }
@@ -59,6 +67,17 @@ const heldTo = (answer: PmAnswer, target: number): number => {
   return answer.type === 'couldAskMore' ? answer.target : DEMANDED_ACCURACY
 }
 
+/**
+ * What a team without an agreement is held to: what the PM said last, and no less than the plan it runs can reach. An offer of a
+ * poor plan would else buy a low target for a good one.
+ */
+export const heldWithoutAgreement = (track: Track, team: Team): Negotiation => {
+  const { negotiation, levers } = team
+  if (negotiation.agreed) return negotiation
+  const reach = tenthsBelow(reachOf(track, benchPlan(track, levers, 3)))
+  return { ...negotiation, pmTarget: Math.max(negotiation.pmTarget, reach) }
+}
+
 /** Puts an offer to the PM, who answers at once. */
 export const negotiate = (
   track: Track,
@@ -68,10 +87,10 @@ export const negotiate = (
 ): { team: Team; event: MatchEvent } => {
   const target = toTenths(wanted)
   const plan = benchPlan(track, team.levers, 3)
-  const reach = reachOf(track, team)
+  const reach = reachOf(track, plan)
   const answer = answerTo(track, plan, target, proof, reach)
   const round = team.negotiation.offers.length + 1
-  const offer: Offer = { round, target, proof, plan, reach, answer, proofShare: proofShare(track, plan, proof) }
+  const offer: Offer = { round, target, proof, plan, answer, proofShare: proofShare(track, plan, proof) }
   const negotiation: Negotiation = {
     offers: [...team.negotiation.offers, offer],
     pmTarget: heldTo(answer, target),

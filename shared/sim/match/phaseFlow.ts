@@ -1,14 +1,13 @@
-import { findStrategy } from '../../content/findStrategy.ts'
 import type { Track } from '../../content/tracks.ts'
-import { BARE_AUTOMATION } from '../plan.ts'
 import { fileOpen } from './filing.ts'
-import { withStrategy } from './leverage.ts'
+import { filedAutomation } from './leverage.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchState, Team } from './matchState.ts'
 import type { Step } from './outcome.ts'
 import { plannedTicks, withSpent } from './pace.ts'
 import { isRacing, type Phase, phaseAfter } from './phases.ts'
 import { PHASE_RULES } from './phaseTable.ts'
+import { answeredByClock } from './predictions.ts'
 import { finishRace, startRace } from './racing.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
@@ -19,8 +18,11 @@ const leavePhase = (state: MatchState): Step => {
     step = { state: next.state, events: [...step.events, ...next.events] }
   }
   const { filedByClock } = PHASE_RULES[state.phase]
-  const teams = filedByClock ? step.state.teams.map((team) => ({ ...team, ...filedByClock(team) })) : step.state.teams
-  const filed = { ...step.state, teams }
+  const teams = filedByClock
+    ? step.state.teams.map((team) => ({ ...team, ...filedByClock(team, trackOf(state, team)) }))
+    : step.state.teams
+  const seats = step.state.seats.map((seat) => answeredByClock(state.phase, seat))
+  const filed = { ...step.state, teams, seats }
   if (!isRacing(state.phase)) return { state: filed, events: step.events }
   const raced = finishRace(filed, state.phase)
   return { state: raced.state, events: [...step.events, ...raced.events] }
@@ -31,9 +33,11 @@ const benchAtStart = (track: Track, phase: Phase, team: Team): Team => {
   const { startsFrom } = PHASE_RULES[phase]
   if (!startsFrom) return team
   if (startsFrom === 'default') return { ...team, levers: DEFAULT_LEVERS, movedBy: {} }
-  const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
-  const automation = strategy ? withStrategy(BARE_AUTOMATION, strategy) : BARE_AUTOMATION
-  return { ...team, levers: { ...team.levers, automation, iterations: null, gates: [] }, movedBy: {} }
+  return {
+    ...team,
+    levers: { ...team.levers, automation: filedAutomation(track, team), iterations: null, gates: [] },
+    movedBy: {},
+  }
 }
 
 const beginPhase = (state: MatchState, phase: Phase): MatchState => {
@@ -57,7 +61,7 @@ export const enterNextPhase = (state: MatchState): Step => {
   return { state: begun, events: [...left.events, { type: 'phaseBegan', phase }] }
 }
 
-/** Puts every team back to where the phase found it, with a full clock; who sits where stays. */
+/** Puts every team back to where the phase found it, with a full clock, and takes back what students answered in it; who sits where stays. */
 export const restartPhase = (state: MatchState): Step => {
   const teams = state.teams.map((team) => {
     const before = state.phaseStartTeams.find((other) => other.id === team.id)
@@ -67,7 +71,9 @@ export const restartPhase = (state: MatchState): Step => {
   const settings = { ...state.settings, replayMoment: null }
   // What was played ends where the debrief first began.
   const phaseTicks = state.phase === 'debrief' ? state.phaseTicks : 0
-  const restored = { ...spent, settings, teams, phaseTicks, phaseLength: plannedTicks(state, state.phase) }
+  const { asks } = PHASE_RULES[state.phase]
+  const seats = asks ? state.seats.map((seat) => ({ ...seat, [asks.answer]: null, draft: null })) : state.seats
+  const restored = { ...spent, settings, teams, seats, phaseTicks, phaseLength: plannedTicks(state, state.phase) }
   const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restored
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

@@ -1,6 +1,11 @@
 import { ROUNDS } from '../../content/constants.ts'
+import { FACTS } from '../../content/facts.ts'
+import { STAGES } from '../../content/stages.ts'
+import type { Track } from '../../content/tracks.ts'
+import { draftedLedger } from './ledger.ts'
 import { connectedSeatsOf, seatsOf } from './lookup.ts'
 import type { Answers, LeverName, MatchState, Prediction, Team } from './matchState.ts'
+import { heldWithoutAgreement } from './negotiation.ts'
 import { type Part, PHASES, type Phase } from './phases.ts'
 import { FACTS_TO_PICK, MOVES_TO_FILE, type Progress, TRIALS_TO_FLAG } from './progress.ts'
 
@@ -16,6 +21,8 @@ type Question =
       readonly answer: Extract<keyof Answers, `${string}Reflection`>
       /** How many things a student points at. */
       readonly choices: number
+      /** What they can point at. */
+      readonly from: readonly string[]
     }
 
 type PhaseRules = {
@@ -29,7 +36,7 @@ type PhaseRules = {
   /** How far a team is in what it has to do together. */
   readonly progress?: (team: Team) => Progress
   /** What the clock files for a team that did not: what is on its bench. */
-  readonly filedByClock?: (team: Team) => Partial<Team>
+  readonly filedByClock?: (team: Team, track: Track) => Partial<Team>
   /** The part whose points are known to all from this phase on. */
   readonly reveals?: Part
 }
@@ -46,14 +53,14 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
   auditLock: { part: 1, asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck' } },
   auditWork: {
     part: 1,
-    levers: ['automation', 'changesPerRelease'],
+    levers: ['changesPerRelease'],
     startsFrom: 'default',
     progress: ({ moves, audit }) => upTo(moves.length, MOVES_TO_FILE, audit !== null),
     filedByClock: ({ moves, audit, auditDraft }) => ({
       audit: audit ?? { ...auditDraft, complete: moves.length >= MOVES_TO_FILE },
     }),
   },
-  auditReflect: { part: 1, asks: { kind: 'reflection', answer: 'auditReflection', choices: 1 } },
+  auditReflect: { part: 1, asks: { kind: 'reflection', answer: 'auditReflection', choices: 1, from: STAGES } },
   auditReveal: { part: 1, reveals: 1 },
   frontierLock: { part: 2, asks: { kind: 'prediction', answer: 'frontierLock', predicts: 'crossover' } },
   frontierWork: {
@@ -61,12 +68,16 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
     levers: ['shrinkDecades', 'verification', 'iterations'],
     startsFrom: 'default',
     progress: ({ trials, flag }) => upTo(trials.length, TRIALS_TO_FLAG, flag !== null),
-    filedByClock: ({ trials, flag, levers }) => ({
-      flag: flag ?? { shrinkDecades: levers.shrinkDecades, complete: trials.length >= TRIALS_TO_FLAG },
+    filedByClock: ({ trials, flag, flagDraft }) => ({
+      flag:
+        flag ?? (flagDraft === null ? null : { shrinkDecades: flagDraft, complete: trials.length >= TRIALS_TO_FLAG }),
     }),
   },
   frontierRace: { part: 2, levers: ['shrinkDecades', 'verification', 'iterations'] },
-  frontierReflect: { part: 2, asks: { kind: 'reflection', answer: 'frontierReflection', choices: FACTS_TO_PICK } },
+  frontierReflect: {
+    part: 2,
+    asks: { kind: 'reflection', answer: 'frontierReflection', choices: FACTS_TO_PICK, from: FACTS },
+  },
   frontierReveal: { part: 2, reveals: 2 },
   reviewLock: { part: 3, asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach' } },
   reviewWork: {
@@ -74,9 +85,16 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
     levers: ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates'],
     startsFrom: 'filedAudit',
     progress: ({ negotiation: { offers, agreed } }) => upTo(offers.length, ROUNDS, agreed || offers.length >= ROUNDS),
+    filedByClock: (team, track) => ({ negotiation: heldWithoutAgreement(track, team) }),
+  },
+  ledger: {
+    part: 3,
+    progress: ({ ledger }) => upTo(ledger ? 1 : 0, 1, ledger !== null),
+    filedByClock: (team, track) => ({
+      ledger: team.ledger ?? draftedLedger(track, team),
+    }),
   },
   finalRun: { part: 3 },
-  ledger: { part: 3, progress: ({ ledger }) => upTo(ledger ? 1 : 0, 1, ledger !== null) },
   podium: { part: 3, reveals: 3 },
   debrief: { part: 3 },
 }

@@ -1,26 +1,33 @@
+import { WEEKS } from '../../content/constants.ts'
 import { findStrategy } from '../../content/findStrategy.ts'
 import type { Track } from '../../content/tracks.ts'
 import { crossoverWeek } from '../crossover.ts'
 import { bareFrontier, bestPlan } from '../solver.ts'
-import { bestLeverage, strategyEffect } from './leverage.ts'
-import { auditLockPoints, frontierLockPoints, reviewLockPoints } from './lockPoints.ts'
+import { creditOf, ESTIMATES } from './estimates.ts'
+import { PACE_BANDS } from './ledger.ts'
+import { bestLeverage, mostReachable, strategyEffect } from './leverage.ts'
+import { auditLockPoints, frontierLockPoints, LOCK_POINTS, reviewLockPoints } from './lockPoints.ts'
 import { playedTeams, seatsOf, trackOf } from './lookup.ts'
-import type { MatchState, Seat, Team } from './matchState.ts'
+import type { MatchState, RaceResult, Seat, Team } from './matchState.ts'
 import type { Part } from './phases.ts'
 import { isRevealed } from './phaseTable.ts'
+import { TRIALS_TO_FLAG } from './progress.ts'
 import { ships } from './racing.ts'
 
-/** What each line of the score sheet is worth. */
+/** What each line of the score sheet is worth; 100 in all. */
 export const WORTH = {
-  auditLock: 5,
-  bottleneck: 5,
-  leverage: 10,
-  frontierLock: 5,
-  knee: 5,
-  race: 25,
-  reviewLock: 5,
+  auditLock: LOCK_POINTS.audit,
+  estimates: 6,
+  bottleneck: 3,
+  leverage: 7,
+  frontierLock: LOCK_POINTS.frontier,
+  calls: 8,
+  knee: 6,
+  race: 20,
+  reviewLock: LOCK_POINTS.review,
   proof: 10,
-  finalRun: 30,
+  commitment: 5,
+  finalRun: 20,
 } as const
 export type PointsLine = keyof typeof WORTH
 
@@ -36,8 +43,12 @@ const BUST_SHARE = 0.4
 const BUST_POINTS_PER_POINT = 3
 
 const half = (complete: boolean): number => (complete ? 1 : 0.5)
-/** A score as a share of par; nothing can be won where par is no score at all. */
-const shareOf = (score: number, par: number): number => (par > 0 ? Math.min(1, Math.max(0, score / par)) : 0)
+
+/** How much of the way from the rival to par a team came, 0 to 1; cubed, so that the last stretch is worth most. */
+const cubedShare = ({ fieldAccuracy, rivalFieldAccuracy }: RaceResult, par: number): number =>
+  par > rivalFieldAccuracy
+    ? Math.min(1, Math.max(0, (fieldAccuracy - rivalFieldAccuracy) / (par - rivalFieldAccuracy))) ** 3
+    : 0
 
 /** Mean over those who predicted; a team nobody predicted for has none. */
 const meanLock = <P>(
@@ -58,7 +69,7 @@ const bottleneckPoints = (team: Team, track: Track): number =>
 const leveragePoints = (team: Team, track: Track): number => {
   const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
   if (!team.audit || !strategy) return 0
-  const share = strategyEffect(track, strategy).leverage / bestLeverage(track)
+  const share = (strategyEffect(track, strategy).leverage / bestLeverage(track)) ** 2
   return WORTH.leverage * half(team.audit.complete) * share
 }
 
@@ -72,26 +83,51 @@ export const kneeShortfall = (track: Track, shrinkDecades: number): number => {
   return top - (nearest?.fieldAccuracy ?? 0)
 }
 
+/** Mean credit of the best five of the first eight moves; a move not made has none. */
+const estimatePoints = ({ moves }: Team): number => (WORTH.estimates * creditOf(moves)) / ESTIMATES.best
+
+/** Calls of trials 2 to 15 beyond what a coin would get right; a call not made counts as one of a coin. */
+const callPoints = ({ trials }: Team): number => {
+  const called = trials.slice(0, TRIALS_TO_FLAG)
+  const missing = Math.max(0, TRIALS_TO_FLAG - Math.max(1, called.length))
+  const right = called.filter((trial) => trial.right).length + missing / 2
+  return WORTH.calls * Math.max(0, (2 * right) / (TRIALS_TO_FLAG - 1) - 1)
+}
+
+/** What a shortfall of the flag's size earns, the closest first. */
+const KNEE_POINTS = [
+  { within: 0.05, points: WORTH.knee },
+  { within: 0.15, points: 4 },
+  { within: 0.4, points: 1 },
+] as const
+
 const kneePoints = (team: Team, track: Track): number => {
   if (!team.flag) return 0
   const short = kneeShortfall(track, team.flag.shrinkDecades)
-  const points = short <= 0.05 ? 5 : short <= 0.2 ? 3 : short <= 0.5 ? 1 : 0
-  return points * half(team.flag.complete)
+  return (KNEE_POINTS.find(({ within }) => short <= within)?.points ?? 0) * half(team.flag.complete)
 }
 
 const racePoints = (team: Team, track: Track): number =>
-  team.race?.result ? WORTH.race * shareOf(team.race.result.score, bestPlan(track, { bare: true }).score) : 0
+  team.race?.result ? WORTH.race * cubedShare(team.race.result, bestPlan(track, { bare: true }).fieldAccuracy) : 0
 
 const proofPoints = (team: Team): number => {
   const last = team.negotiation.offers.at(-1)
   return last ? WORTH.proof * last.proofShare * (ROUND_SHARE[last.round - 1] ?? 0) : 0
 }
 
-/** 30 * score / par for a team that ships; a bust keeps 40% of that, less 3 for each point missed. */
+/** All for a pace within 5% of the one signed, falling to nothing at 40%. */
+const commitmentPoints = (team: Team): number => {
+  const result = team.finalRun?.result
+  if (!result || !team.ledger) return 0
+  const off = Math.abs(result.iterations / WEEKS - team.ledger.pace) / team.ledger.pace
+  return WORTH.commitment * Math.min(1, Math.max(0, (PACE_BANDS.none - off) / (PACE_BANDS.none - PACE_BANDS.whole)))
+}
+
+/** As for the race, where it ships; a bust keeps 40% of that, less 3 for each point missed. */
 const finalRunPoints = (team: Team, track: Track): number => {
   const result = team.finalRun?.result
   if (!result) return 0
-  const full = WORTH.finalRun * shareOf(result.score, bestPlan(track, { bare: false }).score)
+  const full = WORTH.finalRun * cubedShare(result, bestPlan(track, { bare: false }).fieldAccuracy)
   const target = team.negotiation.pmTarget
   if (ships(result.fieldAccuracy, target)) return full
   return Math.max(0, BUST_SHARE * full - BUST_POINTS_PER_POINT * (target - result.fieldAccuracy))
@@ -104,7 +140,7 @@ export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
   const track = trackOf(state, team)
   const seats = seatsOf(state, team.id)
   const known = (part: Part, points: () => number) => (isRevealed(state.phase, part) ? tenths(points()) : null)
-  const truth = () => bestPlan(track, { bare: false }).fieldAccuracy
+  const truth = () => mostReachable(track, team)
   const sheet = {
     auditLock: known(1, () =>
       meanLock(
@@ -113,6 +149,7 @@ export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
         (p) => auditLockPoints(p, track.taxStage),
       ),
     ),
+    estimates: known(1, () => estimatePoints(team)),
     bottleneck: known(1, () => bottleneckPoints(team, track)),
     leverage: known(1, () => leveragePoints(team, track)),
     frontierLock: known(2, () =>
@@ -122,6 +159,7 @@ export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
         (p) => frontierLockPoints(p, crossoverWeek(track)),
       ),
     ),
+    calls: known(2, () => callPoints(team)),
     knee: known(2, () => kneePoints(team, track)),
     race: known(2, () => racePoints(team, track)),
     reviewLock: known(3, () =>
@@ -132,14 +170,15 @@ export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
       ),
     ),
     proof: known(3, () => proofPoints(team)),
+    commitment: known(3, () => commitmentPoints(team)),
     finalRun: known(3, () => finalRunPoints(team, track)),
   }
   const sum = (...lines: readonly (number | null)[]): number =>
     tenths(lines.reduce<number>((total, line) => total + (line ?? 0), 0))
   const parts = [
-    sum(sheet.auditLock, sheet.bottleneck, sheet.leverage),
-    sum(sheet.frontierLock, sheet.knee, sheet.race),
-    sum(sheet.reviewLock, sheet.proof, sheet.finalRun),
+    sum(sheet.auditLock, sheet.estimates, sheet.bottleneck, sheet.leverage),
+    sum(sheet.frontierLock, sheet.calls, sheet.knee, sheet.race),
+    sum(sheet.reviewLock, sheet.proof, sheet.commitment, sheet.finalRun),
   ] as const
   return { ...sheet, parts, total: sum(...parts) }
 }

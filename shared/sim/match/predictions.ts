@@ -1,8 +1,10 @@
 import { RACE_HIGH, RACE_LOW, WEEKS } from '../../content/constants.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam } from './lookup.ts'
-import type { MatchState, Prediction, Seat, SeatId } from './matchState.ts'
+import type { MatchState, Prediction, Reflection, Seat, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import type { Phase } from './phases.ts'
 import { PHASE_RULES } from './phaseTable.ts'
+import { MAX_SENTENCE_LENGTH } from './progress.ts'
 
 const within = (value: number, low: number, high: number): boolean => value >= low && value <= high
 
@@ -36,11 +38,46 @@ export const lockPrediction = (state: MatchState, by: SeatId, prediction: Predic
   if (!seat) return reject('unknownSeat')
   if (!isInRange(prediction)) return reject('outOfRange')
   if (prediction.kind !== asks.predicts) return reject('wrongPrediction')
-  const next = { ...seat, [asks.answer]: prediction }
+  const next = { ...seat, [asks.answer]: prediction, draft: null }
   return accept(answered(state, next, 'lockPrediction'), { type: 'predictionLocked', team: seat.team, seat: by })
 }
 
-export const MAX_SENTENCE_LENGTH = 200
+/** Whether these are different choices from a list. */
+const areChoices = (choices: readonly string[], from: readonly string[]): boolean =>
+  new Set(choices).size === choices.length && choices.every((choice) => from.includes(choice))
+
+const isReflection = (answer: Prediction | Reflection): answer is Reflection => 'choices' in answer
+
+/** What a student has chosen so far, kept so that neither a reload nor the clock takes it away; it may be unfinished. */
+export const draftAnswer = (state: MatchState, by: SeatId, answer: Prediction | Reflection): Outcome => {
+  const { asks } = PHASE_RULES[state.phase]
+  if (!asks) return reject('wrongPhase')
+  const seat = findSeat(state, by)
+  if (!seat) return reject('unknownSeat')
+  if (isReflection(answer)) {
+    if (asks.kind !== 'reflection') return reject('wrongPrediction')
+    const { choices, sentence } = answer
+    if ([...sentence].length > MAX_SENTENCE_LENGTH) return reject('outOfRange')
+    if (choices.length > asks.choices || !areChoices(choices, asks.from)) return reject('unknownChoice')
+    return accept(replaceSeat(state, { ...seat, draft: { choices, sentence } }))
+  }
+  if (asks.kind !== 'prediction' || answer.kind !== asks.predicts) return reject('wrongPrediction')
+  if (!isInRange(answer)) return reject('outOfRange')
+  return accept(replaceSeat(state, { ...seat, draft: answer }))
+}
+
+/** The seat as the clock leaves it: a draft counts where nothing was confirmed, and the next phase starts without one. */
+export const answeredByClock = (phase: Phase, seat: Seat): Seat => {
+  const { asks } = PHASE_RULES[phase]
+  if (!seat.draft) return seat
+  if (!asks || seat[asks.answer]) return { ...seat, draft: null }
+  const { draft } = seat
+  return {
+    ...seat,
+    draft: null,
+    [asks.answer]: isReflection(draft) ? { ...draft, sentence: draft.sentence.trim() } : draft,
+  }
+}
 
 /** A student's own reflection: what they point at, and one sentence. */
 export const reflect = (
@@ -55,7 +92,7 @@ export const reflect = (
   if ([...sentence].length > MAX_SENTENCE_LENGTH) return reject('outOfRange')
   const { asks } = PHASE_RULES[state.phase]
   if (asks?.kind !== 'reflection') return reject('wrongPhase')
-  if (choices.length !== asks.choices || new Set(choices).size !== asks.choices) return reject('unknownChoice')
-  const next = { ...seat, [asks.answer]: { choices, sentence } }
+  if (choices.length !== asks.choices || !areChoices(choices, asks.from)) return reject('unknownChoice')
+  const next = { ...seat, [asks.answer]: { choices, sentence }, draft: null }
   return accept(answered(state, next, 'reflect'), { type: 'reflected', team: seat.team, seat: by })
 }

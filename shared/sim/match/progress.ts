@@ -1,5 +1,11 @@
 export const MOVES_TO_FILE = 5
 export const TRIALS_TO_FLAG = 15
+/** Trials at most. */
+export const MOST_TRIALS = 24
+/** Plans a team may run in Part 3 before the final run. */
+export const DRY_RUNS = 6
+/** Characters of a student's sentence. */
+export const MAX_SENTENCE_LENGTH = 200
 /** Facts a student picks to make the case in Part 2. */
 export const FACTS_TO_PICK = 3
 

@@ -1,96 +1,90 @@
 import { DEMANDED_ACCURACY } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
+import { discoveredAt } from '../constraints.ts'
 import { BARE_AUTOMATION, type Plan } from '../plan.ts'
 import { proofTerms } from '../proof.ts'
-import {
-  type Conclusion,
-  PROOF_SOURCES,
-  PROOF_TERMS,
-  type Proof,
-  type ProofSource,
-  type ProofTerm,
-} from './matchState.ts'
+import { type Conclusion, PROOF_TERMS, type Proof, type ProofSource, type ProofTerm } from './matchState.ts'
 
-/** The terms an argument consists of: too many iterations for the calendar, or a ceiling in the way. */
-export const TERMS_OF: Readonly<Record<Conclusion, readonly ProofTerm[]>> = {
-  iterations: ['gap', 'noise', 'gain', 'lost', 'cycle'],
-  ceiling: ['ceiling'],
+/** Where the values offered for a term come from, the plan's own first. */
+const SOURCES_OF: Readonly<Record<ProofTerm, readonly ProofSource[]>> = {
+  lost: ['plan', 'ungated', 'linear', 'earlier'],
+  available: ['plan', 'unlost', 'heavy', 'single', 'unverified', 'earlier'],
+  required: ['plan', 'noiseless', 'heavy', 'bare', 'earlier'],
 }
 
-/** The argument that holds for a plan. */
-export const rightConclusion = (track: Track, plan: Plan): Conclusion =>
-  proofTerms(track, plan, DEMANDED_ACCURACY).required === null ? 'ceiling' : 'iterations'
+const termsOf = (track: Track, plan: Plan) => proofTerms(track, plan, DEMANDED_ACCURACY)
 
-/** The team's plan as it would read with one common mistake. */
-const mistaken = (plan: Plan, source: ProofSource): Plan => {
+/** The conclusion that holds for a plan: 99% is never within reach. */
+export const rightConclusion = (track: Track, plan: Plan): Conclusion =>
+  termsOf(track, plan).required === null ? 'ceiling' : 'calendar'
+
+/** Hours lost as somebody counts them who takes a constraint found at stage N to cost N times its base. */
+const linearLoss = (track: Track, plan: Plan): number =>
+  discoveredAt(track, plan.gates).reduce((hours, stage) => hours + stage * track.model.constraintBaseHours, 0) +
+  (plan.gates?.length ?? 0) * track.model.gateHours
+
+/** The plan as it reads with one lever left out of account; the plan itself where the mistake lies elsewhere. */
+const misread = (plan: Plan, source: ProofSource, earlier: Plan): Plan => {
   switch (source) {
-    case 'plan':
-      return plan
     case 'heavy':
       return { ...plan, shrinkDecades: 0 }
     case 'single':
       return { ...plan, changesPerRelease: 1 }
     case 'ungated':
       return { ...plan, gates: [] }
+    case 'unlost':
+      return { ...plan, gates: null }
     case 'bare':
       return { ...plan, automation: BARE_AUTOMATION }
     case 'unverified':
       return { ...plan, verification: 0 }
+    case 'earlier':
+      return earlier
+    default:
+      return plan
   }
 }
 
-const termValue = (track: Track, plan: Plan, term: ProofTerm): number | null => {
-  const terms = proofTerms(track, plan, DEMANDED_ACCURACY)
-  switch (term) {
-    case 'gap':
-      return terms.gapTerm
-    case 'noise':
-      return terms.noiseTerm
-    case 'gain':
-      return terms.gain
-    case 'lost':
-      return terms.lostHours
-    case 'cycle':
-      return terms.cycleHours
-    case 'ceiling':
-      return terms.ceiling
-  }
+/** A term's value as one source gives it; null is "no number", where the ceiling is not above 99. */
+const termValue = (track: Track, plan: Plan, term: ProofTerm, source: ProofSource, earlier: Plan): number | null => {
+  if (source === 'linear') return linearLoss(track, plan)
+  const terms = termsOf(track, misread(plan, source, earlier))
+  if (source === 'noiseless') return terms.gapTerm === null ? null : terms.gapTerm / terms.gain
+  return term === 'lost' ? terms.lostHours : term === 'available' ? terms.available : terms.required
 }
 
-export type ProofOption = { readonly source: ProofSource; readonly value: number }
+export type ProofOption = { readonly source: ProofSource; readonly value: number | null }
 
 /** Two values that look the same to three digits are the same to a reader. */
-const looksSame = (a: number, b: number): boolean => a.toPrecision(3) === b.toPrecision(3)
+const looksSame = (a: number | null, b: number | null): boolean =>
+  a === null || b === null ? a === b : a.toPrecision(3) === b.toPrecision(3)
 
-const optionsOf = (track: Track, plan: Plan, term: ProofTerm): readonly ProofOption[] => {
+const optionsOf = (track: Track, plan: Plan, term: ProofTerm, earlier: Plan): readonly ProofOption[] => {
   const options: ProofOption[] = []
-  for (const source of PROOF_SOURCES) {
-    const value = termValue(track, mistaken(plan, source), term)
-    if (value !== null && !options.some((other) => looksSame(other.value, value))) options.push({ source, value })
+  for (const source of SOURCES_OF[term]) {
+    const value = termValue(track, plan, term, source, earlier)
+    if (!options.some((other) => looksSame(other.value, value))) options.push({ source, value })
   }
-  return options.toSorted((a, b) => a.value - b.value)
+  const rank = ({ value }: ProofOption): number => value ?? Number.POSITIVE_INFINITY
+  return options.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
-/** The values a team can pick for each term, smallest first: its own, and those of common mistakes beside it. */
-export const proofOptions = (track: Track, plan: Plan): Readonly<Record<ProofTerm, readonly ProofOption[]>> => {
-  const [gap, noise, gain, lost, cycle, ceiling] = PROOF_TERMS.map((term) => optionsOf(track, plan, term))
-  return {
-    gap: gap ?? [],
-    noise: noise ?? [],
-    gain: gain ?? [],
-    lost: lost ?? [],
-    cycle: cycle ?? [],
-    ceiling: ceiling ?? [],
-  }
+export type ProofOptions = Readonly<Record<ProofTerm, readonly ProofOption[]>>
+
+/** The values a team can pick for each step, smallest first: its own, those of common mistakes and of the plan it ran last. */
+export const proofOptions = (track: Track, plan: Plan, earlier: Plan | null): ProofOptions => {
+  const [lost = [], available = [], required = []] = PROOF_TERMS.map((term) =>
+    optionsOf(track, plan, term, earlier ?? plan),
+  )
+  return { lost, available, required }
 }
 
-/** Terms of the proof that are not the plan's own, in the order of the formula. */
+/** Terms of the proof that are not the plan's own, in the order of the steps. */
 export const wrongTerms = (proof: Proof): readonly ProofTerm[] =>
-  TERMS_OF[proof.conclusion].filter((term) => proof.picks[term] !== 'plan')
+  PROOF_TERMS.filter((term) => proof.picks[term] !== 'plan')
 
 /** Share of the proof that is right, 0 to 1: the conclusion counts like one more term, and without it nothing holds. */
-export const proofShare = (track: Track, plan: Plan, proof: Proof): number => {
-  if (proof.conclusion !== rightConclusion(track, plan)) return 0
-  const terms = TERMS_OF[proof.conclusion].length
-  return (terms - wrongTerms(proof).length + 1) / (terms + 1)
-}
+export const proofShare = (track: Track, plan: Plan, proof: Proof): number =>
+  proof.conclusion === rightConclusion(track, plan)
+    ? (PROOF_TERMS.length - wrongTerms(proof).length + 1) / (PROOF_TERMS.length + 1)
+    : 0

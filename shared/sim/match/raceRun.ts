@@ -22,7 +22,7 @@ const hundredths = (accuracy: number): number => Math.max(0, Math.round(accuracy
 /** A lane on the line, its first sample taken. */
 export const startRun = (track: Track, lane: Lane, world: RaceWorld): RaceRun => ({
   lane,
-  line: [hundredths(laneAccuracyAt(track, lane, world, 0))],
+  line: [hundredths(laneFieldAccuracy(track, lane, world, 0))],
   landed: [0],
   stalls: lane.stall ? [{ hour: 0, hours: lane.stall.untilHour, reason: lane.stall.reason }] : [],
   aheadSinceHour: null,
@@ -65,7 +65,7 @@ export const advanceRun = (
     // The line between events is straight, so the lane tells what it was since the last one.
     for (const due = Math.floor(at / LINE_SAMPLE_HOURS) + 1; samples < due; samples++) {
       const from = Math.max(lane.accuracyHour, samples * LINE_SAMPLE_HOURS)
-      line.push(hundredths(laneAccuracyAt(track, lane, world, from)))
+      line.push(hundredths(laneFieldAccuracy(track, lane, world, from)))
       landed.push(Math.floor(lane.iterationsLanded))
     }
     if (at >= hour) break
@@ -125,12 +125,13 @@ export const advanceAgainst = (
   return { run: against.run, laneEvents: step.events, events: against.events }
 }
 
-const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {
+const resultOf = (track: Track, run: RaceRun, world: RaceWorld, rival: RaceRun | null): RaceResult => {
   const { lane } = run
   const fieldAccuracy = laneFieldAccuracy(track, lane, world, CALENDAR_HOURS)
   return {
     accuracy: laneAccuracyAt(track, lane, world, CALENDAR_HOURS),
     fieldAccuracy,
+    rivalFieldAccuracy: rival?.result?.fieldAccuracy ?? fieldAccuracy,
     score: scoreOf(track, fieldAccuracy),
     iterations: lane.iterationsLanded,
     spendK: lane.spentK,
@@ -140,9 +141,9 @@ const resultOf = (track: Track, run: RaceRun, world: RaceWorld): RaceResult => {
   }
 }
 
-/** A run at week 26: the last iteration counted, and what it came to. */
-export const finishedRun = (track: Track, run: RaceRun, world: RaceWorld): RaceRun => {
+/** A run at week 26: the last iteration counted, and what it came to against the finished rival; the rival has none. */
+export const finishedRun = (track: Track, run: RaceRun, world: RaceWorld, rival: RaceRun | null): RaceRun => {
   const done = { ...run, lane: finishLane(track, run.lane, world) }
-  const last = hundredths(laneAccuracyAt(track, done.lane, world, CALENDAR_HOURS))
-  return { ...done, line: [...run.line.slice(0, -1), last], result: resultOf(track, done, world) }
+  const last = hundredths(laneFieldAccuracy(track, done.lane, world, CALENDAR_HOURS))
+  return { ...done, line: [...run.line.slice(0, -1), last], result: resultOf(track, done, world, rival) }
 }

@@ -35,7 +35,7 @@ const raceWorldOf = (state: Seeded, phase: RacePhase): RaceWorld =>
 export const finishedRival = (state: Seeded, id: TrackId, phase: RacePhase): RaceRun => {
   const [track, world] = [state.scenario.tracks[id], raceWorldOf(state, phase)]
   const start = startRun(track, startLane(track, HEAVY_PLAN, world), world)
-  return finishedRun(track, advanceRun(track, start, world, CALENDAR_HOURS).run, world)
+  return finishedRun(track, advanceRun(track, start, world, CALENDAR_HOURS).run, world, null)
 }
 
 /** Puts every team and the rival of every track on the line. */
@@ -132,11 +132,15 @@ export const finishRace = (state: MatchState, phase: RacePhase): Step => {
   const race = ended.race
   if (!race) return { state: ended, events }
   const played = new Set(playedTeams(ended).map((team) => team.id))
+  const rivals: Partial<Record<TrackId, RaceRun>> = {}
+  for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
+    rivals[id] = finishedRun(state.scenario.tracks[id], run, race.world, null)
+  }
   const outcomes: MatchEvent[] = []
   const teams = ended.teams.map((team) => {
     const run = runOf(team, phase)
     if (!run) return team
-    const done = finishedRun(trackOf(state, team), run, race.world)
+    const done = finishedRun(trackOf(state, team), run, race.world, rivals[team.track] ?? null)
     const fieldAccuracy = done.result?.fieldAccuracy ?? 0
     const target = team.negotiation.pmTarget
     if (played.has(team.id)) {
@@ -151,10 +155,6 @@ export const finishRace = (state: MatchState, phase: RacePhase): Step => {
     }
     return withRun(team, phase, done)
   })
-  const rivals: Partial<Record<TrackId, RaceRun>> = {}
-  for (const [id, run] of Object.entries(race.rivals) as [TrackId, RaceRun][]) {
-    rivals[id] = finishedRun(state.scenario.tracks[id], run, race.world)
-  }
   return { state: { ...ended, teams, race: { ...race, rivals } }, events: [...events, ...outcomes] }
 }
 

@@ -3,8 +3,7 @@ import type { Track } from '../../content/tracks.ts'
 import { BARE_AUTOMATION, type Plan, type PlanWithoutReleaseSize } from '../plan.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
 import type { Levers } from './matchState.ts'
-import type { Part, Phase } from './phases.ts'
-import { partOf } from './phaseTable.ts'
+import type { Part } from './phases.ts'
 
 /** Where every bench starts: the heavy model, one change a release, by hand. */
 export const DEFAULT_LEVERS: Levers = {
@@ -38,7 +37,3 @@ export const benchPlan = (track: Track, levers: Levers, part: Part): Plan => {
     ? sized(track, { ...plan, automation: BARE_AUTOMATION, gates: null })
     : sized(track, { ...plan, automation: levers.automation, gates: levers.gates })
 }
-
-/** The plan of a bench in a phase; before Part 1 that of Part 1. */
-export const benchPlanIn = (track: Track, levers: Levers, phase: Phase): Plan =>
-  benchPlan(track, levers, partOf(phase) || 1)

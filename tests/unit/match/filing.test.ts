@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { TRACKS } from '../../../shared/content/tracks.ts'
+import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
 import {
   applyAll,
   connection,
@@ -43,6 +44,11 @@ describe('filing as a team', () => {
     const contested = applyAll(ready(5), propose, object('s2'))
     expect(team(seconds(contested, 60)).audit).toBeNull()
     expect(team(applyAll(contested, agree('s3'), agree('s4'))).audit).not.toBeNull()
+  })
+  it('[FIL10] an objection counts only while the student who made it is connected', () => {
+    const left = applyAll(ready(5), propose, object('s2'), connection('s2', false))
+    expect(teamViewOf(left, 't1')?.filingSeconds).toBe(15)
+    expect(team(seconds(left, 15)).audit).not.toBeNull()
   })
   it('[FIL6] if half of the connected members object, the filing is withdrawn', () => {
     const withdrawn = applyAll(ready(4), propose, object('s2'), object('s3'))

@@ -28,11 +28,11 @@ describe('Part 2, the frontier and the race', () => {
   })
   it('[FRO2] trying the same plan again does not count as another trial', () => {
     const one = applyAll(inPhase('frontierWork'), ...trials(1))
-    expect(refusal(one, seatCommand('s1', { type: 'logTrial' }))).toBe('alreadyTried')
+    expect(refusal(one, seatCommand('s1', { type: 'logTrial', call: 'higher' }))).toBe('alreadyTried')
   })
   it('[FRO3] a plan with more iterations than the calendar can hold is not a trial', () => {
     const greedy = applyAll(inPhase('frontierWork'), set({ iterations: 5000 }))
-    expect(refusal(greedy, seatCommand('s1', { type: 'logTrial' }))).toBe('calendarTooShort')
+    expect(refusal(greedy, seatCommand('s1', { type: 'logTrial', call: null }))).toBe('calendarTooShort')
   })
   it('[FRO8] a trial can be given a name of up to 24 characters that no other trial of its team has, and the name can be removed', () => {
     const name = (trial: number, to: string | null) => seatCommand('s1', { type: 'nameTrial', trial, name: to })
@@ -56,23 +56,75 @@ describe('Part 2, the frontier and the race', () => {
     expect(benchPlan(TRACKS.edge, DEFAULT_LEVERS, 2)).toEqual(HEAVY_PLAN)
     const raced = inPhase('frontierReflect')
     expect(team(raced).race?.result).toEqual(raced.race?.rivals.tiny?.result)
+    const reveal = inPhase('frontierReveal', raced)
+    expect(teamPoints(reveal, team(reveal)).race).toBe(0)
   })
-  it('[FRO6] the knee earns 5 within 0.05 points of the top, 3 within 0.2 and 1 within 0.5, or half of that before fifteen trials', () => {
+  it('[FRO6] the knee earns 6 within 0.05 points of the top, 4 within 0.15 and 1 within 0.4, or half of that before fifteen trials', () => {
     const points = (z: number, tried: number) => {
-      const ready = applyAll(inPhase('frontierWork'), ...trials(tried), set({ shrinkDecades: z }))
+      const draft = seatCommand('s1', { type: 'draftFlag', shrinkDecades: z })
+      const ready = applyAll(inPhase('frontierWork'), ...trials(tried), draft)
       const reveal = inPhase('frontierReveal', tried >= 15 ? applyAll(ready, plant(z)) : ready)
       return teamPoints(reveal, team(reveal)).knee
     }
-    const earned = (short: number) => (short <= 0.05 ? 5 : short <= 0.2 ? 3 : short <= 0.5 ? 1 : 0)
-    expect(points(0.8, 15)).toBe(5)
-    expect(points(0.8, 3)).toBe(2.5)
+    const earned = (short: number) => (short <= 0.05 ? 6 : short <= 0.15 ? 4 : short <= 0.4 ? 1 : 0)
+    expect(points(0.8, 15)).toBe(6)
+    expect(points(0.8, 3)).toBe(3)
     for (const z of [0.2, 0.6, 1.2]) expect(points(z, 15)).toBe(earned(kneeShortfall(TRACKS.tiny, z)))
+  })
+  it('[FRO9] every trial but the first is called, and a difference under 0.05 points counts for either call', () => {
+    const log = (call: 'higher' | 'lower' | null) => seatCommand('s1', { type: 'logTrial', call })
+    const work = inPhase('frontierWork')
+    expect(refusal(work, log('higher'))).toBe('callMissing')
+    const one = applyAll(work, log(null), set({ shrinkDecades: 1 }))
+    expect(refusal(one, log(null))).toBe('callMissing')
+    const better = team(applyAll(one, log('higher'))).trials
+    expect(better[1]?.fieldAccuracy).toBeGreaterThan((better[0]?.fieldAccuracy ?? 100) + 0.05)
+    expect(better.map(({ right }) => right)).toEqual([null, true])
+    expect(team(applyAll(one, log('lower'))).trials[1]?.right).toBe(false)
+    const close = (call: 'higher' | 'lower') =>
+      team(applyAll(one, log('higher'), set({ verification: 0.45 }), log(call))).trials
+    expect(Math.abs((close('higher')[2]?.fieldAccuracy ?? 0) - (close('higher')[1]?.fieldAccuracy ?? 0))).toBeLessThan(
+      0.05,
+    )
+    expect([close('higher')[2]?.right, close('lower')[2]?.right]).toEqual([true, true])
+  })
+  it('[FRO10] a team makes at most twenty-four trials', () => {
+    const all = applyAll(inPhase('frontierWork'), ...trials(24), set({ shrinkDecades: 1.5 }))
+    expect(refusal(all, seatCommand('s1', { type: 'logTrial', call: 'lower' }))).toBe('noRunsLeft')
+  })
+  it('[FRO11] calls earn what they get right beyond a coin, over trials 2 to 15', () => {
+    const called = (right: number) => {
+      const work = inPhase('frontierWork')
+      const plans = Array.from({ length: 15 }, (_, i) =>
+        set({ shrinkDecades: i % 2 === 0 ? i / 40 : 1 + (i - 1) / 40 }),
+      )
+      const state = plans.reduce((before, plan, i) => {
+        const moved = applyAll(before, plan)
+        if (i === 0) return applyAll(moved, seatCommand('s1', { type: 'logTrial', call: null }))
+        const higher = applyAll(moved, seatCommand('s1', { type: 'logTrial', call: 'higher' }))
+        const isHigher = team(higher).trials[i]?.right === true
+        const call = isHigher === i <= right ? 'higher' : 'lower'
+        return applyAll(moved, seatCommand('s1', { type: 'logTrial', call }))
+      }, work)
+      const reveal = inPhase('frontierReveal', state)
+      return teamPoints(reveal, team(reveal)).calls
+    }
+    expect(called(14)).toBe(8)
+    expect(called(7)).toBe(0)
+    expect(called(11)).toBeCloseTo(8 * ((2 * 11) / 14 - 1), 1)
+  })
+  it('[FRO12] the flag stands nowhere until a team puts it somewhere, and the clock plants it where it stands', () => {
+    const nowhere = inPhase('frontierRace', applyAll(inPhase('frontierWork'), ...trials(15)))
+    expect(team(nowhere).flag).toBeNull()
+    const draft = seatCommand('s1', { type: 'draftFlag', shrinkDecades: 0.9 })
+    const put = inPhase('frontierRace', applyAll(inPhase('frontierWork'), ...trials(15), draft))
+    expect(team(put).flag).toEqual({ shrinkDecades: 0.9, complete: true })
   })
   it('[FRO7] the top of every frontier is not at either end', () => {
     for (const id of TRACK_IDS) {
       const top = bareFrontier(TRACKS[id]).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
       expect(top?.shrinkDecades).toBeGreaterThan(0.4)
-      expect(top?.shrinkDecades).toBeLessThan(1.2)
+      expect(top?.shrinkDecades).toBeLessThan(1.25)
     }
   })
   it('[RAC1] a lever moved during the race takes effect at the next iteration, and a new size is a pivot', () => {

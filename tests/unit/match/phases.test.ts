@@ -4,6 +4,7 @@ import { advance } from '../../../shared/sim/match/advance.ts'
 import { PHASES } from '../../../shared/sim/match/phases.ts'
 import {
   applyAll,
+  connection,
   hostCommand,
   inPhase,
   refusal,
@@ -58,6 +59,18 @@ describe('phases and the clock', () => {
     const done = applyAll(eager, seatCommand('s1', { type: 'lockPrediction', prediction }))
     expect(seconds(done, 1).phase).toBe('auditWork')
   })
+  it('[PHA11] bots end no phase early while all students are away', () => {
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    const withBot = applyAll(seated(1), hostCommand({ type: 'setTeamBot', team: 't2', persona: 'average' }))
+    const bot = withBot.seats.find((seat) => seat.bot)?.id ?? ''
+    const eager = applyAll(
+      inPhase('auditLock', withBot),
+      hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: true }),
+      seatCommand(bot, { type: 'lockPrediction', prediction: answer }),
+      connection('s1', false),
+    )
+    expect(seconds(eager, 60).phase).toBe('auditLock')
+  })
   it('[PHA6] a pause stops the clock and all play', () => {
     const paused = applyAll(inPhase('auditWork'), hostCommand({ type: 'pause' }))
     expect(advance(paused, 100).state).toEqual(paused)
@@ -75,6 +88,9 @@ describe('phases and the clock', () => {
     const again = applyAll(later, hostCommand({ type: 'backToPhaseStart' }))
     expect([again.phaseTicks, again.phaseLength]).toEqual([0, start.phaseLength])
     expect(team(again)).toEqual(team(start))
+    const prediction = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    const answered = applyAll(inPhase('auditLock'), seatCommand('s1', { type: 'lockPrediction', prediction }))
+    expect(applyAll(answered, hostCommand({ type: 'backToPhaseStart' })).seats[0]?.auditLock).toBeNull()
   })
   it('[PHA9] time passes with the same result in any number of steps', () => {
     const start = inPhase('frontierRace')

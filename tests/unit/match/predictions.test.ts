@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FACTS } from '../../../shared/content/facts.ts'
 import {
   auditLockPoints,
   frontierLockPoints,
@@ -34,10 +35,10 @@ describe('predictions and reflections', () => {
       'outOfRange',
     )
   })
-  it('[LOC3] the bottleneck lock earns 5 (1 - Brier / 2): 4.7 if right at 70%, 1.5 if wrong at 70%', () => {
-    expect(auditLockPoints(bottleneck('labeling', 0.7), 'labeling')).toBeCloseTo(4.73, 2)
-    expect(auditLockPoints(bottleneck('training', 0.7), 'labeling')).toBeCloseTo(1.53, 2)
-    expect(auditLockPoints(bottleneck('labeling', 1), 'labeling')).toBe(5)
+  it('[LOC3] the bottleneck lock earns 4 (1 - Brier / 2): 3.8 if right at 70%, 1.2 if wrong at 70%', () => {
+    expect(auditLockPoints(bottleneck('labeling', 0.7), 'labeling')).toBeCloseTo(3.78, 2)
+    expect(auditLockPoints(bottleneck('training', 0.7), 'labeling')).toBeCloseTo(1.22, 2)
+    expect(auditLockPoints(bottleneck('labeling', 1), 'labeling')).toBe(4)
     expect(auditLockPoints(bottleneck('training', 1), 'labeling')).toBe(0)
   })
   it("[LOC4] a team's lock is the mean over the members who predicted", () => {
@@ -47,13 +48,13 @@ describe('predictions and reflections', () => {
       lock('s2', bottleneck('training', 1)),
     )
     const reveal = inPhase('auditReveal', locked)
-    expect(teamPoints(reveal, team(reveal)).auditLock).toBe(2.5)
+    expect(teamPoints(reveal, team(reveal)).auditLock).toBe(2)
   })
-  it('[LOC5] the crossover lock earns up to 3 points for the leader and up to 2 for the week', () => {
+  it('[LOC5] the crossover lock earns up to 3.5 points for the leader and up to 2.5 for the week', () => {
     const say = (leader: 'fast' | 'rival', week: number, confidence: number) =>
       frontierLockPoints({ kind: 'crossover', leader, week, confidence }, 8.4)
-    expect(say('fast', 8.4, 1)).toBe(5)
-    expect(say('fast', 12.4, 1)).toBeCloseTo(4, 9)
+    expect(say('fast', 8.4, 1)).toBe(6)
+    expect(say('fast', 12.4, 1)).toBeCloseTo(4.75, 9)
     expect(say('rival', 8.4, 1)).toBe(0)
     expect(say('rival', 8, 0.5)).toBeCloseTo(say('fast', 26, 0.5), 9)
   })
@@ -67,14 +68,47 @@ describe('predictions and reflections', () => {
   it('[LOC7] points stay hidden until they are revealed', () => {
     const locked = inPhase('auditReflect', applyAll(inPhase('auditLock'), lock('s1', bottleneck('labeling', 1))))
     expect(teamPoints(locked, team(locked)).auditLock).toBeNull()
-    expect(teamPoints(inPhase('auditReveal', locked), team(locked)).auditLock).toBe(5)
+    expect(teamPoints(inPhase('auditReveal', locked), team(locked)).auditLock).toBe(4)
+  })
+  it('[LOC9] what a student has chosen counts when the clock ends the phase, unless they confirmed another answer', () => {
+    const draft = (prediction: Prediction) => seatCommand('s1', { type: 'draftAnswer', answer: prediction })
+    const drafted = applyAll(
+      inPhase('auditLock', seated(2)),
+      draft(bottleneck('training', 0.5)),
+      draft(bottleneck('labeling', 0.7)),
+    )
+    expect(findSeat(drafted, 's1')?.auditLock).toBeNull()
+    const [one, other] = ['s1', 's2'].map((id) => findSeat(inPhase('auditWork', drafted), id))
+    expect([one?.auditLock, one?.draft, other?.auditLock]).toEqual([bottleneck('labeling', 0.7), null, null])
+    const confirmed = applyAll(drafted, lock('s1', bottleneck('training', 0.9)), draft(bottleneck('labeling', 0.7)))
+    expect(findSeat(inPhase('auditWork', confirmed), 's1')?.auditLock).toEqual(bottleneck('training', 0.9))
+  })
+  it('[LOC10] a draft answers the question of its phase, within its range', () => {
+    const draft = (answer: Prediction) => seatCommand('s1', { type: 'draftAnswer', answer })
+    expect(refusal(inPhase('auditLock'), draft(bottleneck('labeling', 1.1)))).toBe('outOfRange')
+    expect(refusal(inPhase('frontierLock'), draft(bottleneck('labeling', 0.7)))).toBe('wrongPrediction')
+    expect(refusal(inPhase('auditWork'), draft(bottleneck('labeling', 0.7)))).toBe('wrongPhase')
+  })
+  it('[REF2] a reflection may be drafted before it is complete, and counts as far as it has come', () => {
+    const draft = (choices: string[], sentence: string) =>
+      seatCommand('s1', { type: 'draftAnswer', answer: { choices, sentence } })
+    const state = inPhase('frontierReflect')
+    expect(refusal(state, draft(['firstDay', 'firstDay'], ''))).toBe('unknownChoice')
+    expect(refusal(state, draft(['labeling'], ''))).toBe('unknownChoice')
+    expect(refusal(state, draft(FACTS.slice(0, 4), ''))).toBe('unknownChoice')
+    expect(refusal(state, draft([], 'x'.repeat(201)))).toBe('outOfRange')
+    const ended = inPhase('frontierReveal', applyAll(state, draft(['firstDay'], ' Half a sen ')))
+    expect(findSeat(ended, 's1')?.frontierReflection).toEqual({ choices: ['firstDay'], sentence: 'Half a sen' })
   })
   it('[REF1] a reflection names one stage in Part 1 and three facts in Part 2', () => {
     const reflect = (choices: string[], sentence = 'Because.') =>
       seatCommand('s1', { type: 'reflect', choices, sentence })
     expect(refusal(inPhase('auditReflect'), reflect(['labeling']))).toBeNull()
     expect(refusal(inPhase('auditReflect'), reflect([]))).toBe('unknownChoice')
-    expect(refusal(inPhase('frontierReflect'), reflect(['a', 'b', 'b']))).toBe('unknownChoice')
+    expect(refusal(inPhase('frontierReflect'), reflect(FACTS.slice(0, 3)))).toBeNull()
+    expect(refusal(inPhase('frontierReflect'), reflect(['firstDay', 'moneySpent', 'moneySpent']))).toBe('unknownChoice')
+    expect(refusal(inPhase('frontierReflect'), reflect(['firstDay', 'moneySpent', 'nonsense']))).toBe('unknownChoice')
+    expect(refusal(inPhase('auditReflect'), reflect(['nonsense']))).toBe('unknownChoice')
     expect(refusal(inPhase('auditReflect'), reflect(['labeling'], 'x'.repeat(201)))).toBe('outOfRange')
     expect(refusal(inPhase('auditWork'), reflect(['labeling']))).toBe('wrongPhase')
   })

@@ -68,8 +68,8 @@ describe('seats', () => {
     const state = inPhase('auditWork', seated())
     expect(refusal(state, { ...takeSeat('s2'), by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')
     expect(refusal(state, { type: 'goOn', by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')
-    expect(refusal(state, { type: 'logTrial', by: { kind: 'host' } })).toBe('notAllowed')
-    expect(refusal(state, seatCommand('s9', { type: 'logTrial' }))).toBe('unknownSeat')
+    expect(refusal(state, { type: 'logTrial', call: null, by: { kind: 'host' } })).toBe('notAllowed')
+    expect(refusal(state, seatCommand('s9', { type: 'logTrial', call: null }))).toBe('unknownSeat')
   })
   it('[SEA12] a student who plays alone with bots can advance, pause and resume, but cannot do anything else that a host can', () => {
     const solo = seated(1, { solo: true })

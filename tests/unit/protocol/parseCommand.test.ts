@@ -25,17 +25,28 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
     { bottleneck: null, strategy: null },
     { bottleneck: 'training', strategy: 'moreGpus' },
   ],
-  tryStrategy: [{ strategy: 'moreGpus' }],
+  tryStrategy: [{ strategy: 'moreGpus', estimate: 42.5 }],
   fileAudit: [{ bottleneck: 'dataPrep', strategy: 'moreGpus' }],
-  logTrial: [{}],
+  logTrial: [{ call: null }, { call: 'higher' }],
+  dryRun: [{ call: null }, { call: 'lower' }],
   nameTrial: [
     { trial: 1, name: 'Half the size' },
     { trial: 15, name: null },
   ],
+  draftFlag: [{ shrinkDecades: 1.2 }],
   plantFlag: [{ shrinkDecades: 0.9 }],
   reflect: [{ choices: ['dataPrep'], sentence: 'The release train waits for the data.' }],
-  offerProposal: [{ target: 96.4, proof: { conclusion: 'iterations', picks: { gap: 'plan', noise: 'heavy' } } }],
-  fileLedger: [{ reason: 'fasterLearning', sentence: '' }],
+  offerProposal: [{ target: 96.4, proof: { conclusion: 'calendar', picks: { lost: 'plan', required: 'heavy' } } }],
+  draftAnswer: [
+    { answer: { kind: 'bottleneck', stage: 'labeling', confidence: 0.4 } },
+    { answer: { choices: [], sentence: 'The release' } },
+  ],
+  draftLedger: [
+    { pace: 0.25, reason: 'riskBought', sentence: 'Slow, but' },
+    { pace: 0.25, reason: null, sentence: '' },
+    { pace: null, reason: 'riskBought', sentence: '' },
+  ],
+  fileLedger: [{ pace: 2.1, reason: 'fasterLearning', sentence: '' }],
   agree: [{}],
   object: [{}],
   goOn: [{}],
@@ -103,7 +114,11 @@ describe('a request', () => {
     ['offerProposal', { target: 96.4, proof: { conclusion: 'ceiling', picks: { luck: 'plan' } } }],
     ['reflect', { choices: ['a', 'b', 'c', 'd'], sentence: '' }],
     ['reflect', { choices: [], sentence: 'x'.repeat(201) }],
-    ['tryStrategy', { strategy: '__proto__ ' }],
+    ['tryStrategy', { strategy: '__proto__ ', estimate: 1 }],
+    ['tryStrategy', { strategy: 'moreGpus', estimate: 0 }],
+    ['dryRun', { call: 'same' }],
+    ['fileLedger', { pace: 50.1, reason: 'riskBought', sentence: '' }],
+    ['fileLedger', { pace: 0, reason: 'riskBought', sentence: '' }],
     ['addTime', { seconds: 1e9 }],
     ['setSpeed', { speed: 21 }],
     ['showReplay', { moment: { tick: -1, team: 't1', change: null } }],
@@ -127,7 +142,8 @@ describe('a request', () => {
   })
 
   it('[PRO10] characters that control how text is displayed are removed from it', () => {
-    const parsed = parseCommand('fileLedger', { reason: 'riskBought', sentence: ' one\u0000two\u202ethree ' })
+    const sentence = ' one\u0000two\u202ethree '
+    const parsed = parseCommand('fileLedger', { pace: 2, reason: 'riskBought', sentence })
     expect(parsed).toMatchObject({ action: { sentence: 'one two three' } })
   })
 

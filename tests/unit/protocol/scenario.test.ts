@@ -91,7 +91,7 @@ describe('a scenario as a document', () => {
   it("[SCN6] the PM uses the scenario's words", () => {
     const pm = { ...STANDARD_SCENARIO.pm, accepted: 'Deal: {target}.' }
     const plan = { shrinkDecades: 0, changesPerRelease: 1, verification: 0, automation: [], gates: null }
-    const context = { target: 95.5, reach: 96, ceiling: 99, plan, picked: null }
+    const context = { target: 95.5, reach: 96, ceiling: 99, plan, picked: null, conclusion: 'calendar' }
     expect(pmLine(pm, { type: 'accepted' }, context, 'en')).toBe('Deal: 95.5.')
     expect(pmLine(pm, { type: 'accepted' }, context, 'es')).toBe('Deal: 95,5.')
   })
