@@ -17,7 +17,11 @@ const PLAYERS: Readonly<Record<Persona, Player>> = { sotaChaser, speedDemon, ave
  * What a bot does at this tick, usually nothing (null). It is asked once per tick and is deterministic: the same state
  * gives the same action. A bot agrees to whatever its teammates file.
  */
-export const botAction = (state: MatchState, seatId: SeatId): SeatAction | null => {
+export const botAction = (
+  state: MatchState,
+  seatId: SeatId,
+  playerOf: (persona: Persona) => Player = (persona) => PLAYERS[persona],
+): SeatAction | null => {
   if (state.paused || !isTimeToAct(state, seatId)) return null
   const seat = findSeat(state, seatId)
   const desk = seat && deskOf(state, seat)
@@ -25,5 +29,5 @@ export const botAction = (state: MatchState, seatId: SeatId): SeatAction | null 
   const { filing } = desk.team
   if (filing) return filing.agreed.includes(seatId) ? null : { type: 'agree' }
   if (answerOf(seat, state.phase)) return null
-  return BOT_PHASES[state.phase]?.act(desk, PLAYERS[desk.persona]) ?? null
+  return BOT_PHASES[state.phase]?.act(desk, playerOf(desk.persona)) ?? null
 }

@@ -1,10 +1,12 @@
 import type { Track } from '../content/tracks.ts'
+import { GATE_SETS } from '../sim/constraints.ts'
 import type { Levers } from '../sim/match/matchState.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'
-import type { Automation, AutomationLevel, Gate, Plan } from '../sim/plan.ts'
-import { project } from '../sim/projection.ts'
+import { isOverBudget } from '../sim/money.ts'
+import type { Automation, AutomationLevel, Plan } from '../sim/plan.ts'
 import { calendarLimit } from '../sim/releaseSize.ts'
 import { type Desk, onSlider } from './desk.ts'
+import { plannedIterations } from './judging.ts'
 import type { Bench } from './player.ts'
 
 /** Step sizes of one search step: points on a slider with 0.05 steps, and a factor on the iteration count. */
@@ -39,38 +41,43 @@ export const neighboursOf = (
   })
 }
 
-const withLevel = (automation: Automation, stage: number, level: AutomationLevel): Automation => {
+/** The automation with one stage, by its index, at another level. */
+export const withLevel = (automation: Automation, stage: number, level: AutomationLevel): Automation => {
   const at = (i: 0 | 1 | 2 | 3 | 4 | 5): AutomationLevel => (i === stage ? level : automation[i])
   return [at(0), at(1), at(2), at(3), at(4), at(5)]
 }
 
 const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
-const GATES_SEEN: readonly (readonly Gate[])[] = [[], [3], [1, 3], [3, 4], [1, 3, 4]]
 
 const automationSteps = ({ automation }: Levers): Partial<Levers>[] =>
   automation.flatMap((now, stage) =>
     LEVELS.filter((level) => level !== now).map((level) => ({ automation: withLevel(automation, stage, level) })),
   )
 
-/** The Part 3 lever change that raises the projected end the most; null when none adds at least `worthwhile` points. */
-export const bestStep = ({ track, team }: Desk, reach: Reach, worthwhile: number): Partial<Levers> | null => {
+/** The one change of the bench in Part 3 that a bot judges to raise the end most; null where none adds so many points. */
+export const bestStep = (
+  { track, team }: Desk,
+  reach: Reach,
+  worthwhile: number,
+  judge: (plan: Plan) => number,
+): Partial<Levers> | null => {
   const { levers } = team
   const plan = benchPlan(track, levers, 3)
-  const now = project(track, plan)
   const steps: Partial<Levers>[] = [
-    ...neighboursOf(track, plan, now.iterations, reach),
+    ...neighboursOf(track, plan, plannedIterations(track, plan), reach),
     ...automationSteps(levers),
-    ...GATES_SEEN.map((gates) => ({ gates })),
+    ...GATE_SETS.map((gates) => ({ gates })),
   ]
   let best: Partial<Levers> | null = null
-  let highest = now.fieldAccuracy + worthwhile
+  let highest = judge(plan) + worthwhile
   for (const step of steps) {
     const next = benchPlan(track, { ...levers, ...step }, 3)
-    const { fieldAccuracy, overBudget } = project(track, next)
-    if (overBudget || fieldAccuracy <= highest) continue
+    if (isOverBudget(track, next)) continue
     if (next.maxIterations !== null && next.maxIterations > calendarLimit(track, next)) continue
+    const expected = judge(next)
+    if (expected <= highest) continue
     best = step
-    highest = fieldAccuracy
+    highest = expected
   }
   return best
 }

@@ -1,3 +1,4 @@
+import { WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
@@ -41,3 +42,6 @@ export const onSlider = (value: number, max: number): number =>
   Math.round(Math.min(max, Math.max(0, inSteps(value))) * 100) / 100
 
 export const toTenths = (value: number): number => Math.round(value * 10) / 10
+
+/** The pace of so many iterations in the 26 weeks, as the ledger's slider gives it: a week, in steps of a tenth. */
+export const paceOf = (iterations: number): number => Math.max(0.1, toTenths(iterations / WEEKS))

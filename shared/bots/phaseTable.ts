@@ -1,7 +1,10 @@
 import { ROUNDS } from '../content/constants.ts'
+import { findStrategy } from '../content/findStrategy.ts'
 import type { SeatAction } from '../sim/match/command.ts'
-import type { Levers } from '../sim/match/matchState.ts'
+import type { Call, Levers, Trial } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
+import { DRY_RUNS } from '../sim/match/progress.ts'
+import { benchPlan } from '../sim/match/teamPlan.ts'
 import type { Desk } from './desk.ts'
 import type { Player } from './player.ts'
 
@@ -22,26 +25,43 @@ const inAudit = (desk: Desk, player: Player): SeatAction | null => {
   const { team } = desk
   if (team.audit) return null
   const untried = player.strategies(desk).find((id) => team.moves.every((move) => move.strategy !== id))
-  if (untried) return { type: 'tryStrategy', strategy: untried }
+  const strategy = untried ? findStrategy(desk.track, untried) : undefined
+  if (strategy) return { type: 'tryStrategy', strategy: strategy.id, estimate: player.estimate(desk, strategy) }
   const batching = moved(desk, { changesPerRelease: player.batch })
   if (batching) return batching
-  const { bottleneck, strategy } = player.audit(desk)
-  const drafted = team.auditDraft.bottleneck === bottleneck && team.auditDraft.strategy === strategy
-  return { type: drafted ? 'fileAudit' : 'draftAudit', bottleneck, strategy }
+  const wanted = player.audit(desk)
+  const { bottleneck, strategy: filed } = team.auditDraft
+  const drafted = bottleneck === wanted.bottleneck && filed === wanted.strategy
+  return { type: drafted ? 'fileAudit' : 'draftAudit', ...wanted }
+}
+
+/** What a player says of the plan on its bench against the last one it ran; nothing before the first. */
+const called = (desk: Desk, player: Player, runs: readonly Trial[], part: 2 | 3): Call | null => {
+  const before = runs.at(-1)
+  return before ? player.call(desk, benchPlan(desk.track, desk.team.levers, part), before.plan) : null
 }
 
 const onFrontier = (desk: Desk, player: Player): SeatAction | null => {
   if (desk.team.flag) return null
   const trial = player.trial(desk)
-  if (trial) return moved(desk, trial) ?? { type: 'logTrial' }
+  if (trial) return moved(desk, trial) ?? { type: 'logTrial', call: called(desk, player, desk.team.trials, 2) }
   return moved(desk, player.race(desk)) ?? { type: 'plantFlag', shrinkDecades: player.flag(desk) }
 }
 
+const isNewPlan = ({ track, team }: Desk): boolean => {
+  const plan = JSON.stringify(benchPlan(track, team.levers, 3))
+  return team.dryRuns.every((run) => JSON.stringify(run.plan) !== plan)
+}
+
 const inReview = (desk: Desk, player: Player): SeatAction | null => {
+  const { dryRuns } = desk.team
   const { agreed, offers } = desk.team.negotiation
   if (agreed || offers.length >= ROUNDS) return null
   const improving = moved(desk, player.improve(desk))
   if (improving) return improving
+  if (dryRuns.length < DRY_RUNS && isNewPlan(desk) && player.wantsDryRun(desk)) {
+    return { type: 'dryRun', call: called(desk, player, dryRuns, 3) }
+  }
   const offer = player.offer(desk)
   return offer && { type: 'offerProposal', ...offer }
 }
@@ -67,7 +87,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
     turns: 2,
     act: (desk, player) => ({ type: 'lockPrediction', prediction: player.crossover(desk) }),
   },
-  frontierWork: { turns: 48, act: onFrontier },
+  frontierWork: { turns: 60, act: onFrontier },
   frontierRace: { turns: 6, act: (desk, player) => moved(desk, player.steer(desk)) },
   frontierReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.argument(desk) }) },
   frontierReveal: null,

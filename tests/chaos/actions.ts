@@ -1,9 +1,15 @@
 import { STAGES } from '../../shared/content/stages.ts'
 import { TRACKS, type TrackId } from '../../shared/content/tracks.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
-import { LEDGER_REASONS, PROOF_SOURCES, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
+import {
+  CALLS,
+  CONCLUSIONS,
+  LEDGER_REASONS,
+  PROOF_SOURCES,
+  PROOF_TERMS,
+  SCREEN_SCENES,
+} from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import { TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
 import type { Dice } from './createDice.ts'
 
 const step = (dice: Dice, max: number): number => dice.between(0, max * 20) / 20
@@ -16,8 +22,8 @@ const setLevers = (dice: Dice, phase: Phase): SeatAction => {
 }
 
 const offerProposal = (dice: Dice): SeatAction => {
-  const conclusion = dice.pick(['iterations', 'ceiling'] as const)
-  const picks = Object.fromEntries(TERMS_OF[conclusion].map((term) => [term, dice.pick(PROOF_SOURCES)]))
+  const conclusion = dice.pick(CONCLUSIONS)
+  const picks = Object.fromEntries(PROOF_TERMS.map((term) => [term, dice.pick(PROOF_SOURCES)]))
   return { type: 'offerProposal', target: dice.between(900, 990) / 10, proof: { conclusion, picks } }
 }
 
@@ -32,7 +38,7 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
       ]
     case 'auditWork':
       return [
-        () => ({ type: 'tryStrategy', strategy: strategy(dice, track) }),
+        () => ({ type: 'tryStrategy', strategy: strategy(dice, track), estimate: dice.between(1, 500) }),
         () => setLevers(dice, phase),
         () => ({ type: 'draftAudit', bottleneck: dice.pick(STAGES), strategy: strategy(dice, track) }),
         () => ({ type: 'fileAudit', bottleneck: dice.pick(STAGES), strategy: strategy(dice, track) }),
@@ -49,7 +55,8 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
     case 'frontierWork':
       return [
         () => setLevers(dice, phase),
-        () => ({ type: 'logTrial' }),
+        () => ({ type: 'logTrial', call: dice.chance(0.2) ? null : dice.pick(CALLS) }),
+        () => ({ type: 'draftFlag', shrinkDecades: step(dice, 2) }),
         () => ({ type: 'nameTrial', trial: dice.between(1, 15), name: dice.pick(['Half the size', 'Ångström', null]) }),
         () => ({ type: 'plantFlag', shrinkDecades: step(dice, 2) }),
       ]
@@ -63,9 +70,18 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
         }),
       ]
     case 'reviewWork':
-      return [() => setLevers(dice, phase), () => offerProposal(dice)]
+      return [
+        () => setLevers(dice, phase),
+        () => ({ type: 'dryRun', call: dice.chance(0.2) ? null : dice.pick(CALLS) }),
+        () => offerProposal(dice),
+      ]
     case 'ledger':
-      return [() => ({ type: 'fileLedger', reason: dice.pick(LEDGER_REASONS), sentence: 'We bought time.' })]
+      return (['draftLedger', 'fileLedger'] as const).map((type) => () => ({
+        type,
+        pace: dice.between(1, 60) / 10,
+        reason: dice.pick(LEDGER_REASONS),
+        sentence: 'We bought time.',
+      }))
     default:
       return []
   }

@@ -1,6 +1,7 @@
 import { WEEKS } from '../../content/constants.ts'
 import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
-import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, paceOf, toTenths } from '../desk.ts'
+import { readSaving } from '../estimating.ts'
 import type { Bench, Player } from '../player.ts'
 import { proofFrom } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
@@ -11,7 +12,7 @@ const flag = ({ whim }: Desk): number => onSlider(whim('flag', 0.08, 0.17), 2)
 
 /** The largest model that it has seen end at a decent accuracy, even if a smaller one would do better. */
 const largest = ({ team, whim }: Desk): Bench => {
-  const decent = whim('decent', 92.9, 93.1)
+  const decent = whim('decent', 95.3, 95.5)
   const seen = team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= decent)
   return {
     shrinkDecades: seen?.plan.shrinkDecades ?? 0.2,
@@ -30,19 +31,15 @@ const trial = ({ team }: Desk): Bench | null => {
   }
 }
 
-/** The terms it reads off the wrong chart until the PM objects. */
-const MISREAD: Readonly<Partial<Record<ProofTerm, ProofSource>>> = {
-  noise: 'unverified',
-  gain: 'bare',
-  cycle: 'unverified',
-}
+/** What it reads off the wrong chart, until the PM says so. */
+const MISREAD: Readonly<Record<ProofTerm, ProofSource>> = { lost: 'linear', available: 'unlost', required: 'noiseless' }
 
 const offer = (desk: Desk): ReturnType<Player['offer']> => {
   if (desk.passed < 0.55) return null
   const { offers } = desk.team.negotiation
   const corrected = offers.flatMap(({ answer }) => (answer.type === 'wrongTerm' ? [answer.term] : []))
   const target = toTenths(desk.whim('offer', 97.6, 98.8) - 0.3 * offers.length)
-  const proof = proofFrom(desk, 'iterations', (term) => (corrected.includes(term) ? 'plan' : (MISREAD[term] ?? 'plan')))
+  const proof = proofFrom(desk, 'calendar', (term) => (corrected.includes(term) ? 'plan' : MISREAD[term]))
   return { target, proof }
 }
 
@@ -56,6 +53,8 @@ export const sotaChaser: Player = {
       .slice(0, 3)
       .map((stage) => strategyFor(track, stage, 2)),
   ],
+  // What is not Training cannot be worth much.
+  estimate: ({ track }, strategy) => readSaving(track, strategy, (stage) => (stage === 'training' ? 4 : 0.75)),
   batch: 1,
   audit: ({ track }) => ({ bottleneck: 'training', strategy: strategyFor(track, 'training', 2) }),
   hiddenTax: () => ({ choices: ['training'], sentence: 'The cluster is new. Give it time.' }),
@@ -66,6 +65,7 @@ export const sotaChaser: Player = {
     confidence: inSteps(whim('sure', 0.6, 0.9)),
   }),
   trial,
+  call: (_desk, plan, before) => (plan.shrinkDecades < before.shrinkDecades ? 'higher' : 'lower'),
   flag,
   race: largest,
   steer: () => null,
@@ -80,6 +80,11 @@ export const sotaChaser: Player = {
   improve: (desk) => ({
     automation: [desk.team.levers.automation[0], desk.team.levers.automation[1], 2, 0, 0, 0],
   }),
+  wantsDryRun: ({ team }) => team.dryRuns.length === 0,
   offer,
-  ledger: () => ({ reason: 'moneyBound', sentence: 'With more GPUs we would have made it.' }),
+  ledger: ({ whim }) => ({
+    pace: paceOf(26 * whim('pace', 1, 3)),
+    reason: 'moneyBound',
+    sentence: 'With more GPUs we would have made it.',
+  }),
 }

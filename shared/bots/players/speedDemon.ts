@@ -1,8 +1,11 @@
+import { cycleHours } from '../../sim/cycle.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
+import { HEAVY_PLAN } from '../../sim/plan.ts'
 import { calendarLimit } from '../../sim/releaseSize.ts'
-import { type Desk, inSteps, onSlider, toTenths } from '../desk.ts'
+import { type Desk, inSteps, onSlider, paceOf, toTenths } from '../desk.ts'
+import { plannedIterations } from '../judging.ts'
 import type { Bench, Player } from '../player.ts'
-import { projectedReach, proofFrom } from '../proving.ts'
+import { proofFrom, seenReach } from '../proving.ts'
 import { stagesFrom, strategyFor } from '../strategyIds.ts'
 
 const TRIALS = 15
@@ -25,7 +28,7 @@ const trial = (desk: Desk): Bench | null => {
 
 /** The smallest model that still ends above the accuracy that the smallest ones start from. */
 const smallest = ({ team, whim }: Desk): number => {
-  const enough = whim('enough', 90.6, 90.7)
+  const enough = whim('enough', 93.5, 93.7)
   return team.trials.find(({ fieldAccuracy }) => fieldAccuracy >= enough)?.plan.shrinkDecades ?? 1.9
 }
 
@@ -39,6 +42,8 @@ export const speedDemon: Player = {
   bottleneck: ({ whim }) => ({ kind: 'bottleneck', stage: 'monitoring', confidence: inSteps(whim('sure', 0.5, 0.8)) }),
   strategies: ({ track, whim }) =>
     stagesFrom(whim('start', 0, 5), [track.taxStage]).map((stage) => strategyFor(track, stage, 1)),
+  // Every stage seems as long as the others to whoever does not look.
+  estimate: ({ track }) => 0.3 * (cycleHours(track, HEAVY_PLAN) / 6),
   batch: 20,
   audit: ({ track }) => ({ bottleneck: 'monitoring', strategy: strategyFor(track, 'monitoring', 1) }),
   hiddenTax: () => ({ choices: ['monitoring'], sentence: 'Looking at it takes longer than shipping it.' }),
@@ -49,6 +54,8 @@ export const speedDemon: Player = {
     confidence: inSteps(whim('sure', 0.85, 0.95)),
   }),
   trial,
+  call: ({ track }, plan, before) =>
+    plannedIterations(track, plan) > plannedIterations(track, before) ? 'higher' : 'lower',
   flag: smallest,
   race: (desk) => reckless(desk, 0.9, 2),
   steer: (desk) => (desk.passed < 0.4 ? null : { iterations: reckless(desk, 0.95, 2).iterations }),
@@ -61,11 +68,15 @@ export const speedDemon: Player = {
     return { kind: 'reach', accuracy, low: toTenths(accuracy - 1), high: toTenths(accuracy + 1) }
   },
   improve: (desk) => reckless(desk, 0.9, 3),
+  wantsDryRun: ({ team }) => team.dryRuns.length === 0,
   offer: (desk) => {
     const round = desk.team.negotiation.offers.length
-    if (round === 0) return { target: 97, proof: proofFrom(desk, 'iterations', () => 'unverified') }
-    const target = toTenths(Math.max(85, projectedReach(desk) + 1 - 0.2 * round))
-    return { target, proof: proofFrom(desk, 'ceiling', () => (round === 1 ? 'heavy' : 'plan')) }
+    const target = round === 0 ? 97 : toTenths(Math.max(85, (seenReach(desk) ?? 95) + 1 - 0.2 * round))
+    return { target, proof: proofFrom(desk, round === 2 ? 'calendar' : 'reachable', () => 'unverified') }
   },
-  ledger: () => ({ reason: 'fasterLearning', sentence: 'Thousands of iterations. Some of them must have helped.' }),
+  ledger: ({ whim }) => ({
+    pace: paceOf(26 * whim('pace', 1, 3)),
+    reason: 'fasterLearning',
+    sentence: 'Thousands of iterations. Some of them must have helped.',
+  }),
 }

@@ -25,7 +25,8 @@ const played = () => {
   const session = new Session(OPTIONS, journal)
   session.submit({ kind: 'server' }, { type: 'takeSeat', seat: 's1', name: 'Ada', team: 't1', keyHash: 'k' })
   for (let i = 0; i < 2; i++) session.submit({ kind: 'host' }, { type: 'goOn' }, `h-${i}`)
-  for (const strategy of ['moreGpus', 'judgeModel']) session.submit(ADA, { type: 'tryStrategy', strategy }, strategy)
+  for (const strategy of ['moreGpus', 'judgeModel'])
+    session.submit(ADA, { type: 'tryStrategy', strategy, estimate: 10 }, strategy)
   return { lines, hash: stateHash(session.state) }
 }
 
