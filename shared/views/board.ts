@@ -30,8 +30,8 @@ export type Standing = {
 export type OfferOnStage = {
   readonly team: TeamId
   readonly conclusion: Conclusion
-  /** What the team put into each term of its proof. */
-  readonly terms: Readonly<Partial<Record<ProofTerm, number>>>
+  /** What the team put into each step of its proof; null is "no number". */
+  readonly terms: Readonly<Partial<Record<ProofTerm, number | null>>>
   readonly iterationsPerWeek: number
   readonly gates: readonly Gate[]
 }

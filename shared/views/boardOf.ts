@@ -1,4 +1,4 @@
-import { DEMANDED_ACCURACY, ROUNDS, WEEKS } from '../content/constants.ts'
+import { ROUNDS, WEEKS } from '../content/constants.ts'
 import { findStrategy } from '../content/findStrategy.ts'
 import { inEveryLanguage, type Text } from '../content/language.ts'
 import { pmHeldLine, pmLine } from '../content/pmLine.ts'
@@ -8,9 +8,10 @@ import { crossoverWeek } from '../sim/crossover.ts'
 import { cycleBreakdown } from '../sim/cycle.ts'
 import { strategyEffect } from '../sim/match/leverage.ts'
 import { playedTeams, trackOf } from '../sim/match/lookup.ts'
-import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
+import { type MatchState, type Offer, PROOF_TERMS, type Team } from '../sim/match/matchState.ts'
+import { lastRun, reachOf } from '../sim/match/negotiation.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
-import { proofOptions, TERMS_OF } from '../sim/match/proofOptions.ts'
+import { proofOptions } from '../sim/match/proofOptions.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
@@ -80,14 +81,15 @@ const frontierBoard = (state: MatchState): Board => {
 const pmSays = (state: MatchState, team: Team, offer: Offer | undefined): Text => {
   const lines = state.scenario.pm
   if (!offer) return lines.opening
-  const { answer, plan, target, reach, proof } = offer
+  const { answer, plan, target, proof } = offer
   const track = trackOf(state, team)
   const term = answer.type === 'wrongTerm' ? answer.term : null
   const picked = term
-    ? proofOptions(track, plan)[term].find((option) => option.source === proof.picks[term])
+    ? proofOptions(track, plan, lastRun(team))[term].find((option) => option.source === proof.picks[term])
     : undefined
-  const { ceiling } = proofTerms(track, plan, DEMANDED_ACCURACY)
-  const context = { target, reach, ceiling, plan, picked: picked ?? null }
+  const { ceiling } = proofTerms(track, plan, 99)
+  const reach = reachOf(track, plan)
+  const context = { target, reach, ceiling, plan, picked: picked ?? null, conclusion: proof.conclusion }
   return inEveryLanguage((language) => {
     const said = pmLine(lines, answer, context, language)
     if (offer.round < ROUNDS || answer.type === 'accepted') return said
@@ -103,8 +105,8 @@ const onStage = (state: MatchState): OfferOnStage | null => {
   if (scene !== 'pm' || !team || !offer) return null
   const { plan, proof } = offer
   const track = trackOf(state, team)
-  const options = proofOptions(track, plan)
-  const terms = TERMS_OF[proof.conclusion].flatMap((term) => {
+  const options = proofOptions(track, plan, lastRun(team))
+  const terms = PROOF_TERMS.flatMap((term) => {
     const picked = options[term].find(({ source }) => source === proof.picks[term])
     return picked ? [[term, picked.value] as const] : []
   })

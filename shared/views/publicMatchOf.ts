@@ -1,6 +1,6 @@
 import { CALENDAR_HOURS } from '../content/constants.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
-import { type Lane, laneAccuracyAt } from '../sim/lane.ts'
+import { type Lane, laneFieldAccuracy } from '../sim/lane.ts'
 import { playedTeams, seatsOf, trackOf } from '../sim/match/lookup.ts'
 import {
   type EarlierLane,
@@ -24,7 +24,7 @@ const NO_EARLIER: readonly EarlierLane[] = []
 const NO_STALLS: RaceRun['stalls'] = []
 
 const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
-  run.result?.accuracy ?? laneAccuracyAt(track, run.lane, race.world, race.hour)
+  run.result?.fieldAccuracy ?? laneFieldAccuracy(track, run.lane, race.world, race.hour)
 
 /** Smaller differences cannot be seen, and with every digit drift alone would fill each patch. */
 const hundredths = (points: number): number => Math.round(points * 100) / 100

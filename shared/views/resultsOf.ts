@@ -1,9 +1,11 @@
+import type { ConstraintStages } from '../content/constraints.ts'
 import { findStrategy } from '../content/findStrategy.ts'
 import { type Language, type Localised, textIn } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
 import type { ScenarioDocument } from '../content/scenario.ts'
 import type { Strategy } from '../content/strategy.ts'
 import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
+import { mostReachable } from '../sim/match/leverage.ts'
 import { seatsOf, trackOf } from '../sim/match/lookup.ts'
 import type {
   Audit,
@@ -19,19 +21,22 @@ import type {
   TeamId,
   Trial,
 } from '../sim/match/matchState.ts'
+import { reachOf } from '../sim/match/negotiation.ts'
 import type { Phase } from '../sim/match/phases.ts'
+import { isRevealed } from '../sim/match/phaseTable.ts'
 import { type PointsSheet, rankedTeams } from '../sim/match/points.ts'
 import type { Plan } from '../sim/plan.ts'
 import { remarks as english } from '../text/en/remarks.ts'
 import { remarks as spanish } from '../text/es/remarks.ts'
 import { inWords } from '../text/message.ts'
 import type { Standing } from './board.ts'
+import { knownConstraintStages } from './knownConstraintStages.ts'
 import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
 import { standings } from './standings.ts'
 import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
 
-/** Raised when sheets or print need data that older results lack. */
-export const RESULTS_FORMAT = 1
+/** Raised when sheets and print need more of the results than older ones hold. */
+export const RESULTS_FORMAT = 2
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
@@ -52,7 +57,12 @@ export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' |
   readonly race: RaceResult | null
   readonly raceLine: RunLine | null
   readonly rounds: number
-  readonly offers: readonly Offer[]
+  /** Plans run before the final run. */
+  readonly dryRuns: readonly Trial[]
+  /** With the field accuracy each plan was projected to reach. */
+  readonly offers: readonly (Offer & { readonly reach: number })[]
+  /** The most field accuracy with the pipeline it filed; null before the reveal. */
+  readonly mostReachable: number | null
   readonly agreed: boolean
   readonly finalRun: RaceResult | null
   readonly finalRunLine: RunLine | null
@@ -71,7 +81,9 @@ export type MatchResults = {
   readonly title: string
   readonly seed: number
   readonly preset: PresetId
-  /** The scenario that was played; null for the standard one. */
+  /** Stages at which the session’s constraints became visible; null before Part 3. */
+  readonly constraintStages: ConstraintStages | null
+  /** What was played, where it was no standard scenario. */
   readonly scenario: ScenarioDocument | null
   readonly phase: Phase
   /** Session time that has passed, in ticks. */
@@ -124,7 +136,9 @@ const teamResult = (
   race: team.race?.result ?? null,
   raceLine: team.race ? runLine(team.race) : null,
   rounds: team.negotiation.offers.length,
-  offers: team.negotiation.offers,
+  dryRuns: team.dryRuns,
+  offers: team.negotiation.offers.map((offer) => ({ ...offer, reach: reachOf(trackOf(state, team), offer.plan) })),
+  mostReachable: isRevealed(state.phase, 3) ? mostReachable(trackOf(state, team), team) : null,
   agreed: team.negotiation.agreed,
   finalRun: team.finalRun?.result ?? null,
   finalRunLine: team.finalRun ? runLine(team.finalRun) : null,
@@ -148,6 +162,7 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     title,
     seed,
     preset,
+    constraintStages: knownConstraintStages(state),
     scenario: scenario.source,
     phase,
     tick,

@@ -1,4 +1,5 @@
 import { crossoverWeek } from '../sim/crossover.ts'
+import { mostReachable } from '../sim/match/leverage.ts'
 import {
   auditLockPoints,
   brierScore,
@@ -11,11 +12,10 @@ import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat, Team } from '../sim/match/matchState.ts'
 import type { Part } from '../sim/match/phases.ts'
 import { isRevealed } from '../sim/match/phaseTable.ts'
-import { bestPlan } from '../sim/solver.ts'
 import { seatViewOf } from './seatViewOf.ts'
 import type { SeatView } from './teamView.ts'
 
-/** How close a prediction came (lower is closer) and how many of its 5 points it earned. */
+/** How near a prediction came, the lower the nearer, and what it earns. */
 export type LockScore = { readonly score: number; readonly points: number }
 
 /** What a student predicted, wrote and completed, with scores as far as the session has revealed them. */
@@ -35,7 +35,7 @@ const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores
   const track = trackOf(state, team)
   const known = (part: Part): boolean => isRevealed(state.phase, part)
   const { auditLock, frontierLock, reviewLock } = seat
-  const mostAccuracy = () => bestPlan(track, { bare: false }).fieldAccuracy
+  const mostAccuracy = () => mostReachable(track, team)
   return {
     audit:
       auditLock && known(1)

@@ -6,6 +6,6 @@ import type { SeatView } from './teamView.ts'
 export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null => {
   const seat = findSeat(state, seatId)
   if (!seat) return null
-  const { id, name, team, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection } = seat
-  return { seat: id, name, team, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection }
+  const { id, name, team, draft, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection } = seat
+  return { seat: id, name, team, draft, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection }
 }

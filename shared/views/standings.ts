@@ -1,3 +1,4 @@
+import { WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { lostHours } from '../sim/constraints.ts'
 import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
@@ -31,6 +32,12 @@ const strength = (track: Track, team: Team, line: PointsLine): Reason => {
     }
     case 'proof':
       return ['proved', team.negotiation.offers.at(-1)?.round ?? 1]
+    case 'commitment':
+      return ['kept', team.ledger?.pace ?? 0]
+    case 'estimates':
+      return ['estimated', team.moves.filter(({ credit }) => credit > 0).length]
+    case 'calls':
+      return ['called', team.trials.filter(({ right }) => right).length]
     case 'leverage':
       return ['leverage', track.taxStage]
     case 'bottleneck':
@@ -63,6 +70,12 @@ const lesson = (track: Track, team: Team, line: PointsLine): Lesson => {
       return ['leverage', track.taxStage]
     case 'bottleneck':
       return ['bottleneck', track.taxStage, taxShare, track.tax]
+    case 'commitment':
+      return ['commitment', team.ledger?.pace ?? null, (team.finalRun?.result?.iterations ?? 0) / WEEKS]
+    case 'estimates':
+      return ['estimates', track.taxStage]
+    case 'calls':
+      return ['calls']
     case 'knee':
       return ['knee']
     case 'frontierLock':

@@ -1,7 +1,19 @@
+import type { ConstraintStages } from '../content/constraints.ts'
 import type { Text } from '../content/language.ts'
 import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
-import type { Answers, FrontierPrediction, LeverName, Persona, SeatId, Team, TeamId } from '../sim/match/matchState.ts'
+import type {
+  Answers,
+  FrontierPrediction,
+  LeverName,
+  Negotiation,
+  Offer,
+  Persona,
+  Seat,
+  SeatId,
+  Team,
+  TeamId,
+} from '../sim/match/matchState.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Standing } from './board.ts'
 
@@ -15,8 +27,9 @@ export type Mate = {
 }
 
 /** What a team's own members see beyond the public state; sent to nobody else except a host who looks in. */
-export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' | 'joined' | 'bot'> & {
+export type TeamView = Omit<Team, 'negotiation' | 'race' | 'finalRun' | 'id' | 'name' | 'track' | 'joined' | 'bot'> & {
   readonly team: TeamId
+  readonly negotiation: Omit<Negotiation, 'offers'> & { readonly offers: readonly Omit<Offer, 'proofShare'>[] }
   readonly mates: readonly Mate[]
   /** Seconds until the open filing is submitted automatically; null when an objection has stopped that clock. */
   readonly filingSeconds: number | null
@@ -31,7 +44,9 @@ export type TeamView = Omit<Team, 'race' | 'finalRun' | 'id' | 'name' | 'track' 
     readonly spentK: number
   } | null
   readonly facts: readonly Fact[]
-  /** The team's line in the Part 2 race, in hundredths of a point; empty until the final run ends. */
+  /** Stages at which the session's constraints become visible; null until the workbench of Part 3 opens. */
+  readonly constraintStages: ConstraintStages | null
+  /** The team's line in the race of Part 2, hundredths of a point every LINE_SAMPLE_HOURS; empty until the final run is over. */
   readonly raceLine: readonly number[]
   readonly standing: Standing | null
 }
@@ -41,6 +56,8 @@ export type Fact = { readonly id: string; readonly text: Text }
 
 /** What one student sees of their own predictions. */
 export type SeatView = Answers & {
+  /** What this student has chosen so far in the phase that runs. */
+  readonly draft: Seat['draft']
   readonly seat: SeatId
   readonly name: string
   readonly team: TeamId

@@ -1,12 +1,13 @@
 import { raceFacts } from '../content/facts.ts'
 import { taxHours } from '../sim/cycle.ts'
-import { agreementsNeeded, FILING_TICKS } from '../sim/match/filing.ts'
+import { agreementsNeeded, FILING_TICKS, isOpposed } from '../sim/match/filing.ts'
 import { findTeam, seatsOf, trackOf } from '../sim/match/lookup.ts'
-import { type MatchState, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
+import { type MatchState, type Negotiation, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
 import { answerOf } from '../sim/match/phaseTable.ts'
 import { runOf } from '../sim/match/racing.ts'
+import { knownConstraintStages } from './knownConstraintStages.ts'
 import { standings } from './standings.ts'
 import type { Fact, Mate, TeamView } from './teamView.ts'
 
@@ -40,8 +41,8 @@ const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
     rivalIterations: rival.result.iterations,
     startAccuracy: (run.line[0] ?? 0) / 100,
     rivalStartAccuracy: (rival.line[0] ?? 0) / 100,
-    endAccuracy: run.result.accuracy,
-    rivalEndAccuracy: rival.result.accuracy,
+    endAccuracy: run.result.fieldAccuracy,
+    rivalEndAccuracy: rival.result.fieldAccuracy,
     passedWeek: run.result.passedWeek,
     releases,
     taxHours: releases * taxHours(track, run.lane.plan),
@@ -52,7 +53,7 @@ const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
 }
 
 const filingSeconds = (state: MatchState, team: Team): number | null =>
-  team.filing && team.filing.objected.length === 0
+  team.filing && !isOpposed(state, team)
     ? Math.max(0, Math.ceil((team.filing.openedTick + FILING_TICKS - state.tick) / TICKS_PER_SECOND))
     : null
 
@@ -61,6 +62,12 @@ const hintTo = (state: MatchState, team: TeamId): TeamView['hint'] => {
   return message && { id: message.id, text: message.text }
 }
 
+/** The PM names one wrong term at a time, so a team does not hear how many of them are right. */
+const withoutShares = (negotiation: Negotiation): TeamView['negotiation'] => ({
+  ...negotiation,
+  offers: negotiation.offers.map(({ proofShare: _, ...offer }) => offer),
+})
+
 /** What a team's own members see of their team. */
 export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null => {
   const team = findTeam(state, teamId)
@@ -68,6 +75,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
   const { id, name: _name, track: _track, joined: _joined, bot: _bot, race: _race, finalRun: _run, ...bench } = team
   return {
     ...bench,
+    negotiation: withoutShares(team.negotiation),
     team: id,
     mates: matesOf(state, id),
     filingSeconds: filingSeconds(state, team),
@@ -75,6 +83,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
     hint: hintTo(state, id),
     racing: racingOf(state, team),
     facts: factsOf(state, team),
+    constraintStages: knownConstraintStages(state),
     raceLine: isPast(state.phase, 'finalRun') ? (team.race?.line ?? NO_LINE) : NO_LINE,
     standing: state.phase === 'lobby' ? null : (standings(state).find((row) => row.team === id) ?? null),
   }

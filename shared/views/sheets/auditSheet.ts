@@ -35,6 +35,18 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: levelsOf,
   },
   {
+    head: 'Estimate, h',
+    about: 'Hours the team estimated that it would save per cycle, before it saw the result.',
+    decimals: 1,
+    cell: ({ move }) => move.estimate,
+  },
+  {
+    head: 'Credit',
+    about: 'What the estimate earned: 1 within 15%, 0.5 within 35%.',
+    decimals: 1,
+    cell: ({ move }) => move.credit,
+  },
+  {
     head: 'Saved, h',
     about: 'Hours it saves per cycle of the pipeline without automation.',
     decimals: 1,

@@ -11,7 +11,7 @@ const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   {
     head: 'Trial',
-    about: 'Number of the trial, in the order in which the team logged them.',
+    about: 'Number of the trial, in the order in which the team ran them.',
     decimals: 0,
     cell: ({ number }) => number,
   },
@@ -52,6 +52,18 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ trial }) => trial.learnedIterations,
   },
   {
+    head: 'Call',
+    about:
+      'What the team said about it compared with the trial before: higher or lower in the field. The first has none.',
+    width: 10,
+    cell: ({ trial }) => trial.call,
+  },
+  {
+    head: 'Call right',
+    about: 'Whether the call was right. A difference under 0.05 points counts for either call.',
+    cell: ({ trial }) => trial.right,
+  },
+  {
     head: 'Test accuracy, %',
     about: 'Accuracy in tests in week 26.',
     decimals: 2,
@@ -65,7 +77,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Tried by',
-    about: 'The student or bot who logged the trial.',
+    about: 'The student or bot who ran the trial.',
     width: 22,
     cell: ({ results, trial }) => seatName(results, trial.by),
   },

@@ -1,3 +1,4 @@
+import { LOCK_POINTS } from '../../sim/match/lockPoints.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import type { ScoredSeat } from '../scoredSeat.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
@@ -7,6 +8,8 @@ type Row = { readonly seat: ScoredSeat; readonly team: TeamResult }
 
 const lockPoints = ({ scores }: ScoredSeat): readonly (number | null)[] =>
   [scores.audit, scores.frontier, scores.review].map((score) => score?.points ?? null)
+
+const LOCK_WORTH = [LOCK_POINTS.audit, LOCK_POINTS.frontier, LOCK_POINTS.review] as const
 
 const COLUMNS: readonly Column<Row>[] = [
   { head: 'Student', about: 'The name the student played under.', width: 24, cell: ({ seat }) => seat.name },
@@ -39,7 +42,7 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   ...[1, 2, 3].map(
     (part): Column<Row> => ({
-      head: `Prediction ${part}, of 5`,
+      head: `Prediction ${part}, of ${LOCK_WORTH[part - 1]}`,
       about: `Points for the student’s own prediction in Part ${part}. Empty if there was none, and before the reveal.`,
       decimals: 2,
       cell: ({ seat }) => lockPoints(seat)[part - 1] ?? null,

@@ -1,3 +1,4 @@
+import { WEEKS } from '../../content/constants.ts'
 import type { Ledger } from '../../sim/match/matchState.ts'
 import { play } from '../../text/en/play.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
@@ -9,22 +10,28 @@ type Row = { readonly team: TeamResult; readonly ledger: Ledger }
 const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   {
-    head: 'Iterations per week',
+    head: 'Committed, iterations per week',
+    about: 'Engineering pace the team signed before the final run.',
+    decimals: 1,
+    cell: ({ ledger }) => ledger.pace,
+  },
+  {
+    head: 'Run, iterations per week',
     about: 'Engineering pace of the final run.',
     decimals: 2,
-    cell: ({ ledger }) => ledger.iterationsPerWeek,
+    cell: ({ team }) => (team.finalRun ? team.finalRun.iterations / WEEKS : null),
   },
   {
     head: 'Verification Gap, %',
-    about: 'Chance that a release carried a defect.',
+    about: 'Chance that a release of the agreed plan carries a defect, accepted by signing.',
     decimals: 1,
     cell: ({ ledger }) => ledger.risk * 100,
   },
   {
     head: 'Why it was worth it',
-    about: 'The reason the team chose.',
+    about: 'The reason the team chose. Empty if it chose none in time.',
     width: 24,
-    cell: ({ ledger }) => play.ledger.reasons[ledger.reason].name,
+    cell: ({ ledger }) => (ledger.reason ? play.ledger.reasons[ledger.reason].name : null),
   },
   {
     head: 'In their own words',
@@ -44,7 +51,7 @@ const COLUMNS: readonly Column<Row>[] = [
 export const ledgersSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Ledgers',
-    'One row per team that filed its ledger.',
+    'One row per team that signed its ledger.',
     COLUMNS,
     results.teams.flatMap((team) => (team.ledger ? [{ team, ledger: team.ledger }] : [])),
   )

@@ -22,7 +22,7 @@ type Row = {
 type Answer = Omit<Row, 'seat' | 'team' | 'question'>
 
 const NONE = { confidence: null, low: null, value: null, high: null }
-const LEADERS = { fast: 'the fast team', rival: RIVAL_NAME } as const
+const LEADERS = { fast: 'the smaller model', rival: RIVAL_NAME } as const
 
 const bottleneck = ({ auditLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
   auditLock && {
@@ -45,14 +45,18 @@ const leadChange = ({ frontierLock, scores }: ScoredSeat, truth: TrackTruth | un
     isBrier: true,
   }
 
-const mostAccuracy = ({ reviewLock, scores }: ScoredSeat, truth: TrackTruth | undefined): Answer | null =>
+const mostAccuracy = (
+  { reviewLock, scores }: ScoredSeat,
+  _truth: TrackTruth | undefined,
+  team: TeamResult,
+): Answer | null =>
   reviewLock && {
     said: 'a range',
     confidence: null,
     low: reviewLock.low,
     value: reviewLock.accuracy,
     high: reviewLock.high,
-    truth: truth?.mostAccuracy ?? null,
+    truth: team.mostReachable,
     score: scores.review,
     isBrier: false,
   }
@@ -91,7 +95,7 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     head: 'Answer',
     about:
-      'Part 1: the stage. Part 2: the week from which the fast team leads. Part 3: the highest accuracy in %. Empty before the reveal.',
+      'Part 1: the stage. Part 2: the week from which the smaller model leads. Part 3: the highest field accuracy with the filed pipeline, in %. Empty before the reveal.',
     decimals: 2,
     width: 14,
     cell: ({ truth }) => truth,
@@ -109,8 +113,8 @@ const COLUMNS: readonly Column<Row>[] = [
     cell: ({ score, isBrier }) => (isBrier ? null : (score?.score ?? null)),
   },
   {
-    head: 'Points, of 5',
-    about: 'Points the prediction earned. Empty before the reveal.',
+    head: 'Points',
+    about: 'Points the prediction earned: of 4 in Part 1, of 6 in Part 2, of 5 in Part 3. Empty before the reveal.',
     decimals: 2,
     cell: ({ score }) => score?.points ?? null,
   },
@@ -126,7 +130,7 @@ export const predictionsSheet = (results: MatchResults): Sheet =>
       if (!team) return []
       const truth = results.tracks.find(({ track }) => track === team.track)
       return QUESTIONS.flatMap(({ question, answer }) => {
-        const given = answer(seat, truth)
+        const given = answer(seat, truth, team)
         return given ? [{ ...given, seat, team, question }] : []
       })
     }),

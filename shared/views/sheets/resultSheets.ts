@@ -1,5 +1,6 @@
 import type { MatchResults } from '../resultsOf.ts'
 import { auditSheet } from './auditSheet.ts'
+import { dryRunsSheet } from './dryRunsSheet.ts'
 import { frontierSheet } from './frontierSheet.ts'
 import { gradebookSheet } from './gradebookSheet.ts'
 import { ledgersSheet } from './ledgersSheet.ts'
@@ -28,6 +29,7 @@ export const resultSheets = (results: MatchResults): readonly Sheet[] => {
     auditSheet(results),
     frontierSheet(results),
     racesSheet(results),
+    dryRunsSheet(results),
     reviewSheet(results),
     predictionsSheet(results),
     ledgersSheet(results),

@@ -1,11 +1,11 @@
 import { modelSizeLabel } from '../../content/modelSize.ts'
-import type { Offer, PmAnswer } from '../../sim/match/matchState.ts'
+import type { PmAnswer } from '../../sim/match/matchState.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
 import { automationWords, gateWords } from './planWords.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 import { teamColumns } from './teamColumns.ts'
 
-type Row = { readonly team: TeamResult; readonly offer: Offer }
+type Row = { readonly team: TeamResult; readonly offer: TeamResult['offers'][number] }
 
 const answerWords = (answer: PmAnswer): string => {
   switch (answer.type) {
@@ -35,7 +35,7 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     head: 'Argument',
     about:
-      'iterations: 99% needs more iterations than the calendar allows. ceiling: no number of iterations is enough.',
+      'calendar: 99% needs more iterations than the calendar holds. ceiling: no number of iterations is enough. reachable: 99% is within reach.',
     width: 12,
     cell: ({ offer }) => offer.proof.conclusion,
   },

@@ -10,17 +10,32 @@ type Row = { readonly team: TeamResult; readonly results: MatchResults }
 /** The header and explanation of each points column (RULES.md, Points). */
 const POINTS: Readonly<Record<keyof typeof WORTH, { readonly head: string; readonly about: string }>> = {
   auditLock: { head: 'Prediction 1', about: 'How well its members predicted the bottleneck, on average.' },
+  estimates: {
+    head: 'Estimates',
+    about: 'Estimating the hours that strategies save: the best five of the first eight moves.',
+  },
   bottleneck: { head: 'Bottleneck', about: 'Filing the right stage in the audit.' },
-  leverage: { head: 'Leverage', about: 'Hours saved per $1k by the filed strategy, compared with the best possible.' },
+  leverage: {
+    head: 'Leverage',
+    about: 'Hours saved per $1k by the filed strategy, compared with the best possible, squared.',
+  },
   frontierLock: {
     head: 'Prediction 2',
     about: 'How well its members predicted the leader and the week of the lead change.',
   },
+  calls: { head: 'Calls', about: 'Calling trials 2 to 15 right, beyond what a coin would get.' },
   knee: { head: 'Knee', about: 'Planting the flag near the top of the frontier.' },
-  race: { head: 'Race', about: 'Score in the race, relative to par without automation.' },
-  reviewLock: { head: 'Prediction 3', about: 'How well its members predicted the highest accuracy the track allows.' },
+  race: { head: 'Race', about: 'How far the race got from the rival to par without automation, cubed.' },
+  reviewLock: {
+    head: 'Prediction 3',
+    about: 'How well its members predicted the highest field accuracy the filed pipeline allows.',
+  },
   proof: { head: 'Proof', about: 'Proving that 99% is out of reach.' },
-  finalRun: { head: 'Final run', about: 'Score relative to par if the team ships, or a fraction of that if it busts.' },
+  commitment: { head: 'Commitment', about: 'Running at the pace signed in the ledger.' },
+  finalRun: {
+    head: 'Final run',
+    about: 'How far the final run got from the rival to par, cubed, if the team ships; a fraction of that if it busts.',
+  },
 }
 
 const LINES = Object.keys(POINTS) as (keyof typeof WORTH)[]
