@@ -1,75 +1,94 @@
 import { useId } from 'preact/hooks'
-import { RACE_LOW, WEEKS } from '../../shared/content/constants.ts'
+import { RACE_LOW, RIVAL_NAME, WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
+import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
+import { accuracyText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Redraw } from '../ui/Redraw.tsx'
-import { RivalMark } from '../ui/theme/marks.tsx'
+import { Mark, RivalMark } from '../ui/theme/marks.tsx'
+import { At } from './At.tsx'
 import { Chart } from './Chart.tsx'
 import { Grid } from './Grid.tsx'
-import { plannedCurve, projected } from './planned.ts'
+import { fieldCurve, projected } from './planned.ts'
+import { Ring } from './Ring.tsx'
 import { lineAt, thinned } from './race/lineAt.ts'
-import { GapMark, PassMark, ProjectionEnds, projectionColumns } from './race/ProjectionParts.tsx'
+import { PassMark } from './race/ProjectionParts.tsx'
 import { AxisTitles, WeekAxis, WeekAxisTitle } from './race/RaceAxes.tsx'
 import { RaceFigure } from './race/RaceFigure.tsx'
-import { Clip, RivalLine } from './race/RaceLines.tsx'
+import { Clip, RivalLabel, RivalLine } from './race/RaceLines.tsx'
 import { accuracyTicks, projectedPath, racePlot } from './race/racePlot.ts'
-import { passingWeek, projectionReading } from './race/raceWords.ts'
+import { passingWeek } from './race/raceWords.ts'
 import { spread } from './spread.ts'
+import './accuracyPlot.css'
 
 type CompoundAccuracyPlotProps = {
   readonly track: Track
-  readonly plan: Plan
-  /** Plans of the latest trials, drawn in gray. */
-  readonly ghosts: readonly Plan[]
+  /** Every trial so far; the latest ones are drawn. */
+  readonly trials: readonly Trial[]
+  /** The plan that is being set: where it starts is all that is shown of it. Null while a result is shown. */
+  readonly plan: Plan | null
+  readonly reading: string
   readonly height: number
 }
 
 const HIGH = 96
 const LABELS = 104
+/** Trials whose lines are drawn. */
+const DRAWN_TRIALS = 3
 
 /** Maximum points per line; more would not be visible at a width of a few hundred px. */
 const DRAWN = 64
 
-/** Identifies a trial's line, so that only a new one fades in. */
-const ghostKey = (plan: Plan): string => `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`
+/** What the field sees of a plan on day one. */
+const fieldStart = (track: Track, plan: Plan): number => {
+  const { startAccuracy, escapeRisk } = projected(track, plan)
+  return startAccuracy - track.verificationGap * escapeRisk
+}
 
-/** Accuracy over the 26 weeks: the plan being set, the latest trials, and the rival. */
-export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAccuracyPlotProps) => {
+/** Field accuracy over the 26 weeks: the rival, the latest trials, and where the plan being set starts. */
+export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: CompoundAccuracyPlotProps) => {
   const clip = useId()
-  const own = plannedCurve(track, plan)
-  const rival = plannedCurve(track, HEAVY_PLAN)
-  const { accuracy, fieldAccuracy } = projected(track, plan)
+  const shown = trials.slice(-DRAWN_TRIALS)
+  const last = shown.at(-1)
+  const number = (trial: Trial): number => trials.indexOf(trial) + 1
   const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
-  const week = passingWeek(track, plan)
-  const reading = projectionReading(track, plan)
-  const low = Math.min(RACE_LOW, Math.floor(fieldAccuracy - 0.5))
-  const high = Math.max(HIGH, Math.ceil(accuracy))
+  const start = plan && fieldStart(track, plan)
+  const starts = [...shown.map((trial) => fieldStart(track, trial.plan)), start ?? RACE_LOW]
+  const low = Math.min(RACE_LOW, Math.floor(Math.min(...starts) - 0.5))
+  const high = Math.max(HIGH, ...shown.map(({ fieldAccuracy }) => Math.ceil(fieldAccuracy)))
   const text = words().instruments
+  const week = plan === null && last ? passingWeek(track, last.plan) : null
+  const columns = [
+    ...shown.toReversed().map((trial) => ({
+      name: text.trial(number(trial)),
+      at: (at: number) => lineAt(fieldCurve(track, trial.plan), at),
+    })),
+    { name: RIVAL_NAME, at: (at: number) => lineAt(fieldCurve(track, HEAVY_PLAN), at) },
+  ]
   return (
     <RaceFigure
       reading={reading}
       caption={text.projection.caption}
-      columns={projectionColumns(own, rival)}
+      columns={columns}
       plotAt={(width) => racePlot({ left: 24, right: width - LABELS, top: 22, bottom: height - 22 }, low, high)}
     >
       {(plot, width) => {
         const { frame, weekX, y } = plot
-        const [ownY = 0, rivalY = 0] = spread(
+        const [lastY = 0, rivalY = 0] = spread(
           [
-            { at: y(fieldAccuracy), size: 50 },
+            { at: y(last?.fieldAccuracy ?? low), size: 34 },
             { at: y(rivalEnd), size: 32 },
           ],
           frame.top - 8,
           frame.bottom + 8,
         )
-        const ground = [track, width, height, low, high]
-        const drawn = (of: Plan) => projectedPath(thinned(plannedCurve(track, of), DRAWN), plot)
-        const ownPath = drawn(plan)
+        const drawn = (of: Plan) => projectedPath(thinned(fieldCurve(track, of), DRAWN), plot)
+        const startAt = start === null ? null : y(start)
         return (
-          <Chart width={width} height={height} label={text.projection.label(reading, fieldAccuracy)}>
+          <Chart width={width} height={height} label={reading}>
             <Clip id={clip} {...frame} top={frame.top - 6} right={frame.right + 8} />
-            <Redraw on={ground}>
+            <Redraw on={[track, width, height, low, high, trials, plan === null]}>
               {() => (
                 <>
                   <AxisTitles right={width} />
@@ -81,69 +100,57 @@ export const CompoundAccuracyPlot = ({ track, plan, ghosts, height }: CompoundAc
                   />
                   <WeekAxis plot={plot} weeks={[0, 5, 10, 15, 20, WEEKS]} drop={17} marks />
                   <WeekAxisTitle plot={plot} drop={17} />
-                </>
-              )}
-            </Redraw>
-            <g clip-path={`url(#${clip})`} fill="none" stroke-linejoin="round">
-              <Redraw on={[...ground, ghosts]}>
-                {() => (
-                  <>
-                    {ghosts.map((ghost) => (
+                  <g clip-path={`url(#${clip})`} fill="none" stroke-linejoin="round">
+                    {shown.map((trial) => (
                       <path
-                        key={ghostKey(ghost)}
-                        class="ghost"
-                        d={drawn(ghost)}
-                        stroke="var(--past)"
-                        stroke-width={1.5}
+                        key={`${number(trial)}${plan === null}`}
+                        d={drawn(trial.plan)}
+                        class={plan === null && trial === last ? 'line-draws' : ''}
+                        pathLength={1}
+                        stroke={trial !== last ? 'var(--past)' : plan ? 'var(--ink-2)' : 'var(--team)'}
+                        stroke-width={trial !== last ? 1.5 : plan ? 2.6 : 3.2}
                       />
                     ))}
                     <RivalLine d={drawn(HEAVY_PLAN)} />
-                  </>
-                )}
-              </Redraw>
-              <path d={ownPath} stroke="var(--surface)" stroke-width={6} />
-              <path d={ownPath} stroke="var(--team)" stroke-width={3.2} />
-            </g>
-            <GapMark plot={plot} accuracy={accuracy} fieldAccuracy={fieldAccuracy} />
-            <Redraw on={[...ground, week]}>
-              {() =>
-                week !== null && (
-                  <g>
-                    <path
-                      d={`M${weekX(week)} ${y(lineAt(rival, week))}V${frame.bottom}`}
-                      stroke="var(--ink)"
-                      stroke-width={1.4}
-                      stroke-dasharray="2 2.5"
-                    />
-                    <PassMark plot={plot} week={week} y={y(lineAt(rival, week))} textY={frame.bottom - 20} />
                   </g>
-                )
-              }
-            </Redraw>
-            <Redraw on={[...ground, ghosts]}>
-              {() => (
-                <>
-                  {ghosts.length > 0 && (
-                    <text x={frame.left + 8} y={frame.bottom - 5} class="soft halo">
-                      {text.projection.ghosts(ghosts.length)}
-                    </text>
+                  {week !== null && (
+                    <PassMark
+                      plot={plot}
+                      week={week}
+                      y={y(lineAt(fieldCurve(track, HEAVY_PLAN), week))}
+                      textY={frame.bottom - 8}
+                    />
                   )}
                   <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
+                  <At x={frame.right + 12} y={rivalY}>
+                    <RivalLabel y={-2} accuracy={rivalEnd} pitch={15} />
+                  </At>
+                  {last && (
+                    <>
+                      {plan ? (
+                        <circle cx={frame.right} cy={y(last.fieldAccuracy)} r={4.5} fill="var(--ink-2)" />
+                      ) : (
+                        <Mark track={track.id} x={frame.right} y={y(last.fieldAccuracy)} radius={5} />
+                      )}
+                      <At x={frame.right + 12} y={lastY}>
+                        <text y={-2}>{text.trial(number(last))}</text>
+                        <text y={13} class="strong">
+                          {accuracyText(last.fieldAccuracy)}
+                        </text>
+                      </At>
+                    </>
+                  )}
                 </>
               )}
             </Redraw>
-            <ProjectionEnds
-              plot={plot}
-              track={track.id}
-              radius={5}
-              accuracy={accuracy}
-              fieldAccuracy={fieldAccuracy}
-              tests={text.inTests(accuracy)}
-              rivalEnd={rivalEnd}
-              labels={{ x: frame.right + 12, ownY, rivalY }}
-              pitch={15}
-              ground={ground}
-            />
+            {startAt !== null && (
+              <At x={weekX(0)} y={startAt}>
+                <Ring x={0} y={0} radius={5.5} color="var(--team)" width={3} />
+                <text x={12} y={4} class="strong halo" style={{ fill: 'var(--team-deep)' }}>
+                  {text.startsHere(trials.length + 1)}
+                </text>
+              </At>
+            )}
           </Chart>
         )
       }}

@@ -12,15 +12,17 @@ import { Figure } from './Figure.tsx'
 import { bestBySize, kneeReading } from './frontier.ts'
 import { Grid } from './Grid.tsx'
 import { Ring } from './Ring.tsx'
-import { accuracyTicks, pathThrough } from './race/racePlot.ts'
+import { accuracyTicks } from './race/racePlot.ts'
 import { TrialDots } from './TrialDots.tsx'
 
 type FrontierPlotProps = {
   readonly track: Track
   readonly trials: readonly Trial[]
-  /** Position of the flag; null before the fifteenth trial. */
+  /** Position of the flag; null before the team has put it anywhere. */
   readonly flag: number | null
   readonly height: number
+  /** Only the dots, without what was run and learned from. */
+  readonly dotsOnly?: boolean
   /** Sets the levers back to a trial. */
   readonly onUse: (trial: Trial) => void
 }
@@ -29,11 +31,17 @@ type FrontierPlotProps = {
 const FRONTIER_INSET = { left: 30, right: 8 } as const
 
 /** Final accuracy by model size, one dot per trial; below it, iterations run and iterations learned from. */
-export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlotProps) => {
+export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, onUse }: FrontierPlotProps) => {
   const best = bestBySize(trials)
   const text = words().instruments.frontier
   const rival = project(track, HEAVY_PLAN).fieldAccuracy
-  const reading = kneeReading(track, trials, flag ?? 0)
+  const reading = dotsOnly
+    ? text.accuracy
+    : flag === null
+      ? trials.length === 0
+        ? text.empty
+        : text.place
+      : kneeReading(track, trials, flag)
   const values = [...trials.map((trial) => trial.fieldAccuracy), rival]
   const low = Math.max(80, Math.floor(Math.min(...values, 91)))
   const high = Math.ceil(Math.max(...values, 95) + 0.3)
@@ -59,7 +67,7 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
         const left = FRONTIER_INSET.left
         const right = width - FRONTIER_INSET.right
         const x = scaleLinear([0, MAX_SHRINK_DECADES], [left, right])
-        const split = Math.round(height * 0.55)
+        const split = dotsOnly ? height - 18 : Math.round(height * 0.55)
         const y = scaleLinear([low, high], [split, 30])
         const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
         const pole = flag === null ? null : x(flag)
@@ -75,20 +83,16 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                   fill="var(--panel)"
                 />
               )}
-              <text x={0} y={11} class="title">
-                {text.accuracy}
-              </text>
+              {!dotsOnly && (
+                <text x={0} y={11} class="title">
+                  {text.accuracy}
+                </text>
+              )}
               <text x={width} y={11} text-anchor="end" class="soft">
                 {words().instruments.illustrative}
               </text>
               <Grid ticks={accuracyTicks(low, high)} y={y} left={left} right={right} gap={8} />
               <path d={`M${left} ${split}H${right}`} class="axis" />
-              <path
-                d={pathThrough(best.map(({ plan, fieldAccuracy }) => [x(plan.shrinkDecades), y(fieldAccuracy)]))}
-                fill="none"
-                stroke="var(--team)"
-                stroke-width={2}
-              />
               {trials.map(({ plan, fieldAccuracy }) => (
                 <Mark
                   key={`${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`}
@@ -103,31 +107,24 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                 {RIVAL_NAME} {accuracyText(rival)}
               </text>
 
-              <text x={0} y={split + 20} class="title">
-                {text.iterations}
-              </text>
+              {dotsOnly &&
+                [0, 0.5, 1, 1.5, 2].map((tick) => (
+                  <text key={tick} x={x(tick)} y={split + 15} text-anchor={tick === 2 ? 'end' : 'middle'} class="soft">
+                    {modelSizeText(track, tick)}
+                  </text>
+                ))}
+              {!dotsOnly && (
+                <text x={0} y={split + 20} class="title">
+                  {text.iterations}
+                </text>
+              )}
               {pole !== null && right - pole > 130 && (
                 <text x={right} y={split + 20} text-anchor="end" class="title">
                   {text.noSignal}
                 </text>
               )}
-              <Grid ticks={n.ticks(3)} y={n} left={left} right={right} gap={8} />
-              <path
-                d={pathThrough(best.map(({ plan, iterations }) => [x(plan.shrinkDecades), n(iterations)]))}
-                fill="none"
-                stroke="var(--bar)"
-                stroke-width={2}
-                stroke-dasharray="2 3"
-              />
-              <path
-                d={pathThrough(
-                  best.map(({ plan, learnedIterations }) => [x(plan.shrinkDecades), n(learnedIterations)]),
-                )}
-                fill="none"
-                stroke="var(--team)"
-                stroke-width={2.5}
-              />
-              {best.map(({ plan, iterations, learnedIterations }) => (
+              {!dotsOnly && <Grid ticks={n.ticks(3)} y={n} left={left} right={right} gap={8} />}
+              {(dotsOnly ? [] : best).map(({ plan, iterations, learnedIterations }) => (
                 <g key={plan.shrinkDecades}>
                   <Ring x={x(plan.shrinkDecades)} y={n(iterations)} radius={4} color="var(--bar)" />
                   <circle cx={x(plan.shrinkDecades)} cy={n(learnedIterations)} r={4} fill="var(--team)" />
@@ -138,11 +135,11 @@ export const FrontierPlot = ({ track, trials, flag, height, onUse }: FrontierPlo
                   <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
                   <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
                   <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
-                    {text.knee}
+                    {text.flag}
                   </text>
                 </g>
               )}
-              {best.length > 1 && (
+              {!dotsOnly && best.length > 1 && (
                 <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
               )}
             </Chart>

@@ -1,21 +1,25 @@
-import { DEMANDED_ACCURACY } from '../../shared/content/constants.ts'
+import { DEMANDED_ACCURACY, RIVAL_NAME } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
+import type { Trial } from '../../shared/sim/match/matchState.ts'
 import { HEAVY_PLAN, type Plan } from '../../shared/sim/plan.ts'
 import type { LinePoint } from '../../shared/sim/projectionLine.ts'
+import { accuracyText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import { Redraw } from '../ui/Redraw.tsx'
-import { Marks, RivalMark } from '../ui/theme/marks.tsx'
+import { Mark, RivalMark } from '../ui/theme/marks.tsx'
 import { At } from './At.tsx'
 import { BrickWall } from './BrickWall.tsx'
 import { Chart } from './Chart.tsx'
 import { Grid } from './Grid.tsx'
 import { PredictedBand, PredictedRangeLabel, type Range } from './PredictedRange.tsx'
-import { plannedCurve, plannedLine, projected } from './planned.ts'
+import { perPlan } from './perPlan.ts'
+import { plannedCurve, projected } from './planned.ts'
+import { Ring } from './Ring.tsx'
 import { lineAt, thinned } from './race/lineAt.ts'
-import { GapMark, PassMark, ProjectionEnds, projectionColumns } from './race/ProjectionParts.tsx'
+import { PassMark } from './race/ProjectionParts.tsx'
 import { AxisTitles, DemandLine, WeekAxis } from './race/RaceAxes.tsx'
 import { RaceFigure } from './race/RaceFigure.tsx'
-import { RivalLine } from './race/RaceLines.tsx'
+import { RivalLabel, RivalLine } from './race/RaceLines.tsx'
 import { accuracyTicks, projectedPath, racePlot } from './race/racePlot.ts'
 import { passingWeek } from './race/raceWords.ts'
 import { reviewReading } from './reviewWords.ts'
@@ -23,70 +27,84 @@ import { spread } from './spread.ts'
 
 type IterationProjectionPlotProps = {
   readonly track: Track
+  /** The plan under the levers, of which only where it starts and its ceiling are drawn. */
   readonly plan: Plan
-  /** The plan of the last offer, drawn in gray. */
-  readonly offered: Plan | null
-  /** The student's predicted range for the maximum accuracy. */
+  /** The dry runs of the team so far, of which the whole line is drawn. */
+  readonly runs: readonly Trial[]
+  /** The range this student locked for the most accuracy. */
   readonly predicted?: Range | null
   readonly height: number
 }
 
 const LABELS = 100
-/** With more teeth than this, the sawtooth is drawn as a curve without its landings. */
-const SAWTOOTH = 45
-/** Maximum points per curve; more would not be visible at a width of a few hundred px. */
+/** More points than this do not show on a curve of a few hundred px. */
 const DRAWN = 64
 const HIGH = 100
 
-const landings = (line: readonly LinePoint[]): readonly LinePoint[] =>
-  line.filter((point, i) => i > 0 && line[i - 1]?.week === point.week)
+/** The projected line of a plan as users see it. */
+const fieldCurve = perPlan((track, plan): readonly LinePoint[] => {
+  const { accuracy, fieldAccuracy } = projected(track, plan)
+  return thinned(plannedCurve(track, plan), DRAWN).map((point) => ({
+    week: point.week,
+    accuracy: point.accuracy - (accuracy - fieldAccuracy),
+  }))
+})
 
-/** Where the label of the 99% line goes, px: on the side away from the ceiling. */
+/** Where the words of the PM's line stand, px: on its other side than the ceiling. */
 export const demandLabelAt = (demand: number, ceiling: number): number => (ceiling < demand ? demand + 15 : demand - 6)
 
-/** Part 3: the plan's whole sawtooth with the 99% line, its ceiling, the deadline, and the rival. */
-export const IterationProjectionPlot = ({ track, plan, offered, predicted, height }: IterationProjectionPlotProps) => {
-  const { iterations, accuracy, fieldAccuracy, ceiling } = projected(track, plan)
-  const toothed = iterations <= SAWTOOTH
-  const lineOf = toothed ? plannedLine : plannedCurve
-  const own = lineOf(track, plan)
-  const rival = lineOf(track, HEAVY_PLAN)
+/** Part 3: the dry runs against the rival and 99%, and where the plan under the levers starts and what its ceiling is. */
+export const IterationProjectionPlot = ({ track, plan, runs, predicted, height }: IterationProjectionPlotProps) => {
+  const { startAccuracy, accuracy, fieldAccuracy, ceiling } = projected(track, plan)
+  // The Verification Gap is the same from the first week to the last.
+  const start = startAccuracy - (accuracy - fieldAccuracy)
+  const last = runs.at(-1)
+  const earlier = runs.slice(0, -1)
+  const rival = fieldCurve(track, HEAVY_PLAN)
   const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
-  const week = passingWeek(track, plan)
-  const reading = reviewReading(track, plan)
-  const low = Math.max(84, Math.min(92, Math.floor(Math.min(own[0]?.accuracy ?? 92, fieldAccuracy) - 0.2)))
+  const week = last ? passingWeek(track, last.plan) : null
+  const reading = reviewReading(track, runs)
+  const lows = [92, start, ...runs.flatMap((run) => fieldCurve(track, run.plan)[0]?.accuracy ?? [])]
+  const low = Math.max(84, Math.floor(Math.min(...lows, last?.fieldAccuracy ?? 92) - 0.2))
   const text = words().instruments
   return (
     <RaceFigure
       reading={reading}
       caption={text.projection.projected}
-      columns={projectionColumns(own, rival)}
+      columns={[
+        ...runs
+          .map((run, i) => ({
+            name: text.projection.dryRun(i + 1),
+            at: (at: number) => lineAt(fieldCurve(track, run.plan), at),
+          }))
+          .toReversed(),
+        { name: RIVAL_NAME, at: (at: number) => lineAt(rival, at) },
+      ]}
       plotAt={(width) => racePlot({ left: 24, right: width - LABELS, top: 18, bottom: height - 20 }, low, HIGH)}
     >
       {(plot, width) => {
-        const { frame, weekX, y } = plot
-        const [ceilingY = 0, ownY = 0, rivalY = 0] = spread(
+        const { frame, y } = plot
+        const [ceilingY = 0, rivalY = 0, ownY = 0] = spread(
           [
             { at: y(ceiling), size: 16 },
-            { at: y(fieldAccuracy), size: 48 },
             { at: y(rivalEnd), size: 30 },
+            ...(last ? [{ at: y(last.fieldAccuracy), size: 48 }] : []),
           ],
           frame.top - 6,
-          // The deadline is drawn below.
+          // Below stands the deadline.
           frame.bottom,
         )
         const passY = week === null ? 0 : Math.min(frame.bottom - 6, y(lineAt(rival, week)) + 30)
         const demandAt = demandLabelAt(y(DEMANDED_ACCURACY), y(ceiling))
         const labelX = frame.right + 18
         const ground = [track, width, height, low]
-        const drawn = (line: readonly LinePoint[]) => projectedPath(toothed ? line : thinned(line, DRAWN), plot)
-        const ownPath = drawn(own)
+        const lastPath = last ? projectedPath(fieldCurve(track, last.plan), plot) : ''
         return (
           <Chart width={width} height={height} label={reading}>
             <Redraw on={[...ground, predicted, demandAt]}>
               {() => (
                 <>
-                  <AxisTitles right={frame.right} />
+                  <AxisTitles right={frame.right} title={text.projection.fieldAxis} />
                   <Grid
                     ticks={accuracyTicks(low, 98, height < 200 && HIGH - low > 10 ? 4 : 2)}
                     y={y}
@@ -119,32 +137,37 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                 stroke-width={1.5}
               />
             )}
-            <g fill="none" stroke-linejoin="round">
-              <Redraw on={[...ground, toothed, offered]}>
-                {() => (
-                  <>
-                    {offered && <path d={drawn(lineOf(track, offered))} stroke="var(--past)" stroke-width={1.5} />}
-                    <RivalLine d={drawn(rival)} width={1.8} />
-                  </>
-                )}
-              </Redraw>
-              <path d={ownPath} stroke="var(--surface)" stroke-width={5.5} />
-              <path d={ownPath} stroke="var(--team)" stroke-width={2.8} />
-            </g>
-            {toothed && (
-              <Marks
-                track={track.id}
-                at={landings(own).map((landed) => ({ x: weekX(landed.week), y: y(landed.accuracy) }))}
-                radius={height < 200 ? 3 : 4.5}
-              />
-            )}
+            <Redraw on={[...ground, runs]}>
+              {() => (
+                <g fill="none" stroke-linejoin="round">
+                  {earlier.map((run, i) => (
+                    <path
+                      key={i}
+                      d={projectedPath(fieldCurve(track, run.plan), plot)}
+                      stroke="var(--past)"
+                      stroke-width={1.5}
+                    />
+                  ))}
+                  <RivalLine d={projectedPath(rival, plot)} width={1.8} />
+                  {last && (
+                    <g key={runs.length}>
+                      <path d={lastPath} stroke="var(--surface)" stroke-width={5.5} />
+                      <path class="drawn-line" d={lastPath} pathLength={1} stroke="var(--team)" stroke-width={2.8} />
+                    </g>
+                  )}
+                </g>
+              )}
+            </Redraw>
             <Redraw on={ground}>
               {() => (
                 <BrickWall x={frame.right + 4} y={frame.top - 6} width={8} height={frame.bottom - frame.top + 10} />
               )}
             </Redraw>
-            <GapMark plot={plot} accuracy={accuracy} fieldAccuracy={fieldAccuracy} />
-            <Redraw on={[...ground, toothed, week, predicted]}>
+            <Ring x={frame.left} y={y(start)} radius={5} />
+            <text x={frame.left + 9} y={y(start) + 4} class="soft halo">
+              {text.projection.start(start)}
+            </text>
+            <Redraw on={[...ground, week, predicted]}>
               {() => (
                 <>
                   {week !== null && <PassMark plot={plot} week={week} y={y(lineAt(rival, week))} textY={passY} />}
@@ -164,18 +187,31 @@ export const IterationProjectionPlot = ({ track, plan, offered, predicted, heigh
                 {text.projection.ceiling(ceiling)}
               </text>
             </At>
-            <ProjectionEnds
-              plot={plot}
-              track={track.id}
-              radius={6}
-              accuracy={accuracy}
-              fieldAccuracy={fieldAccuracy}
-              tests={text.tests(accuracy)}
-              rivalEnd={rivalEnd}
-              labels={{ x: labelX, ownY, rivalY }}
-              pitch={14}
-              ground={ground}
-            />
+            {last && (
+              <>
+                <At x={frame.right} y={y(last.fieldAccuracy)}>
+                  <Mark track={track.id} x={0} y={0} radius={6} />
+                </At>
+                <At x={labelX} y={ownY}>
+                  <text y={-14} class="soft">
+                    {text.projection.dryRun(runs.length)}
+                  </text>
+                  <text y={5} class="big" style={{ fill: 'var(--team-deep)' }}>
+                    {accuracyText(last.fieldAccuracy)}
+                  </text>
+                  <text y={19} class="soft">
+                    {text.tests(last.accuracy)}
+                  </text>
+                </At>
+              </>
+            )}
+            <Redraw on={[...ground, rivalY]}>
+              {() => (
+                <At x={labelX} y={rivalY}>
+                  <RivalLabel y={-2} accuracy={rivalEnd} pitch={14} />
+                </At>
+              )}
+            </Redraw>
           </Chart>
         )
       }}

@@ -34,7 +34,7 @@ export const PredictedBand = ({ range, plot: { frame, y } }: Omit<PredictedRange
 export const PredictedRangeLabel = ({ range, plot: { frame, y }, taken }: PredictedRangeProps) => {
   const top = y(range.high)
   const bottom = y(range.low)
-  const places = [top - 5, ...(bottom - top > LABEL ? [bottom - 4] : []), bottom + 13, bottom + 28, top - 20]
+  const places = [top - 5, ...(bottom - top > LABEL ? [bottom - 4, top + 18] : []), bottom + 13, bottom + 28, top - 20]
   const inside = places.filter((at) => at > frame.top + 8 && at < frame.bottom - 4)
   const at = inside.find((place) => taken.every((other) => Math.abs(other - place) >= LABEL)) ?? inside[0]
   return at === undefined ? null : (

@@ -1,14 +1,16 @@
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
 
-/** Caches one value per plan, so that charts that show the same plan compute it once. */
-export const perPlan = <T>(compute: (track: Track, plan: Plan) => T): ((track: Track, plan: Plan) => T) => {
-  const known = new WeakMap<Plan, { readonly track: Track; readonly value: T }>()
-  return (track, plan) => {
+/** Remembers one value for each plan, so that the instruments of one bench compute it once. */
+export const perPlan = <T, Rest extends readonly unknown[] = []>(
+  compute: (track: Track, plan: Plan, ...rest: Rest) => T,
+): ((track: Track, plan: Plan, ...rest: Rest) => T) => {
+  const known = new WeakMap<Plan, { readonly track: Track; readonly rest: Rest; readonly value: T }>()
+  return (track, plan, ...rest) => {
     const hit = known.get(plan)
-    if (hit?.track === track) return hit.value
-    const value = compute(track, plan)
-    known.set(plan, { track, value })
+    if (hit?.track === track && hit.rest.every((one, i) => one === rest[i])) return hit.value
+    const value = compute(track, plan, ...rest)
+    known.set(plan, { track, rest, value })
     return value
   }
 }

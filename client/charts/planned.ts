@@ -10,3 +10,9 @@ export const plannedLine = perPlan(projectionLine)
 
 /** The same line, smoothed. */
 export const plannedCurve = perPlan((track, plan) => smoothLine(plannedLine(track, plan)))
+
+/** The same line as the field sees it: the Verification Gap lower. */
+export const fieldCurve = perPlan((track, plan) => {
+  const gap = track.verificationGap * projected(track, plan).escapeRisk
+  return plannedCurve(track, plan).map(({ week, accuracy }) => ({ week, accuracy: accuracy - gap }))
+})

@@ -4,11 +4,12 @@ import { Slider } from '../ui/Slider.tsx'
 import './form.css'
 
 type ConfidenceProps = {
-  readonly value: number
+  /** Null until the student has said it. */
+  readonly value: number | null
   /** The lowest confidence: that of a blind guess. */
   readonly guess: number
   readonly onMove: (value: number) => void
-  readonly stakes?: { readonly right: string; readonly wrong: string }
+  readonly stakes?: { readonly right: string; readonly wrong: string } | undefined
 }
 
 /** Sets a confidence, from a guess to certainty, and shows what it earns. */
@@ -16,15 +17,15 @@ export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) =>
   <section class="confidence">
     <div class="lever-head">
       <h3 class="lever-name">{words().play.answers.howSure}</h3>
-      <span class="confidence-value">{percentText(value)}</span>
+      <span class="confidence-value">{value !== null && percentText(value)}</span>
     </div>
     <Slider
       label={words().play.answers.howSure}
       min={Math.round(guess * 100)}
       max={100}
       step={1}
-      value={Math.round(value * 100)}
-      valueText={percentText(value)}
+      value={value === null ? null : Math.round(value * 100)}
+      valueText={value === null ? words().play.answers.notSet : percentText(value)}
       tone="team"
       onMove={(percent) => onMove(percent / 100)}
     />

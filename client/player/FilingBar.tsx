@@ -5,6 +5,7 @@ import { strategyName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { mateOf, usePlay } from './state/play.ts'
+import { paceText } from './view/paceScale.ts'
 import './filingBar.css'
 
 /** Describes in one line what a team is asked to file. */
@@ -20,7 +21,7 @@ const filingText = (content: FilingContent, track: Track): string => {
     case 'proposal':
       return text.proposal(content.target)
     case 'ledger':
-      return text.ledger(words().play.ledger.reasons[content.reason].name)
+      return text.ledger(words().play.ledger.reasons[content.reason].name, paceText(content.pace))
   }
 }
 

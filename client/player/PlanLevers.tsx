@@ -1,3 +1,5 @@
+import { ceilingAccuracy } from '../../shared/sim/learning.ts'
+import { words } from '../text/words.ts'
 import { Redraw } from '../ui/Redraw.tsx'
 import { BudgetLever } from './levers/BudgetLever.tsx'
 import { IterationsLever } from './levers/IterationsLever.tsx'
@@ -19,6 +21,7 @@ export const SizeLever = ({ disabled = false }: LeverProps) => {
           track={track.value}
           value={size}
           mover={mover}
+          note={words().instruments.levers.fits(Math.round(10 ** size), ceilingAccuracy(track.value, size))}
           disabled={disabled}
           onMove={(shrinkDecades) => bench.move({ shrinkDecades })}
         />

@@ -1,4 +1,4 @@
-import { MAX_SENTENCE_LENGTH } from '../../shared/sim/match/predictions.ts'
+import { MAX_SENTENCE_LENGTH } from '../../shared/sim/match/progress.ts'
 import { words } from '../text/words.ts'
 import '../ui/field.css'
 import './form.css'

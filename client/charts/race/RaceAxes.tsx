@@ -3,10 +3,10 @@ import { words } from '../../text/words.ts'
 import type { RacePlot } from './racePlot.ts'
 
 /** What the numbers of a race are, over the picture. */
-export const AxisTitles = ({ right }: { readonly right: number }) => (
+export const AxisTitles = ({ right, title }: { readonly right: number; readonly title?: string }) => (
   <>
     <text x={0} y={10} class="soft">
-      {words().instruments.accuracyAxis}
+      {title ?? words().instruments.accuracyAxis}
     </text>
     <text x={right} y={10} text-anchor="end" class="soft">
       {words().instruments.illustrative}

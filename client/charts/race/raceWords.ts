@@ -7,7 +7,7 @@ import { projected } from '../planned.ts'
 
 /** The week in which a plan passes the rival's for good, counted from 1; null if it never does. */
 export const passingWeek = perPlan((track, plan): number | null => {
-  const week = overtakingWeek(track, plan, HEAVY_PLAN)
+  const week = overtakingWeek(track, plan, HEAVY_PLAN, 'field')
   return week === null ? null : Math.max(1, Math.ceil(week))
 })
 

@@ -18,10 +18,15 @@ type LifecycleWaterfallProps = {
   readonly wasLabel?: string
   readonly automation: Automation
   readonly changesPerRelease: number
-  readonly selected: WaterfallRow | null
+  readonly selected?: WaterfallRow | null
   /** What choosing a row does, for screen readers. */
-  readonly chooseLabel: string
-  readonly onSelect: (row: WaterfallRow) => void
+  readonly chooseLabel?: string
+  /** Left out, the rows are a reading and choose nothing. */
+  readonly onSelect?: (row: WaterfallRow) => void
+  /** Rows of a reading that are tinted: those something acts on. */
+  readonly tinted?: readonly WaterfallRow[]
+  /** Hours that somebody said one cycle would take, marked on the total. */
+  readonly estimated?: number | null
   readonly rows?: readonly WaterfallRow[]
   /** Marks the tax stage by name and texture; left out when the student has to find it. */
   readonly showTax?: boolean
@@ -34,8 +39,8 @@ type LifecycleWaterfallProps = {
   readonly compact?: boolean
 }
 
-/** Height of a row for touch and for a mouse. */
-const ROW = { touch: 44, fine: 32 } as const
+/** Height of a row under a thumb, under a pointer, and of one that is only read. */
+const ROW = { touch: 44, fine: 32, still: 28 } as const
 
 const Pips = ({ level }: { level: number }) => (
   <>
@@ -54,9 +59,9 @@ const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
   </>
 )
 
-/** Hours of one iteration by stage, before and after; each row selects its stage. */
+/** Hours of one iteration by stage, before and after; each row is the selector of its stage, or only a reading. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
-  const { track, now, was, automation, changesPerRelease, selected, chooseLabel, onSelect, note, disabled } = props
+  const { track, now, was, automation, changesPerRelease, onSelect, note, disabled } = props
   const {
     rows = WATERFALL_ROWS,
     showTax = true,
@@ -64,10 +69,17 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
     wasLabel = words().instruments.waterfall.was,
     compact = false,
     said = null,
+    selected = null,
+    chooseLabel = words().instruments.waterfall.caption,
+    tinted = [],
+    estimated = null,
   } = props
   const text = words().instruments.waterfall
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
+  const step = onSelect ? (compact ? ROW.fine : ROW.touch) : ROW.still
+  const size = onSelect ? (compact ? 'waterfall waterfall-compact' : 'waterfall') : 'waterfall waterfall-still'
+  const changed = Math.abs(now.cycleHours - was.cycleHours) >= 0.05
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
   return (
     <Figure
@@ -82,25 +94,41 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
       }}
     >
       {() => (
-        <div class={compact ? 'waterfall waterfall-compact' : 'waterfall'}>
+        <div class={size}>
           <div class="waterfall-axis">
             <span>{text.axis}</span>
-            <span class="waterfall-key">
-              <span>
-                <i />
-                {text.now}
+            {(onSelect || changed) && (
+              <span class="waterfall-key">
+                <span>
+                  <i />
+                  {text.now}
+                </span>
+                <span>
+                  <i class="was" />
+                  {wasLabel}
+                </span>
               </span>
-              <span>
-                <i class="was" />
-                {wasLabel}
-              </span>
-            </span>
+            )}
           </div>
           <fieldset class="waterfall-rows" disabled={disabled}>
             <legend class="visually-hidden">{chooseLabel}</legend>
             {rows.map((row, i) => {
               const hours = hoursOf(bars, row)
               const wasHours = hoursOf(before, row)
+              const fell = Math.abs(hours - wasHours) >= 0.05
+              if (!onSelect) {
+                return (
+                  <div class={tinted.includes(row) ? 'waterfall-row waterfall-tinted' : 'waterfall-row'} key={row}>
+                    <span class="waterfall-name">
+                      <span class="row-strong">{rowName(row)}</span>
+                    </span>
+                    <span class="waterfall-hours">
+                      <span class="row-strong">{hoursText(hours)}</span>
+                      {fell && tinted.includes(row) && <span class="was">{text.wasHours(wasHours)}</span>}
+                    </span>
+                  </div>
+                )
+              }
               return (
                 <label class="waterfall-row" key={row}>
                   <input
@@ -120,9 +148,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                   </span>
                   <span class="waterfall-hours">
                     <span class="row-strong">{hoursText(hours)}</span>
-                    {Math.abs(hours - wasHours) >= 0.05 && selected === row && (
-                      <span class="was">{text.wasHours(wasHours)}</span>
-                    )}
+                    {fell && selected === row && <span class="was">{text.wasHours(wasHours)}</span>}
                   </span>
                   <svg
                     class="waterfall-chevron"
@@ -147,10 +173,11 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
               was={was}
               showTax={showTax}
               rows={rows}
-              step={compact ? ROW.fine : ROW.touch}
+              step={step}
+              neutral={!onSelect}
             />
           </fieldset>
-          <WaterfallTotal now={now} was={was} />
+          <WaterfallTotal now={now} was={was} estimated={estimated} />
         </div>
       )}
     </Figure>

@@ -15,14 +15,16 @@ type WaterfallBarsProps = {
   readonly rows: readonly WaterfallRow[]
   /** Height of a row, px. */
   readonly step: number
+  /** Every bar in the same grey. */
+  readonly neutral?: boolean
 }
 
 const BAR = 18
 /** Width that the legend above takes from the right end of the axis, px. */
 const LEGEND = 44
 
-/** The bars of all rows as one picture behind them; each bar begins where the one above ends. */
-export const WaterfallBars = ({ track, now, was, showTax, rows, step }: WaterfallBarsProps) => {
+/** The bars of all rows as one picture behind them, each beginning where the one above ends. */
+export const WaterfallBars = ({ track, now, was, showTax, rows, step, neutral = false }: WaterfallBarsProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const longest = Math.max(now.cycleHours, was.cycleHours)
   const x = scaleLinear([0, longest * 1.02], [0, width])
@@ -56,7 +58,7 @@ export const WaterfallBars = ({ track, now, was, showTax, rows, step }: Waterfal
         })}
         {bars.map(({ row, from, hours }, i) => {
           const tax = showTax && row === track.taxStage
-          const loss = row === 'rework'
+          const loss = row === 'rework' && !neutral
           return (
             <g key={row}>
               <rect

@@ -5,10 +5,15 @@ import { words } from '../../text/words.ts'
 import { useWidth } from '../../ui/useWidth.ts'
 import { WasBar } from '../WasBar.tsx'
 
-type WaterfallTotalProps = { readonly now: CycleBreakdown; readonly was: CycleBreakdown }
+type WaterfallTotalProps = {
+  readonly now: CycleBreakdown
+  readonly was: CycleBreakdown
+  /** Hours that somebody said it would take. */
+  readonly estimated?: number | null
+}
 
-/** The length of the whole cycle in weeks, compared with before. */
-export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
+/** The whole cycle in weeks, against what it was. */
+export const WaterfallTotal = ({ now, was, estimated = null }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
   const change = now.cycleHours / was.cycleHours - 1
@@ -37,6 +42,12 @@ export const WaterfallTotal = ({ now, was }: WaterfallTotalProps) => {
             <text x={end + 6} y={14} class="strong halo">
               {changedBy}
             </text>
+          )}
+          {estimated !== null && (
+            <g stroke="var(--team-deep)" stroke-width={2.5}>
+              <path d={`M${x(Math.max(0, estimated))} -5V25`} />
+              <circle cx={x(Math.max(0, estimated))} cy={10} r={5} fill="var(--surface)" />
+            </g>
           )}
         </svg>
       </div>

@@ -5,7 +5,7 @@ import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { usePlay } from '../state/play.ts'
 import { moverText, useMover } from '../state/useMover.ts'
-import { AuditActions } from './AuditActions.tsx'
+import { FileAuditButton } from './FileAuditButton.tsx'
 
 /** Release batching, which costs nothing but lets defects escape. */
 export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
@@ -42,7 +42,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
           </strong>
           <span class="caption">{words().play.audit.freeMove}</span>
         </p>
-        <AuditActions strategy={null} onFile={onFile} />
+        <FileAuditButton onFile={onFile} />
       </div>
     </section>
   )

@@ -1,46 +1,52 @@
-import { STAGES, type Stage } from '../../../shared/content/stages.ts'
-import { strategyEffect } from '../../../shared/sim/match/leverage.ts'
-import { words } from '../../text/words.ts'
-import { StageLever } from '../levers/StageLever.tsx'
+import type { Stage } from '../../../shared/content/stages.ts'
+import type { Strategy } from '../../../shared/content/strategy.ts'
+import { strategyCostK } from '../../../shared/sim/match/leverage.ts'
+import { moneyText } from '../../text/numbers.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
+import { Tick } from '../../ui/Tick.tsx'
 import { usePlay } from '../state/play.ts'
 import { stageStrategy } from '../view/stageStrategy.ts'
-import { AuditActions } from './AuditActions.tsx'
+import { FileAuditButton } from './FileAuditButton.tsx'
+import './audit.css'
 
-/** What the selected level saves and costs, compared with the best so far. */
-const Effect = ({ stage, level }: { stage: Stage; level: number }) => {
-  const { track, team } = usePlay()
-  const strategy = stageStrategy(track.value, stage, level)
-  if (!strategy) {
-    return (
-      <p class="effect stack">
-        <strong>{words().play.audit.byHand}</strong>
-        <span class="caption">{words().play.audit.slide}</span>
-      </p>
-    )
-  }
-  const { savedHours, costK, leverage } = strategyEffect(track.value, strategy)
-  const best = Math.max(0, ...team.value.moves.map((move) => move.leverage))
-  return (
-    <p class="effect stack">
-      <strong>{words().play.audit.saves(savedHours, costK)}</strong>
-      <span class="caption">
-        {best > 0 ? words().play.audit.perKBest(leverage, best) : words().play.audit.perK(leverage)}
-      </span>
-    </p>
-  )
+type StagePanelProps = {
+  readonly stage: Stage
+  readonly onChoose: (strategy: Strategy) => void
+  readonly onFile: () => void
 }
 
-/** The lever of the chosen stage. */
-export const StagePanel = ({ stage, onFile }: { stage: Stage; onFile: () => void }) => {
-  const { bench, track } = usePlay()
-  const level = bench.levers.value.automation[STAGES.indexOf(stage)] ?? 0
+/** The strategies of the chosen stage, one for each level; choosing one opens its estimate. */
+export const StagePanel = ({ stage, onChoose, onFile }: StagePanelProps) => {
+  const { team, track } = usePlay()
+  const text = words().play.audit
+  const label = text.automation(words().terms.stages[stage])
+  const { moves } = team.value
   return (
-    <section class="panel" aria-label={words().play.audit.automation(words().terms.stages[stage])}>
-      <StageLever stage={stage} />
-      <div class="panel-foot row">
-        <Effect stage={stage} level={level} />
-        <AuditActions strategy={stageStrategy(track.value, stage, level) ?? null} onFile={onFile} />
+    <section class="panel" aria-label={label}>
+      <h2 class="lever-name">{label}</h2>
+      <div class="stops">
+        {([1, 2] as const).map((level) => {
+          const strategy = stageStrategy(track.value, stage, level)
+          if (!strategy) return null
+          const at = moves.findIndex((move) => move.strategy === strategy.id)
+          return (
+            <button type="button" class="stop-button" key={level} onClick={() => onChoose(strategy)}>
+              <strong>{inPageLanguage(strategy.name)}</strong>
+              <span>
+                {moneyText(strategyCostK(track.value, strategy))}
+                {at >= 0 && (
+                  <>
+                    {' · '}
+                    <Tick size={12} /> {text.isMove(at + 1)}
+                  </>
+                )}
+              </span>
+            </button>
+          )
+        })}
       </div>
+      <p class="caption">{text.chooseToEstimate}</p>
+      <FileAuditButton onFile={onFile} />
     </section>
   )
 }

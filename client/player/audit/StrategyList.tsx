@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import type { Strategy } from '../../../shared/content/strategy.ts'
 import { strategyCostK } from '../../../shared/sim/match/leverage.ts'
 import { moneyText } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
@@ -6,17 +6,10 @@ import { Tick } from '../../ui/Tick.tsx'
 import { mateOf, usePlay } from '../state/play.ts'
 import './audit.css'
 
-/** Every strategy of the track: what it is, what it costs, and the result if it was tried. */
-export const StrategyList = () => {
-  const { track, team, act, bench } = usePlay()
-  const [busy, setBusy] = useState<string | null>(null)
+/** Every strategy of the track: what it is, what it costs, and what a tried one came to. */
+export const StrategyList = ({ onChoose }: { readonly onChoose: (strategy: Strategy) => void }) => {
+  const { track, team } = usePlay()
   const { moves } = team.value
-  const log = async (strategy: string) => {
-    setBusy(strategy)
-    await bench.flush()
-    await act('tryStrategy', { strategy })
-    setBusy(null)
-  }
   return (
     <ul class="strategies">
       {track.value.strategies.map((strategy) => {
@@ -42,9 +35,7 @@ export const StrategyList = () => {
                 type="button"
                 class="strategy-try"
                 aria-label={words().play.audit.tryStrategy(inPageLanguage(strategy.name))}
-                aria-busy={busy === strategy.id}
-                disabled={busy !== null}
-                onClick={() => log(strategy.id)}
+                onClick={() => onChoose(strategy)}
               >
                 {words().play.audit.try}
               </button>

@@ -10,7 +10,7 @@ import { usePlay } from '../state/play.ts'
 import './frontier.css'
 
 /** The slider below the frontier; the flag's pole lines up with its thumb. */
-export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: number) => void }) => {
+export const KneeSlider = ({ flag, onMove }: { flag: number | null; onMove: (flag: number) => void }) => {
   const { track } = usePlay()
   return (
     <div class="knee-slider">
@@ -20,7 +20,7 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
         max={MAX_SHRINK_DECADES}
         step={LEVER_STEP}
         value={flag}
-        valueText={modelSizeText(track.value, flag)}
+        valueText={flag === null ? words().play.frontier.nowhere : modelSizeText(track.value, flag)}
         tone="ink"
         onMove={(to) => onMove(onStep(to))}
       />
@@ -34,7 +34,8 @@ export const KneeSlider = ({ flag, onMove }: { flag: number; onMove: (flag: numb
 }
 
 type KneePanelProps = {
-  readonly flag: number
+  /** Null until somebody has put the flag anywhere. */
+  readonly flag: number | null
   /** Returns to the levers, on phones where the frontier takes the whole page. */
   readonly onBack: (() => void) | undefined
   readonly onTrials: () => void
@@ -44,7 +45,7 @@ type KneePanelProps = {
 export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
   const { track, team, act } = usePlay()
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
-  const near = trialNear(trials, flag)
+  const near = flag === null ? null : trialNear(trials, flag)
   const missing = TRIALS_TO_FLAG - trials.length
   const text = words().play.frontier
   const present = mates.filter(({ connected }) => connected).length
@@ -52,7 +53,13 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
     <section class="panel" aria-label={text.knee}>
       <div class="knee-says">
         <p class="effect stack">
-          <strong>{near ? text.bestHere(near.fieldAccuracy) : text.noTrialHere}</strong>
+          <strong>
+            {near
+              ? text.bestNear(modelSizeText(track.value, near.plan.shrinkDecades), near.fieldAccuracy)
+              : trials.length === 0
+                ? text.noTrialHere
+                : text.placeFlag}
+          </strong>
           <span class="caption">
             {planted
               ? text.flagStands(modelSizeText(track.value, planted.shrinkDecades))
@@ -74,14 +81,16 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
           </Button>
         )}
         <Button
-          disabled={missing > 0 || planted !== null || filing !== null}
-          onClick={() => act('plantFlag', { shrinkDecades: flag })}
+          disabled={missing > 0 || flag === null || planted !== null || filing !== null}
+          onClick={() => flag !== null && act('plantFlag', { shrinkDecades: flag })}
         >
           {planted
             ? text.flagPlanted
             : missing > 0
               ? text.toGo(missing)
-              : text.plantAt(modelSizeText(track.value, flag))}
+              : flag === null
+                ? text.placeFirst
+                : text.plantAt(modelSizeText(track.value, flag))}
         </Button>
       </div>
     </section>

@@ -72,20 +72,16 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
       <p class="lever-note row">
         <span>
           {fits ? (
-            <>
+            <span class="release-note">
               {text}
               {risk && ': '}
               <span class="loss">{risk}</span>
-            </>
+              {value > paid && risk && '.'}
+            </span>
           ) : (
             <span class="loss">{says.cannotHold(value)}</span>
           )}
-          {fits && value > paid && (
-            <span class="loss">
-              {risk && '.'}
-              {says.moneyEnds(paid)}
-            </span>
-          )}
+          {fits && value > paid && <span class="loss">{says.moneyEnds(paid)}</span>}
         </span>
         {plan.maxIterations !== null && (
           <button type="button" class="lever-auto caption" disabled={disabled} onClick={() => onMove(null)}>

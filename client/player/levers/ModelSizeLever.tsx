@@ -11,6 +11,8 @@ type ModelSizeLeverProps = {
   readonly track: Track
   readonly value: number
   readonly mover: Mover | null
+  /** What the size does, below the lever. */
+  readonly note?: string
   readonly onMove: (shrinkDecades: number) => void
   readonly disabled?: boolean
 }
@@ -29,7 +31,7 @@ export const shrinkText = (shrinkDecades: number): string => {
 export const onStep = (value: number): number => Math.round(Math.round(value / LEVER_STEP) * LEVER_STEP * 100) / 100
 
 /** Model size in numbers that a student knows. */
-export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }: ModelSizeLeverProps) => {
+export const ModelSizeLever = ({ track, value, mover, note, onMove, disabled = false }: ModelSizeLeverProps) => {
   const text = words().instruments.levers
   const says = text.size(modelSizeText(track, value), shrinkText(value))
   return (
@@ -56,6 +58,7 @@ export const ModelSizeLever = ({ track, value, mover, onMove, disabled = false }
           <span key={tick}>{modelSizeText(track, tick)}</span>
         ))}
       </div>
+      {note && <p class="lever-note">{note}</p>}
     </section>
   )
 }

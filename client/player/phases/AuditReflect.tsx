@@ -9,6 +9,7 @@ import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
+import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 import { withLevel } from '../view/stageStrategy.ts'
 
 /** Part 1, reflection: Training is automated but hardly anything improved. Students select the reason. */
@@ -17,8 +18,9 @@ export const AuditReflect = () => {
   const sent = seat.value.auditReflection
   const text = words().play.audit
   const [changing, setChanging] = useState(false)
-  const [stage, setStage] = useState<Stage | null>((sent?.choices[0] as Stage | undefined) ?? null)
-  const [sentence, setSentence] = useState(sent?.sentence ?? '')
+  const { start, keep, drop } = useDraftAnswer('reflection', sent)
+  const [stage, setStage] = useState<Stage | null>((start?.choices[0] as Stage | undefined) ?? null)
+  const [sentence, setSentence] = useState(start?.sentence ?? '')
 
   if (sent && !changing) {
     return (
@@ -37,7 +39,16 @@ export const AuditReflect = () => {
   const was = cycleBreakdown(track.value, bare)
   const now = cycleBreakdown(track.value, trained)
   const fell = 1 - now.cycleHours / was.cycleHours
+  const choose = (to: Stage) => {
+    setStage(to)
+    keep({ choices: [to], sentence })
+  }
+  const write = (to: string) => {
+    setSentence(to)
+    keep({ choices: stage ? [stage] : [], sentence: to })
+  }
   const send = async () => {
+    drop()
     if (stage && (await act('reflect', { choices: [stage], sentence }))) setChanging(false)
   }
   return (
@@ -60,10 +71,10 @@ export const AuditReflect = () => {
         showTax={false}
         selected={stage}
         chooseLabel={text.taxLabel}
-        onSelect={(row) => row !== 'rework' && setStage(row)}
+        onSelect={(row) => row !== 'rework' && choose(row)}
         reading={text.trainedReading(fell)}
       />
-      <Sentence label={text.whySlow} value={sentence} onType={setSentence} />
+      <Sentence label={text.whySlow} value={sentence} onType={write} />
     </Form>
   )
 }

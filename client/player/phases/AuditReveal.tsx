@@ -20,7 +20,7 @@ const OwnLock = () => {
   const points = auditLockPoints(lock, track.value.taxStage)
   return (
     <p>
-      <Rich text={said(words().terms.stages[lock.stage], lock.confidence, points, LOCK_POINTS)} />
+      <Rich text={said(words().terms.stages[lock.stage], lock.confidence, points, LOCK_POINTS.audit)} />
     </p>
   )
 }

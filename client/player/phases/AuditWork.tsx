@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks'
+import { findStrategy } from '../../../shared/content/findStrategy.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
+import type { Strategy } from '../../../shared/content/strategy.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
+import { withStrategy } from '../../../shared/sim/match/leverage.ts'
+import type { Move } from '../../../shared/sim/match/matchState.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
 import { CostPropagationGauge } from '../../charts/CostPropagationGauge.tsx'
 import { LifecycleWaterfall } from '../../charts/waterfall/LifecycleWaterfall.tsx'
@@ -9,7 +13,9 @@ import { initials } from '../../text/initials.ts'
 import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { BatchPanel } from '../audit/BatchPanel.tsx'
+import { EstimatePanel } from '../audit/EstimatePanel.tsx'
 import { FileAudit } from '../audit/FileAudit.tsx'
+import { MoveResult } from '../audit/MoveResult.tsx'
 import { StagePanel } from '../audit/StagePanel.tsx'
 import { StrategyList } from '../audit/StrategyList.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
@@ -18,66 +24,138 @@ import { useStageMover } from '../state/useStageMover.ts'
 
 type Open = 'none' | 'strategies' | 'file'
 
-/** Part 1, workbench: the waterfall and the lever of the chosen stage. */
+/** The pipeline by hand, which every estimate is judged by. */
+const useByHand = () => {
+  const { track } = usePlay()
+  const plan = benchPlan(track.value, DEFAULT_LEVERS, 1)
+  return { plan, cycle: cycleBreakdown(track.value, plan) }
+}
+
+/** The bench as it is set, each row the selector of its stage. */
+const BenchWaterfall = ({ row, onRow }: { row: WaterfallRow; onRow: (row: WaterfallRow) => void }) => {
+  const { track, bench, seat } = usePlay()
+  const { cycle: was } = useByHand()
+  const moved = useStageMover()
+  const text = words().play.audit
+  const levers = bench.levers.value
+  const now = cycleBreakdown(track.value, benchPlan(track.value, levers, 1))
+  return (
+    <LifecycleWaterfall
+      track={track.value}
+      now={now}
+      was={was}
+      automation={levers.automation}
+      changesPerRelease={levers.changesPerRelease}
+      selected={row}
+      said={seat.value.auditLock?.stage ?? null}
+      showTax={false}
+      chooseLabel={text.stageToChange}
+      onSelect={onRow}
+      reading={text.cycleTakes(now.cycleHours)}
+      note={(at) =>
+        moved?.stage === at ? (
+          <>
+            <span class="mate">{initials(moved.mate.name)}</span>{' '}
+            {moved.level === 0 ? text.reset : text.set(moved.level)}
+          </>
+        ) : null
+      }
+    />
+  )
+}
+
+/** The pipeline by hand with the stages of a strategy tinted; once the strategy is logged, what it makes of it. */
+const StrategyWaterfall = ({ strategy, move }: { strategy: Strategy; move: Move | null }) => {
+  const { track } = usePlay()
+  const { plan, cycle } = useByHand()
+  const text = words().play.audit
+  const changed = { ...plan, automation: withStrategy(plan.automation, strategy) }
+  const now = move ? cycleBreakdown(track.value, changed) : cycle
+  return (
+    <LifecycleWaterfall
+      track={track.value}
+      now={now}
+      was={cycle}
+      automation={plan.automation}
+      changesPerRelease={1}
+      showTax={false}
+      tinted={STAGES.filter((stage) => strategy.levels[stage])}
+      estimated={move ? cycle.cycleHours - move.estimate : null}
+      reading={
+        move
+          ? text.cycleFalls(now.cycleHours, now.cycleHours / cycle.cycleHours - 1)
+          : text.cycleTakes(cycle.cycleHours)
+      }
+    />
+  )
+}
+
+/** Part 1, the workbench: the strategies of the chosen row, an estimate of one, and what it came to. */
 export const AuditWork = () => {
-  const { track, bench, team, seat } = usePlay()
+  const { track, team } = usePlay()
   const wide = useWide()
   const text = words().play.audit
   const [row, setRow] = useState<WaterfallRow>('training')
+  const [chosen, setChosen] = useState<string | null>(null)
   const [open, setOpen] = useState<Open>('none')
-  const moved = useStageMover()
-  const levers = bench.levers.value
-  const now = cycleBreakdown(track.value, benchPlan(track.value, levers, 1))
-  const was = cycleBreakdown(track.value, benchPlan(track.value, DEFAULT_LEVERS, 1))
+  const { cycle } = useByHand()
+  const strategy = chosen === null ? undefined : findStrategy(track.value, chosen)
+  const move = team.value.moves.find((one) => one.strategy === chosen) ?? null
   const file = () => setOpen('file')
+  const back = () => setChosen(null)
+  const choose = ({ id }: Strategy) => {
+    setChosen(id)
+    setOpen('none')
+  }
   const stage = row === 'rework' ? null : row
+  const gauge = <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
 
   return (
     <main class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll">
-          <LifecycleWaterfall
-            track={track.value}
-            now={now}
-            was={was}
-            automation={levers.automation}
-            changesPerRelease={levers.changesPerRelease}
-            selected={row}
-            said={seat.value.auditLock?.stage ?? null}
-            chooseLabel={text.stageToChange}
-            onSelect={setRow}
-            note={(at) =>
-              moved?.stage === at ? (
-                <>
-                  <span class="mate">{initials(moved.mate.name)}</span>{' '}
-                  {moved.level === 0 ? text.reset : text.set(moved.level)}
-                </>
-              ) : null
-            }
-          />
-          {!wide && (
+          {strategy ? (
+            <StrategyWaterfall strategy={strategy} move={move} />
+          ) : (
             <>
-              <button type="button" class="button button-secondary bench-more" onClick={() => setOpen('strategies')}>
-                {text.allStrategies}
-              </button>
-              <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+              <BenchWaterfall row={row} onRow={setRow} />
+              {!wide && (
+                <>
+                  <button
+                    type="button"
+                    class="button button-secondary bench-more"
+                    onClick={() => setOpen('strategies')}
+                  >
+                    {text.allStrategies}
+                  </button>
+                  {gauge}
+                </>
+              )}
             </>
           )}
         </div>
-        {stage ? <StagePanel stage={stage} onFile={file} /> : <BatchPanel onFile={file} />}
+        {strategy && move ? (
+          <MoveResult move={move} cycleHours={cycle.cycleHours} onNext={back} onFile={file} />
+        ) : strategy ? (
+          <EstimatePanel key={strategy.id} strategy={strategy} cycleHours={cycle.cycleHours} onBack={back} />
+        ) : stage ? (
+          <StagePanel stage={stage} onChoose={choose} onFile={file} />
+        ) : (
+          <BatchPanel onFile={file} />
+        )}
       </div>
       {wide && (
         <div class="bench-column stack bench-side">
           <div class="bench-scroll">
-            <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
+            {gauge}
             <h2 class="bench-title">{text.strategies}</h2>
-            <StrategyList />
+            <StrategyList onChoose={choose} />
           </div>
         </div>
       )}
       {open === 'strategies' && (
         <PlaySheet title={text.strategies} onClose={() => setOpen('none')}>
-          <StrategyList />
+          <StrategyList onChoose={choose} />
         </PlaySheet>
       )}
       {open === 'file' && !team.value.audit && (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
+import type { Prediction } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
@@ -9,6 +10,7 @@ import { Confidence } from '../Confidence.tsx'
 import { Form } from '../Form.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 import { usePlay } from '../state/play.ts'
+import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
 type Leader = 'rival' | 'fast'
 
@@ -23,6 +25,29 @@ const choices = ({ behind, times }: LessonNumbers) => {
 const answerText = (leader: Leader, week: number): string =>
   leader === 'rival' ? words().play.frontier.rivalStays : words().play.frontier.fastFrom(week)
 
+type Answer = Extract<Prediction, { readonly kind: 'crossover' }>
+type Choice = {
+  readonly leader: Leader | null
+  readonly week: number | null
+  readonly confidence: number | null
+}
+
+/** An answer once all is chosen; where the rival leads there is no week to choose. */
+const answerOf = ({ leader, week, confidence }: Choice): Answer | null => {
+  const at = leader === 'rival' ? WEEKS : week
+  return leader === null || at === null || confidence === null
+    ? null
+    : { kind: 'crossover', leader, week: at, confidence }
+}
+
+const lockLabel = (choice: Choice): string => {
+  const text = words().play.frontier
+  if (choice.leader === null) return text.pickLeader
+  if (choice.leader === 'fast' && choice.week === null) return text.pickWeek
+  if (choice.confidence === null) return words().play.answers.sayHowSure
+  return choice.leader === 'rival' ? text.lockRival(choice.confidence) : text.lockFast(choice.week ?? WEEKS)
+}
+
 /** Part 2, prediction: who leads in month 6, and from which week. */
 export const FrontierLock = () => {
   const { seat, track, act } = usePlay()
@@ -30,9 +55,12 @@ export const FrontierLock = () => {
   const lock = seat.value.frontierLock
   const text = words().play.frontier
   const [changing, setChanging] = useState(false)
-  const [leader, setLeader] = useState<Leader | null>(lock?.leader ?? null)
-  const [week, setWeek] = useState(lock?.week ?? WEEKS / 2)
-  const [confidence, setConfidence] = useState(lock?.confidence ?? 0.7)
+  const { start, keep, drop } = useDraftAnswer('crossover', lock)
+  const [choice, setChoice] = useState<Choice>({
+    leader: start?.leader ?? null,
+    week: start?.leader === 'fast' ? start.week : null,
+    confidence: start?.confidence ?? null,
+  })
 
   if (lock && !changing) {
     return (
@@ -42,24 +70,37 @@ export const FrontierLock = () => {
     )
   }
 
-  const prediction = { kind: 'crossover', leader: leader ?? 'fast', week, confidence } as const
+  const { leader, week, confidence } = choice
+  const answer = answerOf(choice)
+  const change = (changed: Partial<Choice>) => {
+    const next = { ...choice, ...changed }
+    setChoice(next)
+    const draft = answerOf(next)
+    if (draft) keep(draft)
+  }
   const send = async () => {
-    if (leader && (await act('lockPrediction', { prediction }))) setChanging(false)
+    drop()
+    if (answer && (await act('lockPrediction', { prediction: answer }))) setChanging(false)
   }
   return (
     <Form
       onSubmit={send}
       foot={
         <>
-          <Button submit disabled={!leader}>
-            {leader === null ? text.pickLeader : leader === 'rival' ? text.lockRival(confidence) : text.lockFast(week)}
+          <Button submit disabled={!answer}>
+            {lockLabel(choice)}
           </Button>
           <AnsweredCount verb="locked" />
         </>
       }
     >
       <h2>{text.question(numbers.behind, numbers.times)}</h2>
-      <ChoiceRows label={text.questionLabel} choices={choices(numbers)} value={leader} onChoose={setLeader} />
+      <ChoiceRows
+        label={text.questionLabel}
+        choices={choices(numbers)}
+        value={leader}
+        onChoose={(to) => change({ leader: to })}
+      />
       {leader === 'fast' && (
         <section class="confidence">
           <div class="lever-head">
@@ -72,9 +113,9 @@ export const FrontierLock = () => {
             max={WEEKS}
             step={1}
             value={week}
-            valueText={text.week(week)}
+            valueText={week === null ? words().play.answers.notSet : text.week(week)}
             tone="team"
-            onMove={setWeek}
+            onMove={(to) => change({ week: to })}
           />
           <div class="slider-ends caption">
             <span>{text.week(1)}</span>
@@ -82,7 +123,7 @@ export const FrontierLock = () => {
           </div>
         </section>
       )}
-      <Confidence value={confidence} guess={0.5} onMove={setConfidence} />
+      <Confidence value={confidence} guess={0.5} onMove={(to) => change({ confidence: to })} />
       <p class="caption">{text.whatCounts}</p>
     </Form>
   )

@@ -7,6 +7,7 @@ import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
+import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 import './frontierReflect.css'
 
 /** Part 2, reflection: three facts from the team's own race to argue against the model that is better on day one. */
@@ -15,8 +16,9 @@ export const FrontierReflect = () => {
   const sent = seat.value.frontierReflection
   const text = words().play.frontier
   const [changing, setChanging] = useState(false)
-  const [choices, setChoices] = useState<readonly string[]>(sent?.choices ?? [])
-  const [sentence, setSentence] = useState(sent?.sentence ?? '')
+  const { start, keep, drop } = useDraftAnswer('reflection', sent)
+  const [choices, setChoices] = useState<readonly string[]>(start?.choices ?? [])
+  const [sentence, setSentence] = useState(start?.sentence ?? '')
   const { facts } = team.value
 
   if (sent && !changing) {
@@ -35,9 +37,17 @@ export const FrontierReflect = () => {
   }
 
   const missing = FACTS_TO_PICK - choices.length
-  const toggle = (id: string) =>
-    setChoices(choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id])
+  const toggle = (id: string) => {
+    const picked = choices.includes(id) ? choices.filter((other) => other !== id) : [...choices, id]
+    setChoices(picked)
+    keep({ choices: picked, sentence })
+  }
+  const write = (to: string) => {
+    setSentence(to)
+    keep({ choices, sentence: to })
+  }
   const send = async () => {
+    drop()
     if (await act('reflect', { choices, sentence })) setChanging(false)
   }
   return (
@@ -68,7 +78,7 @@ export const FrontierReflect = () => {
           </label>
         ))}
       </fieldset>
-      <Sentence label={text.argument} value={sentence} onType={setSentence} />
+      <Sentence label={text.argument} value={sentence} onType={write} />
     </Form>
   )
 }

@@ -19,7 +19,9 @@ const OwnLock = ({ crossover }: { crossover: number }) => {
     <p>
       <Rich
         text={
-          lock.leader === 'rival' ? text.saidRival(points, LOCK_POINTS) : text.saidFast(lock.week, points, LOCK_POINTS)
+          lock.leader === 'rival'
+            ? text.saidRival(points, LOCK_POINTS.frontier)
+            : text.saidFast(lock.week, points, LOCK_POINTS.frontier)
         }
       />
     </p>

@@ -1,80 +1,122 @@
-import { useMemo, useState } from 'preact/hooks'
-import { TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { MOST_TRIALS, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
 import { CompoundAccuracyPlot } from '../../charts/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../charts/FrontierPlot.tsx'
-import { bestBySize } from '../../charts/frontier.ts'
 import { IterationTaxMeter } from '../../charts/IterationTaxMeter.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Redraw } from '../../ui/Redraw.tsx'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
+import { CallPanel } from '../frontier/CallPanel.tsx'
+import { CauseCells } from '../frontier/CauseCells.tsx'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
-import { LogTrial } from '../frontier/TrialActions.tsx'
+import { TrialResult, TrialVerdict } from '../frontier/TrialResult.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
+import { useDraftKeeper } from '../state/draftKeeper.ts'
 import { usePlay } from '../state/play.ts'
 import { useTrialPlan } from '../state/useTrialPlan.ts'
+import { causeReading } from '../view/causeReading.ts'
 
-const GHOSTS = 3
+/** How long this student's own placing of the flag outlives its last move, until the draft that carries it has arrived. */
+const SETTLE_MS = 1500
 
-/** The flag's position; it starts at the size of the best trial. */
+/** The flag's position: planted, or as the team has drafted it; null until somebody puts it anywhere. */
 const useFlag = () => {
-  const { team } = usePlay()
-  const { trials, flag: planted } = team.value
+  const { team, connection } = usePlay()
+  const { flag: planted, flagDraft } = team.value
   const [moved, setMoved] = useState<number | null>(null)
-  const top = bestBySize(trials).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
-  const flag = planted?.shrinkDecades ?? moved ?? top?.plan.shrinkDecades ?? 1
-  return { flag, setFlag: setMoved, open: trials.length >= TRIALS_TO_FLAG }
+  const movedAt = useRef(Number.NEGATIVE_INFINITY)
+  const { keep } = useDraftKeeper((shrinkDecades: number) => connection.request('draftFlag', { shrinkDecades }))
+  useEffect(() => {
+    if (performance.now() - movedAt.current > SETTLE_MS) setMoved(null)
+  }, [flagDraft])
+  const setFlag = (to: number) => {
+    movedAt.current = performance.now()
+    setMoved(to)
+    keep(to)
+  }
+  return { flag: planted?.shrinkDecades ?? moved ?? flagDraft, setFlag }
 }
 
-/** The current plan over the 26 weeks, with the latest trials. */
-const Outlook = ({ height }: { readonly height: number }) => {
+/** The latest trials against the rival, and what the plan under the levers causes; a result takes the place of both. */
+const Outlook = ({ height, result }: { readonly height: number; readonly result: number | null }) => {
   const { plan, team, track } = usePlay()
   const { trials } = team.value
-  const ghosts = useMemo(() => trials.slice(-GHOSTS).map((trial) => trial.plan), [trials])
+  const setting = result === null ? plan.value : null
   return (
     <>
-      <Redraw on={[ghosts, height]} soon={[plan.value]}>
-        {() => <CompoundAccuracyPlot track={track.value} plan={plan.value} ghosts={ghosts} height={height} />}
+      {result !== null && <TrialVerdict at={result} />}
+      <Redraw on={[trials, height, result]} soon={[setting]}>
+        {() => (
+          <CompoundAccuracyPlot
+            track={track.value}
+            trials={result === null ? trials : trials.slice(0, result)}
+            plan={setting}
+            reading={causeReading(track.value, plan.value, trials, result)}
+            height={height}
+          />
+        )}
       </Redraw>
-      <Redraw soon={[plan.value]}>{() => <IterationTaxMeter track={track.value} plan={plan.value} />}</Redraw>
+      {setting && (
+        <Redraw soon={[setting]}>
+          {() => (
+            <>
+              <IterationTaxMeter track={track.value} plan={setting} />
+              <CauseCells track={track.value} plan={setting} />
+            </>
+          )}
+        </Redraw>
+      )}
     </>
   )
 }
 
-/** Part 2, workbench: trials against the rival, then the flag on the frontier. */
+type NextStepProps = { readonly at: number; readonly onNext: () => void; readonly onFlag?: (() => void) | undefined }
+
+/** After a result: the next trial or, once there are enough, the flag. */
+const NextStep = ({ at, onNext, onFlag }: NextStepProps) => {
+  const { team } = usePlay()
+  const text = words().play.frontier
+  const canFlag = team.value.trials.length >= TRIALS_TO_FLAG && !team.value.flag && onFlag !== undefined
+  return (
+    <div class="button-row">
+      <Button kind={canFlag ? 'secondary' : 'primary'} onClick={onNext}>
+        {at < MOST_TRIALS ? text.setUp(at + 1) : text.levers}
+      </Button>
+      {canFlag && <Button onClick={onFlag}>{text.findKnee}</Button>}
+    </div>
+  )
+}
+
+/** The frontier in the place of the levers while a phone shows a result. */
+const SmallFrontier = () => {
+  const { track, team } = usePlay()
+  const take = useTrialPlan()
+  return <FrontierPlot track={track.value} trials={team.value.trials} flag={null} height={140} dotsOnly onUse={take} />
+}
+
+/** Part 2, workbench: trials called and run against the rival, then the flag on the frontier. */
 export const FrontierWork = () => {
   const { team } = usePlay()
   const wide = useWide()
   const [view, setView] = useState<'trials' | 'frontier'>('trials')
+  const [result, setResult] = useState<number | null>(null)
   const { trials } = team.value
-  const plotHeight = useRoom(wide ? 345 : 476, wide ? 240 : 150)
+  const text = words().play.frontier
+  const plotHeight = useRoom(wide ? 470 : 590, wide ? 180 : 105)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
-
-  if (wide) {
-    return (
-      <main class="bench bench-wide">
-        <div class="bench-column stack">
-          <div class="bench-scroll">
-            <Outlook height={plotHeight} />
-          </div>
-          <section class="panel" aria-label={words().play.frontier.levers}>
-            <PlanLevers />
-            <div class="button-row button-end">
-              <LogTrial kind="primary" />
-            </div>
-          </section>
-        </div>
-        <div class="bench-column stack bench-side">
-          <FrontierColumn height={frontierHeight} />
-        </div>
-      </main>
-    )
+  const setUp = () => setResult(null)
+  const showFrontier = () => {
+    setResult(null)
+    setView('frontier')
   }
-  if (view === 'frontier') {
+  const shown = result !== null && result <= trials.length ? result : null
+
+  if (!wide && view === 'frontier') {
     return (
       <main class="bench">
         <div class="bench-column stack">
@@ -84,21 +126,38 @@ export const FrontierWork = () => {
     )
   }
   return (
-    <main class="bench">
+    <main class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll bench-tight">
-          <Outlook height={plotHeight} />
+          <Outlook height={plotHeight} result={shown} />
         </div>
-        <section class="panel" aria-label={words().play.frontier.levers}>
-          <PlanLevers />
-          <div class="button-row button-end">
-            <Button kind={canFlag ? 'primary' : 'secondary'} onClick={() => setView('frontier')}>
-              {canFlag ? words().play.frontier.findKnee : words().play.frontier.frontier}
-            </Button>
-            <LogTrial kind={canFlag ? 'secondary' : 'primary'} />
-          </div>
-        </section>
+        {shown !== null ? (
+          <TrialResult at={shown} frontier={wide ? undefined : <SmallFrontier />}>
+            <NextStep at={shown} onNext={setUp} onFlag={wide ? undefined : showFrontier} />
+          </TrialResult>
+        ) : (
+          <>
+            <section class="panel" aria-label={text.levers}>
+              <PlanLevers />
+            </section>
+            <CallPanel onRun={setResult}>
+              {!wide &&
+                (canFlag ? (
+                  <Button onClick={showFrontier}>{text.findKnee}</Button>
+                ) : (
+                  <button type="button" class="lever-auto caption" onClick={showFrontier}>
+                    {text.frontier}
+                  </button>
+                ))}
+            </CallPanel>
+          </>
+        )}
       </div>
+      {wide && (
+        <div class="bench-column stack bench-side">
+          <FrontierColumn height={frontierHeight} />
+        </div>
+      )}
     </main>
   )
 }
@@ -106,8 +165,8 @@ export const FrontierWork = () => {
 /** The frontier and its flag; on a phone they fill the page. */
 const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => void }) => {
   const { track, team } = usePlay()
-  const { flag, setFlag, open } = useFlag()
-  const planted = team.value.flag !== null
+  const { flag, setFlag } = useFlag()
+  const { trials, flag: planted } = team.value
   const [comparing, setComparing] = useState(false)
   const take = useTrialPlan()
   const used = () => {
@@ -119,15 +178,15 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
       <div class="bench-scroll bench-tight">
         <FrontierPlot
           track={track.value}
-          trials={team.value.trials}
-          flag={open || planted ? flag : null}
+          trials={trials}
+          flag={flag}
           height={height}
           onUse={(trial) => {
             take(trial)
             used()
           }}
         />
-        {open && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
+        {trials.length > 0 && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
       </div>
       <KneePanel flag={flag} onBack={onBack} onTrials={() => setComparing(true)} />
       {comparing && (

@@ -1,9 +1,11 @@
 import { computed, type ReadonlySignal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import { withConstraintStages } from '../../../shared/content/scenario.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
-import { benchPlanIn } from '../../../shared/sim/match/teamPlan.ts'
+import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
 import type { Board } from '../../../shared/views/board.ts'
 import type { Mate, SeatView, TeamView } from '../../../shared/views/teamView.ts'
@@ -63,7 +65,11 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   const seat = lasting(() => connection.seat.value)
   const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
   const phase = computed(() => match.value.phase)
-  const track = computed(() => scenario().tracks[own.value.track])
+  const track = computed(() => {
+    const { constraintStages } = team.value
+    const drawn = constraintStages ? withConstraintStages(scenario(), constraintStages) : scenario()
+    return drawn.tracks[own.value.track]
+  })
   const bench = createBench(connection, (reason) => {
     // The last drag of a phase often arrives after its end; the next phase explains that better than a refusal.
     if (reason !== 'wrongPhase') notices.say(sayRefusal(reason))
@@ -80,7 +86,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     track,
     board: computed(() => match.value.board),
     bench,
-    plan: computed(() => benchPlanIn(track.value, bench.levers.value, phase.value)),
+    plan: computed(() => benchPlan(track.value, bench.levers.value, partOf(phase.value) || 1)),
     notices,
     act: async (type, payload) => {
       const reply = await connection.request(type, payload)

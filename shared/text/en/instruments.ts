@@ -12,6 +12,8 @@ export const instruments = {
   week: 'week',
   weekNumber: (week: number) => `week ${week}`,
   weekZero: 'week 0',
+  trial: (trial: number) => `trial ${trial}`,
+  startsHere: (trial: number) => `trial ${trial} starts here`,
   you: 'you',
   inField: 'in the field',
   inTests: (reached: number) => `in tests ${accuracy(reached)}`,
@@ -56,6 +58,8 @@ export const instruments = {
     cannotHold: (count: number) => `${fixed(count, 0)} do not fit into the calendar. Choose fewer.`,
     moneyEnds: (count: number) => ` The money runs out after ${count}.`,
     followSize: 'match the size',
+    fits: (experiments: number, ceiling: number) =>
+      `${experiments === 1 ? '1 experiment fits' : `${fixed(experiments, 0)} experiments fit`} into one release; ceiling ${accuracy(ceiling)}.`,
     byHand: 'by hand',
     free: 'free',
   },
@@ -74,11 +78,12 @@ export const instruments = {
     pmWants: `the PM wants ${accuracy(99, 0)}`,
     deadline: '26, deadline',
     ceiling: (ceiling: number) => `ceiling ${accuracy(ceiling)}`,
-    reach: (field: number) => `You reach ${accuracy(field)}.`,
-    underCeiling: (reach: string, ceiling: number, demanded: number) =>
-      `${reach} Your ceiling is ${accuracy(ceiling, 2)}: no pace gets you to ${accuracy(demanded, 0)}.`,
-    needs: (reach: string, demanded: number, needed: number, held: number) =>
-      `${reach} ${accuracy(demanded, 0)} takes ${fixed(needed, 0)} iterations; 26 weeks have room for ${fixed(held, 0)}.`,
+    fieldAxis: 'accuracy in the field, %',
+    start: (accuracy: number) => `start ${fixed(accuracy)}`,
+    dryRun: (run: number) => `dry run ${run}`,
+    rivalEnds: (rival: number) => `Big Model Inc. ends at ${accuracy(rival)} in the field.`,
+    ranTo: (run: number, field: number, lead: number) =>
+      `Dry run ${run}: ${accuracy(field)} in the field, ${points(Math.abs(lead))} ${lead < 0 ? 'behind' : 'ahead of'} Big Model Inc.`,
   },
 
   tax: {
@@ -93,7 +98,8 @@ export const instruments = {
     accuracy: 'Final accuracy in the field, %',
     iterations: 'Iterations, 26 weeks',
     noSignal: 'speed without signal',
-    knee: 'knee',
+    flag: 'flag',
+    place: 'Each dot is a trial. Where does a smaller model stop paying off?',
     run: (count: number) => `run: ${fixed(count, 0)}`,
     learned: (count: number) => `learned from: ${fixed(count, 0)}`,
     empty: 'Each trial becomes a dot. Find the size where smaller stops paying off.',
@@ -147,7 +153,6 @@ export const instruments = {
     sum: (stage: number, factor: number, base: number, cost: number, weeks: string) =>
       `Stage ${stage}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, so ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
     axis: (base: number) => `stage N where it is found; cost in multiples of ${hours(base)}`,
-    gatesReading: (lost: string, weeks: number) => `Constraints cost ${lost} of ${weeks} weeks`,
     gatesCaption: 'Constraints and gates',
     gatesHead: ['constraint', 'visible at', 'found at', 'hours'],
     noGate: 'You have no open gate from there on',
@@ -165,19 +170,13 @@ export const instruments = {
       `${name} becomes visible at stage ${shows}. ${where}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, so ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
     gates: 'Gates',
     gate: (stage: number, name: string) => `Gate at stage ${stage}, ${name}`,
-  },
-
-  calendar: {
-    outOfReach: `${accuracy(99, 0)} is out of reach`,
-    within: `${accuracy(99, 0)} looks within reach: check your terms`,
-    pickAll: 'Choose every term to see the result',
-    caption: 'Iterations needed and available',
-    iterations: 'iterations',
-    needs: `${accuracy(99, 0)} needs`,
-    hold: '26 weeks allow',
-    open: 'open',
-    count: (count: number | null) => `${count === null ? '?' : fixed(count, 0)} iterations`,
-    past: (count: number) => `${fixed(count, 0)} past the deadline`,
+    lostReading: (lost: number, lostWeeks: number, weeks: number) =>
+      `${hours(lost)} lost so far: ${fixed(lostWeeks)} of ${weeks} weeks`,
+    stage: (stage: number) => `stage ${stage}`,
+    firstVisible: 'first visible',
+    always: 'always',
+    lostSum: (gates: number, gate: number, base: number, factors: readonly number[]) =>
+      `${gates} × ${hours(gate, 0)} + ${hours(base)} × (${factors.map((factor) => fixed(factor, 0)).join(' + ')})`,
   },
 
   weeks: {
@@ -190,7 +189,7 @@ export const instruments = {
   },
 
   votes: {
-    reading: (fast: number, rival: number) => `${fast} predicted the fast team, ${rival} predicted Big Model Inc.`,
+    reading: (fast: number, rival: number) => `${fast} predicted the smaller model, ${rival} predicted Big Model Inc.`,
     caption: 'Votes by week',
     votes: 'votes',
     label: (reading: string, week: number | null) => `${reading} The answer: week ${week ?? 'unknown'}.`,

@@ -12,6 +12,8 @@ export const instruments: typeof english = {
   week: 'semana',
   weekNumber: (week) => `semana ${week}`,
   weekZero: 'sem. 0',
+  trial: (trial) => `ensayo ${trial}`,
+  startsHere: (trial) => `aquí empieza el ensayo ${trial}`,
   you: 'tú',
   inField: 'en uso real',
   inTests: (reached) => `en pruebas ${accuracy(reached)}`,
@@ -55,6 +57,8 @@ export const instruments: typeof english = {
     cannotHold: (count) => `${fixed(count, 0)} no caben en el calendario. Elige menos.`,
     moneyEnds: (count) => ` El dinero se acaba después de ${count}.`,
     followSize: 'según el tamaño',
+    fits: (experiments, ceiling) =>
+      `${experiments === 1 ? 'Cabe 1 experimento' : `Caben ${fixed(experiments, 0)} experimentos`} en una versión; techo de ${accuracy(ceiling)}.`,
     byHand: 'manual',
     free: 'gratis',
   },
@@ -74,11 +78,12 @@ export const instruments: typeof english = {
     pmWants: `el PM quiere ${accuracy(99, 0)}`,
     deadline: '26, plazo',
     ceiling: (ceiling) => `techo ${accuracy(ceiling)}`,
-    reach: (field) => `Alcanzas ${accuracy(field)}.`,
-    underCeiling: (reach, ceiling, demanded) =>
-      `${reach} Tu techo es ${accuracy(ceiling, 2)}: a ningún ritmo llegas a ${accuracy(demanded, 0)}.`,
-    needs: (reach, demanded, needed, held) =>
-      `${reach} Para ${accuracy(demanded, 0)} necesitas ${fixed(needed, 0)} iteraciones; en 26 semanas caben ${fixed(held, 0)}.`,
+    fieldAxis: 'precisión en uso real, %',
+    start: (accuracy) => `inicio ${fixed(accuracy)}`,
+    dryRun: (run) => `prueba ${run}`,
+    rivalEnds: (rival) => `Big Model Inc. termina con ${accuracy(rival)} en uso real.`,
+    ranTo: (run, field, lead) =>
+      `Prueba ${run}: ${accuracy(field)} en uso real, ${points(Math.abs(lead))} por ${lead < 0 ? 'debajo' : 'encima'} de Big Model Inc.`,
   },
 
   tax: {
@@ -93,7 +98,8 @@ export const instruments: typeof english = {
     accuracy: 'Precisión final en uso real, %',
     iterations: 'Iteraciones, 26 semanas',
     noSignal: 'velocidad sin señal',
-    knee: 'codo',
+    flag: 'bandera',
+    place: 'Cada punto es un ensayo. ¿Desde dónde ya no conviene achicar el modelo?',
     run: (count) => `hechas: ${fixed(count, 0)}`,
     learned: (count) => `con aprendizaje: ${fixed(count, 0)}`,
     empty: 'Cada ensayo es un punto. Busca dónde ya no conviene achicar.',
@@ -145,7 +151,6 @@ export const instruments: typeof english = {
     sum: (stage, factor, base, cost, weeks) =>
       `Etapa ${stage}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, así que ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
     axis: (base) => `etapa N donde se encuentra; costo en múltiplos de ${hours(base)}`,
-    gatesReading: (lost, weeks) => `Las restricciones cuestan ${lost} de ${weeks} semanas`,
     gatesCaption: 'Restricciones y controles',
     gatesHead: ['restricción', 'visible en', 'encontrada en', 'horas'],
     noGate: 'Desde ahí no tienes ningún control abierto',
@@ -154,19 +159,13 @@ export const instruments: typeof english = {
       `${name} se vuelve visible en la etapa ${shows}. ${where}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, así que ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,
     gates: 'Controles',
     gate: (stage, name) => `Control en la etapa ${stage}, ${name}`,
-  },
-
-  calendar: {
-    outOfReach: `${accuracy(99, 0)} es inalcanzable`,
-    within: `${accuracy(99, 0)} parece alcanzable: revisa tus términos`,
-    pickAll: 'Elige cada término para ver el resultado',
-    caption: 'Iteraciones que hacen falta y que caben',
-    iterations: 'iteraciones',
-    needs: `${accuracy(99, 0)} necesita`,
-    hold: 'caben en 26 semanas',
-    open: 'abierto',
-    count: (count) => `${count === null ? '?' : fixed(count, 0)} iteraciones`,
-    past: (count) => `${fixed(count, 0)} después del plazo`,
+    lostReading: (lost, lostWeeks, weeks) =>
+      `Pierdes ${hours(lost)} hasta ahora: ${fixed(lostWeeks)} de ${weeks} semanas`,
+    stage: (stage) => `etapa ${stage}`,
+    firstVisible: 'se ve aquí',
+    always: 'siempre',
+    lostSum: (gates, gate, base, factors) =>
+      `${gates} × ${hours(gate, 0)} + ${hours(base)} × (${factors.map((factor) => fixed(factor, 0)).join(' + ')})`,
   },
 
   weeks: {
@@ -179,7 +178,7 @@ export const instruments: typeof english = {
   },
 
   votes: {
-    reading: (fast, rival) => `${fast} predijeron el equipo rápido; ${rival}, Big Model Inc.`,
+    reading: (fast, rival) => `${fast} predijeron el modelo más pequeño; ${rival}, Big Model Inc.`,
     caption: 'Votos por semana',
     votes: 'votos',
     label: (reading, week) => `${reading} La respuesta: semana ${week ?? 'desconocida'}.`,

@@ -1,6 +1,14 @@
+import { HOURS_PER_WEEK } from '../../../content/constants.ts'
 import { numbersIn } from '../../numbers.ts'
+import { pluralIn } from '../../plural.ts'
+import { terms } from '../terms.ts'
 
+const plural = pluralIn('en')
 const { fixed, hours, money, percent } = numbersIn('en')
+const short = (value: number) => fixed(value, value < 10 ? 1 : 0)
+
+type Band = { readonly from: number; readonly to: number }
+type CreditBands = { readonly whole: Band; readonly half: Band }
 
 /** Part 1 on a student's page. */
 export const audit = {
@@ -21,11 +29,7 @@ export const audit = {
   fileTitle: 'File the audit',
 
   automation: (stage: string) => `${stage} automation`,
-  byHand: 'Done by hand: saves nothing.',
-  slide: 'Move the slider to a strategy to see what it does.',
-  saves: (saved: number, cost: number) => `Saves ${hours(saved)} for ${money(cost)}`,
   perK: (leverage: number) => `${fixed(leverage, 2)} h per $1k`,
-  perKBest: (leverage: number, best: number) => `${fixed(leverage, 2)} h per $1k (your best: ${fixed(best, 2)})`,
 
   batch: 'Changes per release',
   batchAlone: '1: each ships alone',
@@ -34,14 +38,14 @@ export const audit = {
   noDefect: 'No change hides a defect in another',
   freeMove: 'Free. Does not count as a move.',
 
-  isMove: (move: number) => `Already move ${move}`,
-  logMove: (move: number) => `Log as move ${move}`,
+  isMove: (move: number) => `move ${move}`,
+  logMove: (move: number) => `Log move ${move}`,
   file: 'File the audit',
 
   moveResult: (move: number, by: string, saved: number, leverage: number) =>
     `Move ${move}${by && ` by ${by}`}: saves ${hours(saved)}, ${fixed(leverage, 2)} h per $1k`,
-  tryStrategy: (name: string) => `Try ${name}`,
-  try: 'Try',
+  tryStrategy: (name: string) => `Estimate ${name}`,
+  try: 'Estimate',
 
   yourBottleneck: 'Your bottleneck',
   mostSaved: 'Most hours saved per $1k',
@@ -82,4 +86,32 @@ export const audit = {
   foundLeverage: 'Best leverage',
   leverage: (team: string, strategy: string, share: number, cost: number) =>
     `<b>${team}</b>: ${strategy} shortens the cycle by ${percent(share)} for ${money(cost)}.`,
+
+  cycleTakes: (cycle: number) => `One cycle takes ${hours(cycle)}, or ${terms.weeks(cycle / HOURS_PER_WEEK, 1)}`,
+  cycleFalls: (cycle: number, change: number) => `One cycle falls to ${hours(cycle)}: ${percent(change)}`,
+  chooseToEstimate: 'Choose a strategy, then estimate the hours it saves.',
+  otherStrategies: 'Other strategies',
+  hoursGo: (effects: readonly { readonly stage: string; readonly share: number }[]) =>
+    `${effects.map(({ stage, share }) => `${percent(share)} of ${stage}’s`).join(' and ')} hours go.`,
+  hoursSaved: 'Hours saved per cycle',
+  notEstimated: 'not estimated yet',
+  estimateHow: `How many hours of the cycle above does it save? Within ${percent(0.15)} earns full credit.`,
+  estimateFirst: 'Estimate first',
+  creditFor: ({ whole, half }: CreditBands) =>
+    `Full credit if it saves ${short(whole.from)} to ${short(whole.to)} h, half for ${short(half.from)} to ${short(half.to)} h.`,
+  result: 'Your estimate against the model',
+  saidAndSaves: (mate: string, said: string, saved: number) =>
+    `${mate || 'You'} said ${said}; it saves ${hours(saved)}.`,
+  credit: 'credit',
+  credits: { whole: 'full', half: 'half', none: 'none' },
+  error: (off: number) =>
+    Math.abs(off) < 0.005 ? 'exact' : `${percent(Math.abs(off))} too ${off > 0 ? 'high' : 'low'}`,
+  leverageName: 'leverage',
+  bestYet: (best: number) => `best yet ${fixed(best, 2)}`,
+  creditSoFar: 'credit so far',
+  creditOf: (credit: number, of: number) => `${fixed(credit)} of ${of}`,
+  bestCount: (count: number) => `best ${count} count`,
+  moreMoves: (missing: number) =>
+    `${missing} more ${plural(missing, { one: 'move', other: 'moves' })}, then you can file the audit.`,
+  chooseStrategy: (move: number) => `Choose strategy ${move}`,
 }

@@ -4,22 +4,25 @@ import { terms } from '../terms.ts'
 
 const plural = pluralIn('en')
 const { accuracy, fixed, percent } = numbersIn('en')
+const ratio = (times: number) => `${fixed(times, times < 10 ? 1 : 0)}x`
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const trials = (count: number) => plural(count, { one: 'trial', other: 'trials' })
 
 /** Part 2 on a student's page. */
 export const frontier = {
   question: (ahead: number, times: number) =>
-    `The heavy model starts ${terms.points(ahead)} ahead and iterates ${fixed(times, 0)}x more slowly. Who leads in month 6?`,
+    `Big Model Inc. starts ${terms.points(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6?`,
   questionLabel: 'Who leads in month 6',
   rivalGloss: (ahead: number) => `${terms.points(ahead)} ahead`,
-  fastTeam: 'The fast team',
+  fastTeam: 'The smaller model',
   fastGloss: (times: number) => `${fixed(times, 0)}x the iterations`,
   rivalStays: 'Big Model Inc. stays ahead',
-  fastFrom: (week: number) => `The fast team, from week ${week}`,
+  fastFrom: (week: number) => `The smaller model, from week ${week}`,
   sure: (confidence: number) => `${percent(confidence)} sure. The workbench opens when time runs out.`,
   pickLeader: 'Choose a leader first',
+  pickWeek: 'Choose a week first',
   lockRival: (confidence: number) => `Lock in Big Model Inc. at ${percent(confidence)}`,
-  lockFast: (week: number) => `Lock in the fast team, week ${week}`,
+  lockFast: (week: number) => `Lock in the smaller model, week ${week}`,
   whichWeek: 'In which week does the lead change?',
   weekLabel: 'Week of the lead change',
   week: (week: number) => `week ${week}`,
@@ -32,14 +35,12 @@ export const frontier = {
   trials: 'Trials',
   isTrial: (trial: number) => `Already trial ${trial}`,
   tooMany: 'Too many iterations',
-  logTrialOf: (trial: number, of: number) => `Log trial ${trial} of ${of}`,
-  logTrial: (trial: number) => `Log trial ${trial}`,
-  noTrials: 'No trials yet. Log a plan, and you can compare it here and come back to it.',
+  noTrials: 'No trials yet. Run a plan, and you can compare it here and come back to it.',
   heads: ['trial', 'size', 'verified', 'run', 'in the field'],
   use: 'Use',
   useHead: 'use',
   usePlan: (trial: number) => `Use the plan of trial ${trial}`,
-  best: 'best',
+  best: 'best yet',
   onBench: 'current plan',
   trialTitle: (trial: number, name: string) => (name ? `Trial ${trial}, ${name}` : `Trial ${trial}`),
   nameIt: 'name',
@@ -51,10 +52,9 @@ export const frontier = {
 
   whereKnee: 'Where the knee is',
   knee: 'The knee',
-  bestHere: (field: number) => `Best trial here: ${accuracy(field)} in the field`,
   noTrialHere: 'No trial yet',
   flagStands: (size: string) => `You planted your flag at ${size}.`,
-  before: (missing: number) => `Log ${missing} more ${trials(missing)} before you plant the flag.`,
+  before: (missing: number) => `Run ${missing} more ${trials(missing)} before you plant the flag.`,
   filesWhen: (needed: number, present: number) =>
     `Filed once ${needed} of ${present} agree, or after 15 s if nobody objects.`,
   filesAtOnce: 'Filed right away.',
@@ -86,7 +86,7 @@ export const frontier = {
   taught: (points: number) => ` The last one taught you ${fixed(points, 2)} points.`,
   standingStill: (reason: string) => `Stalled: ${reason}`,
   noMore: 'No iterations left',
-  landsNow: 'An iteration is landing now',
+  landsNow: 'An iteration is finishing now',
   nextIn: (seconds: number) => `Next iteration in ${seconds} s`,
   toWait: (span: string) => ` ${span} to go.`,
 
@@ -101,11 +101,11 @@ export const frontier = {
   saidRival: (points: number, of: number) =>
     `You said <b>Big Model Inc. stays ahead</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
   saidFast: (week: number, points: number, of: number) =>
-    `You said <b>the fast team, from week ${week}</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
+    `You said <b>the smaller model, from week ${week}</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
   truth: (week: number | null) =>
     week === null
-      ? 'The fast team takes the lead and keeps it.'
-      : `The fast team takes the lead in week ${week} and keeps it.`,
+      ? 'The smaller model takes the lead and keeps it.'
+      : `The smaller model takes the lead in week ${week} and keeps it.`,
   yourLock: 'Your prediction',
   kneeLies: (size: string) => `The knee is at ${size}`,
   flagOnKnee: (size: string) => `You planted your flag at <b>${size}</b>, right on the knee.`,
@@ -116,4 +116,55 @@ export const frontier = {
   passed: (week: number) => `You passed Big Model Inc. in week ${week}.`,
   notPassed: 'You never passed Big Model Inc. for good.',
   finishedAt: (field: number) => `You finished at ${accuracy(field)} in the field.`,
+
+  call: 'Call and run',
+  firstTrial: 'The first trial needs no call.',
+  runFirst: 'Run trial 1',
+  callQuestion: (trial: number, field: number) => `Higher or lower than trial ${trial} (${accuracy(field)})?`,
+  calls: { higher: 'Higher', lower: 'Lower' },
+  runs: (trial: number) => `run trial ${trial}`,
+  allRun: (most: number) => `All ${most} trials are run.`,
+  causes: {
+    perRelease: 'per release',
+    shipDefect: 'ship a defect',
+    start: 'start',
+    signal: 'signal',
+    left: 'left',
+    taxEach: 'tax per experiment',
+  },
+  causesFirst: (experiments: number, start: number) =>
+    `${fixed(experiments, 0)} experiments in 26 weeks, from a start of ${accuracy(start)}.`,
+  causesNext: (times: number, trial: number, higher: number) =>
+    `${ratio(times)} the experiments of trial ${trial}, ${
+      Math.abs(higher) < 0.05
+        ? 'from the same start'
+        : `from a start ${terms.points(Math.abs(higher))} ${higher > 0 ? 'higher' : 'lower'}`
+    }.`,
+  result: 'What the trial showed',
+  firstEnds: (field: number) => `Trial 1 ends at ${accuracy(field)} in the field.`,
+  callNext: 'Call each of the next trials before you run it.',
+  verdict: (right: boolean, trial: number, ended: 'higher' | 'lower') =>
+    `${right ? 'Right' : 'Wrong'}: trial ${trial} ends ${ended}.`,
+  tooClose: 'Too close to call: counts as right.',
+  against: (field: number, before: number) => `${accuracy(field)} in the field, against ${accuracy(before)} before.`,
+  causeNames: {
+    start: (up: boolean): string => (up ? 'the higher start' : 'the lower start'),
+    experiments: (_up: boolean, times: number) => `${ratio(times)} the experiments`,
+    signal: (up: boolean): string => (up ? 'the clearer signal' : 'the weaker signal'),
+    ceiling: (up: boolean): string => (up ? 'the higher ceiling' : 'the lower ceiling'),
+    defects: (up: boolean): string => (up ? 'fewer shipped defects' : 'more shipped defects'),
+  },
+  wonMore: (gain: string, loss: string | null) =>
+    loss === null ? `${upper(gain)} made the difference.` : `${upper(gain)} gained more than ${loss} cost.`,
+  costMore: (loss: string, gain: string | null) =>
+    gain === null ? `${upper(loss)} made the difference.` : `${upper(loss)} cost more than ${gain} gained.`,
+  cancelOut: (gain: string, loss: string) => `${upper(gain)} and ${loss} cancel each other out.`,
+  hardlyDiffer: 'The two plans hardly differ.',
+  record: (right: number, calls: number, streak: number) =>
+    `${streak > 1 ? `${streak} in a row, ` : ''}${right} of ${calls} right`,
+  setUp: (trial: number) => `Set up trial ${trial}`,
+  nowhere: 'not placed yet',
+  bestNear: (size: string, field: number) => `Nearest size you tried: ${size}, ${accuracy(field)} in the field`,
+  placeFlag: 'Where does a smaller model stop paying off?',
+  placeFirst: 'Place the flag first',
 }

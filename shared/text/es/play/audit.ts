@@ -1,7 +1,12 @@
+import { HOURS_PER_WEEK } from '../../../content/constants.ts'
 import type { audit as english } from '../../en/play/audit.ts'
 import { numbersIn } from '../../numbers.ts'
+import { pluralIn } from '../../plural.ts'
+import { terms } from '../terms.ts'
 
+const plural = pluralIn('es')
 const { fixed, hours, money, percent } = numbersIn('es')
+const short = (value: number) => fixed(value, value < 10 ? 1 : 0)
 
 export const audit: typeof english = {
   question: `¿Qué etapa se lleva más del ${percent(0.6)} de tu tiempo de desarrollo?`,
@@ -21,11 +26,7 @@ export const audit: typeof english = {
   fileTitle: 'Entregar la auditoría',
 
   automation: (stage) => `${stage}: automatización`,
-  byHand: 'Manual: no ahorra nada.',
-  slide: 'Mueve el control hasta una estrategia para ver qué hace.',
-  saves: (saved, cost) => `Ahorra ${hours(saved)} por ${money(cost)}`,
   perK: (leverage) => `${fixed(leverage, 2)} h por mil USD`,
-  perKBest: (leverage, best) => `${fixed(leverage, 2)} h por mil USD (tu mejor: ${fixed(best, 2)})`,
 
   batch: 'Cambios por versión',
   batchAlone: '1: cada cambio sale solo',
@@ -34,14 +35,14 @@ export const audit: typeof english = {
   noDefect: 'Ningún cambio esconde un defecto en otro',
   freeMove: 'Gratis. No cuenta como jugada.',
 
-  isMove: (move) => `Ya es la jugada ${move}`,
+  isMove: (move) => `jugada ${move}`,
   logMove: (move) => `Registrar jugada ${move}`,
   file: 'Entregar la auditoría',
 
   moveResult: (move, by, saved, leverage) =>
     `Jugada ${move}${by && ` de ${by}`}: ahorra ${hours(saved)}, ${fixed(leverage, 2)} h por mil USD`,
-  tryStrategy: (name) => `Probar ${name}`,
-  try: 'Probar',
+  tryStrategy: (name) => `Estimar ${name}`,
+  try: 'Estimar',
 
   yourBottleneck: 'Tu cuello de botella',
   mostSaved: 'Más horas ahorradas por cada mil USD',
@@ -84,4 +85,30 @@ export const audit: typeof english = {
   foundLeverage: 'El mayor rendimiento',
   leverage: (team, strategy, share, cost) =>
     `<b>${team}</b>: ${strategy} acorta el ciclo un ${percent(share)} por ${money(cost)}.`,
+
+  cycleTakes: (cycle) => `Un ciclo dura ${hours(cycle)}, o ${terms.weeks(cycle / HOURS_PER_WEEK, 1)}`,
+  cycleFalls: (cycle, change) => `Un ciclo baja a ${hours(cycle)}: ${percent(change)}`,
+  chooseToEstimate: 'Elige una estrategia y estima las horas que ahorra.',
+  otherStrategies: 'Otras estrategias',
+  hoursGo: (effects) =>
+    `Desaparece ${effects.map(({ stage, share }) => `el ${percent(share)} de las horas de ${stage}`).join(' y ')}.`,
+  hoursSaved: 'Horas ahorradas por ciclo',
+  notEstimated: 'sin estimar',
+  estimateHow: `¿Cuántas horas del ciclo de arriba ahorra? Con un error de hasta ${percent(0.15)} ganas el crédito completo.`,
+  estimateFirst: 'Primero estima',
+  creditFor: ({ whole, half }) =>
+    `Crédito completo si ahorra de ${short(whole.from)} a ${short(whole.to)} h; medio, de ${short(half.from)} a ${short(half.to)} h.`,
+  result: 'Tu estimación frente al modelo',
+  saidAndSaves: (mate, said, saved) => `${mate ? `${mate} dijo` : 'Dijiste'} ${said}; ahorra ${hours(saved)}.`,
+  credit: 'crédito',
+  credits: { whole: 'completo', half: 'medio', none: 'ninguno' },
+  error: (off) => (Math.abs(off) < 0.005 ? 'exacto' : `${percent(Math.abs(off))} ${off > 0 ? 'de más' : 'de menos'}`),
+  leverageName: 'rendimiento',
+  bestYet: (best) => `el mejor: ${fixed(best, 2)}`,
+  creditSoFar: 'crédito total',
+  creditOf: (credit, of) => `${fixed(credit)} de ${of}`,
+  bestCount: (count) => `cuentan las ${count} mejores`,
+  moreMoves: (missing) =>
+    `${plural(missing, { one: 'Falta', other: 'Faltan' })} ${missing} ${plural(missing, { one: 'jugada', other: 'jugadas' })} para entregar la auditoría.`,
+  chooseStrategy: (move) => `Elegir la estrategia ${move}`,
 }

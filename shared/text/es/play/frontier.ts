@@ -5,21 +5,24 @@ import { terms } from '../terms.ts'
 
 const plural = pluralIn('es')
 const { accuracy, fixed, percent } = numbersIn('es')
+const ratio = (times: number) => `${fixed(times, times < 10 ? 1 : 0)} veces`
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const trials = (count: number) => `${count} ${plural(count, { one: 'ensayo', other: 'ensayos' })}`
 
 export const frontier: typeof english = {
   question: (ahead, times) =>
-    `El modelo pesado sale con ${terms.points(ahead)} de ventaja e itera ${fixed(times, 0)} veces más lento. ¿Quién lidera en el mes 6?`,
+    `Big Model Inc. sale con ${terms.points(ahead)} de ventaja. Un modelo más pequeño itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6?`,
   questionLabel: 'Quién lidera en el mes 6',
   rivalGloss: (ahead) => `${terms.points(ahead)} de ventaja`,
-  fastTeam: 'El equipo rápido',
+  fastTeam: 'El modelo más pequeño',
   fastGloss: (times) => `${fixed(times, 0)} veces más iteraciones`,
   rivalStays: 'Big Model Inc. sigue al frente',
-  fastFrom: (week) => `El equipo rápido, desde la semana ${week}`,
+  fastFrom: (week) => `El modelo más pequeño, desde la semana ${week}`,
   sure: (confidence) => `${percent(confidence)} de confianza. La mesa de trabajo se abre cuando se acabe el tiempo.`,
   pickLeader: 'Elige primero quién lidera',
+  pickWeek: 'Elige primero una semana',
   lockRival: (confidence) => `Confirmar Big Model Inc. al ${percent(confidence)}`,
-  lockFast: (week) => `Confirmar equipo rápido, semana ${week}`,
+  lockFast: (week) => `Confirmar modelo más pequeño, semana ${week}`,
   whichWeek: '¿En qué semana cambia el líder?',
   weekLabel: 'Semana en que cambia el líder',
   week: (week) => `semana ${week}`,
@@ -32,14 +35,12 @@ export const frontier: typeof english = {
   trials: 'Ensayos',
   isTrial: (trial) => `Ya es el ensayo ${trial}`,
   tooMany: 'Demasiadas iteraciones',
-  logTrialOf: (trial, of) => `Registrar ensayo ${trial} de ${of}`,
-  logTrial: (trial) => `Registrar ensayo ${trial}`,
-  noTrials: 'Aún no hay ensayos. Registra un plan y podrás compararlo aquí y volver a él.',
+  noTrials: 'Aún no hay ensayos. Prueba un plan y podrás compararlo aquí y volver a él.',
   heads: ['ensayo', 'tamaño', 'verif.', 'iter.', 'en uso'],
   use: 'Usar',
   useHead: 'usar',
   usePlan: (trial) => `Usar el plan del ensayo ${trial}`,
-  best: 'mejor',
+  best: 'el mejor',
   onBench: 'plan actual',
   trialTitle: (trial, name) => (name ? `Ensayo ${trial}, ${name}` : `Ensayo ${trial}`),
   nameIt: 'nombrar',
@@ -51,7 +52,6 @@ export const frontier: typeof english = {
 
   whereKnee: 'Dónde está el codo',
   knee: 'El codo',
-  bestHere: (field) => `Mejor ensayo aquí: ${accuracy(field)} en uso real`,
   noTrialHere: 'Aún no hay ensayos',
   flagStands: (size) => `Plantaste tu bandera en ${size}.`,
   before: (missing) =>
@@ -87,7 +87,7 @@ export const frontier: typeof english = {
   taught: (points) => ` La última te enseñó ${fixed(points, 2)} puntos.`,
   standingStill: (reason) => `Detenidos: ${reason}`,
   noMore: 'No quedan iteraciones',
-  landsNow: 'Una iteración está llegando',
+  landsNow: 'Una iteración está terminando',
   nextIn: (seconds) => `Próxima iteración en ${seconds} s`,
   toWait: (span) => ` Espera: ${span}.`,
 
@@ -102,11 +102,11 @@ export const frontier: typeof english = {
   saidRival: (points, of) =>
     `Dijiste <b>Big Model Inc. sigue al frente</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
   saidFast: (week, points, of) =>
-    `Dijiste <b>el equipo rápido, desde la semana ${week}</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
+    `Dijiste <b>el modelo más pequeño, desde la semana ${week}</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
   truth: (week) =>
     week === null
-      ? 'El equipo rápido toma la delantera y la conserva.'
-      : `El equipo rápido toma la delantera en la semana ${week} y la conserva.`,
+      ? 'El modelo más pequeño toma la delantera y la conserva.'
+      : `El modelo más pequeño toma la delantera en la semana ${week} y la conserva.`,
   yourLock: 'Tu predicción',
   kneeLies: (size) => `El codo está en ${size}`,
   flagOnKnee: (size) => `Plantaste tu bandera en <b>${size}</b>, justo en el codo.`,
@@ -117,4 +117,53 @@ export const frontier: typeof english = {
   passed: (week) => `Superaste a Big Model Inc. en la semana ${week}.`,
   notPassed: 'Nunca superaste definitivamente a Big Model Inc.',
   finishedAt: (field) => `Terminaste con ${accuracy(field)} en uso real.`,
+
+  call: 'Predice y prueba',
+  firstTrial: 'El primer ensayo se prueba sin predecir.',
+  runFirst: 'Probar el ensayo 1',
+  callQuestion: (trial, field) => `¿Más alto o más bajo que el ensayo ${trial} (${accuracy(field)})?`,
+  calls: { higher: 'Más alto', lower: 'Más bajo' },
+  runs: (trial) => `probar el ensayo ${trial}`,
+  allRun: (most) => `Ya probaste los ${most} ensayos.`,
+  causes: {
+    perRelease: 'por versión',
+    shipDefect: 'con defecto',
+    start: 'inicio',
+    signal: 'señal',
+    left: 'quedan',
+    taxEach: 'impuesto c/u',
+  },
+  causesFirst: (experiments, start) => `${fixed(experiments, 0)} experimentos en 26 semanas, desde ${accuracy(start)}.`,
+  causesNext: (times, trial, higher) =>
+    `${ratio(times)} los experimentos del ensayo ${trial}, ${
+      Math.abs(higher) < 0.05
+        ? 'con el mismo inicio'
+        : `con un inicio ${terms.points(Math.abs(higher))} más ${higher > 0 ? 'alto' : 'bajo'}`
+    }.`,
+  result: 'Lo que mostró el ensayo',
+  firstEnds: (field) => `El ensayo 1 termina en ${accuracy(field)} en uso real.`,
+  callNext: 'Predice cada uno de los siguientes antes de probarlo.',
+  verdict: (right, trial, ended) =>
+    `${right ? 'Correcto' : 'Incorrecto'}: el ensayo ${trial} termina más ${ended === 'higher' ? 'alto' : 'bajo'}.`,
+  tooClose: 'Casi iguales: cuenta como correcto.',
+  against: (field, before) => `${accuracy(field)} en uso real; antes, ${accuracy(before)}.`,
+  causeNames: {
+    start: (up) => (up ? 'el inicio más alto' : 'el inicio más bajo'),
+    experiments: (_up, times) => `tener ${ratio(times)} los experimentos`,
+    signal: (up) => (up ? 'la señal más clara' : 'la señal más débil'),
+    ceiling: (up) => (up ? 'el techo más alto' : 'el techo más bajo'),
+    defects: (up) => (up ? 'entregar menos defectos' : 'entregar más defectos'),
+  },
+  wonMore: (gain, loss) =>
+    loss === null ? `Lo decidió ${gain}.` : `${upper(gain)} aportó más de lo que costó ${loss}.`,
+  costMore: (loss, gain) =>
+    gain === null ? `Lo decidió ${loss}.` : `${upper(loss)} costó más de lo que aportó ${gain}.`,
+  cancelOut: (gain, loss) => `${upper(gain)} y ${loss} se compensan.`,
+  hardlyDiffer: 'Los dos planes casi no difieren.',
+  record: (right, calls, streak) => `${streak > 1 ? `${streak} seguidos, ` : ''}${right} de ${calls} aciertos`,
+  setUp: (trial) => `Preparar el ensayo ${trial}`,
+  nowhere: 'sin colocar',
+  bestNear: (size, field) => `El tamaño probado más cercano: ${size}, ${accuracy(field)} en uso real`,
+  placeFlag: '¿Desde dónde ya no conviene achicar el modelo?',
+  placeFirst: 'Primero coloca la bandera',
 }
