@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { STAGES } from '../../../shared/content/stages.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import { words } from '../../text/words.ts'
@@ -8,7 +9,7 @@ import { NumberField } from './NumberField.tsx'
 import { StrategyFields } from './StrategyFields.tsx'
 import { TextField } from './TextField.tsx'
 
-/** One track: its texts, tax, numbers and strategies. */
+/** One track: its texts, tax, numbers, constraints and strategies. */
 export const TrackPart = ({ track }: { readonly track: TrackId }) => {
   const { track: names, groups } = words().scenario.fields
   const { stages } = words().terms
@@ -45,6 +46,14 @@ export const TrackPart = ({ track }: { readonly track: TrackId }) => {
         <NumberField path={at('budgetK')} label={names.budgetK} />
         {(['tax', 'compute', 'verification'] as const).map((field) => (
           <NumberField key={field} path={at('costs', field)} label={names.costs[field]} />
+        ))}
+      </Group>
+      <Group title={names.constraints}>
+        {draft.value.tracks[track].constraints.map((_, i) => (
+          <Fragment key={i}>
+            <TextField path={at('constraints', i, 'name')} label={names.constraint(i + 1)} />
+            <TextField path={at('constraints', i, 'figure')} label={names.figure(i + 1)} />
+          </Fragment>
         ))}
       </Group>
       <StrategyFields track={track} />

@@ -1,5 +1,10 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Scenario, STANDARD_SCENARIO, scenarioFrom } from '../../../shared/content/scenario.ts'
+import {
+  type Scenario,
+  STANDARD_SCENARIO,
+  scenarioFrom,
+  withConstraintStages,
+} from '../../../shared/content/scenario.ts'
 import type { MatchResults } from '../../../shared/views/resultsOf.ts'
 import { type FetchedResults, fetchResults } from '../../net/fetchResults.ts'
 import { showScenario } from '../../text/scenario.ts'
@@ -10,7 +15,11 @@ import '../../ui/theme/paper.css'
 import './print.css'
 import '../../ui/button.css'
 
-const scenarioOf = ({ scenario }: MatchResults): Scenario => (scenario ? scenarioFrom(scenario) : STANDARD_SCENARIO)
+/** The scenario a session played, with the constraints its seed drew. */
+const scenarioOf = ({ scenario, constraintStages }: MatchResults): Scenario => {
+  const played = scenario ? scenarioFrom(scenario) : STANDARD_SCENARIO
+  return constraintStages ? withConstraintStages(played, constraintStages) : played
+}
 
 type Answer = FetchedResults | { readonly type: 'loading' | 'noKey' }
 

@@ -147,7 +147,8 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
             <>
               <h3>{text.ledger}</h3>
               <p>
-                {text.ledgerLine(ledger.iterationsPerWeek, ledger.risk)} {play.ledger.reasons[ledger.reason].name}.
+                {text.ledgerLine(ledger.pace, ledger.risk)}
+                {ledger.reason && ` ${play.ledger.reasons[ledger.reason].name}.`}
               </p>
               {ledger.sentence && <blockquote>{ledger.sentence}</blockquote>}
             </>

@@ -174,7 +174,8 @@ const Page = (run: Keepsake) => {
         {ledger && (
           <Section title={text.ledger}>
             <p>
-              {text.ledgerText(ledger.iterationsPerWeek, ledger.risk, words().play.ledger.reasons[ledger.reason].name)}
+              {text.ledgerText(ledger.pace, ledger.risk)}
+              {ledger.reason && ` ${words().play.ledger.reasons[ledger.reason].name}.`}
             </p>
             {ledger.sentence && <p>{text.quoted(ledger.sentence)}</p>}
           </Section>

@@ -1,10 +1,12 @@
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import { LaneChart } from '../../charts/race/LaneChart.tsx'
 import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
+import { KeepRun } from '../KeepRun.tsx'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { usePlay } from '../state/play.ts'
+import { paceText } from '../view/paceScale.ts'
 import './finalRun.css'
 
 const Outcome = () => {
@@ -21,7 +23,25 @@ const Outcome = () => {
   )
 }
 
-/** Part 3, final run: the agreed plan against the calendar; nothing can be changed. */
+/** The pace of the run so far beside the one the team signed. */
+const PaceKept = ({ hour }: { readonly hour: number }) => {
+  const { own, team } = usePlay()
+  const { ledger } = team.value
+  const { iterations } = own.value
+  const text = words().play.review
+  const aWeek = (pace: number) => words().play.ledger.aWeek(paceText(pace))
+  const so = hour > 0 && iterations > 0 ? aWeek((iterations * HOURS_PER_WEEK) / hour) : '–'
+  return (
+    <dl class="pace-kept">
+      <dt>{text.paceSoFar}</dt>
+      <dd>{so}</dd>
+      <dt>{text.paceSigned}</dt>
+      <dd>{ledger ? aWeek(ledger.pace) : text.notSigned}</dd>
+    </dl>
+  )
+}
+
+/** Part 3, the final run: the agreed plan against the calendar, hands off. */
 export const FinalRun = () => {
   const { own, rival, match, track, team, seat } = usePlay()
   const wide = useWide()
@@ -44,7 +64,15 @@ export const FinalRun = () => {
             predictedRange={seat.value.reviewLock}
             height={height}
           />
-          {over ? <Outcome /> : <NextLanding />}
+          <PaceKept hour={Math.min(hour, CALENDAR_HOURS)} />
+          {over ? (
+            <>
+              <Outcome />
+              <KeepRun />
+            </>
+          ) : (
+            <NextLanding />
+          )}
         </div>
         <section class="panel">
           <p>

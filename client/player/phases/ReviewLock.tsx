@@ -1,20 +1,29 @@
 import { useState } from 'preact/hooks'
+import { strategyName } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Form } from '../Form.tsx'
-import { type Interval, IntervalSliders } from '../IntervalSliders.tsx'
+import { IntervalSliders, type Placing, placedInterval } from '../IntervalSliders.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 import { usePlay } from '../state/play.ts'
+import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
-const START: Interval = { low: 92, accuracy: 95, high: 98 }
+const NOTHING: Placing = { low: null, accuracy: null, high: null }
 
-/** Part 3, prediction: the maximum accuracy that this team can reach, as a number and a range. */
+/** Part 3, the prediction: the most this team can reach, as a number and a range. */
 export const ReviewLock = () => {
-  const { seat, act, track } = usePlay()
+  const { seat, act, track, team } = usePlay()
+  const filed = team.value.audit?.strategy
   const lock = seat.value.reviewLock
   const text = words().play.review
   const [changing, setChanging] = useState(false)
-  const [interval, setInterval] = useState<Interval>(lock ?? START)
+  const { start, keep, drop } = useDraftAnswer('reach', lock)
+  const [placing, setPlacing] = useState<Placing>(start ?? NOTHING)
+  const move = (to: Placing) => {
+    setPlacing(to)
+    const placed = placedInterval(to)
+    if (placed) keep({ kind: 'reach', ...placed })
+  }
 
   if (lock && !changing) {
     return (
@@ -24,23 +33,26 @@ export const ReviewLock = () => {
     )
   }
 
-  const { low, accuracy, high } = interval
+  const interval = placedInterval(placing)
   const send = async () => {
-    const prediction = { kind: 'reach', low, accuracy, high } as const
-    if (await act('lockPrediction', { prediction })) setChanging(false)
+    drop()
+    if (interval && (await act('lockPrediction', { prediction: { kind: 'reach', ...interval } }))) setChanging(false)
   }
   return (
     <Form
       onSubmit={send}
       foot={
         <>
-          <Button submit>{text.lock(accuracy, low, high)}</Button>
+          <Button submit disabled={!interval}>
+            {interval ? text.lock(interval.accuracy, interval.low, interval.high) : text.placeFirst}
+          </Button>
           <AnsweredCount verb="locked" />
         </>
       }
     >
       <h2>{text.question(inPageLanguage(track.value.product))}</h2>
-      <IntervalSliders value={interval} onMove={setInterval} />
+      <p>{text.taxStays(filed ? strategyName(track.value, filed) : null)}</p>
+      <IntervalSliders value={placing} onMove={move} />
       <p class="caption">{text.scoring}</p>
     </Form>
   )

@@ -1,15 +1,36 @@
 import { useState } from 'preact/hooks'
 import { DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { Stage } from '../../../shared/content/stages.ts'
+import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
-import { projected } from '../../charts/planned.ts'
+import type { TeamView } from '../../../shared/views/teamView.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { ReviewNarrow } from '../review/ReviewNarrow.tsx'
 import { ReviewWide } from '../review/ReviewWide.tsx'
-import type { Review } from '../review/review.ts'
+import type { Refused, Review } from '../review/review.ts'
 import { isSettled } from '../review/Settled.tsx'
 import { usePlay } from '../state/play.ts'
-import { useProof } from '../state/useProof.ts'
+import { type ProofDraft, useProof } from '../state/useProof.ts'
+
+/** Where the target starts for a team without a dry run, percent. */
+const FIRST_TARGET = 95
+
+/** Where the target starts: what the last dry run reached, rounded down to a tenth. */
+export const firstTarget = (runs: readonly Trial[]): number => {
+  const last = runs.at(-1)
+  if (!last) return FIRST_TARGET
+  const tenth = Math.floor(last.fieldAccuracy * 10 + 1e-9) / 10
+  return Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenth))
+}
+
+/** What the PM refused last, until another value is picked for it. */
+const refusedIn = ({ offers }: TeamView['negotiation'], draft: ProofDraft): Refused => {
+  const last = offers.at(-1)
+  if (last?.answer.type === 'wrongConclusion') return draft.conclusion === last.proof.conclusion ? 'conclusion' : null
+  if (last?.answer.type !== 'wrongTerm') return null
+  const { term } = last.answer
+  return draft.picked(term)?.source === last.proof.picks[term] ? term : null
+}
 
 /** Part 3, workbench and negotiation. */
 export const ReviewWork = () => {
@@ -19,22 +40,19 @@ export const ReviewWork = () => {
   const [chosen, setTarget] = useState<number | null>(null)
   const plan = now.value
   const draft = useProof(track.value, plan)
-  const { offers, agreed } = team.value.negotiation
-  const last = offers.at(-1)
-  const named = last?.answer.type === 'wrongTerm' ? last.answer.term : null
-  const reach = Math.floor(projected(track.value, plan).fieldAccuracy * 10) / 10
+  const { negotiation, dryRuns, filing } = team.value
+  const { offers, agreed } = negotiation
   const review: Review = {
     plan,
-    offered: last?.plan ?? null,
+    runs: dryRuns,
     draft,
-    target: chosen ?? Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, reach)),
+    target: chosen ?? firstTarget(dryRuns),
     setTarget,
     stage,
     setStage,
     setGates: (gates) => bench.move({ gates }),
-    wrong: named && draft.proof.picks[named] === last?.proof.picks[named] ? named : null,
-    wrongArgument: last?.answer.type === 'wrongConclusion' && draft.proof.conclusion === last.proof.conclusion,
-    closed: agreed || team.value.filing !== null,
+    refused: refusedIn(negotiation, draft),
+    closed: agreed || filing !== null,
     settled: isSettled(offers.length, agreed),
   }
   return wide ? <ReviewWide {...review} /> : <ReviewNarrow {...review} />

@@ -1,31 +1,26 @@
 import { useState } from 'preact/hooks'
 import { DEMANDED_ACCURACY, WEEKS } from '../../../shared/content/constants.ts'
-import type { Track } from '../../../shared/content/tracks.ts'
+import { PROOF_TERMS } from '../../../shared/sim/match/matchState.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
-import type { Plan } from '../../../shared/sim/plan.ts'
 import { projected } from '../../charts/planned.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { fitsCalendar } from '../levers/IterationsLever.tsx'
 import { usePlay } from '../state/play.ts'
-import type { ProofDraft } from '../state/useProof.ts'
-import type { ReviewLever } from './reviewLever.ts'
 import './offerPanel.css'
+import type { Refused, Review } from './review.ts'
+import type { ReviewLever } from './reviewLever.ts'
 
 type OfferPanelProps = {
-  readonly track: Track
-  readonly plan: Plan
-  readonly draft: ProofDraft
-  readonly target: number
-  readonly onTarget: (target: number) => void
-  /** Returns to a lever of the plan. */
+  readonly review: Review
+  /** Back to a lever of the plan. */
   readonly onLever: (lever: ReviewLever) => void
 }
 
 const tenths = (value: number): number => Math.round(value * 10) / 10
 const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenths(value)))
 
-/** Sets a target in steps of 0.1. */
+/** A target in steps of a tenth. */
 const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
   <div class="stepper row">
     <button type="button" aria-label={words().play.review.offerLess} onClick={() => onMove(bounded(value - 0.1))}>
@@ -57,28 +52,37 @@ const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: ()
   </button>
 )
 
-/** The offer: a target next to what the plan reaches, and the plan behind it. */
-export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: OfferPanelProps) => {
-  const { act, bench, team } = usePlay()
-  const [busy, setBusy] = useState(false)
-  const { iterations, fieldAccuracy, escapeRisk } = projected(track, plan)
-  const fits = fitsCalendar(track, plan)
+/** What the button says: what is missing, what the PM refused, or what it sends. */
+const offerLabel = (complete: boolean, refused: Refused, fits: boolean, target: number): string => {
   const text = words().play.review
+  if (!complete) return text.pickTerms
+  if (refused === 'conclusion') return text.fixConclusion
+  if (refused) return text.fixTerm(PROOF_TERMS.indexOf(refused) + 1)
+  return fits ? text.sendOffer(target) : text.tooMany
+}
+
+/** The offer: a target, and the plan behind it. */
+export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
+  const { act, bench, team, track } = usePlay()
+  const { plan, draft, target, setTarget, refused } = review
+  const [busy, setBusy] = useState(false)
+  const { iterations, escapeRisk } = projected(track.value, plan)
+  const fits = fitsCalendar(track.value, plan)
+  const text = words().play.review
+  const { proof } = draft
   const offer = async () => {
+    if (!proof) return
     setBusy(true)
     await bench.flush()
-    await act('offerProposal', { target, proof: draft.proof })
+    await act('offerProposal', { target, proof })
     setBusy(false)
   }
-  const blocked = !draft.complete || !fits || team.value.filing !== null
+  const blocked = !proof || refused !== null || !fits || team.value.filing !== null
   return (
     <section class="panel" aria-label={text.yourOffer}>
       <div class="offer-head row">
-        <p class="effect stack">
-          <strong>{text.yourOffer}</strong>
-          <span class="caption">{text.planReaches(fieldAccuracy)}</span>
-        </p>
-        <TargetStepper value={target} onMove={onTarget} />
+        <strong>{text.yourOffer}</strong>
+        <TargetStepper value={target} onMove={setTarget} />
       </div>
       <div class="plan-cells">
         <Cell name={text.pace} value={text.aWeek(iterations / WEEKS)} onOpen={() => onLever('iterations')} />
@@ -94,7 +98,7 @@ export const OfferPanel = ({ track, plan, draft, target, onTarget, onLever }: Of
           {text.plan}
         </Button>
         <Button busy={busy} disabled={blocked} onClick={offer}>
-          {draft.complete ? (fits ? text.offer(target) : text.tooMany) : text.pickTerms}
+          {offerLabel(proof !== null, refused, fits, target)}
         </Button>
       </div>
     </section>

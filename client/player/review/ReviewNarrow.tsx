@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks'
-import { lostHours } from '../../../shared/sim/constraints.ts'
+import { DRY_RUNS } from '../../../shared/sim/match/progress.ts'
 import { GateGauge } from '../../charts/GateGauge.tsx'
-import { reviewReading } from '../../charts/reviewWords.ts'
 import { WeeksBar } from '../../charts/WeeksBar.tsx'
-import { weeksText } from '../../text/numbers.ts'
-import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Redraw } from '../../ui/Redraw.tsx'
@@ -12,6 +9,7 @@ import { useRoom } from '../../ui/useRoom.ts'
 import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
+import { CallPanel, DryRuns } from './DryRuns.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ReviewProjection } from './ReviewProjection.tsx'
@@ -32,19 +30,7 @@ const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever:
   </div>
 )
 
-const GateHint = ({ plan }: Pick<Review, 'plan'>) => {
-  const { track } = usePlay()
-  const { model } = track.value
-  return (
-    <p class="gate-hint">
-      <Rich
-        text={words().play.review.gateHint(weeksText(model.gateHours), weeksText(lostHours(track.value, plan.gates)))}
-      />
-    </p>
-  )
-}
-
-const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Review) => {
+const LeverBody = ({ lever, stage, closed }: { lever: ReviewLever } & Review) => {
   switch (lever) {
     case 'size':
       return <SizeLever disabled={closed} />
@@ -55,17 +41,18 @@ const LeverBody = ({ lever, plan, stage, closed }: { lever: ReviewLever } & Revi
     case 'automate':
       return <AutomateLever stage={stage} disabled={closed} />
     case 'gates':
-      return <GateHint plan={plan} />
+      return null
   }
 }
 
-/** The design review on a phone: the plan or the offer. */
+/** The design review on a phone: the plan, or the offer. */
 export const ReviewNarrow = (review: Review) => {
-  const { track } = usePlay()
+  const { track, team } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
-  const height = useRoom(review.settled ? 462 : 438, 178)
-  const { plan, stage, setStage, setGates, closed, settled } = review
+  const height = useRoom(review.settled ? 520 : 496, 170)
+  const { plan, runs, stage, setStage, setGates, closed, settled } = review
+  const { agreed } = team.value.negotiation
 
   if (view === 'offer' && !settled) {
     return (
@@ -88,7 +75,6 @@ export const ReviewNarrow = (review: Review) => {
       <div class="bench-column stack">
         {settled && <PmSays />}
         <div class="bench-scroll bench-tight">
-          {!plotted && <p class="reading-line">{reviewReading(track.value, plan)}</p>}
           {plotted && (
             <>
               <ReviewProjection review={review} height={height} />
@@ -104,12 +90,16 @@ export const ReviewNarrow = (review: Review) => {
           <LeverChips lever={lever} onChoose={setLever} />
           <LeverBody lever={lever} {...review} />
           <div class="review-foot">
-            {settled ? (
-              <Settled />
-            ) : (
-              <div class="button-row">
-                <Button onClick={() => setView('offer')}>{words().play.review.writeOffer}</Button>
-              </div>
+            {settled && <Settled />}
+            <DryRuns disabled={closed} />
+            {!agreed && (
+              <CallPanel disabled={closed}>
+                {!settled && (
+                  <Button kind="secondary" onClick={() => setView('offer')}>
+                    {runs.length < DRY_RUNS ? words().play.review.offerShort : words().play.review.writeOffer}
+                  </Button>
+                )}
+              </CallPanel>
             )}
           </div>
         </section>

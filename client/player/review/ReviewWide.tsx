@@ -9,11 +9,13 @@ import { useRoom } from '../../ui/useRoom.ts'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
+import { CallPanel, DryRuns } from './DryRuns.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ReviewProjection } from './ReviewProjection.tsx'
 import type { Review } from './review.ts'
 import { Settled } from './Settled.tsx'
+import './review.css'
 
 const LastRound = () => {
   const { team } = usePlay()
@@ -25,19 +27,30 @@ const LastRound = () => {
   )
 }
 
-/** The design review on a laptop: the projection and its levers on the left, the pipeline or the offer on the right. */
+/** The design review on a laptop: the projection and its levers left, the pipeline or the offer right. */
 export const ReviewWide = (review: Review) => {
-  const { track } = usePlay()
+  const { track, team } = usePlay()
   const [offering, setOffering] = useState(false)
-  const height = useRoom(492, 230)
-  const { plan, stage, setStage, setGates, closed, settled } = review
+  const height = useRoom(560, 200)
+  const { plan, runs, stage, setStage, setGates, closed, settled } = review
+  const last = runs.at(-1)
+  const { agreed } = team.value.negotiation
   return (
     <main class="bench bench-wide">
       <div class="bench-column stack">
         <div class="bench-scroll">
           <ReviewProjection review={review} height={height} />
-          <Redraw soon={[plan]}>{() => <LearnedBars track={track.value} plan={plan} />}</Redraw>
           <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
+          {last && (
+            <Redraw on={[runs]}>
+              {() => (
+                <>
+                  <h2 class="caption">{words().play.review.learnedIn(runs.length)}</h2>
+                  <LearnedBars track={track.value} plan={last.plan} />
+                </>
+              )}
+            </Redraw>
+          )}
         </div>
         <section class="panel" aria-label={words().play.review.levers}>
           <PlanLevers disabled={closed} />
@@ -45,11 +58,15 @@ export const ReviewWide = (review: Review) => {
             {settled ? <Settled /> : <LastRound />}
             {!settled && (
               <div class="button-row">
-                <Button kind={offering ? 'secondary' : 'primary'} onClick={() => setOffering(!offering)}>
+                <Button kind="secondary" onClick={() => setOffering(!offering)}>
                   {offering ? words().play.review.backToPipeline : words().play.review.writeOffer}
                 </Button>
               </div>
             )}
+          </div>
+          <div class="review-runs">
+            <DryRuns disabled={closed} />
+            {!agreed && <CallPanel disabled={closed} />}
           </div>
         </section>
       </div>

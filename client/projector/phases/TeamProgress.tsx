@@ -1,5 +1,6 @@
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
 import { StageMark } from '../StageMark.tsx'
 import { listLayout, progressBlocks } from '../view/boardProgress.ts'
 import './teamProgress.css'
@@ -38,7 +39,7 @@ export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps
             {team.done ? (
               <span class="progress-done inverse">{doneWord}</span>
             ) : team.goal > 0 ? (
-              `${team.progress} of ${team.goal}`
+              words().show.progressOf(team.progress, team.goal)
             ) : (
               ''
             )}

@@ -1,5 +1,5 @@
 import { words } from '../../text/words.ts'
-import { duelToShow, termStates } from '../view/boardDuel.ts'
+import { conclusionState, duelToShow, termStates } from '../view/boardDuel.ts'
 import { DuelEquation } from './DuelEquation.ts'
 import { DuelSheet } from './DuelSheet.ts'
 import { PM_WIDTH, PmFigure } from './PmFigure.ts'
@@ -49,7 +49,7 @@ export class DuelScene extends StageScene {
       this.#offered = offered
       const demand = duel.agreed ? words().show.agreedTo(duel.pmTarget) : words().show.duel.wants(duel.pmTarget)
       this.#pm?.show(duel.patience, demand, this.feed.stillness)
-      equation.show({ states: termStates(duel.answer), offer, offered: duel.offered }, news)
+      equation.show({ states: termStates(duel.answer), conclusion: conclusionState(duel.answer), offer }, news)
       sheet.show(team.name, team.track, duel, offer)
     })
   }

@@ -7,7 +7,7 @@ import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import type { Duel, TermState } from '../view/boardDuel.ts'
-import { argumentOf, iterationsText, termText } from '../view/boardEquation.ts'
+import { iterationsText, termText } from '../view/boardEquation.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { colorNumber, PAINT, trackPaint } from './stagePaint.ts'
 import { sayWithin, stageText } from './stageText.ts'
@@ -17,10 +17,9 @@ type Line = { readonly label: string; readonly value: string; readonly note?: st
 
 const INK_2 = '#4b5965'
 
-const proofText = (offer: OfferOnStage): string => {
-  if (offer.conclusion === 'ceiling') return words().show.duel.sheet.ceiling(termText('ceiling', offer.terms.ceiling))
-  const { needed, held } = argumentOf(offer)
-  return `${iterationsText(needed)} > ${iterationsText(held)}`
+const proofText = ({ terms: { available, required } }: OfferOnStage): string => {
+  if (available == null || required == null) return termText('required', required)
+  return `${iterationsText(required)} ${required > available ? '>' : '≤'} ${iterationsText(available)}`
 }
 
 /** The rows of an offer, each with the PM's verdict. */

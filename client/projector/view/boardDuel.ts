@@ -16,14 +16,13 @@ export const termStates = (answer: PmAnswer | null): Readonly<Record<ProofTerm, 
     if (wrong < 0 || i < wrong) return 'right'
     return i === wrong ? 'wrong' : 'open'
   }
-  return {
-    gap: stateOf(0),
-    noise: stateOf(1),
-    gain: stateOf(2),
-    lost: stateOf(3),
-    cycle: stateOf(4),
-    ceiling: stateOf(5),
-  }
+  return { lost: stateOf(0), available: stateOf(1), required: stateOf(2) }
+}
+
+/** What the PM's answer says of the conclusion, which is checked before the steps. */
+export const conclusionState = (answer: PmAnswer | null): TermState => {
+  if (answer === null) return 'open'
+  return answer.type === 'wrongConclusion' ? 'wrong' : 'right'
 }
 
 /** The duel to show: the host's choice, or else the open one with the most rounds used. */

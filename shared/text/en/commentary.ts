@@ -13,7 +13,7 @@ export const commentary = {
   auditReflect: (fell: number) =>
     `Training was automated, yet the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
   auditReveal: 'Here is what the class predicted, and here is the answer.',
-  frontierLock: (ahead: number) => `Part 2. The heavy model starts ${terms.points(ahead)} ahead. Who leads in month 6?`,
+  frontierLock: (ahead: number) => `Part 2. Big Model Inc. starts ${terms.points(ahead)} ahead. Who leads in month 6?`,
   frontierWork: 'Run fifteen trials, then plant your flag on the knee.',
   frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
   frontierReflect: 'The CFO wants the model that is better on day one. Make your case.',
@@ -21,7 +21,7 @@ export const commentary = {
   reviewLock: 'Part 3. What is the highest accuracy a team can reach by the deadline?',
   reviewWork: `The product manager wants ${accuracy(99, 0)} or bust. Prove that it is out of reach, then agree on a target.`,
   finalRun: 'Final run: 26 weeks, and the levers are locked.',
-  ledger: 'File your ledger: your pace, your risk and why it was worth it.',
+  ledger: 'Sign your ledger: the pace you commit to, the risk you accept and why it is worth it.',
   podium: 'The podium.',
   debrief: 'That was the race. Now let us talk about it.',
 
@@ -30,7 +30,7 @@ export const commentary = {
 
   seatTaken: (student: string, team: string) => `${student} joins ${team}.`,
   auditFiled: (team: string) => `${team} file their audit.`,
-  flagPlanted: (team: string) => `${team} plant their flag on the knee.`,
+  flagPlanted: (team: string) => `${team} plant their flag.`,
   pmAccepted: (team: string, round: number, target: number) =>
     `${team} prove it in round ${round}. The PM agrees to ${accuracy(target)}.`,
   pmAskedMore: (team: string, offered: number, asked: number) =>
@@ -45,7 +45,7 @@ export const commentary = {
     `Week ${week}: ${team} stall for ${weeks(hours)}: ${stall(reason)}.`,
   moneyRanOut: (team: string, week: number) => `Week ${week}: ${team} run out of money, and drift continues.`,
   raceFinished: (team: string, field: number) => `${team} finish at ${accuracy(field)} in the field.`,
-  shipped: (team: string, field: number) => `${team} ship at ${accuracy(field)} in the field, as agreed with the PM.`,
+  shipped: (team: string, field: number) => `${team} ship at ${accuracy(field)} in the field and meet their target.`,
   busted: (team: string, field: number, target: number) =>
     `${team} reach ${accuracy(field)}, short of ${accuracy(target)}. Bust.`,
 }

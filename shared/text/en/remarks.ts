@@ -9,7 +9,7 @@ const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 /** Why a team placed where it did. */
 const reasons = {
-  delivered: 'Delivered what they agreed',
+  delivered: 'Met their target',
   shippedPace: (iterations: number, stalledHours: number, field: number) =>
     `Ran ${pace(iterations)}, lost ${weeks(stalledHours)} to stalls and shipped at ${accuracy(field)} in the field`,
   passedRival: (week: number, field: number) =>
@@ -20,6 +20,9 @@ const reasons = {
     `Found the best leverage: automate ${terms.stages[stage]} first, which saves the most hours per $1k`,
   bottleneck: (stage: Stage) => `Pointed at ${terms.stages[stage]}, the true bottleneck`,
   knee: (count: number) => `Planted the flag on the knee, at ${parameters(count)}`,
+  kept: (pace: number) => `Kept the pace they signed for: ${fixed(pace)} iterations per week`,
+  estimated: (count: number) => `Made good estimates of ${count} strategies before seeing what they save`,
+  called: (count: number) => `Called ${count} trials correctly before running them`,
   predicted: 'Made the best predictions',
 }
 
@@ -41,6 +44,13 @@ const lessons = {
   knee: 'Past the knee, a smaller model runs more iterations but learns from fewer of them.',
   compound: (behind: number, week: number) =>
     `A team that starts ${terms.points(behind)} behind takes the lead around week ${week}, because many small gains compound.`,
+  commitment: (signed: number | null, run: number) =>
+    signed === null
+      ? `Nobody signed a pace. Your final run made ${fixed(run)} iterations per week.`
+      : `You signed for ${fixed(signed)} iterations per week and ran ${fixed(run)}: promise what the calendar can hold.`,
+  estimates: (stage: Stage) =>
+    `A saving can be read off the waterfall: the stage’s hours times the share that goes. ${terms.stages[stage]} has the most hours.`,
+  calls: 'Before a run, weigh more experiments against a lower start, more noise and a lower ceiling.',
   confidence: 'Confidence counts too: being sure and wrong costs the most.',
 }
 

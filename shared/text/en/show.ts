@@ -33,7 +33,7 @@ export const show = {
     reviewLock: 'How far can you get?',
     reviewWork: `${accuracy(99, 0)} or bust`,
     finalRun: 'Final run',
-    ledger: 'Was it worth it?',
+    ledger: 'What pace do you sign for?',
     podium: 'The podium',
     debrief: 'What did we learn?',
   } satisfies Record<Phase, string>,
@@ -44,7 +44,7 @@ export const show = {
   threeFacts: 'three facts',
   roundsWithPm: (rounds: number) => `${rounds} rounds with the PM`,
   noMoreLevers: 'levers locked',
-  fileLedger: 'file your ledger',
+  fileLedger: 'sign your ledger',
   clocks: {
     lobby: '',
     auditLock: 'left to predict',
@@ -59,7 +59,7 @@ export const show = {
     reviewLock: 'left to predict',
     reviewWork: 'left to agree',
     finalRun: 'left in the run',
-    ledger: 'left to file',
+    ledger: 'left to sign',
     podium: 'until the debrief',
     debrief: '',
   } satisfies Record<Phase, string>,
@@ -96,14 +96,14 @@ export const show = {
   nobodysBottleneck: 'It is not the bottleneck on any track.',
   allRight: 'They are right.',
   rightFor: (some: number, all: number) => `They are right on ${some} of ${all} tracks.`,
-  heavy: 'the heavy model',
-  light: 'the light model',
-  lightLeads: (week: number) => `The light model leads by week ${week}.`,
+  heavy: 'Big Model Inc.',
+  light: 'the smaller model',
+  lightLeads: (week: number) => `The smaller model leads by week ${week}.`,
   leverage: (team: string, change: string, cost: number) =>
     `${team} find the best leverage: ${change} for ${money(cost)}.`,
   flagOnKnee: (team: string) => `${team} plant their flag on the knee.`,
   flagOff: (team: string, short: number) => `${team} plant their flag ${terms.points(short, 1)} below the knee.`,
-  ships: (team: string, field: number) => `${team} ship at ${accuracy(field)} in the field, and the PM agrees.`,
+  ships: (team: string, field: number) => `${team} win and ship at ${accuracy(field)} in the field.`,
   winsWith: (team: string, field: number) => `${team} win with ${accuracy(field)} in the field.`,
   leading: 'Leading',
   sinceWeek: (week: number) => `since week ${week}`,
@@ -120,22 +120,23 @@ export const show = {
   questions: {
     auditLock: `Which of the six stages takes more than ${percent(0.6)} of your development time?`,
     frontierLock: (ahead: number, times: number) =>
-      `The heavy model starts ${terms.points(ahead)} ahead and iterates ${fixed(times, 0)}x more slowly. Who leads in month 6, and in which week does the lead change?`,
+      `Big Model Inc. starts ${terms.points(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6, and in which week does the lead change?`,
     reviewLock: 'What is the highest accuracy your team can reach by the deadline? Give a number and a range.',
     auditReflect: (fell: number) =>
       `You automated Training, yet the cycle fell only ${percent(fell)}. Point at the hidden tax and say why.`,
     frontierReflect:
       'The CFO wants the model that is better on day one. Which three facts from your race make your case?',
-    ledger: 'How fast did you iterate, what risk did you take, and why was it worth it?',
+    ledger: 'How fast will you iterate, what risk do you accept, and why is it worth it?',
   },
   hints: {
     auditReflect: ['One stage, one sentence.', 'Your own waterfall shows the answer.'],
     frontierReflect: ['Three facts, one sentence.', 'Take the facts from your own race.'],
-    ledger: ['One ledger per team.', 'It is filed once most of you agree.'],
+    ledger: ['One ledger per team.', 'It is signed once most of you agree.'],
   },
   sixStages: 'The six stages',
   answers: 'Answers by team',
   of: (all: number) => `of ${all}`,
+  progressOf: (done: number, goal: number) => `${done} of ${goal}`,
   steps: {
     auditWork: [
       'Try five different strategies',
@@ -144,7 +145,7 @@ export const show = {
     ],
     frontierWork: [
       'Try fifteen different plans',
-      'Find the knee, where speed stops bringing signal',
+      'Find the knee, where more speed adds no signal',
       'Plant your flag there',
     ],
     reviewWork: [

@@ -14,15 +14,15 @@ export const commentary: typeof english = {
     `Se automatizó el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. ¿Dónde está el impuesto oculto?`,
   auditReveal: 'Esto predijo la clase, y esta es la respuesta.',
   frontierLock: (ahead) =>
-    `Parte 2. El modelo pesado sale con ${terms.points(ahead)} de ventaja. ¿Quién lidera en el mes 6?`,
+    `Parte 2. Big Model Inc. sale con ${terms.points(ahead)} de ventaja. ¿Quién lidera en el mes 6?`,
   frontierWork: 'Prueben quince ensayos y luego planten su bandera en el codo.',
   frontierRace: 'Empieza la carrera: 26 semanas contra Big Model Inc.',
-  frontierReflect: 'El CFO quiere el modelo que es mejor el primer día. Defiendan su caso.',
+  frontierReflect: 'El CFO quiere el modelo que es mejor el primer día. Presenten su argumento.',
   frontierReveal: '¿Quién lidera en el mes 6? La clase predijo y la carrera decidió.',
   reviewLock: 'Parte 3. ¿Cuál es la mayor precisión que un equipo puede alcanzar antes del plazo?',
   reviewWork: `El PM quiere ${accuracy(99, 0)} o nada. Demuestren que es inalcanzable y acuerden un objetivo.`,
   finalRun: 'Carrera final: 26 semanas con las palancas bloqueadas.',
-  ledger: 'Entreguen su balance: su ritmo, su riesgo y por qué valió la pena.',
+  ledger: 'Firmen su balance: el ritmo que prometen, el riesgo que aceptan y por qué vale la pena.',
   podium: 'El podio.',
   debrief: 'Esa fue la carrera. Ahora hay que comentarla.',
 
@@ -30,7 +30,7 @@ export const commentary: typeof english = {
 
   seatTaken: (student, team) => `${student} entra a ${team}.`,
   auditFiled: (team) => `${team} entregan su auditoría.`,
-  flagPlanted: (team) => `${team} plantan su bandera en el codo.`,
+  flagPlanted: (team) => `${team} plantan su bandera.`,
   pmAccepted: (team, round, target) => `${team} lo demuestran en la ronda ${round}. El PM acepta ${accuracy(target)}.`,
   pmAskedMore: (team, offered, asked) => `${team} ofrecen ${accuracy(offered)}; el PM pide ${accuracy(asked)}.`,
   pmHeld: (team, offered) =>
@@ -42,7 +42,7 @@ export const commentary: typeof english = {
   teamStalled: (team, week, hours, reason) => `Semana ${week}: ${team} se detienen ${weeks(hours)}: ${stall(reason)}.`,
   moneyRanOut: (team, week) => `Semana ${week}: ${team} se quedan sin dinero y la deriva continúa.`,
   raceFinished: (team, field) => `${team} terminan con ${accuracy(field)} en uso real.`,
-  shipped: (team, field) => `${team} cumplen con ${accuracy(field)} en uso real, como acordaron con el PM.`,
+  shipped: (team, field) => `${team} cumplen su objetivo con ${accuracy(field)} en uso real.`,
   busted: (team, field, target) =>
     `${team} llegan a ${accuracy(field)}, por debajo de ${accuracy(target)}. No cumplen.`,
 }

@@ -8,7 +8,7 @@ const pace = (iterations: number) => `${fixed(iterations / WEEKS)} iteraciones p
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)
 
 const reasons: (typeof english)['reasons'] = {
-  delivered: 'Cumplieron lo acordado',
+  delivered: 'Cumplieron su objetivo',
   shippedPace: (iterations, stalledHours, field) =>
     `Hicieron ${pace(iterations)}, perdieron ${weeks(stalledHours)} en paradas y cumplieron con ${accuracy(field)} en uso real`,
   passedRival: (week, field) => `Superaron a Big Model Inc. en la semana ${week} y terminaron con ${accuracy(field)}`,
@@ -19,6 +19,9 @@ const reasons: (typeof english)['reasons'] = {
     `Encontraron lo que más rinde: primero ${terms.stages[stage]}, que ahorra más horas por cada mil USD`,
   bottleneck: (stage) => `Señalaron ${terms.stages[stage]}, el verdadero cuello de botella`,
   knee: (count) => `Plantaron la bandera en el codo, en ${parameters(count)}`,
+  kept: (pace) => `Mantuvieron el ritmo que firmaron: ${fixed(pace)} iteraciones por semana`,
+  estimated: (count) => `Estimaron bien ${count} estrategias antes de ver cuánto ahorran`,
+  called: (count) => `Predijeron bien ${count} ensayos antes de probarlos`,
   predicted: 'Hicieron las mejores predicciones',
 }
 
@@ -39,6 +42,14 @@ const lessons: (typeof english)['lessons'] = {
   knee: 'Después del codo, un modelo más pequeño hace más iteraciones, pero aprende de menos.',
   compound: (behind, week) =>
     `Un equipo que sale ${terms.points(behind)} atrás lidera más o menos desde la semana ${week}, porque las ganancias pequeñas se acumulan.`,
+  commitment: (signed, run) =>
+    signed === null
+      ? `Nadie firmó un ritmo. En la carrera final hicieron ${fixed(run)} iteraciones por semana.`
+      : `Firmaron ${fixed(signed)} iteraciones por semana e hicieron ${fixed(run)}: hay que prometer lo que cabe en el calendario.`,
+  estimates: (stage) =>
+    `El ahorro se lee en la cascada: las horas de la etapa por la parte que desaparece. ${terms.stages[stage]} es la que más horas tiene.`,
+  calls:
+    'Antes de probar un plan, compara lo que ganan más experimentos con lo que cuestan un inicio más bajo, más ruido y un techo más bajo.',
   confidence: 'La confianza también cuenta: lo que más cuesta es estar seguro y equivocarse.',
 }
 

@@ -21,7 +21,7 @@ export const refusals = {
   trialNameTaken: 'Another of your trials already has that name. Choose a different one.',
   alreadyFiled: 'Your team has already filed.',
   fiveMoveRule: 'Try five different moves before you file.',
-  fifteenTrialRule: 'Log fifteen different trials before you plant your flag.',
+  fifteenTrialRule: 'Run fifteen different trials before you plant your flag.',
   filingOpen: 'Your team is deciding on another proposal. Answer that one first.',
   noFiling: 'There is nothing left to agree on.',
   notTried: 'Try a strategy before you file it.',
@@ -38,5 +38,7 @@ export const refusals = {
   rateLimited: 'Too many requests at once. Wait a moment and try again.',
   notStored: 'The server cannot save right now. Your instructor knows; try again in a moment.',
   malformed: 'The server did not understand the request. Reload the page and try again.',
+  callMissing: 'First say whether this plan will end higher or lower than the one before.',
+  noRunsLeft: 'Your team has used all its runs. Decide from what they showed.',
   disconnected: 'The server is not responding. Check your network and try again.',
 }

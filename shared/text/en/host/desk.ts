@@ -53,7 +53,7 @@ export const desk = {
     readyForTeam: [
       'Which bar is the longest?',
       'What does a much smaller model do to the signal?',
-      'Move one lever at a time and log it.',
+      'Move one lever at a time and compare the results.',
     ],
   },
 
@@ -119,7 +119,7 @@ export const desk = {
       audit: 'filed the audit',
       flag: 'planted the flag',
       proposal: (count: number) => `offer ${count}`,
-      ledger: 'filed the ledger',
+      ledger: 'signed the ledger',
       lockPrediction: 'locked in a prediction',
       reflect: 'reflected',
     },

@@ -14,10 +14,10 @@ export const keepsake = {
   itWas: 'answer',
   noPrediction: 'no prediction',
   sure: (what: string, share: number) => `${what}, ${percent(share)} sure`,
-  fastFrom: (week: number) => `the fast team, from week ${week}`,
+  fastFrom: (week: number) => `the smaller model, from week ${week}`,
   bottleneck: 'Bottleneck',
   leader: 'Ahead in month 6',
-  most: 'The maximum',
+  most: 'Highest accuracy',
   range: (low: number, high: number) => `${fixed(low)} to ${accuracy(high)}`,
   onPodium: 'shown on the podium',
   race: 'The race against Big Model Inc.: accuracy in %',
@@ -51,8 +51,8 @@ export const keepsake = {
   part: (part: number) => `Part ${part}`,
   together: 'Total',
   ledger: 'The ledger',
-  ledgerText: (pace: number, risk: number, reason: string) =>
-    `${fixed(pace)} iterations per week, a Verification Gap of ${percent(risk)}. ${reason}.`,
+  ledgerText: (pace: number, risk: number) =>
+    `${fixed(pace)} iterations per week, a Verification Gap of ${percent(risk)}.`,
   quoted: (sentence: string) => `“${sentence}”`,
   chart: (own: number, rival: number) => `You ended at ${accuracy(own)}, Big Model Inc. at ${accuracy(rival)}.`,
   youSaidRange: (low: number, high: number) => `your prediction: ${fixed(low)} to ${accuracy(high)}`,

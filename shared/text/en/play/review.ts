@@ -6,12 +6,17 @@ const { accuracy, fixed, percent } = numbersIn('en')
 /** Part 3 on a student's page. */
 export const review = {
   question: (product: string) =>
-    `What is the highest accuracy your ${product} can reach in 26 weeks with every lever unlocked?`,
+    `Given your current iteration tax, what is the highest accuracy your ${product} can reach in the field in 26 weeks?`,
+  taxStays: (strategy: string | null) =>
+    strategy === null
+      ? 'Your pipeline stays as it is. You may set everything else: model size, verification, iterations and gates.'
+      : `Your pipeline stays as you filed it in Part 1 (${strategy}). You may set everything else: model size, verification, iterations and gates.`,
   atBest: (reach: number) => `${accuracy(reach)} at best`,
   between: (low: number, high: number) =>
     `Between ${accuracy(low)} and ${accuracy(high)}. Every lever unlocks when time runs out.`,
   lock: (reach: number, low: number, high: number) =>
     `Lock in ${accuracy(reach)}, ${accuracy(low)} to ${accuracy(high)}`,
+  placeFirst: 'Set all three values first',
   scoring:
     'Aim to be right 8 times out of 10. A wide range earns less, and missing costs ten times the distance you miss by.',
 
@@ -20,15 +25,12 @@ export const review = {
   leverNames: { size: 'Size', verify: 'Verify', iterations: 'Iterate', automate: 'Automate', gates: 'Gates' },
   byHand: 'by hand',
   stageToAutomate: 'Stage to automate',
-  gateHint: (gate: string, lost: string) =>
-    `A gate costs ${gate}. A constraint found one stage later costs twice as much. You are losing <b>${lost}</b>.`,
   writeOffer: 'Write your offer',
   backToPipeline: 'Back to the pipeline',
   lastRound: (round: number, target: number) => `Round ${round}: you offered ${accuracy(target)}, and the PM refused.`,
-  firstRound: `Make a plan, then prove that ${accuracy(99, 0)} is out of reach.`,
+  firstRound: 'Make a plan, test it in dry runs, then make the PM an offer with a proof.',
 
   yourOffer: 'Your offer',
-  planReaches: (field: number) => `Your plan reaches ${accuracy(field)}`,
   offerLess: 'Offer less',
   offerMore: 'Offer more',
   offerIn: 'Your offer in %',
@@ -39,9 +41,8 @@ export const review = {
   gap: 'Verification Gap',
   risk: (share: number) => `${percent(share)} risk`,
   plan: 'Plan',
-  offer: (target: number) => `Offer ${accuracy(target)} to the PM`,
   tooMany: 'Too many iterations',
-  pickTerms: 'Choose every term first',
+  pickTerms: 'Complete the proof first',
   round: (round: number, of: number) => `Round ${round} of ${of}`,
 
   pm: 'The PM',
@@ -50,34 +51,25 @@ export const review = {
   quoteClose: '”',
 
   proof: 'The proof',
-  why: `Why ${accuracy(99, 0)} is out of reach`,
+  conclusion: `So ${accuracy(99, 0)} is`,
   conclusions: {
-    iterations: 'It takes too many iterations',
-    ceiling: 'The ceiling is too low',
+    calendar: 'out of reach: the calendar allows too few iterations',
+    ceiling: 'out of reach: no number of iterations gets there',
+    reachable: 'within reach',
   } satisfies Record<Conclusion, string>,
   terms: {
-    gap: { name: 'gap', meaning: `Gap = ln(gap to the ceiling at the start ÷ gap left at ${accuracy(99, 0)})` },
-    noise: { name: 'noise', meaning: 'Noise = noise² ÷ 2 × (1 ÷ gap left² − 1 ÷ gap at the start²)' },
-    gain: { name: 'gain', meaning: 'Gain = the share of the gap that one iteration closes' },
-    lost: { name: 'lost', meaning: 'Lost = hours lost to gates and late constraints' },
-    cycle: { name: 'cycle', meaning: 'Cycle = hours per iteration' },
-    ceiling: { name: 'ceiling', meaning: 'Ceiling = the accuracy that no number of iterations exceeds at this size' },
+    lost: { name: 'Hours lost to gates and constraints', meaning: 'gates, and each constraint at 2^(N−1)' },
+    available: { name: 'Iterations that 26 weeks allow', meaning: '(4,368 h − hours lost) ÷ hours per cycle' },
+    required: {
+      name: `Iterations that ${accuracy(99, 0)} needs`,
+      meaning: `how many the plan takes to ${accuracy(99, 0)}`,
+    },
   } satisfies Record<ProofTerm, { name: string; meaning: string }>,
   term: (name: string, value: string) => `${name}: ${value}`,
   wrongTerm: (name: string, value: string) => `${name}: ${value}, wrong`,
   notPicked: 'not chosen',
-  needed: 'needed',
-  weeksInHours: '26 weeks, h',
-  held: 'available',
-  isNotAbove: 'does not exceed',
-  demand: 'the demand',
-  pickYours: (meaning: string) => `${meaning}. Choose yours:`,
-  noNumber: 'This formula has no value for your plan. Is it the right argument?',
-  automated: (stages: string) => `${stages} automated`,
-  noGates: 'no gates',
-  gates: (gates: string) => `gates ${gates}`,
-  aRelease: (changes: number) => `${changes} per release`,
-  verified: (share: number) => `${percent(share)} verified`,
+  pickYours: (meaning: string) => `Choose the value of your plan: ${meaning}`,
+  noNumber: 'no number',
 
   agreedAt: (target: number) => `You agreed on ${accuracy(target)}.`,
   heldTo: (target: number) => `You are held to ${accuracy(target)}.`,
@@ -91,4 +83,27 @@ export const review = {
   youAgreed: (target: number) => `You agreed on ${accuracy(target)}.`,
   pmHolds: (target: number) => `The PM holds you to ${accuracy(target)}.`,
   handsOff: 'The levers are locked. Now the plan has to survive constraints, defects and disruptions.',
+
+  dryRunsOf: (done: number, of: number) => `${done} of ${of} dry runs`,
+  dryRuns: 'Dry runs',
+  firstDryRun: 'Run dry run 1',
+  callQuestion: (run: number, field: number) => `Higher or lower than dry run ${run} (${accuracy(field)})?`,
+  higher: 'Higher',
+  lower: 'Lower',
+  samePlan: (run: number) => `Already dry run ${run}`,
+  noRunsLeft: 'No dry runs left',
+  offerShort: 'Offer',
+  calls: { higher: 'called higher', lower: 'called lower' },
+  callRight: 'right',
+  callWrong: 'wrong',
+  notRun: 'not run yet',
+  ranTo: (run: number, field: number) => `Dry run ${run}: ${accuracy(field)} in the field`,
+  takePlan: (said: string) => `${said}. Use this plan`,
+  learnedIn: (run: number) => `In dry run ${run}`,
+  fixTerm: (step: number) => `Fix step ${step} first`,
+  fixConclusion: 'Fix your conclusion first',
+  sendOffer: (target: number) => `Send proof and offer ${accuracy(target)}`,
+  paceSoFar: 'Pace so far',
+  paceSigned: 'You signed',
+  notSigned: 'nothing',
 }

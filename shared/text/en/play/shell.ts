@@ -3,7 +3,7 @@ import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
 
 const plural = pluralIn('en')
-const { accuracy, fixed } = numbersIn('en')
+const { accuracy, fixed, hours, percent } = numbersIn('en')
 
 /** The parts of a student's page that every phase shares. */
 export const shell = {
@@ -28,8 +28,8 @@ export const shell = {
     agreed: 'Part 3 · The PM agreed',
     tuneForRun: 'Part 3 · Tune for the run',
     finalRun: 'Part 3 · Final run',
-    writeLedger: 'Part 3 · Write your ledger',
-    ledgerFiled: 'Part 3 · Ledger filed',
+    writeLedger: 'Part 3 · Sign before the run',
+    ledgerFiled: 'Part 3 · Ledger signed',
     podium: 'The podium',
     debrief: 'Debrief: look at the screen',
     soloDebrief: 'The end',
@@ -57,8 +57,8 @@ export const shell = {
     heldTo: (target: number) => `Held to ${accuracy(target)}`,
     round: (round: number, of: number) => `Round ${round} of ${of}`,
     patience: (left: number, of: number) => `patience ${left} of ${of}`,
-    ledgerFiled: 'Ledger filed',
-    ledgerOpen: 'Ledger not filed yet',
+    ledgerFiled: 'Ledger signed',
+    ledgerOpen: 'Ledger not signed yet',
     points: (points: number) => `${fixed(points)} points`,
     atBench: (count: number) => `${count} on this team`,
   },
@@ -109,7 +109,7 @@ export const shell = {
     audit: (stage: string, strategy: string) => `the audit: ${stage}, ${strategy}`,
     flag: (size: string) => `a flag at ${size}`,
     proposal: (target: number) => `an offer of ${accuracy(target)} to the PM`,
-    ledger: (reason: string) => `the ledger: ${reason}`,
+    ledger: (reason: string, pace: string) => `the ledger: ${pace} iterations per week, ${reason}`,
   },
 
   answers: {
@@ -121,6 +121,8 @@ export const shell = {
     charactersLeft: (count: number) => `${count} left`,
     quoted: (sentence: string) => `“${sentence}”`,
     howSure: 'How sure are you?',
+    sayHowSure: 'Say how sure you are first',
+    notSet: 'not set',
     guess: (share: string) => `${share}, a guess`,
     certain: (share: string) => `${share}, certain`,
     ifRight: 'if you are right',
@@ -148,7 +150,7 @@ export const shell = {
     trackTitle: (track: string, product: string) => `${track}: ${product}`,
     youPlay: (persona: string) => `You are the ${persona}.`,
     yourTax: 'Your iteration tax',
-    taxWhat: (tax: string) => `${tax}. You pay it for every release, no matter how small the model is.`,
+    taxWhat: (tax: string) => `${tax}. You pay it in full, no matter how small the model is.`,
     atYourBench: 'Your team',
     you: 'you',
     here: 'here',
@@ -161,20 +163,36 @@ export const shell = {
   ledger: {
     reasons: {
       fasterLearning: { name: 'Learning beats caution', gloss: 'more iterations teach more' },
-      riskBought: { name: 'We paid the risk down', gloss: 'verification and gates slowed us down' },
-      marginKept: { name: 'We kept a margin', gloss: 'we promised less than we could deliver' },
-      calendarBound: { name: 'The calendar forced us', gloss: 'no hours were left to iterate' },
-      moneyBound: { name: 'The budget forced us', gloss: 'no money was left to iterate' },
+      riskBought: { name: 'We pay to lower the risk', gloss: 'verification and gates slow us down' },
+      marginKept: { name: 'We keep a margin', gloss: 'we promise less than we can deliver' },
+      calendarBound: { name: 'The calendar forces us', gloss: 'no hours are left to iterate' },
+      moneyBound: { name: 'The budget forces us', gloss: 'no money is left to iterate' },
     } satisfies Record<LedgerReason, { name: string; gloss: string }>,
-    next: 'Next comes the podium.',
-    filed: 'Your ledger is filed.',
+    next: 'Next comes the final run. It shows whether you keep your pace.',
+    filed: 'Your ledger is signed.',
     pace: 'iterations per week',
     gap: 'Verification Gap',
-    file: 'File the ledger',
+    file: 'Sign the ledger',
     pick: 'Choose a reason first',
-    why: 'Why was this pace worth the risk?',
-    whyLabel: 'Why the pace was worth the risk',
+    why: 'Why is this pace worth the risk?',
+    whyLabel: 'Why the pace is worth the risk',
     words: 'In your own words',
+    title: 'Sign before the run',
+    commit: 'The pace we commit to',
+    noPace: 'not set',
+    aWeek: (pace: string) => `${pace} per week`,
+    slower: 'A little slower',
+    faster: 'A little faster',
+    setPace: 'Set a pace',
+    paceWhat:
+      'Iterations per week in the final run, with its constraints and disruptions. You earn points if you keep it.',
+    paceMeans: (iterations: number, every: number, low: string, high: string) =>
+      `${fixed(iterations, iterations < 10 ? 1 : 0)} iterations in 26 weeks, one every ${hours(every, every < 10 ? 1 : 0)}. You earn full points if the run keeps ${low} to ${high} per week.`,
+    yourPlan: 'Your plan',
+    planCauses: (size: string, cycle: string, changes: number, verified: number, gates: readonly number[]) =>
+      `${size}, a cycle of ${cycle}, ${changes} per release, ${percent(verified)} verified, ${gates.length === 0 ? 'no gates' : `gates ${gates.join(', ')}`}.`,
+    accept: 'The Verification Gap we accept',
+    acceptWhat: 'The share of releases that ship a defect. It follows from your plan, and you accept it by signing.',
   },
 
   podium: {

@@ -19,8 +19,9 @@ export const checks = {
     fails: 'On some track, the tax stage does not save the most hours per $1k, so the audit points elsewhere.',
   },
   velocity: {
-    holds: 'The light model starts behind, passes the heavy one between weeks 6 and 16, and stays ahead.',
-    fails: 'The light model should start behind, pass the heavy one between weeks 6 and 16, and end one point ahead.',
+    holds: 'The smaller model starts behind, passes the full-size one between weeks 6 and 16, and stays ahead.',
+    fails:
+      'The smaller model should start behind, pass the full-size one between weeks 6 and 16, and end one point ahead.',
   },
   knee: {
     holds: 'There is a knee: full size and 100x smaller both end at least 2 points worse.',

@@ -1,4 +1,4 @@
-import type { ProofTerm } from '../../../sim/match/matchState.ts'
+import type { Conclusion, ProofTerm } from '../../../sim/match/matchState.ts'
 import { numbersIn } from '../../numbers.ts'
 
 const { accuracy } = numbersIn('en')
@@ -15,28 +15,26 @@ export const duel = {
   wants: (target: number) => `wants ${accuracy(target)}`,
 
   terms: {
-    gap: 'ln of the gaps',
-    noise: 'noise',
-    gain: 'gain per iteration',
-    lost: 'hours lost',
-    cycle: 'cycle time',
-    ceiling: 'ceiling of this model',
+    lost: 'Hours lost',
+    available: 'Iterations that 26 weeks allow',
+    required: `Iterations that ${accuracy(99, 0)} needs`,
   } satisfies Record<ProofTerm, string>,
-  needs: `What ${accuracy(99, 0)} needs`,
-  needsHow: `(ln(gap at start \u00f7 gap at ${accuracy(99, 0)}) + noise) \u00f7 gain`,
-  holds: 'What the calendar allows',
-  holdsHow: '(hours in 26 weeks \u2212 hours lost) \u00f7 cycle time',
-  calendar: 'calendar',
-  iterations: 'iterations',
+  how: {
+    lost: 'gates, and constraints at 2^(N−1)',
+    available: '(4,368 h − hours lost) ÷ hours per cycle',
+    required: 'until the gap to the ceiling is small enough',
+  } satisfies Record<ProofTerm, string>,
+  conclusions: {
+    calendar: `${accuracy(99, 0)} is out of reach: too few iterations fit.`,
+    ceiling: `${accuracy(99, 0)} is out of reach: no number is enough.`,
+    reachable: `${accuracy(99, 0)} is within reach.`,
+  } satisfies Record<Conclusion, string>,
+  noConclusion: 'No proof yet.',
+  noNumber: 'no number',
   needsCount: (iterations: string) => `needs ${iterations}`,
   holdsCount: (iterations: string) => `allows ${iterations}`,
   past: (iterations: string) => `${iterations} past the deadline`,
   deadline: 'Deadline',
-  reach: 'What this model can ever reach',
-  reachHow: `Below ${accuracy(99, 0)}, no number of iterations is enough.`,
-  wanted: 'what the PM wants',
-  ceiling: 'ceiling',
-  onOffer: (target: number) => `offered: ${accuracy(target)}`,
 
   sheet: {
     target: 'target',
@@ -46,7 +44,6 @@ export const duel = {
     gates: 'gates',
     noGates: 'none',
     proof: 'proof',
-    ceiling: (value: string) => `ceiling ${value}`,
     holds: 'holds',
     fails: 'does not hold',
     round: 'round',

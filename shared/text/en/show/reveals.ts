@@ -1,6 +1,8 @@
 import { numbersIn } from '../../numbers.ts'
+import { pluralIn } from '../../plural.ts'
 import { terms } from '../terms.ts'
 
+const plural = pluralIn('en')
 const { accuracy, fixed } = numbersIn('en')
 
 /** What a reveal, the podium and the results show besides their titles. */
@@ -11,8 +13,8 @@ export const reveals = {
     /** Stage names for narrow columns. */
     stages: terms.stages,
     rightOf: (right: number, all: number) => `${right} of ${all} right`,
-    votesFor: (votes: number) => `${votes} votes`,
-    votesForTruth: (votes: number) => `${votes} votes, the answer`,
+    votesFor: (votes: number) => `${votes} ${plural(votes, { one: 'vote', other: 'votes' })}`,
+    votesForTruth: (votes: number) => `${votes} ${plural(votes, { one: 'vote', other: 'votes' })}, the answer`,
     right: 'right',
     wrong: 'wrong',
     truth: 'the answer: share of one cycle',
@@ -24,10 +26,10 @@ export const reveals = {
     noSignal: 'speed without signal',
     fullSize: 'full size',
     smaller: (times: number) => `${times}x smaller`,
-    bars: 'Bars: weeks the class predicted. Marks: weeks the light model takes the lead.',
+    bars: 'Bars: weeks the class predicted. Marks: weeks the smaller model takes the lead.',
     flags: 'Marks: the teams’ flags. Filled: within 0.2 points of the best possible.',
     caption: 'Lead changes and knees',
-    passes: (week: number) => `the light model takes the lead in week ${fixed(week)}`,
+    passes: (week: number) => `the smaller model takes the lead in week ${fixed(week)}`,
     kneeAt: (times: number) => `knee at ${fixed(times)}x smaller`,
     flagAt: (times: number) => `flag at ${fixed(times)}x smaller`,
     short: (points: number) => `${fixed(points, 2)} points short of the best`,

@@ -22,7 +22,7 @@ export const refusals: typeof english = {
   trialNameTaken: 'Otro de tus ensayos ya tiene ese nombre. Elige uno distinto.',
   alreadyFiled: 'Tu equipo ya entregó.',
   fiveMoveRule: 'Prueba cinco jugadas distintas antes de entregar.',
-  fifteenTrialRule: 'Registra quince ensayos distintos antes de plantar la bandera.',
+  fifteenTrialRule: 'Haz quince ensayos distintos antes de plantar la bandera.',
   filingOpen: 'Tu equipo está decidiendo sobre otra propuesta. Responde esa primero.',
   noFiling: 'Ya no hay nada que acordar.',
   notTried: 'Prueba una estrategia antes de entregarla.',
@@ -39,5 +39,7 @@ export const refusals: typeof english = {
   rateLimited: 'Demasiadas solicitudes a la vez. Espera un momento e inténtalo de nuevo.',
   notStored: 'El servidor no puede guardar en este momento. Tu docente ya lo sabe; inténtalo en un rato.',
   malformed: 'El servidor no entendió la solicitud. Recarga la página e inténtalo de nuevo.',
+  callMissing: 'Primero di si este plan terminará más alto o más bajo que el anterior.',
+  noRunsLeft: 'Tu equipo ya hizo todos sus intentos. Decidan con lo que mostraron.',
   disconnected: 'El servidor no responde. Revisa tu red e inténtalo de nuevo.',
 }

@@ -49,7 +49,7 @@ export const desk: typeof english = {
     readyForTeam: [
       '¿Cuál es la barra más larga?',
       '¿Qué le hace a la señal un modelo mucho más pequeño?',
-      'Muevan una palanca a la vez y registren el resultado.',
+      'Muevan una palanca a la vez y comparen los resultados.',
     ],
   },
 
@@ -115,7 +115,7 @@ export const desk: typeof english = {
       audit: 'entregó la auditoría',
       flag: 'plantó la bandera',
       proposal: (count) => `oferta ${count}`,
-      ledger: 'entregó el balance',
+      ledger: 'firmó el balance',
       lockPrediction: 'confirmó una predicción',
       reflect: 'reflexionó',
     },

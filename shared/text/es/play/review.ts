@@ -5,11 +5,16 @@ const { accuracy, fixed, percent } = numbersIn('es')
 
 export const review: typeof english = {
   question: (product) =>
-    `¿Cuál es la mayor precisión que puede alcanzar tu producto (${product}) en 26 semanas con todas las palancas desbloqueadas?`,
+    `Con tu impuesto por iteración actual, ¿cuál es la mayor precisión en uso real que puede alcanzar tu producto (${product}) en 26 semanas?`,
+  taxStays: (strategy) =>
+    strategy === null
+      ? 'Tu pipeline queda como está. Puedes cambiar todo lo demás: tamaño, verificación, iteraciones y controles.'
+      : `Tu pipeline queda como lo entregaste en la Parte 1 (${strategy}). Puedes cambiar todo lo demás: tamaño, verificación, iteraciones y controles.`,
   atBest: (reach) => `${accuracy(reach)} como máximo`,
   between: (low, high) =>
     `Entre ${accuracy(low)} y ${accuracy(high)}. Todas las palancas se desbloquean cuando se acabe el tiempo.`,
   lock: (reach, low, high) => `Confirmar ${accuracy(reach)}, ${fixed(low)} a ${accuracy(high)}`,
+  placeFirst: 'Define antes los tres valores',
   scoring:
     'Busca acertar 8 de cada 10 veces. Un rango amplio gana menos, y fallar cuesta diez veces la distancia al rango.',
 
@@ -24,15 +29,12 @@ export const review: typeof english = {
   },
   byHand: 'manual',
   stageToAutomate: 'Etapa por automatizar',
-  gateHint: (gate, lost) =>
-    `Un control cuesta ${gate}. Una restricción que se encuentra una etapa después cuesta el doble. Ahora pierdes <b>${lost}</b>.`,
   writeOffer: 'Preparar la oferta',
   backToPipeline: 'Volver al pipeline',
   lastRound: (round, target) => `Ronda ${round}: ofreciste ${accuracy(target)} y el PM dijo que no.`,
-  firstRound: `Haz un plan y demuestra que ${accuracy(99, 0)} es inalcanzable.`,
+  firstRound: 'Haz un plan, ponlo a prueba y luego hazle al PM una oferta con su demostración.',
 
   yourOffer: 'Tu oferta',
-  planReaches: (field) => `Tu plan alcanza ${accuracy(field)}`,
   offerLess: 'Ofrecer menos',
   offerMore: 'Ofrecer más',
   offerIn: 'Tu oferta en %',
@@ -43,9 +45,8 @@ export const review: typeof english = {
   gap: 'brecha de verif.',
   risk: (share) => `${percent(share)} de riesgo`,
   plan: 'Plan',
-  offer: (target) => `Ofrecer ${accuracy(target)} al PM`,
   tooMany: 'Demasiadas iteraciones',
-  pickTerms: 'Elige primero cada término',
+  pickTerms: 'Completa antes la demostración',
   round: (round, of) => `Ronda ${round} de ${of}`,
 
   pm: 'El PM',
@@ -54,37 +55,25 @@ export const review: typeof english = {
   quoteClose: '»',
 
   proof: 'La demostración',
-  why: `Por qué ${accuracy(99, 0)} es inalcanzable`,
+  conclusion: `Entonces ${accuracy(99, 0)}`,
   conclusions: {
-    iterations: 'Requiere demasiadas iteraciones',
-    ceiling: 'El techo es muy bajo',
+    calendar: 'es inalcanzable: el calendario permite muy pocas iteraciones',
+    ceiling: 'es inalcanzable: ningún número de iteraciones basta',
+    reachable: 'es alcanzable',
   },
   terms: {
-    gap: {
-      name: 'brecha',
-      meaning: `Brecha = ln(brecha inicial hasta el techo ÷ brecha que queda con ${accuracy(99, 0)})`,
+    lost: { name: 'Horas perdidas en controles y restricciones', meaning: 'controles, y cada restricción a 2^(N−1)' },
+    available: { name: 'Iteraciones que caben en 26 semanas', meaning: '(4368 h − horas perdidas) ÷ horas por ciclo' },
+    required: {
+      name: `Iteraciones que requiere ${accuracy(99, 0)}`,
+      meaning: `cuántas le toma al plan llegar a ${accuracy(99, 0)}`,
     },
-    noise: { name: 'ruido', meaning: 'Ruido = ruido² ÷ 2 × (1 ÷ brecha final² − 1 ÷ brecha inicial²)' },
-    gain: { name: 'avance', meaning: 'Avance = la parte de la brecha que cierra cada iteración' },
-    lost: { name: 'perdidas', meaning: 'Perdidas = horas que se pierden en controles y restricciones tardías' },
-    cycle: { name: 'ciclo', meaning: 'Ciclo = horas por iteración' },
-    ceiling: { name: 'techo', meaning: 'Techo = la precisión que ningún número de iteraciones supera con este tamaño' },
   },
   term: (name, value) => `${name}: ${value}`,
   wrongTerm: (name, value) => `${name}: ${value}, incorrecto`,
   notPicked: 'sin elegir',
-  needed: 'hacen falta',
-  weeksInHours: '26 semanas, h',
-  held: 'caben',
-  isNotAbove: 'no supera',
-  demand: 'lo exigido',
-  pickYours: (meaning) => `${meaning}. Elige el tuyo:`,
-  noNumber: 'Esta fórmula no tiene un valor para tu plan. ¿Es el argumento correcto?',
-  automated: (stages) => `${stages} con automatización`,
-  noGates: 'sin controles',
-  gates: (gates) => `controles ${gates}`,
-  aRelease: (changes) => `${changes} por versión`,
-  verified: (share) => `${percent(share)} verificado`,
+  pickYours: (meaning) => `Elige el valor de tu plan: ${meaning}`,
+  noNumber: 'ningún número',
 
   agreedAt: (target) => `Acordaste ${accuracy(target)}.`,
   heldTo: (target) => `El PM exige ${accuracy(target)}.`,
@@ -98,4 +87,27 @@ export const review: typeof english = {
   youAgreed: (target) => `Acordaste ${accuracy(target)}.`,
   pmHolds: (target) => `El PM te exige ${accuracy(target)}.`,
   handsOff: 'Las palancas están bloqueadas. Ahora el plan tiene que resistir restricciones, defectos e imprevistos.',
+
+  dryRunsOf: (done, of) => `${done} de ${of} pruebas`,
+  dryRuns: 'Pruebas',
+  firstDryRun: 'Hacer la prueba 1',
+  callQuestion: (run, field) => `¿Más alta o más baja que la prueba ${run} (${accuracy(field)})?`,
+  higher: 'Más alta',
+  lower: 'Más baja',
+  samePlan: (run) => `Ya es la prueba ${run}`,
+  noRunsLeft: 'No quedan pruebas',
+  offerShort: 'Oferta',
+  calls: { higher: 'dijiste más alta', lower: 'dijiste más baja' },
+  callRight: 'acertaste',
+  callWrong: 'fallaste',
+  notRun: 'sin hacer',
+  ranTo: (run, field) => `Prueba ${run}: ${accuracy(field)} en uso real`,
+  takePlan: (said) => `${said}. Usar este plan`,
+  learnedIn: (run) => `En la prueba ${run}`,
+  fixTerm: (step) => `Corrige antes el paso ${step}`,
+  fixConclusion: 'Corrige antes tu conclusión',
+  sendOffer: (target) => `Enviar y ofrecer ${accuracy(target)}`,
+  paceSoFar: 'Ritmo hasta ahora',
+  paceSigned: 'Firmaste',
+  notSigned: 'nada',
 }

@@ -3,7 +3,7 @@ import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
 
 const plural = pluralIn('es')
-const { accuracy, fixed } = numbersIn('es')
+const { accuracy, fixed, hours, percent } = numbersIn('es')
 
 export const shell: typeof english = {
   steps: {
@@ -26,8 +26,8 @@ export const shell: typeof english = {
     agreed: 'Parte 3 · El PM aceptó',
     tuneForRun: 'Parte 3 · Ajusta tu plan',
     finalRun: 'Parte 3 · Final',
-    writeLedger: 'Parte 3 · Escribe tu balance',
-    ledgerFiled: 'Parte 3 · Balance entregado',
+    writeLedger: 'Parte 3 · Firma antes de la carrera',
+    ledgerFiled: 'Parte 3 · Balance firmado',
     podium: 'El podio',
     debrief: 'Repaso: mira la pantalla',
     soloDebrief: 'Fin',
@@ -55,8 +55,8 @@ export const shell: typeof english = {
     heldTo: (target) => `El PM exige ${accuracy(target)}`,
     round: (round, of) => `Ronda ${round} de ${of}`,
     patience: (left, of) => `paciencia ${left} de ${of}`,
-    ledgerFiled: 'Balance entregado',
-    ledgerOpen: 'Balance sin entregar',
+    ledgerFiled: 'Balance firmado',
+    ledgerOpen: 'Balance sin firmar',
     points: (points) => `${fixed(points)} puntos`,
     atBench: (count) => `${count} en este equipo`,
   },
@@ -109,7 +109,7 @@ export const shell: typeof english = {
     audit: (stage, strategy) => `la auditoría: ${stage}, ${strategy}`,
     flag: (size) => `la bandera en ${size}`,
     proposal: (target) => `ofrecer ${accuracy(target)} al PM`,
-    ledger: (reason) => `el balance: ${reason}`,
+    ledger: (reason, pace) => `el balance: ${pace} iteraciones por semana, ${reason}`,
   },
 
   answers: {
@@ -120,6 +120,8 @@ export const shell: typeof english = {
     charactersLeft: (count) => `${plural(count, { one: 'queda', other: 'quedan' })} ${count}`,
     quoted: (sentence) => `«${sentence}»`,
     howSure: '¿Cuánta confianza tienes?',
+    sayHowSure: 'Indica antes tu confianza',
+    notSet: 'sin definir',
     guess: (share) => `${share}, al azar`,
     certain: (share) => `${share}, sin duda`,
     ifRight: 'si aciertas',
@@ -147,7 +149,7 @@ export const shell: typeof english = {
     trackTitle: (track, product) => `${track}: ${product}`,
     youPlay: (persona) => `Tu papel: ${persona}.`,
     yourTax: 'Tu impuesto por iteración',
-    taxWhat: (tax) => `${tax}. Lo pagas en cada versión, por pequeño que sea el modelo.`,
+    taxWhat: (tax) => `${tax}. Lo pagas completo, por pequeño que sea el modelo.`,
     atYourBench: 'Tu equipo',
     you: 'tú',
     here: 'aquí',
@@ -162,21 +164,37 @@ export const shell: typeof english = {
       fasterLearning: { name: 'Aprender vale más que la cautela', gloss: 'más iteraciones enseñan más' },
       riskBought: {
         name: 'Pagamos por bajar el riesgo',
-        gloss: 'la verificación y los controles nos hicieron más lentos',
+        gloss: 'la verificación y los controles nos frenan',
       },
-      marginKept: { name: 'Dejamos un margen', gloss: 'prometimos menos de lo que podíamos cumplir' },
-      calendarBound: { name: 'Nos obligó el calendario', gloss: 'no quedaban horas para iterar' },
-      moneyBound: { name: 'Nos obligó el presupuesto', gloss: 'no quedaba dinero para iterar' },
+      marginKept: { name: 'Dejamos un margen', gloss: 'prometemos menos de lo que podemos cumplir' },
+      calendarBound: { name: 'Nos obliga el calendario', gloss: 'no quedan horas para iterar' },
+      moneyBound: { name: 'Nos obliga el presupuesto', gloss: 'no queda dinero para iterar' },
     },
-    next: 'Ahora viene el podio.',
-    filed: 'Tu balance está entregado.',
+    next: 'Ahora viene la carrera final. Mostrará si mantienes tu ritmo.',
+    filed: 'Tu balance está firmado.',
     pace: 'iteraciones por semana',
     gap: 'brecha de verificación',
-    file: 'Entregar el balance',
+    file: 'Firmar el balance',
     pick: 'Elige primero una razón',
-    why: '¿Por qué este ritmo valió el riesgo?',
-    whyLabel: 'Por qué el ritmo valió el riesgo',
+    why: '¿Por qué este ritmo vale el riesgo?',
+    whyLabel: 'Por qué el ritmo vale el riesgo',
     words: 'Con tus propias palabras',
+    title: 'Firma antes de la carrera',
+    commit: 'El ritmo que prometemos',
+    noPace: 'sin definir',
+    aWeek: (pace) => `${pace} por semana`,
+    slower: 'Un poco más lento',
+    faster: 'Un poco más rápido',
+    setPace: 'Define un ritmo',
+    paceWhat:
+      'Iteraciones por semana en la carrera final, con sus restricciones e imprevistos. Ganas puntos si lo mantienes.',
+    paceMeans: (iterations, every, low, high) =>
+      `${fixed(iterations, iterations < 10 ? 1 : 0)} iteraciones en 26 semanas, una cada ${hours(every, every < 10 ? 1 : 0)}. Ganas todos los puntos si la carrera mantiene de ${low} a ${high} por semana.`,
+    yourPlan: 'Tu plan',
+    planCauses: (size, cycle, changes, verified, gates) =>
+      `${size}, un ciclo de ${cycle}, ${changes} por versión, ${percent(verified)} verificado, ${gates.length === 0 ? 'sin controles' : `controles ${gates.join(', ')}`}.`,
+    accept: 'La brecha de verificación que aceptamos',
+    acceptWhat: 'La parte de las versiones que lleva un defecto. Resulta de tu plan, y al firmar la aceptas.',
   },
 
   podium: {

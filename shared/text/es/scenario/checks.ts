@@ -20,9 +20,9 @@ export const checks: typeof english = {
       'En alguna categoría, la etapa del impuesto no es la que ahorra más horas por cada mil USD: la auditoría apunta a otra.',
   },
   velocity: {
-    holds: 'El modelo ligero sale atrás, supera al pesado entre las semanas 6 y 16 y sigue al frente.',
+    holds: 'El modelo más pequeño sale atrás, supera al completo entre las semanas 6 y 16 y sigue al frente.',
     fails:
-      'El modelo ligero debería salir atrás, superar al pesado entre las semanas 6 y 16 y terminar con un punto de ventaja.',
+      'El modelo más pequeño debería salir atrás, superar al completo entre las semanas 6 y 16 y terminar con un punto de ventaja.',
   },
   knee: {
     holds: 'Hay un codo: el tamaño completo y el 100 veces más chico terminan al menos 2 puntos peor.',

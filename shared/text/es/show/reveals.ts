@@ -1,7 +1,9 @@
 import type { reveals as english } from '../../en/show/reveals.ts'
 import { numbersIn } from '../../numbers.ts'
+import { pluralIn } from '../../plural.ts'
 import { terms } from '../terms.ts'
 
+const plural = pluralIn('es')
 const { accuracy, fixed } = numbersIn('es')
 
 export const reveals: typeof english = {
@@ -10,8 +12,8 @@ export const reveals: typeof english = {
     stage: 'etapa',
     stages: { ...terms.stages, training: 'Entrenam.' },
     rightOf: (right, all) => `${right} de ${all} acertaron`,
-    votesFor: (votes) => `${votes} votos`,
-    votesForTruth: (votes) => `${votes} votos, la respuesta`,
+    votesFor: (votes) => `${votes} ${plural(votes, { one: 'voto', other: 'votos' })}`,
+    votesForTruth: (votes) => `${votes} ${plural(votes, { one: 'voto', other: 'votos' })}, la respuesta`,
     right: 'correcto',
     wrong: 'incorrecto',
     truth: 'la respuesta: parte de un ciclo',
@@ -23,10 +25,10 @@ export const reveals: typeof english = {
     noSignal: 'velocidad sin señal',
     fullSize: 'completo',
     smaller: (times) => `${times} veces más chico`,
-    bars: 'Barras: semanas predichas. Marcas: semanas en que lidera el ligero.',
+    bars: 'Barras: semanas predichas. Marcas: semanas en que lidera el modelo más pequeño.',
     flags: 'Marcas: banderas de los equipos. Rellenas: a 0,2 puntos o menos de lo mejor posible.',
     caption: 'Cambios de líder y codos',
-    passes: (week) => `el modelo ligero toma la delantera en la semana ${fixed(week)}`,
+    passes: (week) => `el modelo más pequeño toma la delantera en la semana ${fixed(week)}`,
     kneeAt: (times) => `codo en ${fixed(times)} veces más chico`,
     flagAt: (times) => `bandera en ${fixed(times)} veces más chico`,
     short: (points) => `a ${fixed(points, 2)} puntos de lo mejor`,

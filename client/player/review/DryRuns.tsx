@@ -1,0 +1,125 @@
+import { useComputed } from '@preact/signals'
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import type { Call, Trial } from '../../../shared/sim/match/matchState.ts'
+import { DRY_RUNS } from '../../../shared/sim/match/progress.ts'
+import { samePlan } from '../../../shared/sim/plan.ts'
+import { accuracyText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Tick } from '../../ui/Tick.tsx'
+import { fitsCalendar } from '../levers/IterationsLever.tsx'
+import { usePlay } from '../state/play.ts'
+import './dryRuns.css'
+
+const ARROWS: Readonly<Record<Call, string>> = { higher: '▲', lower: '▼' }
+
+/** A dry run in words: where it ended, what was called, and whether that was right. */
+const runText = ({ call, right, fieldAccuracy }: Trial, run: number): string => {
+  const text = words().play.review
+  const ended = text.ranTo(run, fieldAccuracy)
+  return call === null ? ended : `${ended}, ${text.calls[call]}, ${right ? text.callRight : text.callWrong}`
+}
+
+const Verdict = ({ call, right }: Trial) =>
+  call === null ? null : (
+    <span class="dry-run-call" aria-hidden="true">
+      {ARROWS[call]} {right ? <Tick size={12} /> : '✗'}
+    </span>
+  )
+
+/** The six dry runs as blocks; a block that was run puts its plan back under the levers. */
+export const DryRuns = ({ disabled }: { readonly disabled: boolean }) => {
+  const { bench, team } = usePlay()
+  const { dryRuns } = team.value
+  const text = words().play.review
+  const last = dryRuns.at(-1)
+  const take = ({ plan }: Trial) =>
+    bench.move({
+      shrinkDecades: plan.shrinkDecades,
+      verification: plan.verification,
+      iterations: plan.maxIterations,
+      automation: plan.automation,
+      gates: plan.gates ?? [],
+    })
+  return (
+    <section class="dry-runs" aria-label={text.dryRunsOf(dryRuns.length, DRY_RUNS)}>
+      <ol>
+        {Array.from({ length: DRY_RUNS }, (_, i) => {
+          const run = dryRuns[i]
+          return (
+            <li key={i}>
+              {run ? (
+                <button
+                  type="button"
+                  class="dry-run"
+                  aria-label={text.takePlan(runText(run, i + 1))}
+                  disabled={disabled}
+                  onClick={() => take(run)}
+                >
+                  <strong>{accuracyText(run.fieldAccuracy)}</strong>
+                  <Verdict {...run} />
+                </button>
+              ) : (
+                <span class="dry-run dry-run-open">
+                  <span class="visually-hidden">{text.notRun}</span>
+                  <span aria-hidden="true">{i + 1}</span>
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p class="visually-hidden" role="status">
+        {last && runText(last, dryRuns.length)}
+      </p>
+    </section>
+  )
+}
+
+type CallPanelProps = {
+  readonly disabled: boolean
+  /** What stands beside the calls: the way to the offer. */
+  readonly children?: ComponentChildren
+}
+
+/** The call and the run in one tap: higher or lower than the dry run before, or the first run without a call. */
+export const CallPanel = ({ disabled, children }: CallPanelProps) => {
+  const { act, bench, plan, team, track } = usePlay()
+  const [busy, setBusy] = useState(false)
+  const { dryRuns } = team.value
+  const text = words().play.review
+  // Few moves of a lever change these.
+  const same = useComputed(() => team.value.dryRuns.findIndex((run) => samePlan(run.plan, plan.value))).value
+  const fits = useComputed(() => fitsCalendar(track.value, plan.value)).value
+  const last = dryRuns.at(-1)
+  const run = async (call: Call | null) => {
+    setBusy(true)
+    await bench.flush()
+    await act('dryRun', { call })
+    setBusy(false)
+  }
+  const over = dryRuns.length >= DRY_RUNS
+  const blocked = disabled || !fits || same >= 0
+  const problem = fits ? (same >= 0 ? text.samePlan(same + 1) : null) : text.tooMany
+  const asks = last && text.callQuestion(dryRuns.length, last.fieldAccuracy)
+  return (
+    <section class="call-panel" aria-label={text.dryRuns}>
+      {over ? <p class="call-question">{text.noRunsLeft}</p> : asks && <h2 class="call-question">{problem ?? asks}</h2>}
+      <div class="call-row">
+        {over ? null : last ? (
+          (['higher', 'lower'] as const).map((call) => (
+            <Button key={call} busy={busy} disabled={blocked} onClick={() => run(call)}>
+              {text[call]} <span aria-hidden="true">{ARROWS[call]}</span>
+            </Button>
+          ))
+        ) : (
+          <Button busy={busy} disabled={blocked} onClick={() => run(null)}>
+            {problem ?? text.firstDryRun}
+          </Button>
+        )}
+        {children}
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import { useEffect, useState } from 'preact/hooks'
+import { CONCLUSIONS, PROOF_TERMS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import { words } from '../../text/words.ts'
+import { Tick } from '../../ui/Tick.tsx'
+import type { ProofDraft } from '../state/useProof.ts'
+import { termValueText } from '../view/proofText.ts'
+import type { Refused } from './review.ts'
+import '../chip.css'
+import './proofSteps.css'
+
+type ProofStepsProps = {
+  readonly draft: ProofDraft
+  readonly refused: Refused
+  readonly disabled: boolean
+}
+
+type StepProps = ProofStepsProps & {
+  readonly term: ProofTerm
+  readonly open: boolean
+  readonly onOpen: () => void
+}
+
+/** The values of a step; the one the PM has just refused is struck. */
+const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'refused'>) => (
+  <fieldset class="step-options">
+    <legend>{words().play.review.pickYours(words().play.review.terms[term].meaning)}</legend>
+    {draft.options[term].map(({ source, value }) => {
+      const chosen = draft.picked(term)?.source === source
+      return (
+        <label class={refused === term && chosen ? 'chip step-refused' : 'chip'} key={source}>
+          <input
+            class="cover"
+            type="radio"
+            name={`step-${term}`}
+            checked={chosen}
+            onChange={() => draft.pick(term, source)}
+          />
+          {chosen && <Tick size={14} />}
+          {termValueText(term, value)}
+        </label>
+      )
+    })}
+  </fieldset>
+)
+
+/** A step of the proof: its value as a box that opens the values to pick from. */
+const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
+  const text = words().play.review
+  const { name } = text.terms[term]
+  const option = draft.picked(term)
+  const said = option ? termValueText(term, option.value) : text.notPicked
+  const wrong = refused === term
+  return (
+    <li class="step">
+      <button
+        type="button"
+        class={`step-box${open ? ' step-open' : ''}${wrong ? ' step-wrong' : ''}`}
+        aria-expanded={open}
+        aria-label={wrong ? text.wrongTerm(name, said) : text.term(name, said)}
+        disabled={disabled}
+        onClick={onOpen}
+      >
+        <span class="step-name">{name}</span>
+        <strong>{option ? said : '?'}</strong>
+      </button>
+      {open && <Options term={term} draft={draft} refused={refused} />}
+    </li>
+  )
+}
+
+/** The proof in three steps and its conclusion, each of them the team's to pick. */
+export const ProofSteps = ({ draft, refused, disabled }: ProofStepsProps) => {
+  const [opened, setOpened] = useState<ProofTerm | null>(PROOF_TERMS[0])
+  // An answer of the PM opens the step it refused.
+  useEffect(() => {
+    if (refused) setOpened(refused === 'conclusion' ? null : refused)
+  }, [refused])
+  const text = words().play.review
+  return (
+    <section class="proof stack" aria-label={text.proof}>
+      <ol class="steps">
+        {PROOF_TERMS.map((term) => (
+          <Step
+            key={term}
+            term={term}
+            open={opened === term && !disabled}
+            onOpen={() => setOpened(opened === term ? null : term)}
+            draft={draft}
+            refused={refused}
+            disabled={disabled}
+          />
+        ))}
+      </ol>
+      <fieldset class="conclusions" disabled={disabled}>
+        <legend>{text.conclusion}</legend>
+        {CONCLUSIONS.map((id) => (
+          <label class={refused === 'conclusion' && draft.conclusion === id ? 'chip step-refused' : 'chip'} key={id}>
+            <input
+              class="cover"
+              type="radio"
+              name="conclusion"
+              checked={draft.conclusion === id}
+              onChange={() => draft.conclude(id)}
+            />
+            {draft.conclusion === id && <Tick size={14} />}
+            {text.conclusions[id]}
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  )
+}
