@@ -60,7 +60,7 @@ const logTrials = ({ session }: BedSession): void => {
   const seat = session.state.seats.find(({ bot }) => !bot)?.id ?? ''
   for (let i = 0; i < TRIALS; i++) {
     session.submit({ kind: 'seat', seat }, { type: 'setLevers', levers: { shrinkDecades: i / 5 } })
-    session.submit({ kind: 'seat', seat }, { type: 'logTrial' })
+    session.submit({ kind: 'seat', seat }, { type: 'logTrial', call: i === 0 ? null : 'higher' })
   }
 }
 

@@ -77,8 +77,8 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   expect(await headline.textContent()).toContain(`${first?.fieldAccuracy?.toFixed(1)}% in the field`)
   expect(await headline.textContent()).toContain(name)
 
-  await page.getByRole('button', { name: 'The heavy model' }).click()
-  expect(await headline.textContent()).toMatch(/^The heavy model: .* in the field instead of \d/)
+  await page.getByRole('button', { name: 'The full-size model' }).click()
+  expect(await headline.textContent()).toMatch(/^The full-size model: .* in the field instead of \d/)
   const before = await rail.inputValue()
   await rail.focus()
   await page.keyboard.press('ArrowLeft')
@@ -110,7 +110,7 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
       .toContain(await headline.textContent())
   }
   await inStep()
-  await page.getByRole('button', { name: 'The heavy model' }).click()
+  await page.getByRole('button', { name: 'The full-size model' }).click()
   await page.getByRole('button', { name: 'Previous moment' }).click()
   await inStep()
   expect(await board.getByRole('img').count()).toBe(2)

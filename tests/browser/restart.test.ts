@@ -16,8 +16,8 @@ import { describePages, LAPTOP, PHONE, PROJECTOR, pageOpener, requestSession } f
 import { mouseHand, touchHand } from '../support/hand.ts'
 import { goOnTo, turnOffAutoAdvance } from '../support/hostConsole.ts'
 import { lockBottleneck } from '../support/playAudit.ts'
-import { logTrial, verifyInRace } from '../support/playFrontier.ts'
-import { fillProof, offer, openGates, proofAnswer, writeOffer } from '../support/playReview.ts'
+import { runTrial, verifyInRace } from '../support/playFrontier.ts'
+import { dryRun, fillProof, offer, openGates, proofAnswer, writeOffer } from '../support/playReview.ts'
 import { seesPhase } from '../support/seesPhase.ts'
 import { agree, button, joinTeam, press, type Student, sees } from '../support/student.ts'
 
@@ -111,13 +111,13 @@ it('[BRO2] every page recovers without a reload after the server was killed, wit
   await lockBottleneck(ana, 'dataPrep', 90)
   for (const what of ['the audit', 'the reflection', 'the reveal', 'Part 2', 'the workbench']) await goOnTo(host, what)
   await Promise.all([seesPhase(phone, 'frontierWork'), seesPhase(laptop, 'frontierWork')])
-  for (const trial of [1, 2, 3]) await logTrial(trial === 2 ? ben : ana, 0.3 * trial, trial)
+  for (const trial of [1, 2, 3]) await runTrial(trial === 2 ? ben : ana, 0.3 * trial, trial)
   await goOnTo(host, 'the race')
   await seesPhase(laptop, 'frontierRace')
   await press(ben, /Race by week/)
   await screen.getByRole('heading', { name: /^Week [3-9]/ }).waitFor()
   const before = await ownResult(created)
-  expect(before).toMatchObject({ trials: 3, points: { auditLock: 5 } })
+  expect(before).toMatchObject({ trials: 3, points: { auditLock: 4 } })
   const weeks = await weeksRaced(ben)
   expect(weeks.length).toBeGreaterThan(0)
 
@@ -135,6 +135,7 @@ it('[BRO2] every page recovers without a reload after the server was killed, wit
   for (const what of ['the reflection', 'the reveal', 'Part 3', 'the negotiation']) await goOnTo(host, what)
   await Promise.all([seesPhase(phone, 'reviewWork'), seesPhase(laptop, 'reviewWork')])
   await openGates(ana, [1, 3, 4])
+  await dryRun(ana, 1, null)
   await writeOffer(ana)
   const answer = proofAnswer(await sessionOf(created), team.id)
   await fillProof(

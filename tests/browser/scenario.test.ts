@@ -22,7 +22,7 @@ it('[SCN18] an instructor edits a copy in the console, sees whether the lesson s
   expect(await page.getByRole('button', { name: 'Use it for a session' }).isDisabled()).toBe(true)
   found.push(...(await axeFindingsOnce(page, 'editor, a wrong field')))
   await start.fill('97,5')
-  await checks.getByText('The light model should start behind').waitFor()
+  await checks.getByText('The smaller model should start behind').waitFor()
   found.push(...(await axeFindingsOnce(page, 'editor, a check that fails')))
   await page.getByRole('button', { name: 'standard: 95. Reset Accuracy of the full-size model' }).click()
   await checks.getByText('stays ahead').waitFor()

@@ -13,8 +13,17 @@ import { LAPTOP, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.t
 import { mouseHand, touchHand } from '../support/hand.ts'
 import { goOnTo, makeDemoSession, openProjector, turnOffAutoAdvance } from '../support/hostConsole.ts'
 import { fileAudit, lockBottleneck, logMove, pointAtTax } from '../support/playAudit.ts'
-import { convinceCfo, lockCrossover, logTrial, plantFlag, verifyInRace } from '../support/playFrontier.ts'
-import { fileLedger, fillProof, lockReach, offer, openGates, proofAnswer, writeOffer } from '../support/playReview.ts'
+import { convinceCfo, lockCrossover, plantFlag, runTrial, verifyInRace } from '../support/playFrontier.ts'
+import {
+  dryRun,
+  fileLedger,
+  fillProof,
+  lockReach,
+  offer,
+  openGates,
+  proofAnswer,
+  writeOffer,
+} from '../support/playReview.ts'
 import { seesPhase } from '../support/seesPhase.ts'
 import { agree, joinTeam, type Student, sees, seesHeading, typeCode } from '../support/student.ts'
 import { watchPage } from '../support/watchPage.ts'
@@ -49,7 +58,7 @@ const audit = async ({ lead, mate, id }: Bench, code: string): Promise<void> => 
 }
 
 const explore = async ({ lead, mate }: Bench): Promise<void> => {
-  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await logTrial(trial < 9 ? lead : mate, 0.1 * trial, trial)
+  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await runTrial(trial < 9 ? lead : mate, 0.1 * trial, trial)
   await plantFlag(lead, 0.9)
   await agree(mate)
   await together([lead, mate], (one) => sees(one, 'Flag planted'))
@@ -57,6 +66,7 @@ const explore = async ({ lead, mate }: Bench): Promise<void> => {
 
 const negotiate = async ({ lead, mate, id }: Bench): Promise<void> => {
   await openGates(lead, [1, 3, 4])
+  await dryRun(lead, 1, null)
   await writeOffer(lead)
   const answer = proofAnswer(bed().findSession(codeOf(lead.page)), id)
   await fillProof(
@@ -165,16 +175,16 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
   await together(students, (one) => lockReach(one, 95.5, 96.5, 97.5))
   await goOn('the negotiation', 'reviewWork')
   await together(benches, negotiate)
+  await goOn('the ledger', 'ledger')
+  await together(benches, async ({ lead, mate }) => {
+    await fileLedger(lead, { pace: 0.5, reason: /Learning beats caution/, sentence: 'Slow would have cost more.' })
+    await agree(mate)
+    await together([lead, mate], (one) => seesHeading(one, 'Your ledger is signed.'))
+  })
   await goOn('the final run', 'finalRun')
   await together(students, ({ page }) =>
     page.getByRole('heading', { name: /^(You ship|Bust)$/ }).waitFor({ timeout: FINAL_RUN_MS }),
   )
-  await goOn('the ledger', 'ledger')
-  await together(benches, async ({ lead, mate }) => {
-    await fileLedger(lead, /Learning beats caution/, 'Slow would have cost more.')
-    await agree(mate)
-    await together([lead, mate], (one) => seesHeading(one, 'Your ledger is filed.'))
-  })
   await goOn('the podium', 'podium')
   await host.getByRole('button', { name: 'Pause' }).click()
   await sees(ana, /Paused by your instructor/)

@@ -20,7 +20,7 @@ const answersOf = (page: Page): Readonly<Record<string, Locator>> => {
   return {
     reading: figure.locator('figcaption'),
     chart: figure.getByRole('img').or(row).first(),
-    sum: figure.getByText('One cycle'),
+    sum: figure.getByText('One cycle', { exact: true }),
   }
 }
 

@@ -49,7 +49,7 @@ it('[LOS48] a wall clock that jumps by weeks changes nothing in a class, nor doe
     const late = await newSession(server.url)
     const { created } = JSON.parse((await exported(late, 'journal.ndjson')).split('\n')[0] ?? '')
     expect(Math.abs(Date.parse(created) - Date.now() - days * DAY_MS)).toBeLessThan(DAY_MS)
-    expect(await ada.ask('tryStrategy', { strategy: moves.shift() })).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { strategy: moves.shift(), estimate: 10 })).toEqual({ ok: true })
     const passed = (await ticksOf(session)) - before
     expect(passed).toBeGreaterThanOrEqual(2)
     expect(passed).toBeLessThanOrEqual((performance.now() - started) / 100 + 2)
@@ -60,6 +60,6 @@ it('[LOS48] a wall clock that jumps by weeks changes nothing in a class, nor doe
   await server.start()
   const back = await join(server.url, session.code, { seatKey: seatOf(ada).seatKey })
   expect(seatOf(back).seat).toBe(seatOf(ada).seat)
-  expect(await back.ask('tryStrategy', { strategy: moves.shift() })).toEqual({ ok: true })
+  expect(await back.ask('tryStrategy', { strategy: moves.shift(), estimate: 10 })).toEqual({ ok: true })
   expect(JSON.parse(await exported(session, 'results.json')).teams[0].moves).toBe(3)
 })

@@ -19,13 +19,13 @@ const RECORDED = joinPath(import.meta.dirname, '../vectors/session.ndjson')
 const RECORDED_TEAMS = [
   {
     moves: 6,
-    trials: 17,
-    rounds: 2,
+    trials: 16,
+    rounds: 1,
     audit: { bottleneck: 'labeling', strategy: 'testRig', complete: true },
-    flag: { shrinkDecades: 0.85, complete: true },
+    flag: { shrinkDecades: 1.1, complete: true },
     points: {
-      ...{ auditLock: 4.7, bottleneck: 5, leverage: 10, frontierLock: 4.5, knee: 5, race: 24.4 },
-      ...{ reviewLock: 3.2, proof: 8.5, finalRun: 27, parts: [19.7, 33.9, 38.7], total: 92.3 },
+      ...{ auditLock: 3.8, estimates: 6, bottleneck: 3, leverage: 7, frontierLock: 5.8, calls: 8, knee: 6, race: 17.7 },
+      ...{ reviewLock: 3.4, proof: 10, commitment: 5, finalRun: 14.3, parts: [19.8, 37.5, 32.7], total: 90 },
     },
   },
   {
@@ -35,8 +35,17 @@ const RECORDED_TEAMS = [
     audit: { bottleneck: 'training', strategy: 'gpuCluster', complete: true },
     flag: { shrinkDecades: 0.1, complete: true },
     points: {
-      ...{ auditLock: 1.5, bottleneck: 0, leverage: 2.3, frontierLock: 1.5, knee: 0, race: 15.2 },
-      ...{ reviewLock: 0, proof: 5.8, finalRun: 0, parts: [3.8, 16.7, 5.8], total: 26.3 },
+      ...{
+        auditLock: 1.2,
+        estimates: 1.8,
+        bottleneck: 0,
+        leverage: 0.4,
+        frontierLock: 1.8,
+        calls: 2.3,
+        knee: 0,
+        race: 0,
+      },
+      ...{ reviewLock: 0, proof: 5.3, commitment: 0, finalRun: 0, parts: [3.4, 4.1, 5.3], total: 12.8 },
     },
   },
 ]
@@ -192,7 +201,9 @@ describe('a damaged disk', () => {
   it('[LOS34] a session that cannot be read does not prevent the others from being restored', async () => {
     const { session } = await killed()
     const other = new DatabaseSync(file('iteration-tax.db'))
-    other.exec("INSERT INTO sessions VALUES ('CDFGH', 'x', 0, 9999999999999, '{\"teams\":-1}', '', 1, NULL)")
+    other.exec(
+      `INSERT INTO sessions VALUES ('CDFGH', 'x', 0, 9999999999999, '{"teams":-1}', '', ${JOURNAL_FORMAT}, NULL)`,
+    )
     other.close()
     await start()
     expect(await results(session)).toMatchObject({ code: session.code, phase: 'auditWork' })

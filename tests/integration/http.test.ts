@@ -9,6 +9,7 @@ import type { RunningServer } from '../../server/createServer.ts'
 import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, wait } from './liveServer.ts'
 
 let server: RunningServer
@@ -192,7 +193,7 @@ describe('the routes for scripts', () => {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line))
-    expect(header).toMatchObject({ format: 1, title: 'Tuesday', options: { code, seed: 9, teams: 4 } })
+    expect(header).toMatchObject({ format: JOURNAL_FORMAT, title: 'Tuesday', options: { code, seed: 9, teams: 4 } })
     const { command } = entries.find((entry) => entry.command)
     expect(command).toMatchObject({ type: 'takeSeat', name: 'Ada', by: { kind: 'server' } })
     expect(text).not.toContain(hostKey)

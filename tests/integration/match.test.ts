@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'match-'))
@@ -103,7 +104,12 @@ describe('a replay', () => {
     ['a file that is not a journal', [join(ROOT, 'package.json')], 2, 'not a journal header'],
     [
       'another format',
-      [copy('format.ndjson', lines.with(0, (lines[0] ?? '').replace('"format":1', '"format":99')).join('\n'))],
+      [
+        copy(
+          'format.ndjson',
+          lines.with(0, (lines[0] ?? '').replace(`"format":${JOURNAL_FORMAT}`, '"format":99')).join('\n'),
+        ),
+      ],
       1,
       'format 99',
     ],

@@ -55,7 +55,7 @@ const playing = async (session: CreatedSession) => {
   for (const student of students) await done(student, 'lockPrediction', { prediction })
   await done(console, 'goOn')
   for (const strategy of ['regionalCache', 'computeToData', 'rewardModelSort', 'judgeModel', 'moreGpus']) {
-    await done(students[0], 'tryStrategy', { strategy })
+    await done(students[0], 'tryStrategy', { strategy, estimate: 10 })
   }
   await done(students[1], 'setLevers', { levers: { changesPerRelease: 3 } })
   await done(students[2], 'fileAudit', { bottleneck: 'dataPrep', strategy: 'regionalCache' })

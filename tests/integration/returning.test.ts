@@ -65,7 +65,7 @@ describe('a network that has gone silent', () => {
       for (let i = 0; i < 2; i++) expect(await host.request('goOn', {})).toEqual({ ok: true })
       await until('the phase', () => ada.match.value?.phase === 'auditWork')
       line.silence()
-      const asked = ada.request('tryStrategy', { strategy: 'judgeModel' })
+      const asked = ada.request('tryStrategy', { strategy: 'judgeModel', estimate: 10 })
       await sleep(silentMs)
       line[ending]()
       const back = performance.now()
@@ -83,12 +83,15 @@ describe('the same person twice', () => {
     const host = await visit({ host: session.hostKey })
     const first = await student('Ada', storage)
     for (let i = 0; i < 2; i++) await host.request('goOn', {})
-    expect(await first.request('tryStrategy', { strategy: 'judgeModel' })).toEqual({ ok: true })
+    expect(await first.request('tryStrategy', { strategy: 'judgeModel', estimate: 10 })).toEqual({ ok: true })
     const second = await student('Ada', storage)
     await until('the first tab', () => first.status.value === 'replaced')
     expect(seat(second)).toBe(seat(first))
-    expect(await first.request('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'disconnected' })
-    expect(await second.request('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
+    expect(await first.request('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({
+      ok: false,
+      reason: 'disconnected',
+    })
+    expect(await second.request('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({ ok: true })
     expect(seats()).toHaveLength(1)
     expect(server.sessions.find(session.code)?.session.state.teams[0]?.moves).toHaveLength(2)
     await sleep(500)

@@ -150,10 +150,16 @@ describe('sending requests', () => {
   it('[NET10] every request gets a reply: done, or the reason why not', async () => {
     const console = await host()
     const ada = await student('Ada', 't1')
-    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'wrongPhase' })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({
+      ok: false,
+      reason: 'wrongPhase',
+    })
     await goTo(console, 'auditWork')
-    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
-    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'alreadyTried' })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({
+      ok: false,
+      reason: 'alreadyTried',
+    })
     await until('the move on the bench', () => ada.got('team').some(({ moves }) => moves?.length === 1))
   })
 
@@ -162,9 +168,9 @@ describe('sending requests', () => {
     const [console, ada, projector] = [await host(), await student('Ada'), await screen()]
     expect(await ada.ask('goOn')).toEqual(refused)
     expect(await ada.ask('removeSeat', { seat: seatOf(ada).seat })).toEqual(refused)
-    expect(await console.ask('logTrial')).toEqual(refused)
+    expect(await console.ask('agree')).toEqual(refused)
     expect(await projector.ask('goOn')).toEqual(refused)
-    expect(await projector.ask('logTrial')).toEqual(refused)
+    expect(await projector.ask('agree')).toEqual(refused)
     expect(state().phase).toBe('lobby')
   })
 
@@ -209,7 +215,7 @@ describe('sending requests', () => {
     const console = await host()
     const ada = await student('Ada', 't1')
     await goTo(console, 'auditWork')
-    const first = { strategy: 'moreGpus', commandId: 'a-1' }
+    const first = { strategy: 'moreGpus', estimate: 10, commandId: 'a-1' }
     expect(await ada.ask('tryStrategy', first)).toEqual({ ok: true })
     expect(await ada.ask('tryStrategy', first)).toEqual({ ok: true })
     expect(await ada.ask('tryStrategy', { ...first, commandId: 'a-2' })).toEqual({ ok: false, reason: 'alreadyTried' })
@@ -240,7 +246,7 @@ describe('receiving data', () => {
     await goTo(console, 'auditWork')
     const secret = 'judgeModel'
     expect(TRACKS.cloud.strategies.map(({ id }) => id)).toContain(secret)
-    expect(await ada.ask('tryStrategy', { strategy: secret })).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { strategy: secret, estimate: 10 })).toEqual({ ok: true })
     await until('the team-mate', () => ally.got('team').some(({ moves }) => moves?.[0]?.strategy === secret))
     await wait(600)
     const holds = ({ frames }: Visitor) => frames.some((frame) => frame.includes(secret))
@@ -283,11 +289,11 @@ describe('receiving data', () => {
     expect(server.sessions.find(session.code)?.session.seq).toBe(seq)
     const bench = await until('the bench', () => console.got('team').at(-1))
     expect(bench).toMatchObject({ team: 't1', moves: [], mates: [{ name: 'Ada' }] })
-    await ada.ask('tryStrategy', { strategy: 'judgeModel' })
+    await ada.ask('tryStrategy', { strategy: 'judgeModel', estimate: 10 })
     await until('the move', () => console.got('team').some(({ moves }) => moves?.length === 1))
     expect(await console.ask('watchTeam', { team: null })).toEqual({ ok: true })
     const seen = console.got('team').length
-    await Promise.all([ada, grace].map((visitor) => visitor.ask('tryStrategy', { strategy: 'moreGpus' })))
+    await Promise.all([ada, grace].map((visitor) => visitor.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })))
     await wait(300)
     expect(console.got('team')).toHaveLength(seen)
     expect(other.got('team')).toEqual([])
@@ -333,7 +339,7 @@ describe('receiving data', () => {
     const bench = await until('the new bench', () => ada.got('team').find(({ team }) => team === 't2'))
     expect(bench).toHaveProperty('negotiation')
     const seen = ada.frames.length
-    await ally.ask('tryStrategy', { strategy: 'judgeModel' })
+    await ally.ask('tryStrategy', { strategy: 'judgeModel', estimate: 10 })
     await wait(300)
     expect(ada.frames.slice(seen).some((frame) => frame.includes('judgeModel'))).toBe(false)
   })

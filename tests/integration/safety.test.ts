@@ -87,7 +87,7 @@ describe('what a team hides', () => {
       prediction: { kind: 'bottleneck', stage: 'monitoring', confidence: 0.8125 },
     })
     await goOn()
-    await does('judgeModel', 'tryStrategy', { strategy: 'judgeModel' })
+    await does('judgeModel', 'tryStrategy', { strategy: 'judgeModel', estimate: 10 })
     await does('draftAudit', 'draftAudit', { bottleneck: 'evaluation', strategy: 'judgeModel' })
     await nothingGotOut()
     // The next phases reveal things to everyone, so from here on only what stays hidden counts.
@@ -101,7 +101,7 @@ describe('what a team hides', () => {
     await goOn()
     await does(1.35, 'setLevers', { levers: { shrinkDecades: 1.35, verification: 0.85 } })
     secrets.push(0.85)
-    await does('logTrial', 'logTrial')
+    await does('logTrial', 'logTrial', { call: null })
     await nothingGotOut()
     await goOn()
     await does(1.65, 'setLevers', { levers: { shrinkDecades: 1.65 } })
@@ -110,10 +110,11 @@ describe('what a team hides', () => {
     await does(93.28125, 'lockPrediction', { prediction: { kind: 'reach', accuracy: 95, low: 93.28125, high: 97 } })
     await goOn()
     await does(1.15, 'setLevers', { levers: { shrinkDecades: 1.15 } })
-    const picks = { gap: 'heavy', noise: 'heavy', gain: 'plan', lost: 'plan', cycle: 'unverified' }
-    await does('unverified', 'offerProposal', { target: 95.5, proof: { conclusion: 'iterations', picks } })
-    await goOn(2)
-    await does('a wombat reckons', 'fileLedger', { reason: 'marginKept', sentence: 'a wombat reckons' })
+    expect(await ada.visitor.ask('dryRun', { call: null })).toEqual({ ok: true })
+    const picks = { lost: 'plan', available: 'unlost', required: 'plan' }
+    await does('unlost', 'offerProposal', { target: 95.5, proof: { conclusion: 'calendar', picks } })
+    await goOn()
+    await does('a wombat reckons', 'fileLedger', { pace: 2.5, reason: 'marginKept', sentence: 'a wombat reckons' })
     await nothingGotOut()
     await goOn(2)
     await nothingGotOut()

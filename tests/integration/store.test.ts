@@ -51,7 +51,10 @@ it('[DSK1] when the disk is full, commands are refused, the clock stops, everybo
   await host.ask('goOn')
   await host.ask('goOn')
   disk.isFull = true
-  expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'notStored' })
+  expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({
+    ok: false,
+    reason: 'notStored',
+  })
   expect(state()?.teams[0]?.moves).toEqual([])
   await until('the notice', () => host.got('notice').some(({ notice }) => notice === 'notStored'))
   await until('the pause', () => ada.room.state.paused)
@@ -62,7 +65,7 @@ it('[DSK1] when the disk is full, commands are refused, the clock stops, everybo
   disk.isFull = false
   await until('the good news', () => host.got('notice').some(({ notice }) => notice === 'storedAgain'))
   await until('the clock', () => !ada.room.state.paused)
-  expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
+  expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({ ok: true })
   expect(ada.got('notice')).toEqual([])
 })
 

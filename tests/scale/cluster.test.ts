@@ -192,7 +192,10 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     ]
     for (let i = 0; i < 2; i++) await host.ask('goOn')
     await cluster.database.kill()
-    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: false, reason: 'notStored' })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({
+      ok: false,
+      reason: 'notStored',
+    })
     await eventually('the notice', () => host.got('notice').some(({ notice }) => notice === 'notStored'))
     await eventually('the pause', () => ada.room.state.paused)
     // Longer than a lease, so that nobody may treat the session as abandoned afterwards.
@@ -200,7 +203,7 @@ describe.skipIf(!hasPrograms('postgres', 'initdb', 'redis', 'nginx'))('two proce
     await cluster.database.start()
     await eventually('the good news', () => host.got('notice').some(({ notice }) => notice === 'storedAgain'))
     await eventually('the clock', () => !ada.room.state.paused)
-    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus' })).toEqual({ ok: true })
+    expect(await ada.ask('tryStrategy', { strategy: 'moreGpus', estimate: 10 })).toEqual({ ok: true })
     await wait(8000)
     expect(await ownerOf(cluster.url, session.code)).toBe(owner)
     expect([host.isClosed(), ada.isClosed()]).toEqual([false, false])

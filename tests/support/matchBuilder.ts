@@ -7,7 +7,7 @@ import { findTeam } from '../../shared/sim/match/lookup.ts'
 import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
 import type { MatchOptions, MatchState, Proof, SeatId, Team } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import { rightConclusion, TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
+import { rightConclusion } from '../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
 
 const OPTIONS: MatchOptions = {
@@ -83,18 +83,18 @@ export const team = (state: MatchState, id = 't1'): Team => {
 export const strategies = (count: number, seat: SeatId = 's1'): readonly Command[] =>
   TRACKS.tiny.strategies
     .slice(0, count)
-    .map((strategy) => seatCommand(seat, { type: 'tryStrategy', strategy: strategy.id }))
+    .map(({ id }) => seatCommand(seat, { type: 'tryStrategy', strategy: id, estimate: 10 }))
 
-/** Trials of different model sizes, each logged. */
+/** Trials of different model sizes, each called and run. */
 export const trials = (count: number, seat: SeatId = 's1'): readonly Command[] =>
   Array.from({ length: count }, (_, i) => [
     seatCommand(seat, { type: 'setLevers', levers: { shrinkDecades: (i + 1) / 20 } }),
-    seatCommand(seat, { type: 'logTrial' }),
+    seatCommand(seat, { type: 'logTrial', call: i === 0 ? null : 'higher' }),
   ]).flat()
 
 /** The correct proof for a team's current levers. */
 export const rightProof = (of: Team): Proof => {
   const track = TRACKS[of.track]
   const conclusion = rightConclusion(track, benchPlan(track, of.levers, 3))
-  return { conclusion, picks: Object.fromEntries(TERMS_OF[conclusion].map((term) => [term, 'plan'])) }
+  return { conclusion, picks: { lost: 'plan', available: 'plan', required: 'plan' } }
 }

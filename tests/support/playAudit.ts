@@ -1,5 +1,6 @@
+import { stepOfHours } from '../../client/player/view/estimateScale.ts'
 import { STAGE_NAMES, type Stage } from '../../shared/content/stages.ts'
-import { choose, press, type Student, sees, seesHeading, slide } from './student.ts'
+import { button, choose, press, type Student, sees, seesHeading, slide } from './student.ts'
 
 /** Predicts the bottleneck, with a confidence in percent. */
 export const lockBottleneck = async (student: Student, stage: Stage, percent: number): Promise<void> => {
@@ -9,12 +10,27 @@ export const lockBottleneck = async (student: Student, stage: Stage, percent: nu
   await seesHeading(student, new RegExp(`^${STAGE_NAMES[stage]}, .* sure$`))
 }
 
-/** Sets a stage to a level and logs it as the team's next move. */
-export const logMove = async (student: Student, stage: Stage, level: 1 | 2, move: number): Promise<void> => {
+/** Chooses the strategy of a stage and level, estimates the hours it saves and logs it as the team's next move. */
+export const logMove = async (
+  student: Student,
+  stage: Stage,
+  level: 1 | 2,
+  move: number,
+  estimate = 40,
+): Promise<void> => {
   await choose(student, new RegExp(`^${STAGE_NAMES[stage]},`))
-  await slide(student, `${STAGE_NAMES[stage]} automation`, level)
-  await press(student, `Log as move ${move}`)
-  await student.page.getByRole('button', { name: `Already move ${move}` }).waitFor()
+  const panel = student.page.getByRole('region', { name: `${STAGE_NAMES[stage]} automation` })
+  await student.hand.press(
+    panel
+      .locator('.stops')
+      .getByRole('button')
+      .nth(level - 1),
+  )
+  await button(student, 'Estimate first').waitFor()
+  await slide(student, 'Hours saved per cycle', stepOfHours(estimate))
+  await press(student, `Log move ${move}`)
+  await sees(student, /it saves/)
+  await press(student, `Choose strategy ${move + 1}`)
 }
 
 /** Files an audit with the strategy of one of the moves; in a team of one it is accepted at once. */

@@ -1,19 +1,19 @@
 import { choose, isWide, press, type Student, sees, seesHeading, slide } from './student.ts'
 
-/** Predicts that the fast team leads in month 6, and from which week. */
+/** Predicts that the smaller model leads in month 6, and from which week. */
 export const lockCrossover = async (student: Student, week: number, percent: number): Promise<void> => {
-  await choose(student, /The fast team/)
+  await choose(student, /The smaller model/)
   await slide(student, 'Week of the lead change', week)
   await slide(student, 'How sure are you?', percent)
-  await press(student, /^Lock in the fast team/)
-  await seesHeading(student, /^The fast team, from week/)
+  await press(student, /^Lock in the smaller model/)
+  await seesHeading(student, /^The smaller model, from week/)
 }
 
-/** Logs a plan with a model size as a trial. */
-export const logTrial = async (student: Student, shrinkDecades: number, trial: number): Promise<void> => {
+/** Runs a plan with a model size as a trial; every trial but the first is called. */
+export const runTrial = async (student: Student, shrinkDecades: number, trial: number): Promise<void> => {
   await slide(student, 'Model size', shrinkDecades)
-  await press(student, new RegExp(`^Log trial ${trial}\\b`))
-  await student.page.getByRole('button', { name: `Already trial ${trial}` }).waitFor()
+  await press(student, trial === 1 ? 'Run trial 1' : new RegExp(`^Higher run trial ${trial}$`))
+  await press(student, `Set up trial ${trial + 1}`)
 }
 
 /** Files a flag; in a team of one it is planted at once. */

@@ -1,10 +1,11 @@
-import { optionLabel, termValueText } from '../../client/player/view/proofText.ts'
+import { stepOf } from '../../client/player/view/paceScale.ts'
+import { termValueText } from '../../client/player/view/proofText.ts'
 import { words } from '../../client/text/words.ts'
 import type { Session } from '../../server/session/Session.ts'
-import { TRACKS } from '../../shared/content/tracks.ts'
-import { findTeam } from '../../shared/sim/match/lookup.ts'
-import type { ProofTerm } from '../../shared/sim/match/matchState.ts'
-import { proofOptions, rightConclusion, TERMS_OF } from '../../shared/sim/match/proofOptions.ts'
+import { findTeam, trackOf } from '../../shared/sim/match/lookup.ts'
+import { type Call, PROOF_TERMS, type ProofTerm } from '../../shared/sim/match/matchState.ts'
+import { lastRun } from '../../shared/sim/match/negotiation.ts'
+import { proofOptions, rightConclusion } from '../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
 import type { Gate } from '../../shared/sim/plan.ts'
 import { button, choose, isWide, literal, press, radio, type Student, seesHeading, slide } from './student.ts'
@@ -30,36 +31,39 @@ export const openGates = async (student: Student, gates: readonly Gate[]): Promi
 export type ProofPick = { readonly term: ProofTerm; readonly label: RegExp; readonly right: boolean }
 export type ProofAnswer = { readonly conclusion: string; readonly picks: readonly ProofPick[] }
 
-/** Computes from the model what a team can pick in its proof now: every value of every term that its argument has. */
+/** Computes from the model what a team can pick in its proof now: every value of every step. */
 export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
   const team = findTeam(session.state, teamId)
   if (!team) throw new Error(`no team ${teamId}`)
-  const track = TRACKS[team.track]
+  const track = trackOf(session.state, team)
   const plan = benchPlan(track, team.levers, 3)
-  const conclusion = rightConclusion(track, plan)
-  const options = proofOptions(track, plan)
-  const picks = TERMS_OF[conclusion].flatMap((term) =>
+  const options = proofOptions(track, plan, lastRun(team))
+  const picks = PROOF_TERMS.flatMap((term) =>
     options[term].map(({ source, value }) => ({
       term,
       right: source === 'plan',
-      label: new RegExp(
-        `^${literal(termValueText(term, value))}\\s*${literal(optionLabel(track, plan, term, source))}$`,
-      ),
+      label: new RegExp(`^${literal(termValueText(term, value))}$`),
     })),
   )
-  return { conclusion: words().play.review.conclusions[conclusion], picks }
+  return { conclusion: words().play.review.conclusions[rightConclusion(track, plan)], picks }
+}
+
+/** Runs the plan under the levers as a dry run, with a call from the second one on. */
+export const dryRun = async (student: Student, run: number, call: Call | null): Promise<void> => {
+  await press(student, call === null ? 'Run dry run 1' : call === 'higher' ? /^Higher/ : /^Lower/)
+  await button(student, new RegExp(`^Dry run ${run}: `)).waitFor()
 }
 
 /** Switches from the levers to the offer. */
 export const writeOffer = async (student: Student): Promise<void> => {
-  await press(student, 'Write your offer')
+  await press(student, /^(?:Write your offer|Offer)$/)
   await student.page.getByRole('region', { name: 'The proof' }).waitFor()
 }
 
 const termButton = (student: Student, term: ProofTerm) =>
   button(student, new RegExp(`^${words().play.review.terms[term].name}:`))
 
-/** Picks a value for a term of the proof. */
+/** Picks a value for a step of the proof. */
 export const pickTerm = async (student: Student, { term, label }: ProofPick): Promise<void> => {
   const box = termButton(student, term)
   if ((await box.getAttribute('aria-expanded')) !== 'true') await student.hand.press(box)
@@ -79,11 +83,15 @@ export const fillProof = async (student: Student, { conclusion, picks }: ProofAn
 }
 
 /** Sends the offer as it is. */
-export const offer = (student: Student): Promise<void> => press(student, /^Offer .* to the PM$/)
+export const offer = (student: Student): Promise<void> => press(student, /^Send proof and offer/)
 
-/** Gives a reason for the pace; in a team of one the ledger is filed at once. */
-export const fileLedger = async (student: Student, reason: RegExp, sentence: string): Promise<void> => {
+/** Commits to a pace and gives a reason; in a team of one the ledger is signed at once. */
+export const fileLedger = async (
+  student: Student,
+  { pace, reason, sentence }: { pace: number; reason: RegExp; sentence: string },
+): Promise<void> => {
+  await slide(student, 'The pace we commit to', stepOf(pace))
   await choose(student, reason)
   await student.hand.type(student.page.getByRole('textbox', { name: /In your own words/ }), sentence)
-  await press(student, 'File the ledger')
+  await press(student, 'Sign the ledger')
 }

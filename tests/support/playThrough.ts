@@ -5,8 +5,8 @@ import type { Phase } from '../../shared/sim/match/phases.ts'
 import { TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import type { LiveSession } from './browserBed.ts'
 import { fileAudit, lockBottleneck, logMove, pointAtTax } from './playAudit.ts'
-import { convinceCfo, lockCrossover, logTrial, plantFlag, verifyInRace } from './playFrontier.ts'
-import { fileLedger, fillProof, lockReach, offer, openGates, proofAnswer, writeOffer } from './playReview.ts'
+import { convinceCfo, lockCrossover, plantFlag, runTrial, verifyInRace } from './playFrontier.ts'
+import { dryRun, fileLedger, fillProof, lockReach, offer, openGates, proofAnswer, writeOffer } from './playReview.ts'
 import { seesPhase } from './seesPhase.ts'
 import { type Student, sees, seesHeading } from './student.ts'
 
@@ -50,7 +50,7 @@ export const playPart2 = async ({ student, live }: SoleStudent): Promise<void> =
   await open({ student, live }, 'frontierLock')
   await lockCrossover(student, 9, 80)
   await open({ student, live }, 'frontierWork')
-  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await logTrial(student, 0.1 * trial, trial)
+  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await runTrial(student, 0.1 * trial, trial)
   await plantFlag(student, 0.9)
   await sees(student, 'Flag planted')
   await open({ student, live }, 'frontierRace')
@@ -69,6 +69,7 @@ export const playPart3 = async ({ student, live }: SoleStudent): Promise<void> =
   await lockReach(student, 95.5, 96.5, 97.5)
   await open({ student, live }, 'reviewWork')
   await openGates(student, [1, 3, 4])
+  await dryRun(student, 1, null)
   await writeOffer(student)
   const answer = proofAnswer(live.session, id)
   const wrong = answer.picks.find(({ right }) => !right)
@@ -78,11 +79,11 @@ export const playPart3 = async ({ student, live }: SoleStudent): Promise<void> =
   await fillProof(student, answer)
   await offer(student)
   await sees(student, /^You agreed on /)
+  await open({ student, live }, 'ledger')
+  await fileLedger(student, { pace: 0.5, reason: /Learning beats caution/, sentence: 'Slow would have cost more.' })
+  await seesHeading(student, 'Your ledger is signed.')
   await open({ student, live }, 'finalRun')
   await sees(student, /^You agreed on /)
-  await open({ student, live }, 'ledger')
-  await fileLedger(student, /Learning beats caution/, 'Slow would have cost more.')
-  await seesHeading(student, 'Your ledger is filed.')
   await open({ student, live }, 'podium')
   await seesHeading(student, 'One thing to learn')
 }

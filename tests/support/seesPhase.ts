@@ -16,7 +16,7 @@ const WORDS: Readonly<Record<Phase, RegExp>> = {
   reviewLock: /^Part 3 · (Predict|Locked)/,
   reviewWork: /^Part 3 · (Agree|The PM|Tune)/,
   finalRun: /^Part 3 · Final run/,
-  ledger: /^Part 3 · (Write|Ledger)/,
+  ledger: /^Part 3 · (Sign|Ledger)/,
   podium: /^The podium/,
   debrief: /^Debrief/,
 }
@@ -40,7 +40,7 @@ const SCREEN_WORDS: Readonly<Record<Phase, readonly ['heading' | 'timer', RegExp
   reviewLock: ['heading', /^How far can you get/],
   reviewWork: ['heading', /^99% or bust/],
   finalRun: ['timer', /^left in the run/],
-  ledger: ['heading', /^Was it worth it/],
+  ledger: ['heading', /^What pace do you sign for/],
   podium: ['timer', /^until the debrief/],
   debrief: ['heading', /^What did we learn/],
 }

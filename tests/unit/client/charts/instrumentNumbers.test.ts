@@ -1,6 +1,5 @@
 import { h } from 'preact'
 import { describe, it } from 'vitest'
-import { CalendarProof } from '../../../../client/charts/CalendarProof.tsx'
 import { CompoundAccuracyPlot } from '../../../../client/charts/CompoundAccuracyPlot.tsx'
 import { CostPropagationGauge } from '../../../../client/charts/CostPropagationGauge.tsx'
 import { FrontierPlot } from '../../../../client/charts/FrontierPlot.tsx'
@@ -12,7 +11,8 @@ import { WeeksBar } from '../../../../client/charts/WeeksBar.tsx'
 import { LifecycleWaterfall } from '../../../../client/charts/waterfall/LifecycleWaterfall.tsx'
 import { BudgetLever } from '../../../../client/player/levers/BudgetLever.tsx'
 import { IterationsLever } from '../../../../client/player/levers/IterationsLever.tsx'
-import { proofSums } from '../../../../client/player/state/useProof.ts'
+import { ProofSteps } from '../../../../client/player/review/ProofSteps.tsx'
+import { termValueText } from '../../../../client/player/view/proofText.ts'
 import { HOURS_PER_WEEK, WEEKS } from '../../../../shared/content/constants.ts'
 import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
 import { TRACKS } from '../../../../shared/content/tracks.ts'
@@ -39,6 +39,8 @@ const numberAfter = (text: string, word: string): string => part(text, new RegEx
 
 const trialOf = ({ track, plan, printed }: Case): Trial => ({
   by: 's1',
+  call: null,
+  right: null,
   plan,
   iterations: printed.iterations,
   learnedIterations: signalWeightedIterations(track, plan),
@@ -67,17 +69,17 @@ describe('the numbers in the instruments', () => {
     })
   })
 
-  it('[INS2] the accuracy plot starts and ends where the projections do', () => {
-    expectRead(cases, ({ track, plan, printed, rival }) => {
-      const shown = readInstrument(h(CompoundAccuracyPlot, { track, plan, ghosts: [], height: 240 }))
-      const lead = Math.abs(printed.fieldAccuracy - rival.fieldAccuracy)
+  it('[INS2] the accuracy plot shows where trials and the rival end, and only where the plan being set starts', () => {
+    expectRead(cases, (one) => {
+      const { track, plan, printed, rival } = one
+      const trial = trialOf(one)
+      const gap = track.verificationGap * printed.escapeRisk
+      const shown = readInstrument(h(CompoundAccuracyPlot, { track, trials: [trial], plan, reading: '', height: 240 }))
       return [
-        misread(shown.drawn(/^in tests/)[0] ?? '', printed.accuracy),
-        misread(shown.drawn(PERCENT)[0] ?? '', printed.fieldAccuracy),
-        misread(shown.drawn(PERCENT).at(-1) ?? '', rival.fieldAccuracy),
-        shown.reading.includes('points') ? misread(part(shown.reading, /[\d.]+ points/), lead) : '',
-        misread(shown.row('0'), printed.startAccuracy, rival.startAccuracy),
-        misread(shown.row(`${WEEKS}`), printed.accuracy, rival.accuracy),
+        misread(shown.drawn(PERCENT)[0] ?? '', rival.fieldAccuracy),
+        misread(shown.drawn(PERCENT)[1] ?? '', printed.fieldAccuracy),
+        misread(shown.row('0'), printed.startAccuracy - gap, rival.startAccuracy),
+        misread(shown.row(`${WEEKS}`), printed.fieldAccuracy, rival.fieldAccuracy),
       ]
     })
   })
@@ -91,18 +93,32 @@ describe('the numbers in the instruments', () => {
     })
   })
 
-  it('[INS4] the plot of the design review shows the ceiling, the end of the projection, and what 99% needs', () => {
-    expectRead(cases, ({ track, plan, printed, rival }) => {
-      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, offered: null, height: 300 }))
-      const { requiredIterations, calendarIterations, ceiling, fieldAccuracy } = printed
-      const argument = requiredIterations === null ? [ceiling, 99] : [99, requiredIterations, WEEKS, calendarIterations]
+  it('[INS4] the plot of the design review shows where dry runs ended in the field, and the start and ceiling of the plan', () => {
+    expectRead(cases, (one) => {
+      const { track, plan, printed, rival } = one
+      const { ceiling, fieldAccuracy, accuracy, startAccuracy } = printed
+      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, runs: [trialOf(one)], height: 300 }))
+      const gap = accuracy - fieldAccuracy
       return [
-        misread(shown.reading, fieldAccuracy, ...argument),
+        misread(shown.reading, 1, fieldAccuracy, Math.abs(fieldAccuracy - rival.fieldAccuracy)),
+        misread(shown.drawn(/^start/)[0] ?? '', startAccuracy - gap),
         misread(shown.drawn(/^ceiling/)[0] ?? '', ceiling),
-        misread(shown.drawn(/^tests/)[0] ?? '', printed.accuracy),
+        misread(shown.drawn(/^tests/)[0] ?? '', accuracy),
         misread(shown.drawn(PERCENT)[0] ?? '', fieldAccuracy),
-        misread(shown.row('0'), printed.startAccuracy, rival.startAccuracy),
-        misread(shown.row(`${WEEKS}`), printed.accuracy, rival.accuracy),
+        misread(shown.row('0'), startAccuracy - gap, rival.startAccuracy),
+        misread(shown.row(`${WEEKS}`), fieldAccuracy, rival.fieldAccuracy),
+      ]
+    })
+  })
+
+  it('[INS23] before a dry run, the plot of the design review does not show where the plan ends', () => {
+    expectRead(cases, ({ track, plan, rival }) => {
+      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, runs: [], height: 300 }))
+      return [
+        misread(shown.reading, rival.fieldAccuracy),
+        misread(shown.drawn(PERCENT).join(' '), rival.fieldAccuracy),
+        misread(shown.row(`${WEEKS}`), rival.fieldAccuracy),
+        shown.labels.includes(shown.reading) ? '' : `another label: ${shown.labels.join(', ')}`,
       ]
     })
   })
@@ -126,8 +142,8 @@ describe('the numbers in the instruments', () => {
       const { lostHours, discoveredAt } = printed
       const found = ['A', 'B', 'C'].map((name) => numbersIn(row(name))[0] ?? Number.NaN)
       return [
-        misread(reading, lostHours / HOURS_PER_WEEK, WEEKS),
-        misread(part(text, /[\d,]+ h, \$[\d.]+[kM]?/), lostHours, burnK(track, lostHours)),
+        misread(reading, lostHours, lostHours / HOURS_PER_WEEK, WEEKS),
+        misread(part(text, /(?<== )[\d,.]+ h\s*\$[\d.]+[kM]?/), lostHours, burnK(track, lostHours)),
         ...['A', 'B', 'C'].map((name, i) =>
           misread(row(name), TRACKS.cloud.model.constraintBaseHours * 2 ** ((discoveredAt[i] ?? Number.NaN) - 1)),
         ),
@@ -190,19 +206,22 @@ describe('the numbers in the instruments', () => {
     })
   })
 
-  it('[INS10] the calendar proof with the plan’s own terms shows how many iterations 99% needs and how many the calendar holds', () => {
-    const reachable = gated.filter(({ printed }) => printed.requiredIterations !== null)
-    expectRead(reachable, ({ track, plan, printed }) => {
-      const options = proofOptions(track, plan)
-      const own = (term: ProofTerm) => options[term].find(({ source }) => source === 'plan')?.value ?? null
-      const { row, drawn } = readInstrument(h(CalendarProof, { track: track.id, ...proofSums(own) }))
-      const needed = printed.requiredIterations ?? Number.NaN
-      const past = needed - printed.calendarIterations
+  it('[INS10] the steps of the proof, filled with the plan’s own values, show the hours lost, the iterations that fit and those that 99% needs', () => {
+    expectRead(gated, ({ track, plan, printed }) => {
+      const options = proofOptions(track, plan, null)
+      const picked = (term: ProofTerm) => options[term].find(({ source }) => source === 'plan') ?? null
+      const draft = { conclusion: null, options, picked, proof: null, conclude: () => {}, pick: () => {} }
+      const { labels } = readInstrument(h(ProofSteps, { draft, refused: null, disabled: false }))
+      const said = (name: string) => labels.find((label) => label.startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
+      const needed = said('Iterations that 99% needs')
       return [
-        misread(row('99% needs'), needed),
-        misread(row('26 weeks allow'), printed.calendarIterations),
-        misread(drawn(/iterations$/)[0] ?? '', needed),
-        past > 0 ? misread(drawn(/past the deadline$/)[0] ?? '', past) : '',
+        misread(said('Hours lost to gates and constraints'), printed.lostHours),
+        misread(said('Iterations that 26 weeks allow'), printed.calendarIterations),
+        printed.requiredIterations !== null
+          ? misread(needed, printed.requiredIterations)
+          : needed === termValueText('required', null)
+            ? ''
+            : `not "no number": ${needed}`,
       ]
     })
   })

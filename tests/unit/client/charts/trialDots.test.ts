@@ -19,6 +19,8 @@ it('[INS17] a dot on the frontier shows the numbers of its trial and copies its 
     .map(
       ({ plan, printed }): Trial => ({
         by: 's1',
+        call: null,
+        right: null,
         plan,
         iterations: printed.iterations,
         learnedIterations: signalWeightedIterations(track, plan),

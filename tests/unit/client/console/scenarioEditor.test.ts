@@ -47,7 +47,7 @@ describe("an instructor's copy", () => {
   it('[SCN17] a file opens whatever it lacks: the standard game fills the gaps, and what is wrong is shown', () => {
     const opened = readScenario(
       JSON.stringify({
-        format: 1,
+        format: 2,
         title: 'Half',
         extra: 1,
         model: { gateHours: 'many', ceiling: 250 },
@@ -66,7 +66,7 @@ describe("an instructor's copy", () => {
     startOver()
     expect(readScenario(JSON.stringify(STANDARD_DOCUMENT))).toEqual(STANDARD_DOCUMENT)
     expect(completeScenario(null)).toEqual(STANDARD_DOCUMENT)
-    for (const other of ['[]', 'null', '3', '{"format": 1}', '{"format": 2, "tracks": {}}']) {
+    for (const other of ['[]', 'null', '3', '{"format": 2}', '{"format": 1, "tracks": {}}']) {
       expect(readScenario(other), other).toBe('notScenario')
     }
     expect(readScenario('{')).toBe('notJson')
@@ -91,7 +91,7 @@ describe('the fields of the editor', () => {
       const { minimum, maximum, const: fixed } = fieldRange(path)
       expect(fixed ?? (minimum !== undefined && maximum !== undefined), path.join('.')).not.toBe(false)
     }
-    expect(fieldRange(['pm', 'terms', 'gap', 'es']).maxLength).toBe(30)
-    expect(fieldRange(['pm', 'terms', 'gap']).maxLength).toBe(30)
+    expect(fieldRange(['pm', 'terms', 'lost', 'es']).maxLength).toBe(40)
+    expect(fieldRange(['pm', 'terms', 'lost']).maxLength).toBe(40)
   })
 })

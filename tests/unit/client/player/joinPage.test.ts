@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moveInterval } from '../../../../client/player/IntervalSliders.tsx'
+import { moveInterval, placedInterval } from '../../../../client/player/IntervalSliders.tsx'
 import { closedReason, smallestOpen, sortTeams, type TeamInfo } from '../../../../client/player/join/joinable.ts'
 import { joinPath, playPath, readRoute } from '../../../../client/ui/route.ts'
 
@@ -52,6 +52,15 @@ describe('a range', () => {
     expect(moveInterval(range, 'low', 99)).toEqual({ low: 99, accuracy: 99, high: 99 })
     expect(moveInterval(range, 'high', 90)).toEqual({ low: 90, accuracy: 90, high: 90 })
     expect(moveInterval(range, 'accuracy', 91)).toEqual({ low: 91, accuracy: 91, high: 98 })
+  })
+
+  it('is there once all three values are placed, none of them by another', () => {
+    const best = moveInterval({ low: null, accuracy: null, high: null }, 'accuracy', 96)
+    expect(best).toEqual({ low: null, accuracy: 96, high: null })
+    const low = moveInterval(best, 'low', 97)
+    expect(low).toEqual({ low: 97, accuracy: 97, high: null })
+    expect([best, low].map(placedInterval)).toEqual([null, null])
+    expect(placedInterval(moveInterval(low, 'high', 98))).toEqual({ low: 97, accuracy: 97, high: 98 })
   })
 
   it('moves in tenths', () => {

@@ -28,9 +28,9 @@ const playedRun = (): Keepsake => {
   act({ type: 'setLevers', levers: { shrinkDecades: 0.8, verification: 0.6 } })
   on(4)
   act({ type: 'lockPrediction', prediction: { kind: 'reach', accuracy: 96, low: 95.5, high: 96.5 } })
-  on(3)
-  act({ type: 'fileLedger', reason: 'riskBought', sentence: 'Fast <and> careful.' })
   on(2)
+  act({ type: 'fileLedger', pace: 2.4, reason: 'riskBought', sentence: 'Fast <and> careful.' })
+  on(3)
   return keepsakeOf(createPlay(connection))
 }
 
@@ -58,8 +58,8 @@ describe('the page that a student keeps', () => {
       '95.5 to 96.5',
       accuracyText(run.reach ?? Number.NaN),
       moneyText(run.spendK),
-      `${fixed(team.ledger?.iterationsPerWeek ?? Number.NaN)} iterations per week`,
-      'We paid the risk down',
+      `${fixed(team.ledger?.pace ?? Number.NaN)} iterations per week`,
+      'We pay to lower the risk',
       accuracyText(team.negotiation.pmTarget),
     ]) {
       expect(text).toContain(shown.replace(/\s+/g, ' '))

@@ -1,17 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { kneeReading, trialNear } from '../../../../client/charts/frontier.ts'
 import { passingWeek, projectionReading } from '../../../../client/charts/race/raceWords.ts'
-import { reviewReading } from '../../../../client/charts/reviewWords.ts'
 import { refusalText } from '../../../../client/net/refusalText.ts'
-import { optionLabel } from '../../../../client/player/view/proofText.ts'
 import { stageStrategy, withLevel } from '../../../../client/player/view/stageStrategy.ts'
 import { initials } from '../../../../client/text/initials.ts'
 import { STAGES } from '../../../../shared/content/stages.ts'
 import { TRACK_IDS, TRACKS } from '../../../../shared/content/tracks.ts'
 import { COMMAND_REFUSALS, JOIN_REFUSALS } from '../../../../shared/protocol/refusals.ts'
-import { PROOF_TERMS, type Trial } from '../../../../shared/sim/match/matchState.ts'
-import { proofOptions } from '../../../../shared/sim/match/proofOptions.ts'
-import { BARE_AUTOMATION, HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../../../../shared/sim/plan.ts'
+import type { Trial } from '../../../../shared/sim/match/matchState.ts'
+import { BARE_AUTOMATION, HEAVY_PLAN, LIGHT_PLAN } from '../../../../shared/sim/plan.ts'
 
 describe('refusals', () => {
   it.each([
@@ -26,24 +23,21 @@ describe('refusals', () => {
 describe('readings', () => {
   it.each(TRACK_IDS)('say that the light plan passes the rival, and when (%s)', (id) => {
     const week = passingWeek(TRACKS[id], LIGHT_PLAN)
-    expect(week).toBeGreaterThanOrEqual(7)
-    expect(week).toBeLessThanOrEqual(9)
+    expect(week).toBeGreaterThanOrEqual(12)
+    expect(week).toBeLessThanOrEqual(14)
     expect(projectionReading(TRACKS[id], LIGHT_PLAN)).toContain(`You pass Big Model Inc. in week ${week} and end`)
   })
 
   it('say that the rival’s own plan is level with it', () => {
     expect(projectionReading(TRACKS.tiny, HEAVY_PLAN)).toBe('You end tied with Big Model Inc.')
   })
-
-  it('give the iterations that 99% needs, or the ceiling if no number is enough', () => {
-    expect(reviewReading(TRACKS.edge, HEAVY_PLAN)).toMatch(/99% takes [\d,]+ iterations; 26 weeks have room for 8\.$/)
-    expect(reviewReading(TRACKS.edge, LIGHT_PLAN)).toContain('Your ceiling is 98.50%')
-  })
 })
 
 describe('the frontier', () => {
   const trial = (shrinkDecades: number, fieldAccuracy: number, iterations: number): Trial => ({
     by: 's1',
+    call: null,
+    right: null,
     plan: { ...HEAVY_PLAN, shrinkDecades },
     iterations,
     learnedIterations: iterations / 2,
@@ -61,27 +55,6 @@ describe('the frontier', () => {
     expect(kneeReading(TRACKS.cloud, trials, 1)).toBe(
       'From 7B to 700M: 7.7× the iterations, 7.7× the learning, 4.2 points lost.',
     )
-  })
-})
-
-describe('the values to pick from', () => {
-  const plan: Plan = {
-    shrinkDecades: 0.4,
-    changesPerRelease: 4,
-    verification: 0.6,
-    automation: [0, 1, 0, 1, 0, 0],
-    gates: [1, 3, 4],
-    maxIterations: null,
-  }
-
-  it.each(PROOF_TERMS)('have different labels (%s)', (term) => {
-    for (const id of TRACK_IDS) {
-      const labels = proofOptions(TRACKS[id], plan)[term].map(({ source }) =>
-        optionLabel(TRACKS[id], plan, term, source),
-      )
-      expect(labels.length).toBeGreaterThan(0)
-      expect(new Set(labels).size).toBe(labels.length)
-    }
   })
 })
 

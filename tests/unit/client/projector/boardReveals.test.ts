@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { auditHeadline, rightVotes, stageTotals, voteRows } from '../../../../client/projector/view/boardAudit.ts'
-import { duelToShow, termStates } from '../../../../client/projector/view/boardDuel.ts'
+import { conclusionState, duelToShow, termStates } from '../../../../client/projector/view/boardDuel.ts'
+import { termText } from '../../../../client/projector/view/boardEquation.ts'
 import { flagStacks, frontierHeadline } from '../../../../client/projector/view/boardFrontier.ts'
 import { podiumDoneMs, podiumSteps } from '../../../../client/projector/view/boardPodium.ts'
 import { progressBlocks, rowColumns } from '../../../../client/projector/view/boardProgress.ts'
@@ -61,8 +62,8 @@ describe('frontierHeadline', () => {
       standings: [],
     }
     expect(frontierHeadline(board)).toEqual({
-      title: '21 of 32 predicted the heavy model',
-      sub: 'The light model leads by week 9.',
+      title: '21 of 32 predicted Big Model Inc.',
+      sub: 'The smaller model leads by week 9.',
     })
   })
 })
@@ -116,18 +117,32 @@ describe('podiumSteps', () => {
 
 describe('termStates', () => {
   it('checks off the terms before the wrong one and leaves the later ones open', () => {
-    expect(termStates({ type: 'wrongTerm', term: 'gain' })).toEqual({
-      gap: 'right',
-      noise: 'right',
-      gain: 'wrong',
-      lost: 'open',
-      cycle: 'open',
-      ceiling: 'open',
+    expect(termStates({ type: 'wrongTerm', term: 'available' })).toEqual({
+      lost: 'right',
+      available: 'wrong',
+      required: 'open',
     })
   })
   it('checks off all terms once the proof holds, and none before an offer', () => {
     expect(new Set(Object.values(termStates({ type: 'accepted' })))).toEqual(new Set(['right']))
     expect(new Set(Object.values(termStates(null)))).toEqual(new Set(['open']))
+  })
+})
+
+describe('conclusionState', () => {
+  it('is wrong if the PM refused the conclusion, and right once the PM talks about anything else', () => {
+    expect(conclusionState(null)).toBe('open')
+    expect(conclusionState({ type: 'wrongConclusion' })).toBe('wrong')
+    expect(conclusionState({ type: 'wrongTerm', term: 'lost' })).toBe('right')
+    expect(conclusionState({ type: 'accepted' })).toBe('right')
+  })
+})
+
+describe('termText', () => {
+  it('gives three digits with a unit, a question mark before an offer, and words where there is no number', () => {
+    expect(termText('lost', 739.2).replace(/\s/, ' ')).toBe('739 h')
+    expect([termText('available', 59.13), termText('required', 366.6)]).toEqual(['59.1', '367'])
+    expect([termText('lost', undefined), termText('required', null)]).toEqual(['?', 'no number'])
   })
 })
 

@@ -26,6 +26,7 @@ const SAME = [
   'play.keepsake.together',
   'print.saidRival',
   'show.race.legend.rival',
+  'show.heavy',
   'instruments.constraints.head.1',
 ]
 

@@ -25,6 +25,7 @@ describe('numbers as a student reads them', () => {
     [moneyText(2450), '$2.45M'],
     [moneyText(40), '$40k'],
     [moneyText(-12.4), '−$12.4k'],
+    [moneyText(2.27e-13), '$0'],
     [numbersIn('es').accuracy(95.4), '95,4\u00a0%'],
     [numbersIn('es').money(40), '40\u00a0mil\u00a0USD'],
     [numbersIn('es').money(1450), '1,45\u00a0millones\u00a0de\u00a0USD'],
