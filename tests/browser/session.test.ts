@@ -206,9 +206,10 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
   }
   const standing = results.teams.map(({ rank, name, points }) => `${rank} ${name} ${points.total.toFixed(1)}`)
   for (const { page } of students) expect(await allTeamsOn(page)).toEqual(standing)
-  expect(await allTeamsOn(screen)).toEqual(
-    results.teams.map(({ name, points }) => `${name}, ${points.total.toFixed(1)}`),
-  )
+  // The projector is told of the podium in a message of its own.
+  await expect
+    .poll(() => allTeamsOn(screen), { timeout: 5000 })
+    .toEqual(results.teams.map(({ name, points }) => `${name}, ${points.total.toFixed(1)}`))
   expect(await screen.getByRole('heading', { level: 1 }).innerText()).toContain(results.teams[0]?.name)
 
   const kept = await keptRun(ana)
