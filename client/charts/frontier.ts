@@ -1,6 +1,5 @@
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
-import type { Plan } from '../../shared/sim/plan.ts'
 import { fixed, modelSizeText } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 
@@ -24,10 +23,6 @@ export const trialNear = (trials: readonly Trial[], shrinkDecades: number): Tria
   bestBySize(trials).toSorted(
     (a, b) => Math.abs(a.plan.shrinkDecades - shrinkDecades) - Math.abs(b.plan.shrinkDecades - shrinkDecades),
   )[0] ?? null
-
-/** Whether two plans of Part 2 agree in its three levers. */
-export const samePlan = (a: Plan, b: Plan): boolean =>
-  a.shrinkDecades === b.shrinkDecades && a.verification === b.verification && a.maxIterations === b.maxIterations
 
 const times = (factor: number): string => `${fixed(factor, factor < 10 ? 1 : 0)}×`
 

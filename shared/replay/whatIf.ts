@@ -6,7 +6,7 @@ import type { Part } from '../sim/match/phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, startRun } from '../sim/match/raceRun.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'
 import { perTrack } from '../sim/perTrack.ts'
-import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
+import { HEAVY_PLAN, type Plan, samePlan } from '../sim/plan.ts'
 import type { RecordedRace } from './timeline.ts'
 
 /** What one notch more of verification adds: a quarter of the way from none to full. */
@@ -44,8 +44,6 @@ const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | 
       return benchPlan(track, { ...levers, shrinkDecades: 0, iterations: null }, part)
   }
 }
-
-const samePlan = (a: Plan, b: Plan): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Reruns a team's race in the same world, with its real settings at the same hours and one change; null for the change

@@ -2,7 +2,7 @@ import { CALENDAR_HOURS, MAX_CHANGES_PER_RELEASE } from '../content/constants.ts
 import type { Track } from '../content/tracks.ts'
 import { lostHours } from './constraints.ts'
 import { cycleHours } from './cycle.ts'
-import type { PlanWithoutReleaseSize } from './plan.ts'
+import type { Plan, PlanWithoutReleaseSize } from './plan.ts'
 
 /** N_calendar at a release size, real-valued. */
 const calendarIterations = (t: Track, p: PlanWithoutReleaseSize, changesPerRelease: number): number =>
@@ -24,6 +24,10 @@ export const changesPerReleaseFor = (t: Track, p: PlanWithoutReleaseSize, iterat
   }
   return enough
 }
+
+/** Whether the calendar holds the iterations that a plan asks for, at any release size. */
+export const fitsCalendar = (t: Track, p: Plan): boolean =>
+  p.maxIterations === null || changesPerReleaseFor(t, p, p.maxIterations) !== null
 
 /** The iteration count that goes with a model size until a student chooses one: that of k = round(10^z), at least 1. */
 export const paceIterations = (t: Track, p: PlanWithoutReleaseSize): number =>

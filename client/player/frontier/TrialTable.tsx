@@ -1,6 +1,6 @@
 import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
-import { samePlan } from '../../charts/frontier.ts'
+import { samePlan } from '../../../shared/sim/plan.ts'
 import { accuracyText, fixed, modelSizeText, percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { usePlay } from '../state/play.ts'

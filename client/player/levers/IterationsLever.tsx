@@ -3,7 +3,7 @@ import { escapeRisk } from '../../../shared/sim/cycle.ts'
 import { MAX_ITERATIONS } from '../../../shared/sim/match/levers.ts'
 import { budgetIterations } from '../../../shared/sim/money.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import { calendarLimit, changesPerReleaseFor, paceIterations } from '../../../shared/sim/releaseSize.ts'
+import { calendarLimit, fitsCalendar, paceIterations } from '../../../shared/sim/releaseSize.ts'
 import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
@@ -19,10 +19,6 @@ type IterationsLeverProps = {
   readonly onMove: (iterations: number | null) => void
   readonly disabled?: boolean
 }
-
-/** Whether the requested iterations fit into the calendar at any release size. */
-export const fitsCalendar = (track: Track, plan: Plan): boolean =>
-  plan.maxIterations === null || changesPerReleaseFor(track, plan, plan.maxIterations) !== null
 
 /** How many changes share a release, and the drawback of that. */
 const releaseText = (track: Track, plan: Plan): { readonly text: string; readonly risk: string } => {

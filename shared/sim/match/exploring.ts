@@ -5,7 +5,7 @@ import type { Track } from '../../content/tracks.ts'
 import { signalWeightedIterations } from '../learnedIterations.ts'
 import { type Plan, samePlan } from '../plan.ts'
 import { project } from '../projection.ts'
-import { changesPerReleaseFor } from '../releaseSize.ts'
+import { fitsCalendar } from '../releaseSize.ts'
 import { isRightCall } from './calls.ts'
 import type { Refusal } from './command.ts'
 import { estimateCredit } from './estimates.ts'
@@ -69,9 +69,7 @@ const calledRun = (
   call: Call | null,
   before: readonly Trial[],
 ): Trial | Refusal => {
-  if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
-    return 'calendarTooShort'
-  }
+  if (!fitsCalendar(track, plan)) return 'calendarTooShort'
   if (before.some((trial) => samePlan(trial.plan, plan))) return 'alreadyTried'
   const last = before.at(-1)
   // The first has nothing to be compared with; every other is called.

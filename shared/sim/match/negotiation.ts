@@ -2,7 +2,7 @@ import { DEMANDED_ACCURACY, ROUNDS } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
-import { changesPerReleaseFor } from '../releaseSize.ts'
+import { fitsCalendar } from '../releaseSize.ts'
 import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
@@ -40,9 +40,7 @@ export const offerProblem = (state: MatchState, team: Team, target: number, proo
   if (!(target >= LOWEST_TARGET && target <= DEMANDED_ACCURACY)) return 'outOfRange'
   const track = trackOf(state, team)
   const plan = benchPlan(track, team.levers, 3)
-  if (plan.maxIterations !== null && changesPerReleaseFor(track, plan, plan.maxIterations) === null) {
-    return 'calendarTooShort'
-  }
+  if (!fitsCalendar(track, plan)) return 'calendarTooShort'
   const options = proofOptions(track, plan, lastRun(team))
   for (const term of PROOF_TERMS) {
     const pick = proof.picks[term]
