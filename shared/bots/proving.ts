@@ -1,4 +1,5 @@
-import { type Conclusion, PROOF_TERMS, type Proof, type ProofSource, type ProofTerm } from '../sim/match/matchState.ts'
+import { PROOF_TERMS } from '../content/proof.ts'
+import type { Conclusion, Proof, ProofSource, ProofTerm } from '../sim/match/matchState.ts'
 import { lastRun } from '../sim/match/negotiation.ts'
 import { proofOptions } from '../sim/match/proofOptions.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'

@@ -1,9 +1,10 @@
 import { DEMANDED_ACCURACY } from './constants.ts'
 import { figure, percentage, tenths } from './figure.ts'
 import { type Language, type Text, textIn } from './language.ts'
-import type { PM_SOURCES, PM_TERMS, PmLines, PmSentence } from './pmLines.ts'
+import type { PM_SOURCES, PmLines, PmSentence } from './pmLines.ts'
+import type { PROOF_TERMS } from './proof.ts'
 
-type PmTerm = (typeof PM_TERMS)[number]
+type PmTerm = (typeof PROOF_TERMS)[number]
 
 /** How the PM judges an offer. */
 export type PmVerdict =

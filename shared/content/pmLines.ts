@@ -1,20 +1,8 @@
 import type { Text } from './language.ts'
+import { MISREADINGS, type PROOF_TERMS } from './proof.ts'
 
-/** The terms of a proof, as the PM calls them. */
-export const PM_TERMS = ['lost', 'available', 'required'] as const
-/** What a wrong value was read from, where the PM has something of its own to say about it. */
-export const PM_SOURCES = [
-  'heavy',
-  'single',
-  'ungated',
-  'linear',
-  'unlost',
-  'noiseless',
-  'bare',
-  'unverified',
-  'earlier',
-  'other',
-] as const
+/** The misreadings, each of which the PM names, and what it says of any other. */
+export const PM_SOURCES = [...MISREADINGS, 'other'] as const
 
 /** The blanks that each of the PM's sentences may contain, in braces. */
 export const PM_BLANKS = {
@@ -35,7 +23,7 @@ export const PM_SOURCE_BLANKS = ['smaller', 'changes', 'gates', 'automated', 'de
 
 /** Everything the product manager says. */
 export type PmLines = Readonly<Record<PmSentence, Text>> & {
-  readonly terms: Readonly<Record<(typeof PM_TERMS)[number], Text>>
+  readonly terms: Readonly<Record<(typeof PROOF_TERMS)[number], Text>>
   readonly sources: Readonly<Record<(typeof PM_SOURCES)[number], Text>>
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LEVER_STEP, MAX_SHRINK_DECADES, WEEKS } from '../content/constants.ts'
 import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
+import { PROOF_TERMS } from '../content/proof.ts'
 import { STAGES } from '../content/stages.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
 import { MOST_ESTIMATE } from '../sim/match/exploring.ts'
@@ -13,7 +14,6 @@ import {
   MOST_PACE,
   PERSONAS,
   PROOF_SOURCES,
-  PROOF_TERMS,
   SCREEN_SCENES,
   WHAT_IFS,
 } from '../sim/match/matchState.ts'

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { DISRUPTION_KINDS } from '../content/disruptions.ts'
 import { LANGUAGES, type Language, SCENARIO_LANGUAGES } from '../content/language.ts'
-import { PM_BLANKS, PM_SOURCES, PM_TERMS, type PmSentence } from '../content/pmLines.ts'
+import { PM_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
 import { PRESET_IDS, TIMED_PHASES } from '../content/presets.ts'
+import { PROOF_TERMS } from '../content/proof.ts'
 import { SCENARIO_FORMAT, type ScenarioDocument } from '../content/scenario.ts'
 import { STAGES } from '../content/stages.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
@@ -125,7 +126,7 @@ const disruption = named('Disruption', { name: text(30), announced: text(100), b
 
 const pm = z.strictObject({
   ...record(Object.keys(PM_BLANKS) as PmSentence[], () => text(120)),
-  terms: z.strictObject(record(PM_TERMS, () => text(40))),
+  terms: z.strictObject(record(PROOF_TERMS, () => text(40))),
   sources: z.strictObject(record(PM_SOURCES, () => text(90))),
 })
 

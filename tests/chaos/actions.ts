@@ -1,14 +1,8 @@
+import { PROOF_TERMS } from '../../shared/content/proof.ts'
 import { STAGES } from '../../shared/content/stages.ts'
 import { TRACKS, type TrackId } from '../../shared/content/tracks.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
-import {
-  CALLS,
-  CONCLUSIONS,
-  LEDGER_REASONS,
-  PROOF_SOURCES,
-  PROOF_TERMS,
-  SCREEN_SCENES,
-} from '../../shared/sim/match/matchState.ts'
+import { CALLS, CONCLUSIONS, LEDGER_REASONS, PROOF_SOURCES, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { Dice } from './createDice.ts'
 

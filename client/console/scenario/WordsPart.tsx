@@ -1,5 +1,6 @@
 import { DISRUPTION_KINDS } from '../../../shared/content/disruptions.ts'
-import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, PM_TERMS, type PmSentence } from '../../../shared/content/pmLines.ts'
+import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, type PmSentence } from '../../../shared/content/pmLines.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { words } from '../../text/words.ts'
 import { FieldGroup } from './Field.tsx'
 
@@ -15,7 +16,7 @@ export const PmPart = () => {
         labels={pm}
         blanksOf={(sentence) => PM_BLANKS[sentence]}
       />
-      <FieldGroup title={groups.terms} path={['pm', 'terms']} fields={PM_TERMS} labels={pm.terms} />
+      <FieldGroup title={groups.terms} path={['pm', 'terms']} fields={PROOF_TERMS} labels={pm.terms} />
       <FieldGroup
         title={groups.sources}
         path={['pm', 'sources']}

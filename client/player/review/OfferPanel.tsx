@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DEMANDED_ACCURACY, WEEKS } from '../../../shared/content/constants.ts'
-import { PROOF_TERMS } from '../../../shared/sim/match/matchState.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
 import { fitsCalendar } from '../../../shared/sim/releaseSize.ts'
 import { projected } from '../../charts/planned.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { CONCLUSIONS, PROOF_TERMS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import { CONCLUSIONS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import type { ProofDraft } from '../state/useProof.ts'

@@ -1,12 +1,7 @@
 import { useState } from 'preact/hooks'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
-import {
-  type Conclusion,
-  PROOF_TERMS,
-  type Proof,
-  type ProofSource,
-  type ProofTerm,
-} from '../../../shared/sim/match/matchState.ts'
+import type { Conclusion, Proof, ProofSource, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import { lastRun } from '../../../shared/sim/match/negotiation.ts'
 import { type ProofOption, type ProofOptions, proofOptions } from '../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'

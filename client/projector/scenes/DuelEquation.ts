@@ -1,5 +1,6 @@
 import type { GameObjects, Scene } from 'phaser'
-import { PROOF_TERMS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import type { ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { OfferOnStage } from '../../../shared/views/board.ts'
 import { words } from '../../text/words.ts'
 import type { Box } from '../../ui/boardShell.ts'

@@ -1,4 +1,5 @@
-import { type PmAnswer, PROOF_TERMS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import type { PmAnswer, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import type { Board } from '../../../shared/views/board.ts'
 
 export type Duel = Extract<Board, { type: 'negotiations' }>['teams'][number]

@@ -1,5 +1,6 @@
 import type { LanguageChoice } from '../../content/language.ts'
 import type { PresetId, TimedPhase } from '../../content/presets.ts'
+import { MISREADINGS, type PROOF_TERMS } from '../../content/proof.ts'
 import type { Scenario, ScenarioDocument } from '../../content/scenario.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { TrackId } from '../../content/tracks.ts'
@@ -126,22 +127,9 @@ export type Trial = {
 }
 export type Flag = { readonly shrinkDecades: number; readonly complete: boolean }
 
-/** The three steps of the proof: hours lost to constraints and gates, iterations the calendar then holds, iterations 99% needs. */
-export const PROOF_TERMS = ['lost', 'available', 'required'] as const
 export type ProofTerm = (typeof PROOF_TERMS)[number]
-/** Where a value offered for a term of the proof comes from: the team's plan, that plan misread in a common way, or its last dry run. */
-export const PROOF_SOURCES = [
-  'plan',
-  'heavy',
-  'single',
-  'ungated',
-  'linear',
-  'unlost',
-  'noiseless',
-  'bare',
-  'unverified',
-  'earlier',
-] as const
+/** Where a value offered for a term of the proof comes from: the team's plan, or that plan misread. */
+export const PROOF_SOURCES = ['plan', ...MISREADINGS] as const
 export type ProofSource = (typeof PROOF_SOURCES)[number]
 /** Why 99% is out of reach, or that it is not. */
 export const CONCLUSIONS = ['calendar', 'ceiling', 'reachable'] as const

@@ -1,4 +1,5 @@
 import { DEMANDED_ACCURACY, ROUNDS } from '../../content/constants.ts'
+import { PROOF_TERMS } from '../../content/proof.ts'
 import type { Track } from '../../content/tracks.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
@@ -6,15 +7,7 @@ import { fitsCalendar } from '../releaseSize.ts'
 import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import {
-  type MatchState,
-  type Negotiation,
-  type Offer,
-  type PmAnswer,
-  PROOF_TERMS,
-  type Proof,
-  type Team,
-} from './matchState.ts'
+import type { MatchState, Negotiation, Offer, PmAnswer, Proof, Team } from './matchState.ts'
 import { proofOptions, proofShare, rightConclusion, wrongTerms } from './proofOptions.ts'
 import { benchPlan } from './teamPlan.ts'
 

@@ -1,9 +1,10 @@
 import { DEMANDED_ACCURACY } from '../../content/constants.ts'
+import { PROOF_TERMS } from '../../content/proof.ts'
 import type { Track } from '../../content/tracks.ts'
 import { discoveredAt } from '../constraints.ts'
 import { BARE_AUTOMATION, type Plan } from '../plan.ts'
 import { proofTerms } from '../proof.ts'
-import { type Conclusion, PROOF_TERMS, type Proof, type ProofSource, type ProofTerm } from './matchState.ts'
+import type { Conclusion, Proof, ProofSource, ProofTerm } from './matchState.ts'
 
 /** Where the values offered for a term come from, the plan's own first. */
 const SOURCES_OF: Readonly<Record<ProofTerm, readonly ProofSource[]>> = {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../../shared/content/language.ts'
 import { type PmContext, type PmVerdict, pmHeldLine, pmLine } from '../../../shared/content/pmLine.ts'
 import { PM_LINES } from '../../../shared/content/pmLines.ts'
-import { PROOF_SOURCES, PROOF_TERMS } from '../../../shared/sim/match/matchState.ts'
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import { PROOF_SOURCES } from '../../../shared/sim/match/matchState.ts'
 
 const CONTEXT: PmContext = {
   target: 95.4,
