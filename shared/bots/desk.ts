@@ -3,6 +3,7 @@ import type { Track } from '../content/tracks.ts'
 import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
+import { toTenths } from '../sim/tenths.ts'
 
 /**
  * Everything a bot may look at: what its team's students see, the time, and its own random traits. Other teams, pars
@@ -40,8 +41,6 @@ export const inSteps = (value: number): number => Math.round(value * 20) / 20
 /** Rounds a value to a slider's steps of 0.05 and clamps it to its ends. */
 export const onSlider = (value: number, max: number): number =>
   Math.round(Math.min(max, Math.max(0, inSteps(value))) * 100) / 100
-
-export const toTenths = (value: number): number => Math.round(value * 10) / 10
 
 /** The pace of so many iterations in the 26 weeks, as the ledger's slider gives it: a week, in steps of a tenth. */
 export const paceOf = (iterations: number): number => Math.max(0.1, toTenths(iterations / WEEKS))

@@ -3,6 +3,7 @@ import { DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { Stage } from '../../../shared/content/stages.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
+import { tenthsBelow } from '../../../shared/sim/tenths.ts'
 import type { TeamView } from '../../../shared/views/teamView.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { ReviewNarrow } from '../review/ReviewNarrow.tsx'
@@ -19,8 +20,7 @@ const FIRST_TARGET = 95
 export const firstTarget = (runs: readonly Trial[]): number => {
   const last = runs.at(-1)
   if (!last) return FIRST_TARGET
-  const tenth = Math.floor(last.fieldAccuracy * 10 + 1e-9) / 10
-  return Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenth))
+  return Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenthsBelow(last.fieldAccuracy)))
 }
 
 /** What the PM refused last, until another value is picked for it. */

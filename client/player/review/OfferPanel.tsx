@@ -3,6 +3,7 @@ import { DEMANDED_ACCURACY, WEEKS } from '../../../shared/content/constants.ts'
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
 import { fitsCalendar } from '../../../shared/sim/releaseSize.ts'
+import { toTenths } from '../../../shared/sim/tenths.ts'
 import { projected } from '../../charts/planned.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -17,8 +18,7 @@ type OfferPanelProps = {
   readonly onLever: (lever: ReviewLever) => void
 }
 
-const tenths = (value: number): number => Math.round(value * 10) / 10
-const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenths(value)))
+const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, toTenths(value)))
 
 /** A target in steps of a tenth. */
 const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (

@@ -1,6 +1,7 @@
 import { WEEKS } from '../../content/constants.ts'
 import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
-import { type Desk, inSteps, onSlider, paceOf, toTenths } from '../desk.ts'
+import { toTenths } from '../../sim/tenths.ts'
+import { type Desk, inSteps, onSlider, paceOf } from '../desk.ts'
 import { readSaving } from '../estimating.ts'
 import type { Bench, Player } from '../player.ts'
 import { proofFrom } from '../proving.ts'

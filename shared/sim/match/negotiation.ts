@@ -4,6 +4,7 @@ import type { Track } from '../../content/tracks.ts'
 import type { Plan } from '../plan.ts'
 import { project } from '../projection.ts'
 import { fitsCalendar } from '../releaseSize.ts'
+import { tenthsBelow, toTenths } from '../tenths.ts'
 import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
@@ -15,9 +16,6 @@ import { benchPlan } from './teamPlan.ts'
 const MARGIN = 0.8
 /** Lowest target a team can put on paper. */
 export const LOWEST_TARGET = 85
-
-const toTenths = (value: number): number => Math.round(value * 10) / 10
-const tenthsBelow = (value: number): number => Math.floor(value * 10 + 1e-9) / 10
 
 /** What a plan is projected to reach in the field, to the digit that is shown; the PM knows it, the team only from its dry runs. */
 export const reachOf = (track: Track, plan: Plan): number => toTenths(project(track, plan).fieldAccuracy)
