@@ -1,13 +1,9 @@
-import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Call } from '../../../shared/sim/match/matchState.ts'
 import { MOST_TRIALS } from '../../../shared/sim/match/progress.ts'
-import { samePlan } from '../../../shared/sim/plan.ts'
-import { fitsCalendar } from '../../../shared/sim/releaseSize.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { usePlay } from '../state/play.ts'
+import { useCalledRun } from '../state/useCalledRun.ts'
 import './callPanel.css'
 
 const ARROWS: Readonly<Record<Call, string>> = { lower: 'M1 3h14L8 14Z', higher: 'M1 13h14L8 2Z' }
@@ -21,20 +17,11 @@ type CallPanelProps = {
 
 /** Calls the plan under the levers and runs it in one tap; the first trial has nothing to be called against. */
 export const CallPanel = ({ onRun, children }: CallPanelProps) => {
-  const { act, bench, plan, team, track } = usePlay()
-  const [busy, setBusy] = useState(false)
-  const { trials } = team.value
-  // These rarely change while a lever moves.
-  const at = useComputed(() => team.value.trials.findIndex((trial) => samePlan(trial.plan, plan.value))).value
-  const fits = useComputed(() => fitsCalendar(track.value, plan.value)).value
+  const { runs: trials, last, same: at, fits, busy, run } = useCalledRun('logTrial')
   const text = words().play.frontier
-  const last = trials.at(-1)
   const next = trials.length + 1
-  const run = async (call: Call | null) => {
-    setBusy(true)
-    await bench.flush()
-    if (await act('logTrial', { call })) onRun(next)
-    setBusy(false)
+  const runNext = async (call: Call | null) => {
+    if (await run(call)) onRun(next)
   }
   const full = trials.length >= MOST_TRIALS
   const blocked = full || at >= 0 || !fits
@@ -61,7 +48,7 @@ export const CallPanel = ({ onRun, children }: CallPanelProps) => {
                 key={call}
                 disabled={blocked}
                 aria-busy={busy}
-                onClick={() => busy || run(call)}
+                onClick={() => busy || runNext(call)}
               >
                 <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
                   <path d={ARROWS[call]} fill="currentColor" />
@@ -72,7 +59,7 @@ export const CallPanel = ({ onRun, children }: CallPanelProps) => {
               </button>
             ))
           ) : (
-            <Button busy={busy} disabled={blocked} onClick={() => run(null)}>
+            <Button busy={busy} disabled={blocked} onClick={() => runNext(null)}>
               {text.runFirst}
             </Button>
           )}

@@ -1,15 +1,12 @@
-import { useComputed } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
-import { useState } from 'preact/hooks'
 import type { Call, Trial } from '../../../shared/sim/match/matchState.ts'
 import { DRY_RUNS } from '../../../shared/sim/match/progress.ts'
-import { samePlan } from '../../../shared/sim/plan.ts'
-import { fitsCalendar } from '../../../shared/sim/releaseSize.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Tick.tsx'
 import { usePlay } from '../state/play.ts'
+import { useCalledRun } from '../state/useCalledRun.ts'
 import './dryRuns.css'
 
 const ARROWS: Readonly<Record<Call, string>> = { higher: '▲', lower: '▼' }
@@ -85,20 +82,8 @@ type CallPanelProps = {
 
 /** The call and the run in one tap: higher or lower than the dry run before, or the first run without a call. */
 export const CallPanel = ({ disabled, children }: CallPanelProps) => {
-  const { act, bench, plan, team, track } = usePlay()
-  const [busy, setBusy] = useState(false)
-  const { dryRuns } = team.value
+  const { runs: dryRuns, last, same, fits, busy, run } = useCalledRun('dryRun')
   const text = words().play.review
-  // Few moves of a lever change these.
-  const same = useComputed(() => team.value.dryRuns.findIndex((run) => samePlan(run.plan, plan.value))).value
-  const fits = useComputed(() => fitsCalendar(track.value, plan.value)).value
-  const last = dryRuns.at(-1)
-  const run = async (call: Call | null) => {
-    setBusy(true)
-    await bench.flush()
-    await act('dryRun', { call })
-    setBusy(false)
-  }
   const over = dryRuns.length >= DRY_RUNS
   const blocked = disabled || !fits || same >= 0
   const problem = fits ? (same >= 0 ? text.samePlan(same + 1) : null) : text.tooMany
