@@ -12,7 +12,7 @@ import { estimateCredit } from './estimates.ts'
 import { fitsLedger } from './ledger.ts'
 import { strategyEffect, withStrategy } from './leverage.ts'
 import { moveLevers } from './levers.ts'
-import { findTeam, replaceTeam, trackOf } from './lookup.ts'
+import { findTeam, hasTried, replaceTeam, trackOf } from './lookup.ts'
 import type { Call, LedgerDraft, MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { DRY_RUNS, MOST_TRIALS } from './progress.ts'
@@ -29,7 +29,7 @@ export const tryStrategy = (state: MatchState, team: Team, by: SeatId, id: Strat
   const track = trackOf(state, team)
   const strategy = findStrategy(track, id)
   if (!strategy) return reject('unknownStrategy')
-  if (team.moves.some((move) => move.strategy === id)) return reject('alreadyTried')
+  if (hasTried(team, id)) return reject('alreadyTried')
   const moved = moveLevers(state, team, by, { automation: withStrategy(team.levers.automation, strategy) })
   if (!moved.ok) return moved
   const bench = findTeam(moved.state, team.id) ?? team
@@ -55,7 +55,7 @@ export const draftAudit = (
   if (state.phase !== 'auditWork') return reject('wrongPhase')
   if (team.audit) return reject('alreadyFiled')
   if (draft.strategy && !findStrategy(trackOf(state, team), draft.strategy)) return reject('unknownStrategy')
-  if (draft.strategy && !team.moves.some((move) => move.strategy === draft.strategy)) return reject('notTried')
+  if (draft.strategy && !hasTried(team, draft.strategy)) return reject('notTried')
   const auditDraft = { bottleneck: draft.bottleneck, strategy: draft.strategy }
   const lastAction = { seat: by, type: 'draftAudit', tick: state.tick }
   return accept(replaceTeam(state, { ...team, auditDraft, lastAction }))

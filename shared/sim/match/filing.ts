@@ -2,7 +2,7 @@ import { MAX_SHRINK_DECADES } from '../../content/constants.ts'
 import { findStrategy } from '../../content/findStrategy.ts'
 import type { Refusal } from './command.ts'
 import { fitsLedger, signedLedger } from './ledger.ts'
-import { connectedSeatsOf, replaceTeam, trackOf } from './lookup.ts'
+import { connectedSeatsOf, hasTried, replaceTeam, trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import {
   type Filing,
@@ -29,7 +29,7 @@ const auditProblem = (state: MatchState, team: Team, strategy: string): Refusal 
   if (team.audit) return 'alreadyFiled'
   if (!findStrategy(trackOf(state, team), strategy)) return 'unknownStrategy'
   if (team.moves.length < MOVES_TO_FILE) return 'fiveMoveRule'
-  return team.moves.some((move) => move.strategy === strategy) ? null : 'notTried'
+  return hasTried(team, strategy) ? null : 'notTried'
 }
 
 const flagProblem = (state: MatchState, team: Team, shrinkDecades: number): Refusal | null => {

@@ -1,6 +1,6 @@
 import type { Preset } from '../../content/presets.ts'
 import type { Track } from '../../content/tracks.ts'
-import type { MatchState, Seat, SeatId, Team, TeamId } from './matchState.ts'
+import type { MatchState, Seat, SeatId, StrategyId, Team, TeamId } from './matchState.ts'
 
 export const findTeam = (state: MatchState, id: TeamId): Team | undefined => state.teams.find((team) => team.id === id)
 
@@ -25,6 +25,10 @@ const seatsByTeam = ({ seats }: Pick<MatchState, 'seats'>): ReadonlyMap<TeamId, 
 }
 
 export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] => seatsByTeam(state).get(team) ?? NO_SEATS
+
+/** Whether a team has tried a strategy, which it can only file then. */
+export const hasTried = ({ moves }: Pick<Team, 'moves'>, strategy: StrategyId): boolean =>
+  moves.some((move) => move.strategy === strategy)
 
 export const connectedSeatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
   seatsOf(state, team).filter(({ connected }) => connected)
