@@ -9,9 +9,3 @@ export const isRightCall = (call: Call | null, before: Trial | undefined, fieldA
   const change = fieldAccuracy - before.fieldAccuracy
   return Math.abs(change) < TOO_CLOSE || (call === 'higher' ? change > 0 : change < 0)
 }
-
-/** Share of the calls that were right, 0 to 1; 0 without calls. */
-export const shareRight = (trials: readonly Trial[]): number => {
-  const called = trials.filter(({ right }) => right !== null)
-  return called.length === 0 ? 0 : called.filter(({ right }) => right).length / called.length
-}

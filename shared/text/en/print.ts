@@ -51,7 +51,6 @@ export const print = {
   week: 'week',
   votes: 'votes',
   reach: 'Highest accuracy: each range and the answer for its track',
-  reachAxis: 'accuracy, %',
   reachHits: (hits: number, all: number) =>
     `${hits} of ${all} ranges contain the answer; the goal was 8 in 10. Dashed ranges miss it. Each mark is the answer for its track.`,
   noVotes: 'No predictions came in.',

@@ -74,7 +74,6 @@ export const replay = {
   noEffect: 'This would change nothing: it was already that way.',
 
   lanePlot: (team: string) => `Accuracy of ${team} over 26 weeks against Big Model Inc.`,
-  asItWas: 'as it was',
   passed: (week: number) => `passed in week ${week}`,
   field: 'in the field',
   guesses: (many: number) => `${many} ${many === 1 ? 'prediction' : 'predictions'} of the week (rings)`,

@@ -7,7 +7,6 @@ import { problems } from './scenario/problems.ts'
 export const scenario = {
   choice: 'Scenario',
   standard: 'Standard',
-  standardGloss: 'The four tracks as they are',
   yours: 'Your copy',
   edit: 'Edit',
   editCopy: 'Edit a copy',
@@ -46,7 +45,6 @@ export const scenario = {
   assisted: 'assisted',
   automatic: 'automatic',
   languages: { en: 'English', es: 'Spanish' } satisfies Record<Language, string>,
-  inAll: 'All languages',
   oneText: 'One text for all languages',
   twoTexts: 'A separate text for each language',
   strategies: 'Strategies',

@@ -62,7 +62,6 @@ export const print: typeof english = {
   week: 'semana',
   votes: 'votos',
   reach: 'La mayor precisión: cada rango y la respuesta de su categoría',
-  reachAxis: 'precisión, %',
   reachHits: (hits, all) =>
     `${hits} de ${all} rangos contienen la respuesta; la meta era 8 de cada 10. Los rangos punteados fallan. Cada marca es la respuesta de su categoría.`,
   noVotes: 'No hubo predicciones.',

@@ -77,7 +77,6 @@ export const replay: typeof english = {
   noEffect: 'Esto no cambiaría nada: ya era así.',
 
   lanePlot: (team) => `Precisión de ${team} en 26 semanas contra Big Model Inc.`,
-  asItWas: 'tal como fue',
   passed: (week) => `lo superan en la semana ${week}`,
   field: 'en uso real',
   guesses: (many) => `${many} ${many === 1 ? 'predicción' : 'predicciones'} de la semana (anillos)`,

@@ -6,7 +6,6 @@ import { problems } from './scenario/problems.ts'
 export const scenario: typeof english = {
   choice: 'Escenario',
   standard: 'Estándar',
-  standardGloss: 'Las cuatro categorías tal como son',
   yours: 'Tu copia',
   edit: 'Editar',
   editCopy: 'Editar una copia',
@@ -44,7 +43,6 @@ export const scenario: typeof english = {
   assisted: 'asistida',
   automatic: 'automática',
   languages: { en: 'Inglés', es: 'Español' },
-  inAll: 'Todos los idiomas',
   oneText: 'Un texto para todos los idiomas',
   twoTexts: 'Un texto por idioma',
   strategies: 'Estrategias',
