@@ -44,7 +44,7 @@ describe('the QR code in the terminal', () => {
   /** The modules: one row per half line; the light ones are printed. */
   const printedRows = (lines: readonly string[]): string[] =>
     lines.flatMap((line) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: colors begin with one
       const halves = line.replace(/\x1b\[[\d;]*m/g, '')
       return [
         halves.replace(/./g, (half) => ('▀█'.includes(half) ? '.' : '#')),
