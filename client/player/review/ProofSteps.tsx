@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { CONCLUSIONS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
@@ -72,10 +72,12 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
 /** The proof in three steps and its conclusion, each of them the team's to pick. */
 export const ProofSteps = ({ draft, refused, disabled }: ProofStepsProps) => {
   const [opened, setOpened] = useState<ProofTerm | null>(PROOF_TERMS[0])
-  // An answer of the PM opens the step it refused.
-  useEffect(() => {
+  const [shown, setShown] = useState<Refused>(null)
+  // An answer of the PM opens the step it refused, in the same rendering: a tap a moment later must not close it.
+  if (refused !== shown) {
+    setShown(refused)
     if (refused) setOpened(refused === 'conclusion' ? null : refused)
-  }, [refused])
+  }
   const text = words().play.review
   return (
     <section class="proof stack" aria-label={text.proof}>
