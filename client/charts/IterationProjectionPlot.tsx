@@ -20,7 +20,7 @@ import { PassMark } from './race/PassMark.tsx'
 import { AxisTitles, DemandLine, WeekAxis } from './race/RaceAxes.tsx'
 import { RaceFigure } from './race/RaceFigure.tsx'
 import { RivalLabel, RivalLine } from './race/RaceLines.tsx'
-import { accuracyTicks, projectedPath, racePlot } from './race/racePlot.ts'
+import { accuracyTicks, projectedPath, RACE_WEEK_TICKS, racePlot } from './race/racePlot.ts'
 import { passingWeek } from './race/raceWords.ts'
 import { reviewReading } from './reviewWords.ts'
 import { spread } from './spread.ts'
@@ -113,7 +113,7 @@ export const IterationProjectionPlot = ({ track, plan, runs, predicted, height }
                   />
                   <WeekAxis
                     plot={plot}
-                    weeks={[0, 4, 8, 12, 16, 20, 24]}
+                    weeks={[0, ...RACE_WEEK_TICKS]}
                     drop={16}
                     marks
                     label={(tick) => (tick === 0 ? text.weekZero : tick)}

@@ -5,7 +5,7 @@ import { BrickWall } from '../BrickWall.tsx'
 import { Grid } from '../Grid.tsx'
 import { AxisTitles, DemandLine, TargetLine } from './RaceAxes.tsx'
 import { monthAt, RACE_MONTHS } from './raceCalendar.ts'
-import { type RacePlot, racePlot } from './racePlot.ts'
+import { RACE_TICKS, type RacePlot, racePlot } from './racePlot.ts'
 
 /** Minimum distance between two numbers on the axis, px. */
 const LEAST_APART = 12
@@ -37,7 +37,7 @@ export const LaneBackdrop = ({ plot, width, hour, target }: LaneBackdropProps) =
         fill="var(--panel)"
       />
       <Grid
-        ticks={[90, 92, 94, 96, 98]}
+        ticks={RACE_TICKS.large}
         y={y}
         left={frame.left}
         right={frame.right}

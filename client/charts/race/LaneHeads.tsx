@@ -36,8 +36,8 @@ export const LaneHeads = ({ track, own, rival, plot: { frame, y }, now }: LaneHe
   )
   return (
     <g>
-      {rival !== null && <RivalMark x={now} y={y(Math.max(RACE_LOW, rival))} radius={6} />}
-      <Mark track={track} x={now} y={y(Math.max(RACE_LOW, own))} radius={7} />
+      {rival !== null && <RivalMark x={now} y={y(rival)} radius={6} />}
+      <Mark track={track} x={now} y={y(own)} radius={7} />
       <text x={now + side} y={ownY + 8} text-anchor={anchor} class="lane-own halo">
         {accuracyText(own)}
         <tspan class="lane-you">{words().instruments.lane.you}</tspan>

@@ -9,14 +9,19 @@ type Scale = (value: number) => number
 /** A picture of a race: where its hours, its weeks and its accuracies are, px. */
 export type RacePlot = { readonly frame: Frame; readonly x: Scale; readonly weekX: Scale; readonly y: Scale }
 
-/** The calendar across, accuracy up, between two accuracies. */
+/** The accuracies on a race's axis that have a line, in a large chart and in a small one. */
+export const RACE_TICKS = { large: [90, 92, 94, 96, 98], small: [90, 94] } as const
+/** The weeks on a race's axis that have a number. */
+export const RACE_WEEK_TICKS: readonly number[] = [4, 8, 12, 16, 20, 24]
+
+/** The calendar across, accuracy up, between two accuracies; what lies outside is drawn at the edge. */
 export const racePlot = (frame: Frame, low = RACE_LOW, high = RACE_HIGH): RacePlot => {
-  const x = scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right])
+  const x = scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right]).clamp(true)
   return {
     frame,
     x,
     weekX: (week) => x(week * HOURS_PER_WEEK),
-    y: scaleLinear([low, high], [frame.bottom, frame.top]),
+    y: scaleLinear([low, high], [frame.bottom, frame.top]).clamp(true),
   }
 }
 

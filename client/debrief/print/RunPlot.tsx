@@ -35,14 +35,13 @@ const { frame, x, y } = PLOT
 export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotProps) => {
   const clip = useId()
   const text = words().print
-  const endY = (accuracy: number) => y(Math.max(RACE_LOW, accuracy))
   const rivalEnd = rival.result?.accuracy ?? RACE_LOW
   const passedWeek = run.passedHour === null ? null : run.passedHour / HOURS_PER_WEEK
   const passed = { x: x(run.passedHour ?? 0), y: y(accuracyAt(run.line, run.passedHour ?? 0)) }
   const [ownY = 0, rivalY = 0, targetY = 0] = spread(
     [
-      { at: endY(result.accuracy), size: LINE_HEIGHT },
-      { at: endY(rivalEnd), size: 2 * LINE_HEIGHT },
+      { at: y(result.accuracy), size: LINE_HEIGHT },
+      { at: y(rivalEnd), size: 2 * LINE_HEIGHT },
       ...(target === null ? [] : [{ at: y(target), size: LINE_HEIGHT }]),
     ],
     frame.top,
@@ -96,8 +95,8 @@ export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotPro
       <path d={`M${frame.right} ${frame.bottom}V${frame.top}`} class="axis" />
       <WeekAxis plot={PLOT} weeks={[0, 4, 8, 12, 16, 20, WEEKS]} drop={15} />
       <WeekAxisTitle plot={PLOT} drop={15} />
-      <RivalMark x={frame.right} y={endY(rivalEnd)} radius={5} />
-      <Mark track={track} x={frame.right} y={endY(result.accuracy)} radius={5.5} />
+      <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
+      <Mark track={track} x={frame.right} y={y(result.accuracy)} radius={5.5} />
       <text x={frame.right + 12} y={ownY + 4} class="strong" style={{ fill: `var(--${track}-deep)` }}>
         {accuracyText(result.accuracy)}
       </text>

@@ -1,10 +1,10 @@
-import { RACE_HIGH, RACE_LOW, RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
+import { RACE_LOW, RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import { Grid } from '../../charts/Grid.tsx'
 import { PredictedBand, type Range } from '../../charts/PredictedRange.tsx'
 import { DemandLine, TargetLine, WeekAxis, WeekAxisTitle } from '../../charts/race/RaceAxes.tsx'
 import { PredictedWeek, RivalLine } from '../../charts/race/RaceLines.tsx'
 import type { LinePoint } from '../../charts/race/raceLine.ts'
-import { accuracyTicks, racePath, racePlot } from '../../charts/race/racePlot.ts'
+import { accuracyTicks, RACE_WEEK_TICKS, racePath, racePlot } from '../../charts/race/racePlot.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 
@@ -28,19 +28,13 @@ const LABEL_HEIGHT = 32
 const PLOT = racePlot({ left: 34, right: 326, top: 16, bottom: 226 })
 const { frame, y } = PLOT
 
-/** Nothing is clipped here: what is outside runs along the edge. */
-const inside = (line: readonly LinePoint[]): readonly LinePoint[] =>
-  line.map(({ hour, accuracy }) => ({ hour, accuracy: Math.min(RACE_HIGH, Math.max(RACE_LOW, accuracy)) }))
-
 /** A race over 26 weeks as the kept page shows it: no names but the rival's. */
 export const KeptChart = ({ own, rival, target = null, range = null, week = null }: KeptChartProps) => {
   const text = words().play.keepsake
   const end = own.at(-1)?.accuracy ?? 0
   const rivalEnd = rival.at(-1)?.accuracy ?? 0
-  const ownLine = inside(own)
-  const rivalLine = inside(rival)
-  const ownY = y(ownLine.at(-1)?.accuracy ?? RACE_LOW)
-  const rivalY = y(rivalLine.at(-1)?.accuracy ?? RACE_LOW)
+  const ownY = y(end)
+  const rivalY = y(rivalEnd)
   const apart = Math.max(0, LABEL_HEIGHT - Math.abs(ownY - rivalY)) / 2
   const up = end >= rivalEnd ? -apart : apart
   return (
@@ -48,10 +42,10 @@ export const KeptChart = ({ own, rival, target = null, range = null, week = null
       <Grid ticks={accuracyTicks(RACE_LOW, 98)} y={y} left={frame.left} right={frame.right} gap={GAP} />
       <DemandLine plot={PLOT} gap={GAP} />
       {range && <PredictedBand range={range} plot={PLOT} />}
-      <WeekAxis plot={PLOT} weeks={[0, 4, 8, 12, 16, 20, 24, WEEKS]} drop={18} />
+      <WeekAxis plot={PLOT} weeks={[0, ...RACE_WEEK_TICKS, WEEKS]} drop={18} />
       <WeekAxisTitle plot={PLOT} drop={18} />
-      <RivalLine d={racePath(rivalLine, PLOT)} />
-      <path d={racePath(ownLine, PLOT)} fill="none" stroke="var(--team)" stroke-width={3} stroke-linejoin="round" />
+      <RivalLine d={racePath(rival, PLOT)} />
+      <path d={racePath(own, PLOT)} fill="none" stroke="var(--team)" stroke-width={3} stroke-linejoin="round" />
       {week !== null && <PredictedWeek plot={PLOT} week={week} from={16} textY={frame.bottom - 6} />}
       {target !== null && (
         <>

@@ -2,6 +2,7 @@ import type { GameObjects, Scene } from 'phaser'
 import { DEMANDED_ACCURACY, HOURS_PER_WEEK, RACE_LOW, WEEKS } from '../../../shared/content/constants.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import { monthAt, RACE_MONTHS } from '../../charts/race/raceCalendar.ts'
+import { RACE_TICKS, RACE_WEEK_TICKS } from '../../charts/race/racePlot.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
@@ -12,8 +13,6 @@ import { laneTile, stageMark } from './stageMarks.ts'
 import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
 
-const GRID = { big: [90, 92, 94, 96, 98], small: [90, 94] } as const
-const WEEK_LABELS = [4, 8, 12, 16, 20, 24]
 /** Week numbers closer than this to the now-line's tab would touch it. */
 const TAB_WEEKS = 1.7
 const FLOOR_TEXTURE_ALPHA = { cloud: 0.1, edge: 0.13, mobile: 0.13, tiny: 0.13 } as const
@@ -99,7 +98,8 @@ export class RaceBackdrop {
     const bottom = plot.top + plot.height
     const pen = scene.add.graphics()
     pen.lineStyle(Math.max(1, u * 0.13), PAINT.rule, 1)
-    for (const accuracy of GRID[small ? 'small' : 'big']) pen.lineBetween(plot.left, y(accuracy), right, y(accuracy))
+    for (const accuracy of RACE_TICKS[small ? 'small' : 'large'])
+      pen.lineBetween(plot.left, y(accuracy), right, y(accuracy))
     pen.lineBetween(plot.left, plot.top, right, plot.top)
     pen.lineStyle(Math.max(1, u * 0.16), PAINT.ruleStrong, 1)
     pen.lineBetween(plot.left, y(RACE_LOW), right, y(RACE_LOW))
@@ -127,7 +127,7 @@ export class RaceBackdrop {
     const size = 2.4 * u
     const quiet = { size, color: DARK.muted } as const
     if (accuracies) {
-      for (const accuracy of small ? GRID.small : [RACE_LOW, ...GRID.big]) {
+      for (const accuracy of small ? RACE_TICKS.small : [RACE_LOW, ...RACE_TICKS.large]) {
         stageText(scene, left, y(accuracy), accuracyText(accuracy, 0), { ...quiet, align: 'right' })
       }
       const strong = { size, bold: true, align: 'right' } as const
@@ -143,7 +143,7 @@ export class RaceBackdrop {
     }
     if (small) return
     const weeks = bottom + 2.75 * u
-    for (const week of WEEK_LABELS) {
+    for (const week of RACE_WEEK_TICKS) {
       const number = stageText(scene, x(week * HOURS_PER_WEEK), weeks, String(week), { ...quiet, align: 'center' })
       this.#weeks.push({ week, text: number })
     }

@@ -1,12 +1,12 @@
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
+import { type RacePlot, racePlot } from '../../charts/race/racePlot.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
-import { type RaceAxes, raceAxes } from './raceAxes.ts'
 
 /** Up to this many teams share one big chart; more teams race in one small chart per track. */
 const BIG_CHART_TEAMS = 6
 
 /** A chart of the race; sizes in pixels. */
-export type RacePanel = RaceAxes & {
+export type RacePanel = Pick<RacePlot, 'x' | 'y'> & {
   readonly unit: number
   /** The track of a small chart; null for the one big chart. */
   readonly track: TrackId | null
@@ -31,7 +31,8 @@ const SMALL_ROWS = [
 
 const panelAt = (left: number, right: number, top: number, bottom: number, wall: number) => {
   const plot = { left, top, width: right - left - wall, height: bottom - top }
-  return { plot, wall: { left: right - wall, top, width: wall, height: bottom - top }, ...raceAxes(plot) }
+  const { x, y } = racePlot({ left, right: right - wall, top, bottom })
+  return { plot, wall: { left: right - wall, top, width: wall, height: bottom - top }, x, y }
 }
 
 /** The charts for teams on these tracks, in the order of the tracks. */
