@@ -13,6 +13,7 @@ import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { SocketTransport } from './rooms/SocketTransport.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
 import { watchLease } from './session/watchLease.ts'
+import { isOpenToOthers, takeFolder } from './store/dataFolder.ts'
 import { SqliteStore } from './store/SqliteStore.ts'
 import type { SharedStore, Store } from './store/Store.ts'
 
@@ -72,12 +73,23 @@ const frameworkLog = (log: Logger) => {
   return { debug: at('debug'), trace: at('debug'), info: at('debug'), warn: at('warn'), error: at('info') }
 }
 
-/** Returns the given store, or opens the one that the settings name. */
-const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions): Promise<Store> => {
-  if (store) return store
-  if (databaseUrl === undefined) return new SqliteStore(dataDir)
-  const { PostgresStore } = await import('./store/PostgresStore.ts')
-  return PostgresStore.open(databaseUrl)
+/** Returns the given store, or opens the one that the settings name, and what closes it. */
+const openStore = async ({ store, databaseUrl, dataDir }: ServerOptions, log: Logger) => {
+  if (store) return { store, closeStore: () => store.close() }
+  if (databaseUrl !== undefined) {
+    const { PostgresStore } = await import('./store/PostgresStore.ts')
+    const shared = await PostgresStore.open(databaseUrl)
+    return { store: shared, closeStore: () => shared.close() }
+  }
+  const leaveFolder = takeFolder(dataDir)
+  if (isOpenToOthers(dataDir))
+    log.warn({ dataDir }, 'other users of this computer can look into the data folder; chmod 700 closes it to them')
+  const own = new SqliteStore(dataDir)
+  const closeStore = () => {
+    own.close()
+    leaveFolder()
+  }
+  return { store: own, closeStore }
 }
 
 /** Connects this process to the others through Redis; null when it runs alone. */
@@ -97,7 +109,7 @@ const isSharedStore = (store: Store): store is SharedStore => 'renew' in store
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const log = options.log ?? pino({ level: 'silent' })
   const redis = await openRedis(options, log)
-  const store = await openStore(options)
+  const { store, closeStore } = await openStore(options, log)
   const metrics = createMetrics()
   const rooms = colyseusRooms(options.redisUrl !== undefined)
   const sessions = new LiveSessions({ store, rooms, log, maxSessions: options.maxSessions ?? 300 })
@@ -158,7 +170,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     await Promise.race([framework.gracefullyShutdown(false), sleep(MAX_CLOSE_MS, null, { ref: false })])
     http.closeAllConnections()
     await sessions.close()
-    await store.close()
+    await closeStore()
   }
   return { port, url: `http://${options.host}:${port}`, sessions, store, close }
 }

@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { createLog } from './createLog.ts'
 import { type RunningServer, startServer } from './createServer.ts'
@@ -7,11 +8,12 @@ import { roomAddress } from './lan/roomAddress.ts'
 const env = process.env
 const log = createLog(env.LOG_LEVEL || 'warn')
 
-/** Reads a number from the environment; prints a message and exits when the value is not a number in range. */
-const numberFrom = (name: string, fallback: number, min: number): number => {
+/** Reads a whole number from the environment; prints a message and exits when the value is not one in range. */
+const numberFrom = (name: string, fallback: number, min: number, max = Number.MAX_SAFE_INTEGER): number => {
   const value = env[name] ? Number(env[name]) : fallback
-  if (Number.isFinite(value) && value >= min) return value
-  console.error(`${name} is "${env[name]}", but it must be a number of at least ${min}.`)
+  if (Number.isInteger(value) && value >= min && value <= max) return value
+  const range = max < Number.MAX_SAFE_INTEGER ? `from ${min} to ${max}` : `of at least ${min}`
+  console.error(`${name} is "${env[name]}", but it must be a whole number ${range}.`)
   process.exit(1)
 }
 
@@ -22,7 +24,7 @@ const welcome = (host: string, port: number): string => {
   if (isLan) return lanWelcome(address, port)
   if (isEverywhere(host))
     return `Iteration Tax is open to everyone on your network: http://${address ?? 'localhost'}:${port}`
-  if (host !== '127.0.0.1') return `Iteration Tax: http://${host}:${port}`
+  if (host !== '127.0.0.1') return `Iteration Tax: http://${isIPv6(host) ? `[${host}]` : host}:${port}`
   return `Iteration Tax: http://localhost:${port} (this computer only; LAN=1 npm start opens it to your network)`
 }
 
@@ -33,9 +35,10 @@ const whyNotStarted = (error: unknown): string => {
   return `Iteration Tax could not start: ${error instanceof Error ? error.message : String(error)}`
 }
 
+const LAST_PORT = 65_535
 const isLan = env.LAN === '1'
 const host = isLan ? '0.0.0.0' : env.HOST || '127.0.0.1'
-const port = numberFrom('PORT', 2567, 0)
+const port = numberFrom('PORT', 2567, 0, LAST_PORT)
 
 const start = async (): Promise<RunningServer> => {
   try {

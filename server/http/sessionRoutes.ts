@@ -97,14 +97,13 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
 
   router.delete('/:code', async (request, response) => {
     const row = await hosted(request)
-    try {
-      await sessions.delete(row.code, CLOSE_CODES.sessionDeleted)
-    } catch (error) {
+    const deletion = await sessions.delete(row.code, CLOSE_CODES.sessionDeleted).catch((error) => {
       log.error({ session: row.code, error }, 'session was not deleted')
       throw new HttpRefusal('notStored')
-    }
-    log.info({ session: row.code }, 'deleted by its host')
-    response.status(204).end()
+    })
+    log.info({ session: row.code, deletion }, 'deleted by its host')
+    if (deletion === 'erasing') response.status(202).json({ deletion })
+    else response.status(204).end()
   })
 
   router.use(() => {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import type { Awaitable, SessionRow, Store } from '../store/Store.ts'
+import type { Awaitable, Deletion, SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
 import { exportedResults } from './exportedResults.ts'
 import type { Journal } from './journal.ts'
@@ -145,10 +145,11 @@ export class LiveSessions {
   }
 
   /** Ends a session and deletes everything known about it; its room closes soon after. */
-  async delete(code: string, closeCode: number): Promise<void> {
-    await this.#store.deleteSession(code)
+  async delete(code: string, closeCode: number): Promise<Deletion> {
+    const deletion = await this.#store.deleteSession(code)
     this.#live.delete(code)
     void this.#attempt(code, 'room did not close', () => this.#rooms.close(code, closeCode))
+    return deletion
   }
 
   /** Deletes every session that nobody has written to since a given time. */

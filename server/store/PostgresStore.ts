@@ -3,6 +3,7 @@ import { crc32 } from 'node:zlib'
 import pg from 'pg'
 import { POSTGRES_TABLES, TABLES_VERSION } from './postgresTables.ts'
 import {
+  type Deletion,
   type NewSessionRow,
   type SessionLine,
   type SessionRow,
@@ -168,9 +169,10 @@ export class PostgresStore implements SharedStore {
     )
   }
 
-  async deleteSession(code: string): Promise<boolean> {
+  async deleteSession(code: string): Promise<Deletion> {
     this.#epochs.delete(code)
-    return (await this.#query('DELETE FROM sessions WHERE code = $1 RETURNING code', code)).length > 0
+    const deleted = await this.#query('DELETE FROM sessions WHERE code = $1 RETURNING code', code)
+    return deleted.length > 0 ? 'erased' : 'unknown'
   }
 
   async claim(code: string): Promise<boolean> {

@@ -1,7 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
+import { createFolder, createPrivate } from './dataFolder.ts'
 import {
+  type Deletion,
   type NewSessionRow,
   type SessionLine,
   type SessionRow,
@@ -39,6 +40,10 @@ const TABLES = `
 /** The first version stored no checksums of its lines. */
 const FROM_FIRST = 'ALTER TABLE lines ADD COLUMN sum INTEGER;'
 
+/** How long a write waits for another program that has the file locked. */
+const BUSY_MS = 2000
+const EMPTY_AGAIN_MS = 1000
+
 type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
 
 const sessionRow = (row: unknown): SessionRow => {
@@ -51,12 +56,16 @@ export class SqliteStore implements Store {
   readonly #db: DatabaseSync
   readonly #now: () => number
   readonly #statements = new Map<string, StatementSync>()
+  #emptying: NodeJS.Timeout | undefined
 
   /** Opens or creates the file, and the folder if necessary; without a folder, it keeps everything in memory. */
   constructor(dataDir: string | null, now: () => number = Date.now) {
-    if (dataDir !== null) mkdirSync(dataDir, { recursive: true })
+    if (dataDir !== null) {
+      createFolder(dataDir)
+      createPrivate(storeFile(dataDir))
+    }
     this.#now = now
-    this.#db = new DatabaseSync(dataDir === null ? ':memory:' : storeFile(dataDir), { timeout: 2000 })
+    this.#db = new DatabaseSync(dataDir === null ? ':memory:' : storeFile(dataDir), { timeout: BUSY_MS })
     this.#db.exec(
       'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON',
     )
@@ -118,11 +127,9 @@ export class SqliteStore implements Store {
     this.#write([code], () => this.#run('UPDATE sessions SET results = ? WHERE code = ?', results, code))
   }
 
-  deleteSession(code: string): boolean {
-    const deleted = this.#run('DELETE FROM sessions WHERE code = ?', code) > 0
-    // Deleted data must not remain in the write-ahead log either.
-    this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-    return deleted
+  deleteSession(code: string): Deletion {
+    if (this.#run('DELETE FROM sessions WHERE code = ?', code) === 0) return 'unknown'
+    return this.#emptyLog() ? 'erased' : 'erasing'
   }
 
   /** Always true, because only one process uses this store. */
@@ -133,7 +140,23 @@ export class SqliteStore implements Store {
   release(): void {}
 
   close(): void {
+    clearTimeout(this.#emptying)
     this.#db.close()
+  }
+
+  /**
+   * Empties the write-ahead log, in which deleted data would remain. A program that reads the file (a backup, say) keeps
+   * SQLite from doing so; then it is tried again until it works. Returns whether it worked at once.
+   */
+  #emptyLog(): boolean {
+    clearTimeout(this.#emptying)
+    // The server must not wait for the reader.
+    this.#db.exec('PRAGMA busy_timeout = 0')
+    const { busy } = this.#db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() ?? {}
+    this.#db.exec(`PRAGMA busy_timeout = ${BUSY_MS}`)
+    if (busy === 0) return true
+    this.#emptying = setTimeout(() => this.#emptyLog(), EMPTY_AGAIN_MS).unref()
+    return false
   }
 
   #openTables(dataDir: string | null): void {

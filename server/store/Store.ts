@@ -33,6 +33,9 @@ export class UnknownSessions extends Error {
   }
 }
 
+/** What became of a session that was to be deleted; it is `erasing` while something else still reads the old files. */
+export type Deletion = 'unknown' | 'erased' | 'erasing'
+
 /** Stores sessions and their journals. When a write returns, all of it is on disk; when it throws, none of it is. */
 export interface Store {
   /** Throws when the code is taken. */
@@ -47,8 +50,8 @@ export interface Store {
   /** Removes the lines from a sequence number on from the journal but keeps them elsewhere. */
   setAside(code: string, fromSeq: number): Awaitable<void>
   saveResults(code: string, results: string): Awaitable<void>
-  /** Deletes a session and everything ever written about it; false when there was none. */
-  deleteSession(code: string): Awaitable<boolean>
+  /** Deletes a session and everything ever written about it. */
+  deleteSession(code: string): Awaitable<Deletion>
   /** Makes this process the owner of a session unless another process owns it; returns whether it is the owner. */
   claim(code: string): Awaitable<boolean>
   /** Lets any process play the session. */

@@ -1,6 +1,7 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { createFolder, keepPrivate } from './dataFolder.ts'
 import { STORE_VERSION, storeFile } from './storeFile.ts'
 
 /** Reasons for refusing a copy. */
@@ -44,6 +45,7 @@ const place = (file: string, write: (part: string) => void): Copied => {
   rmSync(part, { force: true })
   try {
     write(part)
+    keepPrivate(part)
     const copied = inspect(part)
     if ('refusal' in copied) return copied
     flush(part)
@@ -84,6 +86,6 @@ export const restoreStore = (dataDir: string, file: string, replace: boolean): C
     if (isInUse(store)) return { refusal: 'inUse' }
     if (!replace) return { refusal: 'storeThere' }
   }
-  mkdirSync(dataDir, { recursive: true })
+  createFolder(dataDir)
   return place(store, (part) => copyFileSync(file, part))
 }

@@ -8,7 +8,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CLU: 12,
   CON: 16,
   DEB: 25,
-  DEP: 11,
+  DEP: 13,
   DOC: 6,
   DSK: 5,
   FIL: 10,
@@ -37,7 +37,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SEA: 12,
   SES: 33,
   SIM: 123,
-  STO: 13,
+  STO: 17,
 }
 
 /** Numbers that no rule may take: their rules were removed, or they were skipped. */

@@ -124,8 +124,8 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
 
     it('[STO9] a deleted session leaves nothing behind, and its code is free', async () => {
       await store.append([{ code: 'AAAAA', seq: 1, line: 'line' }])
-      expect(await store.deleteSession('AAAAA')).toBe(true)
-      expect(await store.deleteSession('AAAAA')).toBe(false)
+      expect(await store.deleteSession('AAAAA')).toBe('erased')
+      expect(await store.deleteSession('AAAAA')).toBe('unknown')
       expect(await store.listSessions()).toEqual([])
       await store.createSession(storedRow('AAAAA'))
       expect(await store.readLines('AAAAA')).toEqual([])

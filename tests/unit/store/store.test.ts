@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SqliteStore } from '../../../server/store/SqliteStore.ts'
 import { storeContract, storedRow } from '../../support/storeContract.ts'
 
@@ -41,16 +41,39 @@ describe('a store on disk', () => {
     later.close()
   })
 
-  it('[STO11] what was deleted is not in the files any more', async () => {
-    const { readFileSync, readdirSync } = await import('node:fs')
+  const holdsName = () =>
+    readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes('Rumpelstiltskin'))
+  const storeWithName = (): SqliteStore => {
     const store = new SqliteStore(dataDir)
     store.createSession(storedRow('AAAAA'))
     store.append([{ code: 'AAAAA', seq: 1, line: 'a student named Rumpelstiltskin' }])
-    const holdsName = () =>
-      readdirSync(dataDir).some((file) => readFileSync(join(dataDir, file)).includes('Rumpelstiltskin'))
     expect(holdsName()).toBe(true)
+    return store
+  }
+
+  it('[STO11] what was deleted is not in the files any more', () => {
+    const store = storeWithName()
     store.deleteSession('AAAAA')
     expect(holdsName()).toBe(false)
     store.close()
+  })
+
+  it('[STO17] what is deleted while another program reads the file is said to be still there, and goes when that program is done', () => {
+    vi.useFakeTimers()
+    try {
+      const store = storeWithName()
+      const reader = new DatabaseSync(join(dataDir, 'iteration-tax.db'), { readOnly: true })
+      reader.exec('BEGIN')
+      reader.prepare('SELECT * FROM lines').all()
+      expect(store.deleteSession('AAAAA')).toBe('erasing')
+      vi.advanceTimersByTime(5000)
+      expect(holdsName()).toBe(true)
+      reader.close()
+      vi.advanceTimersByTime(5000)
+      expect(holdsName()).toBe(false)
+      store.close()
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
