@@ -15,11 +15,11 @@ export const proofFrom = (
   wanted: (term: ProofTerm) => ProofSource,
 ): Proof => {
   const options = proofOptions(track, benchPlan(track, team.levers, 3), lastRun(team))
-  const picks: Partial<Record<ProofTerm, ProofSource>> = {}
+  const picks: Partial<Record<ProofTerm, number | null>> = {}
   for (const term of PROOF_TERMS) {
-    const sources = options[term].map((option) => option.source)
-    const source = [wanted(term), 'plan' as const].find((one) => sources.includes(one)) ?? sources[0]
-    if (source) picks[term] = source
+    const from = (source: ProofSource) => options[term].find((option) => option.source === source)
+    const option = from(wanted(term)) ?? from('plan') ?? options[term][0]
+    if (option) picks[term] = option.value
   }
   return { conclusion, picks }
 }

@@ -13,7 +13,6 @@ import {
   LEDGER_REASONS,
   MOST_PACE,
   PERSONAS,
-  PROOF_SOURCES,
   SCREEN_SCENES,
   WHAT_IFS,
 } from '../sim/match/matchState.ts'
@@ -51,7 +50,7 @@ const prediction = z.discriminatedUnion('kind', [
 
 const proof = z.strictObject({
   conclusion: z.enum(CONCLUSIONS),
-  picks: z.partialRecord(z.enum(PROOF_TERMS), z.enum(PROOF_SOURCES)),
+  picks: z.partialRecord(z.enum(PROOF_TERMS), z.number().min(0).nullable()),
 })
 
 const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change: z.enum(WHAT_IFS).nullable() })

@@ -2,7 +2,6 @@ import { ROUNDS, WEEKS } from '../content/constants.ts'
 import { findStrategy } from '../content/findStrategy.ts'
 import { inEveryLanguage, type Text } from '../content/language.ts'
 import { pmHeldLine, pmLine } from '../content/pmLine.ts'
-import { PROOF_TERMS } from '../content/proof.ts'
 import { STAGES } from '../content/stages.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
@@ -10,9 +9,8 @@ import { cycleBreakdown } from '../sim/cycle.ts'
 import { strategyEffect } from '../sim/match/leverage.ts'
 import { playedTeams, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
-import { lastRun, reachOf } from '../sim/match/negotiation.ts'
+import { reachOf } from '../sim/match/negotiation.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
-import { proofOptions } from '../sim/match/proofOptions.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
@@ -82,15 +80,13 @@ const frontierBoard = (state: MatchState): Board => {
 const pmSays = (state: MatchState, team: Team, offer: Offer | undefined): Text => {
   const lines = state.scenario.pm
   if (!offer) return lines.opening
-  const { answer, plan, target, proof } = offer
+  const { answer, plan, target, proof, misread } = offer
   const track = trackOf(state, team)
-  const term = answer.type === 'wrongTerm' ? answer.term : null
-  const picked = term
-    ? proofOptions(track, plan, lastRun(team))[term].find((option) => option.source === proof.picks[term])
-    : undefined
+  const value = answer.type === 'wrongTerm' ? proof.picks[answer.term] : undefined
+  const picked = misread === null || value === undefined ? null : { source: misread, value }
   const { ceiling } = proofTerms(track, plan, 99)
   const reach = reachOf(track, plan)
-  const context = { target, reach, ceiling, plan, picked: picked ?? null, conclusion: proof.conclusion }
+  const context = { target, reach, ceiling, plan, picked, conclusion: proof.conclusion }
   return inEveryLanguage((language) => {
     const said = pmLine(lines, answer, context, language)
     if (offer.round < ROUNDS || answer.type === 'accepted') return said
@@ -106,15 +102,10 @@ const onStage = (state: MatchState): OfferOnStage | null => {
   if (scene !== 'pm' || !team || !offer) return null
   const { plan, proof } = offer
   const track = trackOf(state, team)
-  const options = proofOptions(track, plan, lastRun(team))
-  const terms = PROOF_TERMS.flatMap((term) => {
-    const picked = options[term].find(({ source }) => source === proof.picks[term])
-    return picked ? [[term, picked.value] as const] : []
-  })
   return {
     team: team.id,
     conclusion: proof.conclusion,
-    terms: Object.fromEntries(terms),
+    terms: proof.picks,
     iterationsPerWeek: project(track, plan).iterations / WEEKS,
     gates: plan.gates ?? [],
   }

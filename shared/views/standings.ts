@@ -1,11 +1,12 @@
 import { WEEKS } from '../content/constants.ts'
+import { PROOF_TERMS } from '../content/proof.ts'
 import type { Track } from '../content/tracks.ts'
 import { lostHours } from '../sim/constraints.ts'
 import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import { trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Team } from '../sim/match/matchState.ts'
 import { isPast } from '../sim/match/phases.ts'
-import { type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
+import { bestProof, type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
 import { ships } from '../sim/match/racing.ts'
 import type { Lesson, Reason, Standing } from './board.ts'
 
@@ -17,6 +18,12 @@ const shares = (sheet: PointsSheet): readonly { line: PointsLine; share: number;
     const points = sheet[line]
     return points === null ? [] : [{ line, share: points / WORTH[line], missed: WORTH[line] - points }]
   })
+
+const proved = (team: Team): Reason => {
+  const best = bestProof(team)
+  const terms = PROOF_TERMS.length
+  return ['proved', best?.round ?? 1, Math.round((best?.proofShare ?? 0) * (terms + 1)) - 1, terms]
+}
 
 const strength = (track: Track, team: Team, line: PointsLine): Reason => {
   const ran = team.finalRun?.result
@@ -31,7 +38,7 @@ const strength = (track: Track, team: Team, line: PointsLine): Reason => {
         : ['finishedRace', raced?.fieldAccuracy ?? 0]
     }
     case 'proof':
-      return ['proved', team.negotiation.offers.at(-1)?.round ?? 1]
+      return proved(team)
     case 'commitment':
       return ['kept', team.ledger?.pace ?? 0]
     case 'estimates':

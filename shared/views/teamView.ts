@@ -29,7 +29,9 @@ export type Mate = {
 /** What a team's own members see beyond the public state; sent to nobody else except a host who looks in. */
 export type TeamView = Omit<Team, 'negotiation' | 'race' | 'finalRun' | 'id' | 'name' | 'track' | 'joined' | 'bot'> & {
   readonly team: TeamId
-  readonly negotiation: Omit<Negotiation, 'offers'> & { readonly offers: readonly Omit<Offer, 'proofShare'>[] }
+  readonly negotiation: Omit<Negotiation, 'offers'> & {
+    readonly offers: readonly Omit<Offer, 'proofShare' | 'misread'>[]
+  }
   readonly mates: readonly Mate[]
   /** Seconds until the open filing is submitted automatically; null when an objection has stopped that clock. */
   readonly filingSeconds: number | null

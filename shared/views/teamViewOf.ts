@@ -62,10 +62,10 @@ const hintTo = (state: MatchState, team: TeamId): TeamView['hint'] => {
   return message && { id: message.id, text: message.text }
 }
 
-/** The PM names one wrong term at a time, so a team does not hear how many of them are right. */
-const withoutShares = (negotiation: Negotiation): TeamView['negotiation'] => ({
+/** The PM names one wrong term at a time, so a team hears neither how many are right nor where a value was read. */
+const withoutVerdicts = (negotiation: Negotiation): TeamView['negotiation'] => ({
   ...negotiation,
-  offers: negotiation.offers.map(({ proofShare: _, ...offer }) => offer),
+  offers: negotiation.offers.map(({ proofShare: _share, misread: _source, ...offer }) => offer),
 })
 
 /** What a team's own members see of their team. */
@@ -75,7 +75,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
   const { id, name: _name, track: _track, joined: _joined, bot: _bot, race: _race, finalRun: _run, ...bench } = team
   return {
     ...bench,
-    negotiation: withoutShares(team.negotiation),
+    negotiation: withoutVerdicts(team.negotiation),
     team: id,
     mates: matesOf(state, id),
     filingSeconds: filingSeconds(state, team),

@@ -25,7 +25,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   NET: 25,
   PAC: 7,
   PHA: 11,
-  PMN: 12,
+  PMN: 13,
   PRO: 22,
   PTS: 2,
   RAC: 11,

@@ -118,8 +118,9 @@ export class Player {
     const match = tab?.match.value
     if (!tab || !match || this.#waiting >= MOST_WAITING) return
     if (this.#options.hostKey) return void this.ask(hostAction(this.#options.dice))
-    const team = match.teams.find(({ id }) => id === tab.team.value?.team)
-    if (team) void this.ask(studentAction(this.#options.dice, match.phase, team.track))
+    const own = tab.team.value
+    const team = match.teams.find(({ id }) => id === own?.team)
+    if (own && team) void this.ask(studentAction(this.#options.dice, match.phase, team.track, own))
   }
 
   async ask({ type, ...payload }: Action): Promise<string> {

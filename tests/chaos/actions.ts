@@ -1,9 +1,14 @@
 import { PROOF_TERMS } from '../../shared/content/proof.ts'
+import { STANDARD_SCENARIO, withConstraintStages } from '../../shared/content/scenario.ts'
 import { STAGES } from '../../shared/content/stages.ts'
 import { TRACKS, type TrackId } from '../../shared/content/tracks.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
-import { CALLS, CONCLUSIONS, LEDGER_REASONS, PROOF_SOURCES, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
+import { CALLS, CONCLUSIONS, LEDGER_REASONS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
+import { lastRun } from '../../shared/sim/match/negotiation.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
+import { proofOptions } from '../../shared/sim/match/proofOptions.ts'
+import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
+import type { TeamView } from '../../shared/views/teamView.ts'
 import type { Dice } from './createDice.ts'
 
 const step = (dice: Dice, max: number): number => dice.between(0, max * 20) / 20
@@ -15,13 +20,17 @@ const setLevers = (dice: Dice, phase: Phase): SeatAction => {
   return { type: 'setLevers', levers: dice.chance(0.3) ? { ...levers, iterations: dice.between(20, 400) } : levers }
 }
 
-const offerProposal = (dice: Dice): SeatAction => {
+const offerProposal = (dice: Dice, trackId: TrackId, team: TeamView): SeatAction => {
   const conclusion = dice.pick(CONCLUSIONS)
-  const picks = Object.fromEntries(PROOF_TERMS.map((term) => [term, dice.pick(PROOF_SOURCES)]))
+  const { constraintStages } = team
+  const drawn = constraintStages ? withConstraintStages(STANDARD_SCENARIO, constraintStages) : STANDARD_SCENARIO
+  const track = drawn.tracks[trackId]
+  const options = proofOptions(track, benchPlan(track, team.levers, 3), lastRun(team))
+  const picks = Object.fromEntries(PROOF_TERMS.map((term) => [term, dice.pick(options[term]).value]))
   return { type: 'offerProposal', target: dice.between(900, 990) / 10, proof: { conclusion, picks } }
 }
 
-const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => SeatAction)[] => {
+const ofPhase = (dice: Dice, phase: Phase, track: TrackId, team: TeamView): readonly (() => SeatAction)[] => {
   switch (phase) {
     case 'auditLock':
       return [
@@ -67,7 +76,7 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
       return [
         () => setLevers(dice, phase),
         () => ({ type: 'dryRun', call: dice.chance(0.2) ? null : dice.pick(CALLS) }),
-        () => offerProposal(dice),
+        () => offerProposal(dice, track, team),
       ]
     case 'ledger':
       return (['draftLedger', 'fileLedger'] as const).map((type) => () => ({
@@ -82,9 +91,9 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId): readonly (() => Seat
 }
 
 /** A random action of a student; the rules may refuse it. */
-export const studentAction = (dice: Dice, phase: Phase, track: TrackId): SeatAction => {
+export const studentAction = (dice: Dice, phase: Phase, track: TrackId, team: TeamView): SeatAction => {
   if (dice.chance(0.15)) return { type: dice.pick(['agree', 'agree', 'object'] as const) }
-  const options = ofPhase(dice, phase, track)
+  const options = ofPhase(dice, phase, track, team)
   return options.length > 0 ? dice.pick(options)() : { type: 'agree' }
 }
 

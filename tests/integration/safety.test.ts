@@ -2,6 +2,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { pickFrom, rightProof } from '../support/matchBuilder.ts'
 import { openTap, type Tap } from '../support/openTap.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor, wait } from './liveServer.ts'
 
@@ -111,8 +112,10 @@ describe('what a team hides', () => {
     await goOn()
     await does(1.15, 'setLevers', { levers: { shrinkDecades: 1.15 } })
     expect(await ada.visitor.ask('dryRun', { call: null })).toEqual({ ok: true })
-    const picks = { lost: 'plan', available: 'unlost', required: 'plan' }
-    await does('unlost', 'offerProposal', { target: 95.5, proof: { conclusion: 'calendar', picks } })
+    const { state } = server.sessions.find(session.code)?.session ?? {}
+    if (!state) throw new Error('no session')
+    const picks = { ...rightProof(state).picks, available: pickFrom(state, 'available', 'unlost') }
+    await does(picks.available ?? 0, 'offerProposal', { target: 95.5, proof: { conclusion: 'calendar', picks } })
     await goOn()
     await does('a wombat reckons', 'fileLedger', { pace: 2.5, reason: 'marginKept', sentence: 'a wombat reckons' })
     await nothingGotOut()

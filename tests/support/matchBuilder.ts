@@ -1,13 +1,23 @@
+import { PROOF_TERMS } from '../../shared/content/proof.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import { advance } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
 import type { Command, HostAction, SeatAction } from '../../shared/sim/match/command.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
-import { findTeam } from '../../shared/sim/match/lookup.ts'
+import { findTeam, trackOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
-import type { MatchOptions, MatchState, Proof, SeatId, Team } from '../../shared/sim/match/matchState.ts'
+import type {
+  MatchOptions,
+  MatchState,
+  Proof,
+  ProofSource,
+  ProofTerm,
+  SeatId,
+  Team,
+} from '../../shared/sim/match/matchState.ts'
+import { lastRun } from '../../shared/sim/match/negotiation.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import { rightConclusion } from '../../shared/sim/match/proofOptions.ts'
+import { proofOptions, rightConclusion } from '../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
 
 const OPTIONS: MatchOptions = {
@@ -92,9 +102,20 @@ export const trials = (count: number, seat: SeatId = 's1'): readonly Command[] =
     seatCommand(seat, { type: 'logTrial', call: i === 0 ? null : 'higher' }),
   ]).flat()
 
+/** The value that a source gives for a term of the proof under a team's current levers. */
+export const pickFrom = (state: MatchState, term: ProofTerm, source: ProofSource): number | null => {
+  const of = team(state)
+  const track = trackOf(state, of)
+  const found = proofOptions(track, benchPlan(track, of.levers, 3), lastRun(of))[term].find(
+    (option) => option.source === source,
+  )
+  if (!found) throw new Error(`${term} has no value from ${source}`)
+  return found.value
+}
+
 /** The correct proof for a team's current levers. */
-export const rightProof = (of: Team): Proof => {
-  const track = TRACKS[of.track]
-  const conclusion = rightConclusion(track, benchPlan(track, of.levers, 3))
-  return { conclusion, picks: { lost: 'plan', available: 'plan', required: 'plan' } }
+export const rightProof = (state: MatchState): Proof => {
+  const track = trackOf(state, team(state))
+  const picks = Object.fromEntries(PROOF_TERMS.map((term) => [term, pickFrom(state, term, 'plan')]))
+  return { conclusion: rightConclusion(track, benchPlan(track, team(state).levers, 3)), picks }
 }

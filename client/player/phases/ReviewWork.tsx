@@ -3,6 +3,8 @@ import { DEMANDED_ACCURACY } from '../../../shared/content/constants.ts'
 import type { Stage } from '../../../shared/content/stages.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
+import { pickedOption } from '../../../shared/sim/match/proofOptions.ts'
+import { type Plan, samePlan } from '../../../shared/sim/plan.ts'
 import { tenthsBelow } from '../../../shared/sim/tenths.ts'
 import type { TeamView } from '../../../shared/views/teamView.ts'
 import { useWide } from '../../ui/useMedia.ts'
@@ -23,13 +25,14 @@ export const firstTarget = (runs: readonly Trial[]): number => {
   return Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, tenthsBelow(last.fieldAccuracy)))
 }
 
-/** What the PM refused last, until another value is picked for it. */
-const refusedIn = ({ offers }: TeamView['negotiation'], draft: ProofDraft): Refused => {
+/** What the PM refused last, until another value is picked for it or the plan changes. */
+const refusedIn = ({ offers }: TeamView['negotiation'], plan: Plan, draft: ProofDraft): Refused => {
   const last = offers.at(-1)
-  if (last?.answer.type === 'wrongConclusion') return draft.conclusion === last.proof.conclusion ? 'conclusion' : null
-  if (last?.answer.type !== 'wrongTerm') return null
+  if (!last || !samePlan(last.plan, plan)) return null
+  if (last.answer.type === 'wrongConclusion') return draft.conclusion === last.proof.conclusion ? 'conclusion' : null
+  if (last.answer.type !== 'wrongTerm') return null
   const { term } = last.answer
-  return draft.picked(term)?.source === last.proof.picks[term] ? term : null
+  return pickedOption(draft.options[term], last.proof.picks[term]) === draft.picked(term) ? term : null
 }
 
 /** Part 3, workbench and negotiation. */
@@ -51,7 +54,7 @@ export const ReviewWork = () => {
     stage,
     setStage,
     setGates: (gates) => bench.move({ gates }),
-    refused: refusedIn(negotiation, draft),
+    refused: refusedIn(negotiation, plan, draft),
     closed: agreed || filing !== null,
     settled: isSettled(offers.length, agreed),
   }

@@ -25,16 +25,16 @@ type StepProps = ProofStepsProps & {
 const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'refused'>) => (
   <fieldset class="step-options">
     <legend>{words().play.review.pickYours(words().play.review.terms[term].meaning)}</legend>
-    {draft.options[term].map(({ source, value }) => {
-      const chosen = draft.picked(term)?.source === source
+    {draft.options[term].map(({ value }) => {
+      const chosen = draft.picked(term)?.value === value
       return (
-        <label class={refused === term && chosen ? 'chip step-refused' : 'chip'} key={source}>
+        <label class={refused === term && chosen ? 'chip step-refused' : 'chip'} key={value}>
           <input
             class="cover"
             type="radio"
             name={`step-${term}`}
             checked={chosen}
-            onChange={() => draft.pick(term, source)}
+            onChange={() => draft.pick(term, value)}
           />
           {chosen && <Tick size={14} />}
           {termValueText(term, value)}

@@ -1,9 +1,14 @@
 import { useState } from 'preact/hooks'
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
-import type { Conclusion, Proof, ProofSource, ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import type { Conclusion, Proof, ProofTerm } from '../../../shared/sim/match/matchState.ts'
 import { lastRun } from '../../../shared/sim/match/negotiation.ts'
-import { type ProofOption, type ProofOptions, proofOptions } from '../../../shared/sim/match/proofOptions.ts'
+import {
+  type ProofOption,
+  type ProofOptions,
+  pickedOption,
+  proofOptions,
+} from '../../../shared/sim/match/proofOptions.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
 import { perPlan } from '../../charts/perPlan.ts'
 import { usePlay } from './play.ts'
@@ -18,7 +23,7 @@ export type ProofDraft = {
   /** The proof once every step and the conclusion are there. */
   readonly proof: Proof | null
   readonly conclude: (conclusion: Conclusion) => void
-  readonly pick: (term: ProofTerm, source: ProofSource) => void
+  readonly pick: (term: ProofTerm, value: number | null) => void
 }
 
 const optionsOf = perPlan(proofOptions)
@@ -30,7 +35,7 @@ export const useProof = (track: Track, plan: Plan): ProofDraft => {
   const [conclusion, conclude] = useState<Conclusion | null>(start?.conclusion ?? null)
   const [picks, setPicks] = useState<Picks>(start?.picks ?? {})
   const options = () => optionsOf(track, plan, lastRun(team.value))
-  const picked = (term: ProofTerm) => options()[term].find(({ source }) => source === picks[term]) ?? null
+  const picked = (term: ProofTerm) => pickedOption(options()[term], picks[term]) ?? null
   return {
     conclusion,
     picked,
@@ -41,6 +46,6 @@ export const useProof = (track: Track, plan: Plan): ProofDraft => {
       return conclusion !== null && PROOF_TERMS.every((term) => picked(term)) ? { conclusion, picks } : null
     },
     conclude,
-    pick: (term, source) => setPicks((before) => ({ ...before, [term]: source })),
+    pick: (term, value) => setPicks((before) => ({ ...before, [term]: value })),
   }
 }

@@ -134,10 +134,10 @@ export type ProofSource = (typeof PROOF_SOURCES)[number]
 /** Why 99% is out of reach, or that it is not. */
 export const CONCLUSIONS = ['calendar', 'ceiling', 'reachable'] as const
 export type Conclusion = (typeof CONCLUSIONS)[number]
-/** The proof that 99% is out of reach: the conclusion, and where each of its terms was read. */
+/** The proof that 99% is out of reach: the conclusion, and the value picked for each term; null is "no number". */
 export type Proof = {
   readonly conclusion: Conclusion
-  readonly picks: Readonly<Partial<Record<ProofTerm, ProofSource>>>
+  readonly picks: Readonly<Partial<Record<ProofTerm, number | null>>>
 }
 
 export type PmAnswer =
@@ -154,6 +154,8 @@ export type Offer = {
   readonly answer: PmAnswer
   /** Share of the proof that was right, 0 to 1. */
   readonly proofShare: number
+  /** Where the value of the term that the PM refused was read; null where no term was refused. */
+  readonly misread: ProofSource | null
 }
 export type Negotiation = {
   readonly offers: readonly Offer[]

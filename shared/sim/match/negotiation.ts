@@ -8,8 +8,8 @@ import { tenthsBelow, toTenths } from '../tenths.ts'
 import type { Refusal } from './command.ts'
 import { trackOf } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import type { MatchState, Negotiation, Offer, PmAnswer, Proof, Team } from './matchState.ts'
-import { proofOptions, proofShare, rightConclusion, wrongTerms } from './proofOptions.ts'
+import type { MatchState, Negotiation, Offer, PmAnswer, Proof, ProofTerm, Team } from './matchState.ts'
+import { pickedOption, proofOptions, rightConclusion, rightShare, sourcesOf, wrongTerms } from './proofOptions.ts'
 import { benchPlan } from './teamPlan.ts'
 
 /** Points below its own reach that a team may keep as a margin before the PM asks for more. */
@@ -35,16 +35,15 @@ export const offerProblem = (state: MatchState, team: Team, target: number, proo
   const options = proofOptions(track, plan, lastRun(team))
   for (const term of PROOF_TERMS) {
     const pick = proof.picks[term]
-    if (!pick) return 'proofIncomplete'
-    if (!options[term].some((option) => option.source === pick)) return 'unknownChoice'
+    if (pick === undefined) return 'proofIncomplete'
+    if (!pickedOption(options[term], pick)) return 'unknownChoice'
   }
   return null
 }
 
 /** The PM's answer: the first wrong number, else more if there is more, else 99 if it cannot be done, else agreement. */
-const answerTo = (track: Track, plan: Plan, target: number, proof: Proof, reach: number): PmAnswer => {
-  if (proof.conclusion !== rightConclusion(track, plan)) return { type: 'wrongConclusion' }
-  const [term] = wrongTerms(proof)
+const answerTo = (target: number, reach: number, follows: boolean, [term]: readonly ProofTerm[]): PmAnswer => {
+  if (!follows) return { type: 'wrongConclusion' }
   if (term) return { type: 'wrongTerm', term }
   if (target > reach) return { type: 'impossible' }
   if (target < toTenths(reach - MARGIN)) return { type: 'couldAskMore', target: tenthsBelow(reach) }
@@ -77,13 +76,25 @@ export const negotiate = (
   const target = toTenths(wanted)
   const plan = benchPlan(track, team.levers, 3)
   const reach = reachOf(track, plan)
-  const answer = answerTo(track, plan, target, proof, reach)
-  const round = team.negotiation.offers.length + 1
-  const offer: Offer = { round, target, proof, plan, answer, proofShare: proofShare(track, plan, proof) }
+  const sources = sourcesOf(proofOptions(track, plan, lastRun(team)), proof)
+  const follows = proof.conclusion === rightConclusion(track, plan)
+  const answer = answerTo(target, reach, follows, wrongTerms(sources))
+  const offer: Offer = {
+    round: team.negotiation.offers.length + 1,
+    target,
+    proof,
+    plan,
+    answer,
+    proofShare: follows ? rightShare(sources) : 0,
+    misread: answer.type === 'wrongTerm' ? (sources[answer.term] ?? null) : null,
+  }
   const negotiation: Negotiation = {
     offers: [...team.negotiation.offers, offer],
     pmTarget: heldTo(answer, target),
     agreed: answer.type === 'accepted',
   }
-  return { team: { ...team, negotiation }, event: { type: 'pmAnswered', team: team.id, round, target, answer } }
+  return {
+    team: { ...team, negotiation },
+    event: { type: 'pmAnswered', team: team.id, round: offer.round, target, answer },
+  }
 }

@@ -8,7 +8,7 @@ import { PACE_BANDS } from './ledger.ts'
 import { bestLeverage, mostReachable, strategyEffect } from './leverage.ts'
 import { auditLockPoints, frontierLockPoints, LOCK_POINTS, reviewLockPoints } from './lockPoints.ts'
 import { playedTeams, seatsOf, trackOf } from './lookup.ts'
-import type { MatchState, RaceResult, Seat, Team } from './matchState.ts'
+import type { MatchState, Offer, RaceResult, Seat, Team } from './matchState.ts'
 import type { Part } from './phases.ts'
 import { isRevealed } from './phaseTable.ts'
 import { TRIALS_TO_FLAG } from './progress.ts'
@@ -37,7 +37,7 @@ export type PointsSheet = Readonly<Record<PointsLine, number | null>> & {
   readonly total: number
 }
 
-/** What is left of the proof's points when it is agreed, or last refused, in round 1, 2 or 3. */
+/** What is left of a proof's points when it is offered in round 1, 2 or 3. */
 const ROUND_SHARE = [1, 0.85, 0.7] as const
 const BUST_SHARE = 0.4
 const BUST_POINTS_PER_POINT = 3
@@ -110,9 +110,18 @@ const kneePoints = (team: Team, track: Track): number => {
 const racePoints = (team: Team, track: Track): number =>
   team.race?.result ? WORTH.race * cubedShare(team.race.result, bestPlan(track, { bare: true }).fieldAccuracy) : 0
 
+const proofWorth = ({ proofShare, round }: Offer): number => WORTH.proof * proofShare * (ROUND_SHARE[round - 1] ?? 0)
+
+/** The offer whose proof earns the most, the earliest of equals; null for a team without an offer. */
+export const bestProof = ({ negotiation }: Team): Offer | null =>
+  negotiation.offers.reduce<Offer | null>(
+    (best, offer) => (best && proofWorth(best) >= proofWorth(offer) ? best : offer),
+    null,
+  )
+
 const proofPoints = (team: Team): number => {
-  const last = team.negotiation.offers.at(-1)
-  return last ? WORTH.proof * last.proofShare * (ROUND_SHARE[last.round - 1] ?? 0) : 0
+  const best = bestProof(team)
+  return best ? proofWorth(best) : 0
 }
 
 /** All for a pace within 5% of the one signed, falling to nothing at 40%. */

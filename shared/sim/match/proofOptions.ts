@@ -57,7 +57,7 @@ const termValue = (track: Track, plan: Plan, term: ProofTerm, source: ProofSourc
 export type ProofOption = { readonly source: ProofSource; readonly value: number | null }
 
 /** Two values that look the same to three digits are the same to a reader. */
-const looksSame = (a: number | null, b: number | null): boolean =>
+export const looksSame = (a: number | null, b: number | null): boolean =>
   a === null || b === null ? a === b : a.toPrecision(3) === b.toPrecision(3)
 
 const optionsOf = (track: Track, plan: Plan, term: ProofTerm, earlier: Plan): readonly ProofOption[] => {
@@ -80,12 +80,27 @@ export const proofOptions = (track: Track, plan: Plan, earlier: Plan | null): Pr
   return { lost, available, required }
 }
 
-/** Terms of the proof that are not the plan's own, in the order of the steps. */
-export const wrongTerms = (proof: Proof): readonly ProofTerm[] =>
-  PROOF_TERMS.filter((term) => proof.picks[term] !== 'plan')
+/** The option that a value stands for; undefined where nothing was picked, or a value that is not offered. */
+export const pickedOption = (
+  options: readonly ProofOption[],
+  pick: number | null | undefined,
+): ProofOption | undefined => (pick === undefined ? undefined : options.find(({ value }) => looksSame(value, pick)))
 
-/** Share of the proof that is right, 0 to 1: the conclusion counts like one more term, and without it nothing holds. */
-export const proofShare = (track: Track, plan: Plan, proof: Proof): number =>
-  proof.conclusion === rightConclusion(track, plan)
-    ? (PROOF_TERMS.length - wrongTerms(proof).length + 1) / (PROOF_TERMS.length + 1)
-    : 0
+/** Where each term of a proof was read. */
+type ProofSources = Readonly<Partial<Record<ProofTerm, ProofSource>>>
+
+export const sourcesOf = (options: ProofOptions, { picks }: Proof): ProofSources =>
+  Object.fromEntries(
+    PROOF_TERMS.flatMap((term) => {
+      const picked = pickedOption(options[term], picks[term])
+      return picked ? [[term, picked.source]] : []
+    }),
+  )
+
+/** Terms that are not the plan's own, in the order of the steps. */
+export const wrongTerms = (sources: ProofSources): readonly ProofTerm[] =>
+  PROOF_TERMS.filter((term) => sources[term] !== 'plan')
+
+/** Share of a proof that is right where its conclusion follows, 0 to 1: the conclusion counts like one more term. */
+export const rightShare = (sources: ProofSources): number =>
+  (PROOF_TERMS.length - wrongTerms(sources).length + 1) / (PROOF_TERMS.length + 1)

@@ -15,7 +15,8 @@ const reasons = {
   passedRival: (week: number, field: number) =>
     `Passed Big Model Inc. in week ${week} and finished at ${accuracy(field)}`,
   finishedRace: (field: number) => `Finished the race at ${accuracy(field)}`,
-  proved: (round: number) => `Proved in round ${round} that ${accuracy(99, 0)} is out of reach, with every term right`,
+  proved: (round: number, right: number, of: number) =>
+    `Proved in round ${round} that ${accuracy(99, 0)} is out of reach, with ${right < of ? `${right} of ${of} terms` : 'every term'} right`,
   leverage: (stage: Stage) =>
     `Found the best leverage: automate ${terms.stages[stage]} first, which saves the most hours per $1k`,
   bottleneck: (stage: Stage) => `Pointed at ${terms.stages[stage]}, the true bottleneck`,

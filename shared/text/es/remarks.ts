@@ -13,8 +13,8 @@ const reasons: (typeof english)['reasons'] = {
     `Hicieron ${pace(iterations)}, perdieron ${weeks(stalledHours)} en paradas y cumplieron con ${accuracy(field)} en uso real`,
   passedRival: (week, field) => `Superaron a Big Model Inc. en la semana ${week} y terminaron con ${accuracy(field)}`,
   finishedRace: (field) => `Terminaron la carrera con ${accuracy(field)}`,
-  proved: (round) =>
-    `Demostraron en la ronda ${round} que ${accuracy(99, 0)} es inalcanzable, con todos los términos correctos`,
+  proved: (round, right, of) =>
+    `Demostraron en la ronda ${round} que ${accuracy(99, 0)} es inalcanzable, con ${right < of ? `${right} de ${of}` : 'todos los'} términos correctos`,
   leverage: (stage) =>
     `Encontraron lo que más rinde: primero ${terms.stages[stage]}, que ahorra más horas por cada mil USD`,
   bottleneck: (stage) => `Señalaron ${terms.stages[stage]}, el verdadero cuello de botella`,

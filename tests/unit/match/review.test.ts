@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { escapeRisk } from '../../../shared/sim/cycle.ts'
-import type { Levers, MatchState, Proof } from '../../../shared/sim/match/matchState.ts'
+import { type Levers, type MatchState, PROOF_SOURCES, type Proof } from '../../../shared/sim/match/matchState.ts'
 import { reachOf } from '../../../shared/sim/match/negotiation.ts'
 import { teamPoints } from '../../../shared/sim/match/points.ts'
 import { proofOptions } from '../../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
-import { applyAll, inPhase, refusal, rightProof, seatCommand, team } from '../../support/matchBuilder.ts'
+import { applyAll, inPhase, pickFrom, refusal, rightProof, seatCommand, team } from '../../support/matchBuilder.ts'
 
 const GOOD: Partial<Levers> = {
   shrinkDecades: 0.5,
@@ -21,19 +21,19 @@ const prepared = (levers: Partial<Levers> = GOOD): MatchState => applyAll(inPhas
 const planOf = (state: MatchState) => benchPlan(TRACKS.tiny, team(state).levers, 3)
 const reach = (state: MatchState): number => reachOf(state.scenario.tracks.tiny, planOf(state))
 const offer = (target: number, proof: Proof) => seatCommand('s1', { type: 'offerProposal', target, proof })
-const answered = (state: MatchState, target: number, proof = rightProof(team(state))) =>
+const answered = (state: MatchState, target: number, proof = rightProof(state)) =>
   team(applyAll(state, offer(target, proof))).negotiation
 
 describe('Part 3, the design review', () => {
   it('[PMN1] if a number is wrong, the PM names the term', () => {
     const state = prepared()
-    const proof = rightProof(team(state))
-    const wrong = { ...proof, picks: { ...proof.picks, available: 'unlost' as const } }
+    const proof = rightProof(state)
+    const wrong = { ...proof, picks: { ...proof.picks, available: pickFrom(state, 'available', 'unlost') } }
     expect(answered(state, 95, wrong).offers[0]?.answer).toEqual({ type: 'wrongTerm', term: 'available' })
   })
   it('[PMN2] if the conclusion does not follow, the PM names it too', () => {
     const state = prepared()
-    expect(answered(state, 95, { ...rightProof(team(state)), conclusion: 'reachable' }).offers[0]?.answer.type).toBe(
+    expect(answered(state, 95, { ...rightProof(state), conclusion: 'reachable' }).offers[0]?.answer.type).toBe(
       'wrongConclusion',
     )
   })
@@ -52,13 +52,13 @@ describe('Part 3, the design review', () => {
   it('[PMN5] the PM accepts a target within reach with a valid proof, and the workbench is closed', () => {
     const state = prepared()
     const target = reach(state) - 0.3
-    const agreed = applyAll(state, offer(target, rightProof(team(state))))
+    const agreed = applyAll(state, offer(target, rightProof(state)))
     expect(team(agreed).negotiation).toMatchObject({ agreed: true, pmTarget: Math.round(target * 10) / 10 })
     expect(refusal(agreed, set({ verification: 0.1 }))).toBe('alreadyAgreed')
   })
   it('[PMN6] after three rounds the PM has the last word', () => {
     const state = prepared()
-    const proof = rightProof(team(state))
+    const proof = rightProof(state)
     const bad = offer(98, proof)
     const spent = applyAll(state, bad, bad, bad)
     expect(refusal(spent, offer(95, proof))).toBe('noRoundsLeft')
@@ -66,7 +66,7 @@ describe('Part 3, the design review', () => {
   })
   it('[PMN11] a team that was asked for more and then changed its plan is held to what the new plan reaches', () => {
     const poor = prepared({ shrinkDecades: 2, verification: 0 })
-    const asked = applyAll(poor, offer(85, rightProof(team(poor))))
+    const asked = applyAll(poor, offer(85, rightProof(poor)))
     expect(team(asked).negotiation.offers[0]?.answer.type).toBe('couldAskMore')
     const improved = applyAll(asked, set(GOOD))
     expect(reach(improved)).toBeGreaterThan(team(asked).negotiation.pmTarget)
@@ -75,16 +75,25 @@ describe('Part 3, the design review', () => {
   })
   it('[PMN12] a team does not hear how many terms of its proof are right', () => {
     const state = prepared()
-    expect(JSON.stringify(teamViewOf(applyAll(state, offer(95, rightProof(team(state)))), 't1'))).not.toContain(
-      'Share"',
-    )
+    expect(JSON.stringify(teamViewOf(applyAll(state, offer(95, rightProof(state))), 't1'))).not.toContain('Share"')
+  })
+  it('[PMN13] what a team hears of its offers does not say where a value was read', () => {
+    const state = prepared()
+    const proof = rightProof(state)
+    const wrong = { ...proof, picks: { ...proof.picks, available: pickFrom(state, 'available', 'unlost') } }
+    const offered = applyAll(state, offer(95, wrong))
+    expect(team(offered).negotiation.offers[0]?.misread).toBe('unlost')
+    const heard = JSON.stringify(teamViewOf(offered, 't1')?.negotiation.offers)
+    for (const source of PROOF_SOURCES) expect(heard).not.toContain(`"${source}"${source === 'plan' ? ',' : ''}`)
   })
   it('[PMN7] every term of the argument must be picked from what the instruments show', () => {
     const state = prepared()
-    const { conclusion } = rightProof(team(state))
-    expect(refusal(state, offer(95, { conclusion, picks: { lost: 'plan' } }))).toBe('proofIncomplete')
-    const proof = rightProof(team(state))
-    expect(refusal(state, offer(95, { conclusion, picks: { ...proof.picks, lost: 'single' } }))).toBe('unknownChoice')
+    const { conclusion } = rightProof(state)
+    expect(refusal(state, offer(95, { conclusion, picks: { lost: pickFrom(state, 'lost', 'plan') } }))).toBe(
+      'proofIncomplete',
+    )
+    const proof = rightProof(state)
+    expect(refusal(state, offer(95, { conclusion, picks: { ...proof.picks, lost: 12345 } }))).toBe('unknownChoice')
   })
   it('[PMN8] the wrong values offered for a term come from common mistakes, and all values look different', () => {
     for (const id of TRACK_IDS) {
@@ -105,7 +114,7 @@ describe('Part 3, the design review', () => {
   it('[PTS1] a delivery at or above the target ships; a bust keeps 40%, minus 3 per point missed', () => {
     const state = prepared()
     const target = reach(state) - 0.7
-    const shipped = inPhase('podium', applyAll(state, offer(target, rightProof(team(state)))))
+    const shipped = inPhase('podium', applyAll(state, offer(target, rightProof(state))))
     const result = team(shipped).finalRun?.result
     expect(result?.fieldAccuracy).toBeGreaterThan(target)
     expect(teamPoints(shipped, team(shipped)).finalRun).toBeGreaterThan(5)
@@ -114,17 +123,19 @@ describe('Part 3, the design review', () => {
     const full = teamPoints(shipped, team(shipped)).finalRun ?? 0
     expect(teamPoints(held, team(held)).finalRun).toBeCloseTo(Math.max(0, 0.4 * full - 3 * missed), 0)
   })
-  it('[PTS2] the proof earns up to ten points in round 1, less in later rounds, and a share for the terms that are right', () => {
+  it('[PTS2] the best proof earns up to ten points in round 1, less in later rounds, and a share for the terms that are right', () => {
     const state = prepared()
-    const proof = rightProof(team(state))
+    const proof = rightProof(state)
     const target = reach(state) - 0.2
     const points = (...offers: ReturnType<typeof offer>[]) => {
       const end = inPhase('podium', applyAll(state, ...offers))
       return teamPoints(end, team(end)).proof
     }
-    const wrong = { ...proof, picks: { ...proof.picks, available: 'unlost' as const } }
+    const wrong = { ...proof, picks: { ...proof.picks, available: pickFrom(state, 'available', 'unlost') } }
     expect(points(offer(target, proof))).toBe(10)
-    expect(points(offer(98, proof), offer(target, proof))).toBe(8.5)
+    expect(points(offer(98, wrong), offer(target, proof))).toBe(8.5)
+    expect(points(offer(98, proof), offer(target, proof))).toBe(10)
+    expect(points(offer(98, proof), offer(target, wrong))).toBe(10)
     expect(points(offer(target, wrong))).toBe(7.5)
   })
   it('[PMN10] a team runs at most six plans before it agrees, and calls each but the first', () => {

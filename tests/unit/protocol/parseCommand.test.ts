@@ -36,7 +36,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   draftFlag: [{ shrinkDecades: 1.2 }],
   plantFlag: [{ shrinkDecades: 0.9 }],
   reflect: [{ choices: ['dataPrep'], sentence: 'The release train waits for the data.' }],
-  offerProposal: [{ target: 96.4, proof: { conclusion: 'calendar', picks: { lost: 'plan', required: 'heavy' } } }],
+  offerProposal: [{ target: 96.4, proof: { conclusion: 'calendar', picks: { lost: 739.2, required: null } } }],
   draftAnswer: [
     { answer: { kind: 'bottleneck', stage: 'labeling', confidence: 0.4 } },
     { answer: { choices: [], sentence: 'The release' } },
@@ -111,7 +111,8 @@ describe('a request', () => {
     ['setLevers', { levers: { gates: undefined } }],
     ['setLevers', { levers: { shrinkDecades: Number.POSITIVE_INFINITY } }],
     ['offerProposal', { target: 96.44, proof: { conclusion: 'ceiling', picks: {} } }],
-    ['offerProposal', { target: 96.4, proof: { conclusion: 'ceiling', picks: { luck: 'plan' } } }],
+    ['offerProposal', { target: 96.4, proof: { conclusion: 'ceiling', picks: { luck: 1 } } }],
+    ['offerProposal', { target: 96.4, proof: { conclusion: 'ceiling', picks: { lost: 'plan' } } }],
     ['reflect', { choices: ['a', 'b', 'c', 'd'], sentence: '' }],
     ['reflect', { choices: [], sentence: 'x'.repeat(201) }],
     ['tryStrategy', { strategy: '__proto__ ', estimate: 1 }],
