@@ -118,7 +118,8 @@ export class Audience {
       if (bench) client.send('team', bench)
     }
     const own = seatViewOf(state, seat.id)
-    if (own) client.send('seat', { ...own, draft: this.#unsavedAnswer(seat.id) ?? own.draft })
+    const draft = this.#unsavedAnswer(seat.id)
+    if (own) client.send('seat', draft === undefined ? own : { ...own, draft })
   }
 
   #showTeams(state: MatchState): void {

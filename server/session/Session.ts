@@ -56,7 +56,7 @@ export class Session implements Writer {
   #written: LastLine = { seq: 0, tick: 0, isClock: false }
   #storeError: unknown = null
   /** What students have chosen so far; written only once it counts, because a slider on the move would fill the journal. */
-  readonly #unsavedAnswers = new Map<SeatId, Prediction | Reflection>()
+  readonly #unsavedAnswers = new Map<SeatId, Prediction | Reflection | null>()
 
   constructor(options: MatchOptions, journal: Journal = NO_JOURNAL) {
     this.options = options
@@ -84,8 +84,8 @@ export class Session implements Writer {
     return this.#written.seq
   }
 
-  /** What a student has chosen since the last answer in the state; it counts when the phase ends. */
-  unsavedAnswer(seat: SeatId): Prediction | Reflection | undefined {
+  /** What a student has chosen since the last answer in the state, null if it was taken back; it counts when the phase ends. */
+  unsavedAnswer(seat: SeatId): Prediction | Reflection | null | undefined {
     return this.#unsavedAnswers.get(seat)
   }
 
@@ -244,7 +244,7 @@ export class Session implements Writer {
   }
 
   /** Checks an unfinished answer by the rules and keeps it out of the journal until it counts. */
-  #keepAnswer(seat: SeatId, answer: Prediction | Reflection): Reply {
+  #keepAnswer(seat: SeatId, answer: Prediction | Reflection | null): Reply {
     const outcome = applyCommand(this.latest, { type: 'draftAnswer', answer, by: { kind: 'seat', seat } })
     if (!outcome.ok) return outcome
     this.#unsavedAnswers.set(seat, answer)
@@ -255,7 +255,7 @@ export class Session implements Writer {
   #saveAnswer(seat: SeatId): void {
     const answer = this.#unsavedAnswers.get(seat)
     this.#unsavedAnswers.delete(seat)
-    if (answer) this.#write({ kind: 'seat', seat }, { type: 'draftAnswer', answer }, null)
+    if (answer !== undefined) this.#write({ kind: 'seat', seat }, { type: 'draftAnswer', answer }, null)
   }
 
   #saveAnswers(): void {

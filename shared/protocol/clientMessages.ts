@@ -78,7 +78,7 @@ export const clientMessages = {
   draftFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   reflect: reflection,
-  draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]) }),
+  draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]).nullable() }),
   offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof }),
   draftLedger: z.strictObject({
     pace: ledger.shape.pace.nullable(),

@@ -37,7 +37,9 @@ export const withoutNames = (recording: Recording): Recording => {
       case 'fileLedger':
         return { ...command, sentence: '' }
       case 'draftAnswer':
-        return 'sentence' in command.answer ? { ...command, answer: { ...command.answer, sentence: '' } } : command
+        return command.answer && 'sentence' in command.answer
+          ? { ...command, answer: { ...command.answer, sentence: '' } }
+          : command
       case 'nameTrial':
         return { ...command, name: null }
       case 'sendMessage':

@@ -35,7 +35,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SAF: 17,
   SCN: 19,
   SEA: 12,
-  SES: 33,
+  SES: 34,
   SIM: 123,
   STO: 17,
 }

@@ -75,8 +75,8 @@ export const FrontierLock = () => {
   const change = (changed: Partial<Choice>) => {
     const next = { ...choice, ...changed }
     setChoice(next)
-    const draft = answerOf(next)
-    if (draft) keep(draft)
+    // A choice that is no longer an answer takes back the one that was.
+    keep(answerOf(next))
   }
   const send = async () => {
     drop()

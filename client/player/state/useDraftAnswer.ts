@@ -7,7 +7,7 @@ type AnswerOf<K extends Kind> = K extends Prediction['kind'] ? Extract<Predictio
 
 const kindOf = (answer: Prediction | Reflection): Kind => ('kind' in answer ? answer.kind : 'reflection')
 
-type DraftAnswer<T> = DraftKeeper<T> & {
+type DraftAnswer<T> = DraftKeeper<T | null> & {
   /** What the student had chosen before this page was opened; null for nothing. */
   readonly start: T | null
 }
@@ -16,6 +16,6 @@ type DraftAnswer<T> = DraftKeeper<T> & {
 export const useDraftAnswer = <K extends Kind>(kind: K, confirmed: AnswerOf<K> | null): DraftAnswer<AnswerOf<K>> => {
   const { connection, seat } = usePlay()
   const { draft } = seat.value
-  const keeper = useDraftKeeper((answer: AnswerOf<K>) => connection.request('draftAnswer', { answer }))
+  const keeper = useDraftKeeper((answer: AnswerOf<K> | null) => connection.request('draftAnswer', { answer }))
   return { ...keeper, start: draft && kindOf(draft) === kind ? (draft as AnswerOf<K>) : confirmed }
 }

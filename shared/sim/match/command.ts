@@ -42,8 +42,8 @@ export type SeatAction =
   | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof }
   | ({ readonly type: 'draftLedger' } & LedgerDraft)
   | ({ readonly type: 'fileLedger' } & LedgerTerms)
-  /** What a student has chosen so far, alone; it counts if the clock ends the phase. */
-  | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection }
+  /** What a student has chosen so far, alone; it counts if the clock ends the phase. null takes an earlier one back. */
+  | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection | null }
   | { readonly type: 'agree' }
   | { readonly type: 'object' }
 

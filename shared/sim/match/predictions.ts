@@ -49,11 +49,12 @@ const areChoices = (choices: readonly string[], from: readonly string[]): boolea
 const isReflection = (answer: Prediction | Reflection): answer is Reflection => 'choices' in answer
 
 /** What a student has chosen so far, kept so that neither a reload nor the clock takes it away; it may be unfinished. */
-export const draftAnswer = (state: MatchState, by: SeatId, answer: Prediction | Reflection): Outcome => {
+export const draftAnswer = (state: MatchState, by: SeatId, answer: Prediction | Reflection | null): Outcome => {
   const { asks } = PHASE_RULES[state.phase]
   if (!asks) return reject('wrongPhase')
   const seat = findSeat(state, by)
   if (!seat) return reject('unknownSeat')
+  if (answer === null) return accept(replaceSeat(state, { ...seat, draft: null }))
   if (isReflection(answer)) {
     if (asks.kind !== 'reflection') return reject('wrongPrediction')
     const { choices, sentence } = answer

@@ -38,6 +38,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   reflect: [{ choices: ['dataPrep'], sentence: 'The release train waits for the data.' }],
   offerProposal: [{ target: 96.4, proof: { conclusion: 'calendar', picks: { lost: 739.2, required: null } } }],
   draftAnswer: [
+    { answer: null },
     { answer: { kind: 'bottleneck', stage: 'labeling', confidence: 0.4 } },
     { answer: { choices: [], sentence: 'The release' } },
   ],

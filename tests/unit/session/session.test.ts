@@ -152,6 +152,16 @@ describe('a session', () => {
     expect(session.state.seats.find(({ id }) => id === 's1')?.auditReflection?.sentence).toBe('It did not')
   })
 
+  it('[SES34] a draft that a student takes back does not count, whether it was written before or not', async () => {
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    session.submit(ADA, { type: 'draftAnswer', answer })
+    await session.checkpoint()
+    session.submit(ADA, { type: 'draftAnswer', answer: { ...answer, stage: 'monitoring' } })
+    session.submit(ADA, { type: 'draftAnswer', answer: null })
+    session.submit(HOST, { type: 'goOn' })
+    expect(session.state.seats.find(({ id }) => id === 's1')?.auditLock).toBeNull()
+  })
+
   it('[SES24] the latest two hundred ids of every actor are remembered, and no more', () => {
     toAuditWork()
     const levers = (step: number) => ({ type: 'setLevers', levers: { changesPerRelease: 1 + (step % 20) } }) as const
