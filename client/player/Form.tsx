@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { Opening } from './shell/Opening.tsx'
 import './form.css'
 
 type FormProps = {
@@ -6,10 +7,12 @@ type FormProps = {
   /** The button for the next step, always within reach of the thumb. */
   readonly foot: ComponentChildren
   readonly onSubmit?: () => void
+  /** Without the phase's opening sentence, where what it asks for is done. */
+  readonly done?: boolean
 }
 
-/** A page of questions that scrolls above its button. */
-export const Form = ({ children, foot, onSubmit }: FormProps) => (
+/** A page of questions that scrolls above its button; it opens with what to do now. */
+export const Form = ({ children, foot, onSubmit, done = false }: FormProps) => (
   <main class="form-page">
     <form
       class="form stack"
@@ -18,7 +21,10 @@ export const Form = ({ children, foot, onSubmit }: FormProps) => (
         onSubmit?.()
       }}
     >
-      <div class="form-body">{children}</div>
+      <div class="form-body">
+        {!done && <Opening />}
+        {children}
+      </div>
       <div class="form-foot stack">{foot}</div>
     </form>
   </main>

@@ -34,6 +34,7 @@ export const LockedAnswer = ({
   changeLabel = words().play.answers.change,
 }: LockedAnswerProps) => (
   <Form
+    done
     foot={
       <>
         <Button kind="secondary" onClick={onChange}>

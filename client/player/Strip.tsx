@@ -3,6 +3,7 @@ import { Blocks } from '../ui/Blocks.tsx'
 import { Presence } from './Presence.tsx'
 import { PHASE_PAGES } from './phaseTable.tsx'
 import { SoloControls } from './SoloControls.tsx'
+import { Help } from './shell/Help.tsx'
 import { usePlay } from './state/play.ts'
 import './topBar.css'
 
@@ -17,6 +18,7 @@ export const Strip = () => {
         {of > 1 && <Blocks done={done} of={of} />}
         {more && <span class="strip-more">{more}</span>}
       </p>
+      <Help />
       {play.match.value.solo ? <SoloControls /> : <Presence mates={play.team.value.mates} me={play.seat.value.seat} />}
     </section>
   )

@@ -6,6 +6,7 @@ import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.t
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { ordinal } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
+import type { TermId } from '../ui/glossary/Term.tsx'
 import { AuditLock } from './phases/AuditLock.tsx'
 import { AuditReflect } from './phases/AuditReflect.tsx'
 import { AuditReveal } from './phases/AuditReveal.tsx'
@@ -34,6 +35,8 @@ type PhasePage = {
   readonly soloStep?: () => string
   /** How far the team is, in the strip. */
   readonly progress: (play: Play) => Progress
+  /** Words of the game that this phase uses, explained by a tap. */
+  readonly terms?: readonly TermId[]
   /** The projector shows what this page does not. */
   readonly worthALook?: true
 }
@@ -90,6 +93,7 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
   auditLock: { Body: AuditLock, ...predicting('auditLock') },
   auditWork: {
     Body: AuditWork,
+    terms: ['constraint'],
     step: ({ audit, moves }) => {
       if (audit) return steps().auditFiled
       return moves.length >= MOVES_TO_FILE ? steps().fileAudit : steps().tryMoves
@@ -103,10 +107,11 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
     },
   },
   auditReflect: { Body: AuditReflect, ...reflecting('auditReflect', () => steps().pointAtTax) },
-  auditReveal: { Body: AuditReveal, ...revealing('auditReveal') },
+  auditReveal: { Body: AuditReveal, ...revealing('auditReveal'), terms: ['taxStage'] },
   frontierLock: { Body: FrontierLock, ...predicting('frontierLock') },
   frontierWork: {
     Body: FrontierWork,
+    terms: ['signal', 'ceiling', 'knee'],
     step: ({ flag, trials }) => {
       if (flag) return steps().flagPlanted
       return trials.length >= TRIALS_TO_FLAG ? steps().plantFlag : steps().tryPlans
@@ -119,12 +124,13 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
       return { says: strip().trialsOf(trials.length, TRIALS_TO_FLAG), ...bar }
     },
   },
-  frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, worthALook: true },
+  frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, terms: ['stall'], worthALook: true },
   frontierReflect: { Body: FrontierReflect, ...reflecting('frontierReflect', () => steps().convince) },
-  frontierReveal: { Body: FrontierReveal, ...revealing('frontierReveal') },
+  frontierReveal: { Body: FrontierReveal, ...revealing('frontierReveal'), terms: ['knee'] },
   reviewLock: { Body: ReviewLock, ...predicting('reviewLock') },
   reviewWork: {
     Body: ReviewWork,
+    terms: ['constraint', 'gate', 'ceiling'],
     step: ({ negotiation: { agreed, offers } }) => {
       if (agreed) return steps().agreed
       return offers.length >= ROUNDS ? steps().tuneForRun : steps().agreeTarget
@@ -137,13 +143,14 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
       return { says: strip().round(refused + 1, ROUNDS), more: strip().patience(ROUNDS - refused, ROUNDS) }
     },
   },
-  finalRun: { Body: FinalRun, step: () => steps().finalRun, progress: inRace, worthALook: true },
+  finalRun: { Body: FinalRun, step: () => steps().finalRun, progress: inRace, terms: ['stall'], worthALook: true },
   ledger: {
     Body: LedgerPhase,
+    terms: ['gap'],
     step: ({ ledger }) => (ledger ? steps().ledgerFiled : steps().writeLedger),
     progress: ({ team }) => ({ says: team.value.ledger ? strip().ledgerFiled : strip().ledgerOpen }),
   },
-  podium: { Body: PodiumPhase, step: () => steps().podium, progress: inPoints, worthALook: true },
+  podium: { Body: PodiumPhase, step: () => steps().podium, progress: inPoints, terms: ['par'], worthALook: true },
   debrief: {
     Body: PodiumPhase,
     step: () => steps().debrief,

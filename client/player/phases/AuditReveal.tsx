@@ -6,6 +6,7 @@ import { VoteBars } from '../../charts/VoteBars.tsx'
 import { Rich } from '../../text/Rich.tsx'
 import { scenario, strategyName } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
 import { StandingSoFar } from '../Standing.tsx'
@@ -62,7 +63,9 @@ export const AuditReveal = () => {
   return (
     <Form foot={<NextWord />}>
       <h2>{text.truth(words().terms.stages[track.value.taxStage], votes?.share ?? null)}</h2>
-      <p>{inPageLanguage(track.value.tax)}.</p>
+      <p>
+        <Explained text={text.isTaxStage(inPageLanguage(track.value.tax))} />
+      </p>
       <section class="card card-tint">
         <h3>{text.yourLock}</h3>
         <OwnLock />

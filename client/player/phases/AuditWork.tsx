@@ -19,6 +19,7 @@ import { MoveResult } from '../audit/MoveResult.tsx'
 import { StagePanel } from '../audit/StagePanel.tsx'
 import { StrategyList } from '../audit/StrategyList.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
+import { Opening } from '../shell/Opening.tsx'
 import { usePlay } from '../state/play.ts'
 import { useStageMover } from '../state/useStageMover.ts'
 
@@ -118,6 +119,7 @@ export const AuditWork = () => {
             <StrategyWaterfall strategy={strategy} move={move} />
           ) : (
             <>
+              {team.value.moves.length === 0 && <Opening />}
               <BenchWaterfall row={row} onRow={setRow} />
               {!wide && (
                 <>

@@ -7,6 +7,7 @@ import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
+import { Opening } from '../shell/Opening.tsx'
 import { usePlay } from '../state/play.ts'
 
 /** Part 2, race: the team's own lane, the next landing, and the levers that can still be moved. */
@@ -15,7 +16,7 @@ export const FrontierRace = () => {
   const lock = seat.value.frontierLock
   const earlier = match.value.earlier.filter((lane) => lane.track === track.value.id)
   const wide = useWide()
-  const height = useRoom(wide ? 230 : 390, 220)
+  const height = useRoom(wide ? 255 : 415, 220)
   const over = match.value.hour >= CALENDAR_HOURS
   const levers = over ? 'none' : wide ? 'beside' : 'below'
   const weeks = planRates(track.value, benchPlan(track.value, bench.levers.value, 2)).trainHours / HOURS_PER_WEEK
@@ -30,6 +31,7 @@ export const FrontierRace = () => {
     <main class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
+          <Opening />
           <LaneChart
             track={track.value.id}
             own={own.value}

@@ -1,8 +1,9 @@
 import type { play as english } from '../en/play.ts'
 import { audit } from './play/audit.ts'
 import { frontier } from './play/frontier.ts'
+import { glossary } from './play/glossary.ts'
 import { keepsake } from './play/keepsake.ts'
 import { review } from './play/review.ts'
 import { shell } from './play/shell.ts'
 
-export const play: typeof english = { ...shell, audit, frontier, keepsake, review }
+export const play: typeof english = { ...shell, audit, frontier, glossary, keepsake, review }

@@ -80,6 +80,7 @@ export const audit = {
   halfScore: 'It earns half the points, because you tried fewer than five moves.',
   truth: (stage: string, share: number | null) =>
     share === null ? `${stage} takes up most of each cycle.` : `${stage} takes up ${percent(share)} of each cycle.`,
+  isTaxStage: (tax: string) => `${tax}. It is your <taxStage>tax stage</taxStage>.`,
   yourLock: 'Your prediction',
   yourAudit: 'Your audit',
   studentsSaid: (track: string) => `What students on ${track} said`,

@@ -113,10 +113,8 @@ export const shell = {
   },
 
   answers: {
-    haveAnswered: (done: number, of: number) =>
-      `${done} of ${of} have answered. You can change your answer until time runs out.`,
-    haveLocked: (done: number, of: number) =>
-      `${done} of ${of} have locked in. You can change your answer until time runs out.`,
+    haveAnswered: (done: number, of: number) => `${done} of ${of} have answered. Change yours until time is up.`,
+    haveLocked: (done: number, of: number) => `${done} of ${of} have locked in. Change yours until time is up.`,
     change: 'Change my answer',
     charactersLeft: (count: number) => `${count} left`,
     quoted: (sentence: string) => `“${sentence}”`,

@@ -79,6 +79,7 @@ export const audit: typeof english = {
     share === null
       ? `${stage} se lleva la mayor parte de cada ciclo.`
       : `${stage} se lleva el ${percent(share)} de cada ciclo.`,
+  isTaxStage: (tax) => `${tax}. Es tu <taxStage>etapa del impuesto</taxStage>.`,
   yourLock: 'Tu predicción',
   yourAudit: 'Tu auditoría',
   studentsSaid: (track) => `Lo que dijeron los estudiantes de ${track}`,

@@ -113,9 +113,8 @@ export const shell: typeof english = {
   },
 
   answers: {
-    haveAnswered: (done, of) =>
-      `${done} de ${of} respondieron. Puedes cambiar tu respuesta hasta que se acabe el tiempo.`,
-    haveLocked: (done, of) => `${done} de ${of} confirmaron. Puedes cambiar tu respuesta hasta que se acabe el tiempo.`,
+    haveAnswered: (done, of) => `${done} de ${of} respondieron. Puedes cambiar la tuya.`,
+    haveLocked: (done, of) => `${done} de ${of} confirmaron. Puedes cambiar la tuya.`,
     change: 'Cambiar mi respuesta',
     charactersLeft: (count) => `${plural(count, { one: 'queda', other: 'quedan' })} ${count}`,
     quoted: (sentence) => `«${sentence}»`,
