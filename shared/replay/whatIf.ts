@@ -1,5 +1,6 @@
 import type { Track } from '../content/tracks.ts'
 import { changeLanePlan, startLane } from '../sim/lane.ts'
+import { withoutDrift } from '../sim/lesson/leadParts.ts'
 import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { Levers, RaceRun, TeamId, WhatIf } from '../sim/match/matchState.ts'
 import type { Part } from '../sim/match/phases.ts'
@@ -15,14 +16,16 @@ const VERIFICATION_NOTCH = 0.25
 /** A race that was run again. */
 export type Rerun = {
   readonly run: RaceRun
-  /** The rival's run, which no change affects. */
+  /** The rival's run, which differs only in a world that stands still. */
   readonly rival: RaceRun
-  /** The track of the rerun: the team's own, or a copy with half the tax hours. */
+  /** The track of the rerun: the team's own, or a copy with half the tax hours or without drift. */
   readonly track: Track
 }
 
 /** Hands-on, tax and rework hours all follow from the hours of the release train; money does not. */
 const halfHours = perTrack((track: Track): Track => ({ ...track, taxHours: track.taxHours / 2 }))
+
+const stillTrack = perTrack(withoutDrift)
 
 const deeper = (verification: number): number =>
   Math.min(1, Math.round((verification + VERIFICATION_NOTCH) * 100) / 100)
@@ -31,6 +34,7 @@ const deeper = (verification: number): number =>
 const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | null): Plan => {
   switch (change) {
     case null:
+    case 'standStill':
       return benchPlan(track, levers, part)
     case 'halfCycle': {
       // The release keeps its batch size, while the requested count doubles along with the pace.
@@ -51,17 +55,20 @@ const changedPlan = (track: Track, levers: Levers, part: Part, change: WhatIf | 
  */
 export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf | null): Rerun | null => {
   const team = findTeam(recorded.start, teamId)
-  const world = recorded.start.race?.world
+  const recordedWorld = recorded.start.race?.world
   const original = recorded.runs.get(teamId)
-  if (!team || !world || !original) return null
+  if (!team || !recordedWorld || !original) return null
+  const still = change === 'standStill'
+  const world = still ? { ...recordedWorld, disruptions: [] } : recordedWorld
   const part: Part = recorded.phase === 'finalRun' ? 3 : 2
   const own = trackOf(recorded.start, team)
-  const track = change === 'halfCycle' ? halfHours(own) : own
+  const rivalTrack = still ? stillTrack(own) : own
+  const track = change === 'halfCycle' ? halfHours(own) : rivalTrack
   let plan = changedPlan(own, team.levers, part, change)
   let run = startRun(track, startLane(track, plan, world), world)
-  let rival = startRun(own, startLane(own, HEAVY_PLAN, world), world)
+  let rival = startRun(rivalTrack, startLane(rivalTrack, HEAVY_PLAN, world), world)
   const runTo = (hour: number): void => {
-    rival = advanceRun(own, rival, world, hour).run
+    rival = advanceRun(rivalTrack, rival, world, hour).run
     run = advanceAgainst(teamId, track, run, rival, world, hour).run
   }
   for (const { hour, levers } of recorded.changes.filter((moved) => moved.team === teamId)) {
@@ -74,17 +81,22 @@ export const rerunRace = (recorded: RecordedRace, teamId: TeamId, change: WhatIf
   }
   runTo(recorded.hour)
   if (!original.result) return { run, rival, track }
-  const finishedRival = finishedRun(own, rival, world, null)
+  const finishedRival = finishedRun(rivalTrack, rival, world, null)
   return { run: finishedRun(track, run, world, finishedRival), rival: finishedRival, track }
 }
 
 /** Whether a change would affect a team's race at all. */
 export const changesAnything = (recorded: RecordedRace, teamId: TeamId, change: WhatIf): boolean => {
+  const team = findTeam(recorded.start, teamId)
   const levers = [
-    findTeam(recorded.start, teamId)?.levers,
+    team?.levers,
     ...recorded.changes.filter(({ team }) => team === teamId).map((moved) => moved.levers),
   ].filter((some) => some !== undefined)
   if (change === 'moreVerification') return levers.some(({ verification }) => verification < 1)
   if (change === 'heavyModel') return levers.some(({ shrinkDecades }) => shrinkDecades > 0)
+  if (change === 'standStill' && team) {
+    const isStill = trackOf(recorded.start, team).driftMultiplier === 0
+    return !isStill || (recorded.start.race?.world.disruptions.length ?? 0) > 0
+  }
   return levers.length > 0
 }

@@ -28,6 +28,7 @@ export const startLane = (t: Track, plan: Plan, world: RaceWorld): Lane => {
     lastGain: 0,
     totalLearned: 0,
     riskSum: 0,
+    shipped: [{ plan, iterations: 0 }],
     spentK: capexK(t, plan.automation),
     builtAutomation: plan.automation,
     openedGates: plan.gates ?? [],

@@ -6,6 +6,9 @@ import type { Automation, Gate, Plan } from './plan.ts'
 import { planRates } from './planRates.ts'
 import { disruptionLoss, type RaceWorld } from './raceWorld.ts'
 
+/** The iterations that a run shipped under one plan; real-valued. */
+export type Shipped = { readonly plan: Plan; readonly iterations: number }
+
 /** One team's race at a whole hour. Plain data; accuracy is kept at the last event and drifts in a line from there. */
 export type Lane = {
   readonly hour: number
@@ -25,6 +28,8 @@ export type Lane = {
   readonly totalLearned: number
   /** Sum over iterations of the Verification Gap each was shipped with. */
   readonly riskSum: number
+  /** What was shipped under each plan, in the order the plans were put to work. */
+  readonly shipped: readonly Shipped[]
   readonly spentK: number
   /** The highest level each stage was ever given: what the money has bought. */
   readonly builtAutomation: Automation

@@ -2,12 +2,16 @@ import type { Track } from '../content/tracks.ts'
 import { discoveryCostHours, discoveryStage } from './constraints.ts'
 import type { LaneEvent } from './laneEvents.ts'
 import { commitPace, startIteration } from './lanePace.ts'
-import { type Lane, laneAccuracyAt, stallLane } from './laneState.ts'
+import { type Lane, laneAccuracyAt, type Shipped, stallLane } from './laneState.ts'
 import { learnedPoints, signalShare } from './learning.ts'
 import { capexK } from './money.ts'
 import type { Automation, AutomationLevel, Plan } from './plan.ts'
 import { planRates } from './planRates.ts'
 import type { RaceWorld } from './raceWorld.ts'
+
+/** Counts an iteration to the plan that the lane follows. */
+const shippedMore = (shipped: readonly Shipped[], share: number): readonly Shipped[] =>
+  shipped.map((one, i) => (i === shipped.length - 1 ? { ...one, iterations: one.iterations + share } : one))
 
 /** Adds some share of an iteration to the lane at an hour. */
 export const learn = (t: Track, lane: Lane, world: RaceWorld, hour: number, share: number): Lane => {
@@ -22,6 +26,7 @@ export const learn = (t: Track, lane: Lane, world: RaceWorld, hour: number, shar
     lastGain: learned,
     totalLearned: lane.totalLearned + learned,
     riskSum: lane.riskSum + share * rates.risk,
+    shipped: shippedMore(lane.shipped, share),
     spentK: lane.spentK + share * rates.perIterationK,
     // A release adds its risk in k equal parts, so that no change of k dodges it.
     hazard: lane.hazard + (share * rates.risk) / lane.plan.changesPerRelease,
@@ -47,6 +52,7 @@ export const applyPlan = (
   let next: Lane = {
     ...lane,
     plan,
+    shipped: [...lane.shipped, { plan, iterations: 0 }],
     pendingPlan: null,
     accuracy: laneAccuracyAt(t, lane, world, hour),
     accuracyHour: hour,

@@ -5,7 +5,7 @@ import { PRESET_IDS, PRESETS, TIMED_PHASES } from '../../shared/content/presets.
 import { TRACK_IDS, TRACKS, type Track } from '../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
 import { releaseTrainHours } from '../../shared/sim/cycle.ts'
-import { leadParts, withoutDrift } from '../../shared/sim/lesson/leadParts.ts'
+import { lightLead, withoutDrift } from '../../shared/sim/lesson/leadParts.ts'
 import { HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
@@ -50,11 +50,14 @@ const MODEL_ROWS: readonly (readonly [string, (t: Track) => string])[] = [
       return [iterations, accuracy, fieldAccuracy].map((value) => value.toFixed(1)).join(', ')
     },
   ],
-  ['the lead: more experiments', (t) => signed(leadParts(t).experiments)],
-  ['the lead: the smaller model', (t) => signed(leadParts(t).smallerModel)],
-  ['the lead: batching', (t) => signed(leadParts(t).batching)],
-  ['the lead: drift outrun', (t) => signed(leadParts(t).driftOutrun)],
-  ['the lead at week 26', (t) => `${leadParts(t).lead.toFixed(2)}, ${leadParts(withoutDrift(t)).lead.toFixed(2)}`],
+  ['the lead: more experiments', (t) => signed(lightLead(t).parts.experiments)],
+  ['the lead: the smaller model', (t) => signed(lightLead(t).parts.smallerModel)],
+  ['the lead: batching', (t) => signed(lightLead(t).parts.batching)],
+  ['the lead: drift outrun', (t) => signed(lightLead(t).parts.driftOutrun)],
+  [
+    'the lead at week 26',
+    (t) => `${lightLead(t).parts.lead.toFixed(2)}, ${lightLead(withoutDrift(t)).parts.lead.toFixed(2)}`,
+  ],
   ['top of the bare frontier', (t) => `${bare(t).plan.shrinkDecades.toFixed(2)}, ${bare(t).fieldAccuracy.toFixed(2)}`],
   [
     'best plan of all',
@@ -74,7 +77,7 @@ describe('the figures in the documents', () => {
     expect(row('docs/simulation.md', label)).toEqual(TRACK_IDS.map((id) => figure(TRACKS[id])))
   })
   it('match the model: what causes the lead, as an instructor says it', () => {
-    const { experiments, smallerModel, batching, driftOutrun, lead } = leadParts(TRACKS.cloud)
+    const { experiments, smallerModel, batching, driftOutrun, lead } = lightLead(TRACKS.cloud).parts
     const told = ['more experiments', 'the smaller model', 'batching', 'drift outrun', '**the lead'].map(
       (label) => row('docs/instructor.md', label)[0],
     )

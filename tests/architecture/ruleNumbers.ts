@@ -7,7 +7,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CHK: 16,
   CLU: 12,
   CON: 16,
-  DEB: 25,
+  DEB: 27,
   DEP: 13,
   DOC: 6,
   DSK: 5,
@@ -36,7 +36,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SCN: 19,
   SEA: 12,
   SES: 34,
-  SIM: 123,
+  SIM: 124,
   STO: 17,
 }
 

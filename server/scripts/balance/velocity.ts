@@ -1,7 +1,7 @@
 import { WEEKS } from '../../../shared/content/constants.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import { crossoverWeek, overtakingWeek } from '../../../shared/sim/crossover.ts'
-import { leadParts, withoutDrift } from '../../../shared/sim/lesson/leadParts.ts'
+import { lightLead, withoutDrift } from '../../../shared/sim/lesson/leadParts.ts'
 import { HEAVY_PLAN, LIGHT_PLAN } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { atLeast, type BalanceLine, below, within } from './balanceLine.ts'
@@ -33,7 +33,7 @@ export const velocityLines = (track: Track): BalanceLine[] => {
 
 /** The lead's four parts add up to it. */
 export const leadLines = (track: Track): BalanceLine[] => {
-  const { experiments, smallerModel, batching, driftOutrun, lead } = leadParts(track)
+  const { experiments, smallerModel, batching, driftOutrun, lead } = lightLead(track).parts
   const figure = { rule: 'the lead can be taken apart', track: track.id }
   const off = Math.abs(experiments + smallerModel + batching + driftOutrun - lead)
   return [

@@ -5,6 +5,7 @@ import type { Scenario, ScenarioDocument } from '../../content/scenario.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { TrackId } from '../../content/tracks.ts'
 import type { Lane } from '../lane.ts'
+import type { Lead } from '../lesson/leadParts.ts'
 import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { Phase } from './phases.ts'
@@ -214,6 +215,8 @@ export type RaceResult = {
   /** Week in which the team passed the rival for good; null if it never did. */
   readonly passedWeek: number | null
   readonly stalledHours: number
+  /** The lead over the rival, taken apart; null for the rival. */
+  readonly lead: Lead | null
 }
 
 export const EARLIER_PLACES = ['best', 'median'] as const
@@ -277,7 +280,7 @@ export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', '
 export type ScreenScene = (typeof SCREEN_SCENES)[number]
 
 /** The one thing that is different in a race run again for the debrief. */
-export const WHAT_IFS = ['halfCycle', 'moreVerification', 'heavyModel'] as const
+export const WHAT_IFS = ['halfCycle', 'moreVerification', 'heavyModel', 'standStill'] as const
 export type WhatIf = (typeof WHAT_IFS)[number]
 
 /** Where the host has moved the session's timeline to, before the class: a tick, whose race, and what is different in it. */

@@ -9,6 +9,7 @@ import {
   laneFieldAccuracy,
   laneRisk,
 } from '../lane.ts'
+import { leadOf } from '../lesson/leadParts.ts'
 import { scoreOf } from '../projection.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { MatchEvent } from './matchEvent.ts'
@@ -128,16 +129,22 @@ export const advanceAgainst = (
 const resultOf = (track: Track, run: RaceRun, world: RaceWorld, rival: RaceRun | null): RaceResult => {
   const { lane } = run
   const fieldAccuracy = laneFieldAccuracy(track, lane, world, CALENDAR_HOURS)
+  const risk = laneRisk(track, lane)
+  const rivalField = rival?.result?.fieldAccuracy
   return {
     accuracy: laneAccuracyAt(track, lane, world, CALENDAR_HOURS),
     fieldAccuracy,
-    rivalFieldAccuracy: rival?.result?.fieldAccuracy ?? fieldAccuracy,
+    rivalFieldAccuracy: rivalField ?? fieldAccuracy,
     score: scoreOf(track, fieldAccuracy),
     iterations: lane.iterationsLanded,
     spendK: lane.spentK,
-    risk: laneRisk(track, lane),
+    risk,
     passedWeek: run.passedHour === null ? null : run.passedHour / HOURS_PER_WEEK,
     stalledHours: Object.values(lane.stalledHours).reduce((sum, hours) => sum + hours, 0),
+    lead:
+      rival && rivalField !== undefined
+        ? leadOf(track, { ...lane, fieldAccuracy }, { ...rival.lane, fieldAccuracy: rivalField }, risk)
+        : null,
   }
 }
 

@@ -53,11 +53,13 @@ export const replay = {
     halfCycle: 'Half the cycle time',
     moreVerification: 'One more notch of verification',
     heavyModel: 'The full-size model',
+    standStill: 'A world that stands still',
   },
   changeMeans: {
     halfCycle: 'Half the hands-on, tax and rework hours for the same money.',
     moreVerification: 'Adds a quarter of full verification to every setting.',
     heavyModel: 'Full size from the first day to the last, at whatever pace that allows.',
+    standStill: 'No drift and no disruptions, for Big Model Inc. either.',
   },
   ran: (iterations: number, hoursEach: number) => `${terms.iterations(iterations)}, ${hours(hoursEach)} each`,
   passes: (team: string, week: number, field: number) =>

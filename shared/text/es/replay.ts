@@ -52,11 +52,13 @@ export const replay: typeof english = {
     halfCycle: 'La mitad del tiempo de ciclo',
     moreVerification: 'Un nivel más de verificación',
     heavyModel: 'El modelo completo',
+    standStill: 'Un mundo que no cambia',
   },
   changeMeans: {
     halfCycle: 'La mitad de las horas de trabajo, impuesto y retrabajo por el mismo dinero.',
     moreVerification: 'Agrega a cada ajuste un cuarto de la verificación total.',
     heavyModel: 'El modelo de tamaño completo desde el primer día hasta el último, al ritmo que permita.',
+    standStill: 'Sin deriva ni imprevistos, tampoco para Big Model Inc.',
   },
   ran: (iterations, hoursEach) => `${terms.iterations(iterations)}, ${hours(hoursEach)} cada una`,
   passes: (team, week, field) =>

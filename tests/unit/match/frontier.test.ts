@@ -55,7 +55,9 @@ describe('Part 2, the frontier and the race', () => {
   it("[FRO5] a team that never touches its workbench races the rival's plan and finishes level with the rival", () => {
     expect(benchPlan(TRACKS.edge, DEFAULT_LEVERS, 2)).toEqual(HEAVY_PLAN)
     const raced = inPhase('frontierReflect')
-    expect(team(raced).race?.result).toEqual(raced.race?.rivals.tiny?.result)
+    const result = team(raced).race?.result
+    expect(result).toEqual({ ...raced.race?.rivals.tiny?.result, lead: result?.lead })
+    expect(result?.lead?.parts.lead).toBe(0)
     const reveal = inPhase('frontierReveal', raced)
     expect(teamPoints(reveal, team(reveal)).race).toBe(0)
   })

@@ -201,6 +201,38 @@ describe('what if', () => {
     }
     expect(WHAT_IFS.every((change) => rerunRace(race, 'nobody', change) === null)).toBe(true)
   })
+
+  it('[DEB26] in a world that stands still, neither the team nor the rival loses accuracy to drift or disruptions', () => {
+    for (const race of [raceOf('frontierRace'), raceOf('finalRun')]) {
+      for (const [team, { lane, result }] of race.runs) {
+        const still = rerunRace(race, team, 'standStill')
+        if (!still) throw new Error('no rerun')
+        expect(still.run.result?.iterations).toBeCloseTo(result?.iterations ?? 0, 9)
+        expect(still.run.lane.spentK).toBeCloseTo(lane.spentK, 6)
+        const learned = still.rival.lane.totalLearned
+        expect(still.rival.result?.accuracy).toBeCloseTo(still.track.model.startAccuracy + learned, 9)
+        expect(still.rival.result?.accuracy).toBeGreaterThan(rerunRace(race, team, null)?.rival.result?.accuracy ?? 100)
+        expect(changesAnything(race, team, 'standStill')).toBe(true)
+      }
+    }
+  })
+
+  it('[DEB27] the lead of any team over the rival can be taken apart, whatever the team changed on the way', () => {
+    for (const race of [raceOf('frontierRace'), raceOf('finalRun')]) {
+      for (const [team, { result }] of race.runs) {
+        const still = rerunRace(race, team, 'standStill')?.run.result
+        if (!result?.lead || !still?.lead) throw new Error('no lead')
+        const { lead, ...parts } = result.lead.parts
+        expect(lead).toBeCloseTo(result.fieldAccuracy - result.rivalFieldAccuracy, 9)
+        expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBeCloseTo(lead, 9)
+        // What drift does to the lead is exactly what differs in a world that stands still.
+        expect(parts.driftOutrun).toBeCloseTo(lead - (still.fieldAccuracy - still.rivalFieldAccuracy), 6)
+        expect(still.lead.parts).toMatchObject({ driftOutrun: expect.closeTo(0, 6) })
+      }
+    }
+    const changed = raceOf('frontierRace').changes.map(({ team }) => team)
+    expect(raceOf('frontierRace').runs.get(changed[0] ?? '')?.lane.shipped.length).toBeGreaterThan(1)
+  })
 })
 
 describe('predictions', () => {

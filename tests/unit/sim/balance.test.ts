@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BalanceLine } from '../../../server/scripts/balance/balanceLine.ts'
 import { fairnessLines, scoreSpread } from '../../../server/scripts/balance/fairness.ts'
@@ -9,8 +10,10 @@ import { leadLines, velocityLines } from '../../../server/scripts/balance/veloci
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { bestGates } from '../../../shared/sim/constraints.ts'
 import { frontierKnee } from '../../../shared/sim/lesson/knee.ts'
+import { LEAD_PARTS, type LeadPart, lightLead, shownParts } from '../../../shared/sim/lesson/leadParts.ts'
 import { FULL_GRID, searchGrid } from '../../../shared/sim/lesson/searchGrid.ts'
 import { bareFrontier, bestPlan } from '../../../shared/sim/solver.ts'
+import { toTenths } from '../../../shared/sim/tenths.ts'
 
 const tracks = Object.values(TRACKS)
 const broken = (lines: readonly BalanceLine[]) => lines.filter((line) => !line.holds)
@@ -23,6 +26,16 @@ const TOPS: Record<TrackId, readonly [number, number]> = {
   tiny: [0.8, 96.64],
 }
 
+/** The parts of the lead as the projector shows them, in tenths. */
+const SHOWN: Record<TrackId, Record<LeadPart, number>> = {
+  cloud: { experiments: 41, smallerModel: -27, batching: -5, driftOutrun: 8 },
+  edge: { experiments: 41, smallerModel: -28, batching: -4, driftOutrun: 7 },
+  mobile: { experiments: 40, smallerModel: -27, batching: -4, driftOutrun: 8 },
+  tiny: { experiments: 39, smallerModel: -28, batching: -4, driftOutrun: 7 },
+}
+
+const points = fc.double({ min: -3, max: 3, noNaN: true })
+
 describe.each(tracks)('$name', (track) => {
   it('[SIM90] the light plan starts behind, passes the heavy one in the field and ends ahead, with drift and without', () => {
     expect(broken(velocityLines(track))).toEqual([])
@@ -34,6 +47,23 @@ describe.each(tracks)('$name', (track) => {
 
   it('[SIM123] the four parts of the lead add up to it', () => {
     expect(broken(leadLines(track))).toEqual([])
+  })
+
+  it('[SIM124] the parts of a lead, as shown, add up to the difference between the accuracies, as shown', () => {
+    const lead = lightLead(track)
+    const shown = shownParts(lead)
+    expect(shown).toEqual(SHOWN[track.id])
+    fc.assert(
+      fc.property(fc.tuple(points, points, points, points), points, ([experiments, model, batching, drift], rival) => {
+        const sum = experiments + model + batching + drift
+        const parts = { experiments, smallerModel: model, batching, driftOutrun: drift, lead: sum }
+        const any = { ...lead, parts, fieldAccuracy: 94 + rival + sum, rivalFieldAccuracy: 94 + rival }
+        const rounded = shownParts(any)
+        const ends = 10 * toTenths(any.fieldAccuracy) - 10 * toTenths(any.rivalFieldAccuracy)
+        expect(LEAD_PARTS.reduce((total, part) => total + rounded[part], 0)).toBe(Math.round(ends))
+        for (const part of LEAD_PARTS) expect(Math.abs(rounded[part] - 10 * parts[part])).toBeLessThan(1 + 1e-9)
+      }),
+    )
   })
 
   it('[SIM92] the frontier on the bare pipeline has its known top', () => {
