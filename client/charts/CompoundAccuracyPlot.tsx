@@ -60,7 +60,7 @@ export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: C
   const text = words().instruments
   const week = plan === null && last ? passingWeek(track, last.plan) : null
   const columns = [
-    ...shown.toReversed().map((trial) => ({
+    ...[...shown].reverse().map((trial) => ({
       name: text.trial(number(trial)),
       at: (at: number) => lineAt(fieldCurve(track, trial.plan), at),
     })),

@@ -53,8 +53,8 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
         caption: text.caption,
         head: text.head,
         rows: () =>
-          trials
-            .toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
+          [...trials]
+            .sort((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
             .map(({ plan, fieldAccuracy, iterations, learnedIterations }) => [
               modelSizeText(track, plan.shrinkDecades),
               accuracyText(fieldAccuracy),

@@ -156,9 +156,7 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
   const text = words().instruments.constraints
   const reading = text.lostReading(lost, lost / HOURS_PER_WEEK, WEEKS)
   const toggle = (gate: Gate) =>
-    onChange(
-      gates.includes(gate) ? gates.filter((other) => other !== gate) : [...gates, gate].toSorted((a, b) => a - b),
-    )
+    onChange(gates.includes(gate) ? gates.filter((other) => other !== gate) : [...gates, gate].sort((a, b) => a - b))
   return (
     <>
       <Register track={track} />

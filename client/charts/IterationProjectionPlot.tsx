@@ -77,7 +77,7 @@ export const IterationProjectionPlot = ({ track, plan, runs, predicted, height }
             name: text.projection.dryRun(i + 1),
             at: (at: number) => lineAt(fieldCurve(track, run.plan), at),
           }))
-          .toReversed(),
+          .reverse(),
         { name: RIVAL_NAME, at: (at: number) => lineAt(rival, at) },
       ]}
       plotAt={(width) => racePlot({ left: 24, right: width - LABELS, top: 18, bottom: height - 20 }, low, HIGH)}

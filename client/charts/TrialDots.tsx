@@ -33,7 +33,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
   const group = useRef<HTMLFieldSetElement>(null)
   const order = trials
     .map((_, i) => i)
-    .toSorted((a, b) => (trials[a]?.plan.shrinkDecades ?? 0) - (trials[b]?.plan.shrinkDecades ?? 0) || a - b)
+    .sort((a, b) => (trials[a]?.plan.shrinkDecades ?? 0) - (trials[b]?.plan.shrinkDecades ?? 0) || a - b)
   const at = Math.min(stop, order.length - 1)
   const walk = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]

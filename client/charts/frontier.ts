@@ -11,7 +11,7 @@ export const bestBySize = (trials: readonly Trial[]): readonly Trial[] => {
     const known = best.get(size)
     if (!known || trial.fieldAccuracy > known.fieldAccuracy) best.set(size, trial)
   }
-  return [...best.values()].toSorted((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
+  return [...best.values()].sort((a, b) => a.plan.shrinkDecades - b.plan.shrinkDecades)
 }
 
 /** "Trial 3", "Trial 3, small and safe". */
@@ -20,7 +20,7 @@ export const trialTitle = (trials: readonly Trial[], at: number): string =>
 
 /** The trial closest to a model size; the best one if several have that size. */
 export const trialNear = (trials: readonly Trial[], shrinkDecades: number): Trial | null =>
-  bestBySize(trials).toSorted(
+  [...bestBySize(trials)].sort(
     (a, b) => Math.abs(a.plan.shrinkDecades - shrinkDecades) - Math.abs(b.plan.shrinkDecades - shrinkDecades),
   )[0] ?? null
 

@@ -26,7 +26,7 @@ export const spread = (
   min: number,
   max: number,
 ): readonly number[] => {
-  const order = wanted.map((_, i) => i).toSorted((a, b) => (wanted[a]?.at ?? 0) - (wanted[b]?.at ?? 0))
+  const order = wanted.map((_, i) => i).sort((a, b) => (wanted[a]?.at ?? 0) - (wanted[b]?.at ?? 0))
   const placed = wanted.map(({ at }) => at)
   let floor = min
   for (const i of order) {
@@ -35,7 +35,7 @@ export const spread = (
     floor = (placed[i] ?? 0) + half
   }
   let ceiling = max
-  for (const i of order.toReversed()) {
+  for (const i of [...order].reverse()) {
     const half = (wanted[i]?.size ?? 0) / 2
     placed[i] = Math.min(placed[i] ?? 0, ceiling - half)
     ceiling = (placed[i] ?? 0) - half

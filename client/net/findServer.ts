@@ -1,3 +1,5 @@
+import { abortAfter } from './abortAfter.ts'
+
 const EVERY_MS = 1000
 const PATIENCE_MS = 4000
 
@@ -15,7 +17,7 @@ export const findServer = (ask: (signal: AbortSignal) => Promise<unknown>, given
       settle()
     }
     const once = (): void => {
-      ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(
+      ask(abortAfter(PATIENCE_MS, over.signal)).then(
         () => end(resolve),
         () => {},
       )

@@ -1,3 +1,5 @@
+import { abortAfter } from './abortAfter.ts'
+
 const CHECK_MS = 100
 /** After this long without any data the server is pinged. */
 const QUIET_MS = 800
@@ -43,7 +45,7 @@ export const startHeartbeat = (
   const askElsewhere = (since: number): void => {
     askedAt = performance.now()
     const asked = askedAt
-    ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(
+    ask(abortAfter(PATIENCE_MS, over.signal)).then(
       () => {
         const now = performance.now()
         if (isWaiting(since) && now - since >= (now - asked) * PINGS_PER_QUESTION) die()

@@ -1,3 +1,4 @@
+import { abortAfter } from './abortAfter.ts'
 import type { OpenRoom } from './roomClient.ts'
 
 const LONGEST_MS = 10_000
@@ -49,7 +50,7 @@ export const createJoinAttempts = (
           const now = performance.now()
           if (now - started >= (now - asked) * QUESTIONS_PER_JOIN) hang()
         }
-        ask(AbortSignal.any([over.signal, AbortSignal.timeout(PATIENCE_MS)])).then(answered, () => {})
+        ask(abortAfter(PATIENCE_MS, over.signal)).then(answered, () => {})
       }
       const longest = setTimeout(hang, LONGEST_MS)
       const timer = setInterval(suspect, EVERY_MS)

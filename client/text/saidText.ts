@@ -11,7 +11,7 @@ export const lessonText = (lesson: Lesson | null): string =>
   lesson ? inWords(words().remarks.lessons, lesson, pageLanguage()) : ''
 
 const isStall = (reason: string): reason is keyof ReturnType<typeof words>['terms']['stalls'] =>
-  Object.hasOwn(words().terms.stalls, reason)
+  Object.keys(words().terms.stalls).includes(reason)
 
 /** Why a team is stalled. */
 export const stallText = (reason: string): string => (isStall(reason) ? words().terms.stalls[reason] : reason)

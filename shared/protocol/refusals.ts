@@ -28,7 +28,7 @@ export const JOIN_REFUSALS = {
 } as const satisfies Record<string, number>
 export type JoinRefusal = keyof typeof JOIN_REFUSALS
 
-export const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.hasOwn(JOIN_REFUSALS, reason)
+export const isJoinRefusal = (reason: string): reason is JoinRefusal => Object.keys(JOIN_REFUSALS).includes(reason)
 
 /** Errors of the HTTP routes, with their status codes. */
 export const HTTP_ERRORS = {

@@ -74,7 +74,7 @@ export class TimelineWatch {
       to: segments.at(-1)?.to ?? last.tick,
       segments,
       races: this.#race ? [...this.#races, recorded(this.#race, last)] : [...this.#races],
-      bookmarks: this.#bookmarks.toSorted((a, b) => a.tick - b.tick),
+      bookmarks: [...this.#bookmarks].sort((a, b) => a.tick - b.tick),
     }
   }
 

@@ -29,7 +29,7 @@ export const lostHours = (t: Track, gates: readonly Gate[] | null): number => {
 /** Every set of gates, the fewest first. */
 export const GATE_SETS: readonly (readonly Gate[])[] = Array.from({ length: 32 }, (_, bits) =>
   ([1, 2, 3, 4, 5] as const).filter((gate) => (bits >> (gate - 1)) & 1),
-).toSorted((a, b) => a.length - b.length)
+).sort((a, b) => a.length - b.length)
 
 /** The gates that lose the fewest hours to the session's constraints; of equals the fewest gates. */
 export const bestGates = (t: Track): readonly Gate[] =>

@@ -1,5 +1,6 @@
 import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
+import { lastIndex } from './lastIndex.ts'
 import { learnedPoints } from './learning.ts'
 import { perTrack } from './perTrack.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from './plan.ts'
@@ -37,7 +38,7 @@ export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan, measure: Me
   const handicap = gap(chaser) - gap(leader)
   const a = sampledLine(t, chaser)
   const b = sampledLine(t, leader)
-  const lastBehind = a.findLastIndex((accuracy, i) => accuracy - handicap <= (b[i] ?? 0))
+  const lastBehind = lastIndex(a, (accuracy, i) => accuracy - handicap <= (b[i] ?? 0))
   return lastBehind === a.length - 1 ? null : (lastBehind + 1) / STEPS_A_WEEK
 }
 

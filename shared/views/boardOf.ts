@@ -46,12 +46,12 @@ const auditBoard = (state: MatchState): Board => {
     const strategy = team.audit?.strategy ? findStrategy(track, team.audit.strategy) : undefined
     return strategy ? [{ team: team.id, strategy: strategy.id, ...strategyEffect(track, strategy) }] : []
   })
-  const best = filed.toSorted((a, b) => b.leverage - a.leverage)[0]
+  const best = [...filed].sort((a, b) => b.leverage - a.leverage)[0]
   return { type: 'auditReveal', votes, leverage: best ?? null, standings: standings(state) }
 }
 
 const kneeOf = (track: Track): number =>
-  bareFrontier(track).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 1
+  [...bareFrontier(track)].sort((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 1
 
 const frontierBoard = (state: MatchState): Board => {
   const { tracks } = state.scenario

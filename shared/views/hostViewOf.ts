@@ -40,7 +40,7 @@ const lastActionOf = (state: MatchState, team: Team): LastAction => {
 const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; readonly count: number }[] =>
   [...new Set(answers)]
     .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
-    .toSorted((a, b) => b.count - a.count)
+    .sort((a, b) => b.count - a.count)
 
 /** What the class has predicted in this part, for the instructor only. */
 const predictionsOf = (state: MatchState): HostView['predictions'] => {
@@ -50,14 +50,14 @@ const predictionsOf = (state: MatchState): HostView['predictions'] => {
       const said = seats.flatMap(({ auditLock }) => auditLock?.stage ?? [])
       return {
         question: 'bottleneck',
-        answers: counted(said.toSorted((a, b) => STAGES.indexOf(a) - STAGES.indexOf(b))),
+        answers: counted([...said].sort((a, b) => STAGES.indexOf(a) - STAGES.indexOf(b))),
       }
     }
     case 2:
       return { question: 'leader', answers: counted(seats.flatMap(({ frontierLock }) => frontierLock?.leader ?? [])) }
     case 3: {
       const said = seats.flatMap(({ reviewLock }) => (reviewLock ? Math.round(reviewLock.accuracy) : []))
-      return { question: 'reach', answers: counted(said.toSorted((a, b) => a - b)) }
+      return { question: 'reach', answers: counted([...said].sort((a, b) => a - b)) }
     }
     default:
       return null

@@ -102,8 +102,8 @@ const outcomeOf = (state: MatchState, team: Team): Standing['outcome'] => {
 const computeStandings = (state: MatchState): readonly Standing[] =>
   rankedTeams(state).map(({ team, points, rank }) => {
     const lines = shares(points)
-    const best = lines.toSorted((a, b) => b.share - a.share || WORTH[b.line] - WORTH[a.line])[0]
-    const worst = lines.toSorted((a, b) => b.missed - a.missed)[0]
+    const best = [...lines].sort((a, b) => b.share - a.share || WORTH[b.line] - WORTH[a.line])[0]
+    const worst = [...lines].sort((a, b) => b.missed - a.missed)[0]
     return {
       rank,
       team: team.id,

@@ -47,7 +47,7 @@ export const trackTruth = (state: MatchState, id: TrackId, language: Language): 
     crossoverWeek: known(2, () => crossoverWeek(track)),
     kneeShrink: known(
       2,
-      () => bareFrontier(track).toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 0,
+      () => [...bareFrontier(track)].sort((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]?.shrinkDecades ?? 0,
     ),
     racePar: known(2, () => bestPlan(track, { bare: true }).score),
     finalRunPar: known(3, () => bestPlan(track, { bare: false }).score),

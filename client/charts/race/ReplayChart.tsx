@@ -67,7 +67,6 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
   // Goes on the side where the line is flatter, unless it would leave the picture.
   const beside = passedX + ((week ?? 0) > 13 ? -10 - room : 10)
   const labelX = Math.max(frame.left + 4, Math.min(beside, frame.right - 6 - room))
-  const rings = Map.groupBy(guesses, (guess) => guess)
   const [ownY = 0, rivalY = 0] = spread(
     [
       { at: y(ended(run)), size: 44 },
@@ -89,19 +88,20 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
       {run.stalls.map((stall) => (
         <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(run.line, stall.hour))} />
       ))}
-      {[...rings].flatMap(([guess, same]) =>
-        same.map((_, i) => (
+      {guesses.map((guess, nth) => {
+        const below = guesses.slice(0, nth).filter((other) => other === guess).length
+        return (
           <circle
-            key={`${guess}/${i}`}
+            key={`${guess}/${below}`}
             cx={weekX(guess - 0.5)}
-            cy={frame.bottom - 8 - i * RINGS_APART}
+            cy={frame.bottom - 8 - below * RINGS_APART}
             r={3.4}
             fill="none"
             stroke="var(--ink-2)"
             stroke-width={1.4}
           />
-        )),
-      )}
+        )
+      })}
       {guesses.length > 0 && (
         <text x={frame.left + 6} y={y(RACE_HIGH - 1) + 16} class="soft halo">
           {text.guesses(guesses.length)}

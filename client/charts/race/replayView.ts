@@ -1,6 +1,7 @@
 import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Bookmark, RecordedRace } from '../../../shared/replay/timeline.ts'
+import { lastIndex, lastWhere } from '../../../shared/sim/lastIndex.ts'
 import { LINE_SAMPLE_HOURS, type RaceRun, type TeamId, TICKS_PER_SECOND } from '../../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
 
@@ -10,12 +11,12 @@ export const passedWeek = ({ passedHour }: RaceRun): number | null =>
 
 /** The race that belongs to a tick: the one under way, or else the last one before it, or else the first one. */
 export const raceAt = ({ timeline }: Replay, tick: number): RecordedRace | null =>
-  timeline.races.findLast(({ from }) => from <= tick) ?? timeline.races[0] ?? null
+  lastWhere(timeline.races, ({ from }) => from <= tick) ?? timeline.races[0] ?? null
 
 /** How far a tick is into a race, in simulated hours. */
 export const hourAt = (race: RecordedRace, tick: number): number => {
   if (tick >= race.to) return race.hour
-  const sample = race.sampleTicks.findLastIndex((at) => at <= tick)
+  const sample = lastIndex(race.sampleTicks, (at) => at <= tick)
   const from = race.sampleTicks[sample]
   const to = race.sampleTicks[sample + 1]
   if (from === undefined) return 0
@@ -29,7 +30,7 @@ export const phaseAt = ({ timeline }: Replay, tick: number): Phase =>
 /** The latest bookmark at or before a tick; bookmarks are not shown for longer than this after they occur. */
 const TOLD_TICKS = 60 * TICKS_PER_SECOND
 export const momentAt = (bookmarks: readonly Bookmark[], tick: number): Bookmark | null => {
-  const last = bookmarks.findLast((bookmark) => bookmark.tick <= tick)
+  const last = lastWhere(bookmarks, (bookmark) => bookmark.tick <= tick)
   return last && tick - last.tick < TOLD_TICKS ? last : null
 }
 
@@ -37,7 +38,7 @@ export const momentAt = (bookmarks: readonly Bookmark[], tick: number): Bookmark
 export const nextMoment = (bookmarks: readonly Bookmark[], tick: number, forward: boolean): Bookmark | null =>
   (forward
     ? bookmarks.find((bookmark) => bookmark.tick > tick)
-    : bookmarks.findLast((bookmark) => bookmark.tick < tick)) ?? null
+    : lastWhere(bookmarks, (bookmark) => bookmark.tick < tick)) ?? null
 
 /** The weeks in which a team's students expected the lead to change. */
 export const guessedWeeks = ({ last }: Replay, team: TeamId): readonly number[] =>

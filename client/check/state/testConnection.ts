@@ -1,3 +1,4 @@
+import { abortAfter } from '../../net/abortAfter.ts'
 import type { ConnectionReading } from '../view/roomReadings.ts'
 
 const EVERY_MS = 250
@@ -11,7 +12,7 @@ const BUSY = 1013
 const echoAddress = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/check/echo`
 
 const serverAnswers = (): Promise<boolean> =>
-  fetch('/healthz', { cache: 'no-store', signal: AbortSignal.timeout(4000) }).then(
+  fetch('/healthz', { cache: 'no-store', signal: abortAfter(4000) }).then(
     ({ ok }) => ok,
     () => false,
   )

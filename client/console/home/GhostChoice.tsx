@@ -17,7 +17,7 @@ const racedOf = (hosted: readonly HostedSession[]): readonly SessionInfo[] =>
     .flatMap(({ answer }) =>
       answer?.type === 'found' && isPast(answer.value.phase, 'frontierRace') ? [answer.value] : [],
     )
-    .toSorted((one, other) => (one.code < other.code ? -1 : 1))
+    .sort((one, other) => (one.code < other.code ? -1 : 1))
 
 /** Lets the class race against an earlier one; left out when this browser has none. */
 export const GhostChoice = ({ hosted, chosen, onChoose }: GhostChoiceProps) => {

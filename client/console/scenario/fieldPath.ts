@@ -13,7 +13,7 @@ export const withValue = <T>(document: T, [key, ...rest]: FieldPath, value: unkn
   const next = withValue((document as Branch)[key], rest, value)
   if (Array.isArray(document)) {
     const list: readonly unknown[] = document
-    return (next === undefined ? list.filter((_, i) => i !== key) : list.toSpliced(Number(key), 1, next)) as T
+    return list.flatMap((one, i) => (i !== key ? [one] : next === undefined ? [] : [next])) as T
   }
   const { [key]: _before, ...others } = document as Branch
   return (next === undefined ? others : { ...(document as Branch), [key]: next }) as T

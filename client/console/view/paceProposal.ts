@@ -53,7 +53,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
     return [{ kind, phase, plannedSeconds: planned, seconds, lateSeconds: late - (planned - seconds) }]
   })
   const solves = (option: PaceProposal): boolean => (isLate ? option.lateSeconds <= 0 : option.lateSeconds > -step)
-  const ranked = options.toSorted(
+  const ranked = [...options].sort(
     (a, b) =>
       Number(solves(b)) - Number(solves(a)) ||
       (solves(a) ? 0 : Math.abs(a.lateSeconds) - Math.abs(b.lateSeconds)) ||

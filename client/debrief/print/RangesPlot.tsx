@@ -26,7 +26,7 @@ const x = scaleLinear([RACE_LOW, RACE_HIGH], [10, WIDTH - 20])
 export const RangesPlot = ({ title, reading, ranges }: RangesPlotProps) => {
   const step = Math.min(MOST_STEP, MOST_HEIGHT / Math.max(1, ranges.length))
   const height = 14 + ranges.length * step + 22
-  const ordered = ranges.toSorted((a, b) => a.said.low - b.said.low || a.said.high - b.said.high)
+  const ordered = [...ranges].sort((a, b) => a.said.low - b.said.low || a.said.high - b.said.high)
   return (
     <PaperPlot title={title} reading={reading} height={height} width={WIDTH}>
       {accuracyTicks(RACE_LOW, RACE_HIGH).map((tick) => (

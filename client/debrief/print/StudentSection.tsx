@@ -25,7 +25,7 @@ export const StudentSection = ({ results }: { readonly results: MatchResults }) 
   const text = words().print
   const students = results.predictions
     .filter(({ bot }) => !bot)
-    .toSorted((a, b) => a.name.localeCompare(b.name) || (a.seat < b.seat ? -1 : 1))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.seat < b.seat ? -1 : 1))
   return (
     <section class="paper-students">
       <h2>{text.students}</h2>

@@ -26,7 +26,7 @@ type TeamSectionProps = {
 const Predictions = ({ truth, seats }: Omit<TeamSectionProps, 'team'>) => {
   const { print: text, terms } = words()
   const votes = classVotes(seats)
-  const said = votes.stages.filter(({ count }) => count > 0).toSorted((a, b) => b.count - a.count)
+  const said = votes.stages.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
   const leaders = [
     ...(votes.meanWeek === null ? [] : [text.saidFast(votes.fast, votes.meanWeek)]),
     ...(votes.rival === 0 ? [] : [text.saidRival(votes.rival)]),

@@ -11,7 +11,7 @@ export const Moment = ({ replay, tick }: { readonly replay: Replay; readonly tic
   const teams = useMemo(() => [...publicMatchOf(replayAt(replay, tick), []).teams], [replay, tick])
   const text = words().replay
   const racing = teams.some(({ accuracy }) => accuracy > 0)
-  const ranked = teams.filter(({ rank }) => rank > 0).toSorted((a, b) => a.rank - b.rank)
+  const ranked = teams.filter(({ rank }) => rank > 0).sort((a, b) => a.rank - b.rank)
   return (
     <section class="replay-table">
       <h2>{text.atThisMoment}</h2>

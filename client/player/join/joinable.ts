@@ -12,7 +12,7 @@ export const closedReason = (team: TeamInfo): string => {
 
 /** Teams with free seats first, the smallest of them on top. */
 export const sortTeams = (teams: readonly TeamInfo[]): readonly TeamInfo[] =>
-  teams.toSorted((a, b) => Number(closedReason(a) !== '') - Number(closedReason(b) !== '') || a.seats - b.seats)
+  [...teams].sort((a, b) => Number(closedReason(a) !== '') - Number(closedReason(b) !== '') || a.seats - b.seats)
 
 /** The smallest team with free seats; null when every team is closed. */
 export const smallestOpen = (teams: readonly TeamInfo[]): string | null => {

@@ -1,4 +1,5 @@
 import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { lastIndex } from '../../../shared/sim/lastIndex.ts'
 import { LINE_SAMPLE_HOURS } from '../../../shared/sim/match/matchState.ts'
 import type { PublicMatch } from '../../../shared/views/sessionState.ts'
 import { spanText } from '../../text/numbers.ts'
@@ -10,7 +11,7 @@ import './nextLanding.css'
 
 /** Progress of the current iteration, 0 to 1: from the last sample with a landing to the hour of the next landing. */
 export const landingShare = (landed: readonly number[], hour: number, nextHour: number): number => {
-  const last = landed.findLastIndex((count, i) => i === 0 || count > (landed[i - 1] ?? 0))
+  const last = lastIndex(landed, (count, i) => i === 0 || count > (landed[i - 1] ?? 0))
   const from = Math.max(0, last) * LINE_SAMPLE_HOURS
   return nextHour <= from ? 1 : Math.min(1, Math.max(0, (hour - from) / (nextHour - from)))
 }

@@ -50,8 +50,9 @@ export const PmSays = () => {
   const row =
     board.value.type === 'negotiations' ? board.value.teams.find((other) => other.team === team.value.team) : undefined
   const patience = row?.patience ?? ROUNDS - offers.length
+  const line = inPageLanguage(row?.line ?? '')
   const { quoteOpen, quoteClose } = words().play.review
-  const [first = '', ...rest] = inPageLanguage(row?.line ?? '').split(/(?<=[.?!]) /)
+  const [, first = '', rest = ''] = /^(.*?[.?!])(?: (.*))?$/s.exec(line) ?? [null, line]
   return (
     <section class="pm row projector" aria-label={words().play.review.pm} aria-live="polite">
       <Portrait />
@@ -60,7 +61,7 @@ export const PmSays = () => {
           {quoteOpen}
           {first}
         </strong>
-        {rest.length > 0 ? <span>{` ${rest.join(' ')}${quoteClose}`}</span> : <strong>{quoteClose}</strong>}
+        {rest ? <span>{` ${rest}${quoteClose}`}</span> : <strong>{quoteClose}</strong>}
       </p>
       <Candle patience={patience} />
     </section>

@@ -49,7 +49,7 @@ export const trialCauses = (track: Track, before: Plan, now: Plan): readonly Cau
   return (['start', 'experiments', 'signal', 'ceiling', 'defects'] as const)
     .map((cause) => ({ cause, points: fieldOf(track, { ...was, [cause]: is[cause] }) - base }))
     .filter(({ points }) => Math.abs(points) >= WORTH_NAMING)
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points))
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
 }
 
 /** How much of the first experiment of a plan is learning and not noise, 0 to 1. */

@@ -21,7 +21,7 @@ const pick = <T>({ whim }: Desk, word: string, from: readonly T[]): T => {
 }
 
 const best = (runs: readonly Trial[]): Trial | undefined =>
-  runs.toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
+  [...runs].sort((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
 
 const bench = ({ whim }: Desk, word: string): Bench => ({
   shrinkDecades: onSlider(whim(`${word} size`, 0, 2), 2),
@@ -51,13 +51,13 @@ export const mindless: Player = {
   strategies: ({ track, whim }) =>
     track.strategies
       .map(({ id }) => ({ id, at: whim(`order ${id}`, 0, 1) }))
-      .toSorted((a, b) => a.at - b.at)
+      .sort((a, b) => a.at - b.at)
       .map(({ id }) => id),
   estimate: ({ whim }, { id }) => 3 * 10 ** whim(`estimate ${id}`, 0, 2.3),
   batch: 1,
   audit: (desk) => ({
     bottleneck: pick(desk, 'filed', STAGES),
-    strategy: desk.team.moves.toSorted((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
+    strategy: [...desk.team.moves].sort((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
   }),
   hiddenTax: (desk) => ({ choices: [pick(desk, 'hidden', STAGES)], sentence: '' }),
   crossover: (desk) => ({
@@ -77,12 +77,12 @@ export const mindless: Player = {
   steer: () => null,
   argument: ({ whim }) => ({
     choices: ['firstDay', 'iterationsRun', 'moneySpent', 'pointsLearned', 'taxPaid', 'leadChange']
-      .toSorted((a, b) => whim(a, 0, 1) - whim(b, 0, 1))
+      .sort((a, b) => whim(a, 0, 1) - whim(b, 0, 1))
       .slice(0, 3),
     sentence: '',
   }),
   reach: ({ whim }) => {
-    const [a, b, c] = [whim('low', 90, 99), whim('middle', 90, 99), whim('high', 90, 99)].toSorted((x, y) => x - y)
+    const [a, b, c] = [whim('low', 90, 99), whim('middle', 90, 99), whim('high', 90, 99)].sort((x, y) => x - y)
     return { kind: 'reach', low: toTenths(a ?? 90), accuracy: toTenths(b ?? 95), high: toTenths(c ?? 99) }
   },
   improve: (desk) => {

@@ -31,7 +31,7 @@ const benchOf = ({ plan }: Trial): Bench => ({
 })
 
 const bestTrial = (trials: readonly Trial[]): Trial | undefined =>
-  trials.toSorted((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
+  [...trials].sort((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
 
 /** Scans the sizes, then searches from the best trial so far in smaller and smaller steps. */
 const trial = ({ team, track, whim, passed }: Desk): Bench | null => {
@@ -87,7 +87,7 @@ export const veteran: Player = {
   batch: 5,
   audit: ({ team, track }) => ({
     bottleneck: track.taxStage,
-    strategy: team.moves.toSorted((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
+    strategy: [...team.moves].sort((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
   }),
   hiddenTax: ({ track }) => ({
     choices: [track.taxStage],

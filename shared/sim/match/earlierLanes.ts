@@ -19,8 +19,8 @@ const laneOf = ({ track, line }: Raced, place: EarlierPlace): EarlierLane => ({
 
 /** The best lane of each track that was raced, and the one in the middle where there were enough: lines without names. */
 export const earlierLanes = (raced: readonly Raced[]): readonly EarlierLane[] =>
-  [...Map.groupBy(raced, ({ track }) => track).values()].flatMap((lanes) => {
-    const ranked = lanes.toSorted((a, b) => b.score - a.score)
+  [...new Set(raced.map(({ track }) => track))].flatMap((track) => {
+    const ranked = raced.filter((lane) => lane.track === track).sort((a, b) => b.score - a.score)
     const [best] = ranked
     const median = ranked.length < LEAST_FOR_MEDIAN ? undefined : ranked[Math.floor(ranked.length / 2)]
     return [...(best ? [laneOf(best, 'best')] : []), ...(median ? [laneOf(median, 'median')] : [])]

@@ -17,6 +17,6 @@ export const creditOf = (moves: readonly Pick<Move, 'credit'>[]): number =>
   moves
     .slice(0, ESTIMATES.of)
     .map(({ credit }) => credit)
-    .toSorted((a, b) => b - a)
+    .sort((a, b) => b - a)
     .slice(0, ESTIMATES.best)
     .reduce((sum, credit) => sum + credit, 0)

@@ -34,7 +34,7 @@ const settled = (levers: Levers): Levers => ({
   ...levers,
   shrinkDecades: onStep(levers.shrinkDecades),
   verification: onStep(levers.verification),
-  gates: levers.gates.toSorted((a, b) => a - b),
+  gates: [...levers.gates].sort((a, b) => a - b),
 })
 
 const changedLevers = (before: Levers, after: Levers): readonly LeverName[] =>

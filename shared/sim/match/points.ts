@@ -77,7 +77,7 @@ const leveragePoints = (team: Team, track: Track): number => {
 export const kneeShortfall = (track: Track, shrinkDecades: number): number => {
   const frontier = bareFrontier(track)
   const top = Math.max(...frontier.map((point) => point.fieldAccuracy))
-  const nearest = frontier.toSorted(
+  const nearest = [...frontier].sort(
     (a, b) => Math.abs(a.shrinkDecades - shrinkDecades) - Math.abs(b.shrinkDecades - shrinkDecades),
   )[0]
   return top - (nearest?.fieldAccuracy ?? 0)
@@ -198,7 +198,7 @@ export type RankedTeam = { readonly team: Team; readonly points: PointsSheet; re
 export const rankedTeams = (state: MatchState): readonly RankedTeam[] =>
   playedTeams(state)
     .map((team) => ({ team, points: teamPoints(state, team), run: team.finalRun?.result ?? team.race?.result }))
-    .toSorted(
+    .sort(
       (a, b) =>
         b.points.total - a.points.total ||
         (b.run?.fieldAccuracy ?? 0) - (a.run?.fieldAccuracy ?? 0) ||

@@ -67,7 +67,7 @@ const optionsOf = (track: Track, plan: Plan, term: ProofTerm, earlier: Plan): re
     if (!options.some((other) => looksSame(other.value, value))) options.push({ source, value })
   }
   const rank = ({ value }: ProofOption): number => value ?? Number.POSITIVE_INFINITY
-  return options.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+  return [...options].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 export type ProofOptions = Readonly<Record<ProofTerm, readonly ProofOption[]>>

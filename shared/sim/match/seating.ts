@@ -29,7 +29,7 @@ const smallestTeam = (state: MatchState): Team | undefined => {
   const open = state.teams.filter((team) => hasRoom(state, team))
   const played = open.filter((team) => humansOf(state, team.id) > 0)
   const choice = state.phase === 'lobby' || played.length === 0 ? open : played
-  return choice.toSorted((a, b) => humansOf(state, a.id) - humansOf(state, b.id) || a.joined - b.joined)[0]
+  return [...choice].sort((a, b) => humansOf(state, a.id) - humansOf(state, b.id) || a.joined - b.joined)[0]
 }
 
 /** Students are back: a bot that stood in for them hands the team back. */

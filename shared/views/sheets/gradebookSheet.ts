@@ -70,5 +70,5 @@ export const gradebookSheet = (results: MatchResults): Sheet =>
         const team = results.teams.find(({ id }) => id === seat.team)
         return team && !seat.bot ? [{ seat, team }] : []
       })
-      .toSorted(byName),
+      .sort(byName),
   )
