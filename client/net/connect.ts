@@ -112,6 +112,12 @@ export const openSession = ({
     attempt += 1
   }
 
+  /** The host may have renamed the student. */
+  const keepName = (name: string): void => {
+    const stored = readSeat(code, storage)
+    if (stored && stored.name !== name) writeSeat(code, { ...stored, name }, storage)
+  }
+
   const closeFor = (reason: CloseReason): void => {
     if (reason === 'removed') dropSeat(code, storage)
     end(ENDED_BY[reason])
@@ -134,7 +140,7 @@ export const openSession = ({
         welcome.value = message
         notices.value = []
         if (message.role === 'student' && 'student' in as)
-          writeSeat(code, { seatKey: message.seatKey, name: as.student.name }, storage)
+          writeSeat(code, { seatKey: message.seatKey, name: readSeat(code, storage)?.name ?? as.student.name }, storage)
         if ('host' in as) writeHostKey(code, as.host, storage)
       },
       team: (diff) => {
@@ -144,6 +150,7 @@ export const openSession = ({
       },
       seat: (message) => {
         seat.value = message
+        keepName(message.name)
       },
       host: (message) => {
         host.value = message

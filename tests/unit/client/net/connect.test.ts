@@ -4,6 +4,7 @@ import type { OpenRoom, RoomCallbacks } from '../../../../client/net/roomClient.
 import { readSeat, writeSeat } from '../../../../client/net/storedSeat.ts'
 import type { TextStorage } from '../../../../client/text/browserStorage.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
+import { NO_ANSWERS } from '../../../../shared/sim/match/matchState.ts'
 
 type Options = { readonly name?: string; readonly seatKey?: string; readonly newSeatKey?: string }
 type Attempt = {
@@ -93,6 +94,21 @@ describe('a session in a browser', () => {
     callbacks.onClosed(1006)
     await tick(1000)
     expect(attempt(1).options).toEqual({ name: 'Ada', seatKey: 'the key' })
+    connection.close()
+  })
+
+  it('[LOS55] a student whom the host has renamed returns under the new name', async () => {
+    const { storage, connection } = join()
+    attempt(0).letIn()
+    await tick()
+    const welcome = { role: 'student', seat: 's1', seatKey: 'the key', team: 't1' } as const
+    attempt(0).callbacks.on.welcome(welcome)
+    attempt(0).callbacks.on.seat({ ...NO_ANSWERS, draft: null, seat: 's1', name: 'Grace', team: 't1' })
+    expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Grace' })
+    attempt(0).callbacks.onClosed(1006)
+    await tick(1000)
+    attempt(1).callbacks.on.welcome(welcome)
+    expect(readSeat(CODE, storage)?.name).toBe('Grace')
     connection.close()
   })
 
