@@ -1,13 +1,14 @@
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
-import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import { hasRoomFor } from '../../../shared/sim/match/teamRoom.ts'
 import { words } from '../../text/words.ts'
 
 export type TeamInfo = SessionInfo['teams'][number]
 
 /** Why nobody can join a team now; empty when it can be joined. */
 export const closedReason = (team: TeamInfo): string => {
-  if (team.bot) return words().door.botPlays
-  return team.seats >= MAX_SEATS_PER_TEAM ? words().door.full : ''
+  const students = team.bot ? team.seats - 1 : team.seats
+  if (hasRoomFor(students, team.bot !== null)) return ''
+  return students === 0 ? words().door.botPlays : words().door.full
 }
 
 /** Teams with free seats first, the smallest of them on top. */

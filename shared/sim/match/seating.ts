@@ -1,7 +1,8 @@
 import { botSeat, freshSeat } from './createMatch.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam, seatsOf } from './lookup.ts'
-import { MAX_SEATS_PER_TEAM, type MatchState, type Persona, type SeatId, type Team, type TeamId } from './matchState.ts'
+import type { MatchState, Persona, SeatId, Team, TeamId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import { hasRoomFor } from './teamRoom.ts'
 
 export const MAX_NAME_LENGTH = 24
 
@@ -18,11 +19,7 @@ const nameProblem = (state: MatchState, name: string, own: SeatId | null): 'name
 
 const humansOf = (state: MatchState, team: TeamId): number => seatsOf(state, team).filter((seat) => !seat.bot).length
 
-/** A team has room unless it is full or a bot has played it from the start. */
-const hasRoom = (state: MatchState, team: Team): boolean => {
-  const humans = humansOf(state, team.id)
-  return humans < MAX_SEATS_PER_TEAM && (team.bot === null || humans > 0)
-}
+const hasRoom = (state: MatchState, team: Team): boolean => hasRoomFor(humansOf(state, team.id), team.bot !== null)
 
 /** Where a newcomer goes: the smallest team with room; once the game runs, rather one that is being played. */
 const smallestTeam = (state: MatchState): Team | undefined => {

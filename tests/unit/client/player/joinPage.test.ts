@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { moveInterval, placedInterval } from '../../../../client/player/IntervalSliders.tsx'
 import { closedReason, smallestOpen, sortTeams, type TeamInfo } from '../../../../client/player/join/joinable.ts'
 import { joinPath, playPath, readRoute } from '../../../../client/ui/route.ts'
+import { applyAll, connection, hostCommand, refusal, seated, takeSeat } from '../../../support/matchBuilder.ts'
 
 const team = (id: string, seats: number, bot: TeamInfo['bot'] = null): TeamInfo => ({
   id,
@@ -32,6 +33,17 @@ describe('the teams on the join page', () => {
 
   it('are closed if full or played by a bot', () => {
     expect(teams.map(closedReason)).toEqual(['full', '', 'played by a bot', ''])
+  })
+
+  it('[SEA13] a team that a bot stands in for can be joined, on the page as on the server', () => {
+    expect(closedReason(team('away', 3, 'average'))).toBe('')
+    expect(closedReason(team('crowded', 9, 'average'))).toBe('full')
+    const away = applyAll(
+      seated(),
+      connection('s1', false),
+      hostCommand({ type: 'setTeamBot', team: 't1', persona: 'average' }),
+    )
+    expect(refusal(away, takeSeat('s2', 't1'))).toBeNull()
   })
 
   it('are listed in order of free seats, with the smallest team preselected', () => {
