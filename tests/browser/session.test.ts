@@ -204,7 +204,9 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
     expect(team?.ledger?.reason).toBe('fasterLearning')
     await together([lead, mate], (one) => seesHeading(one, team?.outcome === 'shipped' ? 'You shipped' : 'Bust'))
   }
-  const standing = results.teams.map(({ rank, name, points }) => `${rank} ${name} ${points.total.toFixed(1)}`)
+  const standing = results.teams.map(
+    ({ rank, name, bot, points }) => `${rank} ${name}${bot ? ' bot' : ''} ${points.total.toFixed(1)}`,
+  )
   for (const { page } of students) expect(await allTeamsOn(page)).toEqual(standing)
   // The projector is told of the podium in a message of its own.
   await expect

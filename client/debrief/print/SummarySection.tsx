@@ -21,6 +21,7 @@ const Place = ({ team }: { readonly team: TeamResult }) => {
       <span class="paper-name row">
         <TrackMark track={team.track} size={16} />
         <strong>{team.name}</strong>
+        {team.bot && <span class="soft">({text.bot})</span>}
       </span>
       <span class="soft">
         {trackName(team.track)}, {text.points(team.points.total)}

@@ -7,6 +7,7 @@ import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
 import { PointsByPart } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
+import '../../ui/mate.css'
 
 /** The end: the team's rank, where its points came from, and one thing to learn. */
 export const PodiumPhase = () => {
@@ -22,7 +23,16 @@ export const PodiumPhase = () => {
   const { outcome, target, fieldAccuracy } = standing
   return (
     <Form
-      foot={<p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>}
+      foot={
+        <>
+          <p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>
+          {debrief && match.value.replayShared && (
+            <a class="button button-primary" href={`/replay/${match.value.code}`} target="_blank" rel="noopener">
+              {text.openReplay}
+            </a>
+          )}
+        </>
+      }
     >
       <h2 class="podium-place">
         <Rich text={text.place(ordinal(standing.rank), standings.length || 1, standing.points)} />
@@ -52,7 +62,9 @@ export const PodiumPhase = () => {
               <li key={row.team} class={row.team === standing.team ? 'row-own' : ''}>
                 <span class="row-rank">{row.rank}</span>
                 {other && <TrackMark track={other.track} size={20} />}
-                <span class="grow">{other?.name}</span>
+                <span class="grow">
+                  {other?.name} {other?.bot && <span class="bot-badge">{text.bot}</span>}
+                </span>
                 <strong>{fixed(row.points)}</strong>
               </li>
             )
