@@ -8,18 +8,21 @@ import './needsYou.css'
 const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
   const { send, look, write } = useConsole()
   const { needs, peek } = words().host
-  const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void]>> = {
+  const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void] | null>> = {
     allAway: [needs.handToBot, () => void send('setTeamBot', { team, persona: 'average' })],
-    returned: [needs.handBack, () => void send('setTeamBot', { team, persona: null })],
+    noSeat: [needs.freeTeam, () => void send('setTeamBot', { team, persona: null })],
+    allFull: null,
     behind: [peek.look, () => look(team)],
     timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60 })],
   }
-  const [label, act] = actions[kind]
+  const action = actions[kind]
   return (
     <>
-      <Button kind="secondary" onClick={act}>
-        {label}
-      </Button>
+      {action && (
+        <Button kind="secondary" onClick={action[1]}>
+          {action[0]}
+        </Button>
+      )}
       {kind === 'behind' && (
         <Button kind="quiet" onClick={() => write(team)}>
           {needs.hint}
@@ -29,11 +32,16 @@ const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
   )
 }
 
+/** What may pass while the instructor waits; anything else is dismissed. */
+const WAITS: ReadonlySet<Need['kind']> = new Set(['allAway', 'timeUp'])
+/** What stays dismissed in the phases that follow. */
+const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull'])
+
 /** Lists what needs the instructor's attention now, each with one action. */
 export const NeedsYou = () => {
   const { match, host } = useConsole()
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
-  const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${match.phase}`
+  const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${LASTING.has(kind) ? '' : match.phase}`
   const open = needsOf(match, host).filter((need) => !waiting.has(keyOf(need)))
   if (open.length === 0) return null
   const { needs } = words().host
@@ -51,7 +59,7 @@ export const NeedsYou = () => {
           <div class="need-actions">
             <Actions need={need} />
             <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, keyOf(need)]))}>
-              {need.kind === 'behind' ? needs.seen : needs.wait}
+              {WAITS.has(need.kind) ? needs.wait : needs.seen}
             </Button>
           </div>
         </div>

@@ -79,9 +79,9 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
       <div class="team-bot row-wrap">
         {team.bot ? (
           <>
-            <p>{text.botPlays(text.personas[team.bot])}</p>
+            <p>{(students.length > 0 ? text.botLeaves : text.botPlays)(text.personas[team.bot])}</p>
             <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona: null })}>
-              {text.handBack}
+              {students.length > 0 ? text.takeOutBot : text.freeTeam}
             </Button>
           </>
         ) : (
@@ -91,7 +91,7 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
               <Select options={PERSONAS} value={persona} nameOf={(one) => text.personas[one]} onChoose={setPersona} />
             </label>
             <Button kind="secondary" onClick={() => void send('setTeamBot', { team: team.id, persona })}>
-              {text.handToBot}
+              {students.some(({ connected }) => connected) ? text.addBot : text.handToBot}
             </Button>
           </>
         )}

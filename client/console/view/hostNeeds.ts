@@ -1,5 +1,6 @@
+import { hasRoomFor } from '../../../shared/sim/match/teamRoom.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
-import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
 
@@ -7,7 +8,7 @@ import { words } from '../../text/words.ts'
 export type Need = {
   /** Empty if it concerns the whole class. */
   readonly team: string
-  readonly kind: 'allAway' | 'behind' | 'returned' | 'timeUp'
+  readonly kind: 'allAway' | 'behind' | 'noSeat' | 'allFull' | 'timeUp'
   readonly title: string
   readonly why: string
 }
@@ -26,19 +27,29 @@ const timeUp = ({ autoAdvance, secondsLeft, paused }: MatchSnapshot): readonly N
     : []
 }
 
+/** Joining is open, but no team has a free seat. A team that only a bot plays can be given to students. */
+const noSeat = ({ doorLocked, rehearsal, teams }: MatchSnapshot): readonly Need[] => {
+  const { needs } = words().host
+  const studentsOf = ({ seats, bot }: TeamSnapshot): number => (bot ? seats - 1 : seats)
+  if (doorLocked || rehearsal || teams.some((team) => hasRoomFor(studentsOf(team), team.bot !== ''))) return []
+  const ofBots = teams.find((team) => studentsOf(team) === 0)
+  return ofBots
+    ? [{ team: ofBots.id, kind: 'noSeat', title: needs.noSeat, why: needs.noSeatWhy }]
+    : [{ team: '', kind: 'allFull', title: needs.noSeat, why: needs.allFullWhy }]
+}
+
 /** What needs the instructor's attention now. */
 export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly Need[] => {
-  if (match.phase === 'lobby' || match.phase === 'debrief') return []
+  if (match.phase === 'debrief') return []
+  const seatless = noSeat(match)
+  if (match.phase === 'lobby') return seatless
   const { needs } = words().host
   const late = match.secondsLeft >= 0 && match.secondsLeft < match.phaseSeconds * LATE_SHARE
   const usual = median(match.teams.filter(({ seats }) => seats > 0).map(({ progress }) => progress))
   const ofTeams = match.teams.flatMap(({ id: team, name, bot, goal, progress, done, seats }): Need[] => {
     const students = host?.teams.find((one) => one.team === team)?.seats.filter((seat) => !seat.bot) ?? []
     const here = students.filter(({ connected }) => connected).length
-    if (bot) {
-      if (here === 0) return []
-      return [{ team, kind: 'returned', title: needs.returned(name), why: needs.returnedWhy }]
-    }
+    if (bot) return []
     if (students.length > 0 && here === 0) {
       const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
       const why = needs.allAwayWhy(clockText(since))
@@ -48,5 +59,5 @@ export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly N
     if (!behind || seats === 0) return []
     return [{ team, kind: 'behind', title: needs.behind(name, progress, goal), why: needs.behindWhy(usual) }]
   })
-  return [...timeUp(match), ...ofTeams]
+  return [...timeUp(match), ...seatless, ...ofTeams]
 }

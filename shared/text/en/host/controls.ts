@@ -70,9 +70,13 @@ export const controls = {
     remove: (student: string) => `Remove ${student}`,
     removeNow: (student: string) => `Yes, remove ${student}`,
     botPlays: (persona: string) => `A bot is playing this team: ${persona}.`,
+    botLeaves: (persona: string) =>
+      `A bot is playing on this team: ${persona}. It agrees to whatever students file, and leaves when a student joins or returns.`,
     bot: 'Bot',
-    handBack: 'Give it back',
+    freeTeam: 'Free this team for students',
+    takeOutBot: 'Take the bot out now',
     handToBot: 'Give the team to a bot',
+    addBot: 'Let a bot play along',
   },
 
   exports: {

@@ -71,7 +71,8 @@ export const shell = {
   },
 
   notices: {
-    botPlays: 'A bot is playing on your team now. Carry on as before: it agrees to whatever you file.',
+    botPlays:
+      'A bot is playing on your team now. Carry on as before: it agrees to whatever you file, and it leaves when a student joins or returns.',
     reconnecting: 'Reconnecting. Your seat and your work are safe; what you do now is sent once you are back.',
     soloPaused: 'Paused. Press Resume to continue.',
     paused: 'Paused by your instructor. This page resumes automatically.',
@@ -211,6 +212,8 @@ export const shell = {
     par: (par: number) => `Par is ${accuracy(par)}.`,
     byPart: 'Points by part',
     allTeams: 'All teams',
+    bot: 'bot',
+    openReplay: 'Open the replay',
     again: 'Play again',
   },
 }

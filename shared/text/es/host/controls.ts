@@ -69,9 +69,13 @@ export const controls: typeof english = {
     remove: (student) => `Retirar a ${student}`,
     removeNow: (student) => `Sí, retirar a ${student}`,
     botPlays: (persona) => `Un bot está jugando por este equipo: ${persona}.`,
+    botLeaves: (persona) =>
+      `Un bot está jugando en este equipo: ${persona}. Acepta lo que entreguen los estudiantes y se va cuando alguien entra o vuelve.`,
     bot: 'Bot',
-    handBack: 'Devolverlo',
+    freeTeam: 'Liberar este equipo para estudiantes',
+    takeOutBot: 'Retirar el bot ahora',
     handToBot: 'Dar el equipo a un bot',
+    addBot: 'Sumar un bot al equipo',
   },
 
   exports: {

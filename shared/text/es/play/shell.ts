@@ -69,7 +69,8 @@ export const shell: typeof english = {
   },
 
   notices: {
-    botPlays: 'Ahora un bot juega en tu equipo. Sigue como antes: acepta lo que entregues.',
+    botPlays:
+      'Ahora un bot juega en tu equipo. Sigue como antes: acepta lo que entregues y se va cuando alguien entra o vuelve.',
     reconnecting:
       'Reconectando. Tu lugar y tu trabajo están a salvo; lo que hagas ahora se enviará cuando vuelva la conexión.',
     soloPaused: 'En pausa. Presiona Reanudar para continuar.',
@@ -213,6 +214,8 @@ export const shell: typeof english = {
     par: (par) => `El par es ${accuracy(par)}.`,
     byPart: 'Puntos por parte',
     allTeams: 'Todos los equipos',
+    bot: 'bot',
+    openReplay: 'Abrir la repetición',
     again: 'Jugar otra vez',
   },
 }

@@ -66,9 +66,24 @@ describe('needsOf', () => {
     )
     expect(needs.map(({ team: id, kind }) => [id, kind])).toEqual([['a', 'allAway']])
   })
-  it('offers to hand back a team whose students returned while a bot plays', () => {
-    const needs = needsOf(match({ teams: [team('a', { bot: 'average' })] }), host(seats('a', true)))
-    expect(needs.map(({ kind }) => kind)).toEqual(['returned'])
+  it('[HOS15] the host is not asked about a team they gave to a bot, whether its students are away or here', () => {
+    const teams = [team('a', { bot: 'average' }), team('b')]
+    for (const here of [true, false])
+      expect(needsOf(match({ teams }), host(seats('a', here), seats('b', true)))).toEqual([])
+  })
+  it('[HOS16] the host is told if joining is open and no team has a free seat, with a bot team to free if there is one', () => {
+    const bots = [team('a', { bot: 'average', seats: 1 }), team('b', { bot: 'veteran', seats: 1 })]
+    const told = (over: Partial<MatchSnapshot>) => needsOf(match(over), host()).map(({ kind, team: id }) => [kind, id])
+    for (const phase of ['lobby', 'frontierWork'] as const)
+      expect(told({ phase, teams: bots })).toEqual([['noSeat', 'a']])
+    expect(told({ teams: [team('a', { seats: 8 }), team('b', { bot: 'veteran', seats: 9 })] })).toEqual([
+      ['allFull', ''],
+    ])
+    expect(told({ teams: [...bots, team('c', { seats: 7 })] })).toEqual([])
+    expect(told({ teams: [...bots, team('c', { bot: 'average', seats: 3 })] })).toEqual([])
+    expect(told({ teams: bots, doorLocked: true })).toEqual([])
+    expect(told({ teams: bots, rehearsal: true })).toEqual([])
+    expect(told({ teams: bots, phase: 'debrief' })).toEqual([])
   })
   it('names a team far behind the others only late in the phase', () => {
     const teams = [team('a', { progress: 4 }), team('b', { progress: 11 }), team('c', { progress: 12 })]
@@ -79,7 +94,7 @@ describe('needsOf', () => {
     ])
   })
   it('[HOS12] the host is told if a clock has run out and the phase does not advance', () => {
-    const up = match({ secondsLeft: 0, autoAdvance: false })
+    const up = match({ secondsLeft: 0, autoAdvance: false, teams: [team('a')] })
     expect(needsOf(up, host()).map(({ kind }) => kind)).toEqual(['timeUp'])
     expect(needsOf({ ...up, paused: true }, host())).toEqual([])
     expect(needsOf({ ...up, autoAdvance: true }, host())).toEqual([])

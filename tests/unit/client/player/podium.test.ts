@@ -26,7 +26,7 @@ it('[BOT15] the podium on a phone marks the teams that bots play', () => {
   page.remove()
 })
 
-it("[DEB26] once the host has shared the replay, a button on the students' pages opens it", () => {
+it("[DEB28] once the host has shared the replay, a button on the students' pages opens it", () => {
   const local = at('debrief')
   const page = podiumOf(local)
   expect(page.text).not.toContain('Open the replay')
