@@ -13,7 +13,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   DSK: 5,
   FIL: 10,
   FRO: 12,
-  HOS: 16,
+  HOS: 17,
   INS: 23,
   LAN: 9,
   LED: 4,

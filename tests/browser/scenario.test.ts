@@ -8,6 +8,7 @@ const TABLET = { viewport: { width: 768, height: 1024 } }
 
 it('[SCN18] an instructor edits a copy in the console, sees whether the lesson still works, and plays it', async () => {
   const page = await bed().open('editor', `${bed().url}/host`, TABLET)
+  await page.getByText(/^Advanced/).press('Enter')
   await page.getByRole('button', { name: 'Edit a copy' }).press('Enter')
   const checks = page.getByRole('region', { name: 'Does the lesson still work?' })
   await checks.getByText('The tracks are fair').waitFor()

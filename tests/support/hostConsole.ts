@@ -3,8 +3,10 @@ import type { Page } from 'playwright-core'
 /** Creates a demo session on the host's first page; the console opens automatically. */
 export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<'teams' | 'bots' | 'seed', number>) => {
   await page.getByRole('radio', { name: /^Demo/ }).check()
-  await page.getByRole('spinbutton', { name: 'Teams', exact: true }).fill(String(teams))
+  // Bots come on top of the students' teams.
+  await page.getByRole('spinbutton', { name: 'Teams', exact: true }).fill(String(teams - bots))
   await page.getByRole('spinbutton', { name: 'Bot teams' }).fill(String(bots))
+  await page.getByText(/^Advanced/).click()
   await page.getByRole('textbox', { name: /^Seed/ }).fill(String(seed))
   await page.getByRole('textbox', { name: /^Title/ }).fill('ML Systems, Tuesday')
   await page.getByRole('button', { name: 'Create a session' }).click()

@@ -1,26 +1,37 @@
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
+import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { PageWait } from '../../ui/PageWait.tsx'
 import { useChunk } from '../../ui/useChunk.ts'
 import { useWindow } from '../../ui/useWindow.ts'
 import { useHostedSessions } from '../state/useHostedSessions.ts'
+import { useMakeSession } from '../state/useMakeSession.ts'
 import { NewSession } from './NewSession.tsx'
+import { RehearsalForm } from './RehearsalForm.tsx'
 import { SessionList } from './SessionList.tsx'
 
 const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
   const text = words().host.making
   const { hosted, forget } = useHostedSessions()
+  const making = useMakeSession()
   return (
     <main class="host-home">
       <header>
         <h1>{words().common.game}</h1>
-        <p>{text.what}</p>
         <LanguageSwitch />
+        <ul class="host-what">
+          {text.what.map((line) => (
+            <li key={line}>
+              <Rich text={line} />
+            </li>
+          ))}
+        </ul>
       </header>
       <div class="host-home-columns">
-        <NewSession hosted={hosted} onEdit={onEdit} />
+        <NewSession hosted={hosted} making={making} onEdit={onEdit} />
         <div class="host-aside">
-          <SessionList hosted={hosted} onForget={forget} />
+          {hosted.length > 0 && <SessionList hosted={hosted} onForget={forget} />}
+          <RehearsalForm making={making} />
           <section class="host-card" aria-labelledby="how">
             <h2 id="how">{text.onTheDay}</h2>
             <ol class="how">

@@ -23,7 +23,6 @@ export const SessionList = ({ hosted, onForget }: SessionListProps) => {
   return (
     <section class="host-card" aria-labelledby="my-sessions">
       <h2 id="my-sessions">{text.mine}</h2>
-      {hosted.length === 0 && <p class="caption">{text.noneMine}</p>}
       <ul class="session-list">
         {hosted.map((row) => (
           <li key={row.code} class="row-wrap">

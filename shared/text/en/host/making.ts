@@ -1,6 +1,11 @@
+import { terms } from '../terms.ts'
+
+const classOf = (teams: number, each: number | null): string =>
+  each === null ? terms.teams(teams) : `${terms.teams(teams)} of about ${terms.students(each)}`
+
 /** The page where a session or a rehearsal is created or an old one opened. */
 export const making = {
-  students: 'Number of students (about)',
+  students: 'Students (about)',
   teamsAuto: (teams: number) => `auto: ${teams}`,
   tracks: 'Tracks',
   tracksAuto: 'Auto: all four in turn',
@@ -8,27 +13,38 @@ export const making = {
   oneTrack: 'Tracks: choose at least one, or choose auto.',
   studentsRange: 'Students: enter a whole number from 1 to 192.',
   rehearseTitle: 'Rehearse',
-  rehearseHow:
-    'Bots play every team, and you control the clock and the projector. A rehearsal is clearly marked as one everywhere.',
+  rehearseHow: 'See the whole lesson in a minute: bots play every team, and you control the clock and the projector.',
+  rehearseOptions: 'Another lesson, start or speed',
   lesson: 'Lesson',
   from: 'Start at',
   speed: 'Speed',
   rehearse: 'Rehearse with bots',
   newSession: 'New session',
   teams: 'Teams',
-  bots: 'Bot teams',
+  bots: 'Extra bot teams',
   seed: 'Seed (optional)',
   seedNone: 'random',
+  seedWhat: 'The same seed gives the same team names, constraints and disruptions.',
   title: 'Title (optional)',
   titleLike: 'ML Systems, Tuesday',
   make: 'Create a session',
-  sizes: 'A team can have up to 8 students; 4 to 6 work best. Bots play the last teams in the list.',
+  /** The students on each team are null when their number is not known. */
+  willHold: (teams: number, each: number | null) => `${classOf(teams, each)}.`,
+  willHoldBots: (teams: number, each: number | null, bots: number) =>
+    `${classOf(teams, each)}, plus ${bots === 1 ? '1 team' : `${bots} teams`} that bots play.`,
+  tooFewSeats: (teams: number, seats: number) =>
+    `${terms.teams(teams)} ${teams === 1 ? 'has' : 'have'} room for only ${terms.students(seats)}.`,
+  advanced: 'Advanced: tracks, scenario, seed',
   teamsRange: (most: number) => `Teams: enter a whole number from 1 to ${most}.`,
   botsRange: (most: number) => `Bot teams: enter a whole number from 0 to ${most}.`,
   seedRange: 'Seed: enter a whole number or leave it empty.',
   notMade:
     'The server did not create the session. Check that it is running and that this page can reach it, then try again.',
-  what: 'A 45-minute race that your class runs on their own phones. Create a session, put it on the projector and press Start.',
+  what: [
+    '<b>The lesson</b> teaches why a model that starts 5 points behind but improves 10x as often ends up ahead, and how to prove a target out of reach.',
+    '<b>Your students</b> work in teams on their phones. They predict, test plans, race for 26 weeks, and explain what happened.',
+    '<b>You</b> create a session, put it on the projector and press Start. A clock runs the 45 minutes; you can pause or change it at any time.',
+  ],
   editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
   check: 'Check this room’s screen and network',
@@ -40,7 +56,6 @@ export const making = {
     'Press Start. The clock does the rest. You can always pause, advance or restart a phase.',
   ],
   mine: 'Sessions created in this browser',
-  noneMine: 'None yet. You can reopen any session you create here from this list.',
   asking: 'asking the server\u2026',
   unknown: 'no longer on the server',
   unreachable: 'the server is not responding',

@@ -1,7 +1,11 @@
 import type { making as english } from '../../en/host/making.ts'
+import { terms } from '../terms.ts'
+
+const classOf = (teams: number, each: number | null): string =>
+  each === null ? terms.teams(teams) : `${terms.teams(teams)} de unos ${terms.students(each)}`
 
 export const making: typeof english = {
-  students: 'Número de estudiantes (aprox.)',
+  students: 'Estudiantes (aprox.)',
   teamsAuto: (teams) => `automático: ${teams}`,
   tracks: 'Categorías',
   tracksAuto: 'Auto: las cuatro por turno',
@@ -10,27 +14,37 @@ export const making: typeof english = {
   studentsRange: 'Estudiantes: escribe un número entero de 1 a 192.',
   rehearseTitle: 'Practicar',
   rehearseHow:
-    'Los bots juegan por todos los equipos y tú controlas el reloj y el proyector. Una práctica siempre se distingue claramente de una sesión real.',
+    'Mira toda la clase en un minuto: los bots juegan por todos los equipos y tú controlas el reloj y el proyector.',
+  rehearseOptions: 'Otra clase, otro inicio u otra velocidad',
   lesson: 'Clase',
   from: 'Desde',
   speed: 'Velocidad',
   rehearse: 'Practicar con bots',
   newSession: 'Nueva sesión',
   teams: 'Equipos',
-  bots: 'Equipos de bots',
+  bots: 'Equipos de bots extra',
   seed: 'Semilla (opcional)',
   seedNone: 'al azar',
+  seedWhat: 'La misma semilla da los mismos nombres de equipo, restricciones e imprevistos.',
   title: 'Título (opcional)',
   titleLike: 'Sistemas de ML, martes',
   make: 'Crear una sesión',
-  sizes:
-    'Un equipo puede tener hasta 8 estudiantes; lo ideal es de 4 a 6. Los bots juegan por los últimos equipos de la lista.',
+  willHold: (teams, each) => `${classOf(teams, each)}.`,
+  willHoldBots: (teams, each, bots) =>
+    `${classOf(teams, each)}, y además ${terms.teams(bots)} que ${bots === 1 ? 'juega' : 'juegan'} los bots.`,
+  tooFewSeats: (teams, seats) =>
+    `En ${terms.teams(teams)} solo ${seats === 1 ? 'cabe' : 'caben'} ${terms.students(seats)}.`,
+  advanced: 'Avanzado: categorías, escenario, semilla',
   teamsRange: (most) => `Equipos: escribe un número entero de 1 a ${most}.`,
   botsRange: (most) => `Equipos de bots: escribe un número entero de 0 a ${most}.`,
   seedRange: 'Semilla: escribe un número entero o deja el campo vacío.',
   notMade:
     'El servidor no creó la sesión. Comprueba que esté funcionando y que esta página pueda comunicarse con él, e inténtalo de nuevo.',
-  what: 'Una carrera de 45 minutos que tu clase corre en sus propios teléfonos. Crea una sesión, ponla en el proyector y presiona Empezar.',
+  what: [
+    '<b>La clase</b> enseña por qué un modelo que empieza 5 puntos abajo pero mejora 10 veces más seguido termina adelante, y cómo probar que una meta es inalcanzable.',
+    '<b>Tus estudiantes</b> trabajan en equipos con su teléfono. Predicen, prueban planes, corren 26 semanas y explican lo que pasó.',
+    '<b>Tú</b> creas una sesión, la pones en el proyector y presionas Empezar. Un reloj marca los 45 minutos; puedes pausarlo o cambiarlo cuando quieras.',
+  ],
   editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
   check: 'Revisa la pantalla y la red del salón',
@@ -42,7 +56,6 @@ export const making: typeof english = {
     'Presiona Empezar. El reloj hace el resto. Siempre puedes pausar, avanzar o reiniciar una fase.',
   ],
   mine: 'Sesiones creadas en este navegador',
-  noneMine: 'Aún no hay ninguna. Puedes volver a abrir desde esta lista cualquier sesión que crees aquí.',
   asking: 'consultando al servidor\u2026',
   unknown: 'ya no está en el servidor',
   unreachable: 'el servidor no responde',

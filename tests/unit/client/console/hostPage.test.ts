@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { teamCount } from '../../../../client/console/home/NewSession.tsx'
 import { partLabels } from '../../../../client/console/panels/LessonRuler.tsx'
+import { classSize, teamCount } from '../../../../client/console/view/classSize.ts'
 import { needsOf } from '../../../../client/console/view/hostNeeds.ts'
 import { lessonPace } from '../../../../client/console/view/lessonPace.ts'
 import { paceProposal } from '../../../../client/console/view/paceProposal.ts'
@@ -180,6 +180,14 @@ describe('the autopilot', () => {
 describe('a new session', () => {
   it('has teams of about five, at least two and at most as many as there can be', () => {
     expect([1, 10, 11, 40, 192].map(teamCount)).toEqual([2, 2, 3, 8, 24])
+  })
+  it("[HOS17] teams of bots come on top of the students' teams", () => {
+    const size = (students: string, teams: string, bots: string) => classSize({ students, teams, bots })
+    expect(size('2', '', '2')).toEqual({ students: 2, studentTeams: 2, botTeams: 2 })
+    expect(size('40', '3', '1')).toEqual({ students: 40, studentTeams: 3, botTeams: 1 })
+    expect(size('', '3', '0')).toEqual({ students: null, studentTeams: 3, botTeams: 0 })
+    expect(size('115', '', '2')).toEqual({ wrong: 'bots', mostBots: 1 })
+    expect([size('', '', '0'), size('9', '25', '0')]).toEqual([{ wrong: 'students' }, { wrong: 'teams' }])
   })
 })
 
