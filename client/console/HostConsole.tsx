@@ -13,6 +13,7 @@ import { Peek } from './panels/Peek.tsx'
 import { Predictions } from './panels/Predictions.tsx'
 import { ProjectorPanel } from './panels/ProjectorPanel.tsx'
 import { Roster } from './panels/Roster.tsx'
+import { SecondVote } from './panels/SecondVote.tsx'
 import { ShownMessages } from './panels/ShownMessages.tsx'
 import { RehearsalBanner } from './RehearsalBanner.tsx'
 import { ConsoleProvider } from './state/useConsole.ts'
@@ -74,6 +75,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
         <div class="console-columns">
           <section class="console-left" aria-label={text.clock.label}>
             <ClockPanel />
+            <SecondVote />
             <NeedsYou />
             <p class="say">
               <span class="caption">{text.say}</span> {text.phases.say[match.phase]}

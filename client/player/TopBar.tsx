@@ -28,7 +28,7 @@ const Clock = () => {
 
 /** The student's team, what to do now, and the time left. */
 export const TopBar = ({ answered, children }: { answered: boolean; children?: ComponentChildren }) => {
-  const { own, match, team } = usePlay()
+  const { own, match, team, trialsToFlag } = usePlay()
   const { phase, hour, solo } = match.value
   const { step, soloStep } = PHASE_PAGES[phase]
   return (
@@ -37,7 +37,9 @@ export const TopBar = ({ answered, children }: { answered: boolean; children?: C
       <div class="top-words">
         <h1 class="one-line">{own.value.name}</h1>
         <p>
-          <span aria-live="polite">{solo && soloStep ? soloStep() : step(team.value, answered)}</span>
+          <span aria-live="polite">
+            {solo && soloStep ? soloStep() : step(team.value, answered, trialsToFlag.value)}
+          </span>
           {isRacing(phase) && `, ${weekText(hour)}`}
         </p>
       </div>

@@ -2,7 +2,7 @@ import type { ComponentType } from 'preact'
 import { ROUNDS } from '../../shared/content/constants.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import { partOf } from '../../shared/sim/match/phaseTable.ts'
-import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
+import { MOVES_TO_FILE } from '../../shared/sim/match/progress.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { ordinal } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
@@ -30,7 +30,7 @@ type PhasePage = {
   /** What fills the page. */
   readonly Body: ComponentType
   /** What to do now: the line under the team's name. */
-  readonly step: (team: TeamView, answered: boolean) => string
+  readonly step: (team: TeamView, answered: boolean, trialsToFlag: number) => string
   /** The same for somebody who plays alone, where it differs: there is no instructor to wait for, and no screen to look at. */
   readonly soloStep?: () => string
   /** How far the team is, in the strip. */
@@ -67,6 +67,11 @@ const predicting = (phase: Phase): Omit<PhasePage, 'Body'> => ({
   }),
 })
 
+const votingAgain = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+  ...predicting(phase),
+  step: (_, answered) => (answered ? steps().locked(partOf(phase)) : steps().voteAgain(partOf(phase))),
+})
+
 const reflecting = (phase: Phase, step: () => string): Omit<PhasePage, 'Body'> => ({
   step: (_, answered) => (answered ? steps().sent(partOf(phase)) : step()),
   progress: ({ own: { value: own } }) => ({
@@ -91,6 +96,7 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
     worthALook: true,
   },
   auditLock: { Body: AuditLock, ...predicting('auditLock') },
+  auditAgain: { Body: AuditLock, ...votingAgain('auditAgain') },
   auditWork: {
     Body: AuditWork,
     terms: ['constraint'],
@@ -109,25 +115,27 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
   auditReflect: { Body: AuditReflect, ...reflecting('auditReflect', () => steps().pointAtTax) },
   auditReveal: { Body: AuditReveal, ...revealing('auditReveal'), terms: ['taxStage'] },
   frontierLock: { Body: FrontierLock, ...predicting('frontierLock') },
+  frontierAgain: { Body: FrontierLock, ...votingAgain('frontierAgain') },
   frontierWork: {
     Body: FrontierWork,
     terms: ['signal', 'ceiling', 'knee'],
-    step: ({ flag, trials }) => {
+    step: ({ flag, trials }, _, trialsToFlag) => {
       if (flag) return steps().flagPlanted
-      return trials.length >= TRIALS_TO_FLAG ? steps().plantFlag : steps().tryPlans
+      return trials.length >= trialsToFlag ? steps().plantFlag : steps().tryPlans(trialsToFlag)
     },
-    progress: ({ team }) => {
+    progress: ({ team, trialsToFlag }) => {
       const { flag, trials } = team.value
-      const bar = { done: Math.min(trials.length, TRIALS_TO_FLAG), of: TRIALS_TO_FLAG }
+      const bar = { done: Math.min(trials.length, trialsToFlag.value), of: trialsToFlag.value }
       if (flag) return { says: strip().flagPlanted, ...bar }
-      if (trials.length > TRIALS_TO_FLAG) return { says: strip().trials(trials.length), ...bar }
-      return { says: strip().trialsOf(trials.length, TRIALS_TO_FLAG), ...bar }
+      if (trials.length > trialsToFlag.value) return { says: strip().trials(trials.length), ...bar }
+      return { says: strip().trialsOf(trials.length, trialsToFlag.value), ...bar }
     },
   },
   frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, terms: ['stall'], worthALook: true },
   frontierReflect: { Body: FrontierReflect, ...reflecting('frontierReflect', () => steps().convince) },
   frontierReveal: { Body: FrontierReveal, ...revealing('frontierReveal'), terms: ['knee'] },
   reviewLock: { Body: ReviewLock, ...predicting('reviewLock') },
+  reviewAgain: { Body: ReviewLock, ...votingAgain('reviewAgain') },
   reviewWork: {
     Body: ReviewWork,
     terms: ['constraint', 'gate', 'ceiling'],

@@ -1,14 +1,18 @@
 import { ROUNDS } from '../../shared/content/constants.ts'
+import { DISCUSSION } from '../../shared/content/discussion.ts'
+import type { Preset } from '../../shared/content/presets.ts'
 import type { LessonNumbers } from '../../shared/sim/lesson/lessonNumbers.ts'
-import type { Phase } from '../../shared/sim/match/phases.ts'
-import { MOVES_TO_FILE, TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
-import { words } from '../text/words.ts'
+import type { Part, Phase } from '../../shared/sim/match/phases.ts'
+import { MOVES_TO_FILE } from '../../shared/sim/match/progress.ts'
+import { inPageLanguage, words } from '../text/words.ts'
 
 type Question = {
   readonly text: string
   /** What a student who has answered has done. */
   readonly done: string
   readonly hints: readonly string[]
+  /** What to talk about before answering. */
+  readonly prompts?: readonly string[]
 }
 
 type Work = {
@@ -19,7 +23,7 @@ type Work = {
 
 type PhaseSheet = {
   /** What stands small beside the title. */
-  readonly sub?: () => string
+  readonly sub?: (preset: Preset) => string
   /** What everybody is asked. */
   readonly question?: (numbers: LessonNumbers) => Question
   /** Whether the six stages are listed under the question. */
@@ -32,6 +36,13 @@ const show = () => words().show
 
 const predicting = (text: string): Question => ({ text, done: show().locked, hints: show().alone })
 
+const votingAgain = (part: Part, text: string): Question => ({
+  text,
+  done: show().votedAgain,
+  hints: show().together,
+  prompts: DISCUSSION[part].map(inPageLanguage),
+})
+
 /** What the projector says in each phase; its titles and its clock's labels are in the catalog, by phase. */
 export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
   lobby: {},
@@ -39,6 +50,10 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
     sub: () => show().predictAlone,
     question: () => predicting(show().questions.auditLock),
     listsStages: true,
+  },
+  auditAgain: {
+    sub: () => show().talkThenVote,
+    question: () => votingAgain(1, show().questions.auditLock),
   },
   auditWork: {
     sub: () => show().movesThenFile(MOVES_TO_FILE),
@@ -57,8 +72,12 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
     sub: () => show().predictAlone,
     question: ({ behind, times }) => predicting(show().questions.frontierLock(behind, times)),
   },
+  frontierAgain: {
+    sub: () => show().talkThenVote,
+    question: ({ behind, times }) => votingAgain(2, show().questions.frontierLock(behind, times)),
+  },
   frontierWork: {
-    sub: () => show().trialsThenFlag(TRIALS_TO_FLAG),
+    sub: ({ trialsToFlag }) => show().trialsThenFlag(trialsToFlag),
     work: () => ({ steps: show().steps.frontierWork, done: show().flag }),
   },
   frontierRace: {},
@@ -74,6 +93,10 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
   reviewLock: {
     sub: () => show().predictAlone,
     question: () => predicting(show().questions.reviewLock),
+  },
+  reviewAgain: {
+    sub: () => show().talkThenVote,
+    question: () => votingAgain(3, show().questions.reviewLock),
   },
   reviewWork: {
     sub: () => show().roundsWithPm(ROUNDS),

@@ -1,6 +1,6 @@
 import { WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
-import { findTeam, trackOf } from '../sim/match/lookup.ts'
+import { findTeam, trackOf, trialsToFlag } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
 import { toTenths } from '../sim/tenths.ts'
@@ -16,6 +16,8 @@ export type Desk = {
   readonly track: Track
   /** Share of the phase's clock that has passed, 0 to 1. */
   readonly passed: number
+  /** Trials that the flag needs. */
+  readonly trialsToFlag: number
   /** A random number between two bounds, always the same for the same word in a session. */
   readonly whim: (word: string, low: number, high: number) => number
 }
@@ -31,6 +33,7 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
     team,
     track: trackOf(state, team),
     passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
+    trialsToFlag: trialsToFlag(state),
     whim: (word, low, high) => low + (high - low) * drawUnit(deriveRandom(whims, word))[0],
   }
 }

@@ -5,6 +5,7 @@ import type { Call, Levers, Trial } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import { DRY_RUNS } from '../sim/match/progress.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'
+import { afterTalk } from './afterTalk.ts'
 import type { Desk } from './desk.ts'
 import type { Player } from './player.ts'
 
@@ -80,6 +81,10 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
     turns: 2,
     act: (desk, player) => ({ type: 'lockPrediction', prediction: player.bottleneck(desk) }),
   },
+  auditAgain: {
+    turns: 2,
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).bottleneck(desk) }),
+  },
   auditWork: { turns: 16, act: inAudit },
   auditReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.hiddenTax(desk) }) },
   auditReveal: null,
@@ -87,11 +92,19 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
     turns: 2,
     act: (desk, player) => ({ type: 'lockPrediction', prediction: player.crossover(desk) }),
   },
+  frontierAgain: {
+    turns: 2,
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).crossover(desk) }),
+  },
   frontierWork: { turns: 60, act: onFrontier },
   frontierRace: { turns: 6, act: (desk, player) => moved(desk, player.steer(desk)) },
   frontierReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.argument(desk) }) },
   frontierReveal: null,
   reviewLock: { turns: 2, act: (desk, player) => ({ type: 'lockPrediction', prediction: player.reach(desk) }) },
+  reviewAgain: {
+    turns: 2,
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).reach(desk) }),
+  },
   reviewWork: { turns: 40, act: inReview },
   finalRun: null,
   ledger: {

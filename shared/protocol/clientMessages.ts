@@ -95,6 +95,7 @@ export const clientMessages = {
   resume: nothing,
   addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600) }),
   setPhaseLength: z.strictObject({ phase: z.enum(TIMED_PHASES), seconds: z.int().min(1).max(3600) }),
+  setSecondVote: z.strictObject({ part: z.literal([1, 2, 3]), on: z.boolean() }),
   sendMessage: z.strictObject({ text: messageText, team: idText.nullable() }),
   takeBackMessage: z.strictObject({ team: idText.nullable() }),
   setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),

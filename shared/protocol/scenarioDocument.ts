@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { DISRUPTION_KINDS } from '../content/disruptions.ts'
 import { LANGUAGES, type Language, SCENARIO_LANGUAGES } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
-import { PRESET_IDS, TIMED_PHASES } from '../content/presets.ts'
+import { OPTIONAL_PHASES, PRESET_IDS, PRESETS, TIMED_PHASES } from '../content/presets.ts'
 import { PROOF_TERMS } from '../content/proof.ts'
 import { SCENARIO_FORMAT, type ScenarioDocument } from '../content/scenario.ts'
 import { STAGES } from '../content/stages.ts'
@@ -114,10 +114,34 @@ const track = named('Track', {
     .describe('What can go wrong unseen, by the stage at which it first becomes visible, 1 to 4'),
 })
 
+const phaseSeconds = z.int().min(5).max(3600)
+
+/** What documents of earlier builds do not have is as in the standard full lesson. */
 const preset = named('Preset', {
   name: text(30),
   summary: text(90),
-  seconds: z.strictObject(record(TIMED_PHASES, () => z.int().min(5).max(3600))).describe('Length of each phase, s'),
+  seconds: z
+    .strictObject({
+      ...record(TIMED_PHASES, () => phaseSeconds),
+      ...record(OPTIONAL_PHASES, (phase) => phaseSeconds.default(PRESETS.full.seconds[phase])),
+    })
+    .describe('Length of each phase, s'),
+  secondVotes: z
+    .boolean()
+    .default(PRESETS.full.secondVotes)
+    .describe('Whether a discussion and a second vote follow each prediction'),
+  debriefSeconds: z
+    .int()
+    .min(0)
+    .max(3600)
+    .default(PRESETS.full.debriefSeconds)
+    .describe('Length of the debrief, s; 0 for no clock'),
+  trialsToFlag: z
+    .int()
+    .min(5)
+    .max(15)
+    .default(PRESETS.full.trialsToFlag)
+    .describe('Trials that a team runs before it can plant its flag'),
   finalRunSeconds: z.int().min(3).max(3600).describe('Length of the 26 weeks in the final run, s'),
   disruptions: z.boolean(),
 })
@@ -137,7 +161,7 @@ export const scenarioDocument: z.ZodType<ScenarioDocument> = z
     title: line(60),
     model,
     tracks: z.strictObject(record(TRACK_IDS, () => track)),
-    presets: z.strictObject(record(PRESET_IDS, () => preset)),
+    presets: z.strictObject({ ...record(PRESET_IDS, () => preset), long: preset.default(PRESETS.long) }),
     disruptions: z.strictObject(record(DISRUPTION_KINDS, () => disruption)),
     pm,
   })

@@ -6,6 +6,7 @@ import type { Gate } from '../sim/plan.ts'
 import type { commentary } from '../text/en/commentary.ts'
 import type { remarks } from '../text/en/remarks.ts'
 import type { Message } from '../text/message.ts'
+import type { SecondVote } from './secondVote.ts'
 
 /** What the commentator says, as data; the reader's page puts it into words. */
 export type CommentMessage = Message<typeof commentary>
@@ -41,6 +42,7 @@ export type Board =
   | { readonly type: 'none' }
   | {
       readonly type: 'auditReveal'
+      readonly secondVote: SecondVote | null
       readonly votes: readonly {
         readonly track: TrackId
         readonly counts: readonly number[]
@@ -58,6 +60,7 @@ export type Board =
     }
   | {
       readonly type: 'frontierReveal'
+      readonly secondVote: SecondVote | null
       readonly saidRival: number
       readonly saidFast: number
       /** Votes for weeks 1 to 26 by those who predicted the fast team. */
@@ -87,6 +90,7 @@ export type Board =
     }
   | {
       readonly type: 'podium'
+      readonly secondVote: SecondVote | null
       readonly standings: readonly Standing[]
       readonly pars: readonly { readonly track: TrackId; readonly fieldAccuracy: number }[]
     }

@@ -17,6 +17,7 @@ import { proofTerms } from '../sim/proof.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
 import type { Board, OfferOnStage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
+import { secondVoteOf } from './secondVote.ts'
 import { standings } from './standings.ts'
 import { votersOf } from './voters.ts'
 
@@ -47,7 +48,13 @@ const auditBoard = (state: MatchState): Board => {
     return strategy ? [{ team: team.id, strategy: strategy.id, ...strategyEffect(track, strategy) }] : []
   })
   const best = [...filed].sort((a, b) => b.leverage - a.leverage)[0]
-  return { type: 'auditReveal', votes, leverage: best ?? null, standings: standings(state) }
+  return {
+    type: 'auditReveal',
+    secondVote: secondVoteOf(state, 1),
+    votes,
+    leverage: best ?? null,
+    standings: standings(state),
+  }
 }
 
 const kneeOf = (track: Track): number =>
@@ -59,6 +66,7 @@ const frontierBoard = (state: MatchState): Board => {
   const fast = locks.filter((lock) => lock.leader === 'fast')
   return {
     type: 'frontierReveal',
+    secondVote: secondVoteOf(state, 2),
     saidRival: locks.length - fast.length,
     saidFast: fast.length,
     weeks: Array.from({ length: WEEKS }, (_, i) => fast.filter((lock) => Math.round(lock.week) === i + 1).length),
@@ -132,6 +140,7 @@ const negotiationsBoard = (state: MatchState): Board => ({
 
 const podiumBoard = (state: MatchState): Board => ({
   type: 'podium',
+  secondVote: secondVoteOf(state, 3),
   standings: standings(state),
   pars: tracksInPlay(state).map((track) => ({
     track,

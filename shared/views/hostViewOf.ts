@@ -42,22 +42,28 @@ const counted = <T>(answers: readonly T[]): readonly { readonly answer: T; reado
     .map((answer) => ({ answer, count: answers.filter((other) => other === answer).length }))
     .sort((a, b) => b.count - a.count)
 
-/** What the class has predicted in this part, for the instructor only. */
+/** What the class has predicted in this part (during a second vote, the first where there is no other yet), for the instructor only. */
 const predictionsOf = (state: MatchState): HostView['predictions'] => {
   const seats = votersOf(state)
   switch (partOf(state.phase)) {
     case 1: {
-      const said = seats.flatMap(({ auditLock }) => auditLock?.stage ?? [])
+      const said = seats.flatMap(({ auditLock, auditFirst }) => (auditLock ?? auditFirst)?.stage ?? [])
       return {
         question: 'bottleneck',
         answers: counted([...said].sort((a, b) => STAGES.indexOf(a) - STAGES.indexOf(b))),
       }
     }
     case 2:
-      return { question: 'leader', answers: counted(seats.flatMap(({ frontierLock }) => frontierLock?.leader ?? [])) }
+      return {
+        question: 'leader',
+        answers: counted(
+          seats.flatMap(({ frontierLock, frontierFirst }) => (frontierLock ?? frontierFirst)?.leader ?? []),
+        ),
+      }
     case 3: {
-      const said = seats.flatMap(({ reviewLock }) => (reviewLock ? Math.round(reviewLock.accuracy) : []))
-      return { question: 'reach', answers: counted([...said].sort((a, b) => a - b)) }
+      const locks = seats.flatMap(({ reviewLock, reviewFirst }) => reviewLock ?? reviewFirst ?? [])
+      const said = locks.map(({ accuracy }) => Math.round(accuracy))
+      return { question: 'reach', answers: counted(said.sort((a, b) => a - b)) }
     }
     default:
       return null
@@ -87,5 +93,6 @@ export const hostViewOf = (state: MatchState, awaySeconds: (seat: SeatId) => num
   })),
   predictions: predictionsOf(state),
   pace: paceOf(state),
+  secondVotes: state.secondVotes,
   messages: state.messages.map(({ id, team, text }) => ({ id, team, text })),
 })

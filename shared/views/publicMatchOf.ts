@@ -117,7 +117,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     solo: settings.solo,
     ownScenario: state.scenario.source !== null,
     rehearsal: settings.rehearsal,
-    secondsLeft: phaseLength === null ? -1 : seconds(phaseLength - state.phaseTicks),
+    secondsLeft: phaseLength === null ? -1 : seconds(Math.max(0, phaseLength - state.phaseTicks)),
     phaseSeconds: phaseLength === null ? 0 : seconds(phaseLength),
     hour: state.race && isRacing(state.phase) ? Math.min(state.race.hour, CALENDAR_HOURS) : -1,
     autoAdvance: settings.autoAdvance,

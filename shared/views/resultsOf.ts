@@ -36,7 +36,7 @@ import { standings } from './standings.ts'
 import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
 
 /** Raised when sheets and print need more of the results than older ones hold. */
-export const RESULTS_FORMAT = 2
+export const RESULTS_FORMAT = 3
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId

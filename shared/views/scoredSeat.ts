@@ -21,6 +21,8 @@ export type LockScore = { readonly score: number; readonly points: number }
 /** What a student predicted, wrote and completed, with scores as far as the session has revealed them. */
 export type ScoredSeat = SeatView & {
   readonly bot: boolean
+  /** The same for the first votes, where a second one was taken. */
+  readonly firstScores: ScoredSeat['scores']
   /** Brier score over the six stages, 0 to 2; Brier score of the leader, 0 to 1; interval score in points. */
   readonly scores: {
     readonly audit: LockScore | null
@@ -31,10 +33,12 @@ export type ScoredSeat = SeatView & {
   readonly completed: readonly [boolean, boolean, boolean]
 }
 
-const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores'] => {
+type Locks = Pick<Seat, 'auditLock' | 'frontierLock' | 'reviewLock'>
+
+const scoresOf = (state: MatchState, locks: Locks, team: Team): ScoredSeat['scores'] => {
   const track = trackOf(state, team)
   const known = (part: Part): boolean => isRevealed(state.phase, part)
-  const { auditLock, frontierLock, reviewLock } = seat
+  const { auditLock, frontierLock, reviewLock } = locks
   const mostAccuracy = () => mostReachable(track, team)
   return {
     audit:
@@ -52,6 +56,13 @@ const scoresOf = (state: MatchState, seat: Seat, team: Team): ScoredSeat['scores
   }
 }
 
+/** A seat's first votes in the places of the ones that count. */
+export const firstVotesOf = (seat: Pick<Seat, 'auditFirst' | 'frontierFirst' | 'reviewFirst'>): Locks => ({
+  auditLock: seat.auditFirst,
+  frontierLock: seat.frontierFirst,
+  reviewLock: seat.reviewFirst,
+})
+
 /** A seat as the results list it; null when its team or seat is gone. */
 export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => {
   const view = seatViewOf(state, seat.id)
@@ -61,6 +72,7 @@ export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => 
     ...view,
     bot: seat.bot,
     scores: scoresOf(state, seat, team),
+    firstScores: scoresOf(state, firstVotesOf(seat), team),
     completed: [
       seat.auditLock !== null && team.audit?.complete === true,
       seat.frontierLock !== null && team.flag?.complete === true,

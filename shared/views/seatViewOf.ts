@@ -6,6 +6,8 @@ import type { SeatView } from './teamView.ts'
 export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null => {
   const seat = findSeat(state, seatId)
   if (!seat) return null
-  const { id, name, team, draft, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection } = seat
-  return { seat: id, name, team, draft, auditLock, frontierLock, reviewLock, auditReflection, frontierReflection }
+  const { id, name, team, draft, auditLock, frontierLock, reviewLock } = seat
+  const { auditFirst, frontierFirst, reviewFirst, auditReflection, frontierReflection } = seat
+  const predictions = { auditLock, frontierLock, reviewLock, auditFirst, frontierFirst, reviewFirst }
+  return { seat: id, name, team, draft, ...predictions, auditReflection, frontierReflection }
 }

@@ -14,6 +14,7 @@ import type {
   Team,
   TeamId,
 } from '../sim/match/matchState.ts'
+import type { Part } from '../sim/match/phases.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Standing } from './board.ts'
 
@@ -102,6 +103,8 @@ export type HostView = {
     readonly planned: Readonly<Record<TimedPhase, number>>
     readonly spent: Readonly<Record<TimedPhase, number>>
   }
+  /** The parts whose prediction is followed by a second vote. */
+  readonly secondVotes: readonly Part[]
   /** The messages shown now to everyone (null) or to one team. */
   readonly messages: readonly { readonly id: number; readonly team: TeamId | null; readonly text: string }[]
 }

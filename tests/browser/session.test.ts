@@ -5,10 +5,10 @@ import { parseJournal } from '../../server/scripts/journalFile.ts'
 import { type ExportedResults, exportedResults } from '../../server/session/exportedResults.ts'
 import { NO_JOURNAL } from '../../server/session/journal.ts'
 import { restoreSession } from '../../server/session/restoreSession.ts'
+import { PRESETS } from '../../shared/content/presets.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import type { Team } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import { TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import { LAPTOP, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { mouseHand, touchHand } from '../support/hand.ts'
 import { goOnTo, makeDemoSession, openProjector, turnOffAutoAdvance } from '../support/hostConsole.ts'
@@ -58,7 +58,8 @@ const audit = async ({ lead, mate, id }: Bench, code: string): Promise<void> => 
 }
 
 const explore = async ({ lead, mate }: Bench): Promise<void> => {
-  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await runTrial(trial < 9 ? lead : mate, 0.1 * trial, trial)
+  for (let trial = 1; trial <= PRESETS.full.trialsToFlag; trial++)
+    await runTrial(trial < 9 ? lead : mate, 0.1 * trial, trial)
   await plantFlag(lead, 0.9)
   await agree(mate)
   await together([lead, mate], (one) => sees(one, 'Flag planted'))
@@ -198,7 +199,7 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
 
   for (const { id, lead, mate } of benches) {
     const team = results.teams.find((one) => one.id === id)
-    expect(team).toMatchObject({ moves: 5, trials: TRIALS_TO_FLAG, rounds: 2, agreed: true })
+    expect(team).toMatchObject({ moves: 5, trials: PRESETS.full.trialsToFlag, rounds: 2, agreed: true })
     expect(team?.audit).toMatchObject({ bottleneck: TRACKS[teamOf(code, id).track].taxStage, complete: true })
     expect(team?.flag?.complete).toBe(true)
     expect(team?.ledger?.reason).toBe('fasterLearning')

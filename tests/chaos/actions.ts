@@ -33,6 +33,7 @@ const offerProposal = (dice: Dice, trackId: TrackId, team: TeamView): SeatAction
 const ofPhase = (dice: Dice, phase: Phase, track: TrackId, team: TeamView): readonly (() => SeatAction)[] => {
   switch (phase) {
     case 'auditLock':
+    case 'auditAgain':
       return [
         () => ({
           type: 'lockPrediction',
@@ -49,6 +50,7 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId, team: TeamView): read
     case 'auditReflect':
       return [() => ({ type: 'reflect', choices: [dice.pick(STAGES)], sentence: 'The tax did not move.' })]
     case 'frontierLock':
+    case 'frontierAgain':
       return [
         () => ({
           type: 'lockPrediction',
@@ -66,6 +68,7 @@ const ofPhase = (dice: Dice, phase: Phase, track: TrackId, team: TeamView): read
     case 'frontierRace':
       return [() => setLevers(dice, phase)]
     case 'reviewLock':
+    case 'reviewAgain':
       return [
         () => ({
           type: 'lockPrediction',
@@ -105,6 +108,7 @@ export const hostAction = (dice: Dice): HostAction => {
     () => ({ type: 'setSound', on: dice.chance(0.5), volume: dice.between(0, 10) / 10 }),
     () => ({ type: 'shareReplay', shared: dice.chance(0.5) }),
     () => ({ type: 'addTime', seconds: dice.between(-10, 30) }),
+    () => ({ type: 'setSecondVote', part: dice.pick([1, 2, 3] as const), on: dice.chance(0.5) }),
     () => ({ type: dice.chance(0.1) ? 'pause' : 'resume' }),
   ])()
 }

@@ -1,8 +1,8 @@
+import { PRESETS } from '../../shared/content/presets.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import { findTeam } from '../../shared/sim/match/lookup.ts'
 import type { Team } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
-import { TRIALS_TO_FLAG } from '../../shared/sim/match/progress.ts'
 import type { LiveSession } from './browserBed.ts'
 import { fileAudit, lockBottleneck, logMove, pointAtTax } from './playAudit.ts'
 import { convinceCfo, lockCrossover, plantFlag, runTrial, verifyInRace } from './playFrontier.ts'
@@ -50,7 +50,7 @@ export const playPart2 = async ({ student, live }: SoleStudent): Promise<void> =
   await open({ student, live }, 'frontierLock')
   await lockCrossover(student, 9, 80)
   await open({ student, live }, 'frontierWork')
-  for (let trial = 1; trial <= TRIALS_TO_FLAG; trial++) await runTrial(student, 0.1 * trial, trial)
+  for (let trial = 1; trial <= PRESETS.full.trialsToFlag; trial++) await runTrial(student, 0.1 * trial, trial)
   await plantFlag(student, 0.9)
   await sees(student, 'Flag planted')
   await open({ student, live }, 'frontierRace')

@@ -37,7 +37,7 @@ const Lobby = () => {
 }
 
 const Clock = () => {
-  const { match, send } = useConsole()
+  const { match, host, send } = useConsole()
   const timed = match.secondsLeft >= 0
   const text = words().host.clock
   const left = timed ? text.leftOf(clockText(match.phaseSeconds)) : text.noClockHow
@@ -62,7 +62,7 @@ const Clock = () => {
       </div>
       {!over && (
         <Button onClick={() => void send('goOn', {})}>
-          {words().host.phases.goOnTo[phaseAfter(match.phase)]}
+          {words().host.phases.goOnTo[phaseAfter(match.phase, host?.secondVotes ?? [])]}
           <svg width={12} height={14} viewBox="0 0 12 14" aria-hidden="true">
             <path d="M3 2l6 5-6 5" fill="none" stroke="currentColor" stroke-width={2.4} />
           </svg>

@@ -156,7 +156,7 @@ export const LessonRuler = () => {
   const left = (pace.endSeconds - (pace.nowSeconds ?? 0)) / Math.max(1, match.speed)
   const endsAt = timeOfDay(now + left * 1000)
   const lobby = match.phase === 'lobby'
-  const over = match.phase === 'debrief'
+  const over = match.phase === 'debrief' && match.secondsLeft < 0
   return (
     <section class="ruler" aria-label={ruler.label}>
       <Scale pace={pace} />

@@ -1,4 +1,5 @@
 import { PRESET_IDS, type PresetId, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { isSkipped, PARTS } from '../../../shared/sim/match/phases.ts'
 import { fixed } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { change, draft } from './draft.ts'
@@ -10,20 +11,23 @@ const OnePreset = ({ id }: { readonly id: PresetId }) => {
   const says = words().scenario
   const { preset: names } = says.fields
   const preset = draft.value.presets[id]
-  const seconds = TIMED_PHASES.reduce((sum, phase) => sum + (Number(preset.seconds[phase]) || 0), 0)
+  const phases = TIMED_PHASES.filter((phase) => !isSkipped(phase, preset.secondVotes ? PARTS : []))
+  const seconds = phases.reduce((sum, phase) => sum + (Number(preset.seconds[phase]) || 0), preset.debriefSeconds || 0)
   const at = (...path: readonly string[]) => ['presets', id, ...path]
   return (
     <Group title={inPageLanguage(preset.name)}>
       <TextField path={at('name')} label={names.name} />
       <TextField path={at('summary')} label={names.summary} />
-      <label class="scenario-check row">
-        <input
-          type="checkbox"
-          checked={preset.disruptions}
-          onChange={(event) => change(at('disruptions'), event.currentTarget.checked)}
-        />
-        {names.disruptions}
-      </label>
+      {(['disruptions', 'secondVotes'] as const).map((field) => (
+        <label key={field} class="scenario-check row">
+          <input
+            type="checkbox"
+            checked={preset[field]}
+            onChange={(event) => change(at(field), event.currentTarget.checked)}
+          />
+          {names[field]}
+        </label>
+      ))}
       <NumberRow
         path={at('seconds')}
         labels={Object.fromEntries(TIMED_PHASES.map((phase) => [phase, words().host.phases.names[phase]]))}
@@ -34,6 +38,8 @@ const OnePreset = ({ id }: { readonly id: PresetId }) => {
         }
       >
         <NumberField path={at('finalRunSeconds')} label={names.finalRunSeconds} />
+        <NumberField path={at('debriefSeconds')} label={names.debriefSeconds} />
+        <NumberField path={at('trialsToFlag')} label={names.trialsToFlag} />
       </NumberRow>
     </Group>
   )

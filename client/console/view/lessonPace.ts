@@ -1,11 +1,14 @@
-import { type PresetId, TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
-import { isTimed, type Part, PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
+import { type Preset, type PresetId, TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
+import { isSkipped, isTimed, PARTS, type Part, PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
 import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'
 
+/** What the ruler shows: the phases with a clock, to which a long lesson's debrief belongs. */
+type RuledPhase = TimedPhase | 'debrief'
+
 type Segment = {
-  readonly phase: TimedPhase
+  readonly phase: RuledPhase
   readonly state: 'past' | 'now' | 'next'
   /** Seconds that it took or will take at this pace. */
   readonly seconds: number
@@ -45,40 +48,46 @@ export type Clocked = {
   readonly phaseSeconds: number
 }
 
-const PARTS = [1, 2, 3] as const
-
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
 /** Seconds that the current phase has taken so far, including restarts and pauses. */
 const runningSeconds = ({ phase, phaseSeconds, secondsLeft }: Clocked, { spent }: HostView['pace']): number =>
-  isTimed(phase) ? spent[phase] + phaseSeconds - Math.max(0, secondsLeft) : 0
+  (isTimed(phase) ? spent[phase] : 0) + phaseSeconds - Math.max(0, secondsLeft)
+
+/** The seconds that a preset gives a phase; what the host adds later is not part of the plan. */
+const plannedBy = ({ seconds, secondVotes, debriefSeconds }: Preset, phase: RuledPhase): number => {
+  if (phase === 'debrief') return debriefSeconds
+  return isSkipped(phase, secondVotes ? PARTS : []) ? 0 : seconds[phase]
+}
 
 export const lessonPace = (clock: Clocked, pace: HostView['pace']): LessonPace => {
   const at = PHASES.indexOf(clock.phase)
-  const planned = scenario().presets[clock.preset].seconds
+  const preset = scenario().presets[clock.preset]
   const running = runningSeconds(clock, pace)
-  const lasts = (phase: TimedPhase): Pick<Segment, 'state' | 'seconds'> => {
+  const lasts = (phase: RuledPhase): Pick<Segment, 'state' | 'seconds'> => {
     const index = PHASES.indexOf(phase)
-    if (index < at) return { state: 'past', seconds: pace.spent[phase] }
-    if (index > at) return { state: 'next', seconds: pace.planned[phase] }
+    if (index < at) return { state: 'past', seconds: phase === 'debrief' ? 0 : pace.spent[phase] }
+    if (index > at) return { state: 'next', seconds: phase === 'debrief' ? preset.debriefSeconds : pace.planned[phase] }
     return { state: 'now', seconds: running + Math.max(0, clock.secondsLeft) }
   }
-  const lengths = TIMED_PHASES.map((phase) => ({ phase, ...lasts(phase) }))
-  const bellSeconds = sum(TIMED_PHASES.map((phase) => planned[phase]))
+  const ruled: readonly RuledPhase[] = [...TIMED_PHASES, 'debrief']
+  const lengths = ruled.map((phase) => ({ phase, ...lasts(phase) }))
+  const bellSeconds = sum(ruled.map((phase) => plannedBy(preset, phase)))
   const endSeconds = sum(lengths.map(({ seconds }) => seconds))
   const scaleSeconds = Math.max(bellSeconds, endSeconds, 1)
   const share = (seconds: number): number => seconds / scaleSeconds
 
   let end = 0
-  const segments = lengths.map((length): Segment => {
+  const segments = lengths.flatMap((length): Segment[] => {
     const from = share(end)
     end += length.seconds
-    return { ...length, from, to: share(end) }
+    return length.seconds === 0 && length.state !== 'now' ? [] : [{ ...length, from, to: share(end) }]
   })
   let plannedEnd = 0
   const parts = PARTS.map((part): PartPace => {
-    const own = segments.filter(({ phase }) => partOf(phase) === part)
-    const plannedSeconds = sum(own.map(({ phase }) => planned[phase]))
+    const own = segments.filter(({ phase }) => phase !== 'debrief' && partOf(phase) === part)
+    const inPart = TIMED_PHASES.filter((phase) => partOf(phase) === part)
+    const plannedSeconds = sum(inPart.map((phase) => plannedBy(preset, phase)))
     const from = share(plannedEnd)
     plannedEnd += plannedSeconds
     const isOver = own.every(({ state }) => state === 'past')

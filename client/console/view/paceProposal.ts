@@ -43,6 +43,7 @@ export const paceProposal = (clock: Clocked, pace: HostView['pace']): PacePropos
   const options = TIMED_PHASES.filter((phase) => !isPast(clock.phase, phase)).flatMap((phase): PaceProposal[] => {
     const runs = phase === clock.phase
     const planned = runs ? clock.phaseSeconds : pace.planned[phase]
+    if (planned === 0) return []
     const { least, most } = phaseBounds(scenario().presets[clock.preset], phase)
     const shortest = runs ? Math.max(least, planned - clock.secondsLeft + SHORTEST_SECONDS) : least
     // A race under way is not changed, because its weeks would suddenly run faster.

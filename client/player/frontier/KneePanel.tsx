@@ -1,5 +1,4 @@
 import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
-import { TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
 import { trialNear } from '../../charts/frontier.ts'
 import { modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
@@ -41,12 +40,12 @@ type KneePanelProps = {
   readonly onTrials: () => void
 }
 
-/** Plants the flag once there are fifteen trials. */
+/** Plants the flag once there are enough trials. */
 export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
-  const { track, team, act } = usePlay()
+  const { track, team, act, trialsToFlag } = usePlay()
   const { trials, flag: planted, filing, mates, agreesNeeded } = team.value
   const near = flag === null ? null : trialNear(trials, flag)
-  const missing = TRIALS_TO_FLAG - trials.length
+  const missing = trialsToFlag.value - trials.length
   const text = words().play.frontier
   const present = mates.filter(({ connected }) => connected).length
   return (

@@ -8,6 +8,7 @@ import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { Confidence } from '../Confidence.tsx'
 import { Form } from '../Form.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
+import { FirstVoteNote } from '../SecondVote.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -53,7 +54,7 @@ export const AuditLock = () => {
         title={text.locked(words().terms.stages[lock.stage], lock.confidence)}
         onChange={() => setChanging(true)}
       >
-        <p>{text.instrumentsOpen}</p>
+        <p>{text.answerLater}</p>
       </LockedAnswer>
     )
   }
@@ -88,6 +89,7 @@ export const AuditLock = () => {
         </>
       }
     >
+      <FirstVoteNote part={1} />
       <h2>{text.question}</h2>
       <ChoiceRows label={text.questionLabel} choices={choices()} value={stage} onChoose={choose} />
       <Confidence

@@ -9,6 +9,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
+import { OwnMove } from '../SecondVote.tsx'
 import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 
@@ -69,6 +70,7 @@ export const AuditReveal = () => {
       <section class="card card-tint">
         <h3>{text.yourLock}</h3>
         <OwnLock />
+        <OwnMove part={1} />
       </section>
       <section class="card">
         <h3>{text.yourAudit}</h3>

@@ -9,6 +9,7 @@ import { Slider } from '../../ui/Slider.tsx'
 import { Confidence } from '../Confidence.tsx'
 import { Form } from '../Form.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
+import { FirstVoteNote } from '../SecondVote.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -94,6 +95,7 @@ export const FrontierLock = () => {
         </>
       }
     >
+      <FirstVoteNote part={2} />
       <h2>{text.question(numbers.behind, numbers.times)}</h2>
       <ChoiceRows
         label={text.questionLabel}

@@ -6,6 +6,7 @@ import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
+import { OwnMove } from '../SecondVote.tsx'
 import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 
@@ -45,6 +46,7 @@ export const FrontierReveal = () => {
         <section class="card card-tint">
           <h3>{text.yourLock}</h3>
           <OwnLock crossover={truth.crossoverWeek} />
+          <OwnMove part={2} />
         </section>
       )}
       {shown && (

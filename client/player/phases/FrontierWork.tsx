@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { MOST_TRIALS, TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
+import { MOST_TRIALS } from '../../../shared/sim/match/progress.ts'
 import { CompoundAccuracyPlot } from '../../charts/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../charts/FrontierPlot.tsx'
 import { IterationTaxMeter } from '../../charts/IterationTaxMeter.tsx'
@@ -78,9 +78,9 @@ type NextStepProps = { readonly at: number; readonly onNext: () => void; readonl
 
 /** After a result: the next trial or, once there are enough, the flag. */
 const NextStep = ({ at, onNext, onFlag }: NextStepProps) => {
-  const { team } = usePlay()
+  const { team, trialsToFlag } = usePlay()
   const text = words().play.frontier
-  const canFlag = team.value.trials.length >= TRIALS_TO_FLAG && !team.value.flag && onFlag !== undefined
+  const canFlag = team.value.trials.length >= trialsToFlag.value && !team.value.flag && onFlag !== undefined
   return (
     <div class="button-row">
       <Button kind={canFlag ? 'secondary' : 'primary'} onClick={onNext}>
@@ -100,7 +100,7 @@ const SmallFrontier = () => {
 
 /** Part 2, workbench: trials called and run against the rival, then the flag on the frontier. */
 export const FrontierWork = () => {
-  const { team } = usePlay()
+  const { team, trialsToFlag } = usePlay()
   const wide = useWide()
   const [view, setView] = useState<'trials' | 'frontier'>('trials')
   const [result, setResult] = useState<number | null>(null)
@@ -108,7 +108,7 @@ export const FrontierWork = () => {
   const text = words().play.frontier
   const plotHeight = useRoom(wide ? 470 : 590, wide ? 180 : 105)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
-  const canFlag = trials.length >= TRIALS_TO_FLAG && !team.value.flag
+  const canFlag = trials.length >= trialsToFlag.value && !team.value.flag
   const setUp = () => setResult(null)
   const showFrontier = () => {
     setResult(null)

@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
+import { OwnMove } from '../SecondVote.tsx'
 import { PointsByPart } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 import '../../ui/mate.css'
@@ -52,6 +53,7 @@ export const PodiumPhase = () => {
       <section class="card">
         <h3>{text.byPart}</h3>
         <PointsByPart parts={3} />
+        <OwnMove part={3} />
       </section>
       <section class="card">
         <h3>{text.allTeams}</h3>

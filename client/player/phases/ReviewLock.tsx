@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Form } from '../Form.tsx'
 import { IntervalSliders, type Placing, placedInterval } from '../IntervalSliders.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
+import { FirstVoteNote } from '../SecondVote.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -50,6 +51,7 @@ export const ReviewLock = () => {
         </>
       }
     >
+      <FirstVoteNote part={3} />
       <h2>{text.question(inPageLanguage(track.value.product))}</h2>
       <p>{text.taxStays(filed ? strategyName(track.value, filed) : null)}</p>
       <IntervalSliders value={placing} onMove={move} />

@@ -30,6 +30,8 @@ export type Play = {
   readonly seat: ReadonlySignal<SeatView>
   readonly track: ReadonlySignal<Track>
   readonly board: ReadonlySignal<Board>
+  /** Trials that the team runs before it can plant its flag. */
+  readonly trialsToFlag: ReadonlySignal<number>
   readonly bench: Bench
   /** What the levers mean in this phase; the same object while none moves. */
   readonly plan: ReadonlySignal<Plan>
@@ -65,6 +67,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   const seat = lasting(() => connection.seat.value)
   const own = lasting(() => match.value.teams.find(({ id }) => id === team.value.team))
   const phase = computed(() => match.value.phase)
+  const trialsToFlag = computed(() => scenario().presets[match.value.preset].trialsToFlag)
   const track = computed(() => {
     const { constraintStages } = team.value
     const drawn = constraintStages ? withConstraintStages(scenario(), constraintStages) : scenario()
@@ -84,6 +87,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     own,
     rival: computed(() => match.value.rivals.find(({ track }) => track === own.value.track) ?? null),
     track,
+    trialsToFlag,
     board: computed(() => match.value.board),
     bench,
     plan: computed(() => benchPlan(track.value, bench.levers.value, partOf(phase.value) || 1)),

@@ -4,6 +4,7 @@ import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
@@ -67,7 +68,7 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
     default:
       return {
         title: words().show.titles[match.phase],
-        sub: PHASE_SHEETS[match.phase].sub?.() ?? '',
+        sub: PHASE_SHEETS[match.phase].sub?.(scenario().presets[match.preset]) ?? '',
         aside: match.phase === 'debrief' ? match.title : part === 0 ? '' : words().show.part(part),
       }
   }

@@ -1,7 +1,7 @@
 import { STAGES } from '../../content/stages.ts'
 import { CONCLUSIONS, MOST_PACE, type Trial } from '../../sim/match/matchState.ts'
 import { lastRun } from '../../sim/match/negotiation.ts'
-import { DRY_RUNS, TRIALS_TO_FLAG } from '../../sim/match/progress.ts'
+import { DRY_RUNS } from '../../sim/match/progress.ts'
 import { proofOptions } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import type { AutomationLevel, Gate } from '../../sim/plan.ts'
@@ -68,7 +68,7 @@ export const mindless: Player = {
   }),
   trial: (desk) => {
     const i = desk.team.trials.length
-    return i >= Math.round(desk.whim('trials', TRIALS_TO_FLAG, TRIALS)) ? null : bench(desk, `trial ${i}`)
+    return i >= Math.round(desk.whim('trials', desk.trialsToFlag, TRIALS)) ? null : bench(desk, `trial ${i}`)
   },
   call: (desk) =>
     pick(desk, `call ${desk.team.trials.length} ${desk.team.dryRuns.length}`, ['higher', 'lower'] as const),

@@ -1,6 +1,5 @@
 import { GOOD_FACTS } from '../../content/facts.ts'
 import type { Trial } from '../../sim/match/matchState.ts'
-import { TRIALS_TO_FLAG } from '../../sim/match/progress.ts'
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import type { Plan } from '../../sim/plan.ts'
@@ -34,10 +33,10 @@ const bestTrial = (trials: readonly Trial[]): Trial | undefined =>
   [...trials].sort((a, b) => b.fieldAccuracy - a.fieldAccuracy)[0]
 
 /** Scans the sizes, then searches from the best trial so far in smaller and smaller steps. */
-const trial = ({ team, track, whim, passed }: Desk): Bench | null => {
+const trial = ({ team, track, whim, passed, trialsToFlag }: Desk): Bench | null => {
   const { trials } = team
   // Whoever takes a team over late is content with what the flag asks for.
-  if (trials.length >= (passed > 0.6 ? TRIALS_TO_FLAG : Math.round(whim('trials', 18, 22)))) return null
+  if (trials.length >= (passed > 0.6 ? trialsToFlag : Math.round(whim('trials', 18, 22)))) return null
   const scanned = SCAN[trials.length]
   if (scanned !== undefined) {
     return { shrinkDecades: onSlider(scanned + whim('scan', 0, 0.1), 2), verification: 0.5, iterations: null }

@@ -19,18 +19,20 @@ const everyoneIsDone = (state: MatchState): boolean => {
 }
 
 const phaseIsOver = (state: MatchState): boolean => {
-  if (state.phaseLength === null) return false
+  // Nothing comes after the debrief, whether it has a clock or not.
+  if (state.phaseLength === null || state.phase === 'debrief') return false
   if (state.settings.autoAdvance && state.phaseTicks >= state.phaseLength) return true
   return state.settings.advanceWhenDone && everyoneIsDone(state)
 }
 
 /** Whether the clock ends the phase with the next tick: what students have chosen by then counts. */
-export const isLastTick = ({ phaseLength, phaseTicks, settings }: MatchState): boolean =>
-  settings.autoAdvance && phaseLength !== null && phaseTicks + 1 >= phaseLength
+export const isLastTick = ({ phase, phaseLength, phaseTicks, settings }: MatchState): boolean =>
+  phase !== 'debrief' && settings.autoAdvance && phaseLength !== null && phaseTicks + 1 >= phaseLength
 
 const tick = (state: MatchState): Step => {
-  const phaseTicks =
-    state.phaseLength === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, state.phaseLength)
+  // The ticks of the debrief are all counted, because what was played is what came before them.
+  const most = state.phase === 'debrief' ? null : state.phaseLength
+  const phaseTicks = most === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, most)
   // A clock that has run out and ends nothing: the lesson goes on all the same.
   const waited = withSpent(state, phaseTicks === state.phaseTicks ? 1 : 0)
   const filed = fileUnopposed(withoutOldMessages({ ...waited, tick: state.tick + 1, phaseTicks }))

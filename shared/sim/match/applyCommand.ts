@@ -85,6 +85,7 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     case 'resume':
     case 'addTime':
     case 'setPhaseLength':
+    case 'setSecondVote':
     case 'sendMessage':
     case 'takeBackMessage':
     case 'setFlow':

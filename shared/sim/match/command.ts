@@ -16,6 +16,7 @@ import type {
   StrategyId,
   TeamId,
 } from './matchState.ts'
+import type { Part } from './phases.ts'
 
 /** Who is acting; the room reads it from the connection, never from a payload. */
 export type Actor =
@@ -55,6 +56,8 @@ export type HostAction =
   | { readonly type: 'resume' }
   | { readonly type: 'addTime'; readonly seconds: number }
   | { readonly type: 'setPhaseLength'; readonly phase: TimedPhase; readonly seconds: number }
+  /** Adds a discussion and a second vote to a part's prediction, or takes them away. */
+  | { readonly type: 'setSecondVote'; readonly part: Part; readonly on: boolean }
   | { readonly type: 'sendMessage'; readonly text: string; readonly team: TeamId | null }
   | { readonly type: 'takeBackMessage'; readonly team: TeamId | null }
   | { readonly type: 'setFlow'; readonly autoAdvance: boolean; readonly advanceWhenDone: boolean }
@@ -109,7 +112,7 @@ export const REFUSALS = [
   'trialNameTaken',
   'alreadyFiled',
   'fiveMoveRule',
-  'fifteenTrialRule',
+  'tooFewTrials',
   'callMissing',
   'noRunsLeft',
   'filingOpen',

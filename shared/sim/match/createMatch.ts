@@ -12,6 +12,7 @@ import {
   type Seat,
   type Team,
 } from './matchState.ts'
+import { PARTS } from './phases.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
 const distinctName = (random: Random, taken: readonly string[]): [string, Random] => {
@@ -71,6 +72,10 @@ export const constraintStagesOf = (seed: number): ConstraintStages =>
 
 /** A new session in its lobby. The same options make the same session, names included. */
 export const createMatch = (options: MatchOptions): MatchState => {
+  const scenario = withConstraintStages(
+    options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
+    constraintStagesOf(options.seed),
+  )
   const count = Math.min(Math.max(options.teams, 1), MAX_TEAMS)
   let random = deriveRandom(options.seed, 'teams')
   const teams: Team[] = []
@@ -89,15 +94,13 @@ export const createMatch = (options: MatchOptions): MatchState => {
     title: options.title,
     seed: options.seed,
     preset: options.preset,
-    scenario: withConstraintStages(
-      options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
-      constraintStagesOf(options.seed),
-    ),
+    scenario,
     tick: 0,
     phase: 'lobby',
     phaseTicks: 0,
     phaseLength: null,
     paused: false,
+    secondVotes: scenario.presets[options.preset].secondVotes ? PARTS : [],
     pace: { lengths: {}, spent: {} },
     messages: [],
     settings: {

@@ -2,7 +2,7 @@ import { MAX_SHRINK_DECADES } from '../../content/constants.ts'
 import { findStrategy } from '../../content/findStrategy.ts'
 import type { Refusal } from './command.ts'
 import { fitsLedger, signedLedger } from './ledger.ts'
-import { connectedSeatsOf, hasTried, replaceTeam, trackOf } from './lookup.ts'
+import { connectedSeatsOf, hasTried, replaceTeam, trackOf, trialsToFlag } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
 import {
   type Filing,
@@ -15,7 +15,7 @@ import {
 } from './matchState.ts'
 import { negotiate, offerProblem } from './negotiation.ts'
 import { accept, accepted, type Outcome, reject, type Step } from './outcome.ts'
-import { MOVES_TO_FILE, TRIALS_TO_FLAG } from './progress.ts'
+import { MOVES_TO_FILE } from './progress.ts'
 
 /** Ticks after which a filing that nobody objects to is filed: 15 s of session time. */
 export const FILING_TICKS = 15 * TICKS_PER_SECOND
@@ -35,7 +35,7 @@ const auditProblem = (state: MatchState, team: Team, strategy: string): Refusal 
 const flagProblem = (state: MatchState, team: Team, shrinkDecades: number): Refusal | null => {
   if (state.phase !== 'frontierWork') return 'wrongPhase'
   if (team.flag) return 'alreadyFiled'
-  if (team.trials.length < TRIALS_TO_FLAG) return 'fifteenTrialRule'
+  if (team.trials.length < trialsToFlag(state)) return 'tooFewTrials'
   return shrinkDecades >= 0 && shrinkDecades <= MAX_SHRINK_DECADES ? null : 'outOfRange'
 }
 
@@ -66,7 +66,7 @@ const filed = (state: MatchState, team: Team, content: FilingContent): { team: T
       return { team: { ...team, audit }, event: { type: 'auditFiled', team: team.id } }
     }
     case 'flag': {
-      const flag = { shrinkDecades: content.shrinkDecades, complete: team.trials.length >= TRIALS_TO_FLAG }
+      const flag = { shrinkDecades: content.shrinkDecades, complete: team.trials.length >= trialsToFlag(state) }
       return { team: { ...team, flag }, event: { type: 'flagPlanted', team: team.id } }
     }
     case 'proposal':

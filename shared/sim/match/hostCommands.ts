@@ -5,6 +5,7 @@ import { sendMessage, takeBackMessage } from './messages.ts'
 import { accept, accepted, type Outcome, reject } from './outcome.ts'
 import { LONGEST_SECONDS, SHORTEST_SECONDS, setPhaseLength, ticksOf } from './pace.ts'
 import { enterNextPhase, restartPhase } from './phaseFlow.ts'
+import { isPast, PARTS, type Part, VOTES } from './phases.ts'
 import { playedTicks } from './playedTicks.ts'
 import { isFinishedRace } from './racing.ts'
 import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
@@ -20,6 +21,13 @@ const addTime = (state: MatchState, seconds: number): Outcome => {
   const shortest = state.phaseTicks + ticksOf(SHORTEST_SECONDS)
   const phaseLength = Math.min(Math.max(state.phaseLength + ticksOf(seconds), shortest), ticksOf(LONGEST_SECONDS))
   return accept({ ...state, phaseLength }, { type: 'settingsChanged' })
+}
+
+/** Until the part's prediction is over. */
+const setSecondVote = (state: MatchState, part: Part, on: boolean): Outcome => {
+  if (isPast(state.phase, VOTES[part].first)) return reject('wrongPhase')
+  const secondVotes = PARTS.filter((one) => (one === part ? on : state.secondVotes.includes(one)))
+  return accept({ ...state, secondVotes }, { type: 'settingsChanged' })
 }
 
 const setScreen = (state: MatchState, screen: Settings['screen']): Outcome => {
@@ -49,6 +57,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return addTime(state, action.seconds)
     case 'setPhaseLength':
       return setPhaseLength(state, action.phase, action.seconds)
+    case 'setSecondVote':
+      return setSecondVote(state, action.part, action.on)
     case 'sendMessage':
       return sendMessage(state, action)
     case 'takeBackMessage':

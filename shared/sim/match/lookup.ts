@@ -39,6 +39,9 @@ export const trackOf = (state: MatchState, team: Pick<Team, 'track'>): Track => 
 /** The lengths of the session's phases. */
 export const presetOf = (state: Pick<MatchState, 'scenario' | 'preset'>): Preset => state.scenario.presets[state.preset]
 
+/** Trials that a team runs before it can plant its flag. */
+export const trialsToFlag = (state: Pick<MatchState, 'scenario' | 'preset'>): number => presetOf(state).trialsToFlag
+
 /** Teams that somebody plays; empty ones are neither shown nor ranked. */
 export const playedTeams = (state: MatchState): readonly Team[] => {
   const played = seatsByTeam(state)

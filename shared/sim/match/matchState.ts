@@ -8,7 +8,7 @@ import type { Lane } from '../lane.ts'
 import type { Lead } from '../lesson/leadParts.ts'
 import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
-import type { Phase } from './phases.ts'
+import type { Part, Phase } from './phases.ts'
 
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
 export const TICK_MS = 100
@@ -61,6 +61,10 @@ export type Answers = {
   readonly auditLock: AuditPrediction | null
   readonly frontierLock: FrontierPrediction | null
   readonly reviewLock: ReviewPrediction | null
+  /** The first votes, where a second one was taken; the predictions above are then the second, which count. */
+  readonly auditFirst: AuditPrediction | null
+  readonly frontierFirst: FrontierPrediction | null
+  readonly reviewFirst: ReviewPrediction | null
   readonly auditReflection: Reflection | null
   readonly frontierReflection: Reflection | null
 }
@@ -69,6 +73,9 @@ export const NO_ANSWERS: Answers = {
   auditLock: null,
   frontierLock: null,
   reviewLock: null,
+  auditFirst: null,
+  frontierFirst: null,
+  reviewFirst: null,
   auditReflection: null,
   frontierReflection: null,
 }
@@ -340,6 +347,8 @@ export type MatchState = {
   /** Length of the phase in ticks; null where there is no clock. */
   readonly phaseLength: number | null
   readonly paused: boolean
+  /** The parts whose prediction is followed by a discussion and a second vote. */
+  readonly secondVotes: readonly Part[]
   readonly pace: Pace
   readonly messages: readonly HostMessage[]
   readonly settings: Settings

@@ -1,8 +1,8 @@
-import type { Preset, TimedPhase } from '../../content/presets.ts'
+import { type Preset, THINKING_SECONDS, type TimedPhase } from '../../content/presets.ts'
 import { presetOf } from './lookup.ts'
 import { type MatchState, TICKS_PER_SECOND } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
-import { isPast, isTimed, type Phase } from './phases.ts'
+import { isPast, isSkipped, isTimed, type Phase } from './phases.ts'
 import { isFinishedRace } from './racing.ts'
 
 /** Seconds left that a phase keeps at least when time is taken from it. */
@@ -20,16 +20,24 @@ export const ticksOf = (seconds: number): number => Math.round(seconds * TICKS_P
 export const phaseBounds = (preset: Preset, phase: TimedPhase): { readonly least: number; readonly most: number } => {
   const planned = preset.seconds[phase]
   const share = phase === 'finalRun' ? SHORTEST_RUN_SHARE : SHORTEST_SHARE
-  return { least: Math.ceil(planned * share), most: Math.min(planned * LONGEST_SHARE, LONGEST_SECONDS) }
+  const thinking = Math.min(planned, THINKING_SECONDS[phase] ?? 0)
+  return {
+    least: Math.max(Math.ceil(planned * share), thinking),
+    most: Math.min(planned * LONGEST_SHARE, LONGEST_SECONDS),
+  }
 }
 
 /** Ticks that a phase will have, or had from its start: the preset's, unless the host set another length. */
-export const plannedTicks = (state: MatchState, phase: Phase): number | null =>
-  isTimed(phase) ? (state.pace.lengths[phase] ?? ticksOf(presetOf(state).seconds[phase])) : null
+export const plannedTicks = (state: MatchState, phase: Phase): number | null => {
+  const { seconds, debriefSeconds } = presetOf(state)
+  if (phase === 'debrief') return debriefSeconds === 0 ? null : ticksOf(debriefSeconds)
+  if (!isTimed(phase)) return null
+  return isSkipped(phase, state.secondVotes) ? 0 : (state.pace.lengths[phase] ?? ticksOf(seconds[phase]))
+}
 
 /** Sets how long a phase takes that runs or is still to come. */
 export const setPhaseLength = (state: MatchState, phase: TimedPhase, seconds: number): Outcome => {
-  if (isPast(state.phase, phase)) return reject('wrongPhase')
+  if (isPast(state.phase, phase) || isSkipped(phase, state.secondVotes)) return reject('wrongPhase')
   const { least, most } = phaseBounds(presetOf(state), phase)
   if (seconds < least || seconds > most) return reject('outOfRange')
   const ticks = ticksOf(seconds)

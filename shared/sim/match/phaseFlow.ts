@@ -7,7 +7,7 @@ import type { Step } from './outcome.ts'
 import { plannedTicks, withSpent } from './pace.ts'
 import { isRacing, type Phase, phaseAfter } from './phases.ts'
 import { PHASE_RULES } from './phaseTable.ts'
-import { answeredByClock } from './predictions.ts'
+import { answeredByClock, withFirstVote, withoutAnswer } from './predictions.ts'
 import { finishRace, startRace } from './racing.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
@@ -19,7 +19,7 @@ const leavePhase = (state: MatchState): Step => {
   }
   const { filedByClock } = PHASE_RULES[state.phase]
   const teams = filedByClock
-    ? step.state.teams.map((team) => ({ ...team, ...filedByClock(team, trackOf(state, team)) }))
+    ? step.state.teams.map((team) => ({ ...team, ...filedByClock(team, trackOf(state, team), state) }))
     : step.state.teams
   const seats = step.state.seats.map((seat) => answeredByClock(state.phase, seat))
   const filed = { ...step.state, teams, seats }
@@ -47,6 +47,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
     phaseTicks: 0,
     phaseLength: plannedTicks(state, phase),
     teams: state.teams.map((team) => benchAtStart(trackOf(state, team), phase, team)),
+    seats: state.seats.map((seat) => withFirstVote(phase, seat)),
   }
   const ready = isRacing(phase) ? startRace(opened, phase) : opened
   return { ...ready, phaseStartTeams: ready.teams }
@@ -56,7 +57,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
 export const enterNextPhase = (state: MatchState): Step => {
   if (state.phase === 'debrief') return { state, events: [] }
   const left = leavePhase(withSpent(state, state.phaseTicks))
-  const phase = phaseAfter(state.phase)
+  const phase = phaseAfter(state.phase, state.secondVotes)
   const begun = beginPhase(left.state, phase)
   return { state: begun, events: [...left.events, { type: 'phaseBegan', phase }] }
 }
@@ -71,9 +72,10 @@ export const restartPhase = (state: MatchState): Step => {
   const settings = { ...state.settings, replayMoment: null }
   // What was played ends where the debrief first began.
   const phaseTicks = state.phase === 'debrief' ? state.phaseTicks : 0
-  const { asks } = PHASE_RULES[state.phase]
-  const seats = asks ? state.seats.map((seat) => ({ ...seat, [asks.answer]: null, draft: null })) : state.seats
-  const restored = { ...spent, settings, teams, seats, phaseTicks, phaseLength: plannedTicks(state, state.phase) }
+  const planned = plannedTicks(state, state.phase)
+  const phaseLength = planned === null ? null : phaseTicks + planned
+  const seats = state.seats.map((seat) => withoutAnswer(state.phase, seat))
+  const restored = { ...spent, settings, teams, seats, phaseTicks, phaseLength }
   const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restored
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

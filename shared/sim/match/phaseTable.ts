@@ -3,11 +3,11 @@ import { FACTS } from '../../content/facts.ts'
 import { STAGES } from '../../content/stages.ts'
 import type { Track } from '../../content/tracks.ts'
 import { draftedLedger } from './ledger.ts'
-import { connectedSeatsOf, seatsOf } from './lookup.ts'
+import { connectedSeatsOf, seatsOf, trialsToFlag } from './lookup.ts'
 import type { Answers, LeverName, MatchState, Prediction, Team } from './matchState.ts'
 import { heldWithoutAgreement } from './negotiation.ts'
 import { type Part, PHASES, type Phase } from './phases.ts'
-import { FACTS_TO_PICK, MOVES_TO_FILE, type Progress, TRIALS_TO_FLAG } from './progress.ts'
+import { FACTS_TO_PICK, MOVES_TO_FILE, type Progress } from './progress.ts'
 
 /** What every student answers alone, and where the seat keeps the answer. */
 type Question =
@@ -15,6 +15,8 @@ type Question =
       readonly kind: 'prediction'
       readonly answer: Extract<keyof Answers, `${string}Lock`>
       readonly predicts: Prediction['kind']
+      /** Where the first vote is kept while the students vote a second time. */
+      readonly keeps?: Extract<keyof Answers, `${string}First`>
     }
   | {
       readonly kind: 'reflection'
@@ -34,9 +36,9 @@ type PhaseRules = {
   /** The bench a team starts from: the default one, or the automation it filed in Part 1. Otherwise it stays as it was. */
   readonly startsFrom?: 'default' | 'filedAudit'
   /** How far a team is in what it has to do together. */
-  readonly progress?: (team: Team) => Progress
+  readonly progress?: (team: Team, state: MatchState) => Progress
   /** What the clock files for a team that did not: what is on its bench. */
-  readonly filedByClock?: (team: Team, track: Track) => Partial<Team>
+  readonly filedByClock?: (team: Team, track: Track, state: MatchState) => Partial<Team>
   /** The part whose points are known to all from this phase on. */
   readonly reveals?: Part
 }
@@ -47,10 +49,14 @@ const upTo = (progress: number, goal: number, done: boolean): Progress => ({
   done,
 })
 
+/** The rules of a second vote: the question of the first, whose answers are kept. */
+const again = (part: Part, asks: Extract<Question, { readonly kind: 'prediction' }>): PhaseRules => ({ part, asks })
+
 /** The rules of each phase; what the surfaces show of one is in a table of the same name in their folders. */
 export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
   lobby: { part: 0 },
   auditLock: { part: 1, asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck' } },
+  auditAgain: again(1, { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck', keeps: 'auditFirst' }),
   auditWork: {
     part: 1,
     levers: ['changesPerRelease'],
@@ -63,14 +69,21 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
   auditReflect: { part: 1, asks: { kind: 'reflection', answer: 'auditReflection', choices: 1, from: STAGES } },
   auditReveal: { part: 1, reveals: 1 },
   frontierLock: { part: 2, asks: { kind: 'prediction', answer: 'frontierLock', predicts: 'crossover' } },
+  frontierAgain: again(2, {
+    kind: 'prediction',
+    answer: 'frontierLock',
+    predicts: 'crossover',
+    keeps: 'frontierFirst',
+  }),
   frontierWork: {
     part: 2,
     levers: ['shrinkDecades', 'verification', 'iterations'],
     startsFrom: 'default',
-    progress: ({ trials, flag }) => upTo(trials.length, TRIALS_TO_FLAG, flag !== null),
-    filedByClock: ({ trials, flag, flagDraft }) => ({
+    progress: ({ trials, flag }, state) => upTo(trials.length, trialsToFlag(state), flag !== null),
+    filedByClock: ({ trials, flag, flagDraft }, _track, state) => ({
       flag:
-        flag ?? (flagDraft === null ? null : { shrinkDecades: flagDraft, complete: trials.length >= TRIALS_TO_FLAG }),
+        flag ??
+        (flagDraft === null ? null : { shrinkDecades: flagDraft, complete: trials.length >= trialsToFlag(state) }),
     }),
   },
   frontierRace: { part: 2, levers: ['shrinkDecades', 'verification', 'iterations'] },
@@ -80,6 +93,7 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
   },
   frontierReveal: { part: 2, reveals: 2 },
   reviewLock: { part: 3, asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach' } },
+  reviewAgain: again(3, { kind: 'prediction', answer: 'reviewLock', predicts: 'reach', keeps: 'reviewFirst' }),
   reviewWork: {
     part: 3,
     levers: ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates'],
@@ -123,5 +137,5 @@ const answered = (state: MatchState, team: Team): Progress => {
 export const progressOf = (state: MatchState, team: Team): Progress => {
   const { asks, progress } = PHASE_RULES[state.phase]
   if (asks) return answered(state, team)
-  return progress?.(team) ?? upTo(0, 0, false)
+  return progress?.(team, state) ?? upTo(0, 0, false)
 }

@@ -10,9 +10,22 @@ export type Part = 1 | 2 | 3
 export type RacePhase = 'frontierRace' | 'finalRun'
 export const isRacing = (phase: Phase): phase is RacePhase => phase === 'frontierRace' || phase === 'finalRun'
 
+/** The phases of each part in which students predict, and in which they vote a second time. */
+export const VOTES = {
+  1: { first: 'auditLock', second: 'auditAgain' },
+  2: { first: 'frontierLock', second: 'frontierAgain' },
+  3: { first: 'reviewLock', second: 'reviewAgain' },
+} as const satisfies Readonly<Record<Part, { readonly first: TimedPhase; readonly second: TimedPhase }>>
+export const PARTS = [1, 2, 3] as const satisfies readonly Part[]
+
+/** Whether a session goes past a phase without stopping: a second vote that it does not have. */
+export const isSkipped = (phase: Phase, secondVotes: readonly Part[]): boolean =>
+  PARTS.some((part) => phase === VOTES[part].second && !secondVotes.includes(part))
+
 export const isTimed = (phase: Phase): phase is TimedPhase => phase !== 'lobby' && phase !== 'debrief'
 
-/** The phase after this one; the debrief is the last. */
-export const phaseAfter = (phase: Phase): Phase => PHASES[PHASES.indexOf(phase) + 1] ?? 'debrief'
+/** The phase after this one in a session with these second votes; the debrief is the last. */
+export const phaseAfter = (phase: Phase, secondVotes: readonly Part[]): Phase =>
+  PHASES.slice(PHASES.indexOf(phase) + 1).find((next) => !isSkipped(next, secondVotes)) ?? 'debrief'
 
 export const isPast = (phase: Phase, than: Phase): boolean => PHASES.indexOf(phase) > PHASES.indexOf(than)

@@ -7,11 +7,10 @@ import { creditOf, ESTIMATES } from './estimates.ts'
 import { PACE_BANDS } from './ledger.ts'
 import { bestLeverage, mostReachable, strategyEffect } from './leverage.ts'
 import { auditLockPoints, frontierLockPoints, LOCK_POINTS, reviewLockPoints } from './lockPoints.ts'
-import { playedTeams, seatsOf, trackOf } from './lookup.ts'
+import { playedTeams, seatsOf, trackOf, trialsToFlag } from './lookup.ts'
 import type { MatchState, Offer, RaceResult, Seat, Team } from './matchState.ts'
 import type { Part } from './phases.ts'
 import { isRevealed } from './phaseTable.ts'
-import { TRIALS_TO_FLAG } from './progress.ts'
 import { ships } from './racing.ts'
 
 /** What each line of the score sheet is worth; 100 in all. */
@@ -86,12 +85,12 @@ export const kneeShortfall = (track: Track, shrinkDecades: number): number => {
 /** Mean credit of the best five of the first eight moves; a move not made has none. */
 const estimatePoints = ({ moves }: Team): number => (WORTH.estimates * creditOf(moves)) / ESTIMATES.best
 
-/** Calls of trials 2 to 15 beyond what a coin would get right; a call not made counts as one of a coin. */
-const callPoints = ({ trials }: Team): number => {
-  const called = trials.slice(0, TRIALS_TO_FLAG)
-  const missing = Math.max(0, TRIALS_TO_FLAG - Math.max(1, called.length))
+/** Calls up to the last trial that the flag needs, beyond what a coin would get right; a call not made counts as one of a coin. */
+const callPoints = ({ trials }: Team, needed: number): number => {
+  const called = trials.slice(0, needed)
+  const missing = Math.max(0, needed - Math.max(1, called.length))
   const right = called.filter((trial) => trial.right).length + missing / 2
-  return WORTH.calls * Math.max(0, (2 * right) / (TRIALS_TO_FLAG - 1) - 1)
+  return WORTH.calls * Math.max(0, (2 * right) / (needed - 1) - 1)
 }
 
 /** What a shortfall of the flag's size earns, the closest first. */
@@ -168,7 +167,7 @@ export const teamPoints = (state: MatchState, team: Team): PointsSheet => {
         (p) => frontierLockPoints(p, crossoverWeek(track)),
       ),
     ),
-    calls: known(2, () => callPoints(team)),
+    calls: known(2, () => callPoints(team, trialsToFlag(state))),
     knee: known(2, () => kneePoints(team, track)),
     race: known(2, () => racePoints(team, track)),
     reviewLock: known(3, () =>

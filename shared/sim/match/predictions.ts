@@ -80,6 +80,22 @@ export const answeredByClock = (phase: Phase, seat: Seat): Seat => {
   }
 }
 
+/** The seat when a phase opens: before a second vote, the first one is kept, and it counts again unless the student changes it. */
+export const withFirstVote = (phase: Phase, seat: Seat): Seat => {
+  const { asks } = PHASE_RULES[phase]
+  if (asks?.kind !== 'prediction' || !asks.keeps) return seat
+  const first = seat[asks.answer]
+  return { ...seat, [asks.keeps]: first, [asks.answer]: null, draft: first }
+}
+
+/** The seat without what the student answered in a phase; a second vote starts from the first again. */
+export const withoutAnswer = (phase: Phase, seat: Seat): Seat => {
+  const { asks } = PHASE_RULES[phase]
+  if (!asks) return seat
+  const draft = asks.kind === 'prediction' && asks.keeps ? seat[asks.keeps] : null
+  return { ...seat, [asks.answer]: null, draft }
+}
+
 /** A student's own reflection: what they point at, and one sentence. */
 export const reflect = (
   state: MatchState,

@@ -1,5 +1,4 @@
 export const MOVES_TO_FILE = 5
-export const TRIALS_TO_FLAG = 15
 /** Trials at most. */
 export const MOST_TRIALS = 24
 /** Plans a team may run in Part 3 before the final run. */

@@ -9,12 +9,13 @@ const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => 
 /** The commentator's sentences: one for each phase, and one for each thing a team does. */
 export const commentary = {
   auditLock: `Part 1. Everyone predicts on their own: which stage takes more than ${percent(0.6)} of the time?`,
+  again: 'Talk to someone who voted differently. Then everyone votes again.',
   auditWork: 'The workbenches are open: try five moves, then file the audit.',
   auditReflect: (fell: number) =>
     `Training was automated, yet the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
   auditReveal: 'Here is what the class predicted, and here is the answer.',
   frontierLock: (ahead: number) => `Part 2. Big Model Inc. starts ${terms.points(ahead)} ahead. Who leads in month 6?`,
-  frontierWork: 'Run fifteen trials, then plant your flag on the knee.',
+  frontierWork: 'Call and run your trials, then plant your flag on the knee.',
   frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
   frontierReflect: 'The CFO wants the model that is better on day one. Make your case.',
   frontierReveal: 'Who leads in month 6? The class predicted, and the race decided.',

@@ -9,13 +9,14 @@ const stall = (reason: string) => Object.entries(terms.stalls).find(([name]) => 
 
 export const commentary: typeof english = {
   auditLock: `Parte 1. Cada quien predice por su cuenta: ¿qué etapa se lleva más del ${percent(0.6)} del tiempo?`,
+  again: 'Hablen con alguien que votó distinto. Después todos votan otra vez.',
   auditWork: 'Las mesas están abiertas: prueben cinco jugadas y luego entreguen la auditoría.',
   auditReflect: (fell) =>
     `Se automatizó el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. ¿Dónde está el impuesto oculto?`,
   auditReveal: 'Esto predijo la clase, y esta es la respuesta.',
   frontierLock: (ahead) =>
     `Parte 2. Big Model Inc. sale con ${terms.points(ahead)} de ventaja. ¿Quién lidera en el mes 6?`,
-  frontierWork: 'Prueben quince ensayos y luego planten su bandera en el codo.',
+  frontierWork: 'Pronostiquen y hagan sus ensayos; luego planten su bandera en el codo.',
   frontierRace: 'Empieza la carrera: 26 semanas contra Big Model Inc.',
   frontierReflect: 'El CFO quiere el modelo que es mejor el primer día. Presenten su argumento.',
   frontierReveal: '¿Quién lidera en el mes 6? La clase predijo y la carrera decidió.',

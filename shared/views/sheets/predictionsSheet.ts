@@ -1,7 +1,7 @@
 import { RIVAL_NAME } from '../../content/constants.ts'
 import { STAGE_NAMES } from '../../content/stages.ts'
 import type { MatchResults, TeamResult } from '../resultsOf.ts'
-import type { LockScore, ScoredSeat } from '../scoredSeat.ts'
+import { firstVotesOf, type LockScore, type ScoredSeat } from '../scoredSeat.ts'
 import type { TrackTruth } from '../trackTruth.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 import { teamColumns } from './teamColumns.ts'
@@ -10,6 +10,8 @@ type Row = {
   readonly seat: ScoredSeat
   readonly team: TeamResult
   readonly question: string
+  readonly vote: 1 | 2
+  readonly counts: boolean
   readonly said: string
   readonly confidence: number | null
   readonly low: number | null
@@ -19,7 +21,7 @@ type Row = {
   readonly score: LockScore | null
   readonly isBrier: boolean
 }
-type Answer = Omit<Row, 'seat' | 'team' | 'question'>
+type Answer = Omit<Row, 'seat' | 'team' | 'question' | 'vote' | 'counts'>
 
 const NONE = { confidence: null, low: null, value: null, high: null }
 const LEADERS = { fast: 'the smaller model', rival: RIVAL_NAME } as const
@@ -73,6 +75,11 @@ const COLUMNS: readonly Column<Row>[] = [
   ...teamColumns<Row>(),
   { head: 'Part and question', about: 'What was asked.', width: 26, cell: ({ question }) => question },
   {
+    head: 'Vote',
+    about: '1, or 2 for a second vote after a discussion, which then is the one that counts.',
+    cell: ({ vote }) => vote,
+  },
+  {
     head: 'Prediction',
     about: 'Part 1: the stage. Part 2: who leads. Part 3: a range.',
     width: 16,
@@ -114,24 +121,31 @@ const COLUMNS: readonly Column<Row>[] = [
   },
   {
     head: 'Points',
-    about: 'Points the prediction earned: of 4 in Part 1, of 6 in Part 2, of 5 in Part 3. Empty before the reveal.',
+    about:
+      'Points the prediction earned: of 4 in Part 1, of 6 in Part 2, of 5 in Part 3. Empty before the reveal, and for a first vote that a second one replaced.',
     decimals: 2,
-    cell: ({ score }) => score?.points ?? null,
+    cell: ({ score, counts }) => (counts ? (score?.points ?? null) : null),
   },
 ]
 
 export const predictionsSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Predictions',
-    'One row per prediction, grouped by student.',
+    'One row per prediction, grouped by student; two where the class voted a second time.',
     COLUMNS,
     results.predictions.flatMap((seat): readonly Row[] => {
       const team = results.teams.find(({ id }) => id === seat.team)
       if (!team) return []
       const truth = results.tracks.find(({ track }) => track === team.track)
       return QUESTIONS.flatMap(({ question, answer }) => {
+        const first = answer({ ...seat, ...firstVotesOf(seat), scores: seat.firstScores }, truth, team)
         const given = answer(seat, truth, team)
-        return given ? [{ ...given, seat, team, question }] : []
+        return [
+          ...(first ? [{ ...first, seat, team, question, vote: 1 as const, counts: false }] : []),
+          ...(given
+            ? [{ ...given, seat, team, question, vote: first ? (2 as const) : (1 as const), counts: true }]
+            : []),
+        ]
       })
     }),
   )

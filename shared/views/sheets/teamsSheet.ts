@@ -23,7 +23,10 @@ const POINTS: Readonly<Record<keyof typeof WORTH, { readonly head: string; reado
     head: 'Prediction 2',
     about: 'How well its members predicted the leader and the week of the lead change.',
   },
-  calls: { head: 'Calls', about: 'Calling trials 2 to 15 right, beyond what a coin would get.' },
+  calls: {
+    head: 'Calls',
+    about: 'Calling trials right, from trial 2 to the last one that the flag needs, beyond what a coin would get.',
+  },
   knee: { head: 'Knee', about: 'Planting the flag near the top of the frontier.' },
   race: { head: 'Race', about: 'How far the race got from the rival to par without automation, cubed.' },
   reviewLock: {

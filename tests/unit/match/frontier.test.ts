@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PresetId } from '../../../shared/content/presets.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { kneeShortfall, teamPoints } from '../../../shared/sim/match/points.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
@@ -21,10 +22,13 @@ const plant = (shrinkDecades: number) => seatCommand('s1', { type: 'plantFlag', 
 const set = (levers: object) => seatCommand('s1', { type: 'setLevers', levers })
 
 describe('Part 2, the frontier and the race', () => {
-  it('[FRO1] the flag cannot be planted before fifteen different trials', () => {
+  it('[FRO1] the flag cannot be planted before fifteen different trials, or ten in the short preset', () => {
     const fourteen = applyAll(inPhase('frontierWork'), ...trials(14))
-    expect(refusal(fourteen, plant(0.8))).toBe('fifteenTrialRule')
+    expect(refusal(fourteen, plant(0.8))).toBe('tooFewTrials')
     expect(refusal(applyAll(fourteen, ...trials(15).slice(-2)), plant(0.8))).toBeNull()
+    const short = inPhase('frontierWork', applyAll(match({ preset: 'short' }), takeSeat('s1')))
+    expect(refusal(applyAll(short, ...trials(9)), plant(0.8))).toBe('tooFewTrials')
+    expect(refusal(applyAll(short, ...trials(10)), plant(0.8))).toBeNull()
   })
   it('[FRO2] trying the same plan again does not count as another trial', () => {
     const one = applyAll(inPhase('frontierWork'), ...trials(1))
@@ -94,9 +98,9 @@ describe('Part 2, the frontier and the race', () => {
     const all = applyAll(inPhase('frontierWork'), ...trials(24), set({ shrinkDecades: 1.5 }))
     expect(refusal(all, seatCommand('s1', { type: 'logTrial', call: 'lower' }))).toBe('noRunsLeft')
   })
-  it('[FRO11] calls earn what they get right beyond a coin, over trials 2 to 15', () => {
-    const called = (right: number) => {
-      const work = inPhase('frontierWork')
+  it('[FRO11] calls earn what they get right beyond a coin, from trial 2 to the last one that the flag needs', () => {
+    const called = (right: number, preset: PresetId = 'full') => {
+      const work = inPhase('frontierWork', seated(1, { preset }))
       const plans = Array.from({ length: 15 }, (_, i) =>
         set({ shrinkDecades: i % 2 === 0 ? i / 40 : 1 + (i - 1) / 40 }),
       )
@@ -113,6 +117,8 @@ describe('Part 2, the frontier and the race', () => {
     }
     expect(called(14)).toBe(8)
     expect(called(7)).toBe(0)
+    // The first nine calls, of trials 2 to 10.
+    expect([called(9, 'short'), called(8, 'short')]).toEqual([8, 6.2])
     expect(called(11)).toBeCloseTo(8 * ((2 * 11) / 14 - 1), 1)
   })
   it('[FRO12] the flag stands nowhere until a team puts it somewhere, and the clock plants it where it stands', () => {

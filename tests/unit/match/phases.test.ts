@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
-import { PHASES } from '../../../shared/sim/match/phases.ts'
+import { isSkipped, PARTS, PHASES } from '../../../shared/sim/match/phases.ts'
 import {
   applyAll,
   connection,
@@ -19,7 +19,7 @@ const goOn = hostCommand({ type: 'goOn' })
 
 describe('phases and the clock', () => {
   it('[PHA1] the phases follow in order, from the lobby to the debrief', () => {
-    let state = seated()
+    let state = seated(1, { preset: 'long' })
     const seen = [state.phase]
     while (state.phase !== 'debrief') {
       state = applyAll(state, goOn)
@@ -28,13 +28,17 @@ describe('phases and the clock', () => {
     expect(seen).toEqual([...PHASES])
     expect(refusal(state, goOn)).toBe('wrongPhase')
   })
-  it('[PHA2] the parts of the full preset take 15, 20 and 10 minutes, the short preset 25 in total, the demo less than 4', () => {
+  it('[PHA2] the parts of the full preset take 15, 20 and 10 minutes, the short preset 25 in total, the long one 75 with its debrief, the demo less than 4', () => {
     const minutes = (preset: keyof typeof PRESETS, start: string) =>
-      TIMED_PHASES.filter((phase) => phase.startsWith(start)).reduce((sum, p) => sum + PRESETS[preset].seconds[p], 0) /
-      60
+      TIMED_PHASES.filter(
+        (phase) => phase.startsWith(start) && !isSkipped(phase, PRESETS[preset].secondVotes ? PARTS : []),
+      )
+        .map((phase) => PRESETS[preset].seconds[phase])
+        .reduce((sum, length) => sum + length, 0) / 60
     const all = (preset: keyof typeof PRESETS) => minutes(preset, '')
     expect([minutes('full', 'audit'), minutes('full', 'frontier'), all('full')]).toEqual([15, 20, 45])
     expect(all('short')).toBe(25)
+    expect(all('long') + PRESETS.long.debriefSeconds / 60).toBe(75)
     expect(all('demo')).toBeLessThan(4)
   })
   it('[PHA3] a phase ends automatically when its clock runs out', () => {

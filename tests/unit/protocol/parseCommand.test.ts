@@ -55,6 +55,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   pause: [{}],
   resume: [{}],
   addTime: [{ seconds: -30 }],
+  setSecondVote: [{ part: 2, on: true }],
   setPhaseLength: [{ phase: 'frontierRace', seconds: 410 }],
   sendMessage: [{ text: 'Look at your own screens.', team: null }],
   takeBackMessage: [{ team: 't1' }],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type Text, textIn } from '../../../shared/content/language.ts'
 import { pmLine } from '../../../shared/content/pmLine.ts'
+import { OPTIONAL_PHASES } from '../../../shared/content/presets.ts'
 import { STANDARD_DOCUMENT, STANDARD_SCENARIO, scenarioFrom } from '../../../shared/content/scenario.ts'
 import { SCENARIO_PROBLEMS } from '../../../shared/content/scenarioProblemIds.ts'
 import { scenarioDocument, text } from '../../../shared/protocol/scenarioDocument.ts'
@@ -22,6 +23,20 @@ describe('a scenario as a document', () => {
   it('[SCN1] the standard scenario is a valid document, and rebuilding it from that document changes nothing', () => {
     const parsed = scenarioDocument.parse(JSON.parse(JSON.stringify(STANDARD_DOCUMENT)))
     expect({ ...scenarioFrom(parsed), source: null }).toEqual(STANDARD_SCENARIO)
+  })
+
+  it('[SCN20] a document without second votes, a long lesson or a clock for the debrief is valid and gets the standard ones', () => {
+    const old = JSON.parse(JSON.stringify(STANDARD_DOCUMENT))
+    delete old.presets.long
+    for (const preset of Object.values<Record<string, unknown>>(old.presets)) {
+      for (const field of ['secondVotes', 'debriefSeconds', 'trialsToFlag']) delete preset[field]
+      for (const phase of OPTIONAL_PHASES) delete (preset.seconds as Record<string, number>)[phase]
+    }
+    const { presets } = scenarioFrom(scenarioDocument.parse(old))
+    expect(presets.full).toEqual(STANDARD_SCENARIO.presets.full)
+    expect(presets.long).toEqual(STANDARD_SCENARIO.presets.long)
+    expect(presets.demo).toMatchObject({ secondVotes: false, debriefSeconds: 0, trialsToFlag: 15 })
+    expect(presets.demo.seconds.auditAgain).toBe(120)
   })
 
   it('[SCN2] every number has a range, and a value outside it is refused with the path of the field', () => {

@@ -13,6 +13,7 @@ import { teamPoints, WORTH } from '../../../shared/sim/match/points.ts'
 import { type HostMove, recordSession, type SteeringMove, steerRace } from '../../support/recordedSession.ts'
 
 const INTERFERING: readonly HostMove[] = [
+  { phase: 'auditWork', after: 5, action: { type: 'setSecondVote', part: 2, on: true } },
   { phase: 'auditWork', after: 40, action: { type: 'pause' } },
   { phase: 'frontierWork', after: 100, action: { type: 'backToPhaseStart' } },
   { phase: 'frontierWork', after: 250, action: { type: 'addTime', seconds: 20 } },
@@ -48,12 +49,11 @@ describe('a replay', () => {
   })
 
   it('[DEB2] an entry that does not follow from the rules ends the replay before it', () => {
-    const entries = recording.entries.map((entry) =>
-      entry.seq === 60 && 'command' in entry ? { ...entry, tick: entry.tick - 500 } : entry,
-    )
+    const at = recording.entries.findIndex((entry, i) => i > 50 && 'command' in entry)
+    const entries = recording.entries.map((entry, i) => (i === at ? { ...entry, tick: entry.tick - 500 } : entry))
     const broken = createReplay({ ...recording, entries })
     expect(broken.complete).toBe(false)
-    expect(broken.last.tick).toBe(entries[58]?.tick)
+    expect(broken.last.tick).toBe(entries[at - 1]?.tick)
     expect(replay.complete).toBe(true)
   })
 
@@ -75,6 +75,7 @@ describe('a timeline', () => {
       'auditReflect',
       'auditReveal',
       'frontierLock',
+      'frontierAgain',
       'frontierWork',
       'frontierWork',
       'frontierRace',

@@ -21,7 +21,7 @@ export const refusals = {
   trialNameTaken: 'Another of your trials already has that name. Choose a different one.',
   alreadyFiled: 'Your team has already filed.',
   fiveMoveRule: 'Try five different moves before you file.',
-  fifteenTrialRule: 'Run fifteen different trials before you plant your flag.',
+  tooFewTrials: 'Run more trials first. Then you can plant your flag.',
   filingOpen: 'Your team is deciding on another proposal. Answer that one first.',
   noFiling: 'There is nothing left to agree on.',
   notTried: 'Try a strategy before you file it.',

@@ -36,6 +36,18 @@ export const controls = {
     back: 'Restart this phase',
   },
 
+  secondVote: {
+    next: (part: number) => `Next: the prediction of Part ${part}`,
+    now: 'This prediction',
+    how: 'Let them talk, then vote a second time. Both votes are kept; the second counts.',
+    add: 'Vote again',
+    adds: (length: string) => `adds ${length}`,
+    added: 'Second vote added',
+    undo: 'Undo',
+    onTime: 'You would still end with the bell.',
+    late: (time: string) => `You would end ${time} after the bell.`,
+  },
+
   projector: {
     label: 'Projector and predictions',
     title: 'On the projector now',

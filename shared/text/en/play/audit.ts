@@ -15,7 +15,7 @@ export const audit = {
   question: `Which stage takes more than ${percent(0.6)} of your development time?`,
   questionLabel: 'The stage that takes the most time',
   locked: (stage: string, confidence: number) => `${stage}, ${percent(confidence)} sure`,
-  instrumentsOpen: 'The workbench opens when time runs out.',
+  answerLater: 'You will see the answer at the reveal.',
   lock: (stage: string, confidence: number) => `Lock in ${stage} at ${percent(confidence)}`,
   pickStage: 'Choose a stage first',
   stakesRight: (points: number, of: number) => `${fixed(points)} of ${of} points`,

@@ -18,7 +18,7 @@ export const frontier = {
   fastGloss: (times: number) => `${fixed(times, 0)}x the iterations`,
   rivalStays: 'Big Model Inc. stays ahead',
   fastFrom: (week: number) => `The smaller model, from week ${week}`,
-  sure: (confidence: number) => `${percent(confidence)} sure. The workbench opens when time runs out.`,
+  sure: (confidence: number) => `${percent(confidence)} sure. You will see the answer at the reveal.`,
   pickLeader: 'Choose a leader first',
   pickWeek: 'Choose a week first',
   lockRival: (confidence: number) => `Lock in Big Model Inc. at ${percent(confidence)}`,

@@ -7,17 +7,20 @@ export const glossary = {
   openings: {
     lobby: 'You play one product as a team. See what slows your team down while you wait.',
     auditLock: 'Predict on your own. A right answer earns points.',
+    auditAgain: 'Talk to someone who voted differently, then vote again. The second vote is the one that counts.',
     auditWork:
       'Choose a change, estimate the hours it saves, and log it: good estimates earn points. After five, file the best one.',
     auditReflect: 'Answer on your own. No points here: the class compares its answers.',
     auditReveal: 'Compare what you said with the answer. Then look at the screen.',
     frontierLock: 'Predict on your own. The right leader and week earn points.',
+    frontierAgain: 'Talk to someone who voted differently, then vote again. The second vote is the one that counts.',
     frontierWork:
       'Set up a plan and run it. From the second one on, you call each first: higher or lower? Right calls earn points.',
     frontierRace: 'Race Big Model Inc.: your final accuracy earns the points.',
     frontierReflect: 'Make your case on your own. No points here: the best case goes to the CFO.',
     frontierReveal: 'Compare what you said with what happened. Then look at the screen.',
     reviewLock: 'Predict on your own. A narrow range that holds the truth earns the most points.',
+    reviewAgain: 'Talk to someone who voted differently, then vote again. The second vote is the one that counts.',
     reviewWork: 'Find a plan, then prove to the PM that 99% is out of reach. Plan and proof earn points.',
     ledger: 'Promise a pace for the final run. You earn points if you keep it.',
     finalRun: 'Your plan runs for 26 weeks without you. You earn points if it reaches your target.',

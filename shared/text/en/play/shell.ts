@@ -12,6 +12,7 @@ export const shell = {
     lobby: 'You are in. Wait for the start',
     soloLobby: 'You are in. Start when you like',
     predict: (part: number) => `Part ${part} · Predict on your own`,
+    voteAgain: (part: number) => `Part ${part} · Talk, then vote again`,
     locked: (part: number) => `Part ${part} · Locked in`,
     sent: (part: number) => `Part ${part} · Sent`,
     truth: (part: number) => `Part ${part} · The answer`,
@@ -19,7 +20,7 @@ export const shell = {
     fileAudit: 'Part 1 · File your audit',
     auditFiled: 'Part 1 · Filed. Keep exploring',
     pointAtTax: 'Part 1 · Point at the hidden tax',
-    tryPlans: 'Part 2 · Try 15 plans, then flag the knee',
+    tryPlans: (plans: number) => `Part 2 · Try ${plans} plans, then flag the knee`,
     plantFlag: 'Part 2 · Plant your flag on the knee',
     flagPlanted: 'Part 2 · Flag planted. Tune for the race',
     race: 'Part 2 · Race',
@@ -129,6 +130,13 @@ export const shell = {
     bestGuess: 'Best guess',
     atLeast: 'At least',
     atMost: 'At most',
+  },
+
+  /** Voting a second time after the discussion. */
+  secondVote: {
+    first: (vote: string) => `Your first vote: <b>${vote}</b>.`,
+    moved: (first: string, second: string) => `Before the discussion: <b>${first}</b>. After it: <b>${second}</b>.`,
+    stayed: 'You kept your vote after the discussion.',
   },
 
   keep: {

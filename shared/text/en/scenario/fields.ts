@@ -79,6 +79,9 @@ export const fields = {
     summary: 'Summary (one line)',
     finalRunSeconds: 'Length of the 26 weeks in the final run, s',
     disruptions: 'Disruptions in the races',
+    secondVotes: 'A discussion and a second vote after each prediction',
+    debriefSeconds: 'Length of the debrief, s (0 for no clock)',
+    trialsToFlag: 'Trials before the flag',
   },
   disruption: { name: 'Name', announced: 'One week before', began: 'When it begins' },
   disruptions: {

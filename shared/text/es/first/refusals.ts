@@ -22,7 +22,7 @@ export const refusals: typeof english = {
   trialNameTaken: 'Otro de tus ensayos ya tiene ese nombre. Elige uno distinto.',
   alreadyFiled: 'Tu equipo ya entregó.',
   fiveMoveRule: 'Prueba cinco jugadas distintas antes de entregar.',
-  fifteenTrialRule: 'Haz quince ensayos distintos antes de plantar la bandera.',
+  tooFewTrials: 'Haz más ensayos primero. Después podrás plantar la bandera.',
   filingOpen: 'Tu equipo está decidiendo sobre otra propuesta. Responde esa primero.',
   noFiling: 'Ya no hay nada que acordar.',
   notTried: 'Prueba una estrategia antes de entregarla.',

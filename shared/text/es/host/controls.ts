@@ -35,6 +35,18 @@ export const controls: typeof english = {
     back: 'Reiniciar esta fase',
   },
 
+  secondVote: {
+    next: (part) => `Sigue: la predicción de la parte ${part}`,
+    now: 'Esta predicción',
+    how: 'Que conversen y voten por segunda vez. Se guardan ambos votos; cuenta el segundo.',
+    add: 'Votar otra vez',
+    adds: (length) => `agrega ${length}`,
+    added: 'Segunda votación agregada',
+    undo: 'Deshacer',
+    onTime: 'Terminarías igual con la campana.',
+    late: (time) => `Terminarías ${time} después de la campana.`,
+  },
+
   projector: {
     label: 'Proyector y predicciones',
     title: 'Ahora en el proyector',

@@ -12,7 +12,7 @@ export const audit: typeof english = {
   question: `¿Qué etapa se lleva más del ${percent(0.6)} de tu tiempo de desarrollo?`,
   questionLabel: 'La etapa que se lleva más tiempo',
   locked: (stage, confidence) => `${stage}, ${percent(confidence)} de confianza`,
-  instrumentsOpen: 'La mesa de trabajo se abre cuando se acabe el tiempo.',
+  answerLater: 'Verás la respuesta más adelante.',
   lock: (stage, confidence) => `Confirmar ${stage} al ${percent(confidence)}`,
   pickStage: 'Elige una etapa primero',
   stakesRight: (points, of) => `${fixed(points)} de ${of} puntos`,

@@ -18,7 +18,7 @@ export const frontier: typeof english = {
   fastGloss: (times) => `${fixed(times, 0)} veces más iteraciones`,
   rivalStays: 'Big Model Inc. sigue al frente',
   fastFrom: (week) => `El modelo más pequeño, desde la semana ${week}`,
-  sure: (confidence) => `${percent(confidence)} de confianza. La mesa de trabajo se abre cuando se acabe el tiempo.`,
+  sure: (confidence) => `${percent(confidence)} de confianza. Verás la respuesta más adelante.`,
   pickLeader: 'Elige primero quién lidera',
   pickWeek: 'Elige primero una semana',
   lockRival: (confidence) => `Confirmar Big Model Inc. al ${percent(confidence)}`,

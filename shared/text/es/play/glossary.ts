@@ -5,17 +5,20 @@ export const glossary: typeof english = {
   openings: {
     lobby: 'Juegan con un producto, en equipo. Mientras esperas, mira qué frena a tu equipo.',
     auditLock: 'Predice por tu cuenta. Acertar da puntos.',
+    auditAgain: 'Habla con alguien que votó distinto y vota otra vez. El segundo voto es el que cuenta.',
     auditWork:
       'Elige un cambio, estima las horas que ahorra y regístralo: las buenas estimaciones dan puntos. Tras cinco, entrega el mejor.',
     auditReflect: 'Responde por tu cuenta. No da puntos: la clase compara sus respuestas.',
     auditReveal: 'Compara lo que dijiste con la respuesta. Luego mira la pantalla.',
     frontierLock: 'Predice por tu cuenta. Acertar el líder y la semana da puntos.',
+    frontierAgain: 'Habla con alguien que votó distinto y vota otra vez. El segundo voto es el que cuenta.',
     frontierWork:
       'Arma un plan y córrelo. Desde el segundo, di antes si termina más alto o más bajo: acertar da puntos.',
     frontierRace: 'Corre contra Big Model Inc.: tu precisión final da los puntos.',
     frontierReflect: 'Arma tu argumento por tu cuenta. No da puntos: el mejor llega al CFO.',
     frontierReveal: 'Compara lo que dijiste con lo que pasó. Luego mira la pantalla.',
     reviewLock: 'Predice por tu cuenta. Un rango angosto que contiene la verdad da más puntos.',
+    reviewAgain: 'Habla con alguien que votó distinto y vota otra vez. El segundo voto es el que cuenta.',
     reviewWork: 'Busca un plan y prueba al PM que el 99 % es inalcanzable. El plan y la prueba dan puntos.',
     ledger: 'Promete un ritmo para la carrera final. Ganas puntos si lo cumples.',
     finalRun: 'Tu plan corre 26 semanas sin ti. Ganas puntos si llega a tu objetivo.',

@@ -10,6 +10,7 @@ export const shell: typeof english = {
     lobby: 'Ya estás dentro. Espera el inicio',
     soloLobby: 'Ya estás dentro. Empieza cuando quieras',
     predict: (part) => `Parte ${part} · Predice por tu cuenta`,
+    voteAgain: (part) => `Parte ${part} · Conversa y vota otra vez`,
     locked: (part) => `Parte ${part} · Confirmada`,
     sent: (part) => `Parte ${part} · Enviada`,
     truth: (part) => `Parte ${part} · La respuesta`,
@@ -17,7 +18,7 @@ export const shell: typeof english = {
     fileAudit: 'Parte 1 · Entrega tu auditoría',
     auditFiled: 'Parte 1 · Entregada. Explora más',
     pointAtTax: 'Parte 1 · Señala el impuesto oculto',
-    tryPlans: 'Parte 2 · Prueba 15 planes',
+    tryPlans: (plans) => `Parte 2 · Prueba ${plans} planes`,
     plantFlag: 'Parte 2 · Planta tu bandera',
     flagPlanted: 'Parte 2 · Ajusta tu plan',
     race: 'Parte 2 · Carrera',
@@ -129,6 +130,12 @@ export const shell: typeof english = {
     bestGuess: 'Tu estimación',
     atLeast: 'Como mínimo',
     atMost: 'Como máximo',
+  },
+
+  secondVote: {
+    first: (vote) => `Tu primer voto: <b>${vote}</b>.`,
+    moved: (first, second) => `Antes de conversar: <b>${first}</b>. Después: <b>${second}</b>.`,
+    stayed: 'Mantuviste tu voto después de conversar.',
   },
 
   keep: {

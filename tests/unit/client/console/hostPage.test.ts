@@ -51,10 +51,13 @@ const seats = (id: string, ...connected: boolean[]): HostView['teams'][number] =
   })),
   lastAction: null,
 })
+/** The full lesson, without second votes. */
+const PLANNED = { ...PRESETS.full.seconds, auditAgain: 0, frontierAgain: 0, reviewAgain: 0 }
 const host = (...teams: HostView['teams']): HostView => ({
   teams,
   predictions: null,
-  pace: { planned: PRESETS.full.seconds, spent: PRESETS.full.seconds },
+  pace: { planned: PLANNED, spent: PLANNED },
+  secondVotes: [],
   messages: [],
 })
 
@@ -105,6 +108,8 @@ describe('needsOf', () => {
 })
 
 /** A lesson of the full preset, with how long phases took and how long the host made them. */
+const NO_TIME = Object.fromEntries(TIMED_PHASES.map((one) => [one, 0])) as HostView['pace']['spent']
+
 const lesson = (
   phase: MatchSnapshot['phase'],
   secondsLeft: number,
@@ -112,8 +117,7 @@ const lesson = (
   spent: Partial<HostView['pace']['spent']> = {},
   planned: Partial<HostView['pace']['planned']> = {},
 ) => {
-  const none = Object.fromEntries(TIMED_PHASES.map((one) => [one, 0])) as HostView['pace']['spent']
-  const pace = { spent: { ...none, ...spent }, planned: { ...PRESETS.full.seconds, ...planned } }
+  const pace = { spent: { ...NO_TIME, ...spent }, planned: { ...PLANNED, ...planned } }
   const clock = { preset: 'full', phase, secondsLeft, phaseSeconds } as const
   return { ...lessonPace(clock, pace), proposal: paceProposal(clock, pace) }
 }
@@ -141,6 +145,18 @@ describe('the ruler', () => {
     const { endSeconds, nowSeconds } = lesson('auditWork', 600, 600, { auditLock: 120, auditWork: 95 })
     expect([nowSeconds, endSeconds]).toEqual([215, 2700 + 60 + 95])
   })
+})
+
+it('[PAC8] a second vote that the host adds moves the end, but not the bell', () => {
+  const added = lesson('auditLock', 120, 120, {}, { auditAgain: 120 })
+  expect([added.bellSeconds, added.endSeconds]).toEqual([2700, 2820])
+  expect(added.segments.map(({ phase }) => phase).slice(0, 3)).toEqual(['auditLock', 'auditAgain', 'auditWork'])
+  const long = lessonPace(
+    { preset: 'long', phase: 'auditLock', secondsLeft: 120, phaseSeconds: 120 },
+    { planned: PRESETS.long.seconds, spent: NO_TIME },
+  )
+  expect([long.bellSeconds, long.endSeconds, long.segments.at(-1)?.phase]).toEqual([4500, 4500, 'debrief'])
+  expect(long.parts.map(({ plannedSeconds }) => plannedSeconds / 60)).toEqual([20, 25, 15])
 })
 
 describe('the autopilot', () => {
@@ -218,11 +234,11 @@ describe('partLabels', () => {
   const LABEL = 150
   const HALF_NOW = 35
   const labelsAfter = (phase: MatchSnapshot['phase'], spent: number) => {
-    const seconds = { ...PRESETS.full.seconds, auditWork: spent, frontierRace: spent }
+    const seconds = { ...PLANNED, auditWork: spent, frontierRace: spent }
     const phaseSeconds = PRESETS.full.seconds.frontierLock
     const pace = lessonPace(
       { preset: 'full', phase, secondsLeft: phaseSeconds, phaseSeconds },
-      { planned: PRESETS.full.seconds, spent: seconds },
+      { planned: PLANNED, spent: seconds },
     )
     const now = ((pace.nowSeconds ?? 0) / pace.scaleSeconds) * WIDTH
     return { now, ends: partLabels(pace, WIDTH, () => LABEL).map(({ end }) => end) }

@@ -59,6 +59,7 @@ describe('frontierHeadline', () => {
       weeks: [],
       truth,
       knees: [],
+      secondVote: null,
       standings: [],
     }
     expect(frontierHeadline(board)).toEqual({
