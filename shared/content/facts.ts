@@ -29,7 +29,7 @@ export const FACTS = [
   'reworkStalls',
   'costPerIteration',
 ] as const
-type FactId = (typeof FACTS)[number]
+export type FactId = (typeof FACTS)[number]
 
 /** Facts about learning over time, which answer "buy the model that is better on day one". The others do not. */
 export const GOOD_FACTS = ['iterationsRun', 'pointsLearned', 'leadChange'] as const

@@ -1,13 +1,13 @@
 import { raceFacts } from '../content/facts.ts'
-import { taxHours } from '../sim/cycle.ts'
 import { agreementsNeeded, FILING_TICKS, isOpposed } from '../sim/match/filing.ts'
-import { findTeam, seatsOf, trackOf } from '../sim/match/lookup.ts'
+import { findTeam, seatsOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Negotiation, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
 import { answerOf } from '../sim/match/phaseTable.ts'
 import { runOf } from '../sim/match/racing.ts'
 import { knownConstraintStages } from './knownConstraintStages.ts'
+import { raceNumbers } from './raceNumbers.ts'
 import { standings } from './standings.ts'
 import type { Fact, Mate, TeamView } from './teamView.ts'
 
@@ -31,25 +31,8 @@ const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
 
 /** Facts from the team's own Part 2 race, once it is over. */
 const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
-  const run = team.race
-  const rival = state.race?.rivals[team.track]
-  if (!run?.result || !rival?.result || !isPast(state.phase, 'frontierRace') || team.finalRun) return []
-  const track = trackOf(state, team)
-  const releases = Math.ceil(run.lane.iterationsLanded / run.lane.plan.changesPerRelease)
-  return raceFacts({
-    iterations: run.result.iterations,
-    rivalIterations: rival.result.iterations,
-    startAccuracy: (run.line[0] ?? 0) / 100,
-    rivalStartAccuracy: (rival.line[0] ?? 0) / 100,
-    endAccuracy: run.result.fieldAccuracy,
-    rivalEndAccuracy: rival.result.fieldAccuracy,
-    passedWeek: run.result.passedWeek,
-    releases,
-    taxHours: releases * taxHours(track, run.lane.plan),
-    stalledHours: run.result.stalledHours,
-    spendK: run.result.spendK,
-    budgetK: track.budgetK,
-  })
+  const race = raceNumbers(state, team)
+  return race ? raceFacts(race) : []
 }
 
 const filingSeconds = (state: MatchState, team: Team): number | null =>

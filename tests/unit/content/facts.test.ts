@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { cfoAnswer, cfoVerdict } from '../../../shared/content/cfoAnswers.ts'
 import { DISRUPTION_KINDS, DISRUPTIONS } from '../../../shared/content/disruptions.ts'
-import { GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
+import { FACTS, GOOD_FACTS, type RaceNumbers, raceFacts } from '../../../shared/content/facts.ts'
 import { figure, tenths } from '../../../shared/content/figure.ts'
 import { LANGUAGES, type Language, textIn } from '../../../shared/content/language.ts'
 
@@ -79,5 +80,35 @@ describe('the facts of a race', () => {
     ])
     expect([tenths(96), tenths(-0.04), tenths(5.06)]).toEqual(['96.0', '0.0', '5.1'])
     expect([figure(12345.6, 1, 'es'), tenths(95.5, 'es')]).toEqual(['12.345,6', '95,5'])
+  })
+})
+
+describe('the CFO', () => {
+  const weighed = (race: Partial<RaceNumbers> = {}) =>
+    FACTS.map((id) => ({ id, ...cfoAnswer(id, { ...RACE, ...race }) }))
+  const proving = (race: Partial<RaceNumbers> = {}) =>
+    weighed(race)
+      .filter(({ proves }) => proves)
+      .map(({ id }) => id)
+
+  it("[CON17] the CFO weighs each fact by the team's own race: it proves the case or only sounds good, with the reason", () => {
+    expect(proving()).toEqual([...GOOD_FACTS])
+    // A team that never passed the rival proves nothing by saying so, nor does one that ran many experiments and learned less.
+    expect(proving({ passedWeek: null, endAccuracy: 92 })).toEqual(['iterationsRun', 'pointsLearned'])
+    expect(proving({ endAccuracy: 88 })).toEqual([])
+    expect(proving({ iterations: 12 })).toEqual(['pointsLearned', 'leadChange'])
+    for (const { text } of weighed()) for (const language of LANGUAGES) expect(text[language]).not.toBe('')
+  })
+
+  it('sums up a case in one sentence, with the weeks that were left when the team passed', () => {
+    expect(cfoVerdict(3, RACE).en).toBe('You passed it with 17 weeks to go. Sold.')
+    expect(cfoVerdict(2, { ...RACE, passedWeek: 24.5 }).es).toBe(
+      'Lo superaron cuando faltaba 1 semana. Me convencieron.',
+    )
+    expect(cfoVerdict(2, { ...RACE, passedWeek: null }).en).toBe(
+      'You learned faster. Show me that it pays, and I am sold.',
+    )
+    expect(cfoVerdict(1, RACE).en).toBe('One good fact. The others only sound good.')
+    expect(cfoVerdict(0, RACE).en).toBe('None of this beats a better first day.')
   })
 })
