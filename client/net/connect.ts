@@ -2,6 +2,7 @@ import { signal } from '@preact/signals'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
+import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
@@ -68,7 +69,9 @@ export const openSession = ({
   const match = signal<MatchSnapshot | null>(null, { name: 'match' })
   const team = signal<TeamView | null>(null, { name: 'team' })
   const seat = signal<SeatView | null>(null, { name: 'seat' })
+  const arena = signal<ArenaView | null>(null, { name: 'arena' })
   const host = signal<HostView | null>(null, { name: 'host' })
+  const sentences = signal<ArgumentsView | null>(null, { name: 'sentences' })
   const notices = signal<readonly Notice[]>([], { name: 'notices' })
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
@@ -152,8 +155,14 @@ export const openSession = ({
         seat.value = message
         keepName(message.name)
       },
+      arena: (message) => {
+        arena.value = message
+      },
       host: (message) => {
         host.value = message
+      },
+      arguments: (diff) => {
+        sentences.value = { ...sentences.value, ...diff } as ArgumentsView
       },
       notice: ({ notice }) => {
         notices.value = holdingAfter(notices.value, notice)
@@ -214,7 +223,9 @@ export const openSession = ({
     match,
     team,
     seat,
+    arena,
     host,
+    sentences,
     notices,
     request: (type, payload) =>
       over ? Promise.resolve({ ok: false, reason: 'disconnected' }) : outbox.request(type, payload),

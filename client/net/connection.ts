@@ -4,6 +4,7 @@ import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
 import type { TeamId } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
+import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import type { MatchSnapshot } from './matchSnapshot.ts'
 
@@ -39,7 +40,11 @@ export type Connection = {
   readonly match: ReadonlySignal<MatchSnapshot | null>
   readonly team: ReadonlySignal<TeamView | null>
   readonly seat: ReadonlySignal<SeatView | null>
+  /** What the student is asked to compare. */
+  readonly arena: ReadonlySignal<ArenaView | null>
   readonly host: ReadonlySignal<HostView | null>
+  /** For the host: what students wrote, and how it fares. */
+  readonly sentences: ReadonlySignal<ArgumentsView | null>
   /** What the host was told about the server and is still true. */
   readonly notices: ReadonlySignal<readonly Notice[]>
   /** Sends a command and waits for the reply, across reconnects if necessary; it never throws. */

@@ -28,6 +28,7 @@ const UNREADABLE: InJson<PublicMatch> &
   InJson<PublicMatch['earlier'][number]> &
   InJson<PublicMatch['feed'][number]> = {
   board: { type: 'none' },
+  arguments: { phase: '', votes: 0, sentences: 0, shown: [], firstDay: null, verdict: null },
   // No catalog has a message of this name, so it is shown as nothing.
   says: [''] as never,
 }

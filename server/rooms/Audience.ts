@@ -3,10 +3,13 @@ import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import type { Notice, ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import { findSeat } from '../../shared/sim/match/lookup.ts'
 import type { MatchState, Seat, SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
+import type { ArgumentsView } from '../../shared/views/arenaViews.ts'
+import { arenaViewOf, argumentsViewOf } from '../../shared/views/arenaViewsOf.ts'
 import { hostViewOf } from '../../shared/views/hostViewOf.ts'
 import { seatViewOf } from '../../shared/views/seatViewOf.ts'
 import type { HostView, SeatView } from '../../shared/views/teamView.ts'
 import { teamViewOf } from '../../shared/views/teamViewOf.ts'
+import { roughWords } from '../session/roughWords.ts'
 import type { Member } from './admit.ts'
 import { Presence } from './Presence.ts'
 import { TeamFeeds } from './TeamFeeds.ts'
@@ -29,6 +32,11 @@ export class Audience {
   readonly #openedAt: number
   readonly #unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined
   #hostJson = ''
+  /** What each student was last asked to compare, as JSON. */
+  readonly #arenaShown = new WeakMap<RoomClient, string>()
+  #arenaSources: readonly unknown[] = []
+  /** What hosts were last shown of the sentences: each key as JSON. */
+  #argumentsShown = new Map<string, string>()
   #hostShownAt = Number.NEGATIVE_INFINITY
 
   /** Time in ms; what a student has chosen so far is asked of the session, because the state has it only once it counts. */
@@ -51,6 +59,7 @@ export class Audience {
         this.#hosts.add(client)
         client.send('welcome', { role: 'host' })
         client.send('host', this.#hostView(state, now))
+        client.send('arguments', argumentsViewOf(state, roughWords))
         break
       case 'screen':
         client.send('welcome', { role: 'screen' })
@@ -72,6 +81,7 @@ export class Audience {
       for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
     }
     this.#showTeams(state)
+    this.#showArena(state)
     if (this.#hosts.size > 0 && now - this.#hostShownAt >= HOST_VIEW_MS) this.#showHosts(state, now)
   }
 
@@ -97,6 +107,7 @@ export class Audience {
     if (before) this.#cut(before, 'seatTakenOver')
     client.send('welcome', { ...member, team: seat.team })
     this.#showSeat(client, seat, state)
+    this.#showPair(client, seat.id, state)
   }
 
   #update(client: RoomClient, id: SeatId, state: MatchState, now: number): void {
@@ -122,6 +133,22 @@ export class Audience {
     if (own) client.send('seat', draft === undefined ? own : { ...own, draft })
   }
 
+  /** Shows each student their pair, after a change of the arena or of whoever may be dealt one. */
+  #showArena(state: MatchState): void {
+    const sources = [state.arenas, state.phase, state.seats]
+    if (sources.every((source, i) => source === this.#arenaSources[i])) return
+    this.#arenaSources = sources
+    for (const [id, client] of this.presence.holders) this.#showPair(client, id, state)
+  }
+
+  #showPair(client: RoomClient, seat: SeatId, state: MatchState): void {
+    const view = arenaViewOf(state, seat)
+    const json = JSON.stringify(view)
+    if (json === this.#arenaShown.get(client)) return
+    this.#arenaShown.set(client, json)
+    client.send('arena', view)
+  }
+
   #showTeams(state: MatchState): void {
     for (const [team, viewers] of this.#viewers) {
       const changes = this.#teamFeeds.changes(state, team)
@@ -141,6 +168,7 @@ export class Audience {
 
   #showHosts(state: MatchState, now: number): void {
     this.#hostShownAt = now
+    this.#showArguments(state)
     const view = this.#hostView(state, now)
     const json = JSON.stringify(view)
     if (json === this.#hostJson) return
@@ -148,8 +176,23 @@ export class Audience {
     for (const client of this.#hosts) client.send('host', view)
   }
 
+  /** Sends hosts what changed of the students' sentences; each host has had all of it on entering. */
+  #showArguments(state: MatchState): void {
+    const view = argumentsViewOf(state, roughWords)
+    const json = new Map(Object.entries(view).map(([key, value]) => [key, JSON.stringify(value)]))
+    const changed = Object.entries(view).filter(([key]) => json.get(key) !== this.#argumentsShown.get(key))
+    this.#argumentsShown = json
+    if (changed.length === 0) return
+    const changes: Partial<ArgumentsView> = Object.fromEntries(changed)
+    for (const client of this.#hosts) client.send('arguments', changes)
+  }
+
   #hostView(state: MatchState, now: number): HostView {
-    return hostViewOf(state, (seat) => Math.floor((now - (this.presence.leftAt(seat) ?? this.#openedAt)) / 1000))
+    return hostViewOf(
+      state,
+      (seat) => Math.floor((now - (this.presence.leftAt(seat) ?? this.#openedAt)) / 1000),
+      (name) => roughWords(name).length > 0,
+    )
   }
 
   #cut(client: RoomClient, reason: keyof typeof CLOSE_CODES): void {

@@ -5,6 +5,7 @@ import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.t
 import { replayEntry } from '../../shared/replay/replayEntry.ts'
 import { advance, isLastTick } from '../../shared/sim/match/advance.ts'
 import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
+import { uncheckedArena } from '../../shared/sim/match/arena.ts'
 import type { Actor, ServerAction } from '../../shared/sim/match/command.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
 import {
@@ -22,6 +23,7 @@ import { AnsweredIds } from './AnsweredIds.ts'
 import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
 import { withEvents } from './feed.ts'
 import { type Journal, NO_JOURNAL, type Writer } from './journal.ts'
+import { roughWords } from './roughWords.ts'
 
 const SERVER: Actor = { kind: 'server' }
 
@@ -122,6 +124,7 @@ export class Session implements Writer {
       if (isLastTick(this.latest)) this.#saveAnswers()
       this.#latest = moved(this.#latest, advance(this.latest, 1))
       this.#askBots()
+      this.#checkSentences()
     }
     const { tick } = this.latest
     if (tick > this.#lastLine.tick && tick + ticks > this.#lastLine.tick + this.#mostAhead) this.#draftClock()
@@ -228,6 +231,14 @@ export class Session implements Writer {
     }
   }
 
+  /** Passes new sentences through the word filter; its verdict is in the journal, because another version's may differ. */
+  #checkSentences(): void {
+    const arena = uncheckedArena(this.latest)
+    if (!arena) return
+    const flagged = arena.sentences.filter(({ text }) => roughWords(text).length > 0).map(({ id }) => id)
+    this.#draft(SERVER, { type: 'checkSentences', flagged })
+  }
+
   /** Checks a command and drafts its journal line; returns the reply instead when it is refused or its id is known. */
   #draft(by: Actor, action: ClientAction | ServerAction, id: string | null = null): Draft | Reply {
     if (id !== null && this.#answered.has(by, id)) return ACCEPTED
@@ -273,6 +284,7 @@ export class Session implements Writer {
     const draft = new Draft({ seq, tick, line, by, id })
     this.#drafts.push(draft)
     this.#latest = moved(this.#latest, outcome)
+    this.#checkSentences()
     return draft
   }
 

@@ -1,5 +1,6 @@
 import { WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
+import { type OpenPair, openPair } from '../sim/match/arenaPairs.ts'
 import { findTeam, trackOf, trialsToFlag } from '../sim/match/lookup.ts'
 import type { MatchState, Persona, Seat, Team } from '../sim/match/matchState.ts'
 import { deriveRandom, drawUnit } from '../sim/random.ts'
@@ -14,6 +15,8 @@ export type Desk = {
   readonly seat: Seat
   readonly team: Team
   readonly track: Track
+  /** The two sentences it is asked to compare, if any. */
+  readonly pair: OpenPair | null
   /** Share of the phase's clock that has passed, 0 to 1. */
   readonly passed: number
   /** Trials that the flag needs. */
@@ -32,6 +35,7 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
     seat,
     team,
     track: trackOf(state, team),
+    pair: openPair(state, seat.id),
     passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
     trialsToFlag: trialsToFlag(state),
     whim: (word, low, high) => low + (high - low) * drawUnit(deriveRandom(whims, word))[0],

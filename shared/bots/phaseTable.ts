@@ -67,6 +67,14 @@ const inReview = (desk: Desk, player: Player): SeatAction | null => {
   return offer && { type: 'offerProposal', ...offer }
 }
 
+/** A bot prefers a sentence that gives figures, and is not sure of it. */
+const inArena = ({ pair, whim }: Desk): SeatAction | null => {
+  if (!pair) return null
+  const strength = (text: string): number => text.length + 20 * (text.match(/\d+/g) ?? []).length
+  const lead = strength(pair.left) - strength(pair.right) + whim(`pair ${pair.id}`, -40, 40)
+  return { type: 'vote', pair: pair.id, choice: lead >= 0 ? 'left' : 'right' }
+}
+
 type BotPhase = {
   /** How often a bot may act. More than its plans need, because actions may be refused or come too late. */
   readonly turns: number
@@ -87,7 +95,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
   },
   auditWork: { turns: 16, act: inAudit },
   auditReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.hiddenTax(desk) }) },
-  auditReveal: null,
+  auditReveal: { turns: 8, act: inArena },
   frontierLock: {
     turns: 2,
     act: (desk, player) => ({ type: 'lockPrediction', prediction: player.crossover(desk) }),
@@ -99,7 +107,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
   frontierWork: { turns: 60, act: onFrontier },
   frontierRace: { turns: 6, act: (desk, player) => moved(desk, player.steer(desk)) },
   frontierReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.argument(desk) }) },
-  frontierReveal: null,
+  frontierReveal: { turns: 8, act: inArena },
   reviewLock: { turns: 2, act: (desk, player) => ({ type: 'lockPrediction', prediction: player.reach(desk) }) },
   reviewAgain: {
     turns: 2,
@@ -111,6 +119,6 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
     turns: 2,
     act: (desk, player) => (desk.team.ledger ? null : { type: 'fileLedger', ...player.ledger(desk) }),
   },
-  podium: null,
+  podium: { turns: 8, act: inArena },
   debrief: null,
 }

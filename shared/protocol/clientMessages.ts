@@ -4,6 +4,7 @@ import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
 import { PROOF_TERMS } from '../content/proof.ts'
 import { STAGES } from '../content/stages.ts'
+import { MOST_SHOWN } from '../sim/match/arena.ts'
 import type { HostAction, SeatAction } from '../sim/match/command.ts'
 import { MOST_ESTIMATE } from '../sim/match/exploring.ts'
 import { MAX_BATCH, MAX_ITERATIONS } from '../sim/match/levers.ts'
@@ -12,6 +13,7 @@ import {
   CONCLUSIONS,
   LEDGER_REASONS,
   MOST_PACE,
+  PAIR_CHOICES,
   PERSONAS,
   SCREEN_SCENES,
   WHAT_IFS,
@@ -86,6 +88,7 @@ export const clientMessages = {
     sentence: sentenceText,
   }),
   fileLedger: ledger,
+  vote: z.strictObject({ pair: z.int().min(1), choice: z.enum(PAIR_CHOICES) }),
   agree: nothing,
   object: nothing,
 
@@ -106,6 +109,9 @@ export const clientMessages = {
   setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
   shareReplay: z.strictObject({ shared: z.boolean() }),
   showReplay: z.strictObject({ moment: replayMoment.nullable() }),
+  hideSentence: z.strictObject({ sentenceId: idText, hidden: z.boolean() }),
+  allowSentence: z.strictObject({ sentenceId: idText }),
+  showSentences: z.strictObject({ sentenceIds: z.array(idText).max(MOST_SHOWN) }),
   renameSeat: z.strictObject({ seat: idText, name: nameText }),
   removeSeat: z.strictObject({ seat: idText }),
   moveSeat: z.strictObject({ seat: idText, team: idText }),

@@ -1,4 +1,5 @@
 import type { SeatId, TeamId } from '../sim/match/matchState.ts'
+import type { ArenaView, ArgumentsView } from '../views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../views/teamView.ts'
 
 /** The first message to each connection: who it is. The seat key lets a student return to the seat from any browser. */
@@ -27,8 +28,12 @@ export type ServerMessages = {
   readonly team: Partial<TeamView>
   /** To one student: their own predictions and reflections. */
   readonly seat: SeatView
+  /** To one student: the two sentences to compare. */
+  readonly arena: ArenaView
   /** To hosts. */
   readonly host: HostView
+  /** To hosts: what students wrote and how it fares, whole at first, then only the keys that changed. */
+  readonly arguments: Partial<ArgumentsView>
   readonly notice: { readonly notice: Notice }
   /** To a student whose seat the host removed, before the connection closes. */
   readonly removed: Record<string, never>
@@ -38,7 +43,9 @@ export const SERVER_MESSAGE_TYPES = [
   'welcome',
   'team',
   'seat',
+  'arena',
   'host',
+  'arguments',
   'notice',
   'removed',
 ] as const satisfies readonly ServerMessageType[]

@@ -27,6 +27,15 @@ export const withoutNames = (recording: Recording): Recording => {
     numbers.set(seat, number)
     return `Student ${number}`
   }
+  const sentences = new Map<string, number>()
+  /** The same text stays the same, and none stays none, because students are dealt neither as a pair nor as a sentence. */
+  const placeholderOf = (sentence: string): string => {
+    const text = sentence.trim()
+    if (text === '') return ''
+    const number = sentences.get(text) ?? sentences.size + 1
+    sentences.set(text, number)
+    return `Sentence ${number}`
+  }
   return mapped(withoutSecrets(recording), (command) => {
     switch (command.type) {
       case 'takeSeat':
@@ -35,10 +44,10 @@ export const withoutNames = (recording: Recording): Recording => {
       case 'reflect':
       case 'draftLedger':
       case 'fileLedger':
-        return { ...command, sentence: '' }
+        return { ...command, sentence: placeholderOf(command.sentence) }
       case 'draftAnswer':
         return command.answer && 'sentence' in command.answer
-          ? { ...command, answer: { ...command.answer, sentence: '' } }
+          ? { ...command, answer: { ...command.answer, sentence: placeholderOf(command.answer.sentence) } }
           : command
       case 'nameTrial':
         return { ...command, name: null }

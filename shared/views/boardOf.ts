@@ -11,6 +11,7 @@ import { playedTeams, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
 import { reachOf } from '../sim/match/negotiation.ts'
 import { kneeShortfall } from '../sim/match/points.ts'
+import { votersOf } from '../sim/match/voters.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
@@ -19,7 +20,6 @@ import type { Board, OfferOnStage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
 import { secondVoteOf } from './secondVote.ts'
 import { standings } from './standings.ts'
-import { votersOf } from './voters.ts'
 
 const tracksInPlay = (state: MatchState): readonly TrackId[] => [
   ...new Set(playedTeams(state).map((team) => team.track)),

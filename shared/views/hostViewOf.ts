@@ -4,8 +4,8 @@ import { findSeat, seatsOf } from '../sim/match/lookup.ts'
 import { type LeverName, type MatchState, type SeatId, type Team, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phaseTable.ts'
+import { votersOf } from '../sim/match/voters.ts'
 import type { HostView } from './teamView.ts'
-import { votersOf } from './voters.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
 
@@ -78,8 +78,15 @@ const paceOf = (state: MatchState): HostView['pace'] => ({
   spent: everyPhase((phase) => seconds(state.pace.spent[phase] ?? 0)),
 })
 
-/** What the console shows beyond the public state. The room knows how long a seat has been away, in seconds. */
-export const hostViewOf = (state: MatchState, awaySeconds: (seat: SeatId) => number | null = () => null): HostView => ({
+/**
+ * What the console shows beyond the public state. The room knows how long a seat has been away, in seconds, and the
+ * server which names its word filter marks.
+ */
+export const hostViewOf = (
+  state: MatchState,
+  awaySeconds: (seat: SeatId) => number | null = () => null,
+  isRough: (name: string) => boolean = () => false,
+): HostView => ({
   teams: state.teams.map((team) => ({
     team: team.id,
     seats: seatsOf(state, team.id).map(({ id, name, connected, bot }) => ({
@@ -87,6 +94,7 @@ export const hostViewOf = (state: MatchState, awaySeconds: (seat: SeatId) => num
       name,
       connected,
       bot,
+      rough: !bot && isRough(name),
       awaySeconds: connected || bot ? null : awaySeconds(id),
     })),
     lastAction: lastActionOf(state, team),

@@ -2,6 +2,7 @@ import type { LessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { commentary as english } from '../text/en/commentary.ts'
 import type { Message } from '../text/message.ts'
+import type { ArgumentsOnStage } from './arenaViews.ts'
 import type { Board } from './board.ts'
 import type { PublicMatch } from './sessionState.ts'
 
@@ -15,6 +16,7 @@ export type Show =
   | 'frontierReveal'
   | 'race'
   | 'leaderboard'
+  | 'arguments'
   | 'duel'
   | 'podium'
   | 'debrief'
@@ -52,10 +54,16 @@ export const PHASE_VIEWS: Readonly<Record<Phase, PhaseView>> = {
   debrief: { show: 'debrief', board: 'podium', opens: () => ['debrief'] },
 }
 
-type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick'>
+type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick'> & {
+  readonly arguments: Pick<ArgumentsOnStage, 'shown'>
+}
 
 /** The timeline while the host moves it, else the host's choice where there is something to show for it, else what the phase shows. */
-export const showOf = ({ phase, scene, replayTick }: Chosen, board: Board, raced: boolean): Show => {
+export const showOf = (
+  { phase, scene, replayTick, arguments: { shown } }: Chosen,
+  board: Board,
+  raced: boolean,
+): Show => {
   if (replayTick >= 0) return 'replay'
   const usual = PHASE_VIEWS[phase].show
   switch (scene) {
@@ -69,6 +77,8 @@ export const showOf = ({ phase, scene, replayTick }: Chosen, board: Board, raced
       return raced ? 'race' : usual
     case 'pm':
       return board.type === 'negotiations' ? 'duel' : usual
+    case 'arguments':
+      return shown.length > 0 ? 'arguments' : usual
     case 'reveal':
       return board.type === 'auditReveal' || board.type === 'frontierReveal' ? board.type : usual
   }

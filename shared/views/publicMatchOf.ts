@@ -15,6 +15,7 @@ import { isPast, isRacing } from '../sim/match/phases.ts'
 import { progressOf } from '../sim/match/phaseTable.ts'
 import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
 import { runOf, ships } from '../sim/match/racing.ts'
+import { argumentsOnStage } from './arenaViewsOf.ts'
 import { boardOf } from './boardOf.ts'
 import { jsonText } from './jsonText.ts'
 import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './sessionState.ts'
@@ -140,5 +141,6 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     rivals: publicRivals(state),
     feed,
     board: jsonText(boardOf(state)),
+    arguments: jsonText(argumentsOnStage(state)),
   }
 }

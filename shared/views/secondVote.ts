@@ -3,7 +3,7 @@ import { mostReachable } from '../sim/match/leverage.ts'
 import { findTeam, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Seat } from '../sim/match/matchState.ts'
 import type { Part } from '../sim/match/phases.ts'
-import { votersOf } from './voters.ts'
+import { votersOf } from '../sim/match/voters.ts'
 
 /** Where a range lies next to the truth. */
 export const RANGE_PLACES = ['below', 'holds', 'above'] as const

@@ -4,6 +4,7 @@ import type { PresetId } from '../content/presets.ts'
 import type { TrackId } from '../content/tracks.ts'
 import type { EarlierPlace, Persona, ScreenScene, WhatIf } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
+import type { ArgumentsOnStage } from './arenaViews.ts'
 import type { Board, CommentMessage } from './board.ts'
 import type { JsonText } from './jsonText.ts'
 
@@ -144,6 +145,8 @@ export const SessionState = schema(
     feed: t.array(FeedState),
     /** What the current phase reveals beyond the fields above. */
     board: t.string<JsonText<Board>>().default('' as JsonText<Board>),
+    /** The students' sentences that the host has put on the projector. */
+    arguments: t.string<JsonText<ArgumentsOnStage>>().default('' as JsonText<ArgumentsOnStage>),
   },
   'SessionState',
 )

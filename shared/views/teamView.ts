@@ -82,6 +82,8 @@ export type HostView = {
       readonly name: string
       readonly connected: boolean
       readonly bot: boolean
+      /** Whether the word filter has marked the name. */
+      readonly rough: boolean
       /** How long nobody has been connected to the seat; null while someone is. */
       readonly awaySeconds: number | null
     }[]

@@ -1,12 +1,13 @@
 /** The last number given to a rule in each area. A new rule takes the next one. */
 export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   API: 25,
+  ARE: 12,
   AUD: 12,
   BOT: 16,
   BRO: 5,
   CHK: 16,
   CLU: 12,
-  CON: 16,
+  CON: 17,
   DEB: 28,
   DEP: 13,
   DOC: 6,

@@ -6,6 +6,8 @@ import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
 import type { Command, HostAction } from '../../shared/sim/match/command.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
 import { type MatchOptions, type MatchState, TICK_MS } from '../../shared/sim/match/matchState.ts'
+import type { ArenaView } from '../../shared/views/arenaViews.ts'
+import { arenaViewOf } from '../../shared/views/arenaViewsOf.ts'
 import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import { seatViewOf } from '../../shared/views/seatViewOf.ts'
 import type { SeatView, TeamView } from '../../shared/views/teamView.ts'
@@ -34,11 +36,13 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
   const match = signal<MatchSnapshot | null>(null)
   const team = signal<TeamView | null>(null)
   const seat = signal<SeatView | null>(null)
+  const arena = signal<ArenaView | null>(null)
 
   const publish = (): void => {
     match.value = matchSnapshot(syncedState(publicMatchOf(state, [])), match.value)
     team.value = teamViewOf(state, team0)
     seat.value = seatViewOf(state, me)
+    arena.value = arenaViewOf(state, me)
   }
 
   const command = (wanted: Command): Reply => {
@@ -65,7 +69,9 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     match,
     team,
     seat,
+    arena,
     host: signal(null),
+    sentences: signal(null),
     notices: signal([]),
     request: async (type, payload) =>
       command({ type, ...payload, by: { kind: 'seat', seat: me } } as unknown as Command),

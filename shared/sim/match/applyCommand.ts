@@ -1,3 +1,5 @@
+import { checkSentences } from './arena.ts'
+import { vote, withPairs } from './arenaPairs.ts'
 import type { Actor, Command, HostAction, SeatAction } from './command.ts'
 import { draftAudit, draftFlag, draftLedger, dryRun, logTrial, nameTrial, tryStrategy } from './exploring.ts'
 import { agree, object, openFiling } from './filing.ts'
@@ -44,6 +46,8 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
       const { pace, reason, sentence } = action
       return openFiling(state, team, by, { type: 'ledger', pace, reason, sentence })
     }
+    case 'vote':
+      return vote(state, by, action)
     case 'agree':
       return agree(state, team, by)
     case 'object':
@@ -66,17 +70,15 @@ const asSeat = (state: MatchState, seatId: SeatId, action: SeatAction): Outcome 
 const mayHost = (state: MatchState, by: Actor, type: HostAction['type']): boolean =>
   by.kind !== 'seat' || (state.settings.solo && SOLO_ACTIONS.includes(type) && findSeat(state, by.seat) !== undefined)
 
-/**
- * The next state of a session after a command, or the named reason why there is none. Pure and total; who may do what is
- * decided here, from the actor alone.
- */
-export const applyCommand = (state: MatchState, command: Command): Outcome => {
+const applied = (state: MatchState, command: Command): Outcome => {
   const { by } = command
   switch (command.type) {
     case 'takeSeat':
       return by.kind === 'server' ? takeSeat(state, command) : reject('notAllowed')
     case 'setConnected':
       return by.kind === 'server' ? setConnected(state, command) : reject('notAllowed')
+    case 'checkSentences':
+      return by.kind === 'server' ? checkSentences(state, command.flagged) : reject('notAllowed')
     case 'notePause':
       return by.kind === 'server' ? accept(withSpent(state, ticksOf(command.seconds))) : reject('notAllowed')
     case 'goOn':
@@ -96,6 +98,9 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     case 'setLanguage':
     case 'shareReplay':
     case 'showReplay':
+    case 'hideSentence':
+    case 'allowSentence':
+    case 'showSentences':
     case 'renameSeat':
     case 'removeSeat':
     case 'moveSeat':
@@ -104,4 +109,14 @@ export const applyCommand = (state: MatchState, command: Command): Outcome => {
     default:
       return by.kind === 'seat' ? asSeat(state, by.seat, command) : reject('notAllowed')
   }
+}
+
+/**
+ * The next state of a session after a command, or the named reason why there is none. Pure and total; who may do what is
+ * decided here, from the actor alone.
+ */
+export const applyCommand = (state: MatchState, command: Command): Outcome => {
+  const outcome = applied(state, command)
+  // Whatever happened, somebody may be without a pair now: a vote, a newcomer, a sentence that the host has hidden.
+  return outcome.ok ? { ...outcome, state: withPairs(outcome.state) } : outcome
 }

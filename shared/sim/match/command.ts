@@ -6,6 +6,7 @@ import type {
   LedgerDraft,
   LedgerTerms,
   Levers,
+  PairChoice,
   Persona,
   Prediction,
   Proof,
@@ -13,6 +14,7 @@ import type {
   ReplayMoment,
   ScreenScene,
   SeatId,
+  SentenceId,
   StrategyId,
   TeamId,
 } from './matchState.ts'
@@ -45,6 +47,8 @@ export type SeatAction =
   | ({ readonly type: 'fileLedger' } & LedgerTerms)
   /** What a student has chosen so far, alone; it counts if the clock ends the phase. null takes an earlier one back. */
   | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection | null }
+  /** Which sentence of the pair dealt to the student argues better. */
+  | { readonly type: 'vote'; readonly pair: number; readonly choice: PairChoice }
   | { readonly type: 'agree' }
   | { readonly type: 'object' }
 
@@ -69,12 +73,17 @@ export type HostAction =
   | { readonly type: 'shareReplay'; readonly shared: boolean }
   /** On the projector, in the debrief; null takes it away. */
   | { readonly type: 'showReplay'; readonly moment: ReplayMoment | null }
+  | { readonly type: 'hideSentence'; readonly sentenceId: SentenceId; readonly hidden: boolean }
+  /** Lets the phones have a sentence that the word filter has held back. */
+  | { readonly type: 'allowSentence'; readonly sentenceId: SentenceId }
+  /** Puts these on the projector, in place of those there. */
+  | { readonly type: 'showSentences'; readonly sentenceIds: readonly SentenceId[] }
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'setTeamBot'; readonly team: TeamId; readonly persona: Persona | null }
 
-/** What only the server itself records: who came, who went. */
+/** What only the server itself records: who came, who went, what the word filter marked. */
 export type ServerAction =
   | {
       readonly type: 'takeSeat'
@@ -84,6 +93,8 @@ export type ServerAction =
       readonly team: TeamId | null
       readonly keyHash: string
     }
+  /** The word filter has read the sentences of the latest arena and marked these. */
+  | { readonly type: 'checkSentences'; readonly flagged: readonly SentenceId[] }
   | { readonly type: 'setConnected'; readonly seat: SeatId; readonly connected: boolean }
   /** The class has waited so long while the clock stood still. */
   | { readonly type: 'notePause'; readonly seconds: number }
@@ -119,6 +130,8 @@ export const REFUSALS = [
   'noFiling',
   'notTried',
   'unknownChoice',
+  'unknownPair',
+  'unknownSentence',
   'proofIncomplete',
   'noRoundsLeft',
   'alreadyAgreed',

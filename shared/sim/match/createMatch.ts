@@ -119,6 +119,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
     teams,
     seats,
     race: null,
+    arenas: [],
     ...(options.earlier && { earlier: options.earlier }),
     phaseStartTeams: teams,
     nextSeat: 1,

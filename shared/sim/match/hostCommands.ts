@@ -1,3 +1,4 @@
+import { allowSentence, hideSentence, showSentences } from './arena.ts'
 import type { HostAction } from './command.ts'
 import { findTeam } from './lookup.ts'
 import type { MatchState, Settings } from './matchState.ts'
@@ -81,6 +82,12 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return withSettings(state, { replayShared: action.shared })
     case 'showReplay':
       return showReplay(state, action.moment)
+    case 'hideSentence':
+      return hideSentence(state, action.sentenceId, action.hidden)
+    case 'allowSentence':
+      return allowSentence(state, action.sentenceId)
+    case 'showSentences':
+      return showSentences(state, action.sentenceIds)
     case 'renameSeat':
       return renameSeat(state, action)
     case 'removeSeat':

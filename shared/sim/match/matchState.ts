@@ -8,6 +8,7 @@ import type { Lane } from '../lane.ts'
 import type { Lead } from '../lesson/leadParts.ts'
 import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
+import type { Random } from '../random.ts'
 import type { Part, Phase } from './phases.ts'
 
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
@@ -283,7 +284,54 @@ export type Race = {
   readonly rivals: Readonly<Partial<Record<TrackId, RaceRun>>>
 }
 
-export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'pm'] as const
+/** The phases in which students compare sentences about one question: two reflections, and the ledgers at the podium. */
+export const ARENA_PHASES = ['auditReveal', 'frontierReveal', 'podium'] as const
+export type ArenaPhase = (typeof ARENA_PHASES)[number]
+export type SentenceId = string
+
+/** A sentence that a student wrote, or the one a team signed in its ledger. */
+export type Sentence = {
+  readonly id: SentenceId
+  readonly text: string
+  readonly team: TeamId
+  /** Null for a ledger, which is the whole team's. */
+  readonly seat: SeatId | null
+  readonly bot: boolean
+  /** What the writer pointed at: a stage, or facts. */
+  readonly choices: readonly string[]
+  /** `held` by the word filter until the host has looked at it; `hidden` by the host. Phones are dealt `open` ones only. */
+  readonly status: 'open' | 'held' | 'hidden'
+  /** Pairs it counts as seen in beyond its own, so that one that comes late is not dealt to everybody at once. */
+  readonly head: number
+  /** Whether the host has ever put it on the projector. */
+  readonly aired: boolean
+}
+
+export const PAIR_CHOICES = ['left', 'right', 'neither'] as const
+export type PairChoice = (typeof PAIR_CHOICES)[number]
+/** Two sentences dealt to a student; no choice until the student has made one. */
+export type SentencePair = {
+  readonly id: number
+  readonly seat: SeatId
+  readonly left: SentenceId
+  readonly right: SentenceId
+  readonly choice: PairChoice | null
+}
+
+/** The sentences of one question, and who found which of them better. */
+export type Arena = {
+  readonly phase: ArenaPhase
+  readonly sentences: readonly Sentence[]
+  /** Whether the word filter has read them; nobody is dealt a sentence before. */
+  readonly checked: boolean
+  readonly pairs: readonly SentencePair[]
+  readonly nextPair: number
+  readonly random: Random
+  /** What the projector shows of them. */
+  readonly shown: readonly SentenceId[]
+}
+
+export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'arguments', 'pm'] as const
 export type ScreenScene = (typeof SCREEN_SCENES)[number]
 
 /** The one thing that is different in a race run again for the debrief. */
@@ -355,6 +403,8 @@ export type MatchState = {
   readonly teams: readonly Team[]
   readonly seats: readonly Seat[]
   readonly race: Race | null
+  /** Every arena so far, the latest last. */
+  readonly arenas: readonly Arena[]
   /** What Part 2 is raced against beside the rival; left out where there is nothing. */
   readonly earlier?: readonly EarlierLane[]
   /** Teams as they were when the phase began, for the host's "back to the start". */

@@ -1,4 +1,5 @@
 import type { Track } from '../../content/tracks.ts'
+import { restartedArena, withArena, withoutShown } from './arena.ts'
 import { fileOpen } from './filing.ts'
 import { filedAutomation } from './leverage.ts'
 import { trackOf } from './lookup.ts'
@@ -42,14 +43,14 @@ const benchAtStart = (track: Track, phase: Phase, team: Team): Team => {
 
 const beginPhase = (state: MatchState, phase: Phase): MatchState => {
   const opened: MatchState = {
-    ...state,
+    ...withoutShown(state),
     phase,
     phaseTicks: 0,
     phaseLength: plannedTicks(state, phase),
     teams: state.teams.map((team) => benchAtStart(trackOf(state, team), phase, team)),
     seats: state.seats.map((seat) => withFirstVote(phase, seat)),
   }
-  const ready = isRacing(phase) ? startRace(opened, phase) : opened
+  const ready = isRacing(phase) ? startRace(opened, phase) : withArena(opened)
   return { ...ready, phaseStartTeams: ready.teams }
 }
 
@@ -76,6 +77,6 @@ export const restartPhase = (state: MatchState): Step => {
   const phaseLength = planned === null ? null : phaseTicks + planned
   const seats = state.seats.map((seat) => withoutAnswer(state.phase, seat))
   const restored = { ...spent, settings, teams, seats, phaseTicks, phaseLength }
-  const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restored
+  const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restartedArena(restored)
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { votersOf } from '../../../shared/sim/match/voters.ts'
 import { boardOf } from '../../../shared/views/boardOf.ts'
 import { hostViewOf } from '../../../shared/views/hostViewOf.ts'
-import { votersOf } from '../../../shared/views/voters.ts'
 import { applyAll, inPhase, match, seatCommand, seated } from '../../support/matchBuilder.ts'
 
 it('[LOC8] the predictions shown for the class are those of its students; bots count only in a rehearsal, or if there are no students', () => {

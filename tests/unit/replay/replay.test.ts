@@ -320,7 +320,7 @@ describe('an exported recording', () => {
         ...seat,
         name: 'Student 1',
         keyHash: '',
-        auditReflection: { choices: ['labeling'], sentence: '' },
+        auditReflection: { choices: ['labeling'], sentence: 'Sentence 1' },
       })),
     )
     expect(told.teams[0]?.trials[0]?.name).toBe("Ada's")

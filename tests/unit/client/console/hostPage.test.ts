@@ -47,6 +47,7 @@ const seats = (id: string, ...connected: boolean[]): HostView['teams'][number] =
     name: 'Robin',
     connected: here,
     bot: false,
+    rough: false,
     awaySeconds: null,
   })),
   lastAction: null,

@@ -39,6 +39,7 @@ it('reads everything in the synced state', () => {
     ...view,
     feed: [1, 2].map((seq) => ({ seq, says: ['auditLock'], team: '', kind: 'phase' })),
     board: { type: 'none' },
+    arguments: { phase: '', votes: 0, sentences: 0, shown: [], firstDay: null, verdict: null },
   })
 })
 
