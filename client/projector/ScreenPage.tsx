@@ -11,6 +11,7 @@ import { commentText } from '../text/commentText.ts'
 import { followSession } from '../text/openPage.ts'
 import { inPageLanguage, words } from '../text/words.ts'
 import { shellStyle, useShell } from '../ui/useShell.ts'
+import { LedgerTab } from './arguments/ArgumentsView.tsx'
 import { Corner } from './Corner.tsx'
 import { Header } from './Header.tsx'
 import { Plate } from './Plate.tsx'
@@ -64,7 +65,12 @@ type CommentaryProps = {
 
 const Commentary = ({ match, show, lost }: CommentaryProps) => {
   const line = useCommentary(match.feed)
-  const names = [...match.teams.map(({ name }) => name), RIVAL_NAME, words().show.duel.pmColon]
+  const names = [
+    ...match.teams.map(({ name }) => name),
+    RIVAL_NAME,
+    words().show.duel.pmColon,
+    words().show.argued.cfoColon,
+  ]
   if (lost) return <Plate text={lost} names={[lost]} track={null} />
   if (match.message !== '') {
     return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
@@ -75,6 +81,17 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
   if (duel) {
     const text = words().show.duel.pmSays(inPageLanguage(duel.line))
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
+  }
+  const { verdict } = match.arguments
+  if (show === 'arguments' && verdict !== null) {
+    return (
+      <Plate
+        text={words().show.argued.cfoSays(inPageLanguage(verdict))}
+        names={names}
+        track={null}
+        tab={<LedgerTab />}
+      />
+    )
   }
   const teamOf = (team: string) => match.teams.find(({ id }) => id === team)
   const said = SHOWS[show].comments ? boardCommentary(board, (team) => teamOf(team)?.name ?? '') : null

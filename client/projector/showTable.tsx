@@ -3,6 +3,7 @@ import type { Show } from '../../shared/views/phaseTable.ts'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import type { Shell } from '../ui/boardShell.ts'
+import { ArgumentsView } from './arguments/ArgumentsView.tsx'
 import { AuditRevealView } from './phases/AuditRevealView.tsx'
 import { CodeView } from './phases/CodeView.tsx'
 import { DebriefView } from './phases/DebriefView.tsx'
@@ -47,6 +48,7 @@ export const SHOWS: Readonly<Record<Show, ShowSheet>> = {
   frontierReveal: { views: [FrontierRevealView], scenes: ['board'], board: 'column', comments: true },
   race: { views: [RaceLegend, RaceTwin], scenes: ['race', 'board'], board: 'race' },
   leaderboard: { views: [], scenes: ['board'], board: 'field' },
+  arguments: { views: [ArgumentsView] },
   duel: { views: [DuelTwin], scenes: ['duel'] },
   podium: { views: [PodiumNotes, PodiumTwin], scenes: ['podium', 'board'], board: 'column', comments: true },
   debrief: { views: [DebriefView] },

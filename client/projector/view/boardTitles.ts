@@ -40,6 +40,13 @@ const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
     : { title: words().show.titles.podium, sub: '', aside: '' }
 }
 
+const argumentsTitles = ({ arguments: { shown, votes, sentences } }: MatchSnapshot): Titles => {
+  const { argued } = words().show
+  const areBest = shown.every(({ rank }) => rank <= shown.length)
+  const title = areBest ? (shown.length === 1 ? argued.bestOne : argued.best) : argued.some
+  return { title, sub: argued.count(votes, sentences), aside: '' }
+}
+
 /** The title, the small text next to it, and the note at the other end of the line. */
 export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles => {
   const part = partOf(match.phase)
@@ -59,6 +66,8 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
       return { title: words().show.leaderboard, sub: '', aside }
     case 'duel':
       return duelTitles(match, board, aside)
+    case 'arguments':
+      return argumentsTitles(match)
     case 'podium':
       return podiumTitles(match, board)
     case 'auditReveal':

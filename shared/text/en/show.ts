@@ -1,5 +1,6 @@
 import type { Phase } from '../../sim/match/phases.ts'
 import { numbersIn } from '../numbers.ts'
+import { argued } from './show/argued.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
@@ -9,6 +10,7 @@ const { accuracy, fixed, money, percent } = numbersIn('en')
 
 /** The texts of the projector. */
 export const show = {
+  argued,
   duel,
   race,
   reveals,

@@ -1,5 +1,6 @@
 import type { show as english } from '../en/show.ts'
 import { numbersIn } from '../numbers.ts'
+import { argued } from './show/argued.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
@@ -8,6 +9,7 @@ import { terms } from './terms.ts'
 const { accuracy, fixed, money, percent } = numbersIn('es')
 
 export const show: typeof english = {
+  argued,
   duel,
   race,
   reveals,

@@ -26,6 +26,8 @@ export const refusals = {
   noFiling: 'There is nothing left to agree on.',
   notTried: 'Try a strategy before you file it.',
   unknownChoice: 'That choice is no longer available. Pick another one.',
+  unknownPair: 'Those two sentences are no longer on your page. Compare the two that are.',
+  unknownSentence: 'That sentence cannot be shown now.',
   proofIncomplete: 'Pick a value for every term of the proof first.',
   noRoundsLeft: 'You have used all three rounds with the PM.',
   alreadyAgreed: 'The PM has agreed, so the plan is locked.',

@@ -57,6 +57,7 @@ export const controls = {
       leaderboard: 'Leaderboard',
       reveal: 'Reveal',
       race: 'Race',
+      arguments: 'Arguments',
       pm: 'PM duel',
       code: 'Large join code',
     } satisfies Record<ScreenScene, string>,

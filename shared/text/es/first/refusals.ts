@@ -27,6 +27,8 @@ export const refusals: typeof english = {
   noFiling: 'Ya no hay nada que acordar.',
   notTried: 'Prueba una estrategia antes de entregarla.',
   unknownChoice: 'Esa opción ya no está disponible. Elige otra.',
+  unknownPair: 'Esas dos frases ya no están en tu página. Compara las dos que ves.',
+  unknownSentence: 'Esa frase no se puede mostrar ahora.',
   proofIncomplete: 'Elige primero un valor para cada término de la demostración.',
   noRoundsLeft: 'Ya usaste las tres rondas con el PM.',
   alreadyAgreed: 'El PM ya aceptó y el plan quedó bloqueado.',

@@ -56,6 +56,7 @@ export const controls: typeof english = {
       leaderboard: 'Clasificación',
       reveal: 'Respuesta',
       race: 'Carrera',
+      arguments: 'Argumentos',
       pm: 'Duelo con el PM',
       code: 'Código en grande',
     },
