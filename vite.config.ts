@@ -49,6 +49,17 @@ const debugPanel = (): Plugin => ({
   },
 })
 
+/** Loads each lazy part through client/net/loadPart.ts, which does not give up. */
+const patientImports = (): Plugin => ({
+  name: 'patient-imports',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? `export { loadPart as __vitePreload } from ${JSON.stringify(join(CLIENT, 'net/loadPart.ts'))}`
+      : null,
+})
+
 /** Fails the build, naming the message, when a language lacks one. */
 const completeCatalogues = (): Plugin => ({
   name: 'complete-catalogues',
@@ -110,7 +121,15 @@ const joinPageBase = (id: string, modules: Modules): string | null => {
 
 export default defineConfig({
   root: CLIENT,
-  plugins: [preact(), pageAddresses(), debugPanel(), completeCatalogues(), firstWords(), finishedBuild()],
+  plugins: [
+    preact(),
+    pageAddresses(),
+    debugPanel(),
+    patientImports(),
+    completeCatalogues(),
+    firstWords(),
+    finishedBuild(),
+  ],
   build: {
     target: OLDEST_SYNTAX,
     cssTarget: OLDEST_BROWSERS,

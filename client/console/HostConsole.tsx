@@ -27,6 +27,7 @@ const endOf = ({ status, refusal, code }: Connection): End | null => {
   const text = words().host.entry
   if (status.value === 'removed') return { title: text.closed, reason: text.closedHow, retry: true }
   if (status.value === 'gone') return { title: text.gone, reason: text.goneHow }
+  if (status.value === 'broken') return { title: words().common.brokeTitle, reason: '', retry: true }
   if (status.value !== 'refused' || !refusal.value) return null
   if (refusal.value === 'wrongHostKey') return { title: text.wrongKey, reason: text.wrongKeyHow }
   const unknown = refusal.value === 'unknownSession'

@@ -6,12 +6,14 @@ import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
+import { reportFault } from './faults.ts'
 import { findServer } from './findServer.ts'
 import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createJoinAttempts } from './joinAttempts.ts'
 import { joinRefusal } from './joinRefusal.ts'
 import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
+import { isProgrammingError } from './networkError.ts'
 import { createOutbox } from './outbox.ts'
 import { askServer, enterRoom, type OpenRoom, type RoomCallbacks } from './roomClient.ts'
 import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
@@ -201,7 +203,10 @@ export const openSession = ({
       if (over) return
       const reason = joinRefusal(error)
       if (reason) refuse(reason)
-      else lose()
+      else if (isProgrammingError(error)) {
+        reportFault(error)
+        end('broken')
+      } else lose()
     } finally {
       entering = false
     }

@@ -16,10 +16,18 @@ export type Visitor =
 
 /**
  * `refused`: the session refused to let this page join, see `refusal`. `removed`: the host removed the seat.
- * `replaced`: another page took over this seat or key. `gone`: the session no longer exists. After any of these four
- * the page does not retry automatically.
+ * `replaced`: another page took over this seat or key. `gone`: the session no longer exists. `broken`: the page itself
+ * failed, see `faults.ts`. After any of these five the page does not retry automatically.
  */
-export type ConnectionStatus = 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'removed' | 'replaced' | 'gone'
+export type ConnectionStatus =
+  | 'connecting'
+  | 'connected'
+  | 'reconnecting'
+  | 'refused'
+  | 'removed'
+  | 'replaced'
+  | 'gone'
+  | 'broken'
 
 /** Requests of a host to the room itself, which are not in any journal. */
 export type RoomRequest =

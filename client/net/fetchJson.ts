@@ -1,3 +1,5 @@
+import { NetworkError, request } from './networkError.ts'
+
 /** The outcome of a request to the server: an answer, a refusal, or no server. */
 export type Fetched<T, Refusal extends string = 'unknown'> =
   | { readonly type: 'found'; readonly value: T }
@@ -13,18 +15,16 @@ type Request = RequestInit & {
 export const fetchJson = async <T, Refusal extends string>(
   path: string,
   refusals: Readonly<Record<number, Refusal>>,
-  { hostKey = null, timeoutMs = 8000, headers, signal, ...init }: Request = {},
+  { hostKey = null, timeoutMs = 8000, headers, ...init }: Request = {},
 ): Promise<Fetched<T, Refusal>> => {
   try {
-    const timeout = AbortSignal.timeout(timeoutMs)
-    const response = await fetch(path, {
-      ...init,
-      headers: { ...headers, ...(hostKey !== null && { authorization: `Bearer ${hostKey}` }) },
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-    })
+    const key = hostKey === null ? {} : { authorization: `Bearer ${hostKey}` }
+    const response = await request(path, { ...init, timeoutMs, headers: { ...headers, ...key } })
     if (!response.ok) return { type: refusals[response.status] ?? 'unreachable' }
     return { type: 'found', value: (await response.json()) as T }
-  } catch {
-    return { type: 'unreachable' }
+  } catch (error) {
+    // Something between here and the server may answer in its place, in something other than JSON.
+    if (error instanceof NetworkError || error instanceof SyntaxError) return { type: 'unreachable' }
+    throw error
   }
 }

@@ -1,4 +1,5 @@
 import { abortAfter } from './abortAfter.ts'
+import { NetworkError } from './networkError.ts'
 
 const EVERY_MS = 1000
 const PATIENCE_MS = 4000
@@ -23,7 +24,7 @@ export const findServer = (ask: (signal: AbortSignal) => Promise<unknown>, given
       )
     }
     const timer = setInterval(once, EVERY_MS)
-    givenUp.addEventListener('abort', () => end(() => reject(new Error('given up'))), {
+    givenUp.addEventListener('abort', () => end(() => reject(new NetworkError('given up'))), {
       once: true,
       signal: over.signal,
     })

@@ -1,4 +1,5 @@
 import { abortAfter } from './abortAfter.ts'
+import { NetworkError } from './networkError.ts'
 import type { OpenRoom } from './roomClient.ts'
 
 const LONGEST_MS = 10_000
@@ -40,7 +41,7 @@ export const createJoinAttempts = (
         if (over.signal.aborted) return
         givenUp.abort()
         giveUp(entering)
-        reject(new Error('joining took too long'))
+        reject(new NetworkError('joining took too long'))
         end()
       }
       const suspect = (): void => {

@@ -2,6 +2,7 @@ import { Client, type Room } from 'colyseus.js'
 import { SERVER_MESSAGE_TYPES, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
 import type { Pulse } from './heartbeat.ts'
+import { NetworkError, request } from './networkError.ts'
 
 /** Callbacks for everything the room sends. */
 export type RoomCallbacks = {
@@ -18,8 +19,8 @@ export type OpenRoom = {
 
 /** Checks whether the server can be reached; rejects when it cannot. */
 export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<void> => {
-  const response = await fetch(`${endpoint}/healthz`, { signal, cache: 'no-store' })
-  if (!response.ok) throw new Error(`the server answers ${response.status}`)
+  const response = await request(`${endpoint}/healthz`, { signal, cache: 'no-store' })
+  if (!response.ok) throw new NetworkError(`the server answers ${response.status}`)
 }
 
 /** Joins a session's room unless given up first; rejects with the server's refusal or the network error. */
@@ -30,10 +31,10 @@ export const enterRoom = async (
   givenUp: AbortSignal,
   endpoint?: string,
 ): Promise<OpenRoom> => {
-  const client = endpoint ? new Client(endpoint) : new Client()
+  const client = new Client(endpoint, { fetchFn: (url, init) => request(String(url), init) })
   const takePlace = client.consumeSeatReservation.bind(client) as Client['consumeSeatReservation']
   client.consumeSeatReservation = (...offer) => {
-    givenUp.throwIfAborted()
+    if (givenUp.aborted) throw new NetworkError('given up')
     return takePlace(...offer)
   }
   const room: Room<unknown, SessionState> = await client.joinById(code, options)

@@ -4,7 +4,9 @@ import { HostApp } from '../console/HostApp.tsx'
 import { loadPlayPage } from '../player/loadPlayPage.ts'
 import { clockLabel, titlesOf } from '../projector/view/boardTitles.ts'
 import { openPage } from '../text/openPage.ts'
+import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
+watchPage()
 await openPage('commentary', 'common', 'host', 'refusals', 'remarks', 'replay', 'scenario', 'show', 'terms')
 const others = {
   loadBench: async () => (await loadPlayPage()).Bench,

@@ -2,7 +2,9 @@ import '../ui/theme/base.css'
 import { render } from 'preact'
 import { PrintPage } from '../debrief/print/PrintPage.tsx'
 import { openPage } from '../text/openPage.ts'
+import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
+watchPage()
 await openPage('common', 'host', 'instruments', 'play', 'print', 'terms')
 const app = document.getElementById('app')
 if (app) render(<PrintPage />, app)

@@ -7,7 +7,9 @@ import { ShowOnProjector } from '../debrief/replay/ShowOnProjector.tsx'
 import { fetchRecording } from '../net/fetchRecording.ts'
 import { openPage } from '../text/openPage.ts'
 import { hostRoute } from '../ui/hostRoute.ts'
+import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
+watchPage()
 await openPage('common', 'host', 'instruments', 'refusals', 'replay', 'terms')
 document.title = words().replay.pageTitle
 const route = hostRoute(location.pathname, location.hash)

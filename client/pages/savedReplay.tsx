@@ -4,8 +4,10 @@ import { render } from 'preact'
 import { RECORDING_ID } from '../../shared/replay/offlineReplay.ts'
 import { type OpenRecording, ReplayPage } from '../debrief/replay/ReplayPage.tsx'
 import { openPage } from '../text/openPage.ts'
+import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 /** The replay as one file that contains its recording; nothing here may need a server. */
+watchPage()
 await openPage('common', 'host', 'instruments', 'replay', 'terms')
 document.title = words().replay.pageTitle
 const saved = document.getElementById(RECORDING_ID)?.textContent

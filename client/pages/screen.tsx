@@ -5,7 +5,9 @@ import { openSession } from '../net/connect.ts'
 import { NoCode } from '../projector/NoCode.tsx'
 import { ScreenPage } from '../projector/ScreenPage.tsx'
 import { openPage } from '../text/openPage.ts'
+import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
+watchPage()
 await openPage('commentary', 'common', 'refusals', 'remarks', 'show', 'terms')
 const app = document.getElementById('app')
 const code = normaliseCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))

@@ -41,6 +41,8 @@ const StatusText = ({ connection }: { connection: Connection }) => {
           <p>{text.goneWhat}</p>
         </>
       )
+    case 'broken':
+      return <h1>{words().common.brokeTitle}</h1>
     default:
       return (
         <>

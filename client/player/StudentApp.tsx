@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Connection } from '../net/connection.ts'
 import { words } from '../text/words.ts'
-import { PageWait } from '../ui/PageWait.tsx'
+import { PageWait } from '../ui/loading/PageWait.tsx'
+import { useChunk } from '../ui/loading/useChunk.ts'
 import { joinPath, playPath, readRoute } from '../ui/route.ts'
-import { useChunk } from '../ui/useChunk.ts'
 import { JoinPage } from './join/JoinPage.tsx'
 import { loadPlayPage } from './loadPlayPage.ts'
 
@@ -33,7 +33,7 @@ export const StudentApp = () => {
   }
 
   if (route.page === 'join') return <JoinPage initialCode={route.code} onEnter={enter} />
-  if (typeof bench === 'string') return <PageWait what={words().door.benchWait} failed={bench === 'failed'} />
+  if (!bench) return <PageWait what={words().door.benchWait} />
   const own = connection?.code === route.code ? connection : null
   return <bench.PlayPage key={route.code} code={route.code} connection={own} onLeave={leave} />
 }

@@ -157,9 +157,11 @@ const Waiting = ({ connection }: { readonly connection: Connection }) => {
       <p role="status">
         {refusal
           ? refusalText(refusal)
-          : connection.status.value === 'reconnecting'
-            ? words().show.lost
-            : words().show.opening(connection.code)}
+          : connection.status.value === 'broken'
+            ? words().common.brokeTitle
+            : connection.status.value === 'reconnecting'
+              ? words().show.lost
+              : words().show.opening(connection.code)}
       </p>
     </main>
   )

@@ -10,6 +10,7 @@ import { matchmaking } from '../rooms/matchmaking.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { Store } from '../store/Store.ts'
 import { assets } from './assets.ts'
+import { faultReports } from './faultReports.ts'
 import { errorHandler } from './httpError.ts'
 import { limitRequests } from './limitRequests.ts'
 import { pages } from './pages.ts'
@@ -107,6 +108,7 @@ export const createApp = (options: AppOptions): Express => {
     limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, RATE_LIMITED),
   )
   app.use('/matchmake', matchmaking(sessions))
+  app.use('/api/faults', faultReports(log))
   app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
   app.get('/scenario.schema.json', (_request, response) => {
     response.type('application/schema+json').send(JSON.stringify(scenarioSchema(), null, 2))

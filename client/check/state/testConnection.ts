@@ -1,4 +1,4 @@
-import { abortAfter } from '../../net/abortAfter.ts'
+import { request } from '../../net/networkError.ts'
 import type { ConnectionReading } from '../view/roomReadings.ts'
 
 const EVERY_MS = 250
@@ -12,7 +12,7 @@ const BUSY = 1013
 const echoAddress = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/check/echo`
 
 const serverAnswers = (): Promise<boolean> =>
-  fetch('/healthz', { cache: 'no-store', signal: abortAfter(4000) }).then(
+  request('/healthz', { cache: 'no-store', timeoutMs: 4000 }).then(
     ({ ok }) => ok,
     () => false,
   )

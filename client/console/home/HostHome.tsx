@@ -1,8 +1,8 @@
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
-import { PageWait } from '../../ui/PageWait.tsx'
-import { useChunk } from '../../ui/useChunk.ts'
+import { PageWait } from '../../ui/loading/PageWait.tsx'
+import { useChunk } from '../../ui/loading/useChunk.ts'
 import { useWindow } from '../../ui/useWindow.ts'
 import { useHostedSessions } from '../state/useHostedSessions.ts'
 import { useMakeSession } from '../state/useMakeSession.ts'
@@ -62,6 +62,6 @@ export const HostHome = () => {
     scrollTo(0, 0)
   }
   if (!editing) return <Start onEdit={() => go(EDITING)} />
-  if (typeof editor === 'string') return <PageWait what={words().host.making.editorWait} failed={editor === 'failed'} />
+  if (!editor) return <PageWait what={words().host.making.editorWait} />
   return <editor.ScenarioEditor onClose={() => go('')} />
 }

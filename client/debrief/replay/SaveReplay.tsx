@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { withoutNames } from '../../../shared/replay/exportedRecording.ts'
 import { OFFLINE_REPLAY, offlineReplay } from '../../../shared/replay/offlineReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
+import { NetworkError, request } from '../../net/networkError.ts'
 import { words } from '../../text/words.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 
@@ -15,13 +16,14 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
   const save = async (): Promise<void> => {
     setState('busy')
     try {
-      const response = await fetch(`/${OFFLINE_REPLAY}`)
-      if (!response.ok) throw new Error('no page to put it in')
+      const response = await request(`/${OFFLINE_REPLAY}`)
+      if (!response.ok) throw new NetworkError('no page to put it in')
       const page = offlineReplay(await response.text(), isHost && named ? recording : withoutNames(recording))
       saveFile(new Blob([page], { type: 'text/html' }), `iteration-tax-${recording.options.code}-replay.html`)
       setState('idle')
-    } catch {
+    } catch (error) {
       setState('failed')
+      if (!(error instanceof NetworkError)) throw error
     }
   }
   return (

@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { JoinRefusal } from '../../../shared/protocol/refusals.ts'
 import type { ReplayMoment } from '../../../shared/sim/match/matchState.ts'
 import type { Connection, ReplyReason } from '../../net/connection.ts'
+import { reportFault } from '../../net/faults.ts'
 import { createPacedSender } from '../../net/pacedSender.ts'
 
 /**
@@ -100,8 +101,9 @@ export const createProjection = (open: () => Promise<Connection>): Projection =>
       connection = await open()
       if (hasLeft) forget()
       else follow(connection)
-    } catch {
+    } catch (error) {
       stop({ type: 'refused', reason: 'disconnected' })
+      reportFault(error)
     } finally {
       opening = false
     }

@@ -37,7 +37,8 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
     const joined = await joinSession(info.code, name, chosen)
     if (joined.type === 'in') return onJoined(joined)
     setBusy(false)
-    setRefusal(joined.type === 'refused' ? joined.reason : 'disconnected')
+    // What broke is told at the foot of the page.
+    setRefusal(joined.type === 'refused' ? joined.reason : joined.type === 'broken' ? null : 'disconnected')
     if (joined.type === 'refused' && joined.reason === 'teamFull') setPicked(null)
   }
 

@@ -5,14 +5,17 @@ import type { Connection } from '../../net/connection.ts'
 export type Joined =
   | { readonly type: 'in'; readonly connection: Connection }
   | { readonly type: 'refused'; readonly reason: JoinRefusal }
-  | { readonly type: 'unreachable' }
+  | { readonly type: 'unreachable' | 'broken' }
 
 const PATIENCE_MS = 8000
 
+const tooLate = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
+
 /** Takes a seat; resolves once the session has accepted or refused, or has not answered for 8 s. */
 export const joinSession = async (code: string, name: string, team: string | null): Promise<Joined> => {
-  const { openSession } = await import('../../net/connect.ts')
-  const connection = openSession({ code, as: { student: team ? { name, team } : { name } } })
+  const net = await Promise.race([import('../../net/connect.ts'), tooLate()])
+  if (!net) return { type: 'unreachable' }
+  const connection = net.openSession({ code, as: { student: team ? { name, team } : { name } } })
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       connection.close()
@@ -25,6 +28,7 @@ export const joinSession = async (code: string, name: string, team: string | nul
     }
     const stop = effect(() => {
       if (connection.status.value === 'connected') settle({ type: 'in', connection })
+      if (connection.status.value === 'broken') settle({ type: 'broken' })
       if (connection.refusal.value) settle({ type: 'refused', reason: connection.refusal.value })
     })
   })

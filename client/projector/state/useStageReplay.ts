@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
+import { reportFault } from '../../net/faults.ts'
 import { fetchRecording } from '../../net/fetchRecording.ts'
 import type { loadReplayBoard } from './loadReplayBoard.ts'
 
@@ -18,7 +19,8 @@ const load = async (code: string): Promise<StageReplay> => {
     const [{ ReplayBoard, openReplay }, recording] = await Promise.all([loadReplayBoard(), fetchRecording(code, null)])
     if (typeof recording === 'string') return { type: 'failed' }
     return { type: 'ready', replay: await openReplay(recording), Board: ReplayBoard }
-  } catch {
+  } catch (error) {
+    reportFault(error)
     return { type: 'failed' }
   }
 }

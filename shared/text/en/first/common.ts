@@ -7,7 +7,10 @@ export const common = {
   fromInstructor: 'From your instructor',
   rehearsal: 'Rehearsal',
   understood: 'OK',
-  partMissing: 'Part of this page did not load. Check your network, then reload the page.',
+  partMissing: 'Part of this page has not loaded yet. The network is slow or interrupted; the page keeps trying.',
+  brokeTitle: 'Something broke on this page.',
+  broke: (code: string) =>
+    `Something broke on this page. Reload it. If that does not help, tell your instructor this code: ${code}`,
   loadAgain: 'Reload the page',
   language: 'Language',
   languages: { auto: 'Same as each browser', en: 'English', es: 'Español' } satisfies Record<LanguageChoice, string>,

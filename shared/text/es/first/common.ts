@@ -6,7 +6,11 @@ export const common: typeof english = {
   fromInstructor: 'De tu docente',
   rehearsal: 'Práctica',
   understood: 'Entendido',
-  partMissing: 'No se cargó una parte de esta página. Revisa tu red y vuelve a cargar la página.',
+  partMissing:
+    'Una parte de esta página todavía no se carga. La red está lenta o se interrumpió; la página sigue intentando.',
+  brokeTitle: 'Algo falló en esta página.',
+  broke: (code: string) =>
+    `Algo falló en esta página. Vuelve a cargarla. Si eso no ayuda, dile este código a tu docente: ${code}`,
   loadAgain: 'Volver a cargar la página',
   language: 'Idioma',
   languages: { auto: 'El de cada navegador', en: 'English', es: 'Español' },
