@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { isPast, PHASES, type Phase } from '../../shared/sim/match/phases.ts'
+import { isPast, isSkipped, PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { words } from '../text/words.ts'
 import { Button } from '../ui/Button.tsx'
 import { Select } from '../ui/Select.tsx'
@@ -10,11 +10,11 @@ export const SPEEDS = [1, 2, 4, 8, 20] as const
 
 /** Shown above the console of a rehearsal: its label, its speed, and the jump to a later phase. */
 export const RehearsalBanner = () => {
-  const { match, send } = useConsole()
+  const { match, host, send } = useConsole()
   const [wanted, setWanted] = useState<Phase | null>(null)
   const [skipping, setSkipping] = useState(false)
   const { rehearsal, phases } = words().host
-  const later = PHASES.filter((phase) => isPast(phase, match.phase))
+  const later = PHASES.filter((phase) => isPast(phase, match.phase) && !isSkipped(phase, host?.secondVotes ?? []))
   const target = later.find((phase) => phase === wanted) ?? later[0]
   const skip = async () => {
     if (!target) return

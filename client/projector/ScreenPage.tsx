@@ -30,6 +30,7 @@ import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { titlesOf } from './view/boardTitles.ts'
+import { debriefQuestion } from './view/debriefQuestion.ts'
 import './noCode.css'
 
 /** Text is updated this often; anything that moves is drawn by the scenes. */
@@ -76,6 +77,8 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
     return <Plate text={match.message} names={[match.message]} track={null} note={words().common.fromInstructor} />
   }
   if (match.paused) return <Plate text={words().show.pausedByInstructor} names={names} track={null} />
+  const question = debriefQuestion(match)
+  if (question) return <Plate text={question} names={[question]} track={null} note={words().show.toDiscuss} />
   const { board } = match
   const duel = show === 'duel' && board.type === 'negotiations' ? duelToShow(board.teams, match.sceneTeam) : null
   if (duel) {

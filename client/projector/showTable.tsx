@@ -13,6 +13,7 @@ import { PodiumNotes } from './phases/PodiumNotes.tsx'
 import { QuestionView } from './phases/QuestionView.tsx'
 import { RaceLegend } from './phases/RaceLegend.tsx'
 import { ReplayView } from './phases/ReplayView.tsx'
+import { VotesView } from './phases/VotesView.tsx'
 import { WorkView } from './phases/WorkView.tsx'
 import { DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
 import type { BoardPlace } from './scenes/StageScene.ts'
@@ -44,6 +45,7 @@ export const SHOWS: Readonly<Record<Show, ShowSheet>> = {
   code: { views: [CodeView] },
   question: { views: [QuestionView] },
   work: { views: [WorkView] },
+  votes: { views: [VotesView] },
   auditReveal: { views: [AuditRevealView], comments: true },
   frontierReveal: { views: [FrontierRevealView], scenes: ['board'], board: 'column', comments: true },
   race: { views: [RaceLegend, RaceTwin], scenes: ['race', 'board'], board: 'race' },

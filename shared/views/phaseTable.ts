@@ -12,6 +12,7 @@ export type Show =
   | 'code'
   | 'question'
   | 'work'
+  | 'votes'
   | 'auditReveal'
   | 'frontierReveal'
   | 'race'
@@ -54,21 +55,34 @@ export const PHASE_VIEWS: Readonly<Record<Phase, PhaseView>> = {
   debrief: { show: 'debrief', board: 'podium', opens: () => ['debrief'] },
 }
 
-type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick'> & {
+type Chosen = Pick<PublicMatch, 'phase' | 'scene' | 'replayTick' | 'secondsLeft' | 'phaseSeconds'> & {
   readonly arguments: Pick<ArgumentsOnStage, 'shown'>
 }
 
+/** How long a reveal shows who moved between two votes before it shows the rest: seconds, and a share of its time at most. */
+const VOTES_SECONDS = 20
+const VOTES_SHARE = 0.25
+
+/** Whether a reveal still shows who moved between the votes that its board has. */
+const opensWithVotes = ({ phase, secondsLeft, phaseSeconds }: Chosen, board: Board): boolean =>
+  phase !== 'debrief' &&
+  'secondVote' in board &&
+  board.secondVote !== null &&
+  phaseSeconds - secondsLeft < Math.min(VOTES_SECONDS, VOTES_SHARE * phaseSeconds)
+
 /** The timeline while the host moves it, else the host's choice where there is something to show for it, else what the phase shows. */
-export const showOf = (
-  { phase, scene, replayTick, arguments: { shown } }: Chosen,
-  board: Board,
-  raced: boolean,
-): Show => {
+export const showOf = (match: Chosen, board: Board, raced: boolean): Show => {
+  const {
+    phase,
+    scene,
+    replayTick,
+    arguments: { shown },
+  } = match
   if (replayTick >= 0) return 'replay'
   const usual = PHASE_VIEWS[phase].show
   switch (scene) {
     case 'auto':
-      return usual
+      return opensWithVotes(match, board) ? 'votes' : usual
     case 'code':
       return 'code'
     case 'leaderboard':

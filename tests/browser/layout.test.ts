@@ -31,13 +31,16 @@ const speakAll = async (live: LiveSession, page: Page, language: Language): Prom
 /** The button for what a phase asks students to do, if it asks for anything. */
 const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
   auditLock: /^Choose a stage first$/,
+  auditAgain: /^Choose a stage first$/,
   auditWork: /\$\d/,
   auditReflect: /^Choose a stage first$/,
   frontierLock: /^Choose a leader first$/,
+  frontierAgain: /^Choose a leader first$/,
   frontierWork: /^Run trial 1$/,
   frontierRace: /^Iterations/,
   frontierReflect: /^Pick 3 more facts$/,
   reviewLock: /^Set all three values first$/,
+  reviewAgain: /^Set all three values first$/,
   reviewWork: /^Run dry run 1$/,
   ledger: /^Set a pace$/,
 }
@@ -126,6 +129,8 @@ const SIZES = [
 /** Where text has the least space. */
 const NARROW = { width: 1024, height: 768 }
 const LEAST_TEXT = 0.022
+/** The phases that open with who moved between two votes. */
+const REVEALS_VOTES: readonly Phase[] = ['auditReveal', 'frontierReveal', 'podium']
 /** On a timeline, the marks of simultaneous events overlap. */
 const isNoMark = (finding: string): boolean => !/"\S" lies on "\S"$/u.test(finding)
 
@@ -141,6 +146,13 @@ it.each([{ teams: 4 }, { teams: 24 }])(
     const found: string[] = []
     for (const phase of PHASES) {
       live.goTo(phase)
+      if (REVEALS_VOTES.includes(phase)) {
+        await page.locator('.votes-moves').waitFor()
+        for (const size of [...sizes, NARROW]) {
+          await resizeTo(page, size)
+          found.push(...(await settled(() => projectorFindings(page, `votes of ${phase}`, LEAST_TEXT))))
+        }
+      }
       pass(live)
       await screenShowsPhase(page, phase)
       for (const size of sizes) {

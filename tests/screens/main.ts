@@ -6,7 +6,7 @@ import { type RunningServer, startServer } from '../../server/createServer.ts'
 import type { Session } from '../../server/session/Session.ts'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import { PERSONAS } from '../../shared/sim/match/matchState.ts'
-import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
+import { PARTS, PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from '../support/browser.ts'
 
 /**
@@ -115,6 +115,7 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
   const first = await openPage(browser, { surface: 'play', size: size(360, 640) }, urls.join)
   const stored = await joinAsStudent(first)
   host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  for (const part of PARTS) host({ type: 'setSecondVote', part, on: true })
   const wanted = values.phases.split(',')
   for (const phase of PHASES) {
     if (phase !== 'lobby') host({ type: 'goOn' })

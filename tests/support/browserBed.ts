@@ -7,7 +7,7 @@ import type { Session } from '../../server/session/Session.ts'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { CreatedSession, NewSession } from '../../shared/protocol/newSession.ts'
 import type { HostAction } from '../../shared/sim/match/command.ts'
-import type { Phase } from '../../shared/sim/match/phases.ts'
+import { PARTS, type Phase, VOTES } from '../../shared/sim/match/phases.ts'
 import { launchBrowser } from './browser.ts'
 import { watchCanvasTexts } from './canvasTexts.ts'
 import { watchPage } from './watchPage.ts'
@@ -16,7 +16,7 @@ import { watchPage } from './watchPage.ts'
 export type LiveSession = CreatedSession & {
   readonly session: Session
   readonly host: (action: HostAction) => void
-  /** Advances phase by phase until the given one. */
+  /** Advances phase by phase until the given one; a second vote is added first. */
   readonly goTo: (phase: Phase) => void
 }
 
@@ -70,6 +70,8 @@ const liveSession = (server: RunningServer, created: CreatedSession): LiveSessio
     if (!reply.ok) throw new Error(`${action.type} was refused: ${reply.reason}`)
   }
   const goTo = (phase: Phase): void => {
+    const again = PARTS.find((part) => VOTES[part].second === phase)
+    if (again) host({ type: 'setSecondVote', part: again, on: true })
     while (session.state.phase !== phase) host({ type: 'goOn' })
   }
   return { ...created, session, host, goTo }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
 import { STANDARD_SCENARIO } from '../../../shared/content/scenario.ts'
-import { PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
+import { isSkipped, PARTS, PHASES, type Phase } from '../../../shared/sim/match/phases.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
@@ -60,7 +60,12 @@ export const RehearsalForm = ({ making: { busy, make } }: RehearsalFormProps) =>
           </label>
           <label>
             {making.from}
-            <Select options={PHASES} value={from} nameOf={(phase) => phases.names[phase]} onChoose={setFrom} />
+            <Select
+              options={PHASES.filter((phase) => !isSkipped(phase, presets[preset].secondVotes ? PARTS : []))}
+              value={from}
+              nameOf={(phase) => phases.names[phase]}
+              onChoose={setFrom}
+            />
           </label>
           <label>
             {making.speed}

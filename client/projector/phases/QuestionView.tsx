@@ -37,20 +37,21 @@ export const QuestionView = ({ match }: { readonly match: MatchSnapshot }) => {
     <>
       <section class="stage-field question">
         <h2 class="question-text">{question.text}</h2>
-        {question.prompts && (
+        {listsStages && <StageList short={crowded} />}
+        {question.prompts ? (
           <ul class="prompts" aria-label={words().show.prompts}>
             {question.prompts.map((prompt) => (
               <li key={prompt}>{prompt}</li>
             ))}
           </ul>
+        ) : (
+          <TeamProgress
+            teams={teams}
+            room={listsStages && !crowded ? 26 : 40}
+            doneWord={question.done}
+            label={words().show.answers}
+          />
         )}
-        {listsStages && <StageList short={crowded} />}
-        <TeamProgress
-          teams={teams}
-          room={(listsStages || question.prompts) && !crowded ? 26 : 40}
-          doneWord={question.done}
-          label={words().show.answers}
-        />
       </section>
       <section class="column tally">
         <p class="tally-number">

@@ -10,6 +10,7 @@ import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
+import { movedCount, secondVoteOn } from './boardVotes.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
 
@@ -47,6 +48,12 @@ const argumentsTitles = ({ arguments: { shown, votes, sentences } }: MatchSnapsh
   return { title, sub: argued.count(votes, sentences), aside: '' }
 }
 
+const votesTitles = (board: Board): Pick<Titles, 'title' | 'sub'> => {
+  const votes = secondVoteOn(board)
+  const text = words().show.votes
+  return votes ? { title: text.moved(movedCount(votes), votes.voters), sub: text.afterTalking } : { title: '', sub: '' }
+}
+
 /** The title, the small text next to it, and the note at the other end of the line. */
 export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles => {
   const part = partOf(match.phase)
@@ -70,6 +77,8 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
       return argumentsTitles(match)
     case 'podium':
       return podiumTitles(match, board)
+    case 'votes':
+      return { ...votesTitles(board), aside }
     case 'auditReveal':
       return board.type === 'auditReveal' ? { ...auditHeadline(board.votes), aside: '' } : { title: '', sub: '', aside }
     case 'frontierReveal':

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
-import type { Prediction } from '../../../shared/sim/match/matchState.ts'
+import type { MatchState, Prediction } from '../../../shared/sim/match/matchState.ts'
 import { playedTicks } from '../../../shared/sim/match/playedTicks.ts'
 import { teamPoints } from '../../../shared/sim/match/points.ts'
 import { boardOf } from '../../../shared/views/boardOf.ts'
 import { hostViewOf } from '../../../shared/views/hostViewOf.ts'
+import { showOf } from '../../../shared/views/phaseTable.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
 import { resultsOf } from '../../../shared/views/resultsOf.ts'
 import { classMatch } from '../../support/classMatch.ts'
@@ -135,6 +136,20 @@ describe('a second vote', () => {
     expect(boardOf(inPhase('podium', state))).toMatchObject({
       secondVote: { right: { first: 0, second: 1 }, moves: [{ from: 'above', to: 'holds', count: 1 }] },
     })
+  })
+  it('[LOC12] who moved where, and who was right before and after, is shown from the reveal on: first on the projector, then the rest', () => {
+    const shown = (state: MatchState) => {
+      const { board, ...shows } = publicMatchOf(state, [])
+      return showOf({ ...shows, arguments: { shown: [] } }, JSON.parse(board), false)
+    }
+    const reveal = inPhase('auditReveal', applyAll(inPhase('auditAgain', votedOnce()), vote('s1', stage('labeling'))))
+    expect([shown(reveal), shown(seconds(reveal, 19)), shown(seconds(reveal, 20))]).toEqual([
+      'votes',
+      'votes',
+      'auditReveal',
+    ])
+    const chosen = applyAll(reveal, hostCommand({ type: 'setScreen', scene: 'reveal', team: null }))
+    expect([shown(chosen), shown(inPhase('auditReveal', seated(1)))]).toEqual(['auditReveal', 'auditReveal'])
   })
   it('the instructor sees the first votes until there are second ones', () => {
     const again = inPhase('auditAgain', votedOnce())
