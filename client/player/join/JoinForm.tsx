@@ -20,12 +20,18 @@ type JoinFormProps = {
 
 const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid']
 
+/** `where` is the team that the student will be on; without one, no team has a free seat. */
+const buttonText = (isLocked: boolean, where: string | null | undefined): string => {
+  if (isLocked) return words().door.doorLocked
+  return where ? words().door.joinTeam(where) : words().door.allFull
+}
+
 /** Asks for name and team once the session was found. */
 export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFormProps) => {
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
-  const smallest = smallestOpen(info.teams)
+  const smallest = smallestOpen(info.teams, info.phase)
   const chosen = picked ?? smallest
   const team = info.teams.find(({ id }) => id === chosen)
   const part = partOf(info.phase)
@@ -34,7 +40,8 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
     if (name.trim() === '') return setRefusal('nameInvalid')
     setBusy(true)
     setRefusal(null)
-    const joined = await joinSession(info.code, name, chosen)
+    // Many join at the same moment, so only the server knows which team is the smallest by then.
+    const joined = await joinSession(info.code, name, picked)
     if (joined.type === 'in') return onJoined(joined)
     setBusy(false)
     // What broke is told at the foot of the page.
@@ -78,7 +85,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
         )}
         <p class="caption">{words().door.noAccount}</p>
         <Button submit busy={busy} disabled={!team || info.doorLocked}>
-          {info.doorLocked ? words().door.doorLocked : team ? words().door.joinTeam(team.name) : words().door.allFull}
+          {buttonText(info.doorLocked, picked ? team?.name : smallest && words().door.smallestTeam)}
         </Button>
       </footer>
     </form>

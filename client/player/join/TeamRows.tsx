@@ -21,7 +21,8 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
   const track = scenario().tracks[team.track]
   return (
     <label class="team-row row">
-      <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onChange={onChoose} />
+      {/* A click on the row that was picked for the student makes it their choice. */}
+      <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onClick={onChoose} />
       <TextureSwatch track={team.track}>
         <Mark track={team.track} x={22} y={team.track === 'edge' ? 24 : 22} radius={9} />
       </TextureSwatch>

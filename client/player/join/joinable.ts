@@ -1,4 +1,5 @@
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
+import type { Phase } from '../../../shared/sim/match/phases.ts'
 import { hasRoomFor } from '../../../shared/sim/match/teamRoom.ts'
 import { words } from '../../text/words.ts'
 
@@ -15,8 +16,9 @@ export const closedReason = (team: TeamInfo): string => {
 export const sortTeams = (teams: readonly TeamInfo[]): readonly TeamInfo[] =>
   [...teams].sort((a, b) => Number(closedReason(a) !== '') - Number(closedReason(b) !== '') || a.seats - b.seats)
 
-/** The smallest team with free seats; null when every team is closed. */
-export const smallestOpen = (teams: readonly TeamInfo[]): string | null => {
-  const [first] = sortTeams(teams)
-  return first && closedReason(first) === '' ? first.id : null
+/** The smallest team with free seats, once the game runs rather one that is played; null when every team is closed. */
+export const smallestOpen = (teams: readonly TeamInfo[], phase: Phase): string | null => {
+  const open = sortTeams(teams).filter((team) => closedReason(team) === '')
+  const played = phase === 'lobby' ? undefined : open.find(({ seats }) => seats > 0)
+  return (played ?? open[0])?.id ?? null
 }

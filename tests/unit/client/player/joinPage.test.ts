@@ -48,11 +48,13 @@ describe('the teams on the join page', () => {
 
   it('are listed in order of free seats, with the smallest team preselected', () => {
     expect(sortTeams(teams).map(({ id }) => id)).toEqual(['two', 'three', 'robots', 'full'])
-    expect(smallestOpen(teams)).toBe('two')
+    expect(smallestOpen(teams, 'lobby')).toBe('two')
+    expect(smallestOpen([...teams, team('empty', 0)], 'lobby')).toBe('empty')
+    expect(smallestOpen([...teams, team('empty', 0)], 'auditWork')).toBe('two')
   })
 
   it('leave nothing to pick if all are closed', () => {
-    expect(smallestOpen([team('full', 8), team('robots', 1, 'average')])).toBeNull()
+    expect(smallestOpen([team('full', 8), team('robots', 1, 'average')], 'lobby')).toBeNull()
   })
 })
 
