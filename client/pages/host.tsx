@@ -2,7 +2,7 @@ import '../ui/theme/base.css'
 import { render } from 'preact'
 import { HostApp } from '../console/HostApp.tsx'
 import { loadPlayPage } from '../player/loadPlayPage.ts'
-import { clockLabel, titlesOf } from '../projector/view/boardTitles.ts'
+import { titlesOf } from '../projector/view/boardTitles.ts'
 import { openPage } from '../text/openPage.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
@@ -11,7 +11,6 @@ await openPage('commentary', 'common', 'host', 'refusals', 'remarks', 'replay', 
 const others = {
   loadBench: async () => (await loadPlayPage()).Bench,
   projectorTitles: titlesOf,
-  projectorClock: clockLabel,
 }
 const app = document.getElementById('app')
 if (app) render(<HostApp others={others} />, app)

@@ -6,9 +6,12 @@ import { NoCode } from '../projector/NoCode.tsx'
 import { ScreenPage } from '../projector/ScreenPage.tsx'
 import { openPage } from '../text/openPage.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
+import { MINIATURE } from '../ui/route.ts'
 
 watchPage()
 await openPage('commentary', 'common', 'refusals', 'remarks', 'show', 'terms')
 const app = document.getElementById('app')
 const code = normaliseCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
-if (app) render(code ? <ScreenPage connection={openSession({ code, as: { screen: true } })} /> : <NoCode />, app)
+const small = new URLSearchParams(location.search).has(MINIATURE)
+const page = code ? <ScreenPage connection={openSession({ code, as: { screen: true } })} small={small} /> : <NoCode />
+if (app) render(page, app)

@@ -44,7 +44,7 @@ const showNow = (match: MatchSnapshot): Show =>
   )
 
 /** The signals that the canvas needs, created once per connection. */
-const stageOf = (connection: Connection) => {
+const stageOf = (connection: Connection, small: boolean) => {
   const show = computed<Show>(() => (connection.match.value ? showNow(connection.match.value) : 'lobby'))
   const spotlight = followSpotlight(connection.match)
   const shown = computed<readonly StageSceneKey[]>(() => SHOWS[show.value].scenes ?? [])
@@ -52,7 +52,7 @@ const stageOf = (connection: Connection) => {
     match: connection.match,
     board: computed(() => SHOWS[show.value].board ?? null),
     spotlight: spotlight.team,
-    stillness: matchMedia('(prefers-reduced-motion: reduce)').matches,
+    stillness: small || matchMedia('(prefers-reduced-motion: reduce)').matches,
   }
   return { shown, feed, stop: spotlight.stop }
 }
@@ -115,9 +115,15 @@ const Watermark = () => (
   </>
 )
 
+type ScreenPageProps = {
+  readonly connection: Connection
+  /** A picture of it in the console, which makes no sound and moves little. */
+  readonly small: boolean
+}
+
 /** The projector: what the whole class looks at. */
-export const ScreenPage = ({ connection }: { readonly connection: Connection }) => {
-  const stage = useMemo(() => stageOf(connection), [connection])
+export const ScreenPage = ({ connection, small }: ScreenPageProps) => {
+  const stage = useMemo(() => stageOf(connection, small), [connection])
   useEffect(() => stage.stop, [stage])
   useSignalEffect(() => {
     const language = connection.match.value?.language
@@ -146,7 +152,7 @@ export const ScreenPage = ({ connection }: { readonly connection: Connection }) 
       <Commentary match={match} show={show} lost={lost} />
       {match.rehearsal && <Watermark />}
       {show !== 'lobby' && <Corner code={match.code} locked={match.doorLocked} />}
-      <StageSound connection={connection} />
+      {!small && <StageSound connection={connection} />}
     </main>
   )
 }

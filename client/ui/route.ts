@@ -10,5 +10,8 @@ export const readRoute = (path: string): Route => {
   return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
 }
 
+/** In the projector page's query: it is shown small in the console, without sound and with little motion. */
+export const MINIATURE = 'miniature'
+
 export const joinPath = (code: string): string => (code ? `/join/${code}` : '/')
 export const playPath = (code: string): string => `/play/${code}`

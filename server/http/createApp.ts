@@ -54,7 +54,9 @@ const securityHeaders = () =>
         manifestSrc: ["'self'"],
         formAction: ["'self'"],
         baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
+        // The console shows the projector's page.
+        frameSrc: ["'self'"],
+        frameAncestors: ["'self'"],
       },
     },
   })

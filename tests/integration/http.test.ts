@@ -319,6 +319,12 @@ describe('the pages', () => {
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull()
   })
 
+  it("[API26] only the server's own pages can frame a page or be framed in one", async () => {
+    const policy = (await get('/screen/ABCDE')).headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("frame-ancestors 'self'")
+    expect(policy).toContain("frame-src 'self'")
+  })
+
   it('[API16] an invented host name does not get into the policy', async () => {
     const status = await new Promise<[number | undefined, string]>((resolve, reject) => {
       const { port } = new URL(server.url)

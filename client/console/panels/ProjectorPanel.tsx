@@ -1,7 +1,6 @@
 import type { ScreenScene } from '../../../shared/sim/match/matchState.ts'
 import { showable, showOf } from '../../../shared/views/phaseTable.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
-import { clockText } from '../../text/clockText.ts'
 import { percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
@@ -18,7 +17,7 @@ const VOLUME_STEP = 0.05
 /** Shows what the projector shows and lets the host choose. */
 export const ProjectorPanel = () => {
   const { match, send } = useConsole()
-  const { projectorTitles, projectorClock } = useOtherSurfaces()
+  const { projectorTitles } = useOtherSurfaces()
   const text = words().host.projector
   const { board } = match
   const raced = match.teams.some(({ line }) => line.length > 0)
@@ -28,12 +27,11 @@ export const ProjectorPanel = () => {
   const isPossible = (scene: ScreenScene) =>
     scene === 'race' || scene === 'reveal' || scene === 'pm' ? possible[scene] : true
   const show = showOf(match, board, raced)
-  const titles = projectorTitles(match, board, show)
-  const clock = match.secondsLeft >= 0 ? `${clockText(match.secondsLeft)} ${projectorClock(match)}` : ''
+  const { title, sub } = projectorTitles(match, board, show)
   return (
     <section aria-labelledby="projector">
       <h2 id="projector">{text.title}</h2>
-      <ScreenMiniature title={titles.title} sub={titles.sub} clock={clock} code={match.code} teams={teams} />
+      <ScreenMiniature code={match.code} says={sub === '' ? title : `${title}, ${sub}`} />
       <fieldset class="scenes">
         <legend class="visually-hidden">{text.choose}</legend>
         {SCENES.map((scene) => (
@@ -49,18 +47,21 @@ export const ProjectorPanel = () => {
           </button>
         ))}
       </fieldset>
-      {match.scene !== 'auto' && <p class="caption">{text.stays(text.scenes.auto)}</p>}
-      {match.scene === 'pm' && (
-        <label class="duel-team">
-          {text.duelTeam}
-          <Select
-            options={teams.map(({ id }) => id)}
-            value={match.sceneTeam}
-            nameOf={(id) => teams.find((one) => one.id === id)?.name ?? ''}
-            onChoose={(id) => void send('setScreen', { scene: 'pm', team: id })}
-          />
-        </label>
-      )}
+      <div class="scene-note">
+        {match.scene === 'pm' ? (
+          <label class="row">
+            {text.duelTeam}
+            <Select
+              options={teams.map(({ id }) => id)}
+              value={match.sceneTeam}
+              nameOf={(id) => teams.find((one) => one.id === id)?.name ?? ''}
+              onChoose={(id) => void send('setScreen', { scene: 'pm', team: id })}
+            />
+          </label>
+        ) : (
+          <p class="caption">{match.scene === 'auto' ? text.follows : text.stays(text.scenes.auto)}</p>
+        )}
+      </div>
       <div class="sound">
         <Switch
           label={text.sound}

@@ -15,7 +15,6 @@ export type OtherSurfaces = {
     board: Board,
     show: Show,
   ) => { readonly title: string; readonly sub: string }
-  readonly projectorClock: (match: MatchSnapshot) => string
 }
 
 const OtherSurfacesContext = createContext<OtherSurfaces | null>(null)
