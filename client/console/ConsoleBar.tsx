@@ -5,13 +5,15 @@ import { ExportMenu } from './panels/ExportMenu.tsx'
 import { useConsole } from './state/useConsole.ts'
 import './consoleBar.css'
 
-const connectedText = ({ teams, students }: MatchSnapshot, host: HostView | null): string => {
-  const bots = teams.filter(({ bot }) => bot !== null).length
+const connectedText = ({ teams, students, rehearsal }: MatchSnapshot, host: HostView | null): string => {
+  const bots = teams.filter(({ bot }) => bot !== '').length
   // A team's bot has its own seat in addition to those of the students.
   const seats = host?.teams.flatMap((team) => team.seats) ?? []
   const here = seats.filter(({ bot, connected }) => connected && !bot).length
-  const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])]
-  return words().host.bar.connected(here, words().terms.students(students), rest.join(', '))
+  const rest = [words().terms.teams(teams.length), ...(bots > 0 ? [words().terms.bots(bots)] : [])].join(', ')
+  if (rehearsal && students === 0) return rest
+  const { connected, nobody } = words().host.bar
+  return students === 0 ? nobody(rest) : connected(here, words().terms.students(students), rest)
 }
 
 /** The session's code, who is connected, and the controls of the session as a whole. */

@@ -71,12 +71,12 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
       <main class={match.rehearsal ? 'console stack console-rehearsal' : 'console stack'}>
         {match.rehearsal && <RehearsalBanner />}
         <ConsoleBar />
-        <ShownMessages />
         <LessonRuler />
         <div class="console-columns">
           <section class="console-left" aria-label={text.clock.label}>
             <ClockPanel />
             <SecondVote />
+            <DebriefPanel />
             <NeedsYou />
             <p class="say">
               <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
@@ -85,7 +85,6 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           <Roster />
           <section class="console-right" aria-label={text.projector.label}>
             <ProjectorPanel />
-            <DebriefPanel />
             <Predictions />
           </section>
         </div>
@@ -95,9 +94,12 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
             {alarm}
           </p>
         )}
-        <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
-          {notices.current.value}
-        </p>
+        <div class="console-toasts">
+          <ShownMessages />
+          <p class={notices.current.value === '' ? 'console-notice' : 'console-notice console-notice-on'} role="status">
+            {notices.current.value}
+          </p>
+        </div>
       </main>
       {watched && (
         <Peek

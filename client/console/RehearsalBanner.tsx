@@ -24,8 +24,8 @@ export const RehearsalBanner = () => {
   }
   return (
     <section class="rehearsal row-wrap" aria-label={rehearsal.badge}>
-      <p>
-        <strong class="rehearsal-badge">{rehearsal.badge}</strong> {rehearsal.banner}
+      <p role="status">
+        <strong class="rehearsal-badge">{rehearsal.badge}</strong> {skipping ? rehearsal.skipping : rehearsal.banner}
       </p>
       <fieldset class="speeds row">
         <legend>{rehearsal.speed}</legend>
@@ -50,9 +50,6 @@ export const RehearsalBanner = () => {
           <Button kind="secondary" busy={skipping} onClick={() => void skip()}>
             {rehearsal.skipTo}
           </Button>
-          <span class="caption" role="status">
-            {skipping ? rehearsal.skipping : ''}
-          </span>
         </div>
       )}
     </section>

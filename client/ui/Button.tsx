@@ -8,10 +8,20 @@ type ButtonProps = {
   readonly disabled?: boolean
   readonly busy?: boolean
   readonly submit?: boolean
+  /** Ignores the second click of a double-click, which would do the next thing, too. */
+  readonly once?: boolean
 }
 
 /** A button of 48 px; while busy it keeps its label and ignores clicks. */
-export const Button = ({ children, onClick, kind = 'primary', disabled, busy = false, submit }: ButtonProps) => (
+export const Button = ({
+  children,
+  onClick,
+  kind = 'primary',
+  disabled,
+  busy = false,
+  submit,
+  once = false,
+}: ButtonProps) => (
   <button
     type={submit ? 'submit' : 'button'}
     class={`button button-${kind}`}
@@ -19,7 +29,7 @@ export const Button = ({ children, onClick, kind = 'primary', disabled, busy = f
     aria-busy={busy}
     onClick={(event) => {
       if (busy) event.preventDefault()
-      else onClick?.()
+      else if (!once || event.detail < 2) onClick?.()
     }}
   >
     {children}

@@ -14,7 +14,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   DSK: 5,
   FIL: 10,
   FRO: 12,
-  HOS: 17,
+  HOS: 23,
   INS: 23,
   LAN: 9,
   LED: 4,

@@ -4,18 +4,14 @@ import { useConsole } from '../state/useConsole.ts'
 
 /** After the podium: the session's timeline, and who else may see it. */
 export const DebriefPanel = () => {
-  const { match, hostKey, send } = useConsole()
+  const { match, send } = useConsole()
   if (match.phase !== 'debrief') return null
   const text = words().replay.panel
   const address = `/replay/${match.code}`
   return (
-    <section aria-label={text.title}>
-      <h2>{text.title}</h2>
+    <section class="debrief-panel" aria-label={text.title}>
       <p class="caption">{text.what}</p>
       <p class="host-actions">
-        <a class="button button-primary" href={`${address}#${hostKey}`} target="_blank" rel="noopener">
-          {text.open}
-        </a>
         <Button kind="secondary" onClick={() => void send('shareReplay', { shared: !match.replayShared })}>
           {match.replayShared ? text.unshare : text.share}
         </Button>

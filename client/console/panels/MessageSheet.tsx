@@ -16,9 +16,9 @@ type MessageSheetProps = {
 
 /** Sends a sentence to the class, or a hint to one team. */
 export const MessageSheet = ({ team, onClose }: MessageSheetProps) => {
-  const { send } = useConsole()
+  const { match, send } = useConsole()
   const [text, setText] = useState('')
-  const { message } = words().host
+  const { message, ready } = words().host
   const title = team ? message.toTeam(team.name) : message.toAll
   const deliver = async (said: string) => {
     if (await send('sendMessage', { text: said, team: team?.id ?? null })) onClose()
@@ -45,7 +45,7 @@ export const MessageSheet = ({ team, onClose }: MessageSheetProps) => {
       </form>
       <h3 class="message-ready">{message.ready}</h3>
       <ul class="message-ready-list">
-        {(team ? message.readyForTeam : message.readyForAll).map((sentence) => (
+        {(team ? ready.forTeam : ready.forAll)[match.phase].map((sentence) => (
           <li key={sentence}>
             <Button kind="quiet" onClick={() => void deliver(sentence)}>
               {sentence}

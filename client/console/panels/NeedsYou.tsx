@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../state/useConsole.ts'
 import { type Need, needsOf } from '../view/hostNeeds.ts'
+import { keptNeeds, type NeedRow } from '../view/keptNeeds.ts'
 import './needsYou.css'
 
 const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
@@ -41,24 +42,34 @@ const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull'])
 export const NeedsYou = () => {
   const { match, host } = useConsole()
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
+  const [isHeld, setHeld] = useState(false)
+  const shown = useRef<readonly NeedRow[]>([])
   const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${LASTING.has(kind) ? '' : match.phase}`
   const open = needsOf(match, host).filter((need) => !waiting.has(keyOf(need)))
-  if (open.length === 0) return null
+  shown.current = keptNeeds(shown.current, new Map(open.map((need) => [keyOf(need), need])), isHeld)
+  if (shown.current.length === 0) return null
   const { needs } = words().host
   return (
-    <section class="needs" aria-labelledby="needs">
+    <section
+      class="needs"
+      aria-labelledby="needs"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
       <h2 id="needs">
         {needs.title} <span class="needs-count">{open.length}</span>
       </h2>
-      {open.map((need) => (
-        <div key={keyOf(need)} class="need">
+      {shown.current.map(({ key, need, isOver }) => (
+        <div key={key} class={isOver ? 'need need-over' : 'need'}>
           <p>
             <strong>{need.title}</strong>
           </p>
-          <p class="caption">{need.why}</p>
-          <div class="need-actions">
+          <p class="caption">{isOver ? needs.over : need.why}</p>
+          <div class="need-actions" inert={isOver}>
             <Actions need={need} />
-            <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, keyOf(need)]))}>
+            <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, key]))}>
               {WAITS.has(need.kind) ? needs.wait : needs.seen}
             </Button>
           </div>

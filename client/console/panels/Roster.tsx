@@ -13,6 +13,13 @@ export const Roster = () => {
   return (
     <section class="roster" aria-label={roster.label}>
       <table>
+        <colgroup>
+          <col class="roster-wide" />
+          <col />
+          <col class="roster-wide" />
+          <col class="roster-last" />
+          <col class="roster-narrow" />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{roster.team}</th>

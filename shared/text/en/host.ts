@@ -2,6 +2,7 @@ import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { making } from './host/making.ts'
 import { phases } from './host/phases.ts'
+import { ready } from './host/ready.ts'
 
 /** The instructor's pages. */
-export const host = { ...desk, ...controls, making, phases }
+export const host = { ...desk, ...controls, making, phases, ready }

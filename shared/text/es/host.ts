@@ -3,5 +3,6 @@ import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { making } from './host/making.ts'
 import { phases } from './host/phases.ts'
+import { ready } from './host/ready.ts'
 
-export const host: typeof english = { ...desk, ...controls, making, phases }
+export const host: typeof english = { ...desk, ...controls, making, phases, ready }

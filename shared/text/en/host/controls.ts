@@ -7,6 +7,7 @@ export const controls = {
     code: 'Code',
     session: 'Session',
     connected: (here: number, students: string, teams: string) => `${here} of ${students} connected, ${teams}`,
+    nobody: (teams: string) => `no students yet, ${teams}`,
     openProjector: 'Open the projector page',
     joinLink: 'Join link',
     lock: 'Close joining',
@@ -16,7 +17,6 @@ export const controls = {
   clock: {
     label: 'Clock',
     studentsJoin: (code: string, address: string) => `Students join with <b>${code}</b> at <b>${address}</b>`,
-    thenStart: 'Then press Start',
     whenAllIn: 'When everyone is in, press Start',
     onlyHere: (address: string) =>
       `You opened this page as ${address}, which works only on this computer. So that phones can join, open it at the network address the server printed.`,
@@ -61,11 +61,11 @@ export const controls = {
       pm: 'PM duel',
       code: 'Large join code',
     } satisfies Record<ScreenScene, string>,
+    follows: 'It changes with every phase.',
     stays: (follow: string) => `Stays this way in every phase until you choose “${follow}”.`,
     duelTeam: 'Team in the duel',
     sound: 'Sound',
     volume: 'Volume',
-    progress: (done: number, of: number) => `${done} of ${of}`,
   },
 
   team: {

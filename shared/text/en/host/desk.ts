@@ -45,16 +45,6 @@ export const desk = {
     shownTo: (team: string) => `Shown to ${team}`,
     takeBack: 'Withdraw it',
     ready: 'Ready-made messages',
-    readyForAll: [
-      'Eyes on the big screen, please.',
-      'One minute left. File what you have.',
-      'Talk to your team before you move a lever.',
-    ],
-    readyForTeam: [
-      'Which bar is the longest?',
-      'What does a much smaller model do to the signal?',
-      'Move one lever at a time and compare the results.',
-    ],
   },
 
   peek: {
@@ -85,6 +75,7 @@ export const desk = {
     handToBot: 'Give to a bot',
     freeTeam: 'Free a bot team',
     hint: 'Send a hint',
+    over: 'No longer open.',
     wait: 'Wait',
     seen: 'Dismiss',
   },

@@ -6,6 +6,7 @@ export const controls: typeof english = {
     code: 'Código',
     session: 'Sesión',
     connected: (here, students, teams) => `${here} de ${students} en línea, ${teams}`,
+    nobody: (teams) => `aún sin estudiantes, ${teams}`,
     openProjector: 'Abrir la página del proyector',
     joinLink: 'Enlace de ingreso',
     lock: 'Cerrar el ingreso',
@@ -15,7 +16,6 @@ export const controls: typeof english = {
   clock: {
     label: 'Reloj',
     studentsJoin: (code, address) => `Los estudiantes entran con <b>${code}</b> en <b>${address}</b>`,
-    thenStart: 'Después presiona Empezar',
     whenAllIn: 'Cuando estén todos, presiona Empezar',
     onlyHere: (address) =>
       `Abriste esta página como ${address}, que solo funciona en esta computadora. Para que entren los teléfonos, ábrela con la dirección de red que mostró el servidor.`,
@@ -60,11 +60,11 @@ export const controls: typeof english = {
       pm: 'Duelo con el PM',
       code: 'Código en grande',
     },
+    follows: 'Cambia con cada fase.',
     stays: (follow) => `Se queda así en todas las fases hasta que elijas «${follow}».`,
     duelTeam: 'Equipo del duelo',
     sound: 'Sonido',
     volume: 'Volumen',
-    progress: (done, of) => `${done} de ${of}`,
   },
 
   team: {

@@ -41,16 +41,6 @@ export const desk: typeof english = {
     shownTo: (team) => `Visible para ${team}`,
     takeBack: 'Retirarlo',
     ready: 'Mensajes listos',
-    readyForAll: [
-      'Miren la pantalla grande, por favor.',
-      'Queda un minuto. Entreguen lo que tengan.',
-      'Hablen en equipo antes de mover una palanca.',
-    ],
-    readyForTeam: [
-      '¿Cuál es la barra más larga?',
-      '¿Qué le hace a la señal un modelo mucho más pequeño?',
-      'Muevan una palanca a la vez y comparen los resultados.',
-    ],
   },
 
   peek: {
@@ -81,6 +71,7 @@ export const desk: typeof english = {
     handToBot: 'Darlo a un bot',
     freeTeam: 'Liberar un equipo',
     hint: 'Enviar una pista',
+    over: 'Ya no está pendiente.',
     wait: 'Esperar',
     seen: 'Descartar',
   },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { partLabels } from '../../../../client/console/panels/LessonRuler.tsx'
 import { classSize, teamCount } from '../../../../client/console/view/classSize.ts'
-import { needsOf } from '../../../../client/console/view/hostNeeds.ts'
+import { type Need, needsOf } from '../../../../client/console/view/hostNeeds.ts'
+import { keptNeeds, type NeedRow } from '../../../../client/console/view/keptNeeds.ts'
 import { lessonPace } from '../../../../client/console/view/lessonPace.ts'
 import { paceProposal } from '../../../../client/console/view/paceProposal.ts'
 import {
@@ -105,6 +106,20 @@ describe('needsOf', () => {
   })
   it('is silent in the lobby', () => {
     expect(needsOf(match({ phase: 'lobby', teams: [team('a')] }), host(seats('a', false)))).toEqual([])
+  })
+})
+
+describe('the list of needs', () => {
+  const need = (id: string): Need => ({ team: id, kind: 'allAway', title: id, why: '' })
+  const open = (...ids: string[]) => new Map(ids.map((id) => [id, need(id)]))
+  const names = (rows: readonly NeedRow[]) => rows.map(({ key, isOver }) => (isOver ? `${key} is over` : key))
+
+  it('[HOS18] while the pointer is on it, no need takes the place of another', () => {
+    const two = keptNeeds([], open('b', 'c'), true)
+    const three = keptNeeds(two, open('a', 'b', 'c'), true)
+    expect(names(three)).toEqual(['b', 'c', 'a'])
+    expect(names(keptNeeds(three, open('a', 'c'), true))).toEqual(['b is over', 'c', 'a'])
+    expect(names(keptNeeds(three, open('a', 'c'), false))).toEqual(['c', 'a'])
   })
 })
 
