@@ -319,7 +319,7 @@ describe('the pages', () => {
     expect((await get('/')).headers.get('access-control-allow-origin')).toBeNull()
   })
 
-  it("[API26] only the server's own pages can frame a page or be framed in one", async () => {
+  it("[API27] only the server's own pages can frame a page or be framed in one", async () => {
     const policy = (await get('/screen/ABCDE')).headers.get('content-security-policy') ?? ''
     expect(policy).toContain("frame-ancestors 'self'")
     expect(policy).toContain("frame-src 'self'")
