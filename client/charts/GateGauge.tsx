@@ -25,10 +25,10 @@ type GateGaugeProps = {
 const GATES: readonly Gate[] = [1, 2, 3, 4, 5]
 const NAMES = ['A', 'B', 'C'] as const
 const TOP = 18
-const BASE = 88
+const BASE = 74
 /** Height of the lane under the bars in which a constraint goes from where it shows to where it is found, px. */
-const LANE = BASE + 37
-const HEIGHT = LANE + 15
+const LANE = BASE + 36
+const HEIGHT = LANE + 14
 /** From one letter to the next where several are found at the same stage, px. */
 const PITCH = 19
 
@@ -162,7 +162,6 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
       <Register track={track} />
       <Figure
         reading={reading}
-        aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
         spots={(width) => found.map((stage) => ({ x: ((stage - 0.5) * width) / STAGES.length, y: LANE }))}
         table={{
           caption: text.gatesCaption,
@@ -185,7 +184,6 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
                 {({ x }) => <Lane track={track} found={found} x={x} />}
               </CostBars>
             </Chart>
-            {open && explanation(track, found)}
             <fieldset class="gate-switches" disabled={disabled}>
               <legend class="visually-hidden">{text.gates}</legend>
               {GATES.map((gate) => (
@@ -198,23 +196,27 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
                     onChange={() => toggle(gate)}
                   />
                   <span />
-                  <small>{hoursText(gateHours, 0)}</small>
+                  <small>
+                    {gates.includes(gate) ? '' : '+'}
+                    {hoursText(gateHours, 0)}
+                  </small>
                 </label>
               ))}
               <span class="gate-field">{text.always}</span>
             </fieldset>
-            <p class="gate-sum">
-              <span>
+            <div class="gate-sum row">
+              <p>
                 {text.lostSum(
                   gates.length,
                   gateHours,
                   constraintBaseHours,
                   found.map((stage) => 2 ** (stage - 1)),
                 )}{' '}
-                = <strong>{hoursText(lost)}</strong>
-              </span>
-              <span class="soft">{moneyText(burnK(track, lost))}</span>
-            </p>
+                = <strong>{hoursText(lost)}</strong> <span class="gate-money">{moneyText(burnK(track, lost))}</span>
+              </p>
+              <FormulaToggle open={open} onToggle={() => setOpen(!open)} />
+            </div>
+            {open && explanation(track, found)}
           </>
         )}
       </Figure>

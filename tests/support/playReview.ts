@@ -46,7 +46,8 @@ export const proofAnswer = (session: Session, teamId: string): ProofAnswer => {
       label: new RegExp(`^${literal(termValueText(term, value))}$`),
     })),
   )
-  return { conclusion: words().play.review.conclusions[rightConclusion(track, plan)], picks }
+  const conclusion = words().play.review.conclusions[rightConclusion(track, plan)]
+  return { conclusion: conclusion.replace(/<\/?b>/g, ''), picks }
 }
 
 /** Runs the plan under the levers as a dry run, with a call from the second one on. */

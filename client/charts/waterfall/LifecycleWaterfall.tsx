@@ -33,6 +33,8 @@ type LifecycleWaterfallProps = {
   /** The stage that this student predicted as the bottleneck. */
   readonly said?: WaterfallRow | null
   readonly note?: (row: WaterfallRow) => ComponentChildren
+  /** What sets a row's automation inside the row, where rows choose nothing. */
+  readonly lever?: (row: WaterfallRow) => ComponentChildren
   readonly reading?: string
   readonly disabled?: boolean
   /** Rows of 32 px for a mouse; 44 px otherwise. */
@@ -61,7 +63,7 @@ const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
 
 /** Hours of one iteration by stage, before and after; each row is the selector of its stage, or only a reading. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
-  const { track, now, was, automation, changesPerRelease, onSelect, note, disabled } = props
+  const { track, now, was, automation, changesPerRelease, onSelect, note, lever, disabled } = props
   const {
     rows = WATERFALL_ROWS,
     showTax = true,
@@ -77,8 +79,11 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const text = words().instruments.waterfall
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
-  const step = onSelect ? (compact ? ROW.fine : ROW.touch) : ROW.still
-  const size = onSelect ? (compact ? 'waterfall waterfall-compact' : 'waterfall') : 'waterfall waterfall-still'
+  const still = !onSelect && !lever
+  const step = still ? ROW.still : compact ? ROW.fine : ROW.touch
+  const size = still
+    ? 'waterfall waterfall-still'
+    : `waterfall${compact ? ' waterfall-compact' : ''}${lever ? ' waterfall-levers' : ''}`
   const changed = Math.abs(now.cycleHours - was.cycleHours) >= 0.05
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
   return (
@@ -97,7 +102,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
         <div class={size}>
           <div class="waterfall-axis">
             <span>{text.axis}</span>
-            {(onSelect || changed) && (
+            {(!still || changed) && (
               <span class="waterfall-key">
                 <span>
                   <i />
@@ -121,6 +126,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                   <div class={tinted.includes(row) ? 'waterfall-row waterfall-tinted' : 'waterfall-row'} key={row}>
                     <span class="waterfall-name">
                       <span class="row-strong">{rowName(row)}</span>
+                      {lever?.(row)}
                     </span>
                     <span class="waterfall-hours">
                       <span class="row-strong">{hoursText(hours)}</span>
@@ -174,7 +180,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
               showTax={showTax}
               rows={rows}
               step={step}
-              neutral={!onSelect}
+              neutral={still}
             />
           </fieldset>
           <WaterfallTotal now={now} was={was} estimated={estimated} />

@@ -2,11 +2,9 @@ import type { ComponentChildren } from 'preact'
 import type { Call } from '../../../shared/sim/match/matchState.ts'
 import { MOST_TRIALS } from '../../../shared/sim/match/progress.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { useCalledRun } from '../state/useCalledRun.ts'
+import { CallButtons } from './CallButtons.tsx'
 import './callPanel.css'
-
-const ARROWS: Readonly<Record<Call, string>> = { lower: 'M1 3h14L8 14Z', higher: 'M1 13h14L8 2Z' }
 
 type CallPanelProps = {
   /** After a run that this page asked for. */
@@ -40,29 +38,14 @@ export const CallPanel = ({ onRun, children }: CallPanelProps) => {
       </div>
       {!full && (
         <div class="call-buttons">
-          {last ? (
-            (['lower', 'higher'] as const).map((call) => (
-              <button
-                type="button"
-                class="button button-primary call-button"
-                key={call}
-                disabled={blocked}
-                aria-busy={busy}
-                onClick={() => busy || runNext(call)}
-              >
-                <svg width={16} height={16} viewBox="0 0 16 16" aria-hidden="true">
-                  <path d={ARROWS[call]} fill="currentColor" />
-                </svg>
-                <span>
-                  {text.calls[call]} <small>{text.runs(next)}</small>
-                </span>
-              </button>
-            ))
-          ) : (
-            <Button busy={busy} disabled={blocked} onClick={() => runNext(null)}>
-              {text.runFirst}
-            </Button>
-          )}
+          <CallButtons
+            names={text.calls}
+            runs={text.runs(next)}
+            first={last ? null : text.runFirst}
+            busy={busy}
+            disabled={blocked}
+            onRun={runNext}
+          />
         </div>
       )}
     </section>

@@ -1,14 +1,10 @@
 import { STAGES, type Stage } from '../../../shared/content/stages.ts'
-import { strategyCostK } from '../../../shared/sim/match/leverage.ts'
-import { moneyText } from '../../text/numbers.ts'
-import { inPageLanguage, words } from '../../text/words.ts'
+import { words } from '../../text/words.ts'
 import { Slider } from '../../ui/Slider.tsx'
 import { usePlay } from '../state/play.ts'
 import { moverText, useMover } from '../state/useMover.ts'
-import { stageStrategy, withLevel } from '../view/stageStrategy.ts'
+import { stageLevels, withLevel } from '../view/stageStrategy.ts'
 import './stageLever.css'
-
-const LEVELS = [0, 1, 2] as const
 
 /** The lever that automates one stage: three levels, each a named strategy with its price. */
 export const StageLever = ({ stage, disabled = false }: { readonly stage: Stage; readonly disabled?: boolean }) => {
@@ -17,12 +13,7 @@ export const StageLever = ({ stage, disabled = false }: { readonly stage: Stage;
   const { automation } = bench.levers.value
   const level = automation[STAGES.indexOf(stage)] ?? 0
   const label = words().play.audit.automation(words().terms.stages[stage])
-  const stops = LEVELS.map((at) => {
-    const strategy = stageStrategy(track.value, stage, at)
-    return strategy
-      ? { at, name: inPageLanguage(strategy.name), price: moneyText(strategyCostK(track.value, strategy)) }
-      : { at, name: words().instruments.levers.byHand, price: words().instruments.levers.free }
-  })
+  const stops = stageLevels(track.value, stage)
   const current = stops[level]
   return (
     <>
@@ -41,12 +32,15 @@ export const StageLever = ({ stage, disabled = false }: { readonly stage: Stage;
           tone="team"
           moved={mover !== null}
           disabled={disabled}
-          onMove={(to) => bench.move({ automation: withLevel(automation, stage, LEVELS[to] ?? 0) })}
+          onMove={(to) => bench.move({ automation: withLevel(automation, stage, stops[to]?.at ?? 0) })}
         />
         <svg class="level-stops" aria-hidden="true">
-          {LEVELS.filter((at) => at !== level).map((at) => (
-            <circle key={at} cx={`${at * 50}%`} cy={22} r={5} class={at < level ? 'stop stop-on' : 'stop'} />
-          ))}
+          {stops
+            .map(({ at }) => at)
+            .filter((at) => at !== level)
+            .map((at) => (
+              <circle key={at} cx={`${at * 50}%`} cy={22} r={5} class={at < level ? 'stop stop-on' : 'stop'} />
+            ))}
         </svg>
         <div class="level-labels caption" aria-hidden="true">
           {stops.map(({ at, name, price }) => (

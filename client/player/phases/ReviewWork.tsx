@@ -37,7 +37,7 @@ const refusedIn = ({ offers }: TeamView['negotiation'], plan: Plan, draft: Proof
 
 /** Part 3, workbench and negotiation. */
 export const ReviewWork = () => {
-  const { bench, plan: now, team, track } = usePlay()
+  const { bench, match, plan: now, team, track } = usePlay()
   const wide = useWide()
   const [stage, setStage] = useState<Stage>(track.value.taxStage)
   const [chosen, setTarget] = useState<number | null>(null)
@@ -55,7 +55,7 @@ export const ReviewWork = () => {
     setStage,
     setGates: (gates) => bench.move({ gates }),
     refused: refusedIn(negotiation, plan, draft),
-    closed: agreed || filing !== null,
+    closed: agreed || filing !== null || match.value.paused,
     settled: isSettled(offers.length, agreed),
   }
   return wide ? <ReviewWide {...review} /> : <ReviewNarrow {...review} />

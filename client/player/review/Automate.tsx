@@ -7,11 +7,17 @@ import { words } from '../../text/words.ts'
 import { useCompact } from '../../ui/useMedia.ts'
 import { StageLever } from '../levers/StageLever.tsx'
 import { usePlay } from '../state/play.ts'
+import { LevelButtons } from './LevelButtons.tsx'
 
-type AutomateProps = { readonly plan: Plan; readonly stage: Stage; readonly onStage: (stage: Stage) => void }
+type AutomateProps = {
+  readonly plan: Plan
+  readonly stage: Stage
+  readonly disabled: boolean
+  readonly onStage: (stage: Stage) => void
+}
 
-/** The plan's cycle with and without its automation; each stage selects its lever. */
-export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
+/** The plan's cycle with and without its automation; each row holds the lever of its stage or, for a thumb, selects it. */
+export const AutomateFigure = ({ plan, stage, disabled, onStage }: AutomateProps) => {
   const { track } = usePlay()
   const compact = useCompact()
   const select = (row: WaterfallRow) => {
@@ -25,17 +31,22 @@ export const AutomateFigure = ({ plan, stage, onStage }: AutomateProps) => {
       wasLabel={words().play.review.byHand}
       automation={plan.automation}
       changesPerRelease={plan.changesPerRelease}
-      selected={stage}
       compact={compact}
       chooseLabel={words().play.review.stageToAutomate}
-      onSelect={select}
+      {...(compact
+        ? {
+            tinted: [track.value.taxStage],
+            lever: (row: WaterfallRow) => row !== 'rework' && <LevelButtons stage={row} disabled={disabled} />,
+          }
+        : { selected: stage, onSelect: select })}
     />
   )
 }
 
-/** The automation of one stage, paid for from the Automate share of the budget. */
-export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boolean }) => (
-  <section class="lever">
-    <StageLever stage={stage} disabled={disabled} />
-  </section>
-)
+/** The automation of the selected stage, where its row has no room for it. */
+export const AutomateLever = ({ stage, disabled }: { stage: Stage; disabled: boolean }) =>
+  useCompact() ? null : (
+    <section class="lever">
+      <StageLever stage={stage} disabled={disabled} />
+    </section>
+  )

@@ -1,12 +1,9 @@
-import type { ComponentChildren } from 'preact'
 import type { Call, Trial } from '../../../shared/sim/match/matchState.ts'
 import { DRY_RUNS } from '../../../shared/sim/match/progress.ts'
 import { accuracyText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Tick.tsx'
 import { usePlay } from '../state/play.ts'
-import { useCalledRun } from '../state/useCalledRun.ts'
 import './dryRuns.css'
 
 const ARROWS: Readonly<Record<Call, string>> = { higher: '▲', lower: '▼' }
@@ -70,41 +67,6 @@ export const DryRuns = ({ disabled }: { readonly disabled: boolean }) => {
       <p class="visually-hidden" role="status">
         {last && runText(last, dryRuns.length)}
       </p>
-    </section>
-  )
-}
-
-type CallPanelProps = {
-  readonly disabled: boolean
-  /** What stands beside the calls: the way to the offer. */
-  readonly children?: ComponentChildren
-}
-
-/** The call and the run in one tap: higher or lower than the dry run before, or the first run without a call. */
-export const CallPanel = ({ disabled, children }: CallPanelProps) => {
-  const { runs: dryRuns, last, same, fits, busy, run } = useCalledRun('dryRun')
-  const text = words().play.review
-  const over = dryRuns.length >= DRY_RUNS
-  const blocked = disabled || !fits || same >= 0
-  const problem = fits ? (same >= 0 ? text.samePlan(same + 1) : null) : text.tooMany
-  const asks = last && text.callQuestion(dryRuns.length, last.fieldAccuracy)
-  return (
-    <section class="call-panel" aria-label={text.dryRuns}>
-      {over ? <p class="call-question">{text.noRunsLeft}</p> : asks && <h2 class="call-question">{problem ?? asks}</h2>}
-      <div class="call-row">
-        {over ? null : last ? (
-          (['higher', 'lower'] as const).map((call) => (
-            <Button key={call} busy={busy} disabled={blocked} onClick={() => run(call)}>
-              {text[call]} <span aria-hidden="true">{ARROWS[call]}</span>
-            </Button>
-          ))
-        ) : (
-          <Button busy={busy} disabled={blocked} onClick={() => run(null)}>
-            {problem ?? text.firstDryRun}
-          </Button>
-        )}
-        {children}
-      </div>
     </section>
   )
 }

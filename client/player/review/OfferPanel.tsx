@@ -7,6 +7,8 @@ import { toTenths } from '../../../shared/sim/tenths.ts'
 import { projected } from '../../charts/planned.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { useWide } from '../../ui/useMedia.ts'
+import { PlaySheet } from '../PlaySheet.tsx'
 import { usePlay } from '../state/play.ts'
 import './offerPanel.css'
 import type { Refused, Review } from './review.ts'
@@ -52,6 +54,52 @@ const Cell = ({ name, value, onOpen }: { name: string; value: string; onOpen: ()
   </button>
 )
 
+/** What the team offers: a target, and the plan behind it, whose figures lead back to its levers. */
+const OfferTerms = ({ review, onLever }: OfferPanelProps) => {
+  const { track } = usePlay()
+  const { plan, target, setTarget } = review
+  const { iterations, escapeRisk } = projected(track.value, plan)
+  const text = words().play.review
+  return (
+    <>
+      <div class="offer-head row">
+        <strong>{text.target}</strong>
+        <TargetStepper value={target} onMove={setTarget} />
+      </div>
+      <div class="plan-cells">
+        <Cell name={text.pace} value={text.aWeek(iterations / WEEKS)} onOpen={() => onLever('iterations')} />
+        <Cell name={text.gatesOpen} value={text.gateList(plan.gates ?? [])} onOpen={() => onLever('gates')} />
+        <Cell name={text.gap} value={text.risk(escapeRisk)} onOpen={() => onLever('verify')} />
+      </div>
+    </>
+  )
+}
+
+/** The offer in one line, which opens its terms over the page. */
+const OfferLine = ({ review, onLever }: OfferPanelProps) => {
+  const { track } = usePlay()
+  const [open, setOpen] = useState(false)
+  const { plan, target } = review
+  const text = words().play.review
+  return (
+    <>
+      <button type="button" class="offer-line row" onClick={() => setOpen(true)}>
+        <span>
+          {text.yourOffer}: <strong>{text.offered(target)}</strong>,{' '}
+          {text.withPlan(projected(track.value, plan).iterations / WEEKS, plan.gates ?? [])}
+        </span>
+        <span aria-hidden="true">›</span>
+      </button>
+      {open && (
+        <PlaySheet title={text.yourOffer} onClose={() => setOpen(false)}>
+          <OfferTerms review={review} onLever={onLever} />
+          <Button onClick={() => setOpen(false)}>{words().common.close}</Button>
+        </PlaySheet>
+      )}
+    </>
+  )
+}
+
 /** What the button says: what is missing, what the PM refused, or what it sends. */
 const offerLabel = (complete: boolean, refused: Refused, fits: boolean, target: number): string => {
   const text = words().play.review
@@ -63,13 +111,13 @@ const offerLabel = (complete: boolean, refused: Refused, fits: boolean, target: 
 
 /** The offer: a target, and the plan behind it. */
 export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
-  const { act, bench, team, track } = usePlay()
-  const { plan, draft, target, setTarget, refused } = review
+  const { act, bench, track } = usePlay()
+  const { plan, draft, target, refused, closed } = review
   const [busy, setBusy] = useState(false)
-  const { iterations, escapeRisk } = projected(track.value, plan)
   const fits = fitsCalendar(track.value, plan)
   const text = words().play.review
   const { proof } = draft
+  const Terms = useWide() ? OfferTerms : OfferLine
   const offer = async () => {
     if (!proof) return
     setBusy(true)
@@ -77,22 +125,10 @@ export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
     await act('offerProposal', { target, proof })
     setBusy(false)
   }
-  const blocked = !proof || refused !== null || !fits || team.value.filing !== null
+  const blocked = !proof || refused !== null || !fits || closed
   return (
     <section class="panel" aria-label={text.yourOffer}>
-      <div class="offer-head row">
-        <strong>{text.yourOffer}</strong>
-        <TargetStepper value={target} onMove={setTarget} />
-      </div>
-      <div class="plan-cells">
-        <Cell name={text.pace} value={text.aWeek(iterations / WEEKS)} onOpen={() => onLever('iterations')} />
-        <Cell
-          name={text.gatesOpen}
-          value={plan.gates && plan.gates.length > 0 ? plan.gates.join(', ') : text.none}
-          onOpen={() => onLever('gates')}
-        />
-        <Cell name={text.gap} value={text.risk(escapeRisk)} onOpen={() => onLever('verify')} />
-      </div>
+      <Terms review={review} onLever={onLever} />
       <div class="button-row">
         <Button kind="secondary" onClick={() => onLever('size')}>
           {text.plan}

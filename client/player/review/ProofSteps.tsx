@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { CONCLUSIONS, type ProofTerm } from '../../../shared/sim/match/matchState.ts'
+import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import type { ProofDraft } from '../state/useProof.ts'
@@ -24,7 +25,7 @@ type StepProps = ProofStepsProps & {
 /** The values of a step; the one the PM has just refused is struck. */
 const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'refused'>) => (
   <fieldset class="step-options">
-    <legend>{words().play.review.pickYours(words().play.review.terms[term].meaning)}</legend>
+    <legend class="visually-hidden">{words().play.review.pickYours}</legend>
     {draft.options[term].map(({ value }) => {
       const chosen = draft.picked(term)?.value === value
       return (
@@ -36,8 +37,9 @@ const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'r
             checked={chosen}
             onChange={() => draft.pick(term, value)}
           />
-          {chosen && <Tick size={14} />}
-          {termValueText(term, value)}
+          <span>
+            {chosen && refused !== term && <Tick size={14} />} {termValueText(term, value)}
+          </span>
         </label>
       )
     })}
@@ -50,6 +52,7 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
   const { name } = text.terms[term]
   const option = draft.picked(term)
   const said = option ? termValueText(term, option.value) : text.notPicked
+  const lost = draft.picked('lost')
   const wrong = refused === term
   return (
     <li class="step">
@@ -61,7 +64,12 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
         disabled={disabled}
         onClick={onOpen}
       >
-        <span class="step-name">{name}</span>
+        <span class="step-name">
+          {name}
+          <small>
+            <Rich text={text.terms[term].meaning(lost ? termValueText('lost', lost.value) : text.step(1))} />
+          </small>
+        </span>
         <strong>{option ? said : '?'}</strong>
       </button>
       {open && <Options term={term} draft={draft} refused={refused} />}
@@ -105,8 +113,9 @@ export const ProofSteps = ({ draft, refused, disabled }: ProofStepsProps) => {
               checked={draft.conclusion === id}
               onChange={() => draft.conclude(id)}
             />
-            {draft.conclusion === id && <Tick size={14} />}
-            {text.conclusions[id]}
+            <span>
+              <Rich text={text.conclusions[id]} />
+            </span>
           </label>
         ))}
       </fieldset>

@@ -7,9 +7,11 @@ import { Button } from '../../ui/Button.tsx'
 import { Redraw } from '../../ui/Redraw.tsx'
 import { useRoom } from '../../ui/useRoom.ts'
 import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
+import { Opening } from '../shell/Opening.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
-import { CallPanel, DryRuns } from './DryRuns.tsx'
+import { DryRunCall } from './DryRunCall.tsx'
+import { DryRuns } from './DryRuns.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ReviewProjection } from './ReviewProjection.tsx'
@@ -45,12 +47,15 @@ const LeverBody = ({ lever, stage, closed }: { lever: ReviewLever } & Review) =>
   }
 }
 
+/** Levers whose effect is drawn on the projection; the others have a picture of their own. */
+const isPlotted = (lever: ReviewLever): boolean => lever !== 'automate' && lever !== 'gates'
+
 /** The design review on a phone: the plan, or the offer. */
 export const ReviewNarrow = (review: Review) => {
   const { track, team } = usePlay()
   const [view, setView] = useState<'plan' | 'offer'>('plan')
   const [lever, setLever] = useState<ReviewLever>('size')
-  const height = useRoom(review.settled ? 520 : 496, 170)
+  const height = useRoom(review.settled ? 566 : 486, 150)
   const { plan, runs, stage, setStage, setGates, closed, settled } = review
   const { agreed } = team.value.negotiation
 
@@ -69,40 +74,45 @@ export const ReviewNarrow = (review: Review) => {
       </main>
     )
   }
-  const plotted = lever !== 'automate' && lever !== 'gates'
+  const plotted = isPlotted(lever)
   return (
     <main class="bench">
       <div class="bench-column stack">
         {settled && <PmSays />}
         <div class="bench-scroll bench-tight">
+          {runs.length === 0 && plotted && <Opening />}
           {plotted && (
             <>
               <ReviewProjection review={review} height={height} />
+              <DryRuns disabled={closed} />
               <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
             </>
           )}
-          {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+          {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} disabled={closed} onStage={setStage} />}
           {lever === 'gates' && (
             <GateGauge track={track.value} gates={plan.gates ?? []} disabled={closed} onChange={setGates} />
           )}
         </div>
         <section class="panel" aria-label={words().play.review.levers}>
-          <LeverChips lever={lever} onChoose={setLever} />
           <LeverBody lever={lever} {...review} />
-          <div class="review-foot">
-            {settled && <Settled />}
-            <DryRuns disabled={closed} />
-            {!agreed && (
-              <CallPanel disabled={closed}>
-                {!settled && (
-                  <Button kind="secondary" onClick={() => setView('offer')}>
-                    {runs.length < DRY_RUNS ? words().play.review.offerShort : words().play.review.writeOffer}
-                  </Button>
-                )}
-              </CallPanel>
-            )}
-          </div>
+          <LeverChips lever={lever} onChoose={setLever} />
+          {settled && <Settled />}
         </section>
+        {!agreed && (
+          <DryRunCall
+            disabled={closed}
+            onRun={() => {
+              // The run draws its line, so the plot has to be in view.
+              if (!plotted) setLever('size')
+            }}
+          >
+            {!settled && (
+              <Button kind={runs.length < DRY_RUNS ? 'secondary' : 'primary'} onClick={() => setView('offer')}>
+                {runs.length < DRY_RUNS ? words().play.review.offerShort : words().play.review.writeOffer}
+              </Button>
+            )}
+          </DryRunCall>
+        )}
       </div>
     </main>
   )

@@ -9,7 +9,8 @@ import { useRoom } from '../../ui/useRoom.ts'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
-import { CallPanel, DryRuns } from './DryRuns.tsx'
+import { DryRunCall } from './DryRunCall.tsx'
+import { DryRuns } from './DryRuns.tsx'
 import { OfferView } from './OfferView.tsx'
 import { PmSays } from './PmSays.tsx'
 import { ReviewProjection } from './ReviewProjection.tsx'
@@ -17,21 +18,11 @@ import type { Review } from './review.ts'
 import { Settled } from './Settled.tsx'
 import './review.css'
 
-const LastRound = () => {
-  const { team } = usePlay()
-  const last = team.value.negotiation.offers.at(-1)
-  return (
-    <p class="caption">
-      {last ? words().play.review.lastRound(last.round, last.target) : words().play.review.firstRound}
-    </p>
-  )
-}
-
 /** The design review on a laptop: the projection and its levers left, the pipeline or the offer right. */
 export const ReviewWide = (review: Review) => {
   const { track, team } = usePlay()
   const [offering, setOffering] = useState(false)
-  const height = useRoom(560, 200)
+  const height = useRoom(580, 180)
   const { plan, runs, stage, setStage, setGates, closed, settled } = review
   const last = runs.at(-1)
   const { agreed } = team.value.negotiation
@@ -54,21 +45,20 @@ export const ReviewWide = (review: Review) => {
         </div>
         <section class="panel" aria-label={words().play.review.levers}>
           <PlanLevers disabled={closed} />
-          <div class="panel-foot row">
-            {settled ? <Settled /> : <LastRound />}
-            {!settled && (
-              <div class="button-row">
-                <Button kind="secondary" onClick={() => setOffering(!offering)}>
-                  {offering ? words().play.review.backToPipeline : words().play.review.writeOffer}
-                </Button>
-              </div>
-            )}
-          </div>
-          <div class="review-runs">
-            <DryRuns disabled={closed} />
-            {!agreed && <CallPanel disabled={closed} />}
-          </div>
+          {settled && <Settled />}
         </section>
+        <div class="review-runs">
+          <DryRuns disabled={closed} />
+          {!agreed && (
+            <DryRunCall disabled={closed}>
+              {!settled && (
+                <Button kind="secondary" onClick={() => setOffering(!offering)}>
+                  {offering ? words().play.review.plan : words().play.review.offerShort}
+                </Button>
+              )}
+            </DryRunCall>
+          )}
+        </div>
       </div>
       <div class="bench-column stack bench-side">
         {offering && !settled ? (
@@ -77,8 +67,8 @@ export const ReviewWide = (review: Review) => {
           <>
             {settled && <PmSays />}
             <div class="bench-scroll">
-              <Redraw on={[plan.automation, stage]} soon={[plan]}>
-                {() => <AutomateFigure plan={plan} stage={stage} onStage={setStage} />}
+              <Redraw on={[plan.automation, stage, closed]} soon={[plan]}>
+                {() => <AutomateFigure plan={plan} stage={stage} disabled={closed} onStage={setStage} />}
               </Redraw>
               <AutomateLever stage={stage} disabled={closed} />
               <Redraw on={[plan.gates, closed]}>

@@ -1,3 +1,4 @@
+import { CALENDAR_HOURS } from '../../../content/constants.ts'
 import type { Conclusion, ProofTerm } from '../../../sim/match/matchState.ts'
 import { numbersIn } from '../../numbers.ts'
 
@@ -26,18 +27,20 @@ export const review = {
   byHand: 'by hand',
   stageToAutomate: 'Stage to automate',
   writeOffer: 'Write your offer',
-  backToPipeline: 'Back to the pipeline',
-  lastRound: (round: number, target: number) => `Round ${round}: you offered ${accuracy(target)}, and the PM refused.`,
-  firstRound: 'Make a plan, test it in dry runs, then make the PM an offer with a proof.',
+  firstRound: 'Make a plan, then run it to see where it ends.',
 
   yourOffer: 'Your offer',
+  target: 'Target in the field',
+  offered: (target: number) => accuracy(target),
+  withPlan: (pace: number, gates: readonly number[]) =>
+    `${fixed(pace)} per week, ${gates.length === 0 ? 'no gates' : `${gates.length === 1 ? 'gate' : 'gates'} ${gates.join(', ')}`}`,
   offerLess: 'Offer less',
   offerMore: 'Offer more',
   offerIn: 'Your offer in %',
   pace: 'pace',
   aWeek: (iterations: number) => `${fixed(iterations)} per week`,
   gatesOpen: 'gates open',
-  none: 'none',
+  gateList: (gates: readonly number[]) => (gates.length === 0 ? 'none' : gates.join(', ')),
   gap: 'Verification Gap',
   risk: (share: number) => `${percent(share)} risk`,
   plan: 'Plan',
@@ -53,22 +56,29 @@ export const review = {
   proof: 'The proof',
   conclusion: `So ${accuracy(99, 0)} is`,
   conclusions: {
-    calendar: 'out of reach: the calendar allows too few iterations',
-    ceiling: 'out of reach: no number of iterations gets there',
-    reachable: 'within reach',
+    reachable: '<b>within reach</b>',
+    calendar: '<b>out of reach</b> too few iterations fit',
+    ceiling: '<b>out of reach</b> the ceiling is too low',
   } satisfies Record<Conclusion, string>,
   terms: {
-    lost: { name: 'Hours lost to gates and constraints', meaning: 'gates, and each constraint at 2^(N−1)' },
-    available: { name: 'Iterations that 26 weeks allow', meaning: '(4,368 h − hours lost) ÷ hours per cycle' },
+    lost: {
+      name: 'Hours lost to gates and constraints',
+      meaning: (_lost: string) => 'gates + each constraint × 2<sup>N−1</sup>',
+    },
+    available: {
+      name: 'Iterations that 26 weeks allow',
+      meaning: (lost: string) => `(${fixed(CALENDAR_HOURS, 0)} h − <b>${lost}</b>) ÷ hours per cycle`,
+    },
     required: {
       name: `Iterations that ${accuracy(99, 0)} needs`,
-      meaning: `how many the plan takes to ${accuracy(99, 0)}`,
+      meaning: (_lost: string) => `how many your plan takes, or no number`,
     },
-  } satisfies Record<ProofTerm, { name: string; meaning: string }>,
+  } satisfies Record<ProofTerm, { name: string; meaning: (lost: string) => string }>,
   term: (name: string, value: string) => `${name}: ${value}`,
   wrongTerm: (name: string, value: string) => `${name}: ${value}, wrong`,
   notPicked: 'not chosen',
-  pickYours: (meaning: string) => `Choose the value of your plan: ${meaning}`,
+  step: (step: number) => `step ${step}`,
+  pickYours: 'Choose the value of your plan',
   noNumber: 'no number',
 
   agreedAt: (target: number) => `You agreed on ${accuracy(target)}.`,
@@ -82,14 +92,14 @@ export const review = {
   shipWanted: (field: string, target: number) => `${field}; the PM wanted ${accuracy(target)}.`,
   youAgreed: (target: number) => `You agreed on ${accuracy(target)}.`,
   pmHolds: (target: number) => `The PM holds you to ${accuracy(target)}.`,
-  handsOff: 'The levers are locked. Now the plan has to survive constraints, defects and disruptions.',
+  handsOff: 'The levers are locked.',
 
   dryRunsOf: (done: number, of: number) => `${done} of ${of} dry runs`,
   dryRuns: 'Dry runs',
   firstDryRun: 'Run dry run 1',
   callQuestion: (run: number, field: number) => `Higher or lower than dry run ${run} (${accuracy(field)})?`,
-  higher: 'Higher',
-  lower: 'Lower',
+  callNames: { higher: 'Higher', lower: 'Lower' },
+  startRun: (run: number) => `dry run ${run}`,
   samePlan: (run: number) => `Already dry run ${run}`,
   noRunsLeft: 'No dry runs left',
   offerShort: 'Offer',

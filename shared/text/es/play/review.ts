@@ -1,3 +1,4 @@
+import { CALENDAR_HOURS } from '../../../content/constants.ts'
 import type { review as english } from '../../en/play/review.ts'
 import { numbersIn } from '../../numbers.ts'
 
@@ -30,18 +31,20 @@ export const review: typeof english = {
   byHand: 'manual',
   stageToAutomate: 'Etapa por automatizar',
   writeOffer: 'Preparar la oferta',
-  backToPipeline: 'Volver al pipeline',
-  lastRound: (round, target) => `Ronda ${round}: ofreciste ${accuracy(target)} y el PM dijo que no.`,
-  firstRound: 'Haz un plan, ponlo a prueba y luego hazle al PM una oferta con su demostración.',
+  firstRound: 'Haz un plan y ponlo a prueba para ver dónde termina.',
 
   yourOffer: 'Tu oferta',
+  target: 'Meta en uso real',
+  offered: (target) => accuracy(target),
+  withPlan: (pace, gates) =>
+    `${fixed(pace)} por semana, ${gates.length === 0 ? 'sin controles' : `${gates.length === 1 ? 'control' : 'controles'} ${gates.join(', ')}`}`,
   offerLess: 'Ofrecer menos',
   offerMore: 'Ofrecer más',
   offerIn: 'Tu oferta en %',
   pace: 'ritmo',
   aWeek: (iterations) => `${fixed(iterations)} por semana`,
   gatesOpen: 'controles',
-  none: 'ninguno',
+  gateList: (gates) => (gates.length === 0 ? 'ninguno' : gates.join(', ')),
   gap: 'brecha de verif.',
   risk: (share) => `${percent(share)} de riesgo`,
   plan: 'Plan',
@@ -57,22 +60,29 @@ export const review: typeof english = {
   proof: 'La demostración',
   conclusion: `Entonces ${accuracy(99, 0)}`,
   conclusions: {
-    calendar: 'es inalcanzable: el calendario permite muy pocas iteraciones',
-    ceiling: 'es inalcanzable: ningún número de iteraciones basta',
-    reachable: 'es alcanzable',
+    reachable: '<b>es alcanzable</b>',
+    calendar: '<b>es inalcanzable</b> caben muy pocas iteraciones',
+    ceiling: '<b>es inalcanzable</b> el techo es muy bajo',
   },
   terms: {
-    lost: { name: 'Horas perdidas en controles y restricciones', meaning: 'controles, y cada restricción a 2^(N−1)' },
-    available: { name: 'Iteraciones que caben en 26 semanas', meaning: '(4368 h − horas perdidas) ÷ horas por ciclo' },
+    lost: {
+      name: 'Horas perdidas en controles y restricciones',
+      meaning: () => 'controles + cada restricción × 2<sup>N−1</sup>',
+    },
+    available: {
+      name: 'Iteraciones que caben en 26 semanas',
+      meaning: (lost) => `(${fixed(CALENDAR_HOURS, 0)} h − <b>${lost}</b>) ÷ horas por ciclo`,
+    },
     required: {
       name: `Iteraciones que requiere ${accuracy(99, 0)}`,
-      meaning: `cuántas le toma al plan llegar a ${accuracy(99, 0)}`,
+      meaning: () => 'cuántas le toma a tu plan, o ningún número',
     },
   },
   term: (name, value) => `${name}: ${value}`,
   wrongTerm: (name, value) => `${name}: ${value}, incorrecto`,
   notPicked: 'sin elegir',
-  pickYours: (meaning) => `Elige el valor de tu plan: ${meaning}`,
+  step: (step) => `paso ${step}`,
+  pickYours: 'Elige el valor de tu plan',
   noNumber: 'ningún número',
 
   agreedAt: (target) => `Acordaste ${accuracy(target)}.`,
@@ -86,14 +96,14 @@ export const review: typeof english = {
   shipWanted: (field, target) => `${field}; el PM quería ${accuracy(target)}.`,
   youAgreed: (target) => `Acordaste ${accuracy(target)}.`,
   pmHolds: (target) => `El PM te exige ${accuracy(target)}.`,
-  handsOff: 'Las palancas están bloqueadas. Ahora el plan tiene que resistir restricciones, defectos e imprevistos.',
+  handsOff: 'Las palancas están bloqueadas.',
 
   dryRunsOf: (done, of) => `${done} de ${of} pruebas`,
   dryRuns: 'Pruebas',
   firstDryRun: 'Hacer la prueba 1',
   callQuestion: (run, field) => `¿Más alta o más baja que la prueba ${run} (${accuracy(field)})?`,
-  higher: 'Más alta',
-  lower: 'Más baja',
+  callNames: { higher: 'Más alta', lower: 'Más baja' },
+  startRun: (run) => `prueba ${run}`,
   samePlan: (run) => `Ya es la prueba ${run}`,
   noRunsLeft: 'No quedan pruebas',
   offerShort: 'Oferta',
