@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { usePlay } from '../state/play.ts'
 import { creditBands, estimateDecimals, estimateSteps, hoursAtStep } from '../view/estimateScale.ts'
-import { EstimateScale, Whisker } from './EstimateScale.tsx'
+import { Credit, EstimateScale } from './EstimateScale.tsx'
 import { StrategyHead } from './StrategyHead.tsx'
 import './audit.css'
 
@@ -60,7 +60,7 @@ export const EstimatePanel = ({ strategy, cycleHours, onBack }: EstimatePanelPro
         <span class="estimate-value">{estimate === null ? '' : says}</span>
       </div>
       <EstimateScale cycleHours={cycleHours}>
-        {estimate !== null && <Whisker around="estimate" hours={estimate} cycleHours={cycleHours} />}
+        {estimate !== null && <Credit around="estimate" hours={estimate} cycleHours={cycleHours} />}
         <Slider
           label={text.hoursSaved}
           min={0}

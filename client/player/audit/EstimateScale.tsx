@@ -1,32 +1,22 @@
 import type { ComponentChildren } from 'preact'
 import { fixed } from '../../text/numbers.ts'
+import { alongSlider, Whisker } from '../../ui/Whisker.tsx'
 import { creditBands, estimateBands, estimateTicks, shareOfHours } from '../view/estimateScale.ts'
 import './audit.css'
 
-/** Width of the slider's thumb, px: its middle stands half of that in from the ends. */
-const THUMB = 24
-
 /** Where hours stand along the slider. */
-export const hoursLeft = (hours: number, cycleHours: number): string => {
-  const share = shareOfHours(hours, cycleHours)
-  return `calc(${share * 100}% + ${THUMB * (0.5 - share)}px)`
-}
+export const hoursLeft = (hours: number, cycleHours: number): string => alongSlider(shareOfHours(hours, cycleHours))
 
-type WhiskerProps = { readonly around: 'estimate' | 'truth'; readonly hours: number; readonly cycleHours: number }
+type CreditProps = { readonly around: 'estimate' | 'truth'; readonly hours: number; readonly cycleHours: number }
 
-/** A box for the whole credit on a line for half of it. */
-export const Whisker = ({ around, hours, cycleHours }: WhiskerProps) => {
+/** What earns the whole credit, and half of it. */
+export const Credit = ({ around, hours, cycleHours }: CreditProps) => {
   const { whole, half } = around === 'estimate' ? creditBands(hours) : estimateBands(hours)
-  const between = ({ from, to }: { from: number; to: number }) => ({
-    left: hoursLeft(from, cycleHours),
-    right: `calc(100% - ${hoursLeft(to, cycleHours)})`,
+  const span = ({ from, to }: typeof whole) => ({
+    from: shareOfHours(from, cycleHours),
+    to: shareOfHours(to, cycleHours),
   })
-  return (
-    <span class="whisker" aria-hidden="true">
-      <i class="whisker-half" style={between(half)} />
-      <i class="whisker-whole" style={between(whole)} />
-    </span>
-  )
+  return <Whisker whole={span(whole)} some={span(half)} />
 }
 
 type EstimateScaleProps = { readonly cycleHours: number; readonly children: ComponentChildren }

@@ -6,7 +6,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { mateOf, usePlay } from '../state/play.ts'
 import { estimateDecimals } from '../view/estimateScale.ts'
-import { EstimateScale, hoursLeft, Whisker } from './EstimateScale.tsx'
+import { Credit, EstimateScale, hoursLeft } from './EstimateScale.tsx'
 import '../cells.css'
 import './audit.css'
 
@@ -36,7 +36,7 @@ export const MoveResult = ({ move, cycleHours, onNext, onFile }: MoveResultProps
       </h2>
       <EstimateScale cycleHours={cycleHours}>
         <div class="estimate-rail" aria-hidden="true">
-          <Whisker around="truth" hours={move.savedHours} cycleHours={cycleHours} />
+          <Credit around="truth" hours={move.savedHours} cycleHours={cycleHours} />
           <i class="estimate-you" style={{ left: hoursLeft(move.estimate, cycleHours) }} />
           <i class="estimate-truth" style={{ left: hoursLeft(move.savedHours, cycleHours) }} />
         </div>

@@ -1,12 +1,13 @@
-import { CALENDAR_HOURS, HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
 import { LaneChart } from '../../charts/race/LaneChart.tsx'
 import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { KeepRun } from '../KeepRun.tsx'
 import { NextLanding } from '../race/NextLanding.tsx'
+import { PaceKept } from '../race/PaceKept.tsx'
+import { Opening } from '../shell/Opening.tsx'
 import { usePlay } from '../state/play.ts'
-import { paceText } from '../view/paceScale.ts'
 import './finalRun.css'
 
 const Outcome = () => {
@@ -23,29 +24,11 @@ const Outcome = () => {
   )
 }
 
-/** The pace of the run so far beside the one the team signed. */
-const PaceKept = ({ hour }: { readonly hour: number }) => {
-  const { own, team } = usePlay()
-  const { ledger } = team.value
-  const { iterations } = own.value
-  const text = words().play.review
-  const aWeek = (pace: number) => words().play.ledger.aWeek(paceText(pace))
-  const so = hour > 0 && iterations > 0 ? aWeek((iterations * HOURS_PER_WEEK) / hour) : '–'
-  return (
-    <dl class="pace-kept">
-      <dt>{text.paceSoFar}</dt>
-      <dd>{so}</dd>
-      <dt>{text.paceSigned}</dt>
-      <dd>{ledger ? aWeek(ledger.pace) : text.notSigned}</dd>
-    </dl>
-  )
-}
-
 /** Part 3, the final run: the agreed plan against the calendar, hands off. */
 export const FinalRun = () => {
   const { own, rival, match, track, team, seat } = usePlay()
   const wide = useWide()
-  const height = useRoom(wide ? 300 : 330, 220)
+  const height = useRoom(wide ? 310 : 370, 220)
   const hour = Math.max(0, match.value.hour)
   const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
   const { agreed, pmTarget } = team.value.negotiation
@@ -53,6 +36,7 @@ export const FinalRun = () => {
     <main class="bench">
       <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
+          <Opening />
           <LaneChart
             track={track.value.id}
             own={own.value}
@@ -64,7 +48,7 @@ export const FinalRun = () => {
             predictedRange={seat.value.reviewLock}
             height={height}
           />
-          <PaceKept hour={Math.min(hour, CALENDAR_HOURS)} />
+          <PaceKept hour={hour} />
           {over ? (
             <>
               <Outcome />
@@ -74,12 +58,16 @@ export const FinalRun = () => {
             <NextLanding />
           )}
         </div>
-        <section class="panel">
-          <p>
-            <strong>{agreed ? words().play.review.youAgreed(pmTarget) : words().play.review.pmHolds(pmTarget)}</strong>{' '}
-            {words().play.review.handsOff}
-          </p>
-        </section>
+        {!over && (
+          <section class="panel">
+            <p>
+              <strong>
+                {agreed ? words().play.review.youAgreed(pmTarget) : words().play.review.pmHolds(pmTarget)}
+              </strong>{' '}
+              {words().play.review.handsOff}
+            </p>
+          </section>
+        )}
       </div>
     </main>
   )

@@ -1,26 +1,44 @@
 import { CALENDAR_HOURS, WEEKS } from '../../../shared/content/constants.ts'
 import { cycleHours, escapeRisk } from '../../../shared/sim/cycle.ts'
-import { PACE_BANDS } from '../../../shared/sim/match/ledger.ts'
 import { LEDGER_REASONS, type LedgerDraft, type LedgerReason } from '../../../shared/sim/match/matchState.ts'
 import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
 import { hoursText, modelSizeText, percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { Slider } from '../../ui/Slider.tsx'
+import { Whisker } from '../../ui/Whisker.tsx'
 import { Form } from '../Form.tsx'
 import { Sentence } from '../Sentence.tsx'
 import { usePlay } from '../state/play.ts'
 import { useLedgerDraft } from '../state/useLedgerDraft.ts'
-import { LEAST_PACE, nextPace, PACE_STEPS, paceAt, paceText, stepOf } from '../view/paceScale.ts'
+import {
+  LEAST_PACE,
+  nextPace,
+  PACE_STEPS,
+  paceAt,
+  paceBands,
+  paceText,
+  shareOfPace,
+  stepOf,
+} from '../view/paceScale.ts'
+import '../chip.css'
 import './ledger.css'
 
-const choices = () => LEDGER_REASONS.map((id) => ({ id, ...words().play.ledger.reasons[id] }))
+type PaceProps = {
+  readonly pace: number | null
+  readonly disabled: boolean
+  readonly onMove: (pace: number) => void
+}
 
-type PaceProps = { readonly pace: number | null; readonly onMove: (pace: number) => void }
+/** The real paces that earn points for the one under the thumb. */
+const PaceWhisker = ({ signed }: { readonly signed: number }) => {
+  const { whole, some } = paceBands(signed)
+  const span = ({ from, to }: typeof whole) => ({ from: shareOfPace(from), to: shareOfPace(to) })
+  return <Whisker whole={span(whole)} some={span(some)} />
+}
 
 /** The pace the team commits to: a slider without a first place, and small steps beside it. */
-const PaceSlider = ({ pace, onMove }: PaceProps) => {
+const PaceSlider = ({ pace, disabled, onMove }: PaceProps) => {
   const text = words().play.ledger
   const said = pace === null ? text.noPace : text.aWeek(paceText(pace))
   const nudge = (direction: 1 | -1) => pace !== null && onMove(nextPace(pace, direction))
@@ -31,20 +49,24 @@ const PaceSlider = ({ pace, onMove }: PaceProps) => {
         <span class="lever-value">{said}</span>
       </div>
       <div class="ledger-slider">
-        <button type="button" aria-label={text.slower} disabled={pace === null} onClick={() => nudge(-1)}>
+        <button type="button" aria-label={text.slower} disabled={disabled || pace === null} onClick={() => nudge(-1)}>
           −
         </button>
-        <Slider
-          label={text.commit}
-          min={0}
-          max={PACE_STEPS}
-          step={1}
-          value={pace === null ? null : stepOf(pace)}
-          valueText={said}
-          tone="team"
-          onMove={(step) => onMove(paceAt(step))}
-        />
-        <button type="button" aria-label={text.faster} disabled={pace === null} onClick={() => nudge(1)}>
+        <div class="pace-scale">
+          {pace !== null && <PaceWhisker signed={pace} />}
+          <Slider
+            label={text.commit}
+            min={0}
+            max={PACE_STEPS}
+            step={1}
+            value={pace === null ? null : stepOf(pace)}
+            valueText={said}
+            tone="team"
+            disabled={disabled}
+            onMove={(step) => onMove(paceAt(step))}
+          />
+        </div>
+        <button type="button" aria-label={text.faster} disabled={disabled || pace === null} onClick={() => nudge(1)}>
           +
         </button>
       </div>
@@ -59,8 +81,8 @@ const PaceSlider = ({ pace, onMove }: PaceProps) => {
           : text.paceMeans(
               pace * WEEKS,
               CALENDAR_HOURS / (pace * WEEKS),
-              paceText(pace * (1 - PACE_BANDS.whole)),
-              paceText(pace * (1 + PACE_BANDS.whole)),
+              paceText(paceBands(pace).whole.from),
+              paceText(paceBands(pace).whole.to),
             )}
       </p>
     </section>
@@ -88,15 +110,44 @@ const PlanCauses = () => {
   )
 }
 
-const Risk = ({ risk }: { readonly risk: number }) => (
-  <section class="ledger-risk">
-    <div class="lever-head">
-      <h3 class="lever-name">{words().play.ledger.accept}</h3>
-      <span class="lever-value loss">{percentText(risk)}</span>
-    </div>
-    <p class="caption">{words().play.ledger.acceptWhat}</p>
-  </section>
-)
+/** The share of releases that ship a defect, and what that costs in the field. */
+const Risk = () => {
+  const { team, track } = usePlay()
+  const risk = escapeRisk(track.value, benchPlan(track.value, team.value.levers, 3))
+  const text = words().play.ledger
+  return (
+    <section class="ledger-risk">
+      <div class="lever-head">
+        <h3 class="lever-name">{text.accept}</h3>
+        <span class="lever-value loss">{percentText(risk)}</span>
+      </div>
+      <p class="caption">{text.acceptWhat(track.value.verificationGap * risk)}</p>
+    </section>
+  )
+}
+
+type ReasonsProps = {
+  readonly value: LedgerReason | null
+  readonly disabled: boolean
+  readonly onChoose: (reason: LedgerReason) => void
+}
+
+/** The reasons to choose from, and what the chosen one means. */
+const Reasons = ({ value, disabled, onChoose }: ReasonsProps) => {
+  const text = words().play.ledger
+  return (
+    <fieldset class="ledger-reasons" disabled={disabled}>
+      <legend class="visually-hidden">{text.whyLabel}</legend>
+      {LEDGER_REASONS.map((id) => (
+        <label class="chip" key={id}>
+          <input class="cover" type="radio" name="reason" checked={value === id} onChange={() => onChoose(id)} />
+          {text.reasons[id].name}
+        </label>
+      ))}
+      <p class="caption">{value && text.reasons[value].gloss}</p>
+    </fieldset>
+  )
+}
 
 /** What the team has signed, until the run shows whether it holds. */
 const Signed = () => {
@@ -105,7 +156,7 @@ const Signed = () => {
   const text = words().play.ledger
   if (!ledger) return null
   return (
-    <Form foot={<p class="caption form-note">{text.next}</p>}>
+    <Form done foot={<p class="caption form-note">{text.next}</p>}>
       <h2>{text.filed}</h2>
       <div class="ledger-signed">
         <p>
@@ -133,8 +184,9 @@ const signLabel = ({ pace, reason }: LedgerDraft): string => {
 
 /** Part 3, the ledger, signed before the final run: the pace the team commits to, the risk it accepts, and why. */
 export const LedgerPhase = () => {
-  const { team, track, act } = usePlay()
-  const { ledger, levers, filing } = team.value
+  const { team, act, match } = usePlay()
+  const { ledger, filing } = team.value
+  const { paused } = match.value
   const { draft, complete, change, drop } = useLedgerDraft()
   const text = words().play.ledger
   if (ledger) return <Signed />
@@ -147,23 +199,17 @@ export const LedgerPhase = () => {
     <Form
       onSubmit={sign}
       foot={
-        <Button submit disabled={!complete || filing !== null}>
+        <Button submit disabled={!complete || filing !== null || paused}>
           {signLabel(draft)}
         </Button>
       }
     >
-      <h2>{text.title}</h2>
-      <PaceSlider pace={draft.pace} onMove={(pace) => change({ pace })} />
+      <h2 class="visually-hidden">{text.title}</h2>
+      <PaceSlider pace={draft.pace} disabled={paused} onMove={(pace) => change({ pace })} />
       <PlanCauses />
-      <Risk risk={escapeRisk(track.value, benchPlan(track.value, levers, 3))} />
+      <Risk />
       <h3>{text.why}</h3>
-      <ChoiceRows<LedgerReason>
-        stacked
-        label={text.whyLabel}
-        choices={choices()}
-        value={draft.reason}
-        onChoose={(reason) => change({ reason })}
-      />
+      <Reasons value={draft.reason} disabled={paused} onChoose={(reason) => change({ reason })} />
       <Sentence label={text.words} value={draft.sentence} onType={(sentence) => change({ sentence })} />
     </Form>
   )

@@ -6,7 +6,7 @@ import { createPacedSender } from '../../net/pacedSender.ts'
 const SEND_EVERY_MS = 1000
 
 /** Refusals after which the same draft may be accepted a moment later. */
-const TRY_AGAIN: readonly string[] = ['disconnected', 'rateLimited', 'notStored']
+const TRY_AGAIN: readonly string[] = ['disconnected', 'paused', 'rateLimited', 'notStored']
 
 export type DraftKeeper<T> = {
   /** Sends the draft now or, if one was sent within the last second, a moment later. */

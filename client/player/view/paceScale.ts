@@ -1,3 +1,4 @@
+import { PACE_BANDS } from '../../../shared/sim/match/ledger.ts'
 import { MOST_PACE } from '../../../shared/sim/match/matchState.ts'
 import { fixed } from '../../text/numbers.ts'
 
@@ -22,6 +23,17 @@ export const paceAt = (step: number): number => rounded(LEAST_PACE * Math.exp((S
 
 /** The step of the slider nearest to a pace. */
 export const stepOf = (pace: number): number => Math.round((PACE_STEPS * Math.log(pace / LEAST_PACE)) / SPAN)
+
+/** Where a pace stands on the slider, as a share of it. */
+export const shareOfPace = (pace: number): number => Math.log(Math.max(pace, LEAST_PACE) / LEAST_PACE) / SPAN
+
+type Band = { readonly from: number; readonly to: number }
+
+/** The real paces that earn all the points for a signed one, and those that earn some. */
+export const paceBands = (signed: number): { readonly whole: Band; readonly some: Band } => {
+  const band = (off: number): Band => ({ from: signed * (1 - off), to: signed * (1 + off) })
+  return { whole: band(PACE_BANDS.whole), some: band(PACE_BANDS.none) }
+}
 
 /** The pace one small step up or down, at least by what is shown. */
 export const nextPace = (pace: number, direction: 1 | -1): number => {
