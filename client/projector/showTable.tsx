@@ -9,6 +9,7 @@ import { CodeView } from './phases/CodeView.tsx'
 import { DebriefView } from './phases/DebriefView.tsx'
 import { FrontierRevealView } from './phases/FrontierRevealView.tsx'
 import { LobbyView } from './phases/LobbyView.tsx'
+import { PaceBoard } from './phases/PaceBoard.tsx'
 import { PodiumNotes } from './phases/PodiumNotes.tsx'
 import { QuestionView } from './phases/QuestionView.tsx'
 import { RaceLegend } from './phases/RaceLegend.tsx'
@@ -48,7 +49,7 @@ export const SHOWS: Readonly<Record<Show, ShowSheet>> = {
   votes: { views: [VotesView] },
   auditReveal: { views: [AuditRevealView], comments: true },
   frontierReveal: { views: [FrontierRevealView], scenes: ['board'], board: 'column', comments: true },
-  race: { views: [RaceLegend, RaceTwin], scenes: ['race', 'board'], board: 'race' },
+  race: { views: [RaceLegend, PaceBoard, RaceTwin], scenes: ['race', 'board'], board: 'race' },
   leaderboard: { views: [], scenes: ['board'], board: 'field' },
   arguments: { views: [ArgumentsView] },
   duel: { views: [DuelTwin], scenes: ['duel'] },

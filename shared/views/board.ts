@@ -1,6 +1,7 @@
 import type { Text } from '../content/language.ts'
 import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
+import type { Calibration } from '../sim/match/calibration.ts'
 import type { Conclusion, PmAnswer, ProofTerm, StrategyId, TeamId } from '../sim/match/matchState.ts'
 import type { Gate } from '../sim/plan.ts'
 import type { commentary } from '../text/en/commentary.ts'
@@ -93,4 +94,6 @@ export type Board =
       readonly secondVote: SecondVote | null
       readonly standings: readonly Standing[]
       readonly pars: readonly { readonly track: TrackId; readonly fieldAccuracy: number }[]
+      /** The team whose predictions earned the most points. */
+      readonly calibrated: Calibration | null
     }

@@ -6,11 +6,12 @@ import { STAGES } from '../content/stages.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
 import { crossoverWeek } from '../sim/crossover.ts'
 import { cycleBreakdown } from '../sim/cycle.ts'
+import { bestCalibrated } from '../sim/match/calibration.ts'
 import { strategyEffect } from '../sim/match/leverage.ts'
 import { playedTeams, trackOf } from '../sim/match/lookup.ts'
 import type { MatchState, Offer, Team } from '../sim/match/matchState.ts'
 import { reachOf } from '../sim/match/negotiation.ts'
-import { kneeShortfall } from '../sim/match/points.ts'
+import { kneeShortfall, rankedTeams } from '../sim/match/points.ts'
 import { votersOf } from '../sim/match/voters.ts'
 import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
@@ -146,6 +147,7 @@ const podiumBoard = (state: MatchState): Board => ({
     track,
     fieldAccuracy: bestPlan(state.scenario.tracks[track], { bare: false }).fieldAccuracy,
   })),
+  calibrated: bestCalibrated(rankedTeams(state)),
 })
 
 const BOARDS: Readonly<Record<Board['type'], (state: MatchState) => Board>> = {

@@ -86,6 +86,7 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     stalls: run?.stalls ?? NO_STALLS,
     target: isPast(state.phase, 'reviewWork') || team.negotiation.agreed ? team.negotiation.pmTarget : 0,
     outcome: outcomeOf(team),
+    signedPace: isPast(state.phase, 'ledger') ? (team.ledger?.pace ?? 0) : 0,
   }
 }
 

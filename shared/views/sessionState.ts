@@ -58,6 +58,8 @@ export const TeamState = schema(
     /** The target of Part 3 that was agreed with the PM or imposed by the PM; 0 before. */
     target: t.float32().default(0),
     outcome: t.string<'' | 'shipped' | 'busted'>().default(''),
+    /** The pace that the team signed for its final run, iterations a week; 0 before the run, and without a ledger. */
+    signedPace: t.float32().default(0),
   },
   'TeamState',
 )

@@ -18,6 +18,7 @@ export const PodiumPhase = () => {
   const standings = board.value.type === 'podium' ? board.value.standings : []
   const par =
     board.value.type === 'podium' ? board.value.pars.find(({ track }) => track === own.value.track) : undefined
+  const calibrated = board.value.type === 'podium' ? board.value.calibrated : null
   const teams = new Map(match.value.teams.map((other) => [other.id, other]))
   const text = words().play.podium
   if (!standing) return <Form foot={null}>{text.wait}</Form>
@@ -50,6 +51,18 @@ export const PodiumPhase = () => {
           {par && text.par(par.fieldAccuracy)} {reasonText(standing.reason)}.
         </p>
       </section>
+      {calibrated && (
+        <section class="card">
+          <h3>{text.calibrated}</h3>
+          <p>
+            {text.predictions(
+              calibrated.team === standing.team ? null : (teams.get(calibrated.team)?.name ?? ''),
+              calibrated.points,
+              calibrated.of,
+            )}
+          </p>
+        </section>
+      )}
       <section class="card">
         <h3>{text.byPart}</h3>
         <PointsByPart parts={3} />

@@ -52,7 +52,8 @@ const SIGNS = [
 /** Explains the marks and symbols of the big chart. */
 export const RaceLegend = ({ match }: { readonly match: MatchSnapshot }) => {
   const raced = racingTracks(match)
-  if (raced.length > MOST_WITH_LEGEND) return null
+  // In the final run, the class has seen the symbols, and the paces take this place.
+  if (raced.length > MOST_WITH_LEGEND || match.phase === 'finalRun') return null
   const earlier = earlierInChart(match, raced, false)
   const tracks = TRACK_IDS.filter((track) => raced.includes(track))
   return (

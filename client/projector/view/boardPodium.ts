@@ -1,5 +1,17 @@
 import type { Standing } from '../../../shared/views/board.ts'
+import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { words } from '../../text/words.ts'
 import type { Box, Shell } from '../../ui/boardShell.ts'
+
+/** With more teams than this there is no space below the table. */
+export const MOST_WITH_NOTES = 9
+
+/** Which team predicted best, in words; empty where none did. */
+export const calibratedText = ({ board, teams }: Pick<MatchSnapshot, 'board' | 'teams'>): string => {
+  const calibrated = board.type === 'podium' ? board.calibrated : null
+  const team = teams.find(({ id }) => id === calibrated?.team)
+  return calibrated && team ? words().show.calibrated(team.name, calibrated.points, calibrated.of) : ''
+}
 
 type PodiumPlace = 1 | 2 | 3
 

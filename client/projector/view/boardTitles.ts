@@ -4,12 +4,14 @@ import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
+import { racingTeams } from '../../net/raceTeams.ts'
 import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
+import { calibratedText, MOST_WITH_NOTES } from './boardPodium.ts'
 import { movedCount, secondVoteOn } from './boardVotes.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
@@ -36,8 +38,9 @@ const duelTitles = (match: MatchSnapshot, board: Board, aside: string): Titles =
 const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
   const first = board.type === 'podium' ? board.standings[0] : undefined
   const name = match.teams.find(({ id }) => id === first?.team)?.name
+  const aside = racingTeams(match.teams).length > MOST_WITH_NOTES ? calibratedText(match) : ''
   return first && name
-    ? { title: words().show.wins(name), sub: words().show.pointsOfAll(first.points), aside: '' }
+    ? { title: words().show.wins(name), sub: words().show.pointsOfAll(first.points), aside }
     : { title: words().show.titles.podium, sub: '', aside: '' }
 }
 

@@ -83,6 +83,10 @@ export const show = {
   over: 'over',
   week: (week: number) => `Week ${week}`,
   ofWeeks: (weeks: number) => `of ${weeks}`,
+  pace: {
+    kept: (kept: number, of: number) => `${kept} of ${of} keep their pace`,
+    columns: 'per week, signed',
+  },
   finalRunNoLevers: 'Final run: levers locked',
   everyTeam: 'All teams',
   agreed: 'agreed',
@@ -202,6 +206,8 @@ export const show = {
   par: (low: number, high: number) =>
     fixed(low) === fixed(high) ? `Par is ${accuracy(low)}.` : `Par is ${fixed(low)} to ${accuracy(high)}.`,
   bestDelivered: (best: number) => `The best delivered ${accuracy(best)}. The PM wanted ${accuracy(99, 0)}.`,
+  calibrated: (team: string, points: number, of: number) =>
+    `Best calibrated: ${team}, with ${fixed(points)} of ${of} points for predictions.`,
   ownLesson: 'What your own team can learn is on your screen.',
 
   patience: (left: number, all: number) => `patience ${left} of ${all}`,

@@ -199,7 +199,8 @@ export const shell = {
     planCauses: (size: string, cycle: string, changes: number, verified: number, gates: readonly number[]) =>
       `${size}, a cycle of ${cycle}, ${changes} per release, ${percent(verified)} verified, ${gates.length === 0 ? 'no gates' : `gates ${gates.join(', ')}`}.`,
     accept: 'The Verification Gap we accept',
-    acceptWhat: 'The share of releases that ship a defect. It follows from your plan, and you accept it by signing.',
+    acceptWhat: (points: number) =>
+      `of releases ship a defect, which costs about ${fixed(points)} percentage points in the field. You accept it by signing.`,
   },
 
   podium: {
@@ -218,6 +219,9 @@ export const shell = {
     promised: (target: number) => `You promised ${accuracy(target)}.`,
     heldTo: (target: number) => `The PM held you to ${accuracy(target)}.`,
     par: (par: number) => `Par is ${accuracy(par)}.`,
+    calibrated: 'Best calibrated',
+    predictions: (team: string | null, points: number, of: number) =>
+      `${team === null ? 'Your team' : team}: the three predictions earned ${fixed(points)} of ${of} points.`,
     byPart: 'Points by part',
     allTeams: 'All teams',
     bot: 'bot',

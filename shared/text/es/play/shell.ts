@@ -201,7 +201,8 @@ export const shell: typeof english = {
     planCauses: (size, cycle, changes, verified, gates) =>
       `${size}, un ciclo de ${cycle}, ${changes} por versión, ${percent(verified)} verificado, ${gates.length === 0 ? 'sin controles' : `controles ${gates.join(', ')}`}.`,
     accept: 'La brecha de verificación que aceptamos',
-    acceptWhat: 'La parte de las versiones que lleva un defecto. Resulta de tu plan, y al firmar la aceptas.',
+    acceptWhat: (points) =>
+      `de las versiones llevan un defecto, lo que cuesta unos ${fixed(points)} puntos porcentuales en uso real. Al firmar la aceptas.`,
   },
 
   podium: {
@@ -219,6 +220,9 @@ export const shell: typeof english = {
     promised: (target) => `Prometiste ${accuracy(target)}.`,
     heldTo: (target) => `El PM te exigió ${accuracy(target)}.`,
     par: (par) => `El par es ${accuracy(par)}.`,
+    calibrated: 'El equipo mejor calibrado',
+    predictions: (team, points, of) =>
+      `${team === null ? 'Tu equipo' : team}: las tres predicciones ganaron ${fixed(points)} de ${of} puntos.`,
     byPart: 'Puntos por parte',
     allTeams: 'Todos los equipos',
     bot: 'bot',

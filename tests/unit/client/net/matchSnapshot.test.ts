@@ -82,7 +82,7 @@ it('does not change with the state it was read from', () => {
 })
 
 it('reads reveal data, and treats missing or unreadable data as empty', () => {
-  const board: Board = { type: 'podium', secondVote: null, standings: [], pars: [] }
+  const board: Board = { type: 'podium', secondVote: null, standings: [], pars: [], calibrated: null }
   const boardOf = (text: string) => read({ board: text as JsonText<Board> }).board
   expect(boardOf(jsonText(board))).toEqual(board)
   for (const text of ['', '{"type":', 'null', '7']) expect(boardOf(text)).toEqual({ type: 'none' })
@@ -90,7 +90,13 @@ it('reads reveal data, and treats missing or unreadable data as empty', () => {
 
 it('parses reveal data again only when its text has changed', () => {
   const podium = (fieldAccuracy: number) =>
-    jsonText<Board>({ type: 'podium', secondVote: null, standings: [], pars: [{ track: 'tiny', fieldAccuracy }] })
+    jsonText<Board>({
+      type: 'podium',
+      secondVote: null,
+      standings: [],
+      pars: [{ track: 'tiny', fieldAccuracy }],
+      calibrated: null,
+    })
   const first = read({ board: podium(94) })
   expect(read({ board: podium(94), secondsLeft: 3 }, first).board).toBe(first.board)
   expect(read({ board: podium(95) }, first).board).toMatchObject({ pars: [{ fieldAccuracy: 95 }] })
