@@ -21,10 +21,17 @@ const HEIGHT = 150
 const TOP = 18
 const BASE = 112
 
+type FormulaToggleProps = {
+  readonly open: boolean
+  readonly onToggle: () => void
+  /** The power alone, where there is little room. */
+  readonly brief?: boolean
+}
+
 /** Shows Cost(N) = 2^(N-1) as a switch that opens the sum behind it. */
-export const FormulaToggle = ({ open, onToggle }: { open: boolean; onToggle: () => void }) => (
+export const FormulaToggle = ({ open, onToggle, brief = false }: FormulaToggleProps) => (
   <button type="button" class="formula-toggle" aria-expanded={open} onClick={onToggle}>
-    <Rich text={words().instruments.constraints.formula} />
+    <Rich text={brief ? '2<sup>N−1</sup>' : words().instruments.constraints.formula} />
   </button>
 )
 

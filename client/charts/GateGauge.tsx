@@ -214,7 +214,7 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
                 )}{' '}
                 = <strong>{hoursText(lost)}</strong> <span class="gate-money">{moneyText(burnK(track, lost))}</span>
               </p>
-              <FormulaToggle open={open} onToggle={() => setOpen(!open)} />
+              <FormulaToggle brief open={open} onToggle={() => setOpen(!open)} />
             </div>
             {open && explanation(track, found)}
           </>

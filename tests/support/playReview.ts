@@ -63,7 +63,7 @@ export const writeOffer = async (student: Student): Promise<void> => {
 }
 
 const termButton = (student: Student, term: ProofTerm) =>
-  button(student, new RegExp(`^${words().play.review.terms[term].name}:`))
+  button(student, new RegExp(`^${words().play.review.terms[term].name}`))
 
 /** Picks a value for a step of the proof. */
 export const pickTerm = async (student: Student, { term, label }: ProofPick): Promise<void> => {
@@ -71,7 +71,7 @@ export const pickTerm = async (student: Student, { term, label }: ProofPick): Pr
   if ((await box.getAttribute('aria-expanded')) !== 'true') await student.hand.press(box)
   await student.hand.choose(student.page.getByRole('radio', { name: label }))
   await student.page
-    .getByRole('button', { name: new RegExp(`^${words().play.review.terms[term].name}: (?!not chosen)`) })
+    .getByRole('button', { name: new RegExp(`^${words().play.review.terms[term].name}(?!.*not chosen)`) })
     .waitFor()
 }
 

@@ -28,7 +28,7 @@ const Outcome = () => {
 export const FinalRun = () => {
   const { own, rival, match, track, team, seat } = usePlay()
   const wide = useWide()
-  const height = useRoom(wide ? 310 : 370, 220)
+  const height = useRoom(wide ? 310 : 396, 200)
   const hour = Math.max(0, match.value.hour)
   const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
   const { agreed, pmTarget } = team.value.negotiation

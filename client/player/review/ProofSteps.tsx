@@ -51,7 +51,6 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
   const text = words().play.review
   const { name } = text.terms[term]
   const option = draft.picked(term)
-  const said = option ? termValueText(term, option.value) : text.notPicked
   const lost = draft.picked('lost')
   const wrong = refused === term
   return (
@@ -60,7 +59,6 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
         type="button"
         class={`step-box${open ? ' step-open' : ''}${wrong ? ' step-wrong' : ''}`}
         aria-expanded={open}
-        aria-label={wrong ? text.wrongTerm(name, said) : text.term(name, said)}
         disabled={disabled}
         onClick={onOpen}
       >
@@ -70,7 +68,15 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
             <Rich text={text.terms[term].meaning(lost ? termValueText('lost', lost.value) : text.step(1))} />
           </small>
         </span>
-        <strong>{option ? said : '?'}</strong>
+        {option ? (
+          <strong>{termValueText(term, option.value)}</strong>
+        ) : (
+          <strong>
+            <span class="visually-hidden">{text.notPicked}</span>
+            <span aria-hidden="true">?</span>
+          </strong>
+        )}
+        {wrong && <span class="visually-hidden">{text.wrong}</span>}
       </button>
       {open && <Options term={term} draft={draft} refused={refused} />}
     </li>
