@@ -7,6 +7,7 @@ import type { Gate } from '../sim/plan.ts'
 import type { commentary } from '../text/en/commentary.ts'
 import type { remarks } from '../text/en/remarks.ts'
 import type { Message } from '../text/message.ts'
+import type { BestArgument } from './bestArgument.ts'
 import type { SecondVote } from './secondVote.ts'
 
 /** What the commentator says, as data; the reader's page puts it into words. */
@@ -94,6 +95,8 @@ export type Board =
       readonly secondVote: SecondVote | null
       readonly standings: readonly Standing[]
       readonly pars: readonly { readonly track: TrackId; readonly fieldAccuracy: number }[]
+      /** The team that wrote the best argument that the host has shown. */
+      readonly argued: BestArgument | null
       /** The team whose predictions earned the most points. */
       readonly calibrated: Calibration | null
     }

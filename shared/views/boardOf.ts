@@ -17,6 +17,7 @@ import { HEAVY_PLAN } from '../sim/plan.ts'
 import { project } from '../sim/projection.ts'
 import { proofTerms } from '../sim/proof.ts'
 import { bareFrontier, bestPlan } from '../sim/solver.ts'
+import { bestArgumentOf } from './bestArgument.ts'
 import type { Board, OfferOnStage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
 import { secondVoteOf } from './secondVote.ts'
@@ -147,6 +148,7 @@ const podiumBoard = (state: MatchState): Board => ({
     track,
     fieldAccuracy: bestPlan(state.scenario.tracks[track], { bare: false }).fieldAccuracy,
   })),
+  argued: bestArgumentOf(state),
   calibrated: bestCalibrated(rankedTeams(state)),
 })
 

@@ -28,7 +28,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PHA: 14,
   PMN: 13,
   PRO: 22,
-  PTS: 3,
+  PTS: 4,
   RAC: 11,
   REF: 2,
   RES: 17,

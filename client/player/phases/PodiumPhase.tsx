@@ -18,11 +18,12 @@ export const PodiumPhase = () => {
   const standings = board.value.type === 'podium' ? board.value.standings : []
   const par =
     board.value.type === 'podium' ? board.value.pars.find(({ track }) => track === own.value.track) : undefined
-  const calibrated = board.value.type === 'podium' ? board.value.calibrated : null
+  const { argued = null, calibrated = null } = board.value.type === 'podium' ? board.value : {}
   const teams = new Map(match.value.teams.map((other) => [other.id, other]))
   const text = words().play.podium
   if (!standing) return <Form foot={null}>{text.wait}</Form>
   const { outcome, target, fieldAccuracy } = standing
+  const nameOf = (id: string) => (id === standing.team ? text.yourTeam : (teams.get(id)?.name ?? ''))
   return (
     <Form
       foot={
@@ -51,16 +52,11 @@ export const PodiumPhase = () => {
           {par && text.par(par.fieldAccuracy)} {reasonText(standing.reason)}.
         </p>
       </section>
-      {calibrated && (
+      {(argued || calibrated) && (
         <section class="card">
-          <h3>{text.calibrated}</h3>
-          <p>
-            {text.predictions(
-              calibrated.team === standing.team ? null : (teams.get(calibrated.team)?.name ?? ''),
-              calibrated.points,
-              calibrated.of,
-            )}
-          </p>
+          <h3>{text.named}</h3>
+          {argued && <p>{text.argued(nameOf(argued.team), argued.won, argued.of)}</p>}
+          {calibrated && <p>{text.calibrated(nameOf(calibrated.team), calibrated.points, calibrated.of)}</p>}
         </section>
       )}
       <section class="card">

@@ -6,11 +6,18 @@ import type { Box, Shell } from '../../ui/boardShell.ts'
 /** With more teams than this there is no space below the table. */
 export const MOST_WITH_NOTES = 9
 
-/** Which team predicted best, in words; empty where none did. */
-export const calibratedText = ({ board, teams }: Pick<MatchSnapshot, 'board' | 'teams'>): string => {
-  const calibrated = board.type === 'podium' ? board.calibrated : null
-  const team = teams.find(({ id }) => id === calibrated?.team)
-  return calibrated && team ? words().show.calibrated(team.name, calibrated.points, calibrated.of) : ''
+/** Which teams argued and predicted best, in words; empty where none did. */
+export const namedText = ({ board, teams }: Pick<MatchSnapshot, 'board' | 'teams'>): string => {
+  if (board.type !== 'podium') return ''
+  const { argued, calibrated } = board
+  const nameOf = (team: string): string => teams.find(({ id }) => id === team)?.name ?? ''
+  const text = words().show
+  return [
+    argued && text.bestArgument(nameOf(argued.team)),
+    calibrated && text.calibrated(nameOf(calibrated.team), argued ? null : calibrated.points, calibrated.of),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 type PodiumPlace = 1 | 2 | 3

@@ -11,7 +11,7 @@ import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
-import { calibratedText, MOST_WITH_NOTES } from './boardPodium.ts'
+import { MOST_WITH_NOTES, namedText } from './boardPodium.ts'
 import { movedCount, secondVoteOn } from './boardVotes.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
@@ -38,7 +38,7 @@ const duelTitles = (match: MatchSnapshot, board: Board, aside: string): Titles =
 const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
   const first = board.type === 'podium' ? board.standings[0] : undefined
   const name = match.teams.find(({ id }) => id === first?.team)?.name
-  const aside = racingTeams(match.teams).length > MOST_WITH_NOTES ? calibratedText(match) : ''
+  const aside = racingTeams(match.teams).length > MOST_WITH_NOTES ? namedText(match) : ''
   return first && name
     ? { title: words().show.wins(name), sub: words().show.pointsOfAll(first.points), aside }
     : { title: words().show.titles.podium, sub: '', aside: '' }

@@ -85,7 +85,7 @@ export const show = {
   ofWeeks: (weeks: number) => `of ${weeks}`,
   pace: {
     kept: (kept: number, of: number) => `${kept} of ${of} keep their pace`,
-    columns: 'per week, signed',
+    columns: 'now, signed',
   },
   finalRunNoLevers: 'Final run: levers locked',
   everyTeam: 'All teams',
@@ -206,8 +206,11 @@ export const show = {
   par: (low: number, high: number) =>
     fixed(low) === fixed(high) ? `Par is ${accuracy(low)}.` : `Par is ${fixed(low)} to ${accuracy(high)}.`,
   bestDelivered: (best: number) => `The best delivered ${accuracy(best)}. The PM wanted ${accuracy(99, 0)}.`,
-  calibrated: (team: string, points: number, of: number) =>
-    `Best calibrated: ${team}, with ${fixed(points)} of ${of} points for predictions.`,
+  bestArgument: (team: string) => `Best argument: ${team}.`,
+  calibrated: (team: string, points: number | null, of: number) =>
+    points === null
+      ? `Best calibrated: ${team}.`
+      : `Best calibrated: ${team}, with ${fixed(points)} of ${of} points for predictions.`,
   ownLesson: 'What your own team can learn is on your screen.',
 
   patience: (left: number, all: number) => `patience ${left} of ${all}`,

@@ -84,7 +84,7 @@ export const show: typeof english = {
   ofWeeks: (weeks) => `de ${weeks}`,
   pace: {
     kept: (kept, of) => `${kept} de ${of} mantienen su ritmo`,
-    columns: 'por semana, firmado',
+    columns: 'ahora, firmado',
   },
   finalRunNoLevers: 'Carrera final: palancas bloqueadas',
   everyTeam: 'Todos los equipos',
@@ -207,8 +207,11 @@ export const show: typeof english = {
   par: (low, high) =>
     fixed(low) === fixed(high) ? `El par es ${accuracy(low)}.` : `El par es de ${fixed(low)} a ${accuracy(high)}.`,
   bestDelivered: (best) => `El mejor resultado fue ${accuracy(best)}. El PM quería ${accuracy(99, 0)}.`,
+  bestArgument: (team) => `El mejor argumento: ${team}.`,
   calibrated: (team, points, of) =>
-    `El equipo mejor calibrado: ${team}, con ${fixed(points)} de ${of} puntos por predecir.`,
+    points === null
+      ? `El equipo mejor calibrado: ${team}.`
+      : `El equipo mejor calibrado: ${team}, con ${fixed(points)} de ${of} puntos por predecir.`,
   ownLesson: 'La lección de tu equipo está en tu pantalla.',
 
   patience: (left, all) => `paciencia ${left} de ${all}`,

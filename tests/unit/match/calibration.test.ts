@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { MatchState, Prediction } from '../../../shared/sim/match/matchState.ts'
 import { boardOf } from '../../../shared/views/boardOf.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
-import { applyAll, inPhase, match, seatCommand, takeSeat } from '../../support/matchBuilder.ts'
+import { checked, votedOut, written } from '../../support/arenaBuilder.ts'
+import { applyAll, hostCommand, inPhase, match, seatCommand, takeSeat } from '../../support/matchBuilder.ts'
 
 const lock = (seat: string, prediction: Prediction) => seatCommand(seat, { type: 'lockPrediction', prediction })
 const bottleneck = (stage: 'labeling' | 'training', confidence: number): Prediction => ({
@@ -29,6 +30,28 @@ describe('the team that predicted best', () => {
   })
   it('is nobody where nobody predicted anything', () => {
     expect(calibratedIn(two())).toBeNull()
+  })
+})
+
+describe('the best argument', () => {
+  it('[PTS4] the podium names the team whose sentence won most comparisons of those that the host has shown, and quotes nothing', () => {
+    const voted = votedOut(applyAll(written(4, 4), checked()), (left, right) =>
+      [left, right].includes('auditReveal-3') ? (left === 'auditReveal-3' ? 'left' : 'right') : 'left',
+    )
+    const argued = (state: MatchState) => {
+      const board = boardOf(inPhase('podium', state))
+      expect(JSON.stringify(board)).not.toContain('Sentence of')
+      return board.type === 'podium' ? board.argued : undefined
+    }
+    expect(argued(voted)).toBeNull()
+    const shown = applyAll(
+      voted,
+      hostCommand({ type: 'showSentences', sentenceIds: ['auditReveal-1', 'auditReveal-3'] }),
+    )
+    expect(argued(shown)?.team).toBe('t3')
+    expect(argued(shown)?.won).toBe(argued(shown)?.of)
+    const hidden = applyAll(shown, hostCommand({ type: 'hideSentence', sentenceId: 'auditReveal-3', hidden: true }))
+    expect(argued(hidden)?.team).toBe('t1')
   })
 })
 

@@ -219,9 +219,11 @@ export const shell = {
     promised: (target: number) => `You promised ${accuracy(target)}.`,
     heldTo: (target: number) => `The PM held you to ${accuracy(target)}.`,
     par: (par: number) => `Par is ${accuracy(par)}.`,
-    calibrated: 'Best calibrated',
-    predictions: (team: string | null, points: number, of: number) =>
-      `${team === null ? 'Your team' : team}: the three predictions earned ${fixed(points)} of ${of} points.`,
+    named: 'Best of the class',
+    yourTeam: 'your team',
+    argued: (team: string, won: number, of: number) => `Best argument: ${team}, which won ${won} of ${of} comparisons.`,
+    calibrated: (team: string, points: number, of: number) =>
+      `Best calibrated: ${team}, whose predictions earned ${fixed(points)} of ${of} points.`,
     byPart: 'Points by part',
     allTeams: 'All teams',
     bot: 'bot',

@@ -220,9 +220,11 @@ export const shell: typeof english = {
     promised: (target) => `Prometiste ${accuracy(target)}.`,
     heldTo: (target) => `El PM te exigió ${accuracy(target)}.`,
     par: (par) => `El par es ${accuracy(par)}.`,
-    calibrated: 'El equipo mejor calibrado',
-    predictions: (team, points, of) =>
-      `${team === null ? 'Tu equipo' : team}: las tres predicciones ganaron ${fixed(points)} de ${of} puntos.`,
+    named: 'Lo mejor de la clase',
+    yourTeam: 'tu equipo',
+    argued: (team, won, of) => `El mejor argumento: ${team}, con ${won} de ${of} comparaciones ganadas.`,
+    calibrated: (team, points, of) =>
+      `El equipo mejor calibrado: ${team}, con ${fixed(points)} de ${of} puntos por predecir.`,
     byPart: 'Puntos por parte',
     allTeams: 'Todos los equipos',
     bot: 'bot',

@@ -82,7 +82,7 @@ it('does not change with the state it was read from', () => {
 })
 
 it('reads reveal data, and treats missing or unreadable data as empty', () => {
-  const board: Board = { type: 'podium', secondVote: null, standings: [], pars: [], calibrated: null }
+  const board: Board = { type: 'podium', secondVote: null, standings: [], pars: [], argued: null, calibrated: null }
   const boardOf = (text: string) => read({ board: text as JsonText<Board> }).board
   expect(boardOf(jsonText(board))).toEqual(board)
   for (const text of ['', '{"type":', 'null', '7']) expect(boardOf(text)).toEqual({ type: 'none' })
@@ -95,6 +95,7 @@ it('parses reveal data again only when its text has changed', () => {
       secondVote: null,
       standings: [],
       pars: [{ track: 'tiny', fieldAccuracy }],
+      argued: null,
       calibrated: null,
     })
   const first = read({ board: podium(94) })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { paceView } from '../../../../client/projector/view/paceRows.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../../../client/net/matchSnapshot.ts'
+import { paceView } from '../../../../client/projector/view/paceRows.ts'
 
 type Ran = { readonly signed: number; readonly iterations: number }
 
