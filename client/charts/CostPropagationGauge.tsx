@@ -31,7 +31,7 @@ type FormulaToggleProps = {
 /** Shows Cost(N) = 2^(N-1) as a switch that opens the sum behind it. */
 export const FormulaToggle = ({ open, onToggle, brief = false }: FormulaToggleProps) => (
   <button type="button" class="formula-toggle" aria-expanded={open} onClick={onToggle}>
-    <Rich text={brief ? '2<sup>N−1</sup>' : words().instruments.constraints.formula} />
+    <Rich text={words().instruments.constraints[brief ? 'power' : 'formula']} />
   </button>
 )
 

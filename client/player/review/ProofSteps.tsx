@@ -69,9 +69,9 @@ const Step = ({ term, open, onOpen, draft, refused, disabled }: StepProps) => {
           </small>
         </span>
         {option ? (
-          <strong>{termValueText(term, option.value)}</strong>
+          <strong class="step-value">{termValueText(term, option.value)}</strong>
         ) : (
-          <strong>
+          <strong class="step-value">
             <span class="visually-hidden">{text.notPicked}</span>
             <span aria-hidden="true">?</span>
           </strong>

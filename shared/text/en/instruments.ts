@@ -145,6 +145,7 @@ export const instruments = {
     label: (reading: string, cost: number) => `${reading}: ${hours(cost)}. Each later stage doubles it.`,
     caption: 'Cost of a late constraint',
     head: ['found at', 'factor', 'hours', 'weeks'],
+    power: '2<sup>N−1</sup>',
     formula: 'Cost(N) = 2<sup>N−1</sup>',
     sum: (stage: number, factor: number, base: number, cost: number, weeks: string) =>
       `Stage ${stage}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, so ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,

@@ -143,6 +143,7 @@ export const instruments: typeof english = {
     label: (reading, cost) => `${reading}: ${hours(cost)}. Cada etapa más tarde lo duplica.`,
     caption: 'Costo de una restricción tardía',
     head: ['encontrada en', 'factor', 'horas', 'semanas'],
+    power: '2<sup>N−1</sup>',
     formula: 'Costo(N) = 2<sup>N−1</sup>',
     sum: (stage, factor, base, cost, weeks) =>
       `Etapa ${stage}: 2<sup>${stage}−1</sup> = ${fixed(factor, 0)}, así que ${fixed(factor, 0)} × ${hours(base)} = <b>${hours(cost)}</b>, ${weeks}.`,

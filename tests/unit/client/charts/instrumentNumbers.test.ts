@@ -24,6 +24,7 @@ import { burnK, capexK } from '../../../../shared/sim/money.ts'
 import { HEAVY_PLAN } from '../../../../shared/sim/plan.ts'
 import { type Case, expectRead, plannedCases } from '../../../support/plannedCases.ts'
 import { readInstrument } from '../../../support/readInstrument.ts'
+import { rendered } from '../../../support/renderedPage.ts'
 import { misread, missum, numbersIn } from '../../../support/shownNumbers.ts'
 
 const cases = plannedCases(60)
@@ -211,12 +212,12 @@ describe('the numbers in the instruments', () => {
       const options = proofOptions(track, plan, null)
       const picked = (term: ProofTerm) => options[term].find(({ source }) => source === 'plan') ?? null
       const draft = { conclusion: null, options, picked, proof: null, conclude: () => {}, pick: () => {} }
-      const { labels } = readInstrument(h(ProofSteps, { draft, refused: null, disabled: false }))
-      const said = (name: string) => labels.find((label) => label.startsWith(`${name}: `))?.slice(name.length + 2) ?? ''
-      const needed = said('Iterations that 99% needs')
+      const page = rendered(h(ProofSteps, { draft, refused: null, disabled: false }))
+      const [lost = '', available = '', needed = ''] = page.texts('step-value')
+      page.remove()
       return [
-        misread(said('Hours lost to gates and constraints'), printed.lostHours),
-        misread(said('Iterations that 26 weeks allow'), printed.calendarIterations),
+        misread(lost, printed.lostHours),
+        misread(available, printed.calendarIterations),
         printed.requiredIterations !== null
           ? misread(needed, printed.requiredIterations)
           : needed === termValueText('required', null)
