@@ -1,3 +1,4 @@
+import type { Part } from '../sim/match/phases.ts'
 import type { Desk } from './desk.ts'
 import type { Player } from './player.ts'
 import { average } from './players/average.ts'
@@ -6,5 +7,5 @@ import { average } from './players/average.ts'
 const PERSUADED = 0.5
 
 /** Who answers for a bot in a second vote: the veteran keeps to what it measured, the others may go along with the middle. */
-export const afterTalk = ({ persona, whim }: Desk, player: Player): Player =>
-  persona !== 'veteran' && whim('persuaded', 0, 1) < PERSUADED ? average : player
+export const afterTalk = ({ persona, whim }: Desk, player: Player, part: Part): Player =>
+  persona !== 'veteran' && whim(`persuaded in ${part}`, 0, 1) < PERSUADED ? average : player

@@ -91,7 +91,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
   },
   auditAgain: {
     turns: 2,
-    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).bottleneck(desk) }),
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player, 1).bottleneck(desk) }),
   },
   auditWork: { turns: 16, act: inAudit },
   auditReflect: { turns: 2, act: (desk, player) => ({ type: 'reflect', ...player.hiddenTax(desk) }) },
@@ -102,7 +102,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
   },
   frontierAgain: {
     turns: 2,
-    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).crossover(desk) }),
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player, 2).crossover(desk) }),
   },
   frontierWork: { turns: 60, act: onFrontier },
   frontierRace: { turns: 6, act: (desk, player) => moved(desk, player.steer(desk)) },
@@ -111,7 +111,7 @@ export const BOT_PHASES: Readonly<Record<Phase, BotPhase | null>> = {
   reviewLock: { turns: 2, act: (desk, player) => ({ type: 'lockPrediction', prediction: player.reach(desk) }) },
   reviewAgain: {
     turns: 2,
-    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player).reach(desk) }),
+    act: (desk, player) => ({ type: 'lockPrediction', prediction: afterTalk(desk, player, 3).reach(desk) }),
   },
   reviewWork: { turns: 40, act: inReview },
   finalRun: null,

@@ -24,7 +24,7 @@ export const VotesView = ({ match }: { readonly match: MatchSnapshot }) => {
           <thead>
             <tr>
               <th scope="col" class="soft">
-                {text.firstToSecond}
+                {text.first}
               </th>
               {tos.map((to) => (
                 <th key={to} scope="col">

@@ -51,10 +51,9 @@ const argumentsTitles = ({ arguments: { shown, votes, sentences } }: MatchSnapsh
   return { title, sub: argued.count(votes, sentences), aside: '' }
 }
 
-const votesTitles = (board: Board): Pick<Titles, 'title' | 'sub'> => {
+const votesTitle = (board: Board): string => {
   const votes = secondVoteOn(board)
-  const text = words().show.votes
-  return votes ? { title: text.moved(movedCount(votes), votes.voters), sub: text.afterTalking } : { title: '', sub: '' }
+  return votes ? words().show.votes.moved(movedCount(votes), votes.voters) : ''
 }
 
 /** The title, the small text next to it, and the note at the other end of the line. */
@@ -81,7 +80,7 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
     case 'podium':
       return podiumTitles(match, board)
     case 'votes':
-      return { ...votesTitles(board), aside }
+      return { title: votesTitle(board), sub: '', aside: part === 0 ? '' : words().show.part(part) }
     case 'auditReveal':
       return board.type === 'auditReveal' ? { ...auditHeadline(board.votes), aside: '' } : { title: '', sub: '', aside }
     case 'frontierReveal':
