@@ -16,10 +16,13 @@ type PaceProposalProps = {
 /** A dismissed proposal returns in the next phase, or when much more time is at stake. */
 const PUT_OFF_SECONDS = 60
 
+/** Spare time that nobody notices. */
+const EVEN_SECONDS = 15
+
 const effectText = ({ kind, phase, seconds, plannedSeconds, lateSeconds }: Proposal): string => {
   const { ruler } = words().host
   const lengths = [clockText(seconds), clockText(plannedSeconds)] as const
-  if (kind === 'extend') return ruler.fillsTime(phase, ...lengths)
+  if (kind === 'extend') return (lateSeconds < -EVEN_SECONDS ? ruler.fillsSome : ruler.fillsTime)(phase, ...lengths)
   return lateSeconds > 0
     ? ruler.endsLate(phase, ...lengths, `+${clockText(lateSeconds)}`)
     : ruler.endsOnTime(phase, ...lengths)

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { useConsole } from '../state/useConsole.ts'
+import { needsOf } from '../view/hostNeeds.ts'
 import { DoneFlag, RosterRow } from './RosterRow.tsx'
 import '../../ui/mate.css'
 import './roster.css'
 
 /** The class by team: who is connected, how far they are, and what they did last. */
 export const Roster = () => {
-  const { match } = useConsole()
+  const { match, host } = useConsole()
+  const needy = new Set(needsOf(match, host).map(({ team }) => team))
   const [open, setOpen] = useState<string | null>(null)
   const { roster, phases } = words().host
   return (
@@ -35,6 +37,7 @@ export const Roster = () => {
           <RosterRow
             key={team.id}
             team={team}
+            isNeedy={needy.has(team.id)}
             open={open === team.id}
             onToggle={() => setOpen(open === team.id ? null : team.id)}
           />

@@ -10,7 +10,13 @@ import { useConsole } from '../state/useConsole.ts'
 import { agoText, lastActionText } from '../view/hostWords.ts'
 import { TeamMenu, type TeamRoster } from './TeamMenu.tsx'
 
-type RosterRowProps = { readonly team: TeamSnapshot; readonly open: boolean; readonly onToggle: () => void }
+type RosterRowProps = {
+  readonly team: TeamSnapshot
+  /** Something about it is on the list of what needs attention. */
+  readonly isNeedy: boolean
+  readonly open: boolean
+  readonly onToggle: () => void
+}
 
 /** Flag of teams that are done; visible or hidden words say the same. */
 export const DoneFlag = ({ words: said = '' }: { readonly words?: string }) => (
@@ -95,11 +101,11 @@ const LastAction = ({ view }: { readonly view: TeamRoster | null }) => {
 }
 
 /** One team of the roster; when open, its menu is below it. */
-export const RosterRow = ({ team, open, onToggle }: RosterRowProps) => {
+export const RosterRow = ({ team, isNeedy, open, onToggle }: RosterRowProps) => {
   const view = useConsole().host?.teams.find((one) => one.team === team.id) ?? null
   return (
     <tbody>
-      <tr class="roster-row">
+      <tr class={isNeedy ? 'roster-row roster-needy' : 'roster-row'}>
         <th scope="row">
           <span class="roster-team row">
             <TrackMark track={team.track} size={26} />

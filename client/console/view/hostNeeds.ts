@@ -50,7 +50,8 @@ export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly N
     const students = host?.teams.find((one) => one.team === team)?.seats.filter((seat) => !seat.bot) ?? []
     const here = students.filter(({ connected }) => connected).length
     if (bot) return []
-    if (students.length > 0 && here === 0) {
+    // At the podium nothing is left to play.
+    if (students.length > 0 && here === 0 && match.phase !== 'podium') {
       const since = Math.min(...students.map(({ awaySeconds }) => awaySeconds ?? 0))
       const why = needs.allAwayWhy(clockText(since))
       return [{ team, kind: 'allAway', title: needs.allAway(name, students.length), why }]

@@ -28,6 +28,8 @@ export const desk = {
       `Give ${PHASES[phase]} ${length} instead of ${plan} to end only ${late} late.`,
     fillsTime: (phase: TimedPhase, length: string, plan: string) =>
       `Give ${PHASES[phase]} ${length} instead of ${plan} to use all the time.`,
+    fillsSome: (phase: TimedPhase, length: string, plan: string) =>
+      `Give ${PHASES[phase]} ${length} instead of ${plan} to use more of the time.`,
     trim: (phase: TimedPhase) => `Shorten ${PHASES[phase]}`,
     extend: (phase: TimedPhase) => `Extend ${PHASES[phase]}`,
   },

@@ -24,6 +24,7 @@ export const desk: typeof english = {
     endsLate: (phase, length, plan, late) =>
       `Con ${length} para ${PHASES[phase]} en vez de ${plan}, terminas solo ${late} tarde.`,
     fillsTime: (phase, length, plan) => `Con ${length} para ${PHASES[phase]} en vez de ${plan}, usas todo el tiempo.`,
+    fillsSome: (phase, length, plan) => `Con ${length} para ${PHASES[phase]} en vez de ${plan}, usas más del tiempo.`,
     trim: (phase) => `Acortar ${PHASES[phase]}`,
     extend: (phase) => `Alargar ${PHASES[phase]}`,
   },

@@ -71,6 +71,9 @@ describe('needsOf', () => {
     )
     expect(needs.map(({ team: id, kind }) => [id, kind])).toEqual([['a', 'allAway']])
   })
+  it('offers no bot at the podium, where nothing is left to play', () => {
+    expect(needsOf(match({ phase: 'podium', teams: [team('a')] }), host(seats('a', false)))).toEqual([])
+  })
   it('[HOS15] the host is not asked about a team they gave to a bot, whether its students are away or here', () => {
     const teams = [team('a', { bot: 'average' }), team('b')]
     for (const here of [true, false])
