@@ -46,10 +46,10 @@ export const FilingBar = () => {
         </span>
       </p>
       <div class="button-row">
-        <Button kind="secondary" onClick={() => act('object', {})}>
+        <Button kind="secondary" onClick={() => act('object', { opened: filing.openedTick })}>
           {mine ? text.withdraw : text.object}
         </Button>
-        <Button disabled={agreed} onClick={() => act('agree', {})}>
+        <Button disabled={agreed} onClick={() => act('agree', { opened: filing.openedTick })}>
           {agreed ? text.agreed : text.agree}
           {filingSeconds !== null && text.seconds(filingSeconds)}
         </Button>

@@ -1,3 +1,4 @@
+import { seenPhase } from '../net/seenPhase.ts'
 import { words } from '../text/words.ts'
 import { usePlay } from './state/play.ts'
 import './topBar.css'
@@ -12,7 +13,7 @@ export const SoloControls = () => {
       <button type="button" class="solo-button" onClick={() => act(paused ? 'resume' : 'pause', {})}>
         {paused ? words().play.solo.resume : words().play.solo.pause}
       </button>
-      <button type="button" class="solo-button" onClick={() => act('goOn', {})}>
+      <button type="button" class="solo-button" onClick={() => act('goOn', { seen: seenPhase(match.value) })}>
         {words().play.solo.next}
       </button>
     </span>

@@ -18,6 +18,7 @@ import {
   SCREEN_SCENES,
   WHAT_IFS,
 } from '../sim/match/matchState.ts'
+import { PHASES } from '../sim/match/phases.ts'
 import { idText, messageText, nameText, sentenceText } from './wireText.ts'
 
 /** Tolerates rounding: decimals arrive as binary fractions, and 0.30000000000000004 counts as three steps of 0.1. */
@@ -30,13 +31,21 @@ const stage = z.enum(STAGES)
 const level = z.literal([0, 1, 2])
 const gate = z.literal([1, 2, 3, 4, 5])
 
+const allLevers = {
+  shrinkDecades: leverSetting(MAX_SHRINK_DECADES),
+  iterations: z.int().min(1).max(MAX_ITERATIONS).nullable(),
+  changesPerRelease: z.int().min(1).max(MAX_BATCH),
+  verification: leverSetting(1),
+  automation: z.tuple([level, level, level, level, level, level]),
+  gates: z.array(gate).max(5),
+}
 const levers = z.strictObject({
-  shrinkDecades: leverSetting(MAX_SHRINK_DECADES).exactOptional(),
-  iterations: z.int().min(1).max(MAX_ITERATIONS).nullable().exactOptional(),
-  changesPerRelease: z.int().min(1).max(MAX_BATCH).exactOptional(),
-  verification: leverSetting(1).exactOptional(),
-  automation: z.tuple([level, level, level, level, level, level]).exactOptional(),
-  gates: z.array(gate).max(5).exactOptional(),
+  shrinkDecades: allLevers.shrinkDecades.exactOptional(),
+  iterations: allLevers.iterations.exactOptional(),
+  changesPerRelease: allLevers.changesPerRelease.exactOptional(),
+  verification: allLevers.verification.exactOptional(),
+  automation: allLevers.automation.exactOptional(),
+  gates: allLevers.gates.exactOptional(),
 })
 
 const prediction = z.discriminatedUnion('kind', [
@@ -57,7 +66,6 @@ const proof = z.strictObject({
 
 const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change: z.enum(WHAT_IFS).nullable() })
 
-const call = z.enum(CALLS).nullable()
 const reflection = z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText })
 const ledger = z.strictObject({
   pace: z.number().positive().max(MOST_PACE),
@@ -66,6 +74,13 @@ const ledger = z.strictObject({
 })
 
 const nothing = z.strictObject({})
+/** What was seen, for requests that refer to it. */
+const seenPhase = z.strictObject({ phase: z.enum(PHASES), round: z.int().min(0) }).exactOptional()
+const run = z.strictObject({
+  call: z.enum(CALLS).nullable(),
+  seen: z.strictObject({ runs: z.int().min(0), levers: z.strictObject(allLevers) }).exactOptional(),
+})
+const filing = z.strictObject({ opened: z.int().min(0).exactOptional() })
 
 /** The payload of each request that a client may send, by name: students' requests first, then hosts'. */
 export const clientMessages = {
@@ -74,14 +89,14 @@ export const clientMessages = {
   draftAudit: z.strictObject({ bottleneck: stage.nullable(), strategy: idText.nullable() }),
   tryStrategy: z.strictObject({ strategy: idText, estimate: z.number().positive().max(MOST_ESTIMATE) }),
   fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
-  logTrial: z.strictObject({ call }),
-  dryRun: z.strictObject({ call }),
+  logTrial: run,
+  dryRun: run,
   nameTrial: z.strictObject({ trial: z.int().min(1), name: nameText.nullable() }),
   draftFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
   reflect: reflection,
   draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]).nullable() }),
-  offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof }),
+  offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof, round: z.int().min(0).exactOptional() }),
   draftLedger: z.strictObject({
     pace: ledger.shape.pace.nullable(),
     reason: ledger.shape.reason.nullable(),
@@ -89,18 +104,18 @@ export const clientMessages = {
   }),
   fileLedger: ledger,
   vote: z.strictObject({ pair: z.int().min(1), choice: z.enum(PAIR_CHOICES) }),
-  agree: nothing,
-  object: nothing,
+  agree: filing,
+  object: filing,
 
-  goOn: nothing,
-  backToPhaseStart: nothing,
+  goOn: z.strictObject({ seen: seenPhase }),
+  backToPhaseStart: z.strictObject({ seen: seenPhase }),
   pause: nothing,
   resume: nothing,
-  addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600) }),
+  addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600), seen: seenPhase }),
   setPhaseLength: z.strictObject({ phase: z.enum(TIMED_PHASES), seconds: z.int().min(1).max(3600) }),
   setSecondVote: z.strictObject({ part: z.literal([1, 2, 3]), on: z.boolean() }),
   sendMessage: z.strictObject({ text: messageText, team: idText.nullable() }),
-  takeBackMessage: z.strictObject({ team: idText.nullable() }),
+  takeBackMessage: z.strictObject({ team: idText.nullable(), id: z.int().min(0).exactOptional() }),
   setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
   lockDoor: z.strictObject({ locked: z.boolean() }),
   setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),

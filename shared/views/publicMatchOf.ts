@@ -114,6 +114,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     title: state.title,
     preset: state.preset,
     phase: state.phase,
+    phaseRound: state.phaseRound,
     paused: state.paused,
     speed: settings.speed,
     solo: settings.solo,

@@ -109,6 +109,8 @@ export const SessionState = schema(
     title: t.string().default(''),
     preset: t.string<PresetId>().default('full'),
     phase: t.string<Phase>().default('lobby'),
+    /** How often the host has begun the phase again. */
+    phaseRound: t.uint16().default(0),
     paused: t.boolean().default(false),
     speed: t.float32().default(1),
     solo: t.boolean().default(false),

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'preact/hooks'
 import { phaseAfter } from '../../../shared/sim/match/phases.ts'
+import { seenPhase } from '../../net/seenPhase.ts'
 import { clockText } from '../../text/clockText.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
@@ -24,7 +26,7 @@ const Lobby = () => {
       <a class="button button-secondary clock-small" href={`/screen/${match.code}`} target="_blank" rel="noopener">
         {words().host.bar.openProjector}
       </a>
-      <Button once disabled={!played} onClick={() => void send('goOn', {})}>
+      <Button once disabled={!played} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
         {text.start}
         <Arrow />
       </Button>
@@ -32,10 +34,23 @@ const Lobby = () => {
   )
 }
 
+/** How long a new phase cannot be left: a second press was meant for the phase before. */
+const REST_MS = 1000
+
+const useResting = (phase: string): boolean => {
+  const [rested, setRested] = useState(phase)
+  useEffect(() => {
+    const timer = setTimeout(() => setRested(phase), REST_MS)
+    return () => clearTimeout(timer)
+  }, [phase])
+  return rested !== phase
+}
+
 const Clock = () => {
   const { match, host, hostKey, send } = useConsole()
   const timed = match.secondsLeft >= 0
   const text = words().host.clock
+  const resting = useResting(`${match.phase}/${match.phaseRound}`)
   const left = timed ? text.leftOf(clockText(match.phaseSeconds)) : text.noClockHow
   return (
     <>
@@ -47,10 +62,18 @@ const Clock = () => {
         <Button kind="secondary" onClick={() => void send(match.paused ? 'resume' : 'pause', {})}>
           {match.paused ? text.resume : text.pause}
         </Button>
-        <Button kind="secondary" disabled={!timed} onClick={() => void send('addTime', { seconds: -60 })}>
+        <Button
+          kind="secondary"
+          disabled={!timed}
+          onClick={() => void send('addTime', { seconds: -60, seen: seenPhase(match) })}
+        >
           {text.minuteLess}
         </Button>
-        <Button kind="secondary" disabled={!timed} onClick={() => void send('addTime', { seconds: 60 })}>
+        <Button
+          kind="secondary"
+          disabled={!timed}
+          onClick={() => void send('addTime', { seconds: 60, seen: seenPhase(match) })}
+        >
           {text.minuteMore}
         </Button>
       </div>
@@ -59,7 +82,7 @@ const Clock = () => {
           {words().replay.panel.open}
         </a>
       ) : (
-        <Button once onClick={() => void send('goOn', {})}>
+        <Button once disabled={resting} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
           {words().host.phases.goOnTo[phaseAfter(match.phase, host?.secondVotes ?? [])]}
           <Arrow />
         </Button>
@@ -108,7 +131,7 @@ export const ClockPanel = () => {
       )}
       {phase === 'lobby' && !match.rehearsal && <HowToJoin />}
       {phase !== 'lobby' && phase !== 'debrief' && (
-        <Button kind="quiet" onClick={() => void send('backToPhaseStart', {})}>
+        <Button kind="quiet" onClick={() => void send('backToPhaseStart', { seen: seenPhase(match) })}>
           {text.back}
         </Button>
       )}

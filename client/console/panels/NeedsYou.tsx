@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { seenPhase } from '../../net/seenPhase.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../state/useConsole.ts'
@@ -7,14 +8,14 @@ import { keptNeeds, type NeedRow } from '../view/keptNeeds.ts'
 import './needsYou.css'
 
 const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
-  const { send, look, write } = useConsole()
+  const { match, send, look, write } = useConsole()
   const { needs, peek } = words().host
   const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void] | null>> = {
     allAway: [needs.handToBot, () => void send('setTeamBot', { team, persona: 'average' })],
     noSeat: [needs.freeTeam, () => void send('setTeamBot', { team, persona: null })],
     allFull: null,
     behind: [peek.look, () => look(team)],
-    timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60 })],
+    timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60, seen: seenPhase(match) })],
   }
   const action = actions[kind]
   return (

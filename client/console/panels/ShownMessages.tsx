@@ -13,7 +13,7 @@ export const ShownMessages = () => {
         <p key={id} class="row-wrap">
           <span class="soft">{team === null ? message.shownToAll : message.shownTo(nameOf(team))}</span>{' '}
           <strong>{text}</strong>{' '}
-          <button type="button" class="bar-link" onClick={() => void send('takeBackMessage', { team })}>
+          <button type="button" class="bar-link" onClick={() => void send('takeBackMessage', { team, id })}>
             {message.takeBack}
           </button>
         </p>

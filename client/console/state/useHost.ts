@@ -23,7 +23,8 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
     const notices = createNotices()
     const send: HostSend = async (type, payload) => {
       const reply = await connection.request(type, payload)
-      if (reply.ok) notices.dismiss()
+      // A phase that is over is where the host wanted it.
+      if (reply.ok || reply.reason === 'phaseOver') notices.dismiss()
       else notices.say(hostRefusalText(reply.reason))
       return reply.ok
     }

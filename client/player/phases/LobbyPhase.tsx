@@ -1,3 +1,4 @@
+import { seenPhase } from '../../net/seenPhase.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/theme/marks.tsx'
@@ -17,7 +18,7 @@ export const LobbyPhase = () => {
     <Form
       foot={
         solo ? (
-          <Button onClick={() => act('goOn', {})}>{text.start}</Button>
+          <Button onClick={() => act('goOn', { seen: seenPhase(match.value) })}>{text.start}</Button>
         ) : (
           <p class="caption form-note">{text.wait(code)}</p>
         )

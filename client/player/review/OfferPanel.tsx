@@ -122,7 +122,7 @@ export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
     if (!proof) return
     setBusy(true)
     await bench.flush()
-    await act('offerProposal', { target, proof })
+    await act('offerProposal', { target, proof, round: team.value.negotiation.offers.length })
     setBusy(false)
   }
   const blocked = !proof || refused !== null || !fits || closed

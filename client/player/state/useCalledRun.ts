@@ -18,8 +18,9 @@ export const useCalledRun = (request: keyof typeof RUNS) => {
   /** Whether the run was accepted. */
   const run = async (call: Call | null): Promise<boolean> => {
     setBusy(true)
+    const seen = { runs: runs.length, levers: bench.levers.value }
     await bench.flush()
-    const isRun = await act(request, { call })
+    const isRun = await act(request, { call, seen })
     setBusy(false)
     return isRun
   }

@@ -25,9 +25,9 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
     case 'fileAudit':
       return openFiling(state, team, by, { type: 'audit', bottleneck: action.bottleneck, strategy: action.strategy })
     case 'logTrial':
-      return logTrial(state, team, by, action.call)
+      return logTrial(state, team, by, action)
     case 'dryRun':
-      return dryRun(state, team, by, action.call)
+      return dryRun(state, team, by, action)
     case 'draftFlag':
       return draftFlag(state, team, by, action.shrinkDecades)
     case 'nameTrial':
@@ -37,6 +37,7 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
     case 'reflect':
       return reflect(state, by, action)
     case 'offerProposal':
+      if (action.round !== undefined && action.round !== team.negotiation.offers.length) return reject('benchChanged')
       return openFiling(state, team, by, { type: 'proposal', target: action.target, proof: action.proof })
     case 'draftAnswer':
       return draftAnswer(state, by, action.answer)
@@ -49,9 +50,9 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
     case 'vote':
       return vote(state, by, action)
     case 'agree':
-      return agree(state, team, by)
+      return agree(state, team, by, action.opened)
     case 'object':
-      return object(state, team, by)
+      return object(state, team, by, action.opened)
   }
 }
 

@@ -18,7 +18,7 @@ import type {
   StrategyId,
   TeamId,
 } from './matchState.ts'
-import type { Part } from './phases.ts'
+import type { Part, Phase } from './phases.ts'
 
 /** Who is acting; the room reads it from the connection, never from a payload. */
 export type Actor =
@@ -26,7 +26,16 @@ export type Actor =
   | { readonly kind: 'host' }
   | { readonly kind: 'server' }
 
-/** What a seated student or a bot can ask for. */
+/** The phase that a host saw when pressing a button, and how often it had been begun again by then. */
+export type SeenPhase = { readonly phase: Phase; readonly round: number }
+
+/** The bench that a student saw when calling a run: how many runs there were, and the plan. */
+export type SeenBench = { readonly runs: number; readonly levers: Levers }
+
+/**
+ * What a seated student or a bot can ask for. What refers to something that others may have changed says what was seen;
+ * left out, it means whatever is there when the command arrives.
+ */
 export type SeatAction =
   | { readonly type: 'lockPrediction'; readonly prediction: Prediction }
   | { readonly type: 'setLevers'; readonly levers: Partial<Levers> }
@@ -34,36 +43,38 @@ export type SeatAction =
   /** The estimate is the hours it will save per cycle. */
   | { readonly type: 'tryStrategy'; readonly strategy: StrategyId; readonly estimate: number }
   | { readonly type: 'fileAudit'; readonly bottleneck: Stage; readonly strategy: StrategyId }
-  /** Null for the first only. */
-  | { readonly type: 'logTrial'; readonly call: Call | null }
-  | { readonly type: 'dryRun'; readonly call: Call | null }
+  /** The call is null for the first only. */
+  | { readonly type: 'logTrial'; readonly call: Call | null; readonly seen?: SeenBench }
+  | { readonly type: 'dryRun'; readonly call: Call | null; readonly seen?: SeenBench }
   /** null takes the name away; trials count from 1. */
   | { readonly type: 'nameTrial'; readonly trial: number; readonly name: string | null }
   | { readonly type: 'draftFlag'; readonly shrinkDecades: number }
   | { readonly type: 'plantFlag'; readonly shrinkDecades: number }
   | { readonly type: 'reflect'; readonly choices: readonly string[]; readonly sentence: string }
-  | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof }
+  /** The round is the number of offers made before. */
+  | { readonly type: 'offerProposal'; readonly target: number; readonly proof: Proof; readonly round?: number }
   | ({ readonly type: 'draftLedger' } & LedgerDraft)
   | ({ readonly type: 'fileLedger' } & LedgerTerms)
   /** What a student has chosen so far, alone; it counts if the clock ends the phase. null takes an earlier one back. */
   | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection | null }
   /** Which sentence of the pair dealt to the student argues better. */
   | { readonly type: 'vote'; readonly pair: number; readonly choice: PairChoice }
-  | { readonly type: 'agree' }
-  | { readonly type: 'object' }
+  /** To the filing that was opened at a tick. */
+  | { readonly type: 'agree'; readonly opened?: number }
+  | { readonly type: 'object'; readonly opened?: number }
 
 /** What the instructor can ask for. In a solo session the student may goOn, pause and resume. */
 export type HostAction =
-  | { readonly type: 'goOn' }
-  | { readonly type: 'backToPhaseStart' }
+  | { readonly type: 'goOn'; readonly seen?: SeenPhase }
+  | { readonly type: 'backToPhaseStart'; readonly seen?: SeenPhase }
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
-  | { readonly type: 'addTime'; readonly seconds: number }
+  | { readonly type: 'addTime'; readonly seconds: number; readonly seen?: SeenPhase }
   | { readonly type: 'setPhaseLength'; readonly phase: TimedPhase; readonly seconds: number }
   /** Adds a discussion and a second vote to a part's prediction, or takes them away. */
   | { readonly type: 'setSecondVote'; readonly part: Part; readonly on: boolean }
   | { readonly type: 'sendMessage'; readonly text: string; readonly team: TeamId | null }
-  | { readonly type: 'takeBackMessage'; readonly team: TeamId | null }
+  | { readonly type: 'takeBackMessage'; readonly team: TeamId | null; readonly id?: number }
   | { readonly type: 'setFlow'; readonly autoAdvance: boolean; readonly advanceWhenDone: boolean }
   | { readonly type: 'lockDoor'; readonly locked: boolean }
   | { readonly type: 'setSpeed'; readonly speed: number }
@@ -103,6 +114,8 @@ export type Command = (SeatAction | HostAction | ServerAction) & { readonly by: 
 
 export const REFUSALS = [
   'wrongPhase',
+  'phaseOver',
+  'benchChanged',
   'notAllowed',
   'unknownSeat',
   'unknownTeam',

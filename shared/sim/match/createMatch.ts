@@ -97,6 +97,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
     scenario,
     tick: 0,
     phase: 'lobby',
+    phaseRound: 0,
     phaseTicks: 0,
     phaseLength: null,
     paused: false,

@@ -3,17 +3,17 @@ import { findStrategy } from '../../content/findStrategy.ts'
 import type { Stage } from '../../content/stages.ts'
 import type { Track } from '../../content/tracks.ts'
 import { signalWeightedIterations } from '../learnedIterations.ts'
-import { type Plan, samePlan } from '../plan.ts'
+import { samePlan } from '../plan.ts'
 import { project } from '../projection.ts'
 import { fitsCalendar } from '../releaseSize.ts'
 import { isRightCall } from './calls.ts'
-import type { Refusal } from './command.ts'
+import type { Refusal, SeatAction } from './command.ts'
 import { estimateCredit } from './estimates.ts'
 import { fitsLedger } from './ledger.ts'
 import { strategyEffect, withStrategy } from './leverage.ts'
 import { moveLevers } from './levers.ts'
 import { findTeam, hasTried, replaceTeam, trackOf } from './lookup.ts'
-import type { Call, LedgerDraft, MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
+import type { LedgerDraft, MatchState, Move, SeatId, StrategyId, Team, Trial } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { DRY_RUNS, MOST_TRIALS } from './progress.ts'
 import { fitsName, sameName } from './seating.ts'
@@ -61,14 +61,20 @@ export const draftAudit = (
   return accept(replaceTeam(state, { ...team, auditDraft, lastAction }))
 }
 
-/** A plan run against what the team called it; the refusal where it cannot be run. */
+type CalledRun = Pick<Extract<SeatAction, { readonly type: 'logTrial' }>, 'call' | 'seen'>
+
+/** The bench's plan run against what the team called it; the refusal where it cannot be run. */
 const calledRun = (
   track: Track,
-  plan: Plan,
-  by: SeatId,
-  call: Call | null,
+  team: Team,
+  part: 2 | 3,
   before: readonly Trial[],
+  by: SeatId,
+  { call, seen }: CalledRun,
 ): Trial | Refusal => {
+  const plan = benchPlan(track, team.levers, part)
+  const isCurrent = !seen || (seen.runs === before.length && samePlan(benchPlan(track, seen.levers, part), plan))
+  if (!isCurrent) return 'benchChanged'
   if (!fitsCalendar(track, plan)) return 'calendarTooShort'
   if (before.some((trial) => samePlan(trial.plan, plan))) return 'alreadyTried'
   const last = before.at(-1)
@@ -81,11 +87,10 @@ const calledRun = (
 }
 
 /** Runs the bench's plan as a trial, with the team's call; each plan counts once. */
-export const logTrial = (state: MatchState, team: Team, by: SeatId, call: Call | null): Outcome => {
+export const logTrial = (state: MatchState, team: Team, by: SeatId, called: CalledRun): Outcome => {
   if (state.phase !== 'frontierWork') return reject('wrongPhase')
   if (team.trials.length >= MOST_TRIALS) return reject('noRunsLeft')
-  const track = trackOf(state, team)
-  const run = calledRun(track, benchPlan(track, team.levers, 2), by, call, team.trials)
+  const run = calledRun(trackOf(state, team), team, 2, team.trials, by, called)
   if (typeof run === 'string') return reject(run)
   const trials = [...team.trials, run]
   const lastAction = { seat: by, type: 'logTrial', tick: state.tick }
@@ -97,12 +102,11 @@ export const logTrial = (state: MatchState, team: Team, by: SeatId, call: Call |
 }
 
 /** Runs the bench's plan of Part 3 through the 26 weeks before anything is agreed, with the team's call. */
-export const dryRun = (state: MatchState, team: Team, by: SeatId, call: Call | null): Outcome => {
+export const dryRun = (state: MatchState, team: Team, by: SeatId, called: CalledRun): Outcome => {
   if (state.phase !== 'reviewWork') return reject('wrongPhase')
   if (team.negotiation.agreed) return reject('alreadyAgreed')
   if (team.dryRuns.length >= DRY_RUNS) return reject('noRunsLeft')
-  const track = trackOf(state, team)
-  const run = calledRun(track, benchPlan(track, team.levers, 3), by, call, team.dryRuns)
+  const run = calledRun(trackOf(state, team), team, 3, team.dryRuns, by, called)
   if (typeof run === 'string') return reject(run)
   const lastAction = { seat: by, type: 'dryRun', tick: state.tick }
   return accept(replaceTeam(state, { ...team, dryRuns: [...team.dryRuns, run], lastAction }))

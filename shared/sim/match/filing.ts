@@ -101,17 +101,22 @@ export const openFiling = (state: MatchState, team: Team, by: SeatId, content: F
   return accept(step.state, { type: 'filingOpened', team: team.id, filing: content.type }, ...step.events)
 }
 
-export const agree = (state: MatchState, team: Team, by: SeatId): Outcome => {
+/** Whether a vote is about another filing than the one that is open. */
+const isOther = (filing: Filing, opened: number | undefined): boolean =>
+  opened !== undefined && opened !== filing.openedTick
+
+/** Agrees to the filing that was opened at a tick, or to whichever is open. */
+export const agree = (state: MatchState, team: Team, by: SeatId, opened?: number): Outcome => {
   const { filing } = team
-  if (!filing) return reject('noFiling')
+  if (!filing || isOther(filing, opened)) return reject('noFiling')
   const agreed = filing.agreed.includes(by) ? filing.agreed : [...filing.agreed, by]
   return accepted(counted(state, team, { ...filing, agreed, objected: filing.objected.filter((id) => id !== by) }))
 }
 
 /** An objection stops the 15 s; objections of half the connected members withdraw the filing. */
-export const object = (state: MatchState, team: Team, by: SeatId): Outcome => {
+export const object = (state: MatchState, team: Team, by: SeatId, opened?: number): Outcome => {
   const { filing } = team
-  if (!filing) return reject('noFiling')
+  if (!filing || isOther(filing, opened)) return reject('noFiling')
   const objected = filing.objected.includes(by) ? filing.objected : [...filing.objected, by]
   if (objected.length * 2 >= connectedSeatsOf(state, team.id).length) {
     return accept(replaceTeam(state, { ...team, filing: null }), { type: 'filingWithdrawn', team: team.id })

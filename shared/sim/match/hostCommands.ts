@@ -1,5 +1,5 @@
 import { allowSentence, hideSentence, showSentences } from './arena.ts'
-import type { HostAction } from './command.ts'
+import type { HostAction, SeenPhase } from './command.ts'
 import { findTeam } from './lookup.ts'
 import type { MatchState, Settings } from './matchState.ts'
 import { sendMessage, takeBackMessage } from './messages.ts'
@@ -15,6 +15,10 @@ const MAX_SPEED = 20
 
 const withSettings = (state: MatchState, settings: Partial<Settings>): Outcome =>
   accept({ ...state, settings: { ...state.settings, ...settings } }, { type: 'settingsChanged' })
+
+/** Whether the phase that a host saw is still the one that runs; a button pressed twice or a second too late is not. */
+const isOver = ({ phase, phaseRound }: MatchState, seen: SeenPhase | undefined): boolean =>
+  seen !== undefined && (seen.phase !== phase || seen.round !== phaseRound)
 
 const addTime = (state: MatchState, seconds: number): Outcome => {
   if (state.phaseLength === null) return reject('wrongPhase')
@@ -45,6 +49,7 @@ const showReplay = (state: MatchState, moment: Settings['replayMoment']): Outcom
 
 /** What the instructor asks for. */
 export const applyHostAction = (state: MatchState, action: HostAction): Outcome => {
+  if ('seen' in action && isOver(state, action.seen)) return reject('phaseOver')
   switch (action.type) {
     case 'goOn':
       return state.phase === 'debrief' ? reject('wrongPhase') : accepted(enterNextPhase({ ...state, paused: false }))
@@ -63,7 +68,7 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
     case 'sendMessage':
       return sendMessage(state, action)
     case 'takeBackMessage':
-      return takeBackMessage(state, action.team)
+      return takeBackMessage(state, action)
     case 'setFlow':
       return withSettings(state, { autoAdvance: action.autoAdvance, advanceWhenDone: action.advanceWhenDone })
     case 'lockDoor':

@@ -390,6 +390,8 @@ export type MatchState = {
   readonly scenario: Scenario
   readonly tick: number
   readonly phase: Phase
+  /** How often the host has begun the phase again. */
+  readonly phaseRound: number
   /** Ticks since the phase began. */
   readonly phaseTicks: number
   /** Length of the phase in ticks; null where there is no clock. */

@@ -23,8 +23,14 @@ export const sendMessage = (
   )
 }
 
-export const takeBackMessage = (state: MatchState, team: TeamId | null): Outcome =>
-  accept({ ...state, messages: without(state, team) }, { type: 'settingsChanged' })
+/** Takes a message back; the one with an id, if that is given, so that one that has taken its place stays. */
+export const takeBackMessage = (
+  state: MatchState,
+  { team, id }: { readonly team: TeamId | null; readonly id?: number },
+): Outcome => {
+  const messages = state.messages.filter((message) => message.team !== team || (id !== undefined && message.id !== id))
+  return accept({ ...state, messages }, { type: 'settingsChanged' })
+}
 
 /** Lets go of the messages whose time is over. */
 export const withoutOldMessages = (state: MatchState): MatchState =>

@@ -37,7 +37,8 @@ export const plannedTicks = (state: MatchState, phase: Phase): number | null => 
 
 /** Sets how long a phase takes that runs or is still to come. */
 export const setPhaseLength = (state: MatchState, phase: TimedPhase, seconds: number): Outcome => {
-  if (isPast(state.phase, phase) || isSkipped(phase, state.secondVotes)) return reject('wrongPhase')
+  if (isPast(state.phase, phase)) return reject('phaseOver')
+  if (isSkipped(phase, state.secondVotes)) return reject('wrongPhase')
   const { least, most } = phaseBounds(presetOf(state), phase)
   if (seconds < least || seconds > most) return reject('outOfRange')
   const ticks = ticksOf(seconds)

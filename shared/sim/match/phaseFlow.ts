@@ -45,6 +45,7 @@ const beginPhase = (state: MatchState, phase: Phase): MatchState => {
   const opened: MatchState = {
     ...withoutShown(state),
     phase,
+    phaseRound: 0,
     phaseTicks: 0,
     phaseLength: plannedTicks(state, phase),
     teams: state.teams.map((team) => benchAtStart(trackOf(state, team), phase, team)),
@@ -76,7 +77,8 @@ export const restartPhase = (state: MatchState): Step => {
   const planned = plannedTicks(state, state.phase)
   const phaseLength = planned === null ? null : phaseTicks + planned
   const seats = state.seats.map((seat) => withoutAnswer(state.phase, seat))
-  const restored = { ...spent, settings, teams, seats, phaseTicks, phaseLength }
+  const phaseRound = state.phaseRound + 1
+  const restored = { ...spent, settings, teams, seats, phaseRound, phaseTicks, phaseLength }
   const ready = isRacing(state.phase) ? startRace(restored, state.phase) : restartedArena(restored)
   return { state: ready, events: [{ type: 'phaseBegan', phase: state.phase }] }
 }

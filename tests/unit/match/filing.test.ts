@@ -54,6 +54,18 @@ describe('filing as a team', () => {
     const withdrawn = applyAll(ready(4), propose, object('s2'), object('s3'))
     expect(team(withdrawn)).toMatchObject({ filing: null, audit: null })
   })
+  it('[FIL11] a vote on a filing that has been withdrawn does not count for the next one', () => {
+    const first = applyAll(ready(5), propose)
+    const opened = team(first).filing?.openedTick ?? -1
+    const second = applyAll(
+      seconds(applyAll(first, seatCommand('s1', { type: 'object' }), object('s2'), object('s3')), 2),
+      propose,
+    )
+    for (const type of ['agree', 'object'] as const) {
+      expect(refusal(first, seatCommand('s2', { type, opened }))).toBeNull()
+      expect(refusal(second, seatCommand('s2', { type, opened }))).toBe('noFiling')
+    }
+  })
   it('[FIL7] a team has one open filing at a time, and agreeing when there is none is an error', () => {
     expect(refusal(applyAll(ready(3), propose), propose)).toBe('filingOpen')
     expect(refusal(ready(3), agree('s2'))).toBe('noFiling')

@@ -94,6 +94,13 @@ describe('Part 2, the frontier and the race', () => {
     )
     expect([close('higher')[2]?.right, close('lower')[2]?.right]).toEqual([true, true])
   })
+  it('[FRO13] a call counts only for the bench that the student saw: nobody has moved a lever or run a plan since', () => {
+    const one = applyAll(inPhase('frontierWork'), ...trials(1), set({ shrinkDecades: 1 }))
+    const log = seatCommand('s1', { type: 'logTrial', call: 'higher', seen: { runs: 1, levers: team(one).levers } })
+    expect(team(applyAll(one, log)).trials).toHaveLength(2)
+    expect(refusal(applyAll(one, set({ verification: 0.9 })), log)).toBe('benchChanged')
+    expect(refusal(applyAll(one, ...trials(2).slice(2), set({ shrinkDecades: 1 })), log)).toBe('benchChanged')
+  })
   it('[FRO10] a team makes at most twenty-four trials', () => {
     const all = applyAll(inPhase('frontierWork'), ...trials(24), set({ shrinkDecades: 1.5 }))
     expect(refusal(all, seatCommand('s1', { type: 'logTrial', call: 'lower' }))).toBe('noRunsLeft')

@@ -24,6 +24,34 @@ const say = (text: string, team: string | null = null) => hostCommand({ type: 's
 const paused = (wanted: number): Command => ({ type: 'notePause', seconds: wanted, by: { kind: 'server' } })
 
 describe('the pace of the lesson', () => {
+  it('[HOS24] what a host asks of a phase that is over is refused: pressed twice, a second too late, or on two consoles', () => {
+    const working = inPhase('auditWork')
+    const seen = { phase: 'auditWork', round: 0 } as const
+    const goOn = hostCommand({ type: 'goOn', seen })
+    const back = hostCommand({ type: 'backToPhaseStart', seen })
+    const more = hostCommand({ type: 'addTime', seconds: 60, seen })
+    const gone = applyAll(working, goOn)
+    expect([goOn, back, more].map((command) => refusal(gone, command))).toEqual(['phaseOver', 'phaseOver', 'phaseOver'])
+    const again = applyAll(working, back)
+    expect(publicMatchOf(again, []).phaseRound).toBe(1)
+    expect([goOn, back, more].map((command) => refusal(again, command))).toEqual([
+      'phaseOver',
+      'phaseOver',
+      'phaseOver',
+    ])
+    expect(applyAll(again, hostCommand({ type: 'goOn', seen: { ...seen, round: 1 } })).phase).toBe('auditReflect')
+    expect(publicMatchOf(gone, []).phaseRound).toBe(0)
+    expect(refusal(gone, hostCommand({ type: 'goOn' }))).toBeNull()
+  })
+
+  it('[HOS25] a message is taken back, and not the one that has taken its place', () => {
+    const first = applyAll(inPhase('auditWork'), say('Look at the tax.'))
+    const second = applyAll(first, say('Two minutes.'))
+    const takeBack = hostCommand({ type: 'takeBackMessage', team: null, id: first.messages[0]?.id ?? -1 })
+    expect(applyAll(first, takeBack).messages).toEqual([])
+    expect(applyAll(second, takeBack).messages.map(({ text }) => text)).toEqual(['Two minutes.'])
+  })
+
   it('[HOS2] the host sets the length of the current and the coming phases, from half to twice their planned length', () => {
     const working = inPhase('frontierWork')
     const trimmed = applyAll(working, setLength('frontierRace', 410))
@@ -35,7 +63,7 @@ describe('the pace of the lesson', () => {
     expect(refusal(working, setLength('frontierRace', 961))).toBe('outOfRange')
     expect(refusal(working, setLength('finalRun', 89))).toBe('outOfRange')
     expect(refusal(working, setLength('finalRun', 90))).toBeNull()
-    expect(refusal(working, setLength('auditWork', 540))).toBe('wrongPhase')
+    expect(refusal(working, setLength('auditWork', 540))).toBe('phaseOver')
     expect(refusal(seconds(inPhase('finalRun'), 100), setLength('finalRun', 120))).toBe('wrongPhase')
   })
 

@@ -56,6 +56,13 @@ describe('Part 3, the design review', () => {
     expect(team(agreed).negotiation).toMatchObject({ agreed: true, pmTarget: Math.round(target * 10) / 10 })
     expect(refusal(agreed, set({ verification: 0.1 }))).toBe('alreadyAgreed')
   })
+  it('[PMN14] an offer made for one round is not taken for the next', () => {
+    const state = prepared()
+    const offered = seatCommand('s1', { type: 'offerProposal', target: 98, proof: rightProof(state), round: 0 })
+    const once = applyAll(state, offered)
+    expect(refusal(once, offered)).toBe('benchChanged')
+    expect(team(once).negotiation.offers).toHaveLength(1)
+  })
   it('[PMN6] after three rounds the PM has the last word', () => {
     const state = prepared()
     const proof = rightProof(state)

@@ -1,5 +1,7 @@
 /** What each refusal means to a student, and what to do next; the keys are those of shared/protocol/refusals.ts. */
 export const refusals = {
+  phaseOver: 'That phase is already over.',
+  benchChanged: 'A teammate changed something a moment ago. Look again, then decide.',
   wrongPhase: 'Too late: the class has moved on. Your workbench shows what to do now.',
   notAllowed: 'Only the instructor can do that.',
   unknownSeat: 'Your seat is no longer in this session. Join again with the code.',

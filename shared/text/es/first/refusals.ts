@@ -1,6 +1,8 @@
 import type { refusals as english } from '../../en/first/refusals.ts'
 
 export const refusals: typeof english = {
+  phaseOver: 'Esa fase ya terminó.',
+  benchChanged: 'Alguien de tu equipo cambió algo hace un momento. Vuelve a mirar y decide.',
   wrongPhase: 'Demasiado tarde: la clase ya avanzó. Tu mesa muestra qué hacer ahora.',
   notAllowed: 'Eso solo puede hacerlo tu docente.',
   unknownSeat: 'Tu lugar ya no está en esta sesión. Entra de nuevo con el código.',
