@@ -111,7 +111,7 @@ const offerLabel = (complete: boolean, refused: Refused, fits: boolean, target: 
 
 /** The offer: a target, and the plan behind it. */
 export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
-  const { act, bench, track } = usePlay()
+  const { act, bench, team, track } = usePlay()
   const { plan, draft, target, refused, closed } = review
   const [busy, setBusy] = useState(false)
   const fits = fitsCalendar(track.value, plan)
@@ -121,8 +121,9 @@ export const OfferPanel = ({ review, onLever }: OfferPanelProps) => {
   const offer = async () => {
     if (!proof) return
     setBusy(true)
+    const round = team.value.negotiation.offers.length
     await bench.flush()
-    await act('offerProposal', { target, proof, round: team.value.negotiation.offers.length })
+    await act('offerProposal', { target, proof, round })
     setBusy(false)
   }
   const blocked = !proof || refused !== null || !fits || closed
