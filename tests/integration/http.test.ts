@@ -131,7 +131,7 @@ describe('the routes for scripts', () => {
     '{"seed":-1}',
     '{"seed":4294967296}',
     '{"speed":21}',
-    '{"preset":"long"}',
+    '{"preset":"endless"}',
     `{"title":"${'x'.repeat(61)}"}`,
     '{"code":"CCCCC"}',
     '{"teams":',

@@ -46,7 +46,7 @@ describe('a scripted match', () => {
     [['--seed', '-1'], 'seed'],
     [['--bots', 'veteran,genius'], 'not "genius"'],
     [['--tracks', 'moon'], '--tracks knows cloud'],
-    [['--preset', 'long'], '--preset knows full'],
+    [['--preset', 'endless'], '--preset knows full'],
     [['--bots', Array(25).fill('average').join(',')], 'at most 24'],
     [['--fast'], '--fast'],
     [['demo'], 'demo'],
