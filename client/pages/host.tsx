@@ -7,7 +7,7 @@ import { openPage } from '../text/openPage.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 watchPage()
-await openPage('commentary', 'common', 'host', 'refusals', 'remarks', 'replay', 'scenario', 'show', 'terms')
+await openPage('commentary', 'common', 'host', 'lead', 'refusals', 'remarks', 'replay', 'scenario', 'show', 'terms')
 const others = {
   loadBench: async () => (await loadPlayPage()).Bench,
   projectorTitles: titlesOf,

@@ -10,7 +10,7 @@ import { hostRoute } from '../ui/hostRoute.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 watchPage()
-await openPage('common', 'host', 'instruments', 'refusals', 'replay', 'terms')
+await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'terms')
 document.title = words().replay.pageTitle
 const route = hostRoute(location.pathname, location.hash)
 const code = route.page === 'home' ? null : route.code

@@ -9,7 +9,7 @@ import { watchPage } from '../ui/loading/PageTrouble.tsx'
 import { MINIATURE } from '../ui/route.ts'
 
 watchPage()
-await openPage('commentary', 'common', 'refusals', 'remarks', 'show', 'terms')
+await openPage('commentary', 'common', 'lead', 'refusals', 'remarks', 'show', 'terms')
 const app = document.getElementById('app')
 const code = normaliseCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
 const small = new URLSearchParams(location.search).has(MINIATURE)

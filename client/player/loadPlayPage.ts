@@ -2,6 +2,9 @@ import { loadWords } from '../text/words.ts'
 
 /** Loads the workbench and its texts, which the join page does without, in separate chunks. */
 export const loadPlayPage = async () => {
-  const [page] = await Promise.all([import('./PlayPage.tsx'), loadWords(['instruments', 'play', 'remarks', 'terms'])])
+  const [page] = await Promise.all([
+    import('./PlayPage.tsx'),
+    loadWords(['instruments', 'lead', 'play', 'remarks', 'terms']),
+  ])
   return page
 }

@@ -13,6 +13,8 @@ type PlateProps = {
   readonly track: TrackId | null
   readonly note?: string
   readonly tab?: ComponentChildren
+  /** Waits for the figure above to be complete. */
+  readonly late?: boolean
 }
 
 /** Ways to set a sentence, from the one that is read best; the first in which nothing is cut is taken. */
@@ -50,7 +52,7 @@ const CheckeredTab = () => (
 )
 
 /** One sentence of commentary, which screen readers announce too. */
-export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => {
+export const Plate = ({ text, names, track, note = '', tab, late = false }: PlateProps) => {
   const { plate, size, hasNote } = useSetting(text)
   return (
     <div class="stage-field plate in-row" ref={plate}>
@@ -68,7 +70,7 @@ export const Plate = ({ text, names, track, note = '', tab }: PlateProps) => {
           ))}
       </div>
       <p class={`plate-text cut${size}`} role="status" aria-live="polite">
-        <span key={text} class="plate-sentence">
+        <span key={text} class={late ? 'plate-sentence plate-late' : 'plate-sentence'}>
           {sentenceParts(text, names).map((part, i) =>
             part.strong ? <strong key={i}>{part.text}</strong> : <span key={i}>{part.text}</span>,
           )}

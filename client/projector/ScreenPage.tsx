@@ -29,6 +29,7 @@ import { useStageReplay } from './state/useStageReplay.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { boardCommentary } from './view/boardCommentary.ts'
 import { duelToShow } from './view/boardDuel.ts'
+import { leadSentence, leadTrack } from './view/boardLead.ts'
 import { titlesOf } from './view/boardTitles.ts'
 import { debriefQuestion } from './view/debriefQuestion.ts'
 import './noCode.css'
@@ -84,6 +85,11 @@ const Commentary = ({ match, show, lost }: CommentaryProps) => {
   if (duel) {
     const text = words().show.duel.pmSays(inPageLanguage(duel.line))
     return <Plate text={text} names={names} track={null} tab={<Candle patience={duel.patience} />} />
+  }
+  const track = show === 'lead' ? leadTrack(match, board) : null
+  if (track) {
+    const { text, strong } = leadSentence(track)
+    return <Plate text={text} names={[strong]} track={track} late />
   }
   const { verdict } = match.arguments
   if (show === 'arguments' && verdict !== null) {

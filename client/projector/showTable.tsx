@@ -8,6 +8,7 @@ import { AuditRevealView } from './phases/AuditRevealView.tsx'
 import { CodeView } from './phases/CodeView.tsx'
 import { DebriefView } from './phases/DebriefView.tsx'
 import { FrontierRevealView } from './phases/FrontierRevealView.tsx'
+import { LeadView } from './phases/LeadView.tsx'
 import { LobbyView } from './phases/LobbyView.tsx'
 import { PaceBoard } from './phases/PaceBoard.tsx'
 import { PodiumNotes } from './phases/PodiumNotes.tsx'
@@ -49,6 +50,7 @@ export const SHOWS: Readonly<Record<Show, ShowSheet>> = {
   votes: { views: [VotesView] },
   auditReveal: { views: [AuditRevealView], comments: true },
   frontierReveal: { views: [FrontierRevealView], scenes: ['board'], board: 'column', comments: true },
+  lead: { views: [LeadView] },
   race: { views: [RaceLegend, PaceBoard, RaceTwin], scenes: ['race', 'board'], board: 'race' },
   leaderboard: { views: [], scenes: ['board'], board: 'field' },
   arguments: { views: [ArgumentsView] },

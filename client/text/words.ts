@@ -7,6 +7,7 @@ type Words = typeof import('../../shared/text/en/first.ts') &
   typeof import('../../shared/text/en/commentary.ts') &
   typeof import('../../shared/text/en/host.ts') &
   typeof import('../../shared/text/en/instruments.ts') &
+  typeof import('../../shared/text/en/lead.ts') &
   typeof import('../../shared/text/en/play.ts') &
   typeof import('../../shared/text/en/print.ts') &
   typeof import('../../shared/text/en/remarks.ts') &

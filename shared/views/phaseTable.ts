@@ -15,6 +15,7 @@ export type Show =
   | 'votes'
   | 'auditReveal'
   | 'frontierReveal'
+  | 'lead'
   | 'race'
   | 'leaderboard'
   | 'arguments'
@@ -70,16 +71,21 @@ const opensWithVotes = ({ phase, secondsLeft, phaseSeconds }: Chosen, board: Boa
   board.secondVote !== null &&
   phaseSeconds - secondsLeft < Math.min(VOTES_SECONDS, VOTES_SHARE * phaseSeconds)
 
+/** In the second half of its clock, the reveal of Part 2 goes on from what the class predicted to why it came out so. */
+const usualShow = ({ phase, secondsLeft, phaseSeconds }: Chosen, board: Board): Show =>
+  board.type === 'frontierReveal' && secondsLeft >= 0 && 2 * secondsLeft <= phaseSeconds
+    ? 'lead'
+    : PHASE_VIEWS[phase].show
+
 /** The timeline while the host moves it, else the host's choice where there is something to show for it, else what the phase shows. */
 export const showOf = (match: Chosen, board: Board, raced: boolean): Show => {
   const {
-    phase,
     scene,
     replayTick,
     arguments: { shown },
   } = match
   if (replayTick >= 0) return 'replay'
-  const usual = PHASE_VIEWS[phase].show
+  const usual = usualShow(match, board)
   switch (scene) {
     case 'auto':
       return opensWithVotes(match, board) ? 'votes' : usual
@@ -91,6 +97,8 @@ export const showOf = (match: Chosen, board: Board, raced: boolean): Show => {
       return raced ? 'race' : usual
     case 'pm':
       return board.type === 'negotiations' ? 'duel' : usual
+    case 'lead':
+      return board.type === 'frontierReveal' ? 'lead' : usual
     case 'arguments':
       return shown.length > 0 ? 'arguments' : usual
     case 'reveal':
@@ -99,8 +107,12 @@ export const showOf = (match: Chosen, board: Board, raced: boolean): Show => {
 }
 
 /** Whether a reveal, a duel or a race could be shown now, for the host's buttons. */
-export const showable = (board: Board, raced: boolean): Readonly<Record<'race' | 'reveal' | 'pm', boolean>> => ({
+export const showable = (
+  board: Board,
+  raced: boolean,
+): Readonly<Record<'race' | 'reveal' | 'lead' | 'pm', boolean>> => ({
   race: raced,
   reveal: board.type === 'auditReveal' || board.type === 'frontierReveal',
+  lead: board.type === 'frontierReveal',
   pm: board.type === 'negotiations',
 })

@@ -2,6 +2,7 @@ import type { ConstraintStages } from '../content/constraints.ts'
 import type { Text } from '../content/language.ts'
 import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
+import type { Lead } from '../sim/lesson/leadParts.ts'
 import type {
   Answers,
   FrontierPrediction,
@@ -51,6 +52,8 @@ export type TeamView = Omit<Team, 'negotiation' | 'race' | 'finalRun' | 'id' | '
   readonly constraintStages: ConstraintStages | null
   /** The team's line in the race of Part 2, hundredths of a point every LINE_SAMPLE_HOURS; empty until the final run is over. */
   readonly raceLine: readonly number[]
+  /** The lead over the rival in the race of Part 2, taken apart; null until its reveal. */
+  readonly lead: Lead | null
   readonly standing: Standing | null
 }
 

@@ -4,7 +4,7 @@ import { findTeam, seatsOf } from '../sim/match/lookup.ts'
 import { type MatchState, type Negotiation, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
-import { answerOf } from '../sim/match/phaseTable.ts'
+import { answerOf, isRevealed } from '../sim/match/phaseTable.ts'
 import { runOf } from '../sim/match/racing.ts'
 import { knownConstraintStages } from './knownConstraintStages.ts'
 import { raceNumbers } from './raceNumbers.ts'
@@ -68,6 +68,7 @@ export const teamViewOf = (state: MatchState, teamId: TeamId): TeamView | null =
     facts: factsOf(state, team),
     constraintStages: knownConstraintStages(state),
     raceLine: isPast(state.phase, 'finalRun') ? (team.race?.line ?? NO_LINE) : NO_LINE,
+    lead: isRevealed(state.phase, 2) ? (team.race?.result?.lead ?? null) : null,
     standing: state.phase === 'lobby' ? null : (standings(state).find((row) => row.team === id) ?? null),
   }
 }

@@ -27,7 +27,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PAC: 8,
   PHA: 14,
   PMN: 14,
-  PRO: 22,
+  PRO: 23,
   PTS: 4,
   RAC: 11,
   REF: 2,

@@ -118,11 +118,11 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
       <LaneDeadline plot={plot} hour={hour} />
       <Mark track={track} x={x(hour)} y={y(accuracyAt(run.line, hour))} radius={6} />
       <RivalMark x={frame.right} y={y(ended(rival))} radius={5} />
-      <text x={frame.right + 16} y={ownY - 8} class="soft">
-        {words().instruments.tests(ended(run))}
-      </text>
       {run.result && (
         <>
+          <text x={frame.right + 16} y={ownY - 8} class="soft">
+            {words().instruments.tests(run.result.accuracy)}
+          </text>
           <text x={frame.right + 16} y={ownY + 8} class="strong">
             {accuracyText(run.result.fieldAccuracy)}
           </text>

@@ -11,7 +11,7 @@ import { useConsole } from '../state/useConsole.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
 import './projectorPanel.css'
 
-const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'race', 'pm', 'code']
+const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'lead', 'race', 'pm', 'code']
 const VOLUME_STEP = 0.05
 
 /** Shows what the projector shows and lets the host choose. */
@@ -25,7 +25,7 @@ export const ProjectorPanel = () => {
   const teams = racingTeams(match.teams)
   const team = match.sceneTeam || teams[0]?.id || null
   const isPossible = (scene: ScreenScene) =>
-    scene === 'race' || scene === 'reveal' || scene === 'pm' ? possible[scene] : true
+    scene === 'race' || scene === 'reveal' || scene === 'lead' || scene === 'pm' ? possible[scene] : true
   const show = showOf(match, board, raced)
   const { title, sub } = projectorTitles(match, board, show)
   return (

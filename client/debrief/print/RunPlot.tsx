@@ -35,12 +35,12 @@ const { frame, x, y } = PLOT
 export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotProps) => {
   const clip = useId()
   const text = words().print
-  const rivalEnd = rival.result?.accuracy ?? RACE_LOW
+  const rivalEnd = rival.result?.fieldAccuracy ?? RACE_LOW
   const passedWeek = run.passedHour === null ? null : run.passedHour / HOURS_PER_WEEK
   const passed = { x: x(run.passedHour ?? 0), y: y(accuracyAt(run.line, run.passedHour ?? 0)) }
   const [ownY = 0, rivalY = 0, targetY = 0] = spread(
     [
-      { at: y(result.accuracy), size: LINE_HEIGHT },
+      { at: y(result.fieldAccuracy), size: LINE_HEIGHT },
       { at: y(rivalEnd), size: 2 * LINE_HEIGHT },
       ...(target === null ? [] : [{ at: y(target), size: LINE_HEIGHT }]),
     ],
@@ -48,7 +48,7 @@ export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotPro
     frame.bottom,
   )
   return (
-    <PaperPlot title={title} reading={text.raceReading(result.accuracy, rivalEnd, passedWeek)} height={HEIGHT}>
+    <PaperPlot title={title} reading={text.raceReading(result.fieldAccuracy, rivalEnd, passedWeek)} height={HEIGHT}>
       <Clip id={clip} {...frame} />
       <text x={0} y={10} class="soft">
         {text.accuracyAxis}
@@ -96,9 +96,9 @@ export const RunPlot = ({ title, track, run, result, rival, target }: RunPlotPro
       <WeekAxis plot={PLOT} weeks={[0, 4, 8, 12, 16, 20, WEEKS]} drop={15} />
       <WeekAxisTitle plot={PLOT} drop={15} />
       <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
-      <Mark track={track} x={frame.right} y={y(result.accuracy)} radius={5.5} />
+      <Mark track={track} x={frame.right} y={y(result.fieldAccuracy)} radius={5.5} />
       <text x={frame.right + 12} y={ownY + 4} class="strong" style={{ fill: `var(--${track}-deep)` }}>
-        {accuracyText(result.accuracy)}
+        {accuracyText(result.fieldAccuracy)}
       </text>
       <text x={frame.right + 12} y={rivalY - 2} style={{ fill: 'var(--loss)' }}>
         {accuracyText(rivalEnd)}

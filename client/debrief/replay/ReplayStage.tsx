@@ -8,12 +8,19 @@ import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { trackClass } from '../../ui/theme/trackTheme.ts'
 import { useWide } from '../../ui/useMedia.ts'
+import { useWindow } from '../../ui/useWindow.ts'
 import { useReplayedRace } from '../state/useReplayedRace.ts'
+import { LeadSection } from './LeadSection.tsx'
 import { Moment } from './Moment.tsx'
 import { PredictionTable } from './PredictionTable.tsx'
 import { Timeline } from './Timeline.tsx'
 
-const PLOT = { wide: 330, narrow: 250 } as const
+const NARROW_PLOT = 250
+/** What the page shows above and below its plots down to the end of the timeline, px; they take the rest of a wide window. */
+const AROUND = 515
+const WIDE_PLOT = { least: 220, most: 460 } as const
+
+const widePlot = (): number => Math.max(WIDE_PLOT.least, Math.min(WIDE_PLOT.most, innerHeight - AROUND))
 
 type ReplayStageProps = {
   readonly replay: Replay
@@ -29,7 +36,8 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
   const [tick, setTick] = useState(() => timeline.races.at(-1)?.to ?? timeline.to)
   const [teamId, setTeamId] = useState(teams[0]?.id ?? '')
   const [change, setChange] = useState<WhatIf | null>(null)
-  const height = useWide() ? PLOT.wide : PLOT.narrow
+  const wideHeight = useWindow('resize', widePlot)
+  const height = useWide() ? wideHeight : NARROW_PLOT
   const text = words().replay
   const moment: ReplayMoment = { tick, team: teamId, change }
   const shown = useReplayedRace(replay, moment)
@@ -56,31 +64,32 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
       <h2 class="replay-headline" aria-live="polite">
         {shown.headline}
       </h2>
+      <section class="replay-changes row-wrap" aria-label={text.whatIf}>
+        <h3>{text.whatIf}</h3>
+        {WHAT_IFS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="replay-chip"
+            aria-pressed={change === one}
+            onClick={() => setChange(change === one ? null : one)}
+          >
+            {text.changes[one]}
+          </button>
+        ))}
+      </section>
       <div class="replay-plots">
         <section aria-label={text.happened}>
           <h3>{text.happened}</h3>
           <ReplayLane {...shown.happened} height={height} />
         </section>
-        <section aria-label={text.whatIf}>
-          <div class="replay-changes row-wrap">
-            <h3>{text.whatIf}</h3>
-            {WHAT_IFS.map((one) => (
-              <button
-                key={one}
-                type="button"
-                class="replay-chip"
-                aria-pressed={change === one}
-                onClick={() => setChange(change === one ? null : one)}
-              >
-                {text.changes[one]}
-              </button>
-            ))}
-          </div>
+        <section aria-label={shown.changed.title}>
           <p class="replay-note">{shown.note}</p>
           <ReplayLane {...shown.changed} height={height} />
         </section>
       </div>
       <Timeline replay={replay} tick={tick} onTick={setTick} />
+      <LeadSection team={shown.team} runs={change ? [shown.happened, shown.changed] : [shown.happened]} />
       <div class="replay-below">
         <Moment replay={replay} tick={tick} />
         <PredictionTable last={last} />

@@ -4,6 +4,7 @@ import { TICKS_PER_SECOND } from '../../../shared/sim/match/matchState.ts'
 import { nextMoment } from '../../charts/race/replayView.ts'
 import { words } from '../../text/words.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { MarkButtons } from './TimelineMarks.tsx'
 import { TimelineMoment, whereText } from './TimelineMoment.tsx'
 import { TimelineLegend, TimelineRail } from './TimelineRail.tsx'
 
@@ -18,6 +19,8 @@ const PLAY_SPEED = 20
 const FRAME_MS = 50
 /** Maximum width of a letter on the timeline, px. */
 const LETTER = 9
+/** Width of a mark with the space around it, px. */
+const MARK = 34
 
 /** The timeline of the whole session, which can be scrubbed: phases, bookmarks and the current position. */
 export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
@@ -60,7 +63,12 @@ export const Timeline = ({ replay, tick, onTick }: TimelineProps) => {
         </button>
         <TimelineMoment replay={replay} tick={tick} />
       </div>
-      <TimelineRail replay={replay} tick={tick} letters={width / LETTER}>
+      <TimelineRail
+        replay={replay}
+        tick={tick}
+        letters={width / LETTER}
+        marks={<MarkButtons replay={replay} room={width / MARK} onTick={onTick} />}
+      >
         <input
           type="range"
           aria-label={text.where}

@@ -6,7 +6,8 @@ import { hourAt, momentAt, phaseAt, raceAt } from '../../charts/race/replayView.
 import { clockText } from '../../text/clockText.ts'
 import { words } from '../../text/words.ts'
 
-const bookmarkText = ({ last }: Replay, { kind, team }: Bookmark): string =>
+/** What happened at a bookmark. */
+export const bookmarkText = ({ last }: Replay, { kind, team }: Bookmark): string =>
   words().replay.moments[kind](last.teams.find(({ id }) => id === team)?.name ?? team)
 
 /** Describes where in the session a tick is. */

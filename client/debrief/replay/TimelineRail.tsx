@@ -1,36 +1,25 @@
 import type { ComponentChildren } from 'preact'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
-import type { BookmarkKind, Segment } from '../../../shared/replay/timeline.ts'
+import type { Segment } from '../../../shared/replay/timeline.ts'
 import { words } from '../../text/words.ts'
+import { shareOf } from '../view/shareOf.ts'
+import { GLYPHS } from './TimelineMarks.tsx'
 import './timeline.css'
-
-const GLYPHS: Readonly<Record<BookmarkKind, string>> = {
-  pass: '\u25cb',
-  fallBack: '\u25cc',
-  lead: '\u21c5',
-  knee: '\u2691',
-  lateConstraint: '\u221e',
-  escapedDefect: '\u221e',
-  ship: '\u2713',
-  bust: '\u2715',
-}
-
-/** Position of a tick along the timeline, for CSS. */
-export const shareOf = ({ timeline: { from, to } }: Replay, tick: number): string =>
-  `${(Math.min(1, Math.max(0, (tick - from) / Math.max(1, to - from))) * 100).toFixed(2)}%`
 
 type TimelineRailProps = {
   readonly replay: Replay
   readonly tick: number
   /** How many letters fit on the timeline; a segment is labeled if its word fits. */
   readonly letters: number
+  /** The marks of the moments. */
+  readonly marks: ComponentChildren
   /** What shows or changes the current position. */
   readonly children: ComponentChildren
 }
 
 /** A picture of the whole session: its phases and bookmarks. */
-export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailProps) => {
-  const { from, to, segments, bookmarks } = replay.timeline
+export const TimelineRail = ({ replay, tick, letters, marks, children }: TimelineRailProps) => {
+  const { from, to, segments } = replay.timeline
   const share = (at: number): string => shareOf(replay, at)
   const nameOf = ({ phase, ...segment }: Segment): string => {
     const name = words().host.phases.short[phase]
@@ -39,13 +28,7 @@ export const TimelineRail = ({ replay, tick, letters, children }: TimelineRailPr
   }
   return (
     <div class="timeline-rail">
-      <div class="timeline-marks" aria-hidden="true">
-        {bookmarks.map((bookmark, i) => (
-          <span key={i} class={`timeline-mark mark-${bookmark.kind}`} style={{ left: share(bookmark.tick) }}>
-            {GLYPHS[bookmark.kind]}
-          </span>
-        ))}
-      </div>
+      {marks}
       <div class="timeline-segments" aria-hidden="true">
         {segments.map((segment) => (
           <span

@@ -64,7 +64,7 @@ export const KeptChart = ({ own, rival, target = null, range = null, week = null
         {text.you(end)}
       </text>
       <text x={frame.right + 10} y={ownY + up + 14}>
-        {text.inTests}
+        {text.measure}
       </text>
       <g style={{ fill: 'var(--loss)' }}>
         <text x={frame.right + 10} y={rivalY - up} class="big">

@@ -49,7 +49,7 @@ const Predictions = ({ student, track, reach }: Keepsake) => {
           [
             text.leader,
             frontierLock ? text.sure(leader, frontierLock.confidence) : text.noPrediction,
-            text.fastFrom(Math.ceil(crossoverWeek(track))),
+            text.fastFrom(Math.round(crossoverWeek(track))),
           ],
           [
             text.most,

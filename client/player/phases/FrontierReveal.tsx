@@ -1,5 +1,7 @@
 import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import { frontierLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
+import { LeadWaterfall } from '../../charts/lead/LeadWaterfall.tsx'
+import { shownLead } from '../../charts/lead/leadSteps.ts'
 import { WeekVotes } from '../../charts/WeekVotes.tsx'
 import { modelSizeText } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
@@ -29,6 +31,11 @@ const OwnLock = ({ crossover }: { crossover: number }) => {
   )
 }
 
+const leadTitle = (ahead: number): string => {
+  const text = words().lead
+  return ahead > 0 ? text.whyYou : ahead < 0 ? text.whyNotYou : text.even
+}
+
 /** Part 2, reveal: when the lead changes, where the knee is, how the race went. */
 export const FrontierReveal = () => {
   const { board, own, team, track, seat } = usePlay()
@@ -38,10 +45,11 @@ export const FrontierReveal = () => {
   const knee = shown?.knees.find((row) => row.team === team.value.team)
   const field = team.value.standing?.fieldAccuracy
   const { passedHour } = own.value
+  const { lead } = team.value
   const text = words().play.frontier
   return (
     <Form foot={<NextWord />}>
-      <h2>{text.truth(truth ? Math.ceil(truth.crossoverWeek) : null)}</h2>
+      <h2>{text.truth(truth ? Math.round(truth.crossoverWeek) : null)}</h2>
       {truth && (
         <section class="card card-tint">
           <h3>{text.yourLock}</h3>
@@ -55,7 +63,7 @@ export const FrontierReveal = () => {
             weeks={shown.weeks}
             saidRival={shown.saidRival}
             saidFast={shown.saidFast}
-            truthWeek={truth ? Math.ceil(truth.crossoverWeek) : null}
+            truthWeek={truth ? Math.round(truth.crossoverWeek) : null}
             ownWeek={lock?.leader === 'fast' ? lock.week : null}
           />
         </section>
@@ -85,6 +93,12 @@ export const FrontierReveal = () => {
           {field !== null && field !== undefined && text.finishedAt(field)}
         </p>
       </section>
+      {lead && (
+        <section class="card">
+          <h3>{leadTitle(shownLead(lead))}</h3>
+          <LeadWaterfall lead={lead} track={own.value.track} own={words().lead.you} />
+        </section>
+      )}
       <StandingSoFar parts={2} />
     </Form>
   )

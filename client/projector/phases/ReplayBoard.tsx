@@ -2,9 +2,11 @@ import type { ComponentChildren } from 'preact'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { ReplayMoment } from '../../../shared/sim/match/matchState.ts'
 import { ReplayChart, type ReplayedLane } from '../../charts/race/ReplayChart.tsx'
+import { DrawnMarks } from '../../debrief/replay/TimelineMarks.tsx'
 import { TimelineMoment } from '../../debrief/replay/TimelineMoment.tsx'
-import { shareOf, TimelineLegend, TimelineRail } from '../../debrief/replay/TimelineRail.tsx'
+import { TimelineLegend, TimelineRail } from '../../debrief/replay/TimelineRail.tsx'
 import { useReplayedRace } from '../../debrief/state/useReplayedRace.ts'
+import { shareOf } from '../../debrief/view/shareOf.ts'
 import { words } from '../../text/words.ts'
 import type { Shell } from '../../ui/boardShell.ts'
 import { trackClass } from '../../ui/theme/trackTheme.ts'
@@ -19,6 +21,8 @@ const PLOT_UNITS = { wide: 40, narrow: 33 } as const
 const GAP_UNITS = 4
 /** How many letters fit on the timeline. */
 const RAIL_LETTERS = { wide: 92, narrow: 64 } as const
+/** How many marks fit side by side on it. */
+const RAIL_MARKS = { wide: 32, narrow: 22 } as const
 
 type ReplayBoardProps = {
   readonly replay: Replay
@@ -71,7 +75,12 @@ export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProp
       </section>
       <section class="timeline" aria-label={text.where}>
         <TimelineMoment replay={replay} tick={moment.tick} />
-        <TimelineRail replay={replay} tick={moment.tick} letters={RAIL_LETTERS[size]}>
+        <TimelineRail
+          replay={replay}
+          tick={moment.tick}
+          letters={RAIL_LETTERS[size]}
+          marks={<DrawnMarks replay={replay} room={RAIL_MARKS[size]} />}
+        >
           <div class="timeline-now" aria-hidden="true">
             <span style={{ left: shareOf(replay, moment.tick) }} />
           </div>

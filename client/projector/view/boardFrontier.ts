@@ -8,7 +8,7 @@ export const frontierHeadline = ({ saidRival, saidFast, truth }: FrontierReveal)
   const text = words().show
   const all = saidRival + saidFast
   const weeks = truth.map(({ crossoverWeek }) => crossoverWeek)
-  const sub = weeks.length === 0 ? '' : text.lightLeads(Math.ceil(Math.max(...weeks)))
+  const sub = weeks.length === 0 ? '' : text.lightLeads(Math.round(Math.max(...weeks)))
   if (all === 0) return { title: text.nobodyPredicted, sub }
   const side = saidRival > saidFast ? text.heavy : text.light
   return { title: text.said(Math.max(saidRival, saidFast), all, side), sub }

@@ -11,6 +11,7 @@ import { PHASE_SHEETS } from '../phaseTable.ts'
 import { auditHeadline } from './boardAudit.ts'
 import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
+import { leadTitles, leadTrack } from './boardLead.ts'
 import { MOST_WITH_NOTES, namedText } from './boardPodium.ts'
 import { movedCount, secondVoteOn } from './boardVotes.ts'
 
@@ -85,6 +86,10 @@ export const titlesOf = (match: MatchSnapshot, board: Board, show: Show): Titles
       return board.type === 'auditReveal' ? { ...auditHeadline(board.votes), aside: '' } : { title: '', sub: '', aside }
     case 'frontierReveal':
       return board.type === 'frontierReveal' ? { ...frontierHeadline(board), aside: '' } : { title: '', sub: '', aside }
+    case 'lead': {
+      const track = leadTrack(match, board)
+      return track ? { ...leadTitles(track), aside: '' } : { title: '', sub: '', aside }
+    }
     default:
       return {
         title: words().show.titles[match.phase],

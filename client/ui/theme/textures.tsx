@@ -29,6 +29,13 @@ const Tile = ({ texture, ground, line }: { texture: Texture; ground: string; lin
   </>
 )
 
+/** The texture of a track in its color on a dark background, for the picture that defines it. */
+export const DarkTexture = ({ id, track }: { readonly id: string; readonly track: TrackId }) => (
+  <pattern id={id} width={8} height={8} patternUnits="userSpaceOnUse">
+    <Tile texture={TRACK_THEMES[track].texture} ground={TRACK_THEMES[track].dark} line="rgb(11 14 19 / 0.4)" />
+  </pattern>
+)
+
 /** The patterns of all tracks and of loss, to be included once per page. */
 export const TextureDefs = () => (
   <svg class="visually-hidden" width={0} height={0} aria-hidden="true">

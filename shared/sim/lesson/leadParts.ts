@@ -91,8 +91,10 @@ export type Lead = {
   readonly rivalFieldAccuracy: number
   readonly iterations: number
   readonly rivalIterations: number
-  /** Points that the run starts below the rival. */
-  readonly behindAtStart: number
+  readonly startAccuracy: number
+  readonly rivalStartAccuracy: number
+  /** Whether any stage was automated, which belongs to the model's part. */
+  readonly automated: boolean
   /** Share of releases that ship a defect. */
   readonly risk: number
 }
@@ -106,7 +108,9 @@ export const leadOf = (t: Track, chaser: Course, leader: Course, risk: number): 
     rivalFieldAccuracy: leader.fieldAccuracy,
     iterations: iterationsOf(chaser),
     rivalIterations: iterationsOf(leader),
-    behindAtStart: start(leader) - start(chaser),
+    startAccuracy: start(chaser),
+    rivalStartAccuracy: start(leader),
+    automated: chaser.shipped.some(({ plan }) => plan.automation.some((level) => level > 0)),
     risk,
   }
 }

@@ -331,7 +331,7 @@ export type Arena = {
   readonly shown: readonly SentenceId[]
 }
 
-export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'arguments', 'pm'] as const
+export const SCREEN_SCENES = ['auto', 'code', 'race', 'leaderboard', 'reveal', 'lead', 'arguments', 'pm'] as const
 export type ScreenScene = (typeof SCREEN_SCENES)[number]
 
 /** The one thing that is different in a race run again for the debrief. */

@@ -62,7 +62,7 @@ export const print = {
   finalRun: 'Final run, Part 3',
   raceReading: (own: number, rival: number, passed: number | null) =>
     `${accuracy(own)} against ${accuracy(rival)}${passed === null ? ', never ahead of Big Model Inc.' : `, ahead from week ${fixed(passed)}`}`,
-  accuracyAxis: 'accuracy in tests, %',
+  accuracyAxis: 'accuracy in the field, %',
   passed: (week: number) => `passed in week ${fixed(week)}`,
   nobody: 'nobody gets there',
   target: (target: number) => `target ${accuracy(target)}`,
@@ -81,7 +81,7 @@ export const print = {
   knee: 'knee',
   gap: 'Verification Gap',
   gapReading: 'Hollow: accuracy in tests. Solid: accuracy in the field.',
-  gapRow: (points: number, risk: number) => `${terms.points(points, 2)}, ${percent(risk)} of releases`,
+  gapRow: (points: number, risk: number) => `${terms.percentagePoints(points, 2)}, ${percent(risk)} of releases`,
   predictions: 'Predictions and answers',
   predictionsHead: ['question', 'predicted', 'answer', 'score'],
   ask: ['bottleneck', 'lead change', 'highest accuracy'],

@@ -44,7 +44,7 @@ const lessons = {
     `${terms.stages[stage]} takes ${percent(share)} of your cycle. ${tax}.`,
   knee: 'Past the knee, a smaller model runs more iterations but learns from fewer of them.',
   compound: (behind: number, week: number) =>
-    `A team that starts ${terms.points(behind)} behind takes the lead around week ${week}, because many small gains compound.`,
+    `A team that starts ${terms.percentagePoints(behind)} behind takes the lead around week ${week}, because many small gains compound.`,
   commitment: (signed: number | null, run: number) =>
     signed === null
       ? `Nobody signed a pace. Your final run made ${fixed(run)} iterations per week.`

@@ -87,6 +87,8 @@ export const replay = {
   where: 'Position in the session',
   whereText: (clock: string, phase: string, week: number | null) =>
     week === null ? `${clock}, ${phase}` : `${clock}, ${phase}, week ${week}`,
+  momentsLabel: 'Moments',
+  momentsAt: (count: number, where: string) => `${count} moments from ${where}`,
   moments: {
     pass: (team: string) => `${team} pass Big Model Inc.`,
     fallBack: (team: string) => `Big Model Inc. passes ${team} again.`,
@@ -115,11 +117,11 @@ export const replay = {
   predictions: 'Predictions and answers',
   theClass: 'The class',
   scoreNote:
-    'Lower is better. Bottleneck and leader are Brier scores; highest accuracy is an interval score in points.',
+    'Lower is better. Bottleneck and leader are Brier scores; highest accuracy is an interval score in percentage points.',
   scores: {
     bottleneck: 'bottleneck, 0 to 2',
     leader: 'leader, 0 to 1',
-    reach: 'highest accuracy, points',
+    reach: 'highest accuracy, percentage points',
   },
   nobody: '\u2013',
 

@@ -115,7 +115,8 @@ export const show = {
   leverage: (team: string, change: string, cost: number) =>
     `${team} find the best leverage: ${change} for ${money(cost)}.`,
   flagOnKnee: (team: string) => `${team} plant their flag on the knee.`,
-  flagOff: (team: string, short: number) => `${team} plant their flag ${terms.points(short, 1)} below the knee.`,
+  flagOff: (team: string, short: number) =>
+    `${team} plant their flag ${terms.percentagePoints(short, 1)} below the knee.`,
   ships: (team: string, field: number) => `${team} win and ship at ${accuracy(field)} in the field.`,
   winsWith: (team: string, field: number) => `${team} win with ${accuracy(field)} in the field.`,
   leading: 'Leading',
@@ -147,7 +148,7 @@ export const show = {
   questions: {
     auditLock: `Which of the six stages takes more than ${percent(0.6)} of your development time?`,
     frontierLock: (ahead: number, times: number) =>
-      `Big Model Inc. starts ${terms.points(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6, and in which week does the lead change?`,
+      `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6, and in which week does the lead change?`,
     reviewLock: 'What is the highest accuracy your team can reach by the deadline? Give a number and a range.',
     auditReflect: (fell: number) =>
       `You automated Training, yet the cycle fell only ${percent(fell)}. Point at the hidden tax and say why.`,

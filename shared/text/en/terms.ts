@@ -39,6 +39,8 @@ export const terms = {
   stagesCounted: count('stage', 'stages'),
   gatesCounted: count('gate', 'gates'),
   points: count('point', 'points'),
+  /** Of accuracy; points alone are the score. */
+  percentagePoints: count('percentage point', 'percentage points'),
   times: count('time', 'times'),
   trials: count('trial', 'trials'),
   teams: count('team', 'teams'),

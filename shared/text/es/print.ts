@@ -73,7 +73,7 @@ export const print: typeof english = {
   finalRun: 'Carrera final, Parte 3',
   raceReading: (own, rival, passed) =>
     `${accuracy(own)} frente a ${accuracy(rival)}${passed === null ? ', sin superarlo nunca' : `, con ventaja desde la semana ${fixed(passed)}`}`,
-  accuracyAxis: 'precisión en pruebas, %',
+  accuracyAxis: 'precisión en uso real, %',
   passed: (week) => `lo superan, semana ${fixed(week)}`,
   nobody: 'nadie llega ahí',
   target: (target) => `objetivo ${accuracy(target)}`,
@@ -90,7 +90,7 @@ export const print: typeof english = {
   knee: 'codo',
   gap: 'Brecha de verificación',
   gapReading: 'Hueco: precisión en pruebas. Lleno: precisión en uso real.',
-  gapRow: (points, risk) => `${terms.points(points, 2)}, ${percent(risk)} de las versiones`,
+  gapRow: (points, risk) => `${terms.percentagePoints(points, 2)}, ${percent(risk)} de las versiones`,
   predictions: 'Predicciones y respuestas',
   predictionsHead: ['pregunta', 'predicción', 'respuesta', 'puntaje'],
   ask: ['cuello de botella', 'cambio de líder', 'mayor precisión'],

@@ -41,7 +41,7 @@ const lessons: (typeof english)['lessons'] = {
     `La etapa ${terms.stages[stage]} se lleva el ${percent(share)} de tu ciclo. ${tax}.`,
   knee: 'Después del codo, un modelo más pequeño hace más iteraciones, pero aprende de menos.',
   compound: (behind, week) =>
-    `Un equipo que sale ${terms.points(behind)} atrás lidera más o menos desde la semana ${week}, porque las ganancias pequeñas se acumulan.`,
+    `Un equipo que sale ${terms.percentagePoints(behind)} atrás lidera más o menos desde la semana ${week}, porque las ganancias pequeñas se acumulan.`,
   commitment: (signed, run) =>
     signed === null
       ? `Nadie firmó un ritmo. En la carrera final hicieron ${fixed(run)} iteraciones por semana.`

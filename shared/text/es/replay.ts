@@ -89,6 +89,8 @@ export const replay: typeof english = {
   pause: 'Pausa',
   where: 'Posición en la sesión',
   whereText: (clock, phase, week) => (week === null ? `${clock}, ${phase}` : `${clock}, ${phase}, semana ${week}`),
+  momentsLabel: 'Momentos',
+  momentsAt: (count, where) => `${count} momentos a partir de ${where}`,
   moments: {
     pass: (team) => `${team} superan a Big Model Inc.`,
     fallBack: (team) => `Big Model Inc. vuelve a superar a ${team}.`,
@@ -117,11 +119,11 @@ export const replay: typeof english = {
   predictions: 'Predicciones y respuestas',
   theClass: 'La clase',
   scoreNote:
-    'Menos es mejor. El cuello de botella y el líder son puntajes de Brier; la mayor precisión es un puntaje del rango, en puntos.',
+    'Menos es mejor. El cuello de botella y el líder son puntajes de Brier; la mayor precisión es un puntaje del rango, en puntos porcentuales.',
   scores: {
     bottleneck: 'cuello de botella, 0 a 2',
     leader: 'líder, 0 a 1',
-    reach: 'mayor precisión, puntos',
+    reach: 'mayor precisión, puntos porcentuales',
   },
   nobody: '\u2013',
 

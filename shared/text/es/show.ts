@@ -113,7 +113,7 @@ export const show: typeof english = {
   lightLeads: (week) => `El modelo más pequeño lidera desde la semana ${week}.`,
   leverage: (team, change, cost) => `${team} encuentran lo que más rinde: ${change} por ${money(cost)}.`,
   flagOnKnee: (team) => `${team} plantan su bandera en el codo.`,
-  flagOff: (team, short) => `${team} plantan su bandera ${terms.points(short, 1)} por debajo del codo.`,
+  flagOff: (team, short) => `${team} plantan su bandera ${terms.percentagePoints(short, 1)} por debajo del codo.`,
   ships: (team, field) => `${team} ganan y cumplen con ${accuracy(field)} en uso real.`,
   winsWith: (team, field) => `${team} ganan con ${accuracy(field)} en uso real.`,
   leading: 'Lidera',
@@ -148,7 +148,7 @@ export const show: typeof english = {
   questions: {
     auditLock: `¿Cuál de las seis etapas se lleva más del ${percent(0.6)} de tu tiempo de desarrollo?`,
     frontierLock: (ahead, times) =>
-      `Big Model Inc. sale con ${terms.points(ahead)} de ventaja. Un modelo más pequeño itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6 y en qué semana cambia el líder?`,
+      `Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. Un modelo más pequeño itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6 y en qué semana cambia el líder?`,
     reviewLock: '¿Cuál es la mayor precisión que tu equipo puede alcanzar antes del plazo? Da un número y un rango.',
     auditReflect: (fell) =>
       `Automatizaste el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. Señala el impuesto oculto y di por qué.`,

@@ -35,6 +35,7 @@ export const terms: typeof english = {
   stagesCounted: count('etapa', 'etapas'),
   gatesCounted: count('control', 'controles'),
   points: count('punto', 'puntos'),
+  percentagePoints: count('punto porcentual', 'puntos porcentuales'),
   times: count('vez', 'veces'),
   trials: count('ensayo', 'ensayos'),
   teams: count('equipo', 'equipos'),

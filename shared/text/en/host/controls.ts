@@ -56,6 +56,7 @@ export const controls = {
       auto: 'Follow the class',
       leaderboard: 'Leaderboard',
       reveal: 'Reveal',
+      lead: 'Why the fast team won',
       race: 'Race',
       arguments: 'Arguments',
       pm: 'PM duel',

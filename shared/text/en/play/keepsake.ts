@@ -58,5 +58,5 @@ export const keepsake = {
   youSaidRange: (low: number, high: number) => `your prediction: ${fixed(low)} to ${accuracy(high)}`,
   target: (target: number) => `target ${accuracy(target)}`,
   you: (end: number) => `you ${accuracy(end)}`,
-  inTests: 'in tests',
+  measure: 'in the field',
 }

@@ -27,12 +27,12 @@ export const reveals = {
     fullSize: 'full size',
     smaller: (times: number) => `${times}x smaller`,
     bars: 'Bars: weeks the class predicted. Marks: weeks the smaller model takes the lead.',
-    flags: 'Marks: the teams’ flags. Filled: within 0.2 points of the best possible.',
+    flags: 'Marks: the teams’ flags. Filled: within 0.2 percentage points of the best.',
     caption: 'Lead changes and knees',
     passes: (week: number) => `the smaller model takes the lead in week ${fixed(week)}`,
     kneeAt: (times: number) => `knee at ${fixed(times)}x smaller`,
     flagAt: (times: number) => `flag at ${fixed(times)}x smaller`,
-    short: (points: number) => `${fixed(points, 2)} points short of the best`,
+    short: (points: number) => `${fixed(points, 2)} percentage points short of the best`,
   },
 
   results: {

@@ -55,6 +55,7 @@ export const controls: typeof english = {
       auto: 'Seguir la clase',
       leaderboard: 'Clasificación',
       reveal: 'Respuesta',
+      lead: 'Por qué ganó el rápido',
       race: 'Carrera',
       arguments: 'Argumentos',
       pm: 'Duelo con el PM',

@@ -57,5 +57,5 @@ export const keepsake: typeof english = {
   youSaidRange: (low, high) => `tu predicción: de ${fixed(low)} a ${accuracy(high)}`,
   target: (target) => `objetivo ${accuracy(target)}`,
   you: (end) => `tú ${accuracy(end)}`,
-  inTests: 'en pruebas',
+  measure: 'en uso real',
 }

@@ -26,12 +26,12 @@ export const reveals: typeof english = {
     fullSize: 'completo',
     smaller: (times) => `${times} veces más chico`,
     bars: 'Barras: semanas predichas. Marcas: semanas en que lidera el modelo más pequeño.',
-    flags: 'Marcas: banderas de los equipos. Rellenas: a 0,2 puntos o menos de lo mejor posible.',
+    flags: 'Marcas: banderas de los equipos. Rellenas: a 0,2 puntos porcentuales o menos de lo mejor.',
     caption: 'Cambios de líder y codos',
     passes: (week) => `el modelo más pequeño toma la delantera en la semana ${fixed(week)}`,
     kneeAt: (times) => `codo en ${fixed(times)} veces más chico`,
     flagAt: (times) => `bandera en ${fixed(times)} veces más chico`,
-    short: (points) => `a ${fixed(points, 2)} puntos de lo mejor`,
+    short: (points) => `a ${fixed(points, 2)} puntos porcentuales de lo mejor`,
   },
 
   results: {
