@@ -8,6 +8,7 @@ import { showOf } from '../../../../shared/views/phaseTable.ts'
 
 const board = (tracks: readonly TrackId[]): Board => ({
   type: 'frontierReveal',
+  secondVote: null,
   saidRival: 0,
   saidFast: 0,
   weeks: [],
