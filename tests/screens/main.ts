@@ -118,7 +118,9 @@ const photograph = async (browser: Browser, server: RunningServer, teams: number
   for (const part of PARTS) host({ type: 'setSecondVote', part, on: true })
   const wanted = values.phases.split(',')
   for (const phase of PHASES) {
-    if (phase !== 'lobby') host({ type: 'goOn' })
+    if (phase !== 'lobby' && session.state.phase !== phase) host({ type: 'goOn' })
+    // A preset may leave phases out.
+    if (session.state.phase !== phase) continue
     // The teammate hands the levers back whenever the student's page reconnects, which happens for each picture.
     host({ type: 'setTeamBot', team: 't1', persona: 'veteran' })
     if (wanted.includes(phase)) {

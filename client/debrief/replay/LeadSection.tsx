@@ -32,7 +32,7 @@ export const LeadSection = ({ team, runs }: LeadSectionProps) => {
           const reading = words().lead.reading(shownLead(lead))
           const label = `${table.caption}. ${reading}`
           return (
-            <section key={title} aria-label={title}>
+            <div key={title}>
               {leads.length > 1 && <h3>{title}</h3>}
               <Figure dark reading={reading} table={table}>
                 {(width) =>
@@ -52,7 +52,7 @@ export const LeadSection = ({ team, runs }: LeadSectionProps) => {
                   )
                 }
               </Figure>
-            </section>
+            </div>
           )
         })}
       </div>

@@ -17,7 +17,7 @@ import { Timeline } from './Timeline.tsx'
 
 const NARROW_PLOT = 250
 /** What the page shows above and below its plots down to the end of the timeline, px; they take the rest of a wide window. */
-const AROUND = 515
+const AROUND = 490
 const WIDE_PLOT = { least: 220, most: 460 } as const
 
 const widePlot = (): number => Math.max(WIDE_PLOT.least, Math.min(WIDE_PLOT.most, innerHeight - AROUND))
