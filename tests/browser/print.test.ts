@@ -29,8 +29,8 @@ it('[RES15] the debrief prints on A4 and on Letter, one page per team, with its 
   const page = await bed().open('print', printLink(live))
   await page.getByRole('heading', { name: 'Podium' }).waitFor()
   expect(await page.getByRole('figure').count()).toBe(await page.locator('.paper-plot svg').count())
-  // Two races, each team's waterfall, lead and gap, the trials of the two teams that made any, and Ada's prediction.
-  expect(await page.locator('.paper-plot svg').count()).toBe(3 * 5 + 2 + 1)
+  // Two races, each team's waterfall and gap, the trials of the two teams that made any, and Ada's prediction.
+  expect(await page.locator('.paper-plot svg').count()).toBe(3 * 4 + 2 + 1)
   for (const format of ['A4', 'Letter'] as const) {
     const pdf = await paper(page, format)
     // The summary, three teams, and the formulas, with the class on a separate page if there is no space for it.

@@ -33,7 +33,7 @@ const TYPE = {
   narrow: { name: 13, why: 13, nameLine: 15, whyLine: 15, part: 23, total: 17 },
 } as const
 /** Average width of a bold letter and of a plain one, in its size. */
-const LETTER = { bold: 0.57, plain: 0.52 } as const
+const LETTER = { bold: 0.57, plain: 0.58 } as const
 
 /**
  * The lead of a run over the rival as a waterfall on a dark ground: the rival, what each part adds or takes, the run.
@@ -57,6 +57,7 @@ export const LeadFigure = ({ lead, track, own, width, height, label }: LeadFigur
   const center = (i: number) => AXIS + pitch * (i + 0.5)
   const bar = pitch * BAR
   const right = width - BRACKET
+  const last = steps.length - 1
   const color = TRACK_THEMES[track].dark
   const [rivalY, ownY] = [y(steps[0]?.to ?? 0), y(steps.at(-1)?.to ?? 0)]
   const ahead = shownLead(lead)
@@ -130,7 +131,7 @@ export const LeadFigure = ({ lead, track, own, width, height, label }: LeadFigur
       ))}
       {steps.map((step, i) => (
         <g key={step.id} class="lead-step" style={{ '--turn': String(i) }}>
-          {i > 0 && i < steps.length - 1 && (
+          {i > 0 && i < last && (
             <path
               d={`M${center(i) + bar / 2} ${y(step.to)}H${center(i + 1) - bar / 2}`}
               stroke={DARK.ruleStrong}
@@ -165,11 +166,11 @@ export const LeadFigure = ({ lead, track, own, width, height, label }: LeadFigur
       ))}
       <g class="lead-bracket" fill="none" stroke={DARK.ivory}>
         <path
-          d={`M${center(0) + (ahead < 0 ? -bar / 2 - 9 : bar / 2)} ${baseY}H${center(5) + (ahead < 0 ? -bar / 2 : bar / 2 + 9)}`}
+          d={`M${center(0) + (ahead < 0 ? -bar / 2 - 9 : bar / 2)} ${baseY}H${center(last) + (ahead < 0 ? -bar / 2 : bar / 2 + 9)}`}
           stroke-width={1.6}
           stroke-dasharray="1.6 4"
         />
-        {ahead > 0 && <path d={`M${center(5) + bar / 2 + 7} ${ownY}h7V${rivalY}h-7`} stroke-width={2.4} />}
+        {ahead > 0 && <path d={`M${center(last) + bar / 2 + 7} ${ownY}h7V${rivalY}h-7`} stroke-width={2.4} />}
         {ahead < 0 && <path d={`M${center(0) - bar / 2 - 7} ${rivalY}h-7V${ownY}h7`} stroke-width={2.4} />}
       </g>
     </svg>
