@@ -112,7 +112,7 @@ export const LeadFigure = ({ lead, track, own, width, height, label }: LeadFigur
       viewBox={`0 0 ${width} ${height}`}
       role={label ? 'img' : undefined}
       aria-label={label}
-      aria-hidden={label ? undefined : 'true'}
+      aria-hidden={label === undefined}
     >
       <defs>
         <DarkTexture id={texture} track={track} />

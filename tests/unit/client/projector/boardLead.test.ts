@@ -18,7 +18,14 @@ const board = (tracks: readonly TrackId[]): Board => ({
 })
 const ALL = board(['cloud', 'edge', 'mobile', 'tiny'])
 const reveal = (secondsLeft: number, scene: 'auto' | 'reveal' | 'lead' = 'auto') =>
-  ({ phase: 'frontierReveal', scene, replayTick: -1, secondsLeft, phaseSeconds: 120 }) as const
+  ({
+    phase: 'frontierReveal',
+    scene,
+    replayTick: -1,
+    secondsLeft,
+    phaseSeconds: 120,
+    arguments: { shown: [] },
+  }) as const
 
 beforeAll(() => loadWords(['lead', 'show', 'terms']))
 
