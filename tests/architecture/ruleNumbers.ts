@@ -8,7 +8,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CHK: 16,
   CLU: 12,
   CON: 17,
-  DEB: 29,
+  DEB: 30,
   DEP: 13,
   DOC: 6,
   DSK: 5,

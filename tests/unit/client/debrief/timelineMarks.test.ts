@@ -5,7 +5,7 @@ import type { Bookmark } from '../../../../shared/replay/timeline.ts'
 
 const at = (tick: number): Bookmark => ({ kind: 'pass', tick, phase: 'frontierRace', team: 't1', hour: null })
 
-it('[DEB29] bookmarks that fall together on the timeline are one mark, and no mark covers another', () => {
+it('[DEB30] bookmarks that fall together on the timeline are one mark, and no mark covers another', () => {
   const ticks = timelineMarks([10, 12, 19, 20, 29, 60].map(at), 10).map(({ bookmarks }) =>
     bookmarks.map(({ tick }) => tick),
   )
