@@ -8,6 +8,7 @@ import type { commentary } from '../text/en/commentary.ts'
 import type { remarks } from '../text/en/remarks.ts'
 import type { Message } from '../text/message.ts'
 import type { BestArgument } from './bestArgument.ts'
+import type { PmRefusal } from './pmRefusals.ts'
 import type { SecondVote } from './secondVote.ts'
 
 /** What the commentator says, as data; the reader's page puts it into words. */
@@ -87,6 +88,8 @@ export type Board =
         readonly answer: PmAnswer | null
         readonly line: Text
       }[]
+      /** How many offers the PM has refused for each reason, over all teams. */
+      readonly refused: Readonly<Record<PmRefusal, number>>
       /** The last offer, with its numbers, of the team that the host has put on the projector. */
       readonly onStage: OfferOnStage | null
     }

@@ -20,6 +20,7 @@ import { bareFrontier, bestPlan } from '../sim/solver.ts'
 import { bestArgumentOf } from './bestArgument.ts'
 import type { Board, OfferOnStage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
+import { countRefusals } from './pmRefusals.ts'
 import { secondVoteOf } from './secondVote.ts'
 import { standings } from './standings.ts'
 
@@ -137,6 +138,7 @@ const negotiationsBoard = (state: MatchState): Board => ({
       line: pmSays(state, team, last),
     }
   }),
+  refused: countRefusals(playedTeams(state)),
   onStage: onStage(state),
 })
 

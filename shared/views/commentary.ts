@@ -1,7 +1,7 @@
 import { lessonNumbers } from '../sim/lesson/lessonNumbers.ts'
 import { findTeam, playedTeams } from '../sim/match/lookup.ts'
 import type { MatchEvent } from '../sim/match/matchEvent.ts'
-import type { MatchState, PmAnswer, TeamId } from '../sim/match/matchState.ts'
+import type { MatchState, PmAnswer, Team, TeamId } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
 import type { CommentMessage } from './board.ts'
 import { PHASE_VIEWS } from './phaseTable.ts'
@@ -22,12 +22,29 @@ const pmComment = (name: string, round: number, target: number, answer: PmAnswer
   }
 }
 
-const teamComment = (name: string, event: MatchEvent): CommentMessage | null => {
+/** Right calls in a row that are announced. */
+const STREAKS: readonly number[] = [3, 5, 8, 12]
+
+/** How many of the latest calls in a row were right. */
+const streakOf = ({ trials }: Team): number => {
+  const wrong = trials.map(({ right }) => right).lastIndexOf(false)
+  return wrong < 0 ? trials.length - 1 : trials.length - 1 - wrong
+}
+
+const streakComment = (team: Team): CommentMessage | null => {
+  const streak = streakOf(team)
+  return STREAKS.includes(streak) ? ['rightCalls', team.name, streak] : null
+}
+
+const teamComment = (team: Team, event: MatchEvent): CommentMessage | null => {
+  const { name } = team
   switch (event.type) {
     case 'seatTaken':
       return ['seatTaken', event.name, name]
     case 'auditFiled':
       return ['auditFiled', name]
+    case 'trialLogged':
+      return streakComment(team)
     case 'flagPlanted':
       return ['flagPlanted', name]
     case 'pmAnswered':
@@ -72,6 +89,6 @@ export const commentary = (state: MatchState, event: MatchEvent): Comment | null
   }
   if (!('team' in event)) return null
   const team = findTeam(state, event.team)
-  const says = team ? teamComment(team.name, event) : null
+  const says = team ? teamComment(team, event) : null
   return team && says ? { says, team: team.id, kind: event.type } : null
 }

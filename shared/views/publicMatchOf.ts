@@ -14,15 +14,18 @@ import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
 import { progressOf } from '../sim/match/phaseTable.ts'
 import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
+import { TRIALS_TO_FLAG } from '../sim/match/progress.ts'
 import { runOf, ships } from '../sim/match/racing.ts'
 import { argumentsOnStage } from './arenaViewsOf.ts'
 import { boardOf } from './boardOf.ts'
 import { jsonText } from './jsonText.ts'
-import type { FeedLine, PublicMatch, PublicRival, PublicTeam } from './sessionState.ts'
+import { publicEstimates } from './publicEstimates.ts'
+import type { FeedLine, PublicEstimate, PublicMatch, PublicRival, PublicTeam } from './sessionState.ts'
 
 const NO_LINE: readonly number[] = []
 const NO_EARLIER: readonly EarlierLane[] = []
 const NO_STALLS: RaceRun['stalls'] = []
+const NO_ESTIMATES: readonly PublicEstimate[] = []
 
 const accuracyNow = (track: Track, run: RaceRun, race: Race): number =>
   run.result?.fieldAccuracy ?? laneFieldAccuracy(track, run.lane, race.world, race.hour)
@@ -45,6 +48,10 @@ const outcomeOf = (team: Team): PublicTeam['outcome'] => {
   return ships(result.fieldAccuracy, team.negotiation.pmTarget) ? 'shipped' : 'busted'
 }
 
+/** The calls that count, while teams work in Part 2: 1 for right, 0 for wrong. The first trial has none. */
+const callsOf = ({ phase }: MatchState, { trials }: Team): readonly number[] =>
+  phase === 'frontierWork' ? trials.slice(1, TRIALS_TO_FLAG).map(({ right }) => (right ? 1 : 0)) : NO_LINE
+
 type Place = { readonly team: Team; readonly rank: number }
 
 /** Ranks in the race while one runs, by points otherwise. */
@@ -59,7 +66,9 @@ const placesOf = (state: MatchState, byPoints: readonly RankedTeam[]): readonly 
   return racing.map(({ team }, index) => ({ team, rank: index + 1 }))
 }
 
-const publicTeam = (state: MatchState, team: Team, rank: number, points: number): PublicTeam => {
+type Placed = { readonly rank: number; readonly points: number; readonly estimates: readonly PublicEstimate[] }
+
+const publicTeam = (state: MatchState, team: Team, placed: Placed): PublicTeam => {
   const seats = seatsOf(state, team.id)
   const run = shownRun(state, team)
   const { race } = state
@@ -73,8 +82,7 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     seats: seats.length,
     connected: seats.filter((seat) => seat.connected).length,
     ...progressOf(state, team),
-    rank,
-    points,
+    ...placed,
     accuracy: run && race ? hundredths(accuracyNow(trackOf(state, team), run, race)) : 0,
     iterations: run ? Math.floor(run.lane.iterationsLanded) : 0,
     lastLearned: run?.lane.lastGain ?? 0,
@@ -84,6 +92,7 @@ const publicTeam = (state: MatchState, team: Team, rank: number, points: number)
     line: run?.line ?? NO_LINE,
     landed: run?.landed ?? NO_LINE,
     stalls: run?.stalls ?? NO_STALLS,
+    calls: callsOf(state, team),
     target: isPast(state.phase, 'reviewWork') || team.negotiation.agreed ? team.negotiation.pmTarget : 0,
     outcome: outcomeOf(team),
     signedPace: isPast(state.phase, 'ledger') ? (team.ledger?.pace ?? 0) : 0,
@@ -108,6 +117,12 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
   const byPoints = rankedTeams(state)
   const points = new Map(byPoints.map((row) => [row.team.id, row.points.total]))
   const ranks = new Map(placesOf(state, byPoints).map(({ team, rank }) => [team.id, rank]))
+  const estimates = publicEstimates(state)
+  const placed = ({ id }: Team): Placed => ({
+    rank: ranks.get(id) ?? 0,
+    points: points.get(id) ?? 0,
+    estimates: estimates.get(id) ?? NO_ESTIMATES,
+  })
   const { settings, phaseLength } = state
   return {
     code: state.code,
@@ -138,7 +153,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     replayTeam: settings.replayMoment?.team ?? '',
     replayChange: settings.replayMoment?.change ?? '',
     students: state.seats.filter((seat) => !seat.bot).length,
-    teams: state.teams.map((team) => publicTeam(state, team, ranks.get(team.id) ?? 0, points.get(team.id) ?? 0)),
+    teams: state.teams.map((team) => publicTeam(state, team, placed(team))),
     earlier: state.earlier ?? NO_EARLIER,
     rivals: publicRivals(state),
     feed,

@@ -1,6 +1,7 @@
 import { type ArraySchema, type Data, type Schema, schema, t } from '@colyseus/schema'
 import type { LanguageChoice } from '../content/language.ts'
 import type { PresetId } from '../content/presets.ts'
+import type { Stage } from '../content/stages.ts'
 import type { TrackId } from '../content/tracks.ts'
 import type { EarlierPlace, Persona, ScreenScene, WhatIf } from '../sim/match/matchState.ts'
 import type { Phase } from '../sim/match/phases.ts'
@@ -21,6 +22,20 @@ export const StallState = schema(
   'StallState',
 )
 export type StallState = InstanceType<typeof StallState>
+
+/** An estimate of Part 1: rounded, and without the strategy, so that no other team can use it. */
+export const EstimateState = schema(
+  {
+    /** Hours that the strategy really saves, rounded to 1, 2, 5, 10... */
+    hours: t.float32().default(0),
+    /** The estimate as a multiple of the truth. */
+    ratio: t.float32().default(1),
+    /** The stage that the strategy acts on, once several teams have estimated it; empty before, and for a tax stage. */
+    stage: t.string<Stage | ''>().default(''),
+  },
+  'EstimateState',
+)
+export type EstimateState = InstanceType<typeof EstimateState>
 
 /** What everyone in a session may know about a team. */
 export const TeamState = schema(
@@ -55,6 +70,10 @@ export const TeamState = schema(
     landed: t.array('uint16'),
     /** All stalls of the race so far, in order. */
     stalls: t.array(StallState),
+    /** While teams work in Part 1: their estimates, in order. */
+    estimates: t.array(EstimateState),
+    /** While teams work in Part 2: 1 for each right call and 0 for each wrong one, in order, as far as they count. */
+    calls: t.array('uint8'),
     /** The target of Part 3 that was agreed with the PM or imposed by the PM; 0 before. */
     target: t.float32().default(0),
     outcome: t.string<'' | 'shipped' | 'busted'>().default(''),
@@ -167,6 +186,7 @@ type Plain<T> = T extends string | number | boolean
 
 export type PublicMatch = Plain<SessionState>
 export type PublicTeam = Plain<TeamState>
+export type PublicEstimate = Plain<EstimateState>
 export type PublicRival = Plain<RivalState>
 export type PublicStall = Plain<StallState>
 export type FeedLine = Plain<FeedState>

@@ -2,7 +2,7 @@
 export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   API: 27,
   ARE: 12,
-  AUD: 12,
+  AUD: 15,
   BOT: 16,
   BRO: 9,
   CHK: 16,

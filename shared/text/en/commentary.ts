@@ -32,6 +32,7 @@ export const commentary = {
 
   seatTaken: (student: string, team: string) => `${student} joins ${team}.`,
   auditFiled: (team: string) => `${team} file their audit.`,
+  rightCalls: (team: string, calls: number) => `${team} make ${calls} right calls in a row.`,
   flagPlanted: (team: string) => `${team} plant their flag.`,
   pmAccepted: (team: string, round: number, target: number) =>
     `${team} prove it in round ${round}. The PM agrees to ${accuracy(target)}.`,

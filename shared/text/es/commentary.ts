@@ -31,6 +31,7 @@ export const commentary: typeof english = {
 
   seatTaken: (student, team) => `${student} entra a ${team}.`,
   auditFiled: (team) => `${team} entregan su auditoría.`,
+  rightCalls: (team, calls) => `${team} aciertan ${calls} predicciones seguidas.`,
   flagPlanted: (team) => `${team} plantan su bandera.`,
   pmAccepted: (team, round, target) => `${team} lo demuestran en la ronda ${round}. El PM acepta ${accuracy(target)}.`,
   pmAskedMore: (team, offered, asked) => `${team} ofrecen ${accuracy(offered)}; el PM pide ${accuracy(asked)}.`,

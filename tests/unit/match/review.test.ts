@@ -7,6 +7,7 @@ import { reachOf } from '../../../shared/sim/match/negotiation.ts'
 import { teamPoints } from '../../../shared/sim/match/points.ts'
 import { proofOptions } from '../../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
+import { boardOf } from '../../../shared/views/boardOf.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
 import { applyAll, inPhase, pickFrom, refusal, rightProof, seatCommand, team } from '../../support/matchBuilder.ts'
 
@@ -70,6 +71,15 @@ describe('Part 3, the design review', () => {
     const spent = applyAll(state, bad, bad, bad)
     expect(refusal(spent, offer(95, proof))).toBe('noRoundsLeft')
     expect(team(spent).negotiation).toMatchObject({ agreed: false, pmTarget: 99 })
+  })
+  it('[PMN14] the class sees how many offers the PM refused for each reason, over all teams', () => {
+    const state = prepared()
+    const proof = rightProof(team(state))
+    const unlost = { ...proof, picks: { ...proof.picks, available: 'unlost' as const } }
+    const board = boardOf(applyAll(state, offer(95, unlost), offer(94, unlost), offer(reach(state) - 0.3, proof)))
+    expect(board).toMatchObject({
+      refused: { wrongConclusion: 0, lost: 0, available: 2, required: 0, impossible: 0, couldAskMore: 0 },
+    })
   })
   it('[PMN11] a team that was asked for more and then changed its plan is held to what the new plan reaches', () => {
     const poor = prepared({ shrinkDecades: 2, verification: 0 })

@@ -8,7 +8,7 @@ import { newSession } from '../../../shared/protocol/newSession.ts'
 import { COMMAND_REFUSALS, HTTP_ERRORS, JOIN_REFUSALS } from '../../../shared/protocol/refusals.ts'
 import { NOTICES, SERVER_MESSAGE_TYPES } from '../../../shared/protocol/serverMessages.ts'
 import { CODE_ALPHABET } from '../../../shared/protocol/sessionCode.ts'
-import { FeedState, RivalState, SessionState, TeamState } from '../../../shared/views/sessionState.ts'
+import { EstimateState, FeedState, RivalState, SessionState, TeamState } from '../../../shared/views/sessionState.ts'
 
 const text = readFileSync(join(import.meta.dirname, '../../../docs/protocol.md'), 'utf8')
 
@@ -78,6 +78,7 @@ describe('docs/protocol.md', () => {
   it.each([
     ['SessionState', SessionState],
     ['TeamState', TeamState],
+    ['EstimateState', EstimateState],
     ['RivalState', RivalState],
     ['FeedState', FeedState],
   ])('[DOC4] docs/protocol.md lists every field of the synced state, and no other: %s', (name, State) => {
