@@ -1,17 +1,22 @@
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
+import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
+import { ESTIMATE_BANDS } from '../../shared/sim/match/estimates.ts'
 import { TableRows } from '../charts/DataTable.tsx'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { racingTeams, racingTracks } from '../net/raceTeams.ts'
-import { accuracyText } from '../text/numbers.ts'
+import { accuracyText, percentText } from '../text/numbers.ts'
 import { reasonText, stallText } from '../text/saidText.ts'
 import { trackName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
 import { useThrottled } from './state/useThrottled.ts'
 import { duelToShow } from './view/boardDuel.ts'
 import { pointsBoardView, raceBoardView, standingsOn } from './view/boardView.ts'
+import { botNote } from './view/botNote.ts'
+import { bestLine, callLines, FIRST_TRIAL, sharesSoFar } from './view/callLines.ts'
 import { earlierShown } from './view/earlierShown.ts'
+import { estimateDots } from './view/estimateDots.ts'
 import { shownHour } from './view/shownHour.ts'
 
 type TwinProps = { readonly match: MatchSnapshot }
@@ -78,7 +83,8 @@ export const BoardTwin = ({ source, race }: MovingProps & { readonly race: boole
       <ol>
         {view.rows.map((row) => (
           <li key={row.id} value={row.rank}>
-            {row.name}, {view.valueText(row)}
+            {row.name}
+            {row.isBot ? words().show.botToo : ''}, {view.valueText(row)}
           </li>
         ))}
       </ol>
@@ -92,17 +98,69 @@ export const PodiumTwin = ({ match }: TwinProps) => (
   <ol class="visually-hidden" data-twin="podium" aria-label={words().show.reveals.podium}>
     {standingsOn(match.board)
       .standings.slice(0, 3)
-      .map(({ rank, team, points, reason }) => (
-        <li key={team} value={rank}>
-          {words().show.reveals.winner(
-            match.teams.find(({ id }) => id === team)?.name ?? '',
-            points,
-            reasonText(reason),
-          )}
-        </li>
-      ))}
+      .map(({ rank, team: id, points, reason }) => {
+        const team = match.teams.find((one) => one.id === id)
+        return (
+          <li key={id} value={rank}>
+            {words().show.reveals.winner(`${team?.name ?? ''}${team ? botNote(team) : ''}`, points, reasonText(reason))}
+          </li>
+        )
+      })}
   </ol>
 )
+
+/** The estimates of Part 1 as a table by track. */
+const EstimatesTwin = ({ match }: TwinProps) => {
+  const { caption, heads } = words().show.work.estimates
+  const dots = estimateDots(racingTeams(match.teams))
+  const rows = TRACK_IDS.flatMap((track) => {
+    const mine = dots.filter((dot) => dot.track === track)
+    if (mine.length === 0) return []
+    const within = (off: number) => mine.filter(({ ratio }) => Math.abs(ratio - 1) <= off).length
+    const high = mine.filter(({ ratio }) => ratio > 1).length
+    const low = mine.filter(({ ratio }) => ratio < 1).length
+    const counts = [mine.length, within(ESTIMATE_BANDS.whole), within(ESTIMATE_BANDS.half), high, low]
+    return [[trackName(track), ...counts.map(String)]]
+  })
+  return (
+    <table class="visually-hidden" data-twin="estimates">
+      <caption>{caption}</caption>
+      <TableRows head={heads} rows={rows} />
+    </table>
+  )
+}
+
+/** The calls of Part 2 as a table: the class and the best line by name, the others by track. */
+const CallsTwin = ({ match }: TwinProps) => {
+  const { caption, heads, theClass } = words().show.work.calls
+  const teams = racingTeams(match.teams)
+  const lines = callLines(teams)
+  const best = bestLine(lines)
+  const rows = [
+    { name: theClass, shares: sharesSoFar(teams.map(({ calls }) => calls)) },
+    ...lines.map((line) => ({ name: line === best ? line.name : trackName(line.track), shares: line.shares })),
+  ].filter(({ shares }) => shares.length > 0)
+  return (
+    <table class="visually-hidden" data-twin="calls">
+      <caption>{caption}</caption>
+      <TableRows
+        head={heads}
+        rows={rows.map(({ name, shares }) => [
+          name,
+          String(shares.length + FIRST_TRIAL - 1),
+          percentText(shares.at(-1) ?? 0),
+        ])}
+      />
+    </table>
+  )
+}
+
+/** The charts that are shown while teams work, for screen readers; Part 3 has no chart. */
+export const WorkTwin = ({ source }: MovingProps) => {
+  const match = useThrottled(source, TWIN_MS)
+  if (match?.phase === 'auditWork') return <EstimatesTwin match={match} />
+  return match?.phase === 'frontierWork' ? <CallsTwin match={match} /> : null
+}
 
 /** The duel in words, for screen readers. */
 export const DuelTwin = ({ match }: TwinProps) => {

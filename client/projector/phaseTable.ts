@@ -15,12 +15,6 @@ type Question = {
   readonly prompts?: readonly string[]
 }
 
-type Work = {
-  readonly steps: readonly string[]
-  /** What a team that is done has done. */
-  readonly done: string
-}
-
 type PhaseSheet = {
   /** What stands small beside the title. */
   readonly sub?: (preset: Preset) => string
@@ -28,8 +22,6 @@ type PhaseSheet = {
   readonly question?: (numbers: LessonNumbers) => Question
   /** Whether the six stages are listed under the question. */
   readonly listsStages?: true
-  /** What the teams do on their benches. */
-  readonly work?: () => Work
 }
 
 const show = () => words().show
@@ -57,7 +49,6 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
   },
   auditWork: {
     sub: () => show().movesThenFile(MOVES_TO_FILE),
-    work: () => ({ steps: show().steps.auditWork, done: show().filed }),
   },
   auditReflect: {
     sub: () => show().oneSentence,
@@ -78,7 +69,6 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
   },
   frontierWork: {
     sub: ({ trialsToFlag }) => show().trialsThenFlag(trialsToFlag),
-    work: () => ({ steps: show().steps.frontierWork, done: show().flag }),
   },
   frontierRace: {},
   frontierReflect: {
@@ -100,7 +90,6 @@ export const PHASE_SHEETS: Readonly<Record<Phase, PhaseSheet>> = {
   },
   reviewWork: {
     sub: () => show().roundsWithPm(ROUNDS),
-    work: () => ({ steps: show().steps.reviewWork, done: show().filed }),
   },
   finalRun: { sub: () => show().noMoreLevers },
   ledger: {

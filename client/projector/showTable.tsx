@@ -16,11 +16,11 @@ import { QuestionView } from './phases/QuestionView.tsx'
 import { RaceLegend } from './phases/RaceLegend.tsx'
 import { ReplayView } from './phases/ReplayView.tsx'
 import { VotesView } from './phases/VotesView.tsx'
-import { WorkView } from './phases/WorkView.tsx'
-import { DuelTwin, PodiumTwin, RaceTwin } from './StageTwins.tsx'
+import { DuelTwin, PodiumTwin, RaceTwin, WorkTwin } from './StageTwins.tsx'
 import type { BoardPlace } from './scenes/StageScene.ts'
 import type { StageSceneKey } from './scenes/stageGame.ts'
 import type { StageReplay } from './state/useStageReplay.ts'
+import { WorkView } from './work/WorkView.tsx'
 
 /** What every view of the projector is given. */
 type ViewProps = {
@@ -46,7 +46,7 @@ export const SHOWS: Readonly<Record<Show, ShowSheet>> = {
   lobby: { views: [LobbyView] },
   code: { views: [CodeView] },
   question: { views: [QuestionView] },
-  work: { views: [WorkView] },
+  work: { views: [WorkView, WorkTwin] },
   votes: { views: [VotesView] },
   auditReveal: { views: [AuditRevealView], comments: true },
   frontierReveal: { views: [FrontierRevealView], scenes: ['board'], board: 'column', comments: true },

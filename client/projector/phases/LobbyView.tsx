@@ -2,10 +2,12 @@ import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
+import { BotTag } from '../BotTag.tsx'
 import { joinAddress, joinHost } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
 import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
+import { botNote } from '../view/botNote.ts'
 import './lobbyView.css'
 
 /** Up to this many teams get a lane of full height; more are shown in two columns. */
@@ -38,10 +40,11 @@ const Lane = ({ team, brief }: { readonly team: TeamSnapshot; readonly brief: bo
       {!brief && (
         <span class="lane-track cut soft">
           {trackName(team.track)}
-          {team.bot ? words().show.botToo : ''}
+          {botNote(team)}
         </span>
       )}
     </span>
+    {brief && team.bot !== '' && <BotTag />}
     <Seats team={team} />
     <span class="visually-hidden">{seatsText(team)}</span>
   </li>

@@ -1,8 +1,10 @@
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
+import { BotTag } from '../BotTag.tsx'
 import { StageMark } from '../StageMark.tsx'
 import { listLayout, progressBlocks } from '../view/boardProgress.ts'
+import { botNote } from '../view/botNote.ts'
 import './teamProgress.css'
 
 type TeamProgressProps = {
@@ -29,7 +31,11 @@ export const TeamProgress = ({ teams, room, doneWord, label }: TeamProgressProps
         <li key={team.id} class="progress-row in-row">
           <StageMark track={team.track} />
           <span class="progress-name cut">{team.name}</span>
-          <span class="visually-hidden">{trackName(team.track)}</span>
+          <span class="visually-hidden">
+            {trackName(team.track)}
+            {botNote(team)}
+          </span>
+          {team.bot !== '' && <BotTag />}
           <span class="progress-blocks" aria-hidden="true">
             {progressBlocks(team.progress, team.goal).map((block, i) => (
               <span key={i} class={block === 'done' ? 'step step-done' : 'step'} />

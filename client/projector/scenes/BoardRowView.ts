@@ -1,4 +1,5 @@
 import type { GameObjects, Scene } from 'phaser'
+import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import type { BoardRow } from '../view/boardView.ts'
 import { stageSwatch } from './stageMarks.ts'
@@ -23,6 +24,7 @@ export class BoardRowView {
   readonly #box: GameObjects.Container
   readonly #rank: GameObjects.Text
   readonly #name: GameObjects.Text
+  readonly #bot: GameObjects.Text
   readonly #value: GameObjects.Text
   readonly #change: GameObjects.Text
   readonly #arrow: GameObjects.Triangle
@@ -35,12 +37,13 @@ export class BoardRowView {
     this.#rank = stageText(scene, type * 0.95, 0, '', { size: type, bold: true, color: DARK.muted, align: 'right' })
     const swatch = stageSwatch(scene, row.track, type * 2.3, 0, height * 0.66)
     this.#name = stageText(scene, type * 3.45, 0, '', { size: type })
+    this.#bot = stageText(scene, 0, 0, '', { size: small, color: DARK.muted })
     this.#value = stageText(scene, width - type * 1.95, 0, '', { size: type, bold: true, align: 'right' })
     this.#change = stageText(scene, width - type * 0.05, 0, '', { size: small, color: DARK.muted, align: 'right' })
     const side = type * 0.36
     this.#arrow = scene.add.triangle(width - type * 1.25, 0, 0, side * 1.7, side, 0, side * 2, side * 1.7, PAINT.ivory)
     const rule = scene.add.rectangle(0, height / 2, width, Math.max(1, height * 0.024), PAINT.rule).setOrigin(0, 0.5)
-    const parts = [rule, this.#rank, swatch, this.#name, this.#value, this.#change, this.#arrow]
+    const parts = [rule, this.#rank, swatch, this.#name, this.#bot, this.#value, this.#change, this.#arrow]
     this.#box = scene.add.container(0, 0, parts)
   }
 
@@ -51,9 +54,12 @@ export class BoardRowView {
     this.#rank.setColor(row.rank === 1 ? DARK.ivory : DARK.muted)
     say(this.#value, value)
     placeText(this.#value, this.#value.x, 0)
-    const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4
+    say(this.#bot, row.isBot ? words().show.bot : '')
+    const tag = row.isBot ? this.#bot.width + type * 0.4 : 0
+    const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4 - tag
     sayWithin(this.#name, row.name, room)
     placeText(this.#name, this.#name.x, 0)
+    placeText(this.#bot, this.#name.x + this.#name.width + type * 0.4, 0)
     this.#showChange(row.climbed)
     this.#glide(x, y, still)
   }

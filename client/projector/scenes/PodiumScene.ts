@@ -1,9 +1,11 @@
 import type { GameObjects } from 'phaser'
+import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import { type PodiumStep, podiumDoneMs, podiumSteps, RISE_MS } from '../view/boardPodium.ts'
 import { standingsOn } from '../view/boardView.ts'
+import { botNote } from '../view/botNote.ts'
 import { type StageFeed, StageScene } from './StageScene.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { fillRay, PAINT, trackPaint } from './stagePaint.ts'
@@ -60,7 +62,7 @@ export class PodiumScene extends StageScene {
       this.#rays = this.add.graphics()
       for (const step of podiumSteps(this.shell, standings)) {
         const team = match.teams.find(({ id }) => id === step.standing.team)
-        if (team) this.#risers.push(this.#makeStep(step, team.name, team.track))
+        if (team) this.#risers.push(this.#makeStep(step, team))
       }
       const { field, height, unit } = this.shell
       base.fillStyle(PAINT.ivory, 1).fillRect(field.left, 0.852 * height, field.width, 0.28 * unit)
@@ -73,7 +75,8 @@ export class PodiumScene extends StageScene {
     this.#shine(age)
   }
 
-  #makeStep(step: PodiumStep, name: string, track: Parameters<typeof trackPaint>[0]): Riser {
+  #makeStep(step: PodiumStep, team: TeamSnapshot): Riser {
+    const { name, track } = team
     const u = this.shell.unit
     const { box, place, standing } = step
     const middle = box.left + box.width / 2
@@ -93,7 +96,8 @@ export class PodiumScene extends StageScene {
     const label = stageText(this, 0, -7 * u, '', { size: 4.1 * u, bold: true, align: 'center' })
     sayWithin(label, name, box.width)
     const quiet = { size: 3 * u, color: DARK.muted, align: 'center' } as const
-    const points = stageText(this, 0, -2.9 * u, words().show.reveals.points(standing.points), quiet)
+    const said = `${words().show.reveals.points(standing.points)}${botNote(team)}`
+    const points = stageText(this, 0, -2.9 * u, said, quiet)
     return {
       step,
       floor,

@@ -13,6 +13,8 @@ type BoardTeam = {
   readonly id: TeamId
   readonly name: string
   readonly track: TrackId
+  /** Whether a bot plays it. */
+  readonly isBot: boolean
   /** 1 for the leader; 0 leaves the team out. */
   readonly rank: number
   /** Percentage points in a race, points otherwise. */
@@ -126,7 +128,14 @@ export const raceBoardView = (match: MatchSnapshot, shown: readonly TeamId[] = [
   const teams = racingTeams(match.teams)
   const week = lookWeek(match.hour)
   const look = raceLook(teams, week)
-  const ranked = teams.map(({ id, name, track, rank, accuracy }) => ({ id, name, track, rank, value: accuracy }))
+  const ranked = teams.map(({ id, name, track, bot, rank, accuracy }) => ({
+    id,
+    name,
+    track,
+    isBot: bot !== '',
+    rank,
+    value: accuracy,
+  }))
   const rows = steadyRows(boardRows(ranked, look), shown)
   const top = shownOf(rows.length)
   return {
@@ -150,7 +159,7 @@ export const pointsBoardView = (match: MatchSnapshot): BoardView => {
     const { id, name, track } = team
     const standing = standings.find((known) => known.team === id)
     const rank = standing?.rank ?? (inRace ? byPoints.indexOf(team) + 1 : team.rank)
-    return { id, name, track, rank, value: standing?.points ?? team.points }
+    return { id, name, track, isBot: team.bot !== '', rank, value: standing?.points ?? team.points }
   })
   const look = part > 1 ? standingsLook(standings, part) : new Map()
   return {

@@ -4,6 +4,7 @@ import { argued } from './show/argued.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
+import { work } from './show/work.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, money, percent } = numbersIn('en')
@@ -14,6 +15,7 @@ export const show = {
   duel,
   race,
   reveals,
+  work,
   name: 'Iteration Tax',
   parts: {
     1: 'Part 1: Pipeline Audit',
@@ -165,27 +167,8 @@ export const show = {
   answers: 'Answers by team',
   of: (all: number) => `of ${all}`,
   progressOf: (done: number, goal: number) => `${done} of ${goal}`,
-  steps: {
-    auditWork: [
-      'Try five different strategies',
-      'Find the stage that takes up most of the cycle',
-      'File it with the strategy that saves the most hours per $1k',
-    ],
-    frontierWork: [
-      'Try different plans, each called first',
-      'Find the knee, where more speed adds no signal',
-      'Plant your flag there',
-    ],
-    reviewWork: [
-      'Open gates, automate, choose a model size',
-      'Offer what your plan can reach',
-      `Prove that ${accuracy(99, 0)} is out of reach`,
-    ],
-  },
-  progress: 'Progress by team',
-  teamsDone: 'teams done',
 
-  bot: 'a bot',
+  bot: 'bot',
   botToo: ', a bot',
   seatsTaken: (taken: number, seats: number) => `${taken} of ${seats} seats taken`,
   howToJoin: 'How to join',
@@ -215,10 +198,6 @@ export const show = {
 
   patience: (left: number, all: number) => `patience ${left} of ${all}`,
   agreedTo: (target: number) => `agreed on ${accuracy(target)}`,
-  heldTo: (target: number) => `held to ${accuracy(target)}`,
-  noOffer: 'no offer yet',
-  offered: (target: number) => `offered ${accuracy(target)}`,
-  talks: 'Negotiation with the PM',
 
   hoursPerIteration: 'hours per iteration',
   hoursOn: (track: string) => `Hours per iteration, ${track}`,

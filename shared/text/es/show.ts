@@ -4,6 +4,7 @@ import { argued } from './show/argued.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
+import { work } from './show/work.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, money, percent } = numbersIn('es')
@@ -13,6 +14,7 @@ export const show: typeof english = {
   duel,
   race,
   reveals,
+  work,
   name: 'Iteration Tax',
   parts: {
     1: 'Parte 1: auditoría del pipeline',
@@ -165,27 +167,8 @@ export const show: typeof english = {
   answers: 'Respuestas por equipo',
   of: (all) => `de ${all}`,
   progressOf: (done, goal) => `${done} de ${goal}`,
-  steps: {
-    auditWork: [
-      'Prueba cinco estrategias distintas',
-      'Encuentra la etapa que se lleva casi todo el ciclo',
-      'Entrégala con la estrategia que ahorra más horas por cada mil USD',
-    ],
-    frontierWork: [
-      'Prueba quince planes distintos',
-      'Busca el codo, donde más velocidad ya no trae señal',
-      'Planta ahí tu bandera',
-    ],
-    reviewWork: [
-      'Abre controles, automatiza, elige un tamaño de modelo',
-      'Ofrece lo que tu plan puede alcanzar',
-      `Demuestra que ${accuracy(99, 0)} es inalcanzable`,
-    ],
-  },
-  progress: 'Avance por equipo',
-  teamsDone: 'equipos listos',
 
-  bot: 'un bot',
+  bot: 'bot',
   botToo: ', un bot',
   seatsTaken: (taken, seats) => `${taken} de ${seats} lugares ocupados`,
   howToJoin: 'Cómo entrar',
@@ -215,10 +198,6 @@ export const show: typeof english = {
 
   patience: (left, all) => `paciencia ${left} de ${all}`,
   agreedTo: (target) => `acordaron ${accuracy(target)}`,
-  heldTo: (target) => `el PM exige ${accuracy(target)}`,
-  noOffer: 'aún sin oferta',
-  offered: (target) => `ofrecen ${accuracy(target)}`,
-  talks: 'Negociación con el PM',
 
   hoursPerIteration: 'horas por iteración',
   hoursOn: (track) => `Horas por iteración, ${track}`,

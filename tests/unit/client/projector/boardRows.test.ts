@@ -7,7 +7,14 @@ import {
   steadyRows,
 } from '../../../../client/projector/view/boardView.ts'
 
-const team = (id: string, rank: number, value: number) => ({ id, name: id, track: 'cloud' as const, rank, value })
+const team = (id: string, rank: number, value: number) => ({
+  id,
+  name: id,
+  track: 'cloud' as const,
+  isBot: false,
+  rank,
+  value,
+})
 
 describe('boardRows', () => {
   const look = new Map([
