@@ -20,7 +20,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   LED: 7,
   LIN: 1,
   LOC: 12,
-  LOK: 9,
+  LOK: 13,
   LOS: 55,
   MAT: 7,
   NET: 25,
