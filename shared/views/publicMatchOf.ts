@@ -1,7 +1,7 @@
 import { CALENDAR_HOURS } from '../content/constants.ts'
 import type { Track, TrackId } from '../content/tracks.ts'
 import { type Lane, laneFieldAccuracy } from '../sim/lane.ts'
-import { playedTeams, seatsOf, trackOf } from '../sim/match/lookup.ts'
+import { playedTeams, seatsOf, trackOf, trialsToFlag } from '../sim/match/lookup.ts'
 import {
   type EarlierLane,
   type MatchState,
@@ -14,7 +14,6 @@ import { messageTo } from '../sim/match/messages.ts'
 import { isPast, isRacing } from '../sim/match/phases.ts'
 import { progressOf } from '../sim/match/phaseTable.ts'
 import { type RankedTeam, rankedTeams } from '../sim/match/points.ts'
-import { TRIALS_TO_FLAG } from '../sim/match/progress.ts'
 import { runOf, ships } from '../sim/match/racing.ts'
 import { argumentsOnStage } from './arenaViewsOf.ts'
 import { boardOf } from './boardOf.ts'
@@ -49,8 +48,8 @@ const outcomeOf = (team: Team): PublicTeam['outcome'] => {
 }
 
 /** The calls that count, while teams work in Part 2: 1 for right, 0 for wrong. The first trial has none. */
-const callsOf = ({ phase }: MatchState, { trials }: Team): readonly number[] =>
-  phase === 'frontierWork' ? trials.slice(1, TRIALS_TO_FLAG).map(({ right }) => (right ? 1 : 0)) : NO_LINE
+const callsOf = (state: MatchState, { trials }: Team): readonly number[] =>
+  state.phase === 'frontierWork' ? trials.slice(1, trialsToFlag(state)).map(({ right }) => (right ? 1 : 0)) : NO_LINE
 
 type Place = { readonly team: Team; readonly rank: number }
 

@@ -6,6 +6,7 @@ import { strategyEffect } from '../../shared/sim/match/leverage.ts'
 import { trackOf } from '../../shared/sim/match/lookup.ts'
 import { axeFindingsOnce } from '../support/axeFindings.ts'
 import { type LiveSession, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
+import { rightProof } from '../support/matchBuilder.ts'
 
 const bed = useBrowserBed()
 
@@ -92,9 +93,9 @@ it('[LOK12] while teams work in Part 3, the projector shows what the PM keeps re
   live.goTo('reviewWork')
   const page = await bed().open('screen', live.urls.screen, PROJECTOR)
   await page.getByRole('heading', { name: 'Every refusal costs patience.' }).waitFor()
-  const picks = { lost: 'plan', available: 'plan', required: 'plan' } as const
+  const proof = { ...rightProof(live.session.state), conclusion: 'reachable' } as const
   for (const { does } of teams.slice(0, 2)) {
-    does({ type: 'offerProposal', target: 87.3, proof: { conclusion: 'reachable', picks } })
+    does({ type: 'offerProposal', target: 87.3, proof })
   }
   await page.getByRole('heading', { name: 'The PM has refused 2 of 2 offers.' }).waitFor()
   expect(await page.locator('.check').allTextContents()).toEqual([

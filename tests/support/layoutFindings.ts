@@ -60,7 +60,9 @@ const documentTexts = (page: Page): Promise<DrawnText[]> =>
       const parent = node.parentElement
       const shown = parent?.checkVisibility({ opacityProperty: true, visibilityProperty: true })
       if (text === '' || !parent || !shown || parent.closest('.visually-hidden')) continue
-      const scale = parent instanceof SVGGraphicsElement ? (parent.getScreenCTM()?.d ?? 1) : 1
+      const drawn = parent instanceof SVGGraphicsElement ? parent.getScreenCTM() : null
+      // The length of a unit along a text's own height, so that a turned text counts with its size.
+      const scale = drawn ? Math.hypot(drawn.c, drawn.d) : 1
       const size = Number.parseFloat(getComputedStyle(parent).fontSize) * scale
       const range = document.createRange()
       range.selectNodeContents(node)

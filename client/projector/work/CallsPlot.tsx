@@ -1,5 +1,4 @@
 import { useRef } from 'preact/hooks'
-import { TRIALS_TO_FLAG } from '../../../shared/sim/match/progress.ts'
 import type { TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
@@ -10,7 +9,12 @@ import { bestLine, type CallLine, callLines, FIRST_TRIAL, sharesSoFar } from '..
 import { spreadLabels } from '../view/raceLabels.ts'
 import { WORK_UNITS } from '../view/workLayout.ts'
 
-type CallsPlotProps = { readonly teams: readonly TeamSnapshot[]; readonly shell: Shell }
+type CallsPlotProps = {
+  readonly teams: readonly TeamSnapshot[]
+  /** The last trial whose call counts. */
+  readonly lastTrial: number
+  readonly shell: Shell
+}
 
 /** The plot in units; to its right there is space for two labels. */
 const LEFT = 9.6
@@ -72,12 +76,13 @@ const Label = ({ width, name, share, x, y }: LabelProps) => (
 )
 
 /** The share of calls right after each trial: the class, and its teams or tracks. Only the best of them is named. */
-export const CallsPlot = ({ teams, shell }: CallsPlotProps) => {
+export const CallsPlot = ({ teams, lastTrial, shell }: CallsPlotProps) => {
   const text = words().show.work.calls
   const span = shell.field.width / shell.unit
   const width = shell.narrow ? LABELS.narrow : LABELS.wide
   const right = span - width - LABELS.leader
-  const x = (trial: number) => LEFT + ((trial - FIRST_TRIAL) / (TRIALS_TO_FLAG - FIRST_TRIAL)) * (right - LEFT)
+  const last = Math.max(lastTrial, FIRST_TRIAL + 1)
+  const x = (trial: number) => LEFT + ((trial - FIRST_TRIAL) / (last - FIRST_TRIAL)) * (right - LEFT)
   const y = (share: number) => TOP + ((1 - Math.max(LEAST_SHARE, share)) / (1 - LEAST_SHARE)) * (BOTTOM - TOP)
   const pointsOf = (shares: readonly number[]) => shares.map((share, i) => ({ x: x(FIRST_TRIAL + i), y: y(share) }))
   const lines = callLines(teams)
@@ -130,7 +135,7 @@ export const CallsPlot = ({ teams, shell }: CallsPlotProps) => {
         <text x={right - 1.4} y={y(COIN) + 3.4} text-anchor="end" class="chart-light">
           {text.coin}
         </text>
-        {[FIRST_TRIAL, 10, TRIALS_TO_FLAG].map((trial) => (
+        {[FIRST_TRIAL, ...(last > 12 ? [10] : []), last].map((trial) => (
           <g key={trial}>
             <path d={`M${x(trial)} ${BOTTOM}v0.9`} stroke="#465465" stroke-width={0.2} />
             <text x={x(trial)} y={BOTTOM + 4} text-anchor="middle">

@@ -1,5 +1,6 @@
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
+import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import type { Shell } from '../../ui/boardShell.ts'
 import { shareRight } from '../view/callLines.ts'
@@ -29,7 +30,7 @@ export const CallsView = ({ match, shell }: CallsViewProps) => {
       tag={text.tag}
       workOf={(team) => ({ text: words().show.progressOf(team.progress, team.goal) })}
     >
-      <CallsPlot teams={teams} shell={shell} />
+      <CallsPlot teams={teams} lastTrial={scenario().presets[match.preset].trialsToFlag} shell={shell} />
     </WorkFrame>
   )
 }

@@ -74,8 +74,8 @@ describe('Part 3, the design review', () => {
   })
   it('[PMN14] the class sees how many offers the PM refused for each reason, over all teams', () => {
     const state = prepared()
-    const proof = rightProof(team(state))
-    const unlost = { ...proof, picks: { ...proof.picks, available: 'unlost' as const } }
+    const proof = rightProof(state)
+    const unlost = { ...proof, picks: { ...proof.picks, available: pickFrom(state, 'available', 'unlost') } }
     const board = boardOf(applyAll(state, offer(95, unlost), offer(94, unlost), offer(reach(state) - 0.3, proof)))
     expect(board).toMatchObject({
       refused: { wrongConclusion: 0, lost: 0, available: 2, required: 0, impossible: 0, couldAskMore: 0 },
