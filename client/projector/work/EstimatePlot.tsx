@@ -28,7 +28,7 @@ const DOT = 1.2
 const RING = 2.3
 
 /** Where a team's dots fly in from: its row, or the row of its track. */
-const useOrigins = (teams: readonly TeamSnapshot[], shell: Shell) => {
+const originFinder = (teams: readonly TeamSnapshot[], shell: Shell) => {
   const layout = workRowsLayout(teams.length)
   const tracks = TRACK_IDS.filter((track) => teams.some((team) => team.track === track))
   return ({ team, track }: EstimateDot) =>
@@ -53,7 +53,7 @@ export const EstimatePlot = ({ dots, teams, stage, shell }: EstimatePlotProps) =
     `M${x(low)} ${y(low * (1 - off))}L${x(high)} ${y(high * (1 - off))}V${y(high * (1 + off))}L${x(low)} ${y(low * (1 + off))}Z`
   const slope = (Math.atan2(BOTTOM - TOP, span - LEFT) * 180) / Math.PI
   const beside = (y(1 - ESTIMATE_BANDS.half) - y(1)) * Math.cos((slope * Math.PI) / 180) + 2.6
-  const originOf = useOrigins(teams, shell)
+  const originOf = originFinder(teams, shell)
   // Only what is logged while the page watches flies in.
   const known = useRef<ReadonlySet<string>>()
   known.current ??= new Set(dots.map(({ key }) => key))
