@@ -65,7 +65,7 @@ describe('what the class sees of estimates and calls', () => {
       Array.from({ length: 8 }, () => ''),
     )
   })
-  it('[FRO13] the class sees which calls were right while teams work in Part 2, and nothing of the plans', () => {
+  it('[FRO14] the class sees which calls were right while teams work in Part 2, and nothing of the plans', () => {
     const state = applyAll(inPhase('frontierWork'), ...trials(4))
     const [first] = publicMatchOf(state, []).teams
     expect(first?.calls).toEqual(state.teams[0]?.trials.slice(1).map(({ right }) => (right ? 1 : 0)))

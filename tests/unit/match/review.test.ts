@@ -72,7 +72,7 @@ describe('Part 3, the design review', () => {
     expect(refusal(spent, offer(95, proof))).toBe('noRoundsLeft')
     expect(team(spent).negotiation).toMatchObject({ agreed: false, pmTarget: 99 })
   })
-  it('[PMN14] the class sees how many offers the PM refused for each reason, over all teams', () => {
+  it('[PMN15] the class sees how many offers the PM refused for each reason, over all teams', () => {
     const state = prepared()
     const proof = rightProof(state)
     const unlost = { ...proof, picks: { ...proof.picks, available: pickFrom(state, 'available', 'unlost') } }
