@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Connection } from '../net/connection.ts'
 import { refusalText } from '../net/refusalText.ts'
 import { words } from '../text/words.ts'
+import { ClassPanel } from './arguments/ClassPanel.tsx'
+import { FactsPicked } from './arguments/FactsPicked.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
 import { NoEntry } from './home/NoEntry.tsx'
 import { ClockPanel } from './panels/ClockPanel.tsx'
@@ -12,11 +14,10 @@ import { NeedsYou } from './panels/NeedsYou.tsx'
 import { Peek } from './panels/Peek.tsx'
 import { Predictions } from './panels/Predictions.tsx'
 import { ProjectorPanel } from './panels/ProjectorPanel.tsx'
-import { Roster } from './panels/Roster.tsx'
 import { SecondVote } from './panels/SecondVote.tsx'
 import { ShownMessages } from './panels/ShownMessages.tsx'
 import { RehearsalBanner } from './RehearsalBanner.tsx'
-import { ConsoleProvider } from './state/useConsole.ts'
+import { type ClassTab, ConsoleProvider } from './state/useConsole.ts'
 import { useHost } from './state/useHost.ts'
 import './hostConsole.css'
 
@@ -46,6 +47,7 @@ type HostConsoleProps = { readonly connection: Connection; readonly hostKey: str
 export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const { send, notices } = useHost(connection)
   const [looked, setLooked] = useState<string | null>(null)
+  const [classTab, showTab] = useState<ClassTab>('teams')
   const [addressee, setAddressee] = useState<string | null>(null)
   const status = connection.status.value
   const match = connection.match.value
@@ -67,7 +69,19 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)
   return (
-    <ConsoleProvider value={{ match, host: connection.host.value, hostKey, send, look: setLooked, write }}>
+    <ConsoleProvider
+      value={{
+        match,
+        host: connection.host.value,
+        sentences: connection.sentences.value,
+        classTab,
+        showTab,
+        hostKey,
+        send,
+        look: setLooked,
+        write,
+      }}
+    >
       <main class={match.rehearsal ? 'console stack console-rehearsal' : 'console stack'}>
         {match.rehearsal && <RehearsalBanner />}
         <ConsoleBar />
@@ -82,10 +96,11 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
               <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
             </p>
           </section>
-          <Roster />
+          <ClassPanel />
           <section class="console-right" aria-label={text.projector.label}>
             <ProjectorPanel />
             <Predictions />
+            <FactsPicked />
           </section>
         </div>
         {addressee !== null && <MessageSheet team={teamOf(addressee) ?? null} onClose={() => setAddressee(null)} />}

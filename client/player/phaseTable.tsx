@@ -7,6 +7,7 @@ import type { TeamView } from '../../shared/views/teamView.ts'
 import { ordinal } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import type { TermId } from '../ui/glossary/Term.tsx'
+import { withArena } from './arena/withArena.tsx'
 import { AuditLock } from './phases/AuditLock.tsx'
 import { AuditReflect } from './phases/AuditReflect.tsx'
 import { AuditReveal } from './phases/AuditReveal.tsx'
@@ -113,7 +114,7 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
     },
   },
   auditReflect: { Body: AuditReflect, ...reflecting('auditReflect', () => steps().pointAtTax) },
-  auditReveal: { Body: AuditReveal, ...revealing('auditReveal'), terms: ['taxStage'] },
+  auditReveal: { Body: withArena(AuditReveal), ...revealing('auditReveal'), terms: ['taxStage'] },
   frontierLock: { Body: FrontierLock, ...predicting('frontierLock') },
   frontierAgain: { Body: FrontierLock, ...votingAgain('frontierAgain') },
   frontierWork: {
@@ -133,7 +134,7 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
   },
   frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, terms: ['stall'], worthALook: true },
   frontierReflect: { Body: FrontierReflect, ...reflecting('frontierReflect', () => steps().convince) },
-  frontierReveal: { Body: FrontierReveal, ...revealing('frontierReveal'), terms: ['knee'] },
+  frontierReveal: { Body: withArena(FrontierReveal), ...revealing('frontierReveal'), terms: ['knee'] },
   reviewLock: { Body: ReviewLock, ...predicting('reviewLock') },
   reviewAgain: { Body: ReviewLock, ...votingAgain('reviewAgain') },
   reviewWork: {
@@ -158,7 +159,13 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
     step: ({ ledger }) => (ledger ? steps().ledgerFiled : steps().writeLedger),
     progress: ({ team }) => ({ says: team.value.ledger ? strip().ledgerFiled : strip().ledgerOpen }),
   },
-  podium: { Body: PodiumPhase, step: () => steps().podium, progress: inPoints, terms: ['par'], worthALook: true },
+  podium: {
+    Body: withArena(PodiumPhase),
+    step: () => steps().podium,
+    progress: inPoints,
+    terms: ['par'],
+    worthALook: true,
+  },
   debrief: {
     Body: PodiumPhase,
     step: () => steps().debrief,

@@ -8,13 +8,14 @@ import { keptNeeds, type NeedRow } from '../view/keptNeeds.ts'
 import './needsYou.css'
 
 const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
-  const { match, send, look, write } = useConsole()
+  const { match, send, look, write, showTab } = useConsole()
   const { needs, peek } = words().host
   const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void] | null>> = {
     allAway: [needs.handToBot, () => void send('setTeamBot', { team, persona: 'average' })],
     noSeat: [needs.freeTeam, () => void send('setTeamBot', { team, persona: null })],
     allFull: null,
     behind: [peek.look, () => look(team)],
+    held: [needs.lookAtIt, () => showTab('arguments')],
     timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60, seen: seenPhase(match) })],
   }
   const action = actions[kind]
@@ -41,12 +42,12 @@ const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull'])
 
 /** Lists what needs the instructor's attention now, each with one action. */
 export const NeedsYou = () => {
-  const { match, host } = useConsole()
+  const { match, host, sentences } = useConsole()
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const [isHeld, setHeld] = useState(false)
   const shown = useRef<readonly NeedRow[]>([])
   const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${LASTING.has(kind) ? '' : match.phase}`
-  const open = needsOf(match, host).filter((need) => !waiting.has(keyOf(need)))
+  const open = needsOf(match, host, sentences).filter((need) => !waiting.has(keyOf(need)))
   shown.current = keptNeeds(shown.current, new Map(open.map((need) => [keyOf(need), need])), isHeld)
   if (shown.current.length === 0) return null
   const { needs } = words().host

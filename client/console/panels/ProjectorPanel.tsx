@@ -11,7 +11,7 @@ import { useConsole } from '../state/useConsole.ts'
 import { ScreenMiniature } from './ScreenMiniature.tsx'
 import './projectorPanel.css'
 
-const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'lead', 'race', 'pm', 'code']
+const SCENES: readonly ScreenScene[] = ['auto', 'leaderboard', 'reveal', 'arguments', 'lead', 'race', 'pm', 'code']
 const VOLUME_STEP = 0.05
 
 /** Shows what the projector shows and lets the host choose. */
@@ -24,8 +24,10 @@ export const ProjectorPanel = () => {
   const possible = showable(board, raced)
   const teams = racingTeams(match.teams)
   const team = match.sceneTeam || teams[0]?.id || null
-  const isPossible = (scene: ScreenScene) =>
-    scene === 'race' || scene === 'reveal' || scene === 'lead' || scene === 'pm' ? possible[scene] : true
+  const isPossible = (scene: ScreenScene) => {
+    if (scene === 'arguments') return match.arguments.shown.length > 0
+    return scene === 'race' || scene === 'reveal' || scene === 'lead' || scene === 'pm' ? possible[scene] : true
+  }
   const show = showOf(match, board, raced)
   const { title, sub } = projectorTitles(match, board, show)
   return (

@@ -44,10 +44,11 @@ const Here = ({ team, view }: { readonly team: TeamSnapshot; readonly view: Team
   return (
     <span class="presence">
       {team.bot && <span class="bot-badge">{roster.botBadge}</span>}
-      {students.map(({ seat, name, connected, awaySeconds }) => {
-        const said = connected ? name : roster.awayFor(name, clockText(awaySeconds ?? 0))
+      {students.map(({ seat, name, connected, rough, awaySeconds }) => {
+        const here = connected ? name : roster.awayFor(name, clockText(awaySeconds ?? 0))
+        const said = rough ? words().host.argued.checkName(here) : here
         return (
-          <span key={seat} class={connected ? 'mate' : 'mate mate-away'} title={said}>
+          <span key={seat} class={`mate${connected ? '' : ' mate-away'}${rough ? ' mate-rough' : ''}`} title={said}>
             <span aria-hidden="true">{initials(name)}</span>
             <span class="visually-hidden">{said}</span>
           </span>

@@ -1,14 +1,22 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { ArgumentsView } from '../../../shared/views/arenaViews.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import type { HostSend } from './useHost.ts'
+
+/** What stands in the middle of the console. */
+export type ClassTab = 'teams' | 'arguments'
 
 /** What the parts of the console show, and what they can do. */
 type ConsoleContent = {
   readonly match: MatchSnapshot
   /** What only the host may see; null until the server has sent it. */
   readonly host: HostView | null
+  /** What students wrote; null until the server has sent it. */
+  readonly sentences: ArgumentsView | null
+  readonly classTab: ClassTab
+  readonly showTab: (tab: ClassTab) => void
   readonly hostKey: string
   readonly send: HostSend
   /** Opens a team's workbench to look at. */

@@ -1,4 +1,5 @@
 import { hasRoomFor } from '../../../shared/sim/match/teamRoom.ts'
+import type { ArgumentsView } from '../../../shared/views/arenaViews.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { clockText } from '../../text/clockText.ts'
@@ -8,7 +9,7 @@ import { words } from '../../text/words.ts'
 export type Need = {
   /** Empty if it concerns the whole class. */
   readonly team: string
-  readonly kind: 'allAway' | 'behind' | 'noSeat' | 'allFull' | 'timeUp'
+  readonly kind: 'allAway' | 'behind' | 'noSeat' | 'allFull' | 'held' | 'timeUp'
   readonly title: string
   readonly why: string
 }
@@ -38,8 +39,23 @@ const noSeat = ({ doorLocked, rehearsal, teams }: MatchSnapshot): readonly Need[
     : [{ team: '', kind: 'allFull', title: needs.noSeat, why: needs.allFullWhy }]
 }
 
+/** The word filter has held sentences back from the phones. */
+const held = ({ teams }: MatchSnapshot, view: ArgumentsView | null): readonly Need[] => {
+  const { needs } = words().host
+  const ids = view?.ranking.filter(({ status }) => status === 'held').map(({ id }) => id) ?? []
+  const sentences = view?.sentences.filter(({ id, rough }) => ids.includes(id) && rough.length > 0) ?? []
+  const [first] = sentences
+  if (!first) return []
+  const name = teams.find(({ id }) => id === first.team)?.name ?? ''
+  return [{ team: '', kind: 'held', title: needs.held(sentences.length, name), why: needs.heldWhy }]
+}
+
 /** What needs the instructor's attention now. */
-export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly Need[] => {
+export const needsOf = (
+  match: MatchSnapshot,
+  host: HostView | null,
+  sentences: ArgumentsView | null = null,
+): readonly Need[] => {
   if (match.phase === 'debrief') return []
   const seatless = noSeat(match)
   if (match.phase === 'lobby') return seatless
@@ -60,5 +76,5 @@ export const needsOf = (match: MatchSnapshot, host: HostView | null): readonly N
     if (!behind || seats === 0) return []
     return [{ team, kind: 'behind', title: needs.behind(name, progress, goal), why: needs.behindWhy(usual) }]
   })
-  return [...timeUp(match), ...seatless, ...ofTeams]
+  return [...timeUp(match), ...held(match, sentences), ...seatless, ...ofTeams]
 }

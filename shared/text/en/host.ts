@@ -1,3 +1,4 @@
+import { argued } from './host/argued.ts'
 import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { making } from './host/making.ts'
@@ -5,4 +6,4 @@ import { phases } from './host/phases.ts'
 import { ready } from './host/ready.ts'
 
 /** The instructor's pages. */
-export const host = { ...desk, ...controls, making, phases, ready }
+export const host = { ...desk, ...controls, argued, making, phases, ready }

@@ -71,6 +71,10 @@ export const desk = {
     noSeat: 'Students cannot join',
     noSeatWhy: 'Every team is full or played by a bot.',
     allFullWhy: 'Every seat is taken. Whoever is still missing can share a phone with a teammate.',
+    held: (count: number, team: string) =>
+      count === 1 ? `${team}: a sentence to check` : `${count} sentences to check`,
+    heldWhy: 'Nobody sees them until you allow it.',
+    lookAtIt: 'Look',
     timeUp: 'Time is up',
     timeUpWhy: 'Automatic advance is off.',
     moreTime: 'One more minute',

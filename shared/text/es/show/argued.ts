@@ -21,7 +21,7 @@ export const argued: typeof english = {
   dayOne: (rival, own) => `${accuracy(rival, 0)} > ${accuracy(own, 0)} el primer día`,
   asked: 'La pregunta',
   questions: {
-    auditReveal: 'Se automatizó Entrenamiento y el ciclo casi no bajó. ¿Por qué?',
+    auditReveal: 'Se automatizó el entrenamiento y el ciclo casi no bajó. ¿Por qué?',
     frontierReveal: '¿Por qué el CFO debería comprar el modelo que aprende más rápido?',
     podium: '¿Por qué tu ritmo vale su riesgo?',
   },
