@@ -1,4 +1,5 @@
 import type { MatchResults } from '../resultsOf.ts'
+import { argumentsSheet } from './argumentsSheet.ts'
 import { auditSheet } from './auditSheet.ts'
 import { dryRunsSheet } from './dryRunsSheet.ts'
 import { frontierSheet } from './frontierSheet.ts'
@@ -33,6 +34,7 @@ export const resultSheets = (results: MatchResults): readonly Sheet[] => {
     reviewSheet(results),
     predictionsSheet(results),
     ledgersSheet(results),
+    argumentsSheet(results),
     gradebookSheet(results),
   ]
   return [...sheets, columnsSheet(sheets)]
