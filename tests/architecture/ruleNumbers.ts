@@ -1,7 +1,7 @@
 /** The last number given to a rule in each area. A new rule takes the next one. */
 export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   API: 27,
-  ARE: 12,
+  ARE: 15,
   AUD: 15,
   BOT: 16,
   BRO: 9,

@@ -6,7 +6,9 @@ import './argumentsView.css'
 
 const Cfo = ({ firstDay }: Pick<MatchSnapshot['arguments'], 'firstDay'>) => (
   <aside class="column cfo">
-    {firstDay && <p class="cfo-board">{words().show.argued.dayOne(firstDay.rival, firstDay.own)}</p>}
+    {firstDay && Math.round(firstDay.rival) > Math.round(firstDay.own) && (
+      <p class="cfo-board">{words().show.argued.dayOne(firstDay.rival, firstDay.own)}</p>
+    )}
     <CfoFigure />
     <p class="cfo-desk">
       <strong>{words().show.argued.cfo}</strong>

@@ -3,7 +3,7 @@ import type { ArenaPhase } from '../../../sim/match/matchState.ts'
 /** Two sentences of other teams to compare, on a student's page. */
 export const arena = {
   title: 'Which argues better?',
-  opening: 'Tap the better one. No points here: the best can go on the screen.',
+  opening: 'Tap the better one. This earns no points.',
   pairOf: (number: number, of: number) => `${number} of ${of}`,
   left: 'A',
   right: 'B',

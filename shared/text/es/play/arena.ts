@@ -2,7 +2,7 @@ import type { arena as english } from '../../en/play/arena.ts'
 
 export const arena: typeof english = {
   title: '¿Cuál argumenta mejor?',
-  opening: 'Toca la mejor. Aquí no hay puntos: las mejores pueden ir a la pantalla.',
+  opening: 'Toca la mejor. Esto no da puntos.',
   pairOf: (number, of) => `${number} de ${of}`,
   left: 'A',
   right: 'B',
