@@ -26,7 +26,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   NET: 25,
   PAC: 8,
   PHA: 14,
-  PMN: 15,
+  PMN: 16,
   PRO: 23,
   PTS: 4,
   RAC: 11,

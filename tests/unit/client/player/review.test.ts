@@ -1,0 +1,59 @@
+import { h } from 'preact'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { LedgerPhase } from '../../../../client/player/phases/LedgerPhase.tsx'
+import { ReviewWork } from '../../../../client/player/phases/ReviewWork.tsx'
+import { createPlay, PlayProvider } from '../../../../client/player/state/play.ts'
+import { PROOF_SOURCES } from '../../../../shared/sim/match/matchState.ts'
+import { type LocalConnection, localConnection } from '../../../support/localConnection.ts'
+import { type Rendered, rendered } from '../../../support/renderedPage.ts'
+
+const at = (phase: 'reviewWork' | 'ledger'): LocalConnection => {
+  const local = localConnection({ preset: 'demo' })
+  while (local.state().phase !== phase) local.asHost({ type: 'goOn' })
+  return local
+}
+const pageOf = ({ connection }: LocalConnection, Body: () => unknown): Rendered =>
+  rendered(h(PlayProvider, { value: createPlay(connection), children: h(Body as () => null, {}) }))
+/** Controls and groups of controls that take nothing. */
+const closedIn = (page: Rendered): number => page.attributes('disabled').filter((value) => value === 'true').length
+
+beforeAll(() => {
+  const quiet = { matches: false, addEventListener: () => {}, removeEventListener: () => {} }
+  Object.assign(globalThis, {
+    matchMedia: () => quiet,
+    innerHeight: 640,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  })
+})
+
+describe('Part 3 on a phone', () => {
+  it.each([
+    ['reviewWork', ReviewWork],
+    ['ledger', LedgerPhase],
+  ] as const)('[PMN16] a pause disables what it refuses, and the clock enables it again: %s', (phase, Body) => {
+    const local = at(phase)
+    const page = pageOf(local, Body)
+    const open = closedIn(page)
+    local.asHost({ type: 'pause' })
+    expect(closedIn(page)).toBeGreaterThan(open)
+    local.asHost({ type: 'resume' })
+    expect(closedIn(page)).toBe(open)
+    page.remove()
+  })
+
+  it('says nowhere, in no attribute and no text of the proof, where a value was read', () => {
+    const local = at('reviewWork')
+    const page = pageOf(local, ReviewWork)
+    page.tell('button-secondary', 'click')
+    expect(page.text).toContain('Iterations that 99% needs')
+    const said = [
+      page.text,
+      ...['class', 'value', 'name', 'id', 'data-source'].flatMap((name) => page.attributes(name)),
+    ]
+    for (const source of PROOF_SOURCES.filter((one) => one !== 'plan')) {
+      expect(said.join(' ')).not.toMatch(new RegExp(`\\b${source}\\b`))
+    }
+    page.remove()
+  })
+})
