@@ -14,8 +14,7 @@ export const commentary = {
   auditReflect: (fell: number) =>
     `Training was automated, yet the cycle fell only ${percent(fell)}. Where is the hidden tax?`,
   auditReveal: 'Here is what the class predicted, and here is the answer.',
-  frontierLock: (ahead: number) =>
-    `Part 2. Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. Who leads in month 6?`,
+  frontierLock: (ahead: number) => `Part 2. Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead.`,
   frontierWork: 'Call and run your trials, then plant your flag on the knee.',
   frontierRace: 'The race is on: 26 weeks against Big Model Inc.',
   frontierReflect: 'The CFO wants the model that is better on day one. Make your case.',

@@ -150,7 +150,7 @@ export const show = {
   questions: {
     auditLock: `Which of the six stages takes more than ${percent(0.6)} of your development time?`,
     frontierLock: (ahead: number, times: number) =>
-      `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6, and in which week does the lead change?`,
+      `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. A smaller model is ${fixed(times, 0)}x faster. Who leads in month 6, and when does the lead change?`,
     reviewLock: 'What is the highest accuracy your team can reach by the deadline? Give a number and a range.',
     auditReflect: (fell: number) =>
       `You automated Training, yet the cycle fell only ${percent(fell)}. Point at the hidden tax and say why.`,

@@ -14,8 +14,7 @@ export const commentary: typeof english = {
   auditReflect: (fell) =>
     `Se automatizó el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. ¿Dónde está el impuesto oculto?`,
   auditReveal: 'Esto predijo la clase, y esta es la respuesta.',
-  frontierLock: (ahead) =>
-    `Parte 2. Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. ¿Quién lidera en el mes 6?`,
+  frontierLock: (ahead) => `Parte 2. Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja.`,
   frontierWork: 'Pronostiquen y hagan sus ensayos; luego planten su bandera en el codo.',
   frontierRace: 'Empieza la carrera: 26 semanas contra Big Model Inc.',
   frontierReflect: 'El CFO quiere el modelo que es mejor el primer día. Presenten su argumento.',

@@ -23,7 +23,7 @@ export const lead: typeof english = {
     moreExperiments: 'más experimentos',
     fewerExperiments: 'menos experimentos',
     sameExperiments: 'igual de experimentos',
-    smallerModel: 'modelo más chico',
+    smallerModel: 'modelo chico',
     fullSize: 'modelo completo',
     automated: 'modelo y automatización',
     batching: 'más cambios por versión',
