@@ -3,6 +3,7 @@ import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import type { Notice, ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import { findSeat } from '../../shared/sim/match/lookup.ts'
 import type { MatchState, Seat, SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
+import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { ArgumentsView } from '../../shared/views/arenaViews.ts'
 import { arenaViewOf, argumentsViewOf } from '../../shared/views/arenaViewsOf.ts'
 import { hostViewOf } from '../../shared/views/hostViewOf.ts'
@@ -26,6 +27,8 @@ export class Audience {
   readonly #seatShown = new Map<RoomClient, Seat>()
   /** The list of seats that was last compared with what the seat holders were shown. */
   #seatsShown: readonly Seat[] | null = null
+  /** The phase of that comparison: a reveal shows students more of what they answered before. */
+  #phaseShown: Phase | null = null
   /** Who receives which team's view: its members, and hosts who look in. */
   readonly #viewers = new Map<TeamId, Set<RoomClient>>()
   readonly #teamFeeds = new TeamFeeds()
@@ -76,9 +79,11 @@ export class Audience {
 
   /** Sends everyone the changes that concern them, if there are any. Time in ms. */
   show(state: MatchState, now: number): void {
-    if (state.seats !== this.#seatsShown) {
+    const revealed = state.phase !== this.#phaseShown
+    if (revealed || state.seats !== this.#seatsShown) {
       this.#seatsShown = state.seats
-      for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
+      this.#phaseShown = state.phase
+      for (const [id, client] of this.presence.holders) this.#update(client, id, state, now, revealed)
     }
     this.#showTeams(state)
     this.#showArena(state)
@@ -110,13 +115,13 @@ export class Audience {
     this.#showPair(client, seat.id, state)
   }
 
-  #update(client: RoomClient, id: SeatId, state: MatchState, now: number): void {
+  #update(client: RoomClient, id: SeatId, state: MatchState, now: number, revealed: boolean): void {
     const seat = findSeat(state, id)
     if (!seat) {
       this.presence.leave(id, client, now)
       client.send('removed', {})
       this.#cut(client, 'removed')
-    } else if (seat !== this.#seatShown.get(client)) this.#showSeat(client, seat, state)
+    } else if (revealed || seat !== this.#seatShown.get(client)) this.#showSeat(client, seat, state)
   }
 
   /** Sends a student their own view, and the whole team view if they have changed teams. */

@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../shared/content/language.ts'
-import { STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
+import { STANDARD_DOCUMENT } from '../../shared/content/standardDocument.ts'
 import type { SessionInfo } from '../../shared/protocol/newSession.ts'
 import { seatsOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'

@@ -13,9 +13,11 @@ export type RaceNumbers = {
   /** Weeks from the start until the team passed the rival for good; null if it never did. */
   readonly passedWeek: number | null
   readonly releases: number
+  readonly rivalReleases: number
   readonly taxHours: number
   readonly stalledHours: number
   readonly spendK: number
+  readonly rivalSpendK: number
   readonly budgetK: number
 }
 

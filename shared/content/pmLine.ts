@@ -1,5 +1,6 @@
 import { DEMANDED_ACCURACY } from './constants.ts'
 import { figure, percentage, tenths } from './figure.ts'
+import { filled } from './filled.ts'
 import { type Language, type Text, textIn } from './language.ts'
 import type { PM_SOURCES, PmLines, PmSentence } from './pmLines.ts'
 import type { PROOF_TERMS } from './proof.ts'
@@ -33,9 +34,8 @@ export type PmContext = {
   readonly conclusion: string
 }
 
-/** Fills the blanks of a sentence; a blank without a value stays as it is written. */
-const filled = (text: Text, language: Language, values: Readonly<Record<string, string>>): string =>
-  textIn(text, language).replace(/\{(\w+)\}/g, (blank, name: string) => values[name] ?? blank)
+const filledIn = (text: Text, language: Language, values: Readonly<Record<string, string>>): string =>
+  filled(textIn(text, language), values)
 
 const sourceOf = (lines: PmLines, source: string): Text =>
   lines.sources[(source in lines.sources ? source : 'other') as (typeof PM_SOURCES)[number]]
@@ -44,7 +44,7 @@ const NO_NUMBER: Readonly<Record<Language, string>> = { en: '“No number”', e
 
 /** Where a wrong value belongs, and what the plan says instead. */
 const belongs = (lines: PmLines, source: string, { plan }: PmContext, language: Language): string =>
-  filled(sourceOf(lines, source), language, {
+  filledIn(sourceOf(lines, source), language, {
     smaller: figure(10 ** plan.shrinkDecades, 1, language),
     changes: figure(plan.changesPerRelease, 0, language),
     gates: figure(plan.gates?.length ?? 0, 0, language),
@@ -55,16 +55,16 @@ const belongs = (lines: PmLines, source: string, { plan }: PmContext, language: 
 const wrongTerm = (lines: PmLines, name: PmTerm, context: PmContext, language: Language): string => {
   const { picked } = context
   const term = textIn(lines.terms[name], language)
-  if (!picked) return filled(lines.termMissing, language, { term })
+  if (!picked) return filledIn(lines.termMissing, language, { term })
   const digits = picked.value === null ? NO_NUMBER[language] : figure(Number(picked.value.toPrecision(3)), 6, language)
   const source = belongs(lines, picked.source, context, language)
-  return filled(lines.termWrong, language, { term, value: digits, source })
+  return filledIn(lines.termWrong, language, { term, value: digits, source })
 }
 
 /** The PM's answer in one or two sentences about the team's own numbers. */
 export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, language: Language): string => {
   const say = (sentence: PmSentence, asked = 0): string =>
-    filled(lines[sentence], language, {
+    filledIn(lines[sentence], language, {
       target: tenths(context.target, language),
       reach: tenths(context.reach, language),
       ceiling: figure(context.ceiling, 2, language),
@@ -86,4 +86,4 @@ export const pmLine = (lines: PmLines, answer: PmVerdict, context: PmContext, la
 
 /** What the PM says after the last round without agreement. */
 export const pmHeldLine = (lines: PmLines, target: number, language: Language): string =>
-  filled(lines.held, language, { target: figure(target, 1, language) })
+  filledIn(lines.held, language, { target: figure(target, 1, language) })

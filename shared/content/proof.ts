@@ -12,3 +12,9 @@ export const MISREADINGS = [
   'unverified',
   'earlier',
 ] as const
+/** Where a wrong value for each term can come from. */
+export const TERM_MISREADINGS = {
+  lost: ['ungated', 'linear', 'earlier'],
+  available: ['unlost', 'heavy', 'single', 'unverified', 'earlier'],
+  required: ['noiseless', 'heavy', 'bare', 'earlier'],
+} as const satisfies Readonly<Record<(typeof PROOF_TERMS)[number], readonly (typeof MISREADINGS)[number][]>>

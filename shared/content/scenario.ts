@@ -1,6 +1,7 @@
 import { type ConstraintStages, STANDARD_CONSTRAINT_STAGES } from './constraints.ts'
+import type { CorrectionTexts } from './corrections.ts'
 import { DISRUPTIONS, type Disruptions } from './disruptions.ts'
-import { type Model, STANDARD_MODEL } from './model.ts'
+import type { Model } from './model.ts'
 import { PM_LINES, type PmLines } from './pmLines.ts'
 import { PRESETS, type Preset, type PresetId } from './presets.ts'
 import { TRACKS, type Track, type TrackId } from './tracks.ts'
@@ -20,6 +21,8 @@ export type ScenarioDocument = {
   readonly presets: Readonly<Record<PresetId, Preset>>
   readonly disruptions: Disruptions
   readonly pm: PmLines
+  /** What students read who made a tempting error; the standard ones where it is left out. */
+  readonly corrections?: CorrectionTexts
 }
 
 /** A scenario as the game reads it: each track carries the constants, so that a formula needs only a track. */
@@ -40,26 +43,6 @@ export const STANDARD_SCENARIO: Scenario = {
   disruptions: DISRUPTIONS,
   pm: PM_LINES,
   source: null,
-}
-
-const documentedTrack = ({ id: _id, model: _model, constraintStages: _stages, ...track }: Track): TrackDocument => track
-
-const standardTrack = (id: TrackId): TrackDocument => documentedTrack(TRACKS[id])
-
-/** The standard scenario as a document, which an instructor's copy starts from. */
-export const STANDARD_DOCUMENT: ScenarioDocument = {
-  format: SCENARIO_FORMAT,
-  title: STANDARD_SCENARIO.title,
-  model: STANDARD_MODEL,
-  tracks: {
-    cloud: standardTrack('cloud'),
-    edge: standardTrack('edge'),
-    mobile: standardTrack('mobile'),
-    tiny: standardTrack('tiny'),
-  },
-  presets: PRESETS,
-  disruptions: DISRUPTIONS,
-  pm: PM_LINES,
 }
 
 /** Builds the scenario of a valid document. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ERRORS, type ErrorKind, type ErrorOf } from '../content/corrections.ts'
 import { DISRUPTION_KINDS } from '../content/disruptions.ts'
 import { LANGUAGES, type Language, SCENARIO_LANGUAGES } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
@@ -154,6 +155,24 @@ const pm = z.strictObject({
   sources: z.strictObject(record(PM_SOURCES, () => text(90))),
 })
 
+const correctionText = text(300).meta({ id: 'Correction' })
+const correction = <K extends ErrorKind>(kind: K) =>
+  z.strictObject(record<ErrorOf<K>, typeof correctionText>(ERRORS[kind], () => correctionText))
+
+const corrections = z.strictObject({
+  stages: correction('stages'),
+  bottleneck: correction('bottleneck'),
+  strategy: correction('strategy'),
+  leader: correction('leader'),
+  week: correction('week'),
+  facts: correction('facts'),
+  range: correction('range'),
+  lost: correction('lost'),
+  available: correction('available'),
+  required: correction('required'),
+  conclusion: correction('conclusion'),
+})
+
 /** Parses a scenario document; every document that passes is safe to play (docs/scenario.md). */
 export const scenarioDocument: z.ZodType<ScenarioDocument> = z
   .strictObject({
@@ -164,6 +183,7 @@ export const scenarioDocument: z.ZodType<ScenarioDocument> = z
     presets: z.strictObject({ ...record(PRESET_IDS, () => preset), long: preset.default(PRESETS.long) }),
     disruptions: z.strictObject(record(DISRUPTION_KINDS, () => disruption)),
     pm,
+    corrections: corrections.exactOptional(),
   })
   .superRefine((document, context) => {
     for (const { path, problem } of scenarioProblems(document)) {

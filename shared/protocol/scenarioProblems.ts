@@ -1,4 +1,5 @@
 import { CALENDAR_HOURS } from '../content/constants.ts'
+import { CORRECTION_BLANKS, type CorrectionTexts, type ErrorKind } from '../content/corrections.ts'
 import { LANGUAGES, type Text, textIn } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
 import { PRESET_IDS } from '../content/presets.ts'
@@ -110,6 +111,13 @@ function* pmProblems({ pm }: ScenarioDocument): Problems {
       yield { path: ['pm', 'sources', source], problem: 'unknownBlank' }
 }
 
+function* correctionProblems({ corrections = {} }: { readonly corrections?: Partial<CorrectionTexts> }): Problems {
+  for (const [kind, texts] of Object.entries(corrections))
+    for (const [error, text] of Object.entries(texts))
+      if (unknownBlank(text, CORRECTION_BLANKS[kind as ErrorKind]))
+        yield { path: ['corrections', kind, error], problem: 'unknownBlank' }
+}
+
 /**
  * Checks a document whose fields are each valid for problems between fields. With such a problem, a match might break
  * the laws of the model or have more iterations than a device can project while a lever is dragged.
@@ -123,4 +131,5 @@ export function* scenarioProblems(written: ScenarioDocument): Problems {
     if (finalRunSeconds >= seconds.finalRun) yield { path: ['presets', id, 'finalRunSeconds'], problem: 'runTooLong' }
   }
   yield* pmProblems(written)
+  yield* correctionProblems(written)
 }

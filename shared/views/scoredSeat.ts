@@ -19,7 +19,7 @@ import type { SeatView } from './teamView.ts'
 export type LockScore = { readonly score: number; readonly points: number }
 
 /** What a student predicted, wrote and completed, with scores as far as the session has revealed them. */
-export type ScoredSeat = SeatView & {
+export type ScoredSeat = Omit<SeatView, 'corrections'> & {
   readonly bot: boolean
   /** The same for the first votes, where a second one was taken. */
   readonly firstScores: ScoredSeat['scores']
@@ -68,8 +68,9 @@ export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => 
   const view = seatViewOf(state, seat.id)
   const team = state.teams.find(({ id }) => id === seat.team)
   if (!view || !team) return null
+  const { corrections: _, ...answers } = view
   return {
-    ...view,
+    ...answers,
     bot: seat.bot,
     scores: scoresOf(state, seat, team),
     firstScores: scoresOf(state, firstVotesOf(seat), team),

@@ -18,6 +18,7 @@ import type {
 import type { Part } from '../sim/match/phases.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Standing } from './board.ts'
+import type { Correction } from './corrections/correction.ts'
 
 export type Mate = {
   readonly seat: SeatId
@@ -67,6 +68,8 @@ export type SeatView = Answers & {
   readonly seat: SeatId
   readonly name: string
   readonly team: TeamId
+  /** What is wrong with the answers of the part that is being revealed; nothing before. */
+  readonly corrections: readonly Correction[]
 }
 
 type Counts<T> = readonly { readonly answer: T; readonly count: number }[]

@@ -29,7 +29,7 @@ const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
   return { plan, pending: pendingPlan?.plan ?? null, nextLandingHour, spentK }
 }
 
-/** Facts from the team's own Part 2 race, once it is over. */
+/** Facts from the team's own Part 2 race, once it is over and until the final run starts. */
 const factsOf = (state: MatchState, team: Team): readonly Fact[] => {
   const race = raceNumbers(state, team)
   return race ? raceFacts(race) : []

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../shared/content/scenario.ts'
+import type { ScenarioDocument } from '../../shared/content/scenario.ts'
+import { STANDARD_DOCUMENT } from '../../shared/content/standardDocument.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
 
 type Path = readonly (string | number)[]

@@ -15,7 +15,7 @@ import './peek.css'
 const benchConnection = (connection: Connection, team: string): Connection => ({
   ...connection,
   team: computed(() => (connection.team.value?.team === team ? connection.team.value : null)),
-  seat: signal({ ...NO_ANSWERS, draft: null, seat: '', name: '', team }),
+  seat: signal({ ...NO_ANSWERS, draft: null, seat: '', name: '', team, corrections: [] }),
   request: async () => ({ ok: false, reason: 'notAllowed' }),
   close: () => {},
 })

@@ -11,7 +11,7 @@ import { LessonChecks } from './LessonChecks.tsx'
 import { ModelPart } from './ModelPart.tsx'
 import { PresetsPart } from './PresetsPart.tsx'
 import { TrackPart } from './TrackPart.tsx'
-import { PmPart, WorldPart } from './WordsPart.tsx'
+import { CorrectionsPart, PmPart, WorldPart } from './WordsPart.tsx'
 import './scenario.css'
 
 type Part = {
@@ -38,6 +38,7 @@ const partsOf = (): readonly Part[] => {
     }),
     { root: 'presets', name: says.presets, form: <PresetsPart /> },
     { root: 'pm', name: says.pm, form: <PmPart /> },
+    { root: 'corrections', name: says.corrections, form: <CorrectionsPart /> },
     { root: 'disruptions', name: says.world, form: <WorldPart /> },
   ]
 }

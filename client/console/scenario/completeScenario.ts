@@ -1,5 +1,6 @@
-import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../../shared/content/scenario.ts'
+import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
+import { STANDARD_DOCUMENT } from '../../../shared/content/standardDocument.ts'
 import type { Strategy } from '../../../shared/content/strategy.ts'
 import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import { valueAt } from './fieldPath.ts'

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals'
-import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../../shared/content/scenario.ts'
+import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
 import type { ScenarioProblemId } from '../../../shared/content/scenarioProblemIds.ts'
+import { STANDARD_DOCUMENT } from '../../../shared/content/standardDocument.ts'
 import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
 import { completeScenario } from './completeScenario.ts'
 import { dropDraft, readDraft, writeDraft } from './draftStore.ts'

@@ -1,5 +1,5 @@
 import { findStrategy } from '../../../shared/content/findStrategy.ts'
-import { STAGES } from '../../../shared/content/stages.ts'
+import { STAGES, type Stage } from '../../../shared/content/stages.ts'
 import { bestLeverage, strategyEffect } from '../../../shared/sim/match/leverage.ts'
 import { auditLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
 import { VoteBars } from '../../charts/VoteBars.tsx'
@@ -9,6 +9,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
+import { Corrections, useCorrections } from '../reveal/Corrections.tsx'
 import { OwnMove } from '../SecondVote.tsx'
 import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
@@ -21,9 +22,26 @@ const OwnLock = () => {
   const said = lock.stage === track.value.taxStage ? text.lockRight : text.lockWrong
   const points = auditLockPoints(lock, track.value.taxStage)
   return (
-    <p>
-      <Rich text={said(words().terms.stages[lock.stage], lock.confidence, points, LOCK_POINTS.audit)} />
-    </p>
+    <>
+      <p>
+        <Rich text={said(words().terms.stages[lock.stage], lock.confidence, points, LOCK_POINTS.audit)} />
+      </p>
+      <Corrections of={useCorrections(['stages'], lock.stage)} />
+    </>
+  )
+}
+
+/** The stage that the student pointed at for the hidden tax, if it was another wrong one. */
+const OwnReflection = () => {
+  const { seat } = usePlay()
+  const [stage] = seat.value.auditReflection?.choices ?? []
+  const corrections = useCorrections(['stages'], stage ?? '')
+  if (corrections.length === 0 || stage === seat.value.auditLock?.stage) return null
+  return (
+    <section class="card">
+      <h3>{words().play.audit.pointedAt(words().terms.stages[stage as Stage])}</h3>
+      <Corrections of={corrections} />
+    </section>
   )
 }
 
@@ -72,9 +90,11 @@ export const AuditReveal = () => {
         <OwnLock />
         <OwnMove part={1} />
       </section>
+      <OwnReflection />
       <section class="card">
         <h3>{text.yourAudit}</h3>
         <OwnAudit />
+        <Corrections of={useCorrections(['bottleneck', 'strategy'])} />
       </section>
       {votes && (
         <section class="card">

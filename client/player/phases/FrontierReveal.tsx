@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { HOURS_PER_WEEK } from '../../../shared/content/constants.ts'
 import { frontierLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
 import { LeadWaterfall } from '../../charts/lead/LeadWaterfall.tsx'
@@ -5,9 +6,10 @@ import { shownLead } from '../../charts/lead/leadSteps.ts'
 import { WeekVotes } from '../../charts/WeekVotes.tsx'
 import { modelSizeText } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
-import { words } from '../../text/words.ts'
+import { inPageLanguage, words } from '../../text/words.ts'
 import { Form } from '../Form.tsx'
 import { NextWord } from '../NextWord.tsx'
+import { Corrections, useCorrections } from '../reveal/Corrections.tsx'
 import { OwnMove } from '../SecondVote.tsx'
 import { StandingSoFar } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
@@ -36,6 +38,27 @@ const leadTitle = (ahead: number): string => {
   return ahead > 0 ? text.whyYou : ahead < 0 ? text.whyNotYou : text.even
 }
 
+/** The facts of the student's case that prove nothing, each with the reason. */
+const OwnCase = () => {
+  const { team } = usePlay()
+  const corrections = useCorrections(['facts'])
+  if (corrections.length === 0) return null
+  return (
+    <section class="card">
+      <h3>{words().play.frontier.weakFacts(corrections.length)}</h3>
+      {corrections.map((one) => {
+        const fact = team.value.facts.find(({ id }) => id === one.error)
+        return (
+          <Fragment key={one.error}>
+            {fact && <p class="card-fact">{words().play.answers.quoted(inPageLanguage(fact.text))}</p>}
+            <Corrections of={[one]} />
+          </Fragment>
+        )
+      })}
+    </section>
+  )
+}
+
 /** Part 2, reveal: when the lead changes, where the knee is, how the race went. */
 export const FrontierReveal = () => {
   const { board, own, team, track, seat } = usePlay()
@@ -46,6 +69,7 @@ export const FrontierReveal = () => {
   const field = team.value.standing?.fieldAccuracy
   const { passedHour } = own.value
   const { lead } = team.value
+  const lockCorrections = useCorrections(['leader', 'week'])
   const text = words().play.frontier
   return (
     <Form foot={<NextWord />}>
@@ -54,6 +78,7 @@ export const FrontierReveal = () => {
         <section class="card card-tint">
           <h3>{text.yourLock}</h3>
           <OwnLock crossover={truth.crossoverWeek} />
+          <Corrections of={lockCorrections} />
           <OwnMove part={2} />
         </section>
       )}
@@ -99,6 +124,7 @@ export const FrontierReveal = () => {
           <LeadWaterfall lead={lead} track={own.value.track} own={words().lead.you} />
         </section>
       )}
+      <OwnCase />
       <StandingSoFar parts={2} />
     </Form>
   )

@@ -1,3 +1,4 @@
+import { PROOF_TERMS } from '../../../shared/content/proof.ts'
 import { fixed, ordinal } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { lessonText, reasonText } from '../../text/saidText.ts'
@@ -5,10 +6,37 @@ import { words } from '../../text/words.ts'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
+import { Corrections, useCorrections } from '../reveal/Corrections.tsx'
 import { OwnMove } from '../SecondVote.tsx'
 import { PointsByPart } from '../Standing.tsx'
 import { usePlay } from '../state/play.ts'
 import '../../ui/mate.css'
+
+/** What was wrong with the student's range for the most accuracy. */
+const OwnRange = () => {
+  const { seat } = usePlay()
+  const lock = seat.value.reviewLock
+  const corrections = useCorrections(['range'])
+  if (!lock || corrections.length === 0) return null
+  return (
+    <section class="card">
+      <h3>{words().play.podium.yourRange(lock.accuracy, lock.low, lock.high)}</h3>
+      <Corrections of={corrections} />
+    </section>
+  )
+}
+
+/** What was wrong with the team's proof that 99% is out of reach. */
+const OwnProof = () => {
+  const corrections = useCorrections([...PROOF_TERMS, 'conclusion'])
+  if (corrections.length === 0) return null
+  return (
+    <section class="card">
+      <h3>{words().play.podium.yourProof}</h3>
+      <Corrections of={corrections} />
+    </section>
+  )
+}
 
 /** The end: the team's rank, where its points came from, and one thing to learn. */
 export const PodiumPhase = () => {
@@ -52,6 +80,8 @@ export const PodiumPhase = () => {
           {par && text.par(par.fieldAccuracy)} {reasonText(standing.reason)}.
         </p>
       </section>
+      <OwnRange />
+      <OwnProof />
       {(argued || calibrated) && (
         <section class="card">
           <h3>{text.named}</h3>

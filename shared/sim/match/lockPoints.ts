@@ -11,8 +11,10 @@ const WEEK_POINTS = LOCK_POINTS.frontier - LEADER_POINTS
 const WEEKS_OFF = 8
 /** Share of intervals that should miss: the student gives an 80% range. */
 const MISS_SHARE = 0.2
+/** Points of width that each point costs by which a range misses. */
+export const MISS_COST = 2 / MISS_SHARE
 /** Interval score, in points of accuracy, at which the lock of Part 3 earns nothing. */
-const WORST_INTERVAL = 5
+export const WORST_INTERVAL = 5
 
 /** Brier score over the six stages, 0 to 2: confidence on one, the rest spread evenly on the others. */
 export const brierScore = (prediction: AuditPrediction, truth: Stage): number => {
@@ -40,7 +42,7 @@ export const frontierLockPoints = (prediction: FrontierPrediction, crossover: nu
 
 /** Interval score of an 80% range: its width, plus ten times what the truth lies outside. Lower is better; proper. */
 export const intervalScore = ({ low, high }: ReviewPrediction, truth: number): number =>
-  high - low + (2 / MISS_SHARE) * (Math.max(0, low - truth) + Math.max(0, truth - high))
+  high - low + MISS_COST * (Math.max(0, low - truth) + Math.max(0, truth - high))
 
 /** Points of the reach lock. */
 export const reviewLockPoints = (prediction: ReviewPrediction, truth: number): number =>

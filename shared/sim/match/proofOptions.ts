@@ -1,17 +1,10 @@
 import { DEMANDED_ACCURACY } from '../../content/constants.ts'
-import { PROOF_TERMS } from '../../content/proof.ts'
+import { PROOF_TERMS, TERM_MISREADINGS } from '../../content/proof.ts'
 import type { Track } from '../../content/tracks.ts'
 import { discoveredAt } from '../constraints.ts'
 import { BARE_AUTOMATION, type Plan } from '../plan.ts'
 import { proofTerms } from '../proof.ts'
 import type { Conclusion, Proof, ProofSource, ProofTerm } from './matchState.ts'
-
-/** Where the values offered for a term come from, the plan's own first. */
-const SOURCES_OF: Readonly<Record<ProofTerm, readonly ProofSource[]>> = {
-  lost: ['plan', 'ungated', 'linear', 'earlier'],
-  available: ['plan', 'unlost', 'heavy', 'single', 'unverified', 'earlier'],
-  required: ['plan', 'noiseless', 'heavy', 'bare', 'earlier'],
-}
 
 const termsOf = (track: Track, plan: Plan) => proofTerms(track, plan, DEMANDED_ACCURACY)
 
@@ -62,7 +55,7 @@ export const looksSame = (a: number | null, b: number | null): boolean =>
 
 const optionsOf = (track: Track, plan: Plan, term: ProofTerm, earlier: Plan): readonly ProofOption[] => {
   const options: ProofOption[] = []
-  for (const source of SOURCES_OF[term]) {
+  for (const source of ['plan', ...TERM_MISREADINGS[term]] as const) {
     const value = termValue(track, plan, term, source, earlier)
     if (!options.some((other) => looksSame(other.value, value))) options.push({ source, value })
   }

@@ -23,6 +23,7 @@ export const scenario = {
   tracks: 'Tracks',
   presets: 'Lesson lengths',
   pm: 'What the PM says',
+  corrections: 'Answers to errors',
   world: 'Disruptions',
   wrongFields: (count: number) => (count === 1 ? '1 field to fix' : `${count} fields to fix`),
   allRight: 'Every field is valid.',

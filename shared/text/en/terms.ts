@@ -46,6 +46,8 @@ export const terms = {
   teams: count('team', 'teams'),
   students: count('student', 'students'),
   bots: count('bot', 'bots'),
+  /** In place of the iterations that 99% needs, where the ceiling is below it. */
+  noNumber: '“no number”',
   /** A place: "1st", "2nd", "11th". */
   place: (rank: number) => `${rank}${SUFFIXES[ranks.select(rank)] ?? 'th'}`,
 }

@@ -22,6 +22,7 @@ export const scenario: typeof english = {
   tracks: 'Categorías',
   presets: 'Duración de la clase',
   pm: 'Lo que dice el PM',
+  corrections: 'Respuestas a errores',
   world: 'Imprevistos',
   wrongFields: (count) => (count === 1 ? '1 campo por corregir' : `${count} campos por corregir`),
   allRight: 'Todos los campos son válidos.',

@@ -41,5 +41,6 @@ export const terms: typeof english = {
   teams: count('equipo', 'equipos'),
   students: count('estudiante', 'estudiantes'),
   bots: count('bot', 'bots'),
+  noNumber: '«ningún número»',
   place: (rank) => `${rank}.º`,
 }

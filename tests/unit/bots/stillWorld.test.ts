@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { playAll } from '../../../server/scripts/balance/personas.ts'
-import { type ScenarioDocument, STANDARD_DOCUMENT } from '../../../shared/content/scenario.ts'
+import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
+import { STANDARD_DOCUMENT } from '../../../shared/content/standardDocument.ts'
 import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
 
 const still = { driftMultiplier: 0 }

@@ -14,9 +14,11 @@ const RACE: RaceNumbers = {
   rivalEndAccuracy: 93.3,
   passedWeek: 8.2,
   releases: 13,
+  rivalReleases: 13,
   taxHours: 2888.6,
   stalledHours: 328,
   spendK: 1862,
+  rivalSpendK: 1814,
   budgetK: 2450,
 }
 const texts = (race: Partial<RaceNumbers> = {}, language: Language = 'en'): Readonly<Record<string, string>> =>

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { LANGUAGES, type Language, type Text, textIn } from '../../../shared/content/language.ts'
 import { pmLine } from '../../../shared/content/pmLine.ts'
 import { OPTIONAL_PHASES } from '../../../shared/content/presets.ts'
-import { STANDARD_DOCUMENT, STANDARD_SCENARIO, scenarioFrom } from '../../../shared/content/scenario.ts'
+import { STANDARD_SCENARIO, scenarioFrom } from '../../../shared/content/scenario.ts'
 import { SCENARIO_PROBLEMS } from '../../../shared/content/scenarioProblemIds.ts'
+import { STANDARD_DOCUMENT } from '../../../shared/content/standardDocument.ts'
 import { scenarioDocument, text } from '../../../shared/protocol/scenarioDocument.ts'
 import { scenarioSchema } from '../../../shared/protocol/scenarioSchema.ts'
 import { fieldOf, NUMBERS, withField } from '../../support/anyScenario.ts'
@@ -116,7 +117,7 @@ describe('a scenario as a document', () => {
     expect(JSON.parse(readFileSync(join(docs, 'scenario.schema.json'), 'utf8'))).toEqual(scenarioSchema())
     const page = readFileSync(join(docs, 'scenario.md'), 'utf8')
     const named = (path: string) => page.includes(`\`${path}\``)
-    const { format, title, model, tracks, presets, disruptions, pm } = STANDARD_DOCUMENT
+    const { format, title, model, tracks, presets, disruptions, pm, corrections } = STANDARD_DOCUMENT
     const parts = {
       format,
       title,
@@ -127,6 +128,8 @@ describe('a scenario as a document', () => {
       presets,
       disruptions,
       pm,
+      corrections,
+      ...corrections,
     }
     const fields = [parts, model, tracks.cloud.costs, presets.full, disruptions.newRegion, pm].flatMap(Object.keys)
     expect(fields.filter((field) => !named(field))).toEqual([])

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { STANDARD_DOCUMENT, scenarioFrom } from '../../../shared/content/scenario.ts'
+import { scenarioFrom } from '../../../shared/content/scenario.ts'
+import { STANDARD_DOCUMENT } from '../../../shared/content/standardDocument.ts'
 import { TRACK_IDS, TRACKS } from '../../../shared/content/tracks.ts'
 import { lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import { commentary } from '../../../shared/views/commentary.ts'

@@ -112,6 +112,8 @@ export const frontier = {
   flagOff: (size: string, short: number) =>
     `You planted your flag at <b>${size}</b>. The best plan at that size ends ${terms.points(short, 2)} below the top.`,
   noFlag: 'Your team did not plant a flag.',
+  weakFacts: (count: number): string =>
+    count === 1 ? 'A fact of yours that proves nothing' : 'Facts of yours that prove nothing',
   yourRace: 'Your race',
   passed: (week: number) => `You passed Big Model Inc. in week ${week}.`,
   notPassed: 'You never passed Big Model Inc. for good.',

@@ -219,6 +219,9 @@ export const shell = {
     promised: (target: number) => `You promised ${accuracy(target)}.`,
     heldTo: (target: number) => `The PM held you to ${accuracy(target)}.`,
     par: (par: number) => `Par is ${accuracy(par)}.`,
+    yourRange: (reach: number, low: number, high: number) =>
+      `You said ${accuracy(reach)}, from ${accuracy(low)} to ${accuracy(high)}`,
+    yourProof: 'Your team’s proof',
     named: 'Best of the class',
     yourTeam: 'your team',
     argued: (team: string, won: number, of: number) => `Best argument: ${team}, which won ${won} of ${of} comparisons.`,

@@ -113,6 +113,7 @@ export const frontier: typeof english = {
   flagOff: (size, short) =>
     `Plantaste tu bandera en <b>${size}</b>. El mejor plan con ese tamaño termina ${terms.points(short, 2)} por debajo del máximo.`,
   noFlag: 'Tu equipo no plantó ninguna bandera.',
+  weakFacts: (count) => (count === 1 ? 'Un dato tuyo que no prueba nada' : 'Datos tuyos que no prueban nada'),
   yourRace: 'Tu carrera',
   passed: (week) => `Superaste a Big Model Inc. en la semana ${week}.`,
   notPassed: 'Nunca superaste definitivamente a Big Model Inc.',

@@ -220,6 +220,8 @@ export const shell: typeof english = {
     promised: (target) => `Prometiste ${accuracy(target)}.`,
     heldTo: (target) => `El PM te exigió ${accuracy(target)}.`,
     par: (par) => `El par es ${accuracy(par)}.`,
+    yourRange: (reach, low, high) => `Dijiste ${accuracy(reach)}, de ${accuracy(low)} a ${accuracy(high)}`,
+    yourProof: 'La demostración de tu equipo',
     named: 'Lo mejor de la clase',
     yourTeam: 'tu equipo',
     argued: (team, won, of) => `El mejor argumento: ${team}, con ${won} de ${of} comparaciones ganadas.`,

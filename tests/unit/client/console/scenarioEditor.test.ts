@@ -14,7 +14,7 @@ import { fieldRange } from '../../../../client/console/scenario/fieldRange.ts'
 import { problemText } from '../../../../client/console/scenario/problemText.ts'
 import { readScenario } from '../../../../client/console/scenario/readScenario.ts'
 import { loadWords } from '../../../../client/text/words.ts'
-import { STANDARD_DOCUMENT } from '../../../../shared/content/scenario.ts'
+import { STANDARD_DOCUMENT } from '../../../../shared/content/standardDocument.ts'
 import { NUMBERS } from '../../../support/anyScenario.ts'
 
 const STRATEGY = ['tracks', 'cloud', 'strategies', 13] as const

@@ -103,7 +103,7 @@ describe('a session in a browser', () => {
     await tick()
     const welcome = { role: 'student', seat: 's1', seatKey: 'the key', team: 't1' } as const
     attempt(0).callbacks.on.welcome(welcome)
-    attempt(0).callbacks.on.seat({ ...NO_ANSWERS, draft: null, seat: 's1', name: 'Grace', team: 't1' })
+    attempt(0).callbacks.on.seat({ ...NO_ANSWERS, draft: null, seat: 's1', name: 'Grace', team: 't1', corrections: [] })
     expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Grace' })
     attempt(0).callbacks.onClosed(1006)
     await tick(1000)
