@@ -35,7 +35,15 @@ const headOf = ({ head }: Pick<Column<never>, 'head'>): CellObject => ({
   alignVertical: 'top',
 })
 
-/** Writes the sheets as one XLSX file with frozen header rows. */
+/** Makes a sheet print as wide as one page and as long as it needs, for which the library has no option. */
+const ONE_PAGE_WIDE = {
+  transform: (xml: string): string =>
+    xml.replace('<sheetViews', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews'),
+  transformElementAttributes: (tag: string, attributes: Record<string, string | number>) =>
+    tag === 'pageSetup' ? { ...attributes, fitToWidth: 1, fitToHeight: 0 } : attributes,
+}
+
+/** Writes the sheets as one XLSX file with frozen header rows that prints in landscape, one page wide. */
 export const workbook = (sheets: readonly Sheet[]): Promise<Buffer> =>
   writeExcelFile(
     sheets.map(({ name, columns, rows }) => ({
@@ -47,5 +55,9 @@ export const workbook = (sheets: readonly Sheet[]): Promise<Buffer> =>
       stickyRowsCount: 1,
       orientation: 'landscape' as const,
     })),
-    { fontFamily: 'Calibri', fontSize: 11 },
+    {
+      fontFamily: 'Calibri',
+      fontSize: 11,
+      features: [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': ONE_PAGE_WIDE } } }],
+    },
   ).toBuffer()

@@ -5,12 +5,9 @@ import type { PresetId } from '../content/presets.ts'
 import type { ScenarioDocument } from '../content/scenario.ts'
 import type { Strategy } from '../content/strategy.ts'
 import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
-import { pairsOf } from '../sim/match/arenaPairs.ts'
-import { rankedSentences } from '../sim/match/arenaRanking.ts'
 import { mostReachable } from '../sim/match/leverage.ts'
 import { seatsOf, trackOf } from '../sim/match/lookup.ts'
 import type {
-  ArenaPhase,
   Audit,
   Flag,
   Ledger,
@@ -19,7 +16,6 @@ import type {
   Offer,
   Persona,
   RaceResult,
-  Sentence,
   StrategyId,
   Team,
   TeamId,
@@ -38,9 +34,10 @@ import { knownConstraintStages } from './knownConstraintStages.ts'
 import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
 import { standings } from './standings.ts'
 import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
+import { type ArenaVote, arenaVotes, type WrittenArgument, writtenArguments } from './writtenArguments.ts'
 
 /** Raised when sheets and print need more of the results than older ones hold. */
-export const RESULTS_FORMAT = 4
+export const RESULTS_FORMAT = 3
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
@@ -78,19 +75,6 @@ export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' |
   readonly lesson: string
 }
 
-/** A sentence that students compared, and how it fared. */
-export type ArgumentResult = Pick<Sentence, 'text' | 'seat' | 'bot' | 'choices' | 'status' | 'aired'> & {
-  readonly team: TeamId
-  readonly phase: ArenaPhase
-  /** From the best, 1; null for one that the host hid or that was never allowed. */
-  readonly rank: number | null
-  /** Of the pairs that somebody decided. */
-  readonly won: number
-  readonly of: number
-  /** Pairs that its writer decided; null for a ledger, which is the team's. */
-  readonly writerVotes: number | null
-}
-
 /** The results of a session, best team first. */
 export type MatchResults = {
   readonly format: typeof RESULTS_FORMAT
@@ -111,8 +95,9 @@ export type MatchResults = {
   readonly tracks: readonly TrackTruth[]
   /** What every student predicted and wrote. */
   readonly predictions: readonly ScoredSeat[]
-  /** What students compared, by question, the best first. */
-  readonly arguments: readonly ArgumentResult[]
+  /** What students and teams wrote, and how it fared. */
+  readonly arguments: readonly WrittenArgument[]
+  readonly arenaVotes: readonly ArenaVote[]
 }
 
 const REMARKS: Localised<typeof english> = { en: english, es: spanish }
@@ -167,19 +152,6 @@ const teamResult = (
   lesson: standing.lesson ? inWords(REMARKS[language].lessons, standing.lesson, language) : '',
 })
 
-const argumentResults = ({ arenas }: MatchState): readonly ArgumentResult[] =>
-  arenas.flatMap((arena) =>
-    rankedSentences(arena).flatMap(({ id, rank, won, of }): readonly ArgumentResult[] => {
-      const sentence = arena.sentences.find((one) => one.id === id)
-      if (!sentence) return []
-      const { text, team, seat, bot, choices, status, aired } = sentence
-      const decided = seat === null ? null : pairsOf(arena, seat).filter(({ choice }) => choice !== null).length
-      return [
-        { phase: arena.phase, text, team, seat, bot, choices, status, aired, rank, won, of, writerVotes: decided },
-      ]
-    }),
-  )
-
 /** Returns the results as far as the session has revealed them, with sentences in one language. */
 export const resultsOf = (state: MatchState, language: Language = 'en'): MatchResults => {
   const rows = standings(state)
@@ -203,7 +175,8 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     tracks: TRACK_IDS.filter((id) => teams.some(({ track }) => track === id)).map((id) =>
       trackTruth(state, id, language),
     ),
-    arguments: argumentResults(state),
     predictions: state.seats.flatMap((seat) => scoredSeat(state, seat) ?? []),
+    arguments: writtenArguments(state, language),
+    arenaVotes: arenaVotes(state),
   }
 }

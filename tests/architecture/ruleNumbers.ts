@@ -31,7 +31,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PTS: 4,
   RAC: 11,
   REF: 2,
-  RES: 17,
+  RES: 20,
   RST: 8,
   SAF: 17,
   SCN: 21,

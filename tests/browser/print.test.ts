@@ -15,6 +15,9 @@ const played = async (): Promise<LiveSession> => {
   live.goTo('auditLock')
   const prediction = { kind: 'bottleneck', stage: 'training', confidence: 0.9 } as const
   live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'lockPrediction', prediction })
+  live.goTo('auditReflect')
+  const sentence = 'The tax stage is untouched. <b>RLO \u202E</b>'
+  live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'reflect', choices: ['dataPrep'], sentence })
   while (live.session.state.phase !== 'debrief') live.session.advance(50)
   return live
 }
@@ -48,6 +51,22 @@ it('[RES16] student names are printed only if the host asks for them', async () 
   await page.getByRole('checkbox', { name: /Names of students/ }).check()
   await page.getByRole('rowheader', { name: 'Ada Typed' }).waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+})
+
+it("[RES20] the printed debrief has the class's arguments, without those that the host has hidden, and names come with the others", async () => {
+  const live = await played()
+  const page = await bed().open('print', printLink(live), PHONE)
+  const written = page.getByRole('region', { name: 'What the class wrote' })
+  await written.getByText('The tax stage is untouched. <b>').waitFor()
+  const sentences = await written.getByRole('listitem').count()
+  expect(await written.getByText('Ada Typed').count()).toBe(0)
+  await page.getByRole('checkbox', { name: /Names of students/ }).check()
+  await written.getByText(/^Ada Typed, /).waitFor()
+  const podium = live.session.state.arenas.find(({ phase }) => phase === 'podium')
+  live.host({ type: 'hideSentence', sentenceId: podium?.sentences[0]?.id ?? '', hidden: true })
+  await page.reload()
+  await written.waitFor()
+  expect(await written.getByRole('listitem').count()).toBe(sentences - 1)
 })
 
 it('[RES17] if there is nothing to print, the page says whether key, code or network is at fault, and an unfinished session says so on paper', async () => {

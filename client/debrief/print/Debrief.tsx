@@ -3,13 +3,14 @@ import type { MatchResults } from '../../../shared/views/resultsOf.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { ArgumentsSection } from './ArgumentsSection.tsx'
 import { ClassSection } from './ClassSection.tsx'
 import { FormulaSection } from './FormulaSection.tsx'
 import { StudentSection } from './StudentSection.tsx'
 import { SummarySection } from './SummarySection.tsx'
 import { TeamSection } from './TeamSection.tsx'
 
-/** The whole debrief: summary, class, one page per team, the model, and on request the students. */
+/** The whole debrief: summary, class, what it wrote, one page per team, the model, and on request the students. */
 export const Debrief = ({ results }: { readonly results: MatchResults }) => {
   const [withNames, setWithNames] = useState(false)
   const text = words().print
@@ -31,6 +32,7 @@ export const Debrief = ({ results }: { readonly results: MatchResults }) => {
       <main class="paper">
         <SummarySection results={results} />
         {teams.length > 0 && <ClassSection results={results} />}
+        <ArgumentsSection results={results} withNames={withNames} />
         {teams.map((team) => (
           <TeamSection
             key={team.id}

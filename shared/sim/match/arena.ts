@@ -17,7 +17,7 @@ export const SENTENCES_TO_COMPARE = 4
 /** Sentences that the projector shows at most. */
 export const MOST_SHOWN = 3
 
-type Written = Pick<Sentence, 'text' | 'team' | 'seat' | 'bot' | 'choices'>
+export type Written = Pick<Sentence, 'text' | 'team' | 'seat' | 'bot' | 'choices'>
 
 const reflections = ({ seats }: MatchState, answer: 'auditReflection' | 'frontierReflection'): readonly Written[] =>
   seats.flatMap((seat: Seat) => {
@@ -38,6 +38,9 @@ const WRITTEN: Readonly<Record<ArenaPhase, (state: MatchState) => readonly Writt
 
 const isArenaPhase = (phase: Phase): phase is ArenaPhase => ARENA_PHASES.some((one) => one === phase)
 
+/** Everything that was written about the question of an arena, sentences that are still empty included. */
+export const writtenFor = (state: MatchState, phase: ArenaPhase): readonly Written[] => WRITTEN[phase](state)
+
 /** Bots' sentences take part in a rehearsal, and where students alone have not written enough to be compared. */
 const takingPart = (state: MatchState, written: readonly Written[]): readonly Written[] => {
   const byStudents = written.filter(({ bot }) => !bot)
@@ -48,7 +51,7 @@ const takingPart = (state: MatchState, written: readonly Written[]): readonly Wr
 export const withArena = (state: MatchState): MatchState => {
   const { phase, seed, arenas } = state
   if (!isArenaPhase(phase)) return state
-  const written = WRITTEN[phase](state).filter(({ text }) => text !== '')
+  const written = writtenFor(state, phase).filter(({ text }) => text !== '')
   const sentences = takingPart(state, written).map(
     (one, i): Sentence => ({ ...one, id: `${phase}-${i + 1}`, status: 'held', head: 0, aired: false }),
   )

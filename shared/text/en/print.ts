@@ -1,3 +1,4 @@
+import type { ArenaPhase } from '../../sim/match/matchState.ts'
 import { numbersIn } from '../numbers.ts'
 import { terms } from './terms.ts'
 
@@ -22,7 +23,7 @@ export const print = {
 
   button: 'Print or save as PDF',
   names: 'Names of students',
-  namesGloss: 'Adds a table of everyone’s predictions at the end.',
+  namesGloss: 'Names who wrote what, and adds a table of everyone’s predictions at the end.',
   paper: 'For A4 or Letter paper, portrait. Choose the paper in the print dialog.',
   unfinished: (phase: string) => `Not finished: the session is in “${phase}”. Anything not yet revealed is left out.`,
 
@@ -53,6 +54,15 @@ export const print = {
   reach: 'Highest accuracy: each range and the answer for its track',
   reachHits: (hits: number, all: number) =>
     `${hits} of ${all} ranges contain the answer; the goal was 8 in 10. Dashed ranges miss it. Each mark is the answer for its track.`,
+  arguments: 'What the class wrote',
+  questions: {
+    auditReveal: 'Training is automated. Why is it still slow?',
+    frontierReveal: 'Why not buy the model that is better on day one?',
+    podium: 'What the ledger says: why it was worth it',
+  } satisfies Record<ArenaPhase, string>,
+  byStudent: (student: string, team: string) => `${student}, ${team}`,
+  pairsWon: (won: number, of: number) => `better in ${won} of ${of} comparisons`,
+  factsProve: (proving: number, of: number) => `${proving} of ${of} facts prove the case`,
   noVotes: 'No predictions came in.',
   hidden: 'Not revealed yet.',
 

@@ -23,7 +23,7 @@ export const print: typeof english = {
 
   button: 'Imprimir o guardar como PDF',
   names: 'Nombres de estudiantes',
-  namesGloss: 'Agrega al final una tabla con las predicciones de cada estudiante.',
+  namesGloss: 'Dice quién escribió qué y agrega al final una tabla con las predicciones de cada estudiante.',
   paper: 'Para papel A4 o carta, vertical. Elige el papel al imprimir.',
   unfinished: (phase) => `Sin terminar: la sesión está en «${phase}». No se incluye lo que aún no se revela.`,
 
@@ -64,6 +64,15 @@ export const print: typeof english = {
   reach: 'La mayor precisión: cada rango y la respuesta de su categoría',
   reachHits: (hits, all) =>
     `${hits} de ${all} rangos contienen la respuesta; la meta era 8 de cada 10. Los rangos punteados fallan. Cada marca es la respuesta de su categoría.`,
+  arguments: 'Lo que escribió la clase',
+  questions: {
+    auditReveal: 'El entrenamiento está automatizado. ¿Por qué sigue siendo lento?',
+    frontierReveal: '¿Por qué no comprar el modelo que es mejor el primer día?',
+    podium: 'Lo que dice el acta: por qué valió la pena',
+  },
+  byStudent: (student, team) => `${student}, ${team}`,
+  pairsWon: (won, of) => `mejor en ${won} de ${of} comparaciones`,
+  factsProve: (proving, of) => `${proving} de ${of} datos prueban el argumento`,
   noVotes: 'No hubo predicciones.',
   hidden: 'Aún sin revelar.',
 

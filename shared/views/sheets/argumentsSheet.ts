@@ -1,77 +1,94 @@
+import { STAGE_NAMES, type Stage } from '../../content/stages.ts'
 import type { ArenaPhase } from '../../sim/match/matchState.ts'
-import type { ArgumentResult, MatchResults, TeamResult } from '../resultsOf.ts'
-import { seatName } from './seatName.ts'
+import type { MatchResults, TeamResult } from '../resultsOf.ts'
+import type { WrittenArgument } from '../writtenArguments.ts'
 import { type Column, type Sheet, sheetOf } from './sheet.ts'
 import { teamColumns } from './teamColumns.ts'
 
-type Row = { readonly argument: ArgumentResult; readonly team: TeamResult; readonly writer: string | null }
+type Row = { readonly argument: WrittenArgument; readonly team: TeamResult }
 
-const QUESTIONS: Readonly<Record<ArenaPhase, string>> = {
+/** What was asked, as the sheets name it. */
+export const QUESTIONS: Readonly<Record<ArenaPhase, string>> = {
   auditReveal: '1: the hidden tax',
-  frontierReveal: '2: the CFO',
+  frontierReveal: '2: the case to the CFO',
   podium: '3: the ledger',
 }
-const STATUS = { open: 'compared', held: 'held back', hidden: 'hidden by the host' } as const
+
+const STATUS = { open: 'compared', held: 'held back', hidden: 'hidden' } as const
+
+const pickedWords = ({ phase, choices, facts }: WrittenArgument): string | null => {
+  if (phase === 'auditReveal') return choices.map((stage) => STAGE_NAMES[stage as Stage]).join(', ') || null
+  return facts.map(({ text }) => text).join(' ') || null
+}
 
 const COLUMNS: readonly Column<Row>[] = [
+  { head: 'Question', about: 'What was asked.', width: 22, cell: ({ argument }) => QUESTIONS[argument.phase] },
   {
-    head: 'Part and question',
-    about: 'What the sentence answers.',
+    head: 'Sentence no.',
+    about: 'How the sheet Votes names the sentence. Empty for one that nobody was asked to compare.',
     width: 18,
-    cell: ({ argument }) => QUESTIONS[argument.phase],
+    cell: ({ argument }) => argument.id,
+  },
+  ...teamColumns<Row>(),
+  {
+    head: 'Student',
+    about: 'The student or bot who wrote it. Empty for a ledger, which is the whole team’s.',
+    width: 24,
+    cell: ({ argument }) => argument.name || null,
+  },
+  { head: 'Bot', about: 'Whether a bot wrote it.', cell: ({ argument }) => argument.bot },
+  {
+    head: 'Picked',
+    about: 'Part 1: the stage they pointed at. Part 2: the facts of their case.',
+    width: 60,
+    cell: ({ argument }) => pickedWords(argument),
+  },
+  {
+    head: 'Facts that prove it',
+    about: 'Part 2: how many of these facts prove the case, by the team’s own race.',
+    decimals: 0,
+    cell: ({ argument }) => (argument.facts.length > 0 ? argument.facts.filter(({ proves }) => proves).length : null),
+  },
+  {
+    head: 'Sentence',
+    about: 'What they wrote.',
+    width: 60,
+    cell: ({ argument }) => argument.text || null,
   },
   {
     head: 'Rank',
-    about:
-      'Place among the sentences about the same question, from the pairs students compared. Empty if it took no part.',
+    about: 'Place among the sentences on the same question, by the students’ choices. Empty where nobody compared it.',
     decimals: 0,
     cell: ({ argument }) => argument.rank,
   },
   {
-    head: 'Sentence',
-    about: 'What the student wrote, or the team in its ledger.',
-    width: 80,
-    cell: ({ argument }) => argument.text,
-  },
-  ...teamColumns<Row>(),
-  { head: 'Student', about: 'Who wrote it. Empty for a ledger.', width: 24, cell: ({ writer }) => writer },
-  { head: 'Bot', about: 'Whether a bot wrote it.', cell: ({ argument }) => argument.bot },
-  {
-    head: 'Picked',
-    about: 'The stage or the facts that the student pointed at.',
-    width: 40,
-    cell: ({ argument }) => argument.choices.join(', ') || null,
-  },
-  {
     head: 'Pairs won',
-    about: 'Pairs in which a student found it better.',
+    about: 'How often it was found better.',
     decimals: 0,
-    cell: ({ argument }) => argument.won,
+    cell: ({ argument }) => (argument.id === null ? null : argument.won),
   },
-  { head: 'Pairs decided', about: 'Pairs that a student decided.', decimals: 0, cell: ({ argument }) => argument.of },
-  { head: 'Shown', about: 'Whether the host showed it on the projector.', cell: ({ argument }) => argument.aired },
+  {
+    head: 'Pairs decided',
+    about: 'How often it was compared and a choice was made.',
+    decimals: 0,
+    cell: ({ argument }) => (argument.id === null ? null : argument.of),
+  },
   {
     head: 'Status',
-    about: 'Compared by students, held back by the word filter, or hidden by the host.',
-    width: 18,
-    cell: ({ argument }) => STATUS[argument.status],
+    about: 'compared, held back by the word filter, or hidden by the host. Empty if it did not take part.',
+    width: 12,
+    cell: ({ argument }) => argument.status && STATUS[argument.status],
   },
-  {
-    head: 'Votes of the student',
-    about: 'Pairs about the same question that this student compared. Empty for a ledger.',
-    decimals: 0,
-    cell: ({ argument }) => argument.writerVotes,
-  },
+  { head: 'Shown', about: 'Whether the projector showed it.', cell: ({ argument }) => argument.aired },
 ]
 
 export const argumentsSheet = (results: MatchResults): Sheet =>
   sheetOf(
     'Arguments',
-    'One row per sentence that the class could compare, by question, best first.',
+    'One row per reflection and ledger, the best of each question first.',
     COLUMNS,
-    results.arguments.flatMap((argument): readonly Row[] => {
+    results.arguments.flatMap((argument) => {
       const team = results.teams.find(({ id }) => id === argument.team)
-      const writer = argument.seat === null ? null : seatName(results, argument.seat)
-      return team ? [{ argument, team, writer }] : []
+      return team ? [{ argument, team }] : []
     }),
   )

@@ -10,6 +10,7 @@ import { racesSheet } from './racesSheet.ts'
 import { reviewSheet } from './reviewSheet.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
 import { teamsSheet } from './teamsSheet.ts'
+import { votesSheet } from './votesSheet.ts'
 
 const columnsSheet = (sheets: readonly Sheet[]): Sheet =>
   sheetOf(
@@ -35,6 +36,7 @@ export const resultSheets = (results: MatchResults): readonly Sheet[] => {
     predictionsSheet(results),
     ledgersSheet(results),
     argumentsSheet(results),
+    votesSheet(results),
     gradebookSheet(results),
   ]
   return [...sheets, columnsSheet(sheets)]

@@ -9,6 +9,7 @@ import { type MatchResults, resultsOf } from '../../../shared/views/resultsOf.ts
 import { resultSheets } from '../../../shared/views/sheets/resultSheets.ts'
 import { type Sheet, sheetOf } from '../../../shared/views/sheets/sheet.ts'
 import { classMatch } from '../../support/classMatch.ts'
+import { applyAll, hostCommand, seatCommand } from '../../support/matchBuilder.ts'
 import { readCsv } from '../../support/readCsv.ts'
 import { readWorkbook } from '../../support/readWorkbook.ts'
 
@@ -152,6 +153,57 @@ describe('the results as sheets', () => {
       const later = results.tracks.find((one) => one.track === track)
       expect(later?.rivalRace).toEqual(rivalRace)
       expect(later?.rivalFinalRun?.line).toEqual(debrief.race?.rivals[track]?.line)
+    }
+  })
+
+  it('[RES18] the results hold every sentence with its facts, its rank and the choices between sentences', () => {
+    const hostile = '=HYPERLINK("http://x","y") \u202E<b>right</b>'
+    const wrote = (seat: string, choices: readonly string[], sentence: string) =>
+      seatCommand(seat, { type: 'reflect', choices, sentence })
+    const revealed = applyAll(
+      classMatch('frontierReflect'),
+      wrote('s1', ['firstDay', 'moneySpent', 'taxPaid'], hostile),
+      wrote('s2', ['iterationsRun', 'pointsLearned', 'leadChange'], 'Pace.'),
+      wrote('s3', ['iterationsRun', 'pointsLearned', 'leadChange'], ''),
+      hostCommand({ type: 'goOn' }),
+    )
+    const arenas = revealed.arenas.map((arena) => {
+      const [best, second] = arena.sentences.map(({ id }) => id)
+      const pair = { id: 1, seat: 's2', left: best ?? '', right: second ?? '', choice: 'right' } as const
+      const sentences = arena.sentences.map((one) => ({ ...one, status: 'open' as const }))
+      return { ...arena, sentences, pairs: [pair] }
+    })
+    const held = resultsOf({ ...revealed, arenas })
+    const compared = resultSheets(held)
+    const rows = (head: string) => {
+      const of = column('Arguments', 'Question', compared).map((question) => question === '2: the case to the CFO')
+      return column('Arguments', head, compared).filter((_, i) => of[i])
+    }
+    const at = rows('Student').indexOf('Ada')
+    expect(rows('Sentence')[at]).toBe(hostile)
+    expect(rows('Picked')[at]).toMatch(/^On day one.*We spent .* of .*We paid the tax/)
+    expect(rows('Facts that prove it')[at]).toBe(0)
+    // Facts without a sentence are kept, too, but nobody can compare them.
+    expect(rows('Sentence')[rows('Student').indexOf('Cy')]).toBeNull()
+    expect(rows('Sentence no.')[rows('Student').indexOf('Cy')]).toBeNull()
+    const ids = arenas.flatMap(({ sentences }) => sentences.map(({ id }) => id))
+    expect(column('Arguments', 'Sentence no.', compared)).toEqual(expect.arrayContaining(ids))
+    expect([rows('Student'), rows('Rank'), rows('Pairs won')]).toEqual([
+      ['Ben', 'Ada', 'Cy'],
+      [1, 2, null],
+      [1, 0, null],
+    ])
+    const [vote] = held.arenaVotes.filter(({ phase }) => phase === 'frontierReveal')
+    expect(column('Votes', 'Student', compared)).toContain('Ben')
+    expect(column('Votes', 'Better', compared)).toContain(vote?.right)
+    // A ledger is the whole team's.
+    expect(results.arguments.filter(({ phase }) => phase === 'podium').every(({ seat }) => seat === null)).toBe(true)
+    expect(results.arguments.some(({ phase }) => phase === 'podium')).toBe(true)
+  })
+
+  it('[RES19] every sheet prints in landscape, one page wide and as long as it needs', async () => {
+    for (const { name, print } of readWorkbook(await workbook(sheets))) {
+      expect(print, name).toEqual({ orientation: 'landscape', pagesWide: 1, pagesLong: 0 })
     }
   })
 
