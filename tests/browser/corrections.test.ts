@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { SeatAction } from '../../shared/sim/match/command.ts'
 import { findTeam, trackOf } from '../../shared/sim/match/lookup.ts'
-import { proofOptions } from '../../shared/sim/match/proofOptions.ts'
+import { proofOptions, rightConclusion } from '../../shared/sim/match/proofOptions.ts'
 import { benchPlan } from '../../shared/sim/match/teamPlan.ts'
 import { PHONE, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
@@ -52,13 +52,16 @@ it('[LOC14] a student who was right reads no correction: next to a teammate who 
   goTo('frontierLock')
   predict('Erring', { kind: 'crossover', leader: 'rival', week: 1, confidence: 0.8 })
   predict('Right', { kind: 'crossover', leader: 'fast', week: 13, confidence: 0.8 })
+  // A smaller model passes the rival, so that the good facts prove the case.
+  goTo('frontierWork')
+  act('Right', { type: 'setLevers', levers: { shrinkDecades: 0.9 } })
   goTo('frontierReflect')
   act('Erring', { type: 'reflect', choices: ['firstDay', 'iterationsRun', 'leadChange'], sentence: '' })
   act('Right', { type: 'reflect', choices: ['pointsLearned', 'iterationsRun', 'leadChange'], sentence: '' })
   goTo('frontierReveal')
   const [leader, fact, ...rest] = await corrections(erring, /^The smaller model takes the lead/)
   expect(leader).toMatch(/^A lead of 5\.0 points on day one looks safe\./)
-  expect(fact).toMatch(/^Day one is easy to measure.*you went from 95\.0%/)
+  expect(fact).toMatch(/^Day one is easy to measure.*you went from 90\.1%/)
   expect(rest).toEqual([])
   expect(await corrections(right, /^The smaller model takes the lead/)).toEqual([])
 
@@ -67,17 +70,14 @@ it('[LOC14] a student who was right reads no correction: next to a teammate who 
   goTo('reviewWork')
   const team = findTeam(session.state, 't1')
   if (!team) throw new Error('no team')
-  const options = proofOptions(
-    trackOf(session.state, team),
-    benchPlan(trackOf(session.state, team), team.levers, 3),
-    null,
-  )
+  const [track, plan] = [trackOf(session.state, team), benchPlan(trackOf(session.state, team), team.levers, 3)]
+  const options = proofOptions(track, plan, null)
   const [lost, available, required] = (['lost', 'available', 'required'] as const).map((term) => {
     const source = term === 'lost' ? 'linear' : 'plan'
     return options[term].find((option) => option.source === source)?.value ?? null
   })
   const picks = { lost: lost ?? null, available: available ?? null, required: required ?? null }
-  act('Erring', { type: 'offerProposal', target: 95, proof: { conclusion: 'calendar', picks } })
+  act('Erring', { type: 'offerProposal', target: 95, proof: { conclusion: rightConclusion(track, plan), picks } })
   act('Right', { type: 'agree' })
   goTo('podium')
   const proof = expect.stringMatching(/^Costs that grow from stage to stage/)
