@@ -37,7 +37,7 @@ import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth
 import { type ArenaVote, arenaVotes, type WrittenArgument, writtenArguments } from './writtenArguments.ts'
 
 /** Raised when sheets and print need more of the results than older ones hold. */
-export const RESULTS_FORMAT = 3
+export const RESULTS_FORMAT = 4
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
