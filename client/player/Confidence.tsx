@@ -9,7 +9,8 @@ type ConfidenceProps = {
   /** The lowest confidence: that of a blind guess. */
   readonly guess: number
   readonly onMove: (value: number) => void
-  readonly stakes?: { readonly right: string; readonly wrong: string } | undefined
+  /** Null as long as there is no confidence; left out where it is not said what the answer earns. */
+  readonly stakes?: { readonly right: string; readonly wrong: string } | null
 }
 
 /** Sets a confidence, from a guess to certainty, and shows what it earns. */
@@ -33,15 +34,15 @@ export const Confidence = ({ value, guess, onMove, stakes }: ConfidenceProps) =>
       <span>{words().play.answers.guess(percentText(guess))}</span>
       <span>{words().play.answers.certain(percentText(1))}</span>
     </div>
-    {stakes && (
+    {stakes !== undefined && (
       <dl class="stakes">
         <div>
           <dt>{words().play.answers.ifRight}</dt>
-          <dd>{stakes.right}</dd>
+          <dd>{stakes?.right ?? words().play.answers.notSaid}</dd>
         </div>
         <div>
           <dt>{words().play.answers.ifWrong}</dt>
-          <dd>{stakes.wrong}</dd>
+          <dd>{stakes?.wrong ?? words().play.answers.notSaid}</dd>
         </div>
       </dl>
     )}

@@ -3,7 +3,7 @@ import type { FilingContent } from '../../shared/sim/match/matchState.ts'
 import { modelSizeText } from '../text/numbers.ts'
 import { strategyName } from '../text/scenario.ts'
 import { words } from '../text/words.ts'
-import { Button } from '../ui/Button.tsx'
+import { ActButton } from './shell/ActButton.tsx'
 import { mateOf, usePlay } from './state/play.ts'
 import { paceText } from './view/paceScale.ts'
 import './filingBar.css'
@@ -46,13 +46,13 @@ export const FilingBar = () => {
         </span>
       </p>
       <div class="button-row">
-        <Button kind="secondary" onClick={() => act('object', { opened: filing.openedTick })}>
+        <ActButton kind="secondary" onClick={() => act('object', { opened: filing.openedTick })}>
           {mine ? text.withdraw : text.object}
-        </Button>
-        <Button disabled={agreed} onClick={() => act('agree', { opened: filing.openedTick })}>
+        </ActButton>
+        <ActButton disabled={agreed} onClick={() => act('agree', { opened: filing.openedTick })}>
           {agreed ? text.agreed : text.agree}
           {filingSeconds !== null && text.seconds(filingSeconds)}
-        </Button>
+        </ActButton>
       </div>
     </section>
   )

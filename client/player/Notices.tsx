@@ -34,7 +34,9 @@ export const Notices = () => {
           </p>
         )}
         {!lost && match.value.paused && (
-          <p class="notice row">{match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}</p>
+          <p class={match.value.solo ? 'notice notice-solo row' : 'notice row'}>
+            {match.value.solo ? words().play.notices.soloPaused : words().play.notices.paused}
+          </p>
         )}
       </div>
       <Toast />

@@ -10,7 +10,11 @@ import './levers/levers.css'
 
 type LeverProps = { readonly disabled?: boolean }
 
-export const SizeLever = ({ disabled = false }: LeverProps) => {
+/** A pause disables every lever. */
+const useDisabled = ({ disabled = false }: LeverProps): boolean => usePlay().paused.value || disabled
+
+export const SizeLever = (props: LeverProps) => {
+  const disabled = useDisabled(props)
   const { bench, track } = usePlay()
   const size = bench.levers.value.shrinkDecades
   const mover = useMover('shrinkDecades')
@@ -31,7 +35,8 @@ export const SizeLever = ({ disabled = false }: LeverProps) => {
 }
 
 /** Changes of other levers redraw this one with a delay, as they do the iterations. */
-export const VerifyLever = ({ disabled = false }: LeverProps) => {
+export const VerifyLever = (props: LeverProps) => {
+  const disabled = useDisabled(props)
   const { bench, plan, track } = usePlay()
   const now = plan.value
   const mover = useMover('verification')
@@ -50,7 +55,8 @@ export const VerifyLever = ({ disabled = false }: LeverProps) => {
   )
 }
 
-export const CountLever = ({ disabled = false }: LeverProps) => {
+export const CountLever = (props: LeverProps) => {
+  const disabled = useDisabled(props)
   const { bench, plan, track } = usePlay()
   const now = plan.value
   const mover = useMover('iterations')
@@ -69,9 +75,9 @@ export const CountLever = ({ disabled = false }: LeverProps) => {
   )
 }
 
-/** The three levers of a plan. */
-export const PlanLevers = ({ disabled = false }: LeverProps) => (
-  <div class="levers">
+/** The three levers of a plan. Brief, a phone shows of them only what nothing else on the page says. */
+export const PlanLevers = ({ disabled = false, brief = false }: LeverProps & { readonly brief?: boolean }) => (
+  <div class={brief ? 'levers levers-brief' : 'levers'}>
     <SizeLever disabled={disabled} />
     <VerifyLever disabled={disabled} />
     <CountLever disabled={disabled} />

@@ -51,8 +51,10 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
         <TextureDefs />
         <TopBar answered={answerOf(play.seat.value, phase) !== null}>{wide && <Strip />}</TopBar>
         {showsStrip && <Strip />}
-        <Notices />
-        <FromInstructor />
+        <div class="overlays">
+          <Notices />
+          <FromInstructor />
+        </div>
         <Body key={phase} />
         <FilingBar />
       </div>

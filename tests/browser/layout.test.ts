@@ -215,7 +215,12 @@ it('[LOK9] a refusal can be read and dismissed above an open sheet', async () =>
   await page.getByRole('button', { name: /^Verify/ }).tap()
   live.host({ type: 'pause' })
   const sheet = page.getByRole('dialog', { name: 'Verify' })
-  await sheet.getByRole('slider').press('ArrowRight')
+  // A finger that is already on the lever.
+  await sheet.getByRole('slider').evaluate((input: HTMLInputElement) => {
+    input.disabled = false
+    input.stepUp()
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
   const refusal = sheet.getByRole('alert').getByText(/paused/i)
   await refusal.waitFor()
   await sheet.getByRole('alert').getByRole('button').tap()

@@ -9,7 +9,7 @@ import { FileAuditButton } from './FileAuditButton.tsx'
 
 /** Release batching, which costs nothing but lets defects escape. */
 export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
-  const { bench, track } = usePlay()
+  const { bench, track, paused } = usePlay()
   const mover = useMover('changesPerRelease')
   const { changesPerRelease } = bench.levers.value
   const risk = escapeRisk(track.value, benchPlan(track.value, bench.levers.value, 1))
@@ -29,6 +29,7 @@ export const BatchPanel = ({ onFile }: { onFile: () => void }) => {
         valueText={changes}
         tone="team"
         moved={mover !== null}
+        disabled={paused.value}
         onMove={(to) => bench.move({ changesPerRelease: to })}
       />
       <div class="slider-ends caption">

@@ -1,8 +1,8 @@
 import { STAGES, type Stage } from '../../../shared/content/stages.ts'
 import { strategyName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import { useAuditDraft } from '../state/useAuditDraft.ts'
 import '../chip.css'
@@ -10,7 +10,7 @@ import './audit.css'
 
 /** The audit: the bottleneck and the strategy with the most leverage. Choices are saved as the team's draft. */
 export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
-  const { team, track, act } = usePlay()
+  const { team, track, act, paused } = usePlay()
   const { draft, choose } = useAuditDraft()
   const { moves } = team.value
   const { bottleneck, strategy } = draft
@@ -35,6 +35,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
               type="radio"
               name="bottleneck"
               checked={bottleneck === stage}
+              disabled={paused.value}
               onChange={() => void choose({ bottleneck: stage })}
             />
             {words().terms.stages[stage]}
@@ -45,6 +46,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
       <ChoiceRows
         label={words().play.audit.mostLeverage}
         value={known?.strategy ?? null}
+        disabled={paused.value}
         choices={moves.map((move) => ({
           id: move.strategy,
           name: strategyName(track.value, move.strategy),
@@ -53,11 +55,11 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
         onChoose={(id) => void choose({ strategy: id })}
       />
       <p class="caption">{words().play.audit.filesWhen}</p>
-      <Button submit disabled={!bottleneck || !known}>
+      <ActButton submit disabled={!bottleneck || !known}>
         {bottleneck && known
           ? words().play.audit.fileChoice(words().terms.stages[bottleneck], strategyName(track.value, known.strategy))
           : words().play.audit.pickBoth}
-      </Button>
+      </ActButton>
     </form>
   )
 }

@@ -5,12 +5,13 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { onStep } from '../levers/ModelSizeLever.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import './frontier.css'
 
 /** The slider below the frontier; the flag's pole lines up with its thumb. */
 export const KneeSlider = ({ flag, onMove }: { flag: number | null; onMove: (flag: number) => void }) => {
-  const { track } = usePlay()
+  const { track, paused } = usePlay()
   return (
     <div class="knee-slider">
       <Slider
@@ -21,6 +22,7 @@ export const KneeSlider = ({ flag, onMove }: { flag: number | null; onMove: (fla
         value={flag}
         valueText={flag === null ? words().play.frontier.nowhere : modelSizeText(track.value, flag)}
         tone="ink"
+        disabled={paused.value}
         onMove={(to) => onMove(onStep(to))}
       />
       <div class="lever-ticks caption" aria-hidden="true">
@@ -79,7 +81,7 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
             {text.trials}
           </Button>
         )}
-        <Button
+        <ActButton
           disabled={missing > 0 || flag === null || planted !== null || filing !== null}
           onClick={() => flag !== null && act('plantFlag', { shrinkDecades: flag })}
         >
@@ -90,7 +92,7 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
               : flag === null
                 ? text.placeFirst
                 : text.plantAt(modelSizeText(track.value, flag))}
-        </Button>
+        </ActButton>
       </div>
     </section>
   )

@@ -3,7 +3,7 @@ import { normaliseName } from '../../../shared/protocol/displayName.ts'
 import { MAX_NAME_LENGTH, sameName } from '../../../shared/sim/match/seating.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import '../../ui/field.css'
 
@@ -51,7 +51,7 @@ export const TrialName = ({ trial, onDone }: TrialNameProps) => {
           setRefusal(null)
         }}
       />
-      <Button submit>{words().play.frontier.keepName}</Button>
+      <ActButton submit>{words().play.frontier.keepName}</ActButton>
       {refusal && (
         <p class="loss" role="alert">
           {refusalText(refusal)}

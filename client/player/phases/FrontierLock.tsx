@@ -3,13 +3,13 @@ import { RIVAL_NAME, WEEKS } from '../../../shared/content/constants.ts'
 import { type LessonNumbers, lessonNumbers } from '../../../shared/sim/lesson/lessonNumbers.ts'
 import type { Prediction } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { Confidence } from '../Confidence.tsx'
 import { Form } from '../Form.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 import { FirstVoteNote } from '../SecondVote.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -88,9 +88,9 @@ export const FrontierLock = () => {
       onSubmit={send}
       foot={
         <>
-          <Button submit disabled={!answer}>
+          <ActButton submit disabled={!answer}>
             {lockLabel(choice)}
-          </Button>
+          </ActButton>
           <AnsweredCount verb="locked" />
         </>
       }
@@ -103,6 +103,8 @@ export const FrontierLock = () => {
         value={leader}
         onChoose={(to) => change({ leader: to })}
       />
+      <p class="caption lock-counts">{text.whatCounts}</p>
+      <Confidence value={confidence} guess={0.5} onMove={(to) => change({ confidence: to })} />
       {leader === 'fast' && (
         <section class="confidence">
           <div class="lever-head">
@@ -125,8 +127,6 @@ export const FrontierLock = () => {
           </div>
         </section>
       )}
-      <Confidence value={confidence} guess={0.5} onMove={(to) => change({ confidence: to })} />
-      <p class="caption">{text.whatCounts}</p>
     </Form>
   )
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { FACTS_TO_PICK } from '../../../shared/sim/match/progress.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Tick } from '../../ui/Tick.tsx'
 import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 import './frontierReflect.css'
@@ -54,9 +54,9 @@ export const FrontierReflect = () => {
     <Form
       onSubmit={send}
       foot={
-        <Button submit disabled={missing !== 0}>
+        <ActButton submit disabled={missing !== 0}>
           {missing > 0 ? text.pickMore(missing) : text.makeCase}
-        </Button>
+        </ActButton>
       }
     >
       <h2>{text.cfo}</h2>

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { strategyName } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Form } from '../Form.tsx'
 import { IntervalSliders, type Placing, placedInterval } from '../IntervalSliders.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 import { FirstVoteNote } from '../SecondVote.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -44,9 +44,9 @@ export const ReviewLock = () => {
       onSubmit={send}
       foot={
         <>
-          <Button submit disabled={!interval}>
+          <ActButton submit disabled={!interval}>
             {interval ? text.lock(interval.accuracy, interval.low, interval.high) : text.placeFirst}
-          </Button>
+          </ActButton>
           <AnsweredCount verb="locked" />
         </>
       }

@@ -8,10 +8,10 @@ import { paceIterations } from '../../../shared/sim/releaseSize.ts'
 import { fixed, modelSizeText, percentText } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ModelSizeLever, shrinkText } from '../levers/ModelSizeLever.tsx'
 import { CountLever, VerifyLever } from '../PlanLevers.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
 import './raceLevers.css'
 
@@ -44,7 +44,7 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
       <p class="race-price">
         {same ? text.sizeStopsTrain : <Rich text={lost > 0 ? text.sizeLoses(weeks, lost) : text.sizeCost(weeks)} />}
       </p>
-      <Button
+      <ActButton
         disabled={same}
         onClick={() => {
           bench.move({ shrinkDecades: size })
@@ -52,7 +52,7 @@ const SizeChange = ({ onDone }: { onDone: () => void }) => {
         }}
       >
         {same ? text.moveFirst : text.changeTo(modelSizeText(track.value, size))}
-      </Button>
+      </ActButton>
     </>
   )
 }

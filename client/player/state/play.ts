@@ -23,6 +23,8 @@ export type Play = {
   readonly match: ReadonlySignal<MatchSnapshot>
   readonly phase: ReadonlySignal<Phase>
   readonly solo: ReadonlySignal<boolean>
+  /** While the clock is paused, the server refuses everything but drafts of answers. */
+  readonly paused: ReadonlySignal<boolean>
   /** The view of the student's team, and its public part. */
   readonly team: ReadonlySignal<TeamView>
   readonly own: ReadonlySignal<TeamSnapshot>
@@ -82,6 +84,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     match,
     phase,
     solo: computed(() => match.value.solo),
+    paused: computed(() => match.value.paused),
     team,
     seat,
     own,
