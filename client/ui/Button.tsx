@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact'
+import { keepFocus } from './focus/keepFocus.ts'
 import './button.css'
 
-type ButtonProps = {
+export type ButtonProps = {
   readonly children: ComponentChildren
-  readonly onClick?: () => void
+  readonly onClick?: (() => void) | undefined
   readonly kind?: 'primary' | 'secondary' | 'quiet'
-  readonly disabled?: boolean
+  readonly disabled?: boolean | undefined
   readonly busy?: boolean
   readonly submit?: boolean
   /** Ignores the second click of a double-click, which would do the next thing, too. */
   readonly once?: boolean
+  /** It follows a control that is gone, and takes its focus. */
+  readonly follows?: boolean
 }
 
 /** A button of 48 px; while busy it keeps its label and ignores clicks. */
@@ -21,11 +24,13 @@ export const Button = ({
   busy = false,
   submit,
   once = false,
+  follows,
 }: ButtonProps) => (
   <button
     type={submit ? 'submit' : 'button'}
     class={`button button-${kind}`}
     disabled={disabled}
+    ref={follows ? keepFocus : null}
     aria-busy={busy}
     onClick={(event) => {
       if (busy) event.preventDefault()

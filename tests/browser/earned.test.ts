@@ -89,8 +89,8 @@ it('[BRO5] no page and no frame tells a student what a strategy, a trial or a dr
     await button(student, 'Estimate first').waitFor()
     await slide(student, 'Hours saved per cycle', 150)
     const { savedHours } = strategyEffect(track, strategy)
-    const hours = cycleBreakdown(track, benchPlan(track, DEFAULT_LEVERS, 1)).stages
-    await earned(savedHours, [hoursAtStep(150), ...hours], async () => {
+    const cycle = cycleBreakdown(track, benchPlan(track, DEFAULT_LEVERS, 1))
+    await earned(savedHours, [hoursAtStep(150, cycle.cycleHours), ...cycle.stages], async () => {
       await press(student, /^Log move/)
       await sees(student, /it saves/)
     })

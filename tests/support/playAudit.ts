@@ -1,5 +1,6 @@
 import { stepOfHours } from '../../client/player/view/estimateScale.ts'
 import { STAGE_NAMES, type Stage } from '../../shared/content/stages.ts'
+import { numbersIn } from './shownNumbers.ts'
 import { button, choose, press, type Student, sees, seesHeading, slide } from './student.ts'
 
 /** Predicts the bottleneck, with a confidence in percent. */
@@ -27,7 +28,9 @@ export const logMove = async (
       .nth(level - 1),
   )
   await button(student, 'Estimate first').waitFor()
-  await slide(student, 'Hours saved per cycle', stepOfHours(estimate))
+  const reading = await student.page.getByText(/^One cycle takes/).innerText()
+  const [cycleHours = 0] = numbersIn(reading)
+  await slide(student, 'Hours saved per cycle', stepOfHours(estimate, cycleHours))
   await press(student, `Log move ${move}`)
   await sees(student, /it saves/)
   await press(student, `Choose strategy ${move + 1}`)

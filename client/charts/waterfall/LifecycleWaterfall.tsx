@@ -6,6 +6,7 @@ import { fixed, hoursText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { LockMark } from '../../ui/theme/LockMark.tsx'
 import { Figure } from '../Figure.tsx'
+import { useFalling } from './useFalling.ts'
 import { WaterfallBars } from './WaterfallBars.tsx'
 import { WaterfallTotal } from './WaterfallTotal.tsx'
 import { rowName, WATERFALL_ROWS, type WaterfallRow, waterfallBars, waterfallReading } from './waterfall.ts'
@@ -27,6 +28,8 @@ type LifecycleWaterfallProps = {
   readonly tinted?: readonly WaterfallRow[]
   /** Hours that somebody said one cycle would take, marked on the total. */
   readonly estimated?: number | null
+  /** A new shape is reached in 400 ms, numbers and all; else at once. */
+  readonly falls?: boolean
   readonly rows?: readonly WaterfallRow[]
   /** Marks the tax stage by name and texture; left out when the student has to find it. */
   readonly showTax?: boolean
@@ -63,7 +66,7 @@ const RowMarks = ({ tax, said }: { tax: boolean; said: boolean }) => (
 
 /** Hours of one iteration by stage, before and after; each row is the selector of its stage, or only a reading. */
 export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
-  const { track, now, was, automation, changesPerRelease, onSelect, note, lever, disabled } = props
+  const { track, was, automation, changesPerRelease, onSelect, note, lever, disabled } = props
   const {
     rows = WATERFALL_ROWS,
     showTax = true,
@@ -75,7 +78,9 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
     chooseLabel = words().instruments.waterfall.caption,
     tinted = [],
     estimated = null,
+    falls = false,
   } = props
+  const now = useFalling(props.now, falls)
   const text = words().instruments.waterfall
   const bars = waterfallBars(now)
   const before = waterfallBars(was)
@@ -88,7 +93,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
   return (
     <Figure
-      reading={reading ?? waterfallReading(now, was)}
+      reading={reading ?? waterfallReading(props.now, was)}
       table={{
         caption: text.caption,
         head: [text.stage, text.hours, wasLabel],
@@ -183,7 +188,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
               neutral={still}
             />
           </fieldset>
-          <WaterfallTotal now={now} was={was} estimated={estimated} />
+          <WaterfallTotal now={now} was={was} narrow={!onSelect} estimated={estimated} />
         </div>
       )}
     </Figure>

@@ -22,6 +22,8 @@ type WaterfallBarsProps = {
 const BAR = 18
 /** Width that the legend above takes from the right end of the axis, px. */
 const LEGEND = 44
+/** The same where the legend has a column of its own. */
+const NO_LEGEND = 8
 
 /** The bars of all rows as one picture behind them, each beginning where the one above ends. */
 export const WaterfallBars = ({ track, now, was, showTax, rows, step, neutral = false }: WaterfallBarsProps) => {
@@ -37,7 +39,7 @@ export const WaterfallBars = ({ track, now, was, showTax, rows, step, neutral = 
         {x.ticks(3).map((tick) => (
           <g key={tick}>
             <path d={`M${x(tick)} 0V${height}`} class={tick === 0 ? 'axis' : 'grid'} />
-            {tick > 0 && x(tick) < width - LEGEND && (
+            {tick > 0 && x(tick) < width - (neutral ? NO_LEGEND : LEGEND) && (
               <text x={x(tick)} y={-6} text-anchor="middle" class="soft">
                 {fixed(tick, 0)}
               </text>

@@ -8,18 +8,21 @@ import { WasBar } from '../WasBar.tsx'
 type WaterfallTotalProps = {
   readonly now: CycleBreakdown
   readonly was: CycleBreakdown
+  /** Beside narrow names, as in a reading. */
+  readonly narrow?: boolean
   /** Hours that somebody said it would take. */
   readonly estimated?: number | null
 }
 
 /** The whole cycle in weeks, against what it was. */
-export const WaterfallTotal = ({ now, was, estimated = null }: WaterfallTotalProps) => {
+export const WaterfallTotal = ({ now, was, narrow = false, estimated = null }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
   const change = now.cycleHours / was.cycleHours - 1
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)
-  const changedBy = changed ? changeText(change) : ''
+  // The mark of an estimate stands where the change would.
+  const changedBy = changed && estimated === null ? changeText(change) : ''
   // At about 7 px per letter, the text goes inside the bar or next to it; otherwise the hours on the right have to do.
   const inside = end > 64
   const both = end > 110
@@ -28,7 +31,9 @@ export const WaterfallTotal = ({ now, was, estimated = null }: WaterfallTotalPro
     <div class="waterfall-row waterfall-total">
       <span class="waterfall-name">
         <strong>{words().instruments.waterfall.oneCycle}</strong>
-        <span class="waterfall-sub">{words().instruments.illustrative}</span>
+        <span class="waterfall-sub">
+          {narrow ? words().instruments.illustrativeShort : words().instruments.illustrative}
+        </span>
       </span>
       <div ref={box}>
         <svg class="chart" width={width} height={20} aria-hidden="true">

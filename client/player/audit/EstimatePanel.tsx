@@ -5,10 +5,10 @@ import type { Track } from '../../../shared/content/tracks.ts'
 import { strategyCostK } from '../../../shared/sim/match/leverage.ts'
 import { hoursText, moneyText } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Slider } from '../../ui/Slider.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
 import { usePlay } from '../state/play.ts'
-import { creditBands, estimateDecimals, estimateSteps, hoursAtStep } from '../view/estimateScale.ts'
+import { creditBands, ESTIMATE_STEPS, estimateDecimals, hoursAtStep } from '../view/estimateScale.ts'
 import { Credit, EstimateScale } from './EstimateScale.tsx'
 import { StrategyHead } from './StrategyHead.tsx'
 import './audit.css'
@@ -35,8 +35,7 @@ export const EstimatePanel = ({ strategy, cycleHours, onBack }: EstimatePanelPro
   const [step, setStep] = useState<number | null>(null)
   const [busy, setBusy] = useState(false)
   const text = words().play.audit
-  const steps = estimateSteps(cycleHours)
-  const estimate = step === null ? null : hoursAtStep(step)
+  const estimate = step === null ? null : hoursAtStep(step, cycleHours)
   const says = estimate === null ? text.notEstimated : hoursText(estimate, estimateDecimals(estimate))
   const log = async () => {
     if (estimate === null) return
@@ -64,20 +63,21 @@ export const EstimatePanel = ({ strategy, cycleHours, onBack }: EstimatePanelPro
         <Slider
           label={text.hoursSaved}
           min={0}
-          max={steps}
+          max={ESTIMATE_STEPS}
           step={1}
           value={step}
           valueText={says}
           tone="team"
+          moved={step !== null}
           onMove={setStep}
         />
       </EstimateScale>
       <p class="caption estimate-caption">
         {estimate === null ? text.estimateHow : text.creditFor(creditBands(estimate))}
       </p>
-      <Button busy={busy} disabled={estimate === null} onClick={log}>
+      <ActButton busy={busy} disabled={estimate === null} onClick={log}>
         {estimate === null ? text.estimateFirst : text.logMove(team.value.moves.length + 1)}
-      </Button>
+      </ActButton>
     </section>
   )
 }

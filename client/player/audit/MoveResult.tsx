@@ -28,6 +28,7 @@ export const MoveResult = ({ move, cycleHours, onNext, onFile }: MoveResultProps
   const missing = Math.max(0, MOVES_TO_FILE - moves.length)
   const best = Math.max(...moves.map(({ leverage }) => leverage))
   const off = move.estimate / move.savedHours - 1
+  const low = move.estimate <= move.savedHours
   const canFile = missing === 0 && !audit
   return (
     <section class="panel estimate" aria-label={text.result}>
@@ -36,9 +37,13 @@ export const MoveResult = ({ move, cycleHours, onNext, onFile }: MoveResultProps
       </h2>
       <EstimateScale cycleHours={cycleHours}>
         <div class="estimate-rail" aria-hidden="true">
-          <Credit around="truth" hours={move.savedHours} cycleHours={cycleHours} />
-          <i class="estimate-you" style={{ left: hoursLeft(move.estimate, cycleHours) }} />
-          <i class="estimate-truth" style={{ left: hoursLeft(move.savedHours, cycleHours) }} />
+          <Credit around="truth" hours={move.savedHours} cycleHours={cycleHours} from={move.estimate} />
+          <i class="estimate-you" style={{ left: hoursLeft(move.estimate, cycleHours) }}>
+            <span class={low ? 'estimate-name' : 'estimate-name estimate-name-right'}>{mate || text.you}</span>
+          </i>
+          <i class="estimate-truth" style={{ left: hoursLeft(move.savedHours, cycleHours) }}>
+            <span class="estimate-name">{text.truthName}</span>
+          </i>
         </div>
       </EstimateScale>
       <dl class="cells">
@@ -60,7 +65,7 @@ export const MoveResult = ({ move, cycleHours, onNext, onFile }: MoveResultProps
       </dl>
       {missing > 0 && <p class="caption">{text.moreMoves(missing)}</p>}
       <div class="button-row">
-        <Button kind={canFile ? 'secondary' : 'primary'} onClick={onNext}>
+        <Button follows kind={canFile ? 'secondary' : 'primary'} onClick={onNext}>
           {text.chooseStrategy(moves.length + 1)}
         </Button>
         {canFile && (

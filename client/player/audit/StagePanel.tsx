@@ -3,6 +3,7 @@ import type { Strategy } from '../../../shared/content/strategy.ts'
 import { strategyCostK } from '../../../shared/sim/match/leverage.ts'
 import { moneyText } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
+import { keepFocus } from '../../ui/focus/keepFocus.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import { usePlay } from '../state/play.ts'
 import { stageStrategy } from '../view/stageStrategy.ts'
@@ -13,10 +14,12 @@ type StagePanelProps = {
   readonly stage: Stage
   readonly onChoose: (strategy: Strategy) => void
   readonly onFile: () => void
+  /** It follows the result of a move, and takes the focus of its button. */
+  readonly follows: boolean
 }
 
 /** The strategies of the chosen stage, one for each level; choosing one opens its estimate. */
-export const StagePanel = ({ stage, onChoose, onFile }: StagePanelProps) => {
+export const StagePanel = ({ stage, onChoose, onFile, follows }: StagePanelProps) => {
   const { team, track } = usePlay()
   const text = words().play.audit
   const label = text.automation(words().terms.stages[stage])
@@ -30,7 +33,13 @@ export const StagePanel = ({ stage, onChoose, onFile }: StagePanelProps) => {
           if (!strategy) return null
           const at = moves.findIndex((move) => move.strategy === strategy.id)
           return (
-            <button type="button" class="stop-button" key={level} onClick={() => onChoose(strategy)}>
+            <button
+              type="button"
+              class="stop-button"
+              key={level}
+              ref={follows && level === 1 ? keepFocus : null}
+              onClick={() => onChoose(strategy)}
+            >
               <strong>{inPageLanguage(strategy.name)}</strong>
               <span>
                 {moneyText(strategyCostK(track.value, strategy))}

@@ -3,12 +3,13 @@ import { STAGES, type Stage } from '../../../shared/content/stages.ts'
 import { auditLockPoints, LOCK_POINTS } from '../../../shared/sim/match/lockPoints.ts'
 import type { Prediction } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { Confidence } from '../Confidence.tsx'
 import { Form } from '../Form.tsx'
 import { AnsweredCount, LockedAnswer } from '../LockedAnswer.tsx'
 import { FirstVoteNote } from '../SecondVote.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
+import { StageKeys } from '../shell/StageKeys.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 
@@ -78,25 +79,26 @@ export const AuditLock = () => {
       onSubmit={send}
       foot={
         <>
-          <Button submit disabled={!answer}>
+          <ActButton submit disabled={!answer}>
             {answer
               ? text.lock(words().terms.stages[answer.stage], answer.confidence)
               : stage
                 ? words().play.answers.sayHowSure
                 : text.pickStage}
-          </Button>
+          </ActButton>
           <AnsweredCount verb="locked" />
         </>
       }
     >
       <FirstVoteNote part={1} />
+      <StageKeys onPick={choose} />
       <h2>{text.question}</h2>
       <ChoiceRows label={text.questionLabel} choices={choices()} value={stage} onChoose={choose} />
       <Confidence
         value={confidence}
         guess={GUESS}
         onMove={beSure}
-        stakes={confidence === null ? undefined : stakesAt(confidence)}
+        stakes={confidence === null ? null : stakesAt(confidence)}
       />
     </Form>
   )

@@ -4,10 +4,11 @@ import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
 import { LifecycleWaterfall } from '../../charts/waterfall/LifecycleWaterfall.tsx'
 import { words } from '../../text/words.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Form } from '../Form.tsx'
 import { LockedAnswer } from '../LockedAnswer.tsx'
 import { Sentence } from '../Sentence.tsx'
+import { ActButton } from '../shell/ActButton.tsx'
+import { StageKeys } from '../shell/StageKeys.tsx'
 import { usePlay } from '../state/play.ts'
 import { useDraftAnswer } from '../state/useDraftAnswer.ts'
 import { withLevel } from '../view/stageStrategy.ts'
@@ -55,11 +56,12 @@ export const AuditReflect = () => {
     <Form
       onSubmit={send}
       foot={
-        <Button submit disabled={!stage}>
+        <ActButton submit disabled={!stage}>
           {stage ? text.pointAt(words().terms.stages[stage]) : text.pointAtStage}
-        </Button>
+        </ActButton>
       }
     >
+      <StageKeys onPick={choose} />
       <h2>{text.whereIsTax(fell)}</h2>
       <LifecycleWaterfall
         track={track.value}

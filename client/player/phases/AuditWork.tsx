@@ -20,6 +20,7 @@ import { StagePanel } from '../audit/StagePanel.tsx'
 import { StrategyList } from '../audit/StrategyList.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
 import { Opening } from '../shell/Opening.tsx'
+import { StageKeys } from '../shell/StageKeys.tsx'
 import { usePlay } from '../state/play.ts'
 import { useStageMover } from '../state/useStageMover.ts'
 
@@ -80,6 +81,7 @@ const StrategyWaterfall = ({ strategy, move }: { strategy: Strategy; move: Move 
       automation={plan.automation}
       changesPerRelease={1}
       showTax={false}
+      falls
       tinted={STAGES.filter((stage) => strategy.levels[stage])}
       estimated={move ? cycle.cycleHours - move.estimate : null}
       reading={
@@ -103,7 +105,11 @@ export const AuditWork = () => {
   const strategy = chosen === null ? undefined : findStrategy(track.value, chosen)
   const move = team.value.moves.find((one) => one.strategy === chosen) ?? null
   const file = () => setOpen('file')
-  const back = () => setChosen(null)
+  const [returned, setReturned] = useState(false)
+  const back = () => {
+    setChosen(null)
+    setReturned(true)
+  }
   const choose = ({ id }: Strategy) => {
     setChosen(id)
     setOpen('none')
@@ -114,12 +120,13 @@ export const AuditWork = () => {
   return (
     <main class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
-        <div class="bench-scroll">
+        <div class={strategy && !wide ? 'bench-scroll bench-tight' : 'bench-scroll'}>
           {strategy ? (
             <StrategyWaterfall strategy={strategy} move={move} />
           ) : (
             <>
               {team.value.moves.length === 0 && <Opening />}
+              <StageKeys onPick={setRow} />
               <BenchWaterfall row={row} onRow={setRow} />
               {!wide && (
                 <>
@@ -141,7 +148,7 @@ export const AuditWork = () => {
         ) : strategy ? (
           <EstimatePanel key={strategy.id} strategy={strategy} cycleHours={cycle.cycleHours} onBack={back} />
         ) : stage ? (
-          <StagePanel stage={stage} onChoose={choose} onFile={file} />
+          <StagePanel stage={stage} follows={returned} onChoose={choose} onFile={file} />
         ) : (
           <BatchPanel onFile={file} />
         )}
