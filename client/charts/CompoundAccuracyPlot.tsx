@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 import { RACE_LOW, RIVAL_NAME, WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
@@ -10,7 +11,7 @@ import { Mark, RivalMark } from '../ui/theme/marks.tsx'
 import { At } from './At.tsx'
 import { Chart } from './Chart.tsx'
 import { Grid } from './Grid.tsx'
-import { fieldCurve, projected } from './planned.ts'
+import { fieldCurve, plannedCurve, projected } from './planned.ts'
 import { Ring } from './Ring.tsx'
 import { lineAt, thinned } from './race/lineAt.ts'
 import { PassMark } from './race/PassMark.tsx'
@@ -29,7 +30,11 @@ type CompoundAccuracyPlotProps = {
   /** The plan that is being set: where it starts is all that is shown of it. Null while a result is shown. */
   readonly plan: Plan | null
   readonly reading: string
+  /** What stands over the plot in the place of the reading. */
+  readonly head?: ComponentChildren
   readonly height: number
+  /** While a plan is being set, without the figure where the rival ends. */
+  readonly brief?: boolean
 }
 
 const HIGH = 96
@@ -46,8 +51,27 @@ const fieldStart = (track: Track, plan: Plan): number => {
   return startAccuracy - track.verificationGap * escapeRisk
 }
 
+/** From what tests say down to what the field sees, as a bracket. */
+const Gap = ({ x, tests, field }: { readonly x: number; readonly tests: number; readonly field: number }) => (
+  <path
+    d={`M${x - 4} ${tests}h8m-4 0V${field}`}
+    fill="none"
+    stroke="var(--rival)"
+    stroke-width={1.5}
+    class="comes-after"
+  />
+)
+
 /** Field accuracy over the 26 weeks: the rival, the latest trials, and where the plan being set starts. */
-export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: CompoundAccuracyPlotProps) => {
+export const CompoundAccuracyPlot = ({
+  track,
+  trials,
+  plan,
+  reading,
+  head,
+  height,
+  brief = false,
+}: CompoundAccuracyPlotProps) => {
   const clip = useId()
   const shown = trials.slice(-DRAWN_TRIALS)
   const last = shown.at(-1)
@@ -56,7 +80,11 @@ export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: C
   const start = plan && fieldStart(track, plan)
   const starts = [...shown.map((trial) => fieldStart(track, trial.plan)), start ?? RACE_LOW]
   const low = Math.min(RACE_LOW, Math.floor(Math.min(...starts) - 0.5))
-  const high = Math.max(HIGH, ...shown.map(({ fieldAccuracy }) => Math.ceil(fieldAccuracy)))
+  const high = Math.max(
+    HIGH,
+    ...shown.map(({ fieldAccuracy }) => Math.ceil(fieldAccuracy)),
+    Math.ceil(plan ? 0 : (last?.accuracy ?? 0)),
+  )
   const text = words().instruments
   const week = plan === null && last ? passingWeek(track, last.plan) : null
   const columns = [
@@ -68,7 +96,7 @@ export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: C
   ]
   return (
     <RaceFigure
-      reading={reading}
+      reading={head ?? reading}
       caption={text.projection.caption}
       columns={columns}
       plotAt={(width) => racePlot({ left: 24, right: width - LABELS, top: 22, bottom: height - 22 }, low, high)}
@@ -77,8 +105,8 @@ export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: C
         const { frame, weekX, y } = plot
         const [lastY = 0, rivalY = 0] = spread(
           [
-            { at: y(last?.fieldAccuracy ?? low), size: 34 },
-            { at: y(rivalEnd), size: 32 },
+            { at: y(last?.fieldAccuracy ?? low), size: plan ? 34 : 48 },
+            { at: y(rivalEnd), size: plan && brief ? 18 : 32 },
           ],
           frame.top - 8,
           frame.bottom + 8,
@@ -112,33 +140,61 @@ export const CompoundAccuracyPlot = ({ track, trials, plan, reading, height }: C
                       />
                     ))}
                     <RivalLine d={drawn(HEAVY_PLAN)} />
+                    {plan === null && last && (
+                      <path
+                        d={projectedPath(thinned(plannedCurve(track, last.plan), DRAWN), plot)}
+                        class="comes-after"
+                        stroke="var(--team-deep)"
+                        stroke-width={0.8}
+                      />
+                    )}
                   </g>
+                  {plan === null && last && (
+                    <Gap x={frame.right} tests={y(last.accuracy)} field={y(last.fieldAccuracy)} />
+                  )}
                   {week !== null && (
-                    <PassMark
-                      plot={plot}
-                      week={week}
-                      y={y(lineAt(fieldCurve(track, HEAVY_PLAN), week))}
-                      textY={frame.bottom - 8}
-                    />
+                    <g class="comes-after">
+                      <PassMark
+                        plot={plot}
+                        week={week}
+                        y={y(lineAt(fieldCurve(track, HEAVY_PLAN), week))}
+                        textY={frame.bottom - 8}
+                      />
+                    </g>
                   )}
                   <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
                   <At x={frame.right + 12} y={rivalY}>
-                    <RivalLabel y={-2} accuracy={rivalEnd} pitch={15} />
+                    {plan && brief ? (
+                      <text y={4} style={{ fill: 'var(--loss)' }}>
+                        {RIVAL_NAME}
+                      </text>
+                    ) : (
+                      <RivalLabel y={-2} accuracy={rivalEnd} pitch={15} />
+                    )}
                   </At>
                   {last && (
-                    <>
+                    <g class={plan ? '' : 'comes-after'} key={`${number(last)}${plan === null}`}>
                       {plan ? (
                         <circle cx={frame.right} cy={y(last.fieldAccuracy)} r={4.5} fill="var(--ink-2)" />
                       ) : (
                         <Mark track={track.id} x={frame.right} y={y(last.fieldAccuracy)} radius={5} />
                       )}
                       <At x={frame.right + 12} y={lastY}>
-                        <text y={-2}>{text.trial(number(last))}</text>
-                        <text y={13} class="strong">
+                        <text y={plan ? -2 : -9}>{text.trial(number(last))}</text>
+                        <text
+                          y={plan ? 13 : 7}
+                          class={plan ? 'strong' : 'big'}
+                          style={plan ? {} : { fill: 'var(--team-deep)' }}
+                        >
                           {accuracyText(last.fieldAccuracy)}
                         </text>
+                        {!plan && (
+                          <text y={21} class="soft">
+                            {text.tests(last.accuracy)}
+                          </text>
+                        )}
                       </At>
-                    </>
+                    </g>
                   )}
                 </>
               )}

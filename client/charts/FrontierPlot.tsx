@@ -21,7 +21,7 @@ type FrontierPlotProps = {
   /** Position of the flag; null before the team has put it anywhere. */
   readonly flag: number | null
   readonly height: number
-  /** Only the dots, without what was run and learned from. */
+  /** Only the dots, the latest marked, without what was run and learned from. */
   readonly dotsOnly?: boolean
   /** Sets the levers back to a trial. */
   readonly onUse: (trial: Trial) => void
@@ -36,15 +36,15 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
   const text = words().instruments.frontier
   const rival = project(track, HEAVY_PLAN).fieldAccuracy
   const reading = dotsOnly
-    ? text.accuracy
+    ? text.bySize
     : flag === null
       ? trials.length === 0
         ? text.empty
         : text.place
       : kneeReading(track, trials, flag)
-  const values = [...trials.map((trial) => trial.fieldAccuracy), rival]
-  const low = Math.max(80, Math.floor(Math.min(...values, 91)))
-  const high = Math.ceil(Math.max(...values, 95) + 0.3)
+  const values = trials.map((trial) => trial.fieldAccuracy)
+  const low = Math.max(80, Math.floor(Math.min(...values, dotsOnly ? 94 : Math.min(91, rival))))
+  const high = Math.ceil(Math.max(...values, dotsOnly ? 96 : Math.max(95, rival)) + 0.3)
   const most = Math.max(50, ...trials.map((trial) => trial.iterations))
   return (
     <Figure
@@ -68,7 +68,7 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
         const right = width - FRONTIER_INSET.right
         const x = scaleLinear([0, MAX_SHRINK_DECADES], [left, right])
         const split = dotsOnly ? height - 18 : Math.round(height * 0.55)
-        const y = scaleLinear([low, high], [split, 30])
+        const y = scaleLinear([low, high], [split, dotsOnly ? 12 : 30])
         const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
         const pole = flag === null ? null : x(flag)
         return (
@@ -88,24 +88,51 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
                   {text.accuracy}
                 </text>
               )}
-              <text x={width} y={11} text-anchor="end" class="soft">
-                {words().instruments.illustrative}
-              </text>
+              {!dotsOnly && (
+                <text x={width} y={11} text-anchor="end" class="soft">
+                  {words().instruments.illustrative}
+                </text>
+              )}
               <Grid ticks={accuracyTicks(low, high)} y={y} left={left} right={right} gap={8} />
               <path d={`M${left} ${split}H${right}`} class="axis" />
-              {trials.map(({ plan, fieldAccuracy }) => (
-                <Mark
-                  key={`${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`}
-                  track={track.id}
-                  x={x(plan.shrinkDecades)}
-                  y={y(fieldAccuracy)}
-                  radius={4.5}
-                />
-              ))}
-              <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
-              <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
-                {RIVAL_NAME} {accuracyText(rival)}
-              </text>
+              {trials.map(({ plan, fieldAccuracy }, i) => {
+                const at = { x: x(plan.shrinkDecades), y: y(fieldAccuracy) }
+                const key = `${plan.shrinkDecades}:${plan.verification}:${plan.maxIterations}`
+                if (!dotsOnly) return <Mark key={key} track={track.id} {...at} radius={4.5} />
+                if (i < trials.length - 1) return <circle key={key} cx={at.x} cy={at.y} r={4} fill="var(--past)" />
+                const late = at.x > right - 60
+                return (
+                  <g key={key} class="dot-drops">
+                    <circle
+                      cx={at.x}
+                      cy={at.y}
+                      r={10}
+                      class="dot-ring"
+                      fill="none"
+                      stroke="var(--team)"
+                      stroke-width={2}
+                    />
+                    <Mark track={track.id} {...at} radius={5.5} />
+                    <text
+                      x={at.x + (late ? -15 : 15)}
+                      y={at.y + 4}
+                      text-anchor={late ? 'end' : 'start'}
+                      class="strong halo"
+                      style={{ fill: 'var(--team-deep)' }}
+                    >
+                      {words().instruments.trial(i + 1)}
+                    </text>
+                  </g>
+                )
+              })}
+              {!dotsOnly && (
+                <>
+                  <RivalMark x={x(0)} y={y(rival)} radius={5.5} />
+                  <text x={x(0) + 8} y={split - 7} style={{ fill: 'var(--loss)' }} class="halo">
+                    {RIVAL_NAME} {accuracyText(rival)}
+                  </text>
+                </>
+              )}
 
               {dotsOnly &&
                 [0, 0.5, 1, 1.5, 2].map((tick) => (

@@ -30,10 +30,12 @@ const planText = (track: Track, { plan, iterations, learnedIterations }: Trial):
 export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps) => {
   const [shown, setShown] = useState<number | null>(null)
   const [stop, setStop] = useState(0)
+  const fieldOf = (i: number): number => trials[i]?.fieldAccuracy ?? 0
   const group = useRef<HTMLFieldSetElement>(null)
   const order = trials
     .map((_, i) => i)
     .sort((a, b) => (trials[a]?.plan.shrinkDecades ?? 0) - (trials[b]?.plan.shrinkDecades ?? 0) || a - b)
+  const ranks = trials.map((_, i) => i).sort((a, b) => fieldOf(a) - fieldOf(b) || a - b)
   const at = Math.min(stop, order.length - 1)
   const walk = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
@@ -57,7 +59,8 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             key={i}
             type="button"
             class="trial-dot"
-            style={{ left: `${x}px`, top: `${y}px` }}
+            // Where dots overlap, the best trial takes the tap.
+            style={{ left: `${x}px`, top: `${y}px`, zIndex: ranks.indexOf(i) }}
             tabIndex={position === at ? 0 : -1}
             aria-label={words().instruments.frontier.dot(trialTitle(trials, i), planText(track, of), of.fieldAccuracy)}
             onFocus={() => {

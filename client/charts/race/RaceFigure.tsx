@@ -8,7 +8,7 @@ import { type RacePlot, tableWeeks } from './racePlot.ts'
 type Column = { readonly name: string; readonly at: (week: number) => number | null }
 
 type RaceFigureProps = {
-  readonly reading: string
+  readonly reading: ComponentChildren
   readonly caption: string
   /** The first is the one whose points are read one by one. */
   readonly columns: readonly Column[]

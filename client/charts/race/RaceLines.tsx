@@ -27,14 +27,14 @@ type RivalLabelProps = {
 
 /** Whose the dashed line is and where it ends. */
 export const RivalLabel = ({ x = 0, y = 0, accuracy, pitch }: RivalLabelProps) => (
-  <g style={{ fill: 'var(--loss)' }}>
-    <text x={x} y={y}>
+  <>
+    <text x={x} y={y} style={{ fill: 'var(--loss)' }}>
       {RIVAL_NAME}
     </text>
-    <text x={x} y={y + pitch} class="strong">
+    <text x={x} y={y + pitch} class="strong" style={{ fill: 'var(--loss)' }}>
       {accuracyText(accuracy)}
     </text>
-  </g>
+  </>
 )
 
 type PredictedWeekProps = {

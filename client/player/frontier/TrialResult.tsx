@@ -4,7 +4,9 @@ import { TOO_CLOSE } from '../../../shared/sim/match/calls.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import { projected } from '../../charts/planned.ts'
 import { accuracyText, hoursText, percentText } from '../../text/numbers.ts'
+import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
+import { Term } from '../../ui/glossary/Term.tsx'
 import { Tick } from '../../ui/Tick.tsx'
 import { usePlay } from '../state/play.ts'
 import { callRecord, signalOf, trialCauses } from '../view/trialCauses.ts'
@@ -66,7 +68,7 @@ const useCauseText = (trial: Trial, before: Trial | undefined): string => {
   return loss === null ? text.hardlyDiffer : text.costMore(loss, gain)
 }
 
-type WasNowProps = { readonly name: string; readonly was: string | null; readonly now: string }
+type WasNowProps = { readonly name: ComponentChildren; readonly was: string | null; readonly now: string }
 
 const WasNow = ({ name, was, now }: WasNowProps) => (
   <div class="was-now">
@@ -106,12 +108,16 @@ export const TrialResult = ({ at, frontier, children }: TrialResultProps) => {
   const signal = ({ plan }: Trial): string => percentText(signalOf(track.value, plan))
   const { calls, right, streak } = callRecord(trials)
   return (
-    <section class="panel" aria-label={text.result}>
+    <section class="panel trial-result" aria-label={text.result}>
       {cause && <p class="trial-cause">{cause}</p>}
       <dl class="cells">
         <WasNow name={text.causes.start} was={before ? start(before) : null} now={start(trial)} />
         <WasNow name={text.causes.taxEach} was={before ? tax(before) : null} now={tax(trial)} />
-        <WasNow name={text.causes.signal} was={before ? signal(before) : null} now={signal(trial)} />
+        <WasNow
+          name={<Term id="signal">{text.causes.signal}</Term>}
+          was={before ? signal(before) : null}
+          now={signal(trial)}
+        />
       </dl>
       {frontier}
       {calls.length > 0 && (
@@ -121,7 +127,9 @@ export const TrialResult = ({ at, frontier, children }: TrialResultProps) => {
               <Tile right={ok} key={i} />
             ))}
           </span>
-          <span>{text.record(right, calls.length, streak)}</span>
+          <span>
+            <Rich text={text.record(right, calls.length, streak)} />
+          </span>
         </div>
       )}
       {children}

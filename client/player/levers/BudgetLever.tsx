@@ -128,7 +128,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       <div class="lever-head">
         <h2 class="lever-name">{text.verifyShare(plan.verification)}</h2>
         <MoverBadge mover={mover} />
-        <span class="caption">{text.moneyLeft(left, track.budgetK)}</span>
+        <span class="caption budget-left">{text.moneyLeft(left, track.budgetK)}</span>
       </div>
       <div class="budget-bar" ref={box}>
         <svg width={width} height={BAR_BOTTOM} aria-hidden="true">

@@ -1,3 +1,4 @@
+import { WEEKS } from '../../../shared/content/constants.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import { escapeRisk } from '../../../shared/sim/cycle.ts'
 import { MAX_ITERATIONS } from '../../../shared/sim/match/levers.ts'
@@ -39,15 +40,21 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
   const fits = fitsCalendar(track, plan)
   const { text, risk } = releaseText(track, plan)
   const says = words().instruments.levers
+  const warning = fits ? value > paid && says.moneyEnds(paid) : says.cannotHold(limit)
   const share = (n: number): string => `calc(12px + (100% - 24px) * ${Math.min(1, n / max)})`
   return (
     <section class="lever">
       <div class="lever-head">
         <h2 class="lever-name">{says.iterations}</h2>
         <MoverBadge mover={mover} />
+        {plan.maxIterations !== null && (
+          <button type="button" class="lever-auto caption" disabled={disabled} onClick={() => onMove(null)}>
+            {says.followSize}
+          </button>
+        )}
         <span>
           <strong class={fits ? '' : 'loss'}>{fixed(value, 0)}</strong>{' '}
-          <span class="caption">{says.inCalendar(limit)}</span>
+          <span class="caption">{says.inWeeks(WEEKS)}</span>
         </span>
       </div>
       <div class="wall-slider">
@@ -65,24 +72,15 @@ export const IterationsLever = ({ track, plan, mover, onMove, disabled = false }
         <span class="wall-mark" style={{ left: share(limit) }} />
         {paid < limit && <span class="money-mark" style={{ left: share(paid) }} title={says.moneyPays(paid)} />}
       </div>
-      <p class="lever-note row">
-        <span>
-          {fits ? (
-            <span class="release-note">
-              {text}
-              {risk && ': '}
-              <span class="loss">{risk}</span>
-              {value > paid && risk && '.'}
-            </span>
-          ) : (
-            <span class="loss">{says.cannotHold(value)}</span>
-          )}
-          {fits && value > paid && <span class="loss">{says.moneyEnds(paid)}</span>}
-        </span>
-        {plan.maxIterations !== null && (
-          <button type="button" class="lever-auto caption" disabled={disabled} onClick={() => onMove(null)}>
-            {says.followSize}
-          </button>
+      <p class="lever-note lever-warns one-line">
+        {warning ? (
+          <span class="loss">{warning}</span>
+        ) : (
+          <span class="release-note">
+            {text}
+            {risk && ': '}
+            <span class="loss">{risk}</span>
+          </span>
         )}
       </p>
     </section>

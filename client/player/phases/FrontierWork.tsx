@@ -5,6 +5,7 @@ import { FrontierPlot } from '../../charts/FrontierPlot.tsx'
 import { IterationTaxMeter } from '../../charts/IterationTaxMeter.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { keepFocus } from '../../ui/focus/keepFocus.ts'
 import { Redraw } from '../../ui/Redraw.tsx'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
@@ -15,6 +16,7 @@ import { TrialResult, TrialVerdict } from '../frontier/TrialResult.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
+import { Opening } from '../shell/Opening.tsx'
 import { useDraftKeeper } from '../state/draftKeeper.ts'
 import { usePlay } from '../state/play.ts'
 import { useTrialPlan } from '../state/useTrialPlan.ts'
@@ -41,14 +43,17 @@ const useFlag = () => {
   return { flag: planted?.shrinkDecades ?? moved ?? flagDraft, setFlag }
 }
 
+/** What the meter and the cells leave to the plot of a result, px. */
+const RESULT_ROOM = 28
+
 /** The latest trials against the rival, and what the plan under the levers causes; a result takes the place of both. */
 const Outlook = ({ height, result }: { readonly height: number; readonly result: number | null }) => {
   const { plan, team, track } = usePlay()
+  const wide = useWide()
   const { trials } = team.value
   const setting = result === null ? plan.value : null
   return (
     <>
-      {result !== null && <TrialVerdict at={result} />}
       <Redraw on={[trials, height, result]} soon={[setting]}>
         {() => (
           <CompoundAccuracyPlot
@@ -56,7 +61,9 @@ const Outlook = ({ height, result }: { readonly height: number; readonly result:
             trials={result === null ? trials : trials.slice(0, result)}
             plan={setting}
             reading={causeReading(track.value, plan.value, trials, result)}
+            head={result !== null ? <TrialVerdict at={result} /> : trials.length === 0 ? <Opening /> : undefined}
             height={height}
+            brief={!wide}
           />
         )}
       </Redraw>
@@ -83,7 +90,7 @@ const NextStep = ({ at, onNext, onFlag }: NextStepProps) => {
   const canFlag = team.value.trials.length >= trialsToFlag.value && !team.value.flag && onFlag !== undefined
   return (
     <div class="button-row">
-      <Button kind={canFlag ? 'secondary' : 'primary'} onClick={onNext}>
+      <Button follows kind={canFlag ? 'secondary' : 'primary'} onClick={onNext}>
         {at < MOST_TRIALS ? text.setUp(at + 1) : text.levers}
       </Button>
       {canFlag && <Button onClick={onFlag}>{text.findKnee}</Button>}
@@ -91,11 +98,14 @@ const NextStep = ({ at, onNext, onFlag }: NextStepProps) => {
   )
 }
 
+/** After a result, the focus goes to the first lever of the next trial. */
+const focusSlider = (levers: HTMLElement | null): void => keepFocus(levers?.querySelector('input') ?? null)
+
 /** The frontier in the place of the levers while a phone shows a result. */
 const SmallFrontier = () => {
   const { track, team } = usePlay()
   const take = useTrialPlan()
-  return <FrontierPlot track={track.value} trials={team.value.trials} flag={null} height={140} dotsOnly onUse={take} />
+  return <FrontierPlot track={track.value} trials={team.value.trials} flag={null} height={132} dotsOnly onUse={take} />
 }
 
 /** Part 2, workbench: trials called and run against the rival, then the flag on the frontier. */
@@ -106,10 +116,14 @@ export const FrontierWork = () => {
   const [result, setResult] = useState<number | null>(null)
   const { trials } = team.value
   const text = words().play.frontier
-  const plotHeight = useRoom(wide ? 470 : 590, wide ? 180 : 105)
+  const plotHeight = useRoom(wide ? 440 : 508, wide ? 180 : 105)
   const frontierHeight = useRoom(wide ? 290 : 312, 260)
   const canFlag = trials.length >= trialsToFlag.value && !team.value.flag
-  const setUp = () => setResult(null)
+  const [returned, setReturned] = useState(false)
+  const setUp = () => {
+    setResult(null)
+    setReturned(true)
+  }
   const showFrontier = () => {
     setResult(null)
     setView('frontier')
@@ -129,7 +143,7 @@ export const FrontierWork = () => {
     <main class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll bench-tight">
-          <Outlook height={plotHeight} result={shown} />
+          <Outlook height={shown === null || wide ? plotHeight : plotHeight + RESULT_ROOM} result={shown} />
         </div>
         {shown !== null ? (
           <TrialResult at={shown} frontier={wide ? undefined : <SmallFrontier />}>
@@ -137,8 +151,8 @@ export const FrontierWork = () => {
           </TrialResult>
         ) : (
           <>
-            <section class="panel" aria-label={text.levers}>
-              <PlanLevers />
+            <section class="panel panel-levers" aria-label={text.levers} ref={returned ? focusSlider : null}>
+              <PlanLevers brief />
             </section>
             <CallPanel onRun={setResult}>
               {!wide &&

@@ -96,13 +96,15 @@ export const audit = {
     `${effects.map(({ stage, share }) => `${percent(share)} of ${stage}’s`).join(' and ')} hours go.`,
   hoursSaved: 'Hours saved per cycle',
   notEstimated: 'not estimated yet',
-  estimateHow: `How many hours of the cycle above does it save? Within ${percent(0.15)} earns full credit.`,
+  estimateHow: `Within ${percent(0.15)} of the truth earns full credit, within ${percent(0.35)} half.`,
   estimateFirst: 'Estimate first',
   creditFor: ({ whole, half }: CreditBands) =>
     `Full credit if it saves ${short(whole.from)} to ${short(whole.to)} h, half for ${short(half.from)} to ${short(half.to)} h.`,
   result: 'Your estimate against the model',
   saidAndSaves: (mate: string, said: string, saved: number) =>
     `${mate || 'You'} said ${said}; it saves ${hours(saved)}.`,
+  you: 'you',
+  truthName: 'truth',
   credit: 'credit',
   credits: { whole: 'full', half: 'half', none: 'none' },
   error: (off: number) =>

@@ -4,9 +4,31 @@ import { terms } from '../terms.ts'
 
 const plural = pluralIn('en')
 const { accuracy, fixed, percent } = numbersIn('en')
-const ratio = (times: number) => `${fixed(times, times < 10 ? 1 : 0)}x`
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const trials = (count: number) => plural(count, { one: 'trial', other: 'trials' })
+
+/** How many experiments a plan has against another one, and the word that leads to the other. */
+const SHARES = [
+  [0.08, 'less than a tenth of the experiments', 'of'],
+  [0.15, 'a tenth of the experiments', 'of'],
+  [0.225, 'a fifth of the experiments', 'of'],
+  [0.29, 'a quarter of the experiments', 'of'],
+  [0.41, 'a third of the experiments', 'of'],
+  [0.59, 'half the experiments', 'of'],
+  [0.71, 'two thirds of the experiments', 'of'],
+  [0.95, 'fewer experiments', 'than'],
+  [1.05, 'as many experiments', 'as'],
+  [1.4, 'more experiments', 'than'],
+  [1.7, 'half again as many experiments', 'as'],
+  [1.95, 'nearly twice the experiments', 'of'],
+  [2.3, 'twice the experiments', 'of'],
+  [2.75, 'two and a half times the experiments', 'of'],
+  [3.5, 'three times the experiments', 'of'],
+] as const
+const experiments = (times: number): readonly [string, string] => {
+  const [, says, than] = SHARES.find(([most]) => times < most) ?? []
+  return says ? [says, than] : [`${fixed(times, 0)} times the experiments`, 'of']
+}
 
 /** Part 2 on a student's page. */
 export const frontier = {
@@ -33,7 +55,7 @@ export const frontier = {
   findKnee: 'Find the knee',
   frontier: 'Frontier',
   trials: 'Trials',
-  isTrial: (trial: number) => `Already trial ${trial}`,
+  isTrial: (trial: number) => `You ran this plan as trial ${trial}.`,
   tooMany: 'Too many iterations',
   noTrials: 'No trials yet. Run a plan, and you can compare it here and come back to it.',
   heads: ['trial', 'size', 'verified', 'run', 'in the field'],
@@ -122,36 +144,50 @@ export const frontier = {
   call: 'Call and run',
   firstTrial: 'The first trial needs no call.',
   runFirst: 'Run trial 1',
-  callQuestion: (trial: number, field: number) => `Higher or lower than trial ${trial} (${accuracy(field)})?`,
+  callQuestion: (trial: number) => `Higher or lower than trial ${trial}?`,
+  mateRuns: (name: string) => `${name} is running a trial.`,
   calls: { higher: 'Higher', lower: 'Lower' },
   runs: (trial: number) => `run trial ${trial}`,
   allRun: (most: number) => `All ${most} trials are run.`,
   causes: {
+    title: 'What this plan causes',
+    more: 'More',
+    experiments: 'experiments in 26 weeks',
     perRelease: 'per release',
-    shipDefect: 'ship a defect',
+    holds: 'the calendar holds',
+    pays: 'the budget pays for',
+    cycle: 'one cycle',
+    tax: 'of it is tax',
+    rework: 'of it is rework',
     start: 'start',
+    ceiling: 'ceiling',
     signal: 'signal',
+    slips: 'changes that hide a defect',
+    oneIn: (count: number) => `1 in ${fixed(count, 0)}`,
+    shipDefect: 'ship a defect',
     left: 'left',
     taxEach: 'tax per experiment',
   },
   causesFirst: (experiments: number, start: number) =>
     `${fixed(experiments, 0)} experiments in 26 weeks, from a start of ${accuracy(start)}.`,
-  causesNext: (times: number, trial: number, higher: number) =>
-    `${ratio(times)} the experiments of trial ${trial}, ${
+  causesNext: (times: number, trial: number, higher: number) => {
+    const [share, than] = experiments(times)
+    const start =
       Math.abs(higher) < 0.05
         ? 'from the same start'
-        : `from a start ${terms.points(Math.abs(higher))} ${higher > 0 ? 'higher' : 'lower'}`
-    }.`,
+        : `from a start ${terms.points(Math.abs(higher), 1)} ${higher > 0 ? 'higher' : 'lower'}`
+    return `${upper(share)} ${than} trial ${trial}, ${start}.`
+  },
   result: 'What the trial showed',
   firstEnds: (field: number) => `Trial 1 ends at ${accuracy(field)} in the field.`,
   callNext: 'Call each of the next trials before you run it.',
   verdict: (right: boolean, trial: number, ended: 'higher' | 'lower') =>
     `${right ? 'Right' : 'Wrong'}: trial ${trial} ends ${ended}.`,
   tooClose: 'Too close to call: counts as right.',
-  against: (field: number, before: number) => `${accuracy(field)} in the field, against ${accuracy(before)} before.`,
+  against: (field: number, before: number) => `${accuracy(field)} in the field, ${accuracy(before)} before.`,
   causeNames: {
     start: (up: boolean): string => (up ? 'the higher start' : 'the lower start'),
-    experiments: (_up: boolean, times: number) => `${ratio(times)} the experiments`,
+    experiments: (_up: boolean, times: number) => experiments(times)[0],
     signal: (up: boolean): string => (up ? 'the clearer signal' : 'the weaker signal'),
     ceiling: (up: boolean): string => (up ? 'the higher ceiling' : 'the lower ceiling'),
     defects: (up: boolean): string => (up ? 'fewer shipped defects' : 'more shipped defects'),
@@ -163,7 +199,7 @@ export const frontier = {
   cancelOut: (gain: string, loss: string) => `${upper(gain)} and ${loss} cancel each other out.`,
   hardlyDiffer: 'The two plans hardly differ.',
   record: (right: number, calls: number, streak: number) =>
-    `${streak > 1 ? `${streak} in a row, ` : ''}${right} of ${calls} right`,
+    `${streak > 1 ? `<b>${streak} in a row</b>, ` : ''}${right} of ${calls} right`,
   setUp: (trial: number) => `Set up trial ${trial}`,
   nowhere: 'not placed yet',
   bestNear: (size: string, field: number) => `Nearest size you tried: ${size}, ${accuracy(field)} in the field`,

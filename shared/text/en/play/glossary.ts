@@ -14,9 +14,8 @@ export const glossary = {
     auditReveal: 'Compare what you said with the answer. Then look at the screen.',
     frontierLock: 'Predict on your own. The right leader and week earn points.',
     frontierAgain: 'Talk to someone who voted differently, then vote again. The second vote is the one that counts.',
-    frontierWork:
-      'Set up a plan and run it. From the second one on, you call each first: higher or lower? Right calls earn points.',
-    frontierRace: 'Race Big Model Inc.: your final accuracy earns the points.',
+    frontierWork: 'Set up a plan and run it. From the second on, call each first: right calls earn points.',
+    frontierRace: 'Beat Big Model Inc.: your final accuracy earns points.',
     frontierReflect: 'Make your case on your own. No points here: the best case goes to the CFO.',
     frontierReveal: 'Compare what you said with what happened. Then look at the screen.',
     reviewLock: 'Predict on your own. A narrow range that holds the truth earns the most points.',

@@ -123,6 +123,7 @@ export const shell = {
     howSure: 'How sure are you?',
     sayHowSure: 'Say how sure you are first',
     notSet: 'not set',
+    notSaid: '–',
     guess: (share: string) => `${share}, a guess`,
     certain: (share: string) => `${share}, certain`,
     ifRight: 'if you are right',

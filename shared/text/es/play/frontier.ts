@@ -5,9 +5,31 @@ import { terms } from '../terms.ts'
 
 const plural = pluralIn('es')
 const { accuracy, fixed, percent } = numbersIn('es')
-const ratio = (times: number) => `${fixed(times, times < 10 ? 1 : 0)} veces`
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 const trials = (count: number) => `${count} ${plural(count, { one: 'ensayo', other: 'ensayos' })}`
+
+/** How many experiments a plan has against another one, and the words that lead to the other. */
+const SHARES = [
+  [0.08, 'menos de una décima parte de los experimentos', 'del'],
+  [0.15, 'una décima parte de los experimentos', 'del'],
+  [0.225, 'una quinta parte de los experimentos', 'del'],
+  [0.29, 'una cuarta parte de los experimentos', 'del'],
+  [0.41, 'un tercio de los experimentos', 'del'],
+  [0.59, 'la mitad de los experimentos', 'del'],
+  [0.71, 'dos tercios de los experimentos', 'del'],
+  [0.95, 'menos experimentos', 'que el'],
+  [1.05, 'tantos experimentos', 'como el'],
+  [1.4, 'más experimentos', 'que el'],
+  [1.7, 'una vez y media los experimentos', 'del'],
+  [1.95, 'casi el doble de experimentos', 'que el'],
+  [2.3, 'el doble de experimentos', 'que el'],
+  [2.75, 'dos veces y media los experimentos', 'del'],
+  [3.5, 'el triple de experimentos', 'que el'],
+] as const
+const experiments = (times: number): readonly [string, string] => {
+  const [, says, than] = SHARES.find(([most]) => times < most) ?? []
+  return says ? [says, than] : [`${fixed(times, 0)} veces los experimentos`, 'del']
+}
 
 export const frontier: typeof english = {
   question: (ahead, times) =>
@@ -33,7 +55,7 @@ export const frontier: typeof english = {
   findKnee: 'Encontrar el codo',
   frontier: 'Frontera',
   trials: 'Ensayos',
-  isTrial: (trial) => `Ya es el ensayo ${trial}`,
+  isTrial: (trial) => `Ya corriste este plan: ensayo ${trial}.`,
   tooMany: 'Demasiadas iteraciones',
   noTrials: 'Aún no hay ensayos. Prueba un plan y podrás compararlo aquí y volver a él.',
   heads: ['ensayo', 'tamaño', 'verif.', 'iter.', 'en uso'],
@@ -122,11 +144,23 @@ export const frontier: typeof english = {
   call: 'Predice y prueba',
   firstTrial: 'El primer ensayo se prueba sin predecir.',
   runFirst: 'Probar el ensayo 1',
-  callQuestion: (trial, field) => `¿Más alto o más bajo que el ensayo ${trial} (${accuracy(field)})?`,
+  callQuestion: (trial) => `¿Más alto o más bajo que el ensayo ${trial}?`,
+  mateRuns: (name) => `${name} corre un ensayo.`,
   calls: { higher: 'Más alto', lower: 'Más bajo' },
   runs: (trial) => `probar el ensayo ${trial}`,
   allRun: (most) => `Ya probaste los ${most} ensayos.`,
   causes: {
+    title: 'Lo que causa este plan',
+    more: 'Más',
+    experiments: 'experimentos en 26 semanas',
+    holds: 'caben en el calendario',
+    pays: 'paga el presupuesto',
+    cycle: 'un ciclo',
+    tax: 'del ciclo es impuesto',
+    rework: 'del ciclo es retrabajo',
+    ceiling: 'techo',
+    slips: 'cambios que esconden un defecto',
+    oneIn: (count) => `1 de cada ${fixed(count, 0)}`,
     perRelease: 'por versión',
     shipDefect: 'con defecto',
     start: 'inicio',
@@ -135,22 +169,24 @@ export const frontier: typeof english = {
     taxEach: 'impuesto c/u',
   },
   causesFirst: (experiments, start) => `${fixed(experiments, 0)} experimentos en 26 semanas, desde ${accuracy(start)}.`,
-  causesNext: (times, trial, higher) =>
-    `${ratio(times)} los experimentos del ensayo ${trial}, ${
+  causesNext: (times, trial, higher) => {
+    const [share, than] = experiments(times)
+    const start =
       Math.abs(higher) < 0.05
         ? 'con el mismo inicio'
-        : `con un inicio ${terms.points(Math.abs(higher))} más ${higher > 0 ? 'alto' : 'bajo'}`
-    }.`,
+        : `con un inicio ${terms.points(Math.abs(higher), 1)} más ${higher > 0 ? 'alto' : 'bajo'}`
+    return `${upper(share)} ${than} ensayo ${trial}, ${start}.`
+  },
   result: 'Lo que mostró el ensayo',
   firstEnds: (field) => `El ensayo 1 termina en ${accuracy(field)} en uso real.`,
   callNext: 'Predice cada uno de los siguientes antes de probarlo.',
   verdict: (right, trial, ended) =>
     `${right ? 'Correcto' : 'Incorrecto'}: el ensayo ${trial} termina más ${ended === 'higher' ? 'alto' : 'bajo'}.`,
   tooClose: 'Casi iguales: cuenta como correcto.',
-  against: (field, before) => `${accuracy(field)} en uso real; antes, ${accuracy(before)}.`,
+  against: (field, before) => `${accuracy(field)} en uso real, antes ${accuracy(before)}.`,
   causeNames: {
     start: (up) => (up ? 'el inicio más alto' : 'el inicio más bajo'),
-    experiments: (_up, times) => `tener ${ratio(times)} los experimentos`,
+    experiments: (_up, times) => `tener ${experiments(times)[0]}`,
     signal: (up) => (up ? 'la señal más clara' : 'la señal más débil'),
     ceiling: (up) => (up ? 'el techo más alto' : 'el techo más bajo'),
     defects: (up) => (up ? 'entregar menos defectos' : 'entregar más defectos'),
@@ -161,7 +197,7 @@ export const frontier: typeof english = {
     gain === null ? `Lo decidió ${loss}.` : `${upper(loss)} costó más de lo que aportó ${gain}.`,
   cancelOut: (gain, loss) => `${upper(gain)} y ${loss} se compensan.`,
   hardlyDiffer: 'Los dos planes casi no difieren.',
-  record: (right, calls, streak) => `${streak > 1 ? `${streak} seguidos, ` : ''}${right} de ${calls} aciertos`,
+  record: (right, calls, streak) => `${streak > 1 ? `<b>${streak} seguidos</b>, ` : ''}${right} de ${calls} aciertos`,
   setUp: (trial) => `Preparar el ensayo ${trial}`,
   nowhere: 'sin colocar',
   bestNear: (size, field) => `El tamaño probado más cercano: ${size}, ${accuracy(field)} en uso real`,

@@ -12,9 +12,8 @@ export const glossary: typeof english = {
     auditReveal: 'Compara lo que dijiste con la respuesta. Luego mira la pantalla.',
     frontierLock: 'Predice por tu cuenta. Acertar el líder y la semana da puntos.',
     frontierAgain: 'Habla con alguien que votó distinto y vota otra vez. El segundo voto es el que cuenta.',
-    frontierWork:
-      'Arma un plan y córrelo. Desde el segundo, di antes si termina más alto o más bajo: acertar da puntos.',
-    frontierRace: 'Corre contra Big Model Inc.: tu precisión final da los puntos.',
+    frontierWork: 'Arma un plan y córrelo. Desde el segundo, di antes cómo termina: acertar da puntos.',
+    frontierRace: 'Supera a Big Model Inc.: tu precisión final da puntos.',
     frontierReflect: 'Arma tu argumento por tu cuenta. No da puntos: el mejor llega al CFO.',
     frontierReveal: 'Compara lo que dijiste con lo que pasó. Luego mira la pantalla.',
     reviewLock: 'Predice por tu cuenta. Un rango angosto que contiene la verdad da más puntos.',

@@ -123,6 +123,7 @@ export const shell: typeof english = {
     howSure: '¿Cuánta confianza tienes?',
     sayHowSure: 'Indica antes tu confianza',
     notSet: 'sin definir',
+    notSaid: '–',
     guess: (share) => `${share}, al azar`,
     certain: (share) => `${share}, sin duda`,
     ifRight: 'si aciertas',

@@ -242,7 +242,7 @@ describe('the numbers in the instruments', () => {
       const { text } = readInstrument(h(IterationsLever, { track, plan, mover: null, onMove: () => {} }))
       const asked = plan.maxIterations
       return [
-        asked === null ? '' : misread(numberAfter(text, 'Iterations'), asked),
+        asked === null ? '' : misread(numberAfter(text, 'Iterations match the size'), asked),
         text.includes('per release') ? misread(part(text, /\d+ per release/), plan.changesPerRelease) : '',
         text.includes('ship a defect') ? misread(part(text, /\d+% of releases ship/), 100 * printed.escapeRisk) : '',
       ]
