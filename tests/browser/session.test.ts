@@ -218,7 +218,7 @@ it('[BRO1] a class plays a demo session from the code to the podium in browsers,
   // The projector is told of the podium in a message of its own.
   await expect
     .poll(() => allTeamsOn(screen), { timeout: 5000 })
-    .toEqual(results.teams.map(({ name, points }) => `${name}, ${points.total.toFixed(1)}`))
+    .toEqual(results.teams.map(({ name, bot, points }) => `${name},${bot ? ' a bot,' : ''} ${points.total.toFixed(1)}`))
   expect(await screen.getByRole('heading', { level: 1 }).innerText()).toContain(results.teams[0]?.name)
 
   const kept = await keptRun(ana)
