@@ -160,7 +160,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: {
-      '^/(api|matchmake)/|^/(healthz|metrics)$': GAME_SERVER,
+      // The server compares the page's origin with the host it is asked for, so the host stays as it is.
+      '^/(api|matchmake)/|^/(healthz|metrics)$': { target: GAME_SERVER, changeOrigin: false },
       '/check/echo': { target: GAME_SERVER, ws: true },
       '^/[\\w-]+/[\\w-]+\\?(.*&)?sessionId=': { target: GAME_SERVER, ws: true },
     },

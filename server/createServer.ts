@@ -7,6 +7,7 @@ import { Encoder } from '@colyseus/schema'
 import { type Logger, pino } from 'pino'
 import { createApp } from './http/createApp.ts'
 import { limitConnections } from './http/limitConnections.ts'
+import { OwnHosts } from './http/ownHosts.ts'
 import { createMetrics } from './metrics.ts'
 import { colyseusRooms, ROOM_NAME } from './rooms/colyseusRooms.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
@@ -44,6 +45,8 @@ export type ServerOptions = {
   /** Hours after which a room without connections closes until someone asks for its session again. */
   readonly idleHours?: number
   readonly trustedProxies?: number
+  /** Addresses under which visitors reach the server, besides loopback and the computer's own. */
+  readonly publicUrls?: readonly string[] | undefined
   /** How many requests per minute one address may make for sessions and for places in them. */
   readonly maxRequestsPerMinute?: number
   /** How many connections one address may keep open. */
@@ -116,6 +119,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
   const distDir = options.distDir ?? join(import.meta.dirname, '../dist')
+  const hosts = new OwnHosts(options.publicUrls)
   let isClosing = false
   const app = createApp({
     sessions,
@@ -123,6 +127,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     metrics,
     log,
     distDir,
+    hosts,
     trustedProxies: options.trustedProxies ?? 0,
     isClosing: () => isClosing,
     ...(options.maxRequestsPerMinute !== undefined && { maxRequestsPerMinute: options.maxRequestsPerMinute }),
@@ -130,7 +135,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const http = createHttpServer(app)
   http.keepAliveTimeout = KEEP_ALIVE_MS
   limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
-  const transport = new SocketTransport(http, options.trustedProxies ?? 0)
+  const transport = new SocketTransport(http, hosts, options.trustedProxies ?? 0)
   const framework = new ColyseusServer({
     transport,
     greet: false,

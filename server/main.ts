@@ -17,6 +17,15 @@ const numberFrom = (name: string, fallback: number, min: number, max = Number.MA
   process.exit(1)
 }
 
+/** Reads web addresses with commas between them; prints a message and exits when one is not a web address. */
+const urlsFrom = (setting: string): readonly string[] => {
+  const urls = setting.split(',').map((url) => url.trim())
+  const wrong = urls.find((url) => url !== '' && !/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+  if (wrong === undefined) return urls.filter((url) => url !== '')
+  console.error(`PUBLIC_URL has "${wrong}", but it must be a web address such as https://game.example.org.`)
+  process.exit(1)
+}
+
 const isEverywhere = (host: string): boolean => host === '0.0.0.0' || host === '::'
 
 const welcome = (host: string, port: number): string => {
@@ -51,6 +60,7 @@ const start = async (): Promise<RunningServer> => {
       processName: env.PROCESS_NAME || String(port),
       retentionDays: numberFrom('RETENTION_DAYS', 30, 0),
       maxSessions: numberFrom('MAX_SESSIONS', 300, 1),
+      publicUrls: urlsFrom(env.PUBLIC_URL ?? ''),
       trustedProxies: numberFrom('TRUSTED_PROXIES', 0, 0),
       log,
     })

@@ -13,8 +13,11 @@ import { assets } from './assets.ts'
 import { faultReports } from './faultReports.ts'
 import { errorHandler } from './httpError.ts'
 import { limitRequests } from './limitRequests.ts'
+import type { OwnHosts } from './ownHosts.ts'
 import { pages } from './pages.ts'
+import { jsonOnly, refuseForeign } from './refuseForeign.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
+import { watchProxies } from './watchProxies.ts'
 
 type AppOptions = {
   readonly sessions: LiveSessions
@@ -22,6 +25,7 @@ type AppOptions = {
   readonly metrics: Metrics
   readonly log: Logger
   readonly distDir: string
+  readonly hosts: OwnHosts
   /** Number of proxies in front of the server whose forwarded addresses are trusted. */
   readonly trustedProxies: number
   /** True once the server has begun to shut down. */
@@ -82,7 +86,7 @@ const answers = async (store: Store): Promise<boolean> => {
 
 /** Creates the Express app that answers everything the server serves over plain HTTP. */
 export const createApp = (options: AppOptions): Express => {
-  const { sessions, store, metrics, log, distDir, trustedProxies } = options
+  const { sessions, store, metrics, log, distDir, hosts, trustedProxies } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
@@ -105,6 +109,8 @@ export const createApp = (options: AppOptions): Express => {
     metrics.sessions.set(sessions.count)
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
+  app.use(watchProxies(trustedProxies, log), refuseForeign(hosts, log))
+  app.use(['/matchmake', '/api'], jsonOnly)
   app.use(
     ['/matchmake', '/api/sessions'],
     limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, RATE_LIMITED),

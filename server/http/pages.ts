@@ -25,7 +25,8 @@ const linksToSession = (path: string, typed: string | string[] | undefined): rea
   return code ? [`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`] : []
 }
 
-const sentencePage = (title: string, sentence: string): string => `<!doctype html>
+/** A small page that says one thing. */
+export const sentencePage = (title: string, sentence: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,18 +1,36 @@
 import type { IncomingMessage, Server } from 'node:http'
+import { matchMaker } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import { addressOf } from '../http/addressOf.ts'
+import type { OwnHosts } from '../http/ownHosts.ts'
 import { EchoServer } from './EchoServer.ts'
 
 const ECHO_PATH = '/check/echo'
 
 const isEcho = ({ url = '' }: IncomingMessage): boolean => url.split('?')[0] === ECHO_PATH
 
+/** Whether somebody has reserved the place that a socket asks for; its path ends with the room's id. */
+const isExpected = ({ url = '' }: IncomingMessage): boolean => {
+  const asked = URL.parse(`ws://server${url}`)
+  const room = matchMaker.getLocalRoomById(asked?.pathname.split('/').at(-1) ?? '')
+  return room?.hasReservedSeat(asked?.searchParams.get('sessionId') ?? '') === true
+}
+
+/** Answers a handshake with an error, before there is a socket. */
+const refuse = ({ socket }: IncomingMessage, status: string): false => {
+  socket.on('error', () => socket.destroy())
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy())
+  return false
+}
+
 /** Accepts the server's sockets: those of the rooms and, on the same port, those of the room check. */
 export class SocketTransport extends WebSocketTransport {
   readonly #echo = new EchoServer()
+  readonly #hosts: OwnHosts
 
-  constructor(server: Server, trustedProxies: number) {
+  constructor(server: Server, hosts: OwnHosts, trustedProxies: number) {
     super({ server })
+    this.#hosts = hosts
     this.wss.off('connection', this.onConnection)
     this.wss.on('connection', (socket, request) => {
       if (isEcho(request)) this.#echo.admit(socket, addressOf(request, trustedProxies))
@@ -20,8 +38,18 @@ export class SocketTransport extends WebSocketTransport {
     })
   }
 
+  protected override listenForUpgrade(server: Server): void {
+    super.listenForUpgrade(server, (request) => this.#mayConnect(request))
+  }
+
   override shutdown(): void {
     this.#echo.close()
     super.shutdown()
+  }
+
+  #mayConnect(request: IncomingMessage): boolean {
+    if (!this.#hosts.isOwn(request.headers.host)) return refuse(request, '421 Misdirected Request')
+    if (this.#hosts.isFromElsewhere(request.headers)) return refuse(request, '403 Forbidden')
+    return isEcho(request) || isExpected(request) || refuse(request, '404 Not Found')
   }
 }

@@ -33,7 +33,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   REF: 2,
   RES: 20,
   RST: 8,
-  SAF: 17,
+  SAF: 22,
   SCN: 21,
   SEA: 13,
   SES: 34,

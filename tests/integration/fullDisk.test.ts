@@ -63,7 +63,10 @@ const raceThroughFullDisk = async (): Promise<void> => {
   const late = await join(server.url, session.code, { hostKey: session.hostKey })
   await until('the notice to a late host', () => late.got('notice').length > 0)
   expect(late.got('notice')[0]).toEqual({ notice: 'notStored' })
-  const refused = await fetch(`${server.url}/api/sessions`, { method: 'POST' })
+  const refused = await fetch(`${server.url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  })
   expect([refused.status, await refused.json()]).toEqual([503, { error: 'notStored' }])
 
   disk.free(server.pid)

@@ -71,7 +71,10 @@ it('[DSK1] when the disk is full, commands are refused, the clock stops, everybo
 
 it('[DSK2] when the disk is full, no session is created', async () => {
   disk.isFull = true
-  const response = await fetch(`${server.url}/api/sessions`, { method: 'POST' })
+  const response = await fetch(`${server.url}/api/sessions`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+  })
   expect([response.status, await response.json()]).toEqual([503, { error: 'notStored' }])
 })
 
