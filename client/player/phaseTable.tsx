@@ -52,8 +52,7 @@ const place = ({ own, match }: Play): string => {
 
 const raceLead = ({ own, rival }: Play): string => {
   if (!rival.value || own.value.accuracy === 0) return ''
-  const lead = own.value.accuracy - rival.value.accuracy
-  return lead >= 0 ? strip().pastRival(lead) : strip().behindRival(-lead)
+  return strip().inRace(own.value.accuracy, rival.value.accuracy)
 }
 
 const inRace = (play: Play): Progress => ({ says: place(play), more: raceLead(play) })

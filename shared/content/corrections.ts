@@ -106,22 +106,22 @@ export const CORRECTIONS: CorrectionTexts = {
   },
   leader: {
     ahead: {
-      en: 'A lead of {behind} points on day one looks safe. But it lasts only until the team behind has learned enough: you ran {iterations} iterations to their {rivalIterations} and ended at {end}, Big Model Inc. at {rivalEnd}.',
-      es: 'Una ventaja de {behind} puntos el primer día parece segura. Pero dura hasta que el otro equipo aprende lo suficiente: hiciste {iterations} iteraciones frente a {rivalIterations} y terminaste en {end}; Big Model Inc., en {rivalEnd}.',
+      en: 'A lead of {behind} percentage points on day one looks safe. But it lasts only until the team behind has learned enough: you ran {iterations} iterations to their {rivalIterations} and ended at {end}, Big Model Inc. at {rivalEnd}.',
+      es: 'Una ventaja de {behind} puntos porcentuales el primer día parece segura. Pero dura hasta que el otro equipo aprende lo suficiente: hiciste {iterations} iteraciones frente a {rivalIterations} y terminaste en {end}; Big Model Inc., en {rivalEnd}.',
     },
     behind: {
-      en: 'A lead of {behind} points on day one looks safe. But on your track it is gone by week {week}: a model ten times smaller runs {fast} iterations in 26 weeks to Big Model Inc.’s {heavy} and ends {lead} points ahead.',
-      es: 'Una ventaja de {behind} puntos el primer día parece segura. Pero en tu categoría se acaba en la semana {week}: un modelo diez veces más pequeño hace {fast} iteraciones en 26 semanas frente a {heavy} de Big Model Inc. y termina con {lead} puntos de ventaja.',
+      en: 'A lead of {behind} percentage points on day one looks safe. But on your track it is gone by week {week}: a model ten times smaller runs {fast} iterations in 26 weeks to Big Model Inc.’s {heavy} and ends {lead} percentage points ahead.',
+      es: 'Una ventaja de {behind} puntos porcentuales el primer día parece segura. Pero en tu categoría se acaba en la semana {week}: un modelo diez veces más pequeño hace {fast} iteraciones frente a {heavy} de Big Model Inc. y termina {lead} por encima.',
     },
   },
   week: {
     early: {
-      en: 'Speed seems to pay from the first day. But the smaller model has {behind} points to make up and gains about {perWeek} a week on Big Model Inc., so it leads only from week {week}.',
-      es: 'La velocidad parece rendir desde el primer día. Pero el modelo más pequeño tiene que recuperar {behind} puntos y le gana a Big Model Inc. unos {perWeek} por semana, así que no lidera hasta la semana {week}.',
+      en: 'Speed seems to pay from the first day. But the fast team has {behind} percentage points to make up and gains about {perWeek} a week on Big Model Inc., so it leads only from week {week}.',
+      es: 'La velocidad parece rendir desde el primer día. Pero el equipo rápido tiene que recuperar {behind} puntos porcentuales y le gana a Big Model Inc. unos {perWeek} por semana, así que no lidera hasta la semana {week}.',
     },
     late: {
-      en: 'Small steps seem too slow to make up {behind} points. But by week {week} the smaller model has taken {fastBy} of them and Big Model Inc. {heavyBy}, and the lead changes.',
-      es: 'Los pasos pequeños parecen demasiado lentos para recuperar {behind} puntos. Pero en la semana {week} el modelo más pequeño ya dio {fastBy} y Big Model Inc. {heavyBy}, y cambia el líder.',
+      en: 'Small steps seem too slow to make up {behind} percentage points. But by week {week} the fast team has taken {fastBy} of them and Big Model Inc. {heavyBy}, and the lead changes.',
+      es: 'Los pasos pequeños parecen demasiado lentos para recuperar {behind} puntos porcentuales. Pero en la semana {week} el equipo rápido ya dio {fastBy} y Big Model Inc. {heavyBy}, y cambia el líder.',
     },
   },
   facts: {
@@ -130,16 +130,16 @@ export const CORRECTIONS: CorrectionTexts = {
       es: 'El primer día es fácil de medir y es el argumento del propio CFO. Dice dónde empieza la carrera, no dónde termina: tú pasaste de {start} a {end}; Big Model Inc., de {rivalStart} a {rivalEnd}.',
     },
     iterationsRun: {
-      en: 'Pace is the right kind of argument. But your numbers do not carry it: {iterations} iterations to their {rivalIterations} changed your accuracy by {learned} points, and that of Big Model Inc. by {rivalLearned}.',
-      es: 'El ritmo es un buen tipo de argumento. Pero tus números no lo respaldan: {iterations} iteraciones frente a {rivalIterations} cambiaron tu precisión en {learned} puntos y la de Big Model Inc. en {rivalLearned}.',
+      en: 'Pace is the right kind of argument. But your numbers do not carry it: {iterations} iterations to their {rivalIterations} changed your accuracy by {learned} percentage points, and that of Big Model Inc. by {rivalLearned}.',
+      es: 'El ritmo es un buen tipo de argumento. Pero tus números no lo respaldan: {iterations} iteraciones frente a {rivalIterations} cambiaron tu precisión en {learned} puntos porcentuales y la de Big Model Inc. en {rivalLearned}.',
     },
     moneySpent: {
-      en: 'A sum of money sounds like business. But it does not say what the money bought: your {spend} changed accuracy by {learned} points, the {rivalSpend} of Big Model Inc. by {rivalLearned}.',
-      es: 'Una suma de dinero suena a negocio. Pero no dice qué compró: tus {spend} cambiaron la precisión en {learned} puntos; los {rivalSpend} de Big Model Inc., en {rivalLearned}.',
+      en: 'A sum of money sounds like business. But it does not say what the money bought: your {spend} changed accuracy by {learned} percentage points, the {rivalSpend} of Big Model Inc. by {rivalLearned}.',
+      es: 'Una suma de dinero suena a negocio. Pero no dice qué compró: tus {spend} cambiaron la precisión en {learned} puntos porcentuales; los {rivalSpend} de Big Model Inc., en {rivalLearned}.',
     },
     pointsLearned: {
-      en: 'What a team learned is the right question. But here the answer speaks for the CFO: {learned} points for you, {rivalLearned} for Big Model Inc.',
-      es: 'Lo que aprendió un equipo es la pregunta correcta. Pero aquí la respuesta le da la razón al CFO: {learned} puntos para ti, {rivalLearned} para Big Model Inc.',
+      en: 'What a team learned is the right question. But here the answer speaks for the CFO: {learned} percentage points for you, {rivalLearned} for Big Model Inc.',
+      es: 'Lo que aprendió un equipo es la pregunta correcta. Pero aquí la respuesta le da la razón al CFO: {learned} puntos porcentuales para ti, {rivalLearned} para Big Model Inc.',
     },
     taxPaid: {
       en: 'A total of hours sounds exact. But everyone pays the tax for each release; what matters is what a release carries: {perRelease} iterations in yours, {rivalPerRelease} in those of Big Model Inc.',
@@ -150,12 +150,12 @@ export const CORRECTIONS: CorrectionTexts = {
       es: 'Un cambio de líder es el dato más fuerte, para quien termina definitivamente adelante. Tú terminaste en {end} y Big Model Inc. en {rivalEnd}.',
     },
     reworkStalls: {
-      en: 'Lost hours sound like a measure of good work. But {stalled}, or {stalledShare} of the time, says nothing about the rest, which changed your accuracy by {learned} points and that of Big Model Inc. by {rivalLearned}.',
-      es: 'Las horas perdidas parecen medir si se trabajó bien. Pero {stalled}, el {stalledShare} del tiempo, no dicen nada del resto, que cambió tu precisión en {learned} puntos y la de Big Model Inc. en {rivalLearned}.',
+      en: 'Lost hours sound like a measure of good work. But {stalled}, or {stalledShare} of the time, says nothing about the rest, which changed your accuracy by {learned} percentage points and that of Big Model Inc. by {rivalLearned}.',
+      es: 'Las horas perdidas parecen medir si se trabajó bien. Pero {stalled}, el {stalledShare} del tiempo, no dicen nada del resto, que cambió tu precisión en {learned} puntos porcentuales y la de Big Model Inc. en {rivalLearned}.',
     },
     costPerIteration: {
-      en: 'A low price per iteration sounds efficient. But the CFO buys a result: your {iterations} iterations changed accuracy by {learned} points, the {rivalIterations} of Big Model Inc. by {rivalLearned}.',
-      es: 'Un precio bajo por iteración suena eficiente. Pero el CFO compra un resultado: tus {iterations} iteraciones cambiaron la precisión en {learned} puntos; las {rivalIterations} de Big Model Inc., en {rivalLearned}.',
+      en: 'A low price per iteration sounds efficient. But the CFO buys a result: your {iterations} iterations changed accuracy by {learned} percentage points, the {rivalIterations} of Big Model Inc. by {rivalLearned}.',
+      es: 'Un precio bajo por iteración suena eficiente. Pero el CFO compra un resultado: tus {iterations} iteraciones cambiaron la precisión en {learned} puntos porcentuales; las {rivalIterations} de Big Model Inc., en {rivalLearned}.',
     },
   },
   range: {
@@ -168,12 +168,12 @@ export const CORRECTIONS: CorrectionTexts = {
       es: 'Esperar poco parece seguro. Pero tu propia carrera ya terminó en {race}, y con tu pipeline y todas las palancas libres el mejor plan llega a {truth}, por encima de tu {high}.',
     },
     narrow: {
-      en: 'A narrow range looks like knowledge, and your {guess} was close to {truth}. But a range {width} points wide missed by {miss}, which costs as much as {penalty} more points of width.',
-      es: 'Un rango estrecho parece conocimiento, y tu {guess} estaba cerca de {truth}. Pero un rango de {width} puntos falló por {miss}, y eso cuesta tanto como {penalty} puntos más de ancho.',
+      en: 'A narrow range looks like knowledge, and your {guess} was close to {truth}. But a range {width} percentage points wide missed by {miss}, which costs as much as {penalty} more in width.',
+      es: 'Un rango estrecho parece conocimiento, y tu {guess} estaba cerca de {truth}. Pero un rango de {width} puntos porcentuales falló por {miss}, y eso cuesta tanto como {penalty} más de ancho.',
     },
     wide: {
-      en: 'A wide range feels safe, because it can hardly miss. Yours holds the answer, {truth}, but at {width} points wide it earned {points} of {of} points. Aim to be right 8 times in 10, not always.',
-      es: 'Un rango amplio da seguridad, porque casi no puede fallar. El tuyo contiene la respuesta, {truth}, pero con {width} puntos de ancho dio {points} de {of} puntos. Busca acertar 8 de cada 10 veces, no siempre.',
+      en: 'A wide range feels safe, because it can hardly miss. Yours holds the answer, {truth}, but at {width} percentage points wide it earned {points} of {of} points. Aim to be right 8 times in 10, not always.',
+      es: 'Un rango amplio da seguridad, porque casi no puede fallar. El tuyo contiene la respuesta, {truth}, pero con {width} puntos porcentuales de ancho dio {points} de {of} puntos. Busca acertar 8 de cada 10 veces, no siempre.',
     },
   },
   lost: {

@@ -47,7 +47,7 @@ const counted = (count: number, one: string, other: string, language: Language):
 const english: Sentences = {
   firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
     rivalStartAccuracy > startAccuracy
-      ? `On day one, Big Model Inc. was ${tenths(rivalStartAccuracy - startAccuracy)} points ahead.`
+      ? `On day one, Big Model Inc. was ${tenths(rivalStartAccuracy - startAccuracy)} percentage points ahead.`
       : 'On day one, we were as accurate as Big Model Inc.',
   iterationsRun: ({ iterations, rivalIterations }) =>
     `We ran ${counted(iterations, 'iteration', 'iterations', 'en')}, Big Model Inc. ran ${figure(rivalIterations, 0)}.`,
@@ -55,13 +55,13 @@ const english: Sentences = {
   pointsLearned: (race) => {
     const moved = (points: number) => (points >= 0 ? `rose by ${tenths(points)}` : `fell by ${tenths(-points)}`)
     const own = moved(learned(race.endAccuracy, race.startAccuracy))
-    return `In 26 weeks, our accuracy ${own} points; that of Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+    return `In 26 weeks, our accuracy ${own} percentage points; that of Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
   },
   taxPaid: ({ releases, taxHours }) =>
     `We paid the tax for ${counted(releases, 'release', 'releases', 'en')}, ${figure(taxHours, 0)} h in total.`,
   leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
     const ahead = endAccuracy - rivalEndAccuracy
-    const end = `ended ${tenths(Math.abs(ahead))} points ${ahead >= 0 ? 'ahead' : 'behind'}`
+    const end = `ended ${tenths(Math.abs(ahead))} percentage points ${ahead >= 0 ? 'ahead' : 'behind'}`
     return passedWeek === null
       ? `We never passed Big Model Inc. for good and ${end}.`
       : `We passed Big Model Inc. in week ${weekOf(passedWeek)} and ${end}.`
@@ -77,7 +77,7 @@ const es = (value: number, decimals = 1): string => figure(value, decimals, 'es'
 const spanish: Sentences = {
   firstDay: ({ startAccuracy, rivalStartAccuracy }) =>
     rivalStartAccuracy > startAccuracy
-      ? `El primer día, Big Model Inc. tenía ${tenths(rivalStartAccuracy - startAccuracy, 'es')} puntos de ventaja.`
+      ? `El primer día, Big Model Inc. tenía ${tenths(rivalStartAccuracy - startAccuracy, 'es')} puntos porcentuales de ventaja.`
       : 'El primer día teníamos la misma precisión que Big Model Inc.',
   iterationsRun: ({ iterations, rivalIterations }) =>
     `Hicimos ${counted(iterations, 'iteración', 'iteraciones', 'es')}; Big Model Inc., ${es(rivalIterations, 0)}.`,
@@ -85,13 +85,13 @@ const spanish: Sentences = {
   pointsLearned: (race) => {
     const moved = (points: number) => (points >= 0 ? `subió ${tenths(points, 'es')}` : `bajó ${tenths(-points, 'es')}`)
     const own = moved(learned(race.endAccuracy, race.startAccuracy))
-    return `En 26 semanas nuestra precisión ${own} puntos; la de Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
+    return `En 26 semanas nuestra precisión ${own} puntos porcentuales; la de Big Model Inc. ${moved(learned(race.rivalEndAccuracy, race.rivalStartAccuracy))}.`
   },
   taxPaid: ({ releases, taxHours }) =>
     `Pagamos el impuesto por ${counted(releases, 'versión', 'versiones', 'es')}: ${es(taxHours, 0)} h en total.`,
   leadChange: ({ passedWeek, endAccuracy, rivalEndAccuracy }) => {
     const ahead = endAccuracy - rivalEndAccuracy
-    const end = `terminamos con ${tenths(Math.abs(ahead), 'es')} puntos de ${ahead >= 0 ? 'ventaja' : 'desventaja'}`
+    const end = `terminamos con ${tenths(Math.abs(ahead), 'es')} puntos porcentuales de ${ahead >= 0 ? 'ventaja' : 'desventaja'}`
     return passedWeek === null
       ? `Nunca superamos definitivamente a Big Model Inc. y ${end}.`
       : `Superamos a Big Model Inc. en la semana ${weekOf(passedWeek)} y ${end}.`

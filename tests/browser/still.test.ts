@@ -111,7 +111,7 @@ it('[BRO10] on a phone no control moves while a finger may be on it: through pau
   live.goTo('frontierLock')
   await seesPhase(page, 'frontierLock')
   await through('crossover lock', {
-    leader: () => choose(student, /^The fast team|^The smaller model/),
+    leader: () => choose(student, /^The fast team/),
     confidence: () => slide(student, 'How sure are you?', 80),
     week: () => slide(student, 'Week of the lead change', 9),
     'the other leader': () => choose(student, /^Big Model Inc\./),

@@ -1,12 +1,12 @@
 import { choose, isWide, press, type Student, sees, seesHeading, slide } from './student.ts'
 
-/** Predicts that the smaller model leads in month 6, and from which week. */
+/** Predicts that the fast team leads in month 6, and from which week. */
 export const lockCrossover = async (student: Student, week: number, percent: number): Promise<void> => {
-  await choose(student, /The smaller model/)
+  await choose(student, /The fast team/)
   await slide(student, 'Week of the lead change', week)
   await slide(student, 'How sure are you?', percent)
-  await press(student, /^Lock in the smaller model/)
-  await seesHeading(student, /^The smaller model, from week/)
+  await press(student, /^Lock in the fast team/)
+  await seesHeading(student, /^The fast team, from week/)
 }
 
 /** Runs a plan with a model size as a trial; every trial but the first is called. */

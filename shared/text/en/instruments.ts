@@ -1,7 +1,7 @@
 import { numbersIn } from '../numbers.ts'
 
 const { accuracy, fixed, hours, money, percent, signed } = numbersIn('en')
-const points = (value: number) => `${fixed(value)} points`
+const points = (value: number) => `${fixed(value)} percentage points`
 
 /** Levers and charts. */
 export const instruments = {
@@ -114,11 +114,11 @@ export const instruments = {
   },
 
   learned: {
-    title: 'Points learned per iteration',
+    title: 'Percentage points learned per iteration',
     reading: (first: number, last: number) =>
-      `Points learned per iteration: ${signed(first, 2)} at first, ${signed(last, 2)} at the end`,
-    caption: 'Points learned by iteration',
-    points: 'points',
+      `Percentage points per iteration: ${signed(first, 2)} at first, ${signed(last, 2)} at the end`,
+    caption: 'Percentage points learned by iteration',
+    points: 'percentage points',
   },
 
   waterfall: {
@@ -188,7 +188,7 @@ export const instruments = {
   },
 
   votes: {
-    reading: (fast: number, rival: number) => `${fast} predicted the smaller model, ${rival} predicted Big Model Inc.`,
+    reading: (fast: number, rival: number) => `${fast} predicted the fast team, ${rival} predicted Big Model Inc.`,
     caption: 'Votes by week',
     votes: 'votes',
     label: (reading: string, week: number | null) => `${reading} The answer: week ${week ?? 'unknown'}.`,

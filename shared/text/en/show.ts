@@ -112,8 +112,8 @@ export const show = {
   allRight: 'They are right.',
   rightFor: (some: number, all: number) => `They are right on ${some} of ${all} tracks.`,
   heavy: 'Big Model Inc.',
-  light: 'the smaller model',
-  lightLeads: (week: number) => `The smaller model leads by week ${week}.`,
+  light: 'the fast team',
+  lightLeads: (week: number) => `The fast team leads by week ${week}.`,
   leverage: (team: string, change: string, cost: number) =>
     `${team} find the best leverage: ${change} for ${money(cost)}.`,
   flagOnKnee: (team: string) => `${team} plant their flag on the knee.`,
@@ -136,7 +136,7 @@ export const show = {
     moved: (count: number, all: number) => `${count} of ${all} changed their vote`,
     caption: 'Rows: the first vote. Columns: the second.',
     first: 'First vote',
-    light: 'The smaller model',
+    light: 'The fast team',
     ranges: { below: 'Range too low', holds: 'Range holds the answer', above: 'Range too high' },
     rightAfter: 'right in the second vote',
     rightBefore: (count: number) => `In the first vote: ${count}.`,
@@ -150,7 +150,7 @@ export const show = {
   questions: {
     auditLock: `Which of the six stages takes more than ${percent(0.6)} of your development time?`,
     frontierLock: (ahead: number, times: number) =>
-      `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. A smaller model is ${fixed(times, 0)}x faster. Who leads in month 6, and when does the lead change?`,
+      `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. The fast team is ${fixed(times, 0)}x faster. Who leads in month 6, and when does the lead change?`,
     reviewLock: 'What is the highest accuracy your team can reach by the deadline? Give a number and a range.',
     auditReflect: (fell: number) =>
       `You automated Training, yet the cycle fell only ${percent(fell)}. Point at the hidden tax and say why.`,

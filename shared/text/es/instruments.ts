@@ -2,7 +2,7 @@ import type { instruments as english } from '../en/instruments.ts'
 import { numbersIn } from '../numbers.ts'
 
 const { accuracy, fixed, hours, money, percent, signed } = numbersIn('es')
-const points = (value: number) => `${fixed(value)} puntos`
+const points = (value: number) => `${fixed(value)} puntos porcentuales`
 
 export const instruments: typeof english = {
   points: (caption) => `Puntos: ${caption}`,
@@ -117,7 +117,7 @@ export const instruments: typeof english = {
     reading: (first, last) =>
       `Puntos aprendidos por iteración: ${signed(first, 2)} al inicio, ${signed(last, 2)} al final`,
     caption: 'Puntos aprendidos por iteración',
-    points: 'puntos',
+    points: 'puntos porcentuales',
   },
 
   waterfall: {
@@ -177,7 +177,7 @@ export const instruments: typeof english = {
   },
 
   votes: {
-    reading: (fast, rival) => `${fast} predijeron el modelo más pequeño; ${rival}, Big Model Inc.`,
+    reading: (fast, rival) => `${fast} predijeron al equipo rápido; ${rival}, Big Model Inc.`,
     caption: 'Votos por semana',
     votes: 'votos',
     label: (reading, week) => `${reading} La respuesta: semana ${week ?? 'desconocida'}.`,

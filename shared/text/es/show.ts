@@ -111,8 +111,8 @@ export const show: typeof english = {
   allRight: 'Acertaron.',
   rightFor: (some, all) => `Acertaron en ${some} de ${all} categorías.`,
   heavy: 'Big Model Inc.',
-  light: 'el modelo más pequeño',
-  lightLeads: (week) => `El modelo más pequeño lidera desde la semana ${week}.`,
+  light: 'el equipo rápido',
+  lightLeads: (week) => `El equipo rápido lidera desde la semana ${week}.`,
   leverage: (team, change, cost) => `${team} encuentran lo que más rinde: ${change} por ${money(cost)}.`,
   flagOnKnee: (team) => `${team} plantan su bandera en el codo.`,
   flagOff: (team, short) => `${team} plantan su bandera ${terms.percentagePoints(short, 1)} por debajo del codo.`,
@@ -136,7 +136,7 @@ export const show: typeof english = {
     moved: (count, all) => `${count} de ${all} cambiaron su voto`,
     caption: 'Filas: el primer voto. Columnas: el segundo.',
     first: 'Primer voto',
-    light: 'El modelo más chico',
+    light: 'El equipo rápido',
     ranges: { below: 'Rango muy bajo', holds: 'Contiene la respuesta', above: 'Rango muy alto' },
     rightAfter: 'aciertan en el segundo voto',
     rightBefore: (count) => `En el primer voto: ${count}.`,
@@ -150,7 +150,7 @@ export const show: typeof english = {
   questions: {
     auditLock: `¿Cuál de las seis etapas se lleva más del ${percent(0.6)} de tu tiempo de desarrollo?`,
     frontierLock: (ahead, times) =>
-      `Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. Uno más chico es ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6 y desde cuándo?`,
+      `Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. El equipo rápido es ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6 y desde cuándo?`,
     reviewLock: '¿Cuál es la mayor precisión que tu equipo puede alcanzar antes del plazo? Da un número y un rango.',
     auditReflect: (fell) =>
       `Automatizaste el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. Señala el impuesto oculto y di por qué.`,

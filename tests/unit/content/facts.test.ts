@@ -34,32 +34,32 @@ describe('the facts of a race', () => {
   })
   it("[CON13] a fact states the team's own numbers", () => {
     expect(texts()).toEqual({
-      firstDay: 'On day one, Big Model Inc. was 4.5 points ahead.',
+      firstDay: 'On day one, Big Model Inc. was 4.5 percentage points ahead.',
       iterationsRun: 'We ran 126 iterations, Big Model Inc. ran 12.',
       moneySpent: 'We spent $1.86M of $2.45M.',
-      pointsLearned: 'In 26 weeks, our accuracy rose by 5.1 points; that of Big Model Inc. fell by 1.7.',
+      pointsLearned: 'In 26 weeks, our accuracy rose by 5.1 percentage points; that of Big Model Inc. fell by 1.7.',
       taxPaid: 'We paid the tax for 13 releases, 2,889 h in total.',
-      leadChange: 'We passed Big Model Inc. in week 9 and ended 2.3 points ahead.',
+      leadChange: 'We passed Big Model Inc. in week 9 and ended 2.3 percentage points ahead.',
       reworkStalls: 'We were stalled for 328 h.',
       costPerIteration: 'One iteration cost us $14.8k on average.',
     })
     expect(texts({}, 'es')).toEqual({
-      firstDay: 'El primer día, Big Model Inc. tenía 4,5 puntos de ventaja.',
+      firstDay: 'El primer día, Big Model Inc. tenía 4,5 puntos porcentuales de ventaja.',
       iterationsRun: 'Hicimos 126 iteraciones; Big Model Inc., 12.',
       moneySpent: 'Gastamos 1,86\u00a0millones\u00a0de\u00a0USD de 2,45\u00a0millones\u00a0de\u00a0USD.',
-      pointsLearned: 'En 26 semanas nuestra precisión subió 5,1 puntos; la de Big Model Inc. bajó 1,7.',
+      pointsLearned: 'En 26 semanas nuestra precisión subió 5,1 puntos porcentuales; la de Big Model Inc. bajó 1,7.',
       taxPaid: 'Pagamos el impuesto por 13 versiones: 2889 h en total.',
-      leadChange: 'Superamos a Big Model Inc. en la semana 9 y terminamos con 2,3 puntos de ventaja.',
+      leadChange: 'Superamos a Big Model Inc. en la semana 9 y terminamos con 2,3 puntos porcentuales de ventaja.',
       reworkStalls: 'Estuvimos detenidos 328 h.',
       costPerIteration: 'Cada iteración nos costó 14,8\u00a0mil\u00a0USD en promedio.',
     })
   })
   it('[CON14] facts stay true for a team that never passed, never stalled or never iterated', () => {
     const slow = texts({ iterations: 0, passedWeek: null, endAccuracy: 92, stalledHours: 0, startAccuracy: 95 })
-    expect(slow.leadChange).toBe('We never passed Big Model Inc. for good and ended 1.3 points behind.')
+    expect(slow.leadChange).toBe('We never passed Big Model Inc. for good and ended 1.3 percentage points behind.')
     expect(slow.reworkStalls).toBe('We were never stalled.')
     expect(slow.firstDay).toBe('On day one, we were as accurate as Big Model Inc.')
-    expect(slow.pointsLearned).toContain('our accuracy fell by 3.0 points')
+    expect(slow.pointsLearned).toContain('our accuracy fell by 3.0 percentage points')
     expect(Object.values(slow).join(' ')).not.toMatch(/NaN|Infinity|null|undefined/)
   })
   it('[CON15] every kind of disruption has its own sentence for its announcement and for its start', () => {

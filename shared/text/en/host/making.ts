@@ -41,7 +41,7 @@ export const making = {
   notMade:
     'The server did not create the session. Check that it is running and that this page can reach it, then try again.',
   what: [
-    '<b>The lesson</b> teaches why a model that starts 5 points behind but improves 10x as often ends up ahead, and how to prove a target out of reach.',
+    '<b>The lesson</b> teaches why a model that starts 5 percentage points behind but improves 10x as often ends up ahead, and how to prove a target out of reach.',
     '<b>Your students</b> work in teams on their phones. They predict, test plans, race for 26 weeks, and explain what happened.',
     '<b>You</b> create a session, put it on the projector and press Start. A clock runs the 45 minutes; you can pause or change it at any time.',
   ],

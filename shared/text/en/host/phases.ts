@@ -92,13 +92,14 @@ export const phases = {
   } satisfies Record<Phase, string>,
   /** One thing to say when the phase opens. */
   say: {
-    lobby: 'You are 5 points behind, and you have 26 weeks.',
+    lobby: 'You are 5 percentage points behind, and you have 26 weeks.',
     auditLock: 'Predict on your own. Being sure and wrong costs the most.',
     auditAgain: 'Talk to someone who voted differently. Then vote again: the second vote counts.',
     auditWork: 'Estimate before you log. How many hours can that bar give up?',
     auditReflect: 'You automated Training, and the cycle fell by 5%. Where is the tax?',
     auditReveal: 'The tax takes 65% of the cycle on every track, each time in a different stage.',
-    frontierLock: 'Big Model Inc. leads by 5 points; a smaller model iterates 10x faster. Who leads in month 6?',
+    frontierLock:
+      'Big Model Inc. leads by 5 percentage points; the fast team iterates 10x faster. Who leads in month 6?',
     frontierAgain: 'Talk to someone who voted differently. Then vote again: the second vote counts.',
     frontierWork: 'Call it before you run it: what does a model 100x smaller do to the signal?',
     frontierRace: 'Watch weeks 11 to 14, and watch for lines that jitter without rising.',

@@ -33,18 +33,18 @@ const experiments = (times: number): readonly [string, string] => {
 /** Part 2 on a student's page. */
 export const frontier = {
   question: (ahead: number, times: number) =>
-    `Big Model Inc. starts ${terms.points(ahead)} ahead. A smaller model iterates ${fixed(times, 0)}x faster. Who leads in month 6?`,
+    `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. The fast team iterates ${fixed(times, 0)}x faster. Who leads in month 6?`,
   questionLabel: 'Who leads in month 6',
-  rivalGloss: (ahead: number) => `${terms.points(ahead)} ahead`,
-  fastTeam: 'The smaller model',
-  fastGloss: (times: number) => `${fixed(times, 0)}x the iterations`,
+  rivalGloss: (ahead: number) => `${terms.percentagePoints(ahead)} ahead`,
+  fastTeam: 'The fast team',
+  fastGloss: (times: number) => `smaller model, ${fixed(times, 0)}x faster`,
   rivalStays: 'Big Model Inc. stays ahead',
-  fastFrom: (week: number) => `The smaller model, from week ${week}`,
+  fastFrom: (week: number) => `The fast team, from week ${week}`,
   sure: (confidence: number) => `${percent(confidence)} sure. You will see the answer at the reveal.`,
   pickLeader: 'Choose a leader first',
   pickWeek: 'Choose a week first',
   lockRival: (confidence: number) => `Lock in Big Model Inc. at ${percent(confidence)}`,
-  lockFast: (week: number) => `Lock in the smaller model, week ${week}`,
+  lockFast: (week: number) => `Lock in the fast team, week ${week}`,
   whichWeek: 'In which week does the lead change?',
   weekLabel: 'Week of the lead change',
   week: (week: number) => `week ${week}`,
@@ -93,7 +93,7 @@ export const frontier = {
   sizeStopsTrain: 'Changing the size stops you for one release.',
   sizeCost: (weeks: number) => `Stops you for <b>${terms.weeks(weeks, 1)}</b> and gains nothing right away.`,
   sizeLoses: (weeks: number, points: number) =>
-    `Stops you for <b>${terms.weeks(weeks, 1)}</b> and costs <b>${fixed(points)} points</b> right away.`,
+    `Stops you for <b>${terms.weeks(weeks, 1)}</b> and costs <b>${fixed(points)} percentage points</b> right away.`,
   moveFirst: 'Choose a new size first',
   changeTo: (size: string) => `Change to ${size}`,
   modelSize: 'Model size',
@@ -105,7 +105,7 @@ export const frontier = {
   nextLabel: 'Next iteration',
   landedOf: (landed: number, planned: number) => `${fixed(landed, 0)} of ${fixed(planned, 0)} done.`,
   landed: (landed: number) => `${fixed(landed, 0)} done.`,
-  taught: (points: number) => ` The last one taught you ${fixed(points, 2)} points.`,
+  taught: (points: number) => ` The last one taught you ${fixed(points, 2)} percentage points.`,
   standingStill: (reason: string) => `Stalled: ${reason}`,
   noMore: 'No iterations left',
   landsNow: 'An iteration is finishing now',
@@ -123,16 +123,16 @@ export const frontier = {
   saidRival: (points: number, of: number) =>
     `You said <b>Big Model Inc. stays ahead</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
   saidFast: (week: number, points: number, of: number) =>
-    `You said <b>the smaller model, from week ${week}</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
+    `You said <b>the fast team, from week ${week}</b>. <b>${fixed(points)} of ${of} points</b> for you. Your team gets the average.`,
   truth: (week: number | null) =>
     week === null
-      ? 'The smaller model takes the lead and keeps it.'
-      : `The smaller model takes the lead in week ${week} and keeps it.`,
+      ? 'The fast team takes the lead and keeps it.'
+      : `The fast team takes the lead in week ${week} and keeps it.`,
   yourLock: 'Your prediction',
   kneeLies: (size: string) => `The knee is at ${size}`,
   flagOnKnee: (size: string) => `You planted your flag at <b>${size}</b>, right on the knee.`,
   flagOff: (size: string, short: number) =>
-    `You planted your flag at <b>${size}</b>. The best plan at that size ends ${terms.points(short, 2)} below the top.`,
+    `You planted your flag at <b>${size}</b>. The best plan at that size ends ${terms.percentagePoints(short, 2)} below the top.`,
   noFlag: 'Your team did not plant a flag.',
   weakFacts: (count: number): string =>
     count === 1 ? 'A fact of yours that proves nothing' : 'Facts of yours that prove nothing',
@@ -175,7 +175,7 @@ export const frontier = {
     const start =
       Math.abs(higher) < 0.05
         ? 'from the same start'
-        : `from a start ${terms.points(Math.abs(higher), 1)} ${higher > 0 ? 'higher' : 'lower'}`
+        : `from a start ${terms.percentagePoints(Math.abs(higher), 1)} ${higher > 0 ? 'higher' : 'lower'}`
     return `${upper(share)} ${than} trial ${trial}, ${start}.`
   },
   result: 'What the trial showed',

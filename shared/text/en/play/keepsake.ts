@@ -14,7 +14,7 @@ export const keepsake = {
   itWas: 'answer',
   noPrediction: 'no prediction',
   sure: (what: string, share: number) => `${what}, ${percent(share)} sure`,
-  fastFrom: (week: number) => `the smaller model, from week ${week}`,
+  fastFrom: (week: number) => `the fast team, from week ${week}`,
   bottleneck: 'Bottleneck',
   leader: 'Ahead in month 6',
   most: 'Highest accuracy',

@@ -83,7 +83,7 @@ export const review = {
   agreedAt: (target: number) => `You agreed on ${accuracy(target)}.`,
   heldTo: (target: number) => `You are held to ${accuracy(target)}.`,
   agreedWhat: 'The plan is locked. Reach at least that much and you ship.',
-  heldWhat: 'You reached no agreement. Tune the plan: each point you fall short costs three.',
+  heldWhat: 'You reached no agreement. Tune the plan: each percentage point short costs three points.',
 
   ship: 'You ship',
   bust: 'Bust',

@@ -21,11 +21,12 @@ export const checks = {
   velocity: {
     holds: 'The smaller model starts behind, passes the full-size one between weeks 6 and 16, and stays ahead.',
     fails:
-      'The smaller model should start behind, pass the full-size one between weeks 6 and 16, and end one point ahead.',
+      'The smaller model should start behind, pass the full-size one between weeks 6 and 16, and end one percentage point ahead.',
   },
   knee: {
-    holds: 'There is a knee: full size and 100x smaller both end at least 2 points worse.',
-    fails: 'There is no clear knee: the best size should lie between the two ends and beat both by 2 points.',
+    holds: 'There is a knee: full size and 100x smaller both end at least 2 percentage points worse.',
+    fails:
+      'There is no clear knee: the best size should lie between the two ends and beat both by 2 percentage points.',
   },
   reach: {
     holds: `${percent(0.99)} is out of reach: no plan exceeds ${percent(0.98)}, and the proof holds for every plan.`,

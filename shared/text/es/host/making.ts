@@ -41,7 +41,7 @@ export const making: typeof english = {
   notMade:
     'El servidor no creó la sesión. Comprueba que esté funcionando y que esta página pueda comunicarse con él, e inténtalo de nuevo.',
   what: [
-    '<b>La clase</b> enseña por qué un modelo que empieza 5 puntos abajo pero mejora 10 veces más seguido termina adelante, y cómo probar que una meta es inalcanzable.',
+    '<b>La clase</b> enseña por qué un modelo que empieza 5 puntos porcentuales abajo pero mejora 10 veces más seguido termina adelante, y cómo probar que una meta es inalcanzable.',
     '<b>Tus estudiantes</b> trabajan en equipos con su teléfono. Predicen, prueban planes, corren 26 semanas y explican lo que pasó.',
     '<b>Tú</b> creas una sesión, la pones en el proyector y presionas Empezar. Un reloj marca los 45 minutos; puedes pausarlo o cambiarlo cuando quieras.',
   ],

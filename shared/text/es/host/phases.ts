@@ -87,14 +87,14 @@ export const phases: typeof english = {
     debrief: 'Puntos',
   },
   say: {
-    lobby: 'Tu equipo está 5 puntos atrás y tiene 26 semanas.',
+    lobby: 'Tu equipo está 5 puntos porcentuales atrás y tiene 26 semanas.',
     auditLock: 'Predice por tu cuenta. Lo que más cuesta es estar seguro y equivocarse.',
     auditAgain: 'Habla con alguien que votó distinto. Después vota otra vez: cuenta el segundo voto.',
     auditWork: 'Estima antes de registrar. ¿Cuántas horas puede ceder esa barra?',
     auditReflect: 'Automatizaste el entrenamiento y el ciclo bajó un 5\u00a0%. ¿Dónde está el impuesto?',
     auditReveal: 'El impuesto se lleva el 65\u00a0% del ciclo en todas las categorías, cada vez en una etapa distinta.',
     frontierLock:
-      'Big Model Inc. tiene 5 puntos de ventaja; un modelo más pequeño itera 10 veces más rápido. ¿Quién lidera en el mes 6?',
+      'Big Model Inc. tiene 5 puntos porcentuales de ventaja; el equipo rápido itera 10 veces más rápido. ¿Quién lidera en el mes 6?',
     frontierAgain: 'Habla con alguien que votó distinto. Después vota otra vez: cuenta el segundo voto.',
     frontierWork: 'Predice antes de probar: ¿qué le hace a la señal un modelo 100 veces más pequeño?',
     frontierRace: 'Fíjate en las semanas 11 a 14 y en las líneas que tiemblan sin subir.',

@@ -33,18 +33,18 @@ const experiments = (times: number): readonly [string, string] => {
 
 export const frontier: typeof english = {
   question: (ahead, times) =>
-    `Big Model Inc. sale con ${terms.points(ahead)} de ventaja. Un modelo más pequeño itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6?`,
+    `Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. El equipo rápido itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6?`,
   questionLabel: 'Quién lidera en el mes 6',
-  rivalGloss: (ahead) => `${terms.points(ahead)} de ventaja`,
-  fastTeam: 'El modelo más pequeño',
-  fastGloss: (times) => `${fixed(times, 0)} veces más iteraciones`,
+  rivalGloss: (ahead) => `${terms.percentagePoints(ahead)} de ventaja`,
+  fastTeam: 'El equipo rápido',
+  fastGloss: (times) => `modelo más pequeño, ${fixed(times, 0)} veces más rápido`,
   rivalStays: 'Big Model Inc. sigue al frente',
-  fastFrom: (week) => `El modelo más pequeño, desde la semana ${week}`,
+  fastFrom: (week) => `El equipo rápido, desde la semana ${week}`,
   sure: (confidence) => `${percent(confidence)} de confianza. Verás la respuesta más adelante.`,
   pickLeader: 'Elige primero quién lidera',
   pickWeek: 'Elige primero una semana',
   lockRival: (confidence) => `Confirmar Big Model Inc. al ${percent(confidence)}`,
-  lockFast: (week) => `Confirmar modelo más pequeño, semana ${week}`,
+  lockFast: (week) => `Confirmar equipo rápido, semana ${week}`,
   whichWeek: '¿En qué semana cambia el líder?',
   weekLabel: 'Semana en que cambia el líder',
   week: (week) => `semana ${week}`,
@@ -94,7 +94,7 @@ export const frontier: typeof english = {
   sizeStopsTrain: 'Cambiar el tamaño te detiene lo que tarda una versión.',
   sizeCost: (weeks) => `Te detiene <b>${terms.weeks(weeks, 1)}</b> y no ganas nada de inmediato.`,
   sizeLoses: (weeks, points) =>
-    `Te detiene <b>${terms.weeks(weeks, 1)}</b> y pierdes <b>${fixed(points)} puntos</b> de inmediato.`,
+    `Te detiene <b>${terms.weeks(weeks, 1)}</b> y pierdes <b>${fixed(points)} puntos porcentuales</b> de inmediato.`,
   moveFirst: 'Elige primero otro tamaño',
   changeTo: (size) => `Cambiar a ${size}`,
   modelSize: 'Tamaño',
@@ -106,7 +106,7 @@ export const frontier: typeof english = {
   nextLabel: 'Próxima iteración',
   landedOf: (landed, planned) => `Hechas ${fixed(landed, 0)} de ${fixed(planned, 0)}.`,
   landed: (landed) => `Hechas ${fixed(landed, 0)}.`,
-  taught: (points) => ` La última te enseñó ${fixed(points, 2)} puntos.`,
+  taught: (points) => ` La última te enseñó ${fixed(points, 2)} puntos porcentuales.`,
   standingStill: (reason) => `Detenidos: ${reason}`,
   noMore: 'No quedan iteraciones',
   landsNow: 'Una iteración está terminando',
@@ -124,16 +124,16 @@ export const frontier: typeof english = {
   saidRival: (points, of) =>
     `Dijiste <b>Big Model Inc. sigue al frente</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
   saidFast: (week, points, of) =>
-    `Dijiste <b>el modelo más pequeño, desde la semana ${week}</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
+    `Dijiste <b>el equipo rápido, desde la semana ${week}</b>. <b>${fixed(points)} de ${of} puntos</b> para ti. Tu equipo recibe el promedio.`,
   truth: (week) =>
     week === null
-      ? 'El modelo más pequeño toma la delantera y la conserva.'
-      : `El modelo más pequeño toma la delantera en la semana ${week} y la conserva.`,
+      ? 'El equipo rápido toma la delantera y la conserva.'
+      : `El equipo rápido toma la delantera en la semana ${week} y la conserva.`,
   yourLock: 'Tu predicción',
   kneeLies: (size) => `El codo está en ${size}`,
   flagOnKnee: (size) => `Plantaste tu bandera en <b>${size}</b>, justo en el codo.`,
   flagOff: (size, short) =>
-    `Plantaste tu bandera en <b>${size}</b>. El mejor plan con ese tamaño termina ${terms.points(short, 2)} por debajo del máximo.`,
+    `Plantaste tu bandera en <b>${size}</b>. El mejor plan con ese tamaño termina ${terms.percentagePoints(short, 2)} por debajo del máximo.`,
   noFlag: 'Tu equipo no plantó ninguna bandera.',
   weakFacts: (count) => (count === 1 ? 'Un dato tuyo que no prueba nada' : 'Datos tuyos que no prueban nada'),
   yourRace: 'Tu carrera',
@@ -174,7 +174,7 @@ export const frontier: typeof english = {
     const start =
       Math.abs(higher) < 0.05
         ? 'con el mismo inicio'
-        : `con un inicio ${terms.points(Math.abs(higher), 1)} más ${higher > 0 ? 'alto' : 'bajo'}`
+        : `con un inicio ${terms.percentagePoints(Math.abs(higher), 1)} más ${higher > 0 ? 'alto' : 'bajo'}`
     return `${upper(share)} ${than} ensayo ${trial}, ${start}.`
   },
   result: 'Lo que mostró el ensayo',

@@ -14,7 +14,7 @@ export const keepsake: typeof english = {
   itWas: 'respuesta',
   noPrediction: 'sin predicción',
   sure: (what, share) => `${what}, ${percent(share)} de confianza`,
-  fastFrom: (week) => `el modelo más pequeño, desde la semana ${week}`,
+  fastFrom: (week) => `el equipo rápido, desde la semana ${week}`,
   bottleneck: 'Cuello de botella',
   leader: 'Líder en el mes 6',
   most: 'Mayor precisión',

@@ -87,7 +87,7 @@ export const review: typeof english = {
   agreedAt: (target) => `Acordaste ${accuracy(target)}.`,
   heldTo: (target) => `El PM exige ${accuracy(target)}.`,
   agreedWhat: 'El plan quedó bloqueado. Si llegas al menos a eso, cumples.',
-  heldWhat: 'No hubo acuerdo. Ajusta el plan: cada punto que te falte cuesta tres.',
+  heldWhat: 'No hubo acuerdo. Ajusta el plan: cada punto porcentual que falte cuesta tres puntos.',
 
   ship: 'Cumples',
   bust: 'No cumples',

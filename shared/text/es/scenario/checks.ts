@@ -22,11 +22,12 @@ export const checks: typeof english = {
   velocity: {
     holds: 'El modelo más pequeño sale atrás, supera al completo entre las semanas 6 y 16 y sigue al frente.',
     fails:
-      'El modelo más pequeño debería salir atrás, superar al completo entre las semanas 6 y 16 y terminar con un punto de ventaja.',
+      'El modelo más pequeño debería salir atrás, superar al completo entre las semanas 6 y 16 y terminar con un punto porcentual de ventaja.',
   },
   knee: {
-    holds: 'Hay un codo: el tamaño completo y el 100 veces más chico terminan al menos 2 puntos peor.',
-    fails: 'No hay un codo claro: el mejor tamaño debería estar entre los extremos y superar a ambos por 2 puntos.',
+    holds: 'Hay un codo: el tamaño completo y el 100 veces más chico terminan al menos 2 puntos porcentuales peor.',
+    fails:
+      'No hay un codo claro: el mejor tamaño debería estar entre los extremos y superar a ambos por 2 puntos porcentuales.',
   },
   reach: {
     holds: `${percent(0.99)} es inalcanzable: ningún plan pasa de ${percent(0.98)}, y la demostración vale para todos.`,

@@ -53,7 +53,7 @@ describe('the frontier', () => {
 
   it('says what a size smaller than the flag gains and costs', () => {
     expect(kneeReading(TRACKS.cloud, trials, 1)).toBe(
-      'From 7B to 700M: 7.7× the iterations, 7.7× the learning, 4.2 points lost.',
+      'From 7B to 700M: 7.7× the iterations, 7.7× the learning, 4.2 percentage points lost.',
     )
   })
 })

@@ -64,7 +64,7 @@ describe('frontierHeadline', () => {
     }
     expect(frontierHeadline(board)).toEqual({
       title: '21 of 32 predicted Big Model Inc.',
-      sub: 'The smaller model leads by week 8.',
+      sub: 'The fast team leads by week 8.',
     })
   })
 })
