@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact'
+import { useLayoutEffect } from 'preact/hooks'
 import { Opening } from './shell/Opening.tsx'
+import { usePlay } from './state/play.ts'
 import './form.css'
 
 type FormProps = {
@@ -12,20 +14,29 @@ type FormProps = {
 }
 
 /** A page of questions that scrolls above its button; it opens with what to do now. */
-export const Form = ({ children, foot, onSubmit, done = false }: FormProps) => (
-  <main class="form-page">
-    <form
-      class="form stack"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit?.()
-      }}
-    >
-      <div class="form-body">
-        {!done && <Opening />}
-        {children}
-      </div>
-      <div class="form-foot stack">{foot}</div>
-    </form>
-  </main>
-)
+export const Form = ({ children, foot, onSubmit, done = false }: FormProps) => {
+  const { form } = usePlay()
+  useLayoutEffect(() => {
+    form.value = true
+    return () => {
+      form.value = false
+    }
+  }, [])
+  return (
+    <main class="form-page">
+      <form
+        class="form stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit?.()
+        }}
+      >
+        <div class="form-body">
+          {!done && <Opening />}
+          {children}
+        </div>
+        <div class="form-foot stack">{foot}</div>
+      </form>
+    </main>
+  )
+}

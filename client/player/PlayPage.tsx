@@ -47,7 +47,7 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   const showsStrip = !wide && (play.solo.value || PHASE_RULES[phase].asks?.kind !== 'prediction')
   return (
     <PlayProvider value={play}>
-      <div class={`play ${trackClass(play.track.value.id)}`}>
+      <div class={`play ${trackClass(play.track.value.id)}${play.form.value ? ' play-form' : ''}`}>
         <TextureDefs />
         <TopBar answered={answerOf(play.seat.value, phase) !== null}>{wide && <Strip />}</TopBar>
         {showsStrip && <Strip />}

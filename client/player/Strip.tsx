@@ -10,16 +10,17 @@ import './topBar.css'
 /** Progress in the phase and the team's members; for a student alone, the clock's controls. */
 export const Strip = () => {
   const play = usePlay()
-  const { says, more, done = 0, of = 0 } = PHASE_PAGES[play.match.value.phase].progress(play)
+  const { phase, solo } = play.match.value
+  const { says, more, done = 0, of = 0 } = PHASE_PAGES[phase].progress(play)
   return (
-    <section class="strip row" aria-label={words().play.strip.label}>
+    <section class={solo ? 'strip strip-solo row' : 'strip row'} aria-label={words().play.strip.label}>
       <p class="strip-progress row">
         <strong>{says}</strong>
         {of > 1 && <Blocks done={done} of={of} />}
         {more && <span class="strip-more">{more}</span>}
       </p>
       <Help />
-      {play.match.value.solo ? <SoloControls /> : <Presence mates={play.team.value.mates} me={play.seat.value.seat} />}
+      {solo ? <SoloControls /> : <Presence mates={play.team.value.mates} me={play.seat.value.seat} />}
     </section>
   )
 }

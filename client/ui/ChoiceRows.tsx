@@ -32,24 +32,28 @@ export const ChoiceRows = <T extends string>({
 }: ChoiceRowsProps<T>) => (
   <fieldset class={stacked ? 'choice-rows choice-stacked' : 'choice-rows'}>
     <legend class="visually-hidden">{label}</legend>
-    {choices.map((choice) => (
-      <label class="choice-row row" key={choice.id}>
-        <input
-          class="cover"
-          type="radio"
-          name={label}
-          value={choice.id}
-          checked={value === choice.id}
-          disabled={disabled || choice.disabled}
-          onChange={() => onChoose(choice.id)}
-        />
-        {choice.lead && <span class="choice-number">{choice.lead}</span>}
-        <span class="choice-name">{choice.name}</span>
-        {choice.gloss && <span class="choice-gloss caption">{choice.gloss}</span>}
-        <span class="choice-ring">
-          <Tick />
-        </span>
-      </label>
-    ))}
+    {choices.map((choice) => {
+      const on = value === choice.id
+      const off = disabled || choice.disabled
+      return (
+        <label class={`choice-row row${on ? ' choice-row-on' : ''}${off ? ' choice-row-off' : ''}`} key={choice.id}>
+          <input
+            class="cover"
+            type="radio"
+            name={label}
+            value={choice.id}
+            checked={on}
+            disabled={off}
+            onChange={() => onChoose(choice.id)}
+          />
+          {choice.lead && <span class="choice-number">{choice.lead}</span>}
+          <span class="choice-name">{choice.name}</span>
+          {choice.gloss && <span class="choice-gloss caption">{choice.gloss}</span>}
+          <span class="choice-ring">
+            <Tick />
+          </span>
+        </label>
+      )
+    })}
   </fieldset>
 )

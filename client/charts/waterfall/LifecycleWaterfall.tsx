@@ -141,7 +141,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
                 )
               }
               return (
-                <label class="waterfall-row" key={row}>
+                <label class={selected === row ? 'waterfall-row waterfall-row-on' : 'waterfall-row'} key={row}>
                   <input
                     class="cover"
                     type="radio"

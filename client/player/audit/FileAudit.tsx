@@ -29,7 +29,7 @@ export const FileAudit = ({ onFiled }: { onFiled: () => void }) => {
       <h3>{words().play.audit.yourBottleneck}</h3>
       <div class="stage-chips" role="radiogroup" aria-label={words().play.audit.yourBottleneck}>
         {STAGES.map((stage: Stage) => (
-          <label class="chip" key={stage}>
+          <label class={bottleneck === stage ? 'chip chip-on' : 'chip'} key={stage}>
             <input
               class="cover"
               type="radio"

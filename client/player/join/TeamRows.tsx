@@ -20,7 +20,7 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
   const closed = closedReason(team)
   const track = scenario().tracks[team.track]
   return (
-    <label class="team-row row">
+    <label class={`team-row row${chosen ? ' team-row-on' : ''}${closed ? ' team-row-off' : ''}`}>
       {/* A click on the row that was picked for the student makes it their choice. */}
       <input class="cover" type="radio" name="team" checked={chosen} disabled={closed !== ''} onClick={onChoose} />
       <TextureSwatch track={team.track}>

@@ -110,6 +110,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       buys: words().terms.weeks(lostHours(track, plan.gates) / HOURS_PER_WEEK, 1),
     },
   ]
+  const paid = shares.filter(({ id, money }) => id === 'verify' || id === 'iterate' || money > 0)
   const [box, width] = useWidth<HTMLDivElement>(328)
   let from = 0
   const segments = shares.map((share) => {
@@ -132,7 +133,7 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
       </div>
       <div class="budget-bar" ref={box}>
         <svg width={width} height={BAR_BOTTOM} aria-hidden="true">
-          <path d={`M${INSET} ${RAIL}H${handle}L${verified} ${BAR_TOP}H0Z`} fill="var(--wedge)" />
+          <path d={`M${INSET} ${RAIL}H${handle}L${verified} ${BAR_TOP}H0Z`} fill="var(--ink)" fill-opacity={0.22} />
           <rect
             x={0.75}
             y={BAR_TOP}
@@ -167,12 +168,10 @@ export const BudgetLever = ({ track, plan, mover, onMove, disabled = false }: Bu
           onMove={(to) => onMove(onStep(to))}
         />
       </div>
-      <p class="budget-shares">
-        {shares
-          .filter(({ id, money }) => id === 'verify' || id === 'iterate' || money > 0)
-          .map((share) => (
-            <Bought key={share.id} {...share} loss={share.id === 'lost'} />
-          ))}
+      <p class={paid.length < 3 ? 'budget-shares budget-shares-few' : 'budget-shares'}>
+        {paid.map((share) => (
+          <Bought key={share.id} {...share} loss={share.id === 'lost'} />
+        ))}
       </p>
     </section>
   )

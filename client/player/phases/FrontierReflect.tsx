@@ -62,21 +62,19 @@ export const FrontierReflect = () => {
       <h2>{text.cfo}</h2>
       <fieldset class="facts">
         <legend class="visually-hidden">{text.facts}</legend>
-        {facts.map(({ id, text }) => (
-          <label class="fact row" key={id}>
-            <input
-              class="cover"
-              type="checkbox"
-              checked={choices.includes(id)}
-              disabled={missing === 0 && !choices.includes(id)}
-              onChange={() => toggle(id)}
-            />
-            <span>{inPageLanguage(text)}</span>
-            <span class="fact-box">
-              <Tick size={14} />
-            </span>
-          </label>
-        ))}
+        {facts.map(({ id, text }) => {
+          const on = choices.includes(id)
+          const off = missing === 0 && !on
+          return (
+            <label class={`fact row${on ? ' fact-on' : ''}${off ? ' fact-off' : ''}`} key={id}>
+              <input class="cover" type="checkbox" checked={on} disabled={off} onChange={() => toggle(id)} />
+              <span>{inPageLanguage(text)}</span>
+              <span class="fact-box">
+                <Tick size={14} />
+              </span>
+            </label>
+          )
+        })}
       </fieldset>
       <Sentence label={text.argument} value={sentence} onType={write} />
     </Form>

@@ -139,7 +139,7 @@ const Reasons = ({ value, disabled, onChoose }: ReasonsProps) => {
     <fieldset class="ledger-reasons" disabled={disabled}>
       <legend class="visually-hidden">{text.whyLabel}</legend>
       {LEDGER_REASONS.map((id) => (
-        <label class="chip" key={id}>
+        <label class={value === id ? 'chip chip-on' : 'chip'} key={id}>
           <input class="cover" type="radio" name="reason" checked={value === id} onChange={() => onChoose(id)} />
           {text.reasons[id].name}
         </label>

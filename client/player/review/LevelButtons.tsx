@@ -16,7 +16,7 @@ export const LevelButtons = ({ stage, disabled }: { readonly stage: Stage; reado
       <fieldset class="levels" disabled={disabled}>
         <legend class="visually-hidden">{label}</legend>
         {stops.map(({ at, name, price }) => (
-          <label class="level" key={at} title={`${name}, ${price}`}>
+          <label class={at === level ? 'level level-on' : 'level'} key={at} title={`${name}, ${price}`}>
             <input
               class="cover"
               type="radio"

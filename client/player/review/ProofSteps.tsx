@@ -22,6 +22,11 @@ type StepProps = ProofStepsProps & {
   readonly onOpen: () => void
 }
 
+const chipClass = (chosen: boolean, refused: boolean): string => {
+  if (!chosen) return 'chip'
+  return refused ? 'chip step-refused' : 'chip chip-on'
+}
+
 /** The values of a step; the one the PM has just refused is struck. */
 const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'refused'>) => (
   <fieldset class="step-options">
@@ -29,7 +34,7 @@ const Options = ({ term, draft, refused }: Pick<StepProps, 'term' | 'draft' | 'r
     {draft.options[term].map(({ value }) => {
       const chosen = draft.picked(term)?.value === value
       return (
-        <label class={refused === term && chosen ? 'chip step-refused' : 'chip'} key={value}>
+        <label class={chipClass(chosen, refused === term)} key={value}>
           <input
             class="cover"
             type="radio"
@@ -111,7 +116,7 @@ export const ProofSteps = ({ draft, refused, disabled }: ProofStepsProps) => {
       <fieldset class="conclusions" disabled={disabled}>
         <legend>{text.conclusion}</legend>
         {CONCLUSIONS.map((id) => (
-          <label class={refused === 'conclusion' && draft.conclusion === id ? 'chip step-refused' : 'chip'} key={id}>
+          <label class={chipClass(draft.conclusion === id, refused === 'conclusion')} key={id}>
             <input
               class="cover"
               type="radio"

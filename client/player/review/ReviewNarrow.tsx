@@ -24,7 +24,7 @@ import './review.css'
 const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
   <div class="lever-chips" role="radiogroup" aria-label={words().play.review.lever}>
     {REVIEW_LEVERS.map((id) => (
-      <label class="chip" key={id}>
+      <label class={lever === id ? 'chip chip-on' : 'chip'} key={id}>
         <input class="cover" type="radio" name="lever" checked={lever === id} onChange={() => onChoose(id)} />
         {words().play.review.leverNames[id]}
       </label>

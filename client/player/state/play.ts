@@ -1,4 +1,4 @@
-import { computed, type ReadonlySignal } from '@preact/signals'
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { withConstraintStages } from '../../../shared/content/scenario.ts'
@@ -38,6 +38,8 @@ export type Play = {
   /** What the levers mean in this phase; the same object while none moves. */
   readonly plan: ReadonlySignal<Plan>
   readonly notices: Notices
+  /** Whether the page is a form, which scrolls as a whole. */
+  readonly form: Signal<boolean>
   /** Sends a command and shows a refusal as a notice; true if the server accepted. */
   readonly act: <T extends Action['type']>(type: T, payload: ActionPayload<T>) => Promise<boolean>
 }
@@ -95,6 +97,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     bench,
     plan: computed(() => benchPlan(track.value, bench.levers.value, partOf(phase.value) || 1)),
     notices,
+    form: signal(false),
     act: async (type, payload) => {
       const reply = await connection.request(type, payload)
       if (!reply.ok) notices.say(sayRefusal(reply.reason))
