@@ -51,6 +51,8 @@ export type ServerOptions = {
   readonly maxRequestsPerMinute?: number
   /** How many connections one address may keep open. */
   readonly maxConnections?: number
+  /** How long a custom scenario may take to solve, ms. */
+  readonly solverMs?: number
   readonly log?: Logger
 }
 
@@ -115,7 +117,13 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const { store, closeStore } = await openStore(options, log)
   const metrics = createMetrics()
   const rooms = colyseusRooms(options.redisUrl !== undefined)
-  const sessions = new LiveSessions({ store, rooms, log, maxSessions: options.maxSessions ?? 300 })
+  const sessions = new LiveSessions({
+    store,
+    rooms,
+    log,
+    maxSessions: options.maxSessions ?? 300,
+    solverMs: options.solverMs,
+  })
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
   const distDir = options.distDir ?? join(import.meta.dirname, '../dist')

@@ -8,10 +8,14 @@ const REFUSALS = { 404: 'unknown' } as const
 export const fetchSession = (code: string, signal?: AbortSignal): Promise<Fetched<SessionInfo>> =>
   fetchJson(`/api/sessions/${encodeURIComponent(code)}`, REFUSALS, { ...(signal && { signal }) })
 
+/** The server may have to find the best plans of a scenario, and others' before it. */
+const SOLVING_MS = 90_000
+
 /** Creates a session. Its host key is returned only here. "Unknown" refers to the session to take ghosts from. */
-export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession>> =>
-  fetchJson('/api/sessions', REFUSALS, {
+export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession, 'unknown' | 'tooSlow'>> =>
+  fetchJson('/api/sessions', { ...REFUSALS, 422: 'tooSlow' } as const, {
     method: 'POST',
+    ...(request.scenario === undefined ? {} : { timeoutMs: SOLVING_MS }),
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(request),
   })

@@ -63,7 +63,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
       if (sessions.isFull) throw new HttpRefusal('tooManySessions')
       const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
       const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
-      if (!created) throw new HttpRefusal('notStored')
+      if (typeof created === 'string') throw new HttpRefusal(created)
       const urls = urlsOf(request, created.code, created.hostKey)
       response.status(201).json({ ...created, urls } satisfies CreatedSession)
     },

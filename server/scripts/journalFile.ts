@@ -7,6 +7,26 @@ import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../sh
 import type { JournalHeader } from '../session/journal.ts'
 import type { StoredLine } from '../store/Store.ts'
 
+const level = z.literal([0, 1, 2])
+const solution = z.strictObject({
+  plan: z.strictObject({
+    shrinkDecades: z.number(),
+    changesPerRelease: z.number(),
+    verification: z.number(),
+    automation: z.tuple([level, level, level, level, level, level]),
+    gates: z.array(z.literal([1, 2, 3, 4, 5])).nullable(),
+    maxIterations: z.number().nullable(),
+  }),
+  fieldAccuracy: z.number(),
+  score: z.number(),
+})
+const trackSolutions = z.strictObject({
+  frontier: z.array(z.number()),
+  bare: solution,
+  full: solution,
+  reach: z.record(z.string(), z.number()),
+})
+
 /** Lists every option; the compiler reports one that is missing. */
 const options = z.strictObject({
   code: z.string(),
@@ -14,6 +34,7 @@ const options = z.strictObject({
   seed: z.number(),
   preset: z.enum(PRESET_IDS),
   scenario: scenarioDocument.nullable().exactOptional(),
+  solutions: z.partialRecord(z.enum(TRACK_IDS), trackSolutions).exactOptional(),
   teams: z.int().min(1).max(MAX_TEAMS),
   tracks: z.array(z.enum(TRACK_IDS)).min(1),
   bots: z.array(z.enum(PERSONAS)),

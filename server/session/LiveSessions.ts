@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
+import { constraintStagesOf } from '../../shared/sim/match/createMatch.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { Awaitable, Deletion, SessionRow, Store } from '../store/Store.ts'
@@ -9,9 +10,10 @@ import type { Journal } from './journal.ts'
 import { type Answer, answer, type Question } from './questions.ts'
 import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
+import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
-import { solveAhead } from './solveAhead.ts'
+import { keepStandardSolutions } from './standardSolutions.ts'
 
 /** How sessions open and close their rooms, and reach the rooms of other processes. */
 export type Rooms = {
@@ -28,6 +30,8 @@ type LiveSessionsOptions = {
   readonly log: Logger
   /** Maximum number of live sessions. */
   readonly maxSessions: number
+  /** How long a custom scenario may take to solve, ms. */
+  readonly solverMs?: number | undefined
   readonly now?: () => number
 }
 
@@ -40,17 +44,20 @@ export class LiveSessions {
   readonly #now: () => number
   readonly #live = new Map<string, LiveSession>()
   readonly #commits: CommitGroup
+  readonly #solver: ScenarioSolver
   readonly #opening = new Map<string, Promise<LiveSession | 'elsewhere' | null>>()
   /** The final writes of sessions that this process no longer plays. */
   readonly #leaving = new Map<string, Promise<unknown>>()
 
-  constructor({ store, rooms, log, maxSessions, now = Date.now }: LiveSessionsOptions) {
+  constructor({ store, rooms, log, maxSessions, solverMs, now = Date.now }: LiveSessionsOptions) {
     this.#store = store
     this.#rooms = rooms
     this.#log = log
     this.#maxSessions = maxSessions
     this.#now = now
     this.#commits = new CommitGroup(store)
+    this.#solver = new ScenarioSolver(solverMs)
+    keepStandardSolutions()
   }
 
   get count(): number {
@@ -69,14 +76,16 @@ export class LiveSessions {
     return this.#live.get(code)
   }
 
-  /** Creates a session under a new code and has bots play it up to a phase; null when it cannot be stored. */
+  /** Creates a session under a new code and has bots play it up to a phase, or says why it cannot. */
   async create(
     wanted: Omit<MatchOptions, 'code'>,
     from: Phase = 'lobby',
-  ): Promise<{ readonly code: string; readonly hostKey: string } | null> {
+  ): Promise<{ readonly code: string; readonly hostKey: string } | 'notStored' | WhyUnsolved> {
     const hostKey = newKey()
-    const row = await this.#add(wanted, hostKey)
-    if (!row) return null
+    const solved = await this.#solved(wanted)
+    if (typeof solved === 'string') return solved
+    const row = await this.#add(solved, hostKey)
+    if (!row) return 'notStored'
     const session = new Session(row.options, this.#journal(row.code))
     await rehearseTo(session, from)
     await this.#enter({ session, row, restoredPartly: false })
@@ -172,6 +181,14 @@ export class LiveSessions {
     }
   }
 
+  /** The options with everything solved that a session with a custom scenario will ask of the solver. */
+  async #solved(wanted: Omit<MatchOptions, 'code'>): Promise<Omit<MatchOptions, 'code'> | WhyUnsolved> {
+    const { scenario, seed, tracks } = wanted
+    if (!scenario) return wanted
+    const solutions = await this.#solver.solve({ document: scenario, stages: constraintStagesOf(seed), tracks })
+    return typeof solutions === 'string' ? solutions : { ...wanted, solutions }
+  }
+
   async #add(wanted: Omit<MatchOptions, 'code'>, hostKey: string): Promise<SessionRow | null> {
     try {
       const code = await this.#freeCode()
@@ -230,7 +247,6 @@ export class LiveSessions {
   async #enter(live: LiveSession): Promise<void> {
     const { code } = live.row
     this.#live.set(code, live)
-    void solveAhead(live.session.state.scenario)
     try {
       await this.#rooms.open(code)
     } catch (error) {

@@ -1,4 +1,4 @@
-import { CALENDAR_HOURS } from '../content/constants.ts'
+import { CALENDAR_HOURS, MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constants.ts'
 import { CORRECTION_BLANKS, type CorrectionTexts, type ErrorKind } from '../content/corrections.ts'
 import { LANGUAGES, type Text, textIn } from '../content/language.ts'
 import { PM_BLANKS, PM_SOURCE_BLANKS, PM_SOURCES, type PmSentence } from '../content/pmLines.ts'
@@ -7,7 +7,7 @@ import { type ScenarioDocument, scenarioFrom } from '../content/scenario.ts'
 import type { ScenarioProblemId } from '../content/scenarioProblemIds.ts'
 import { STAGES } from '../content/stages.ts'
 import { TRACK_IDS, type Track, type TrackId } from '../content/tracks.ts'
-import { cycleHours, escapeHours } from '../sim/cycle.ts'
+import { escapeHours, escapeRisk, handsOnHours, taxHours } from '../sim/cycle.ts'
 import { ceilingAccuracy, startAccuracy } from '../sim/learning.ts'
 import { strategyCostK } from '../sim/match/leverage.ts'
 import { perIterationK } from '../sim/money.ts'
@@ -48,21 +48,31 @@ function* modelProblems({ model }: ScenarioDocument, { cloud }: Readonly<Record<
   if (model.gateHours > MOST_GATE * model.constraintBaseHours) yield wrong('gateTooDear', 'gateHours')
 }
 
-/** The plan that uses the least calendar and money, to find how many iterations a track allows at most. */
-const fastest = (automated: boolean, changesPerRelease: number): Plan => ({
-  shrinkDecades: 2,
-  changesPerRelease,
+/** What uses the least calendar and money but for verification: the smallest model, the largest release, all automated. */
+const FASTEST: Plan = {
+  shrinkDecades: MAX_SHRINK_DECADES,
+  changesPerRelease: MAX_CHANGES_PER_RELEASE,
   verification: 0,
-  automation: automated ? [2, 2, 2, 2, 2, 2] : [0, 0, 0, 0, 0, 0],
+  automation: [2, 2, 2, 2, 2, 2],
   gates: null,
   maxIterations: null,
-})
+}
+const DEPTH_STEP = 0.05
+const DEPTHS = Array.from({ length: 20 }, (_, i) => i * DEPTH_STEP)
 
+/**
+ * At least as many iterations as any plan of the track has. Verification takes time and saves repairs, so the most are
+ * at some depth in between: of each step of the lever, the work is that at its start and the repairs those at its end.
+ */
 const mostIterations = (t: Track): number =>
   Math.max(
-    ...[false, true].map((automated) => {
-      const plan = fastest(automated, 400)
-      return Math.min(t.budgetK / perIterationK(t, plan), CALENDAR_HOURS / cycleHours(t, plan))
+    ...DEPTHS.map((verification) => {
+      const work = { ...FASTEST, verification }
+      const repairs = { ...FASTEST, verification: verification + DEPTH_STEP }
+      const cycle =
+        handsOnHours(t, work) +
+        (taxHours(t, FASTEST) + escapeHours(t) * escapeRisk(t, repairs)) / FASTEST.changesPerRelease
+      return Math.min(t.budgetK / perIterationK(t, work), CALENDAR_HOURS / cycle)
     }),
   )
 

@@ -2,7 +2,7 @@ import type { Command } from '../sim/match/command.ts'
 import type { MatchOptions } from '../sim/match/matchState.ts'
 
 /** Version of the journal lines and of the rules that replay them. */
-export const JOURNAL_FORMAT = 3
+export const JOURNAL_FORMAT = 4
 
 /** An accepted command and the tick of session time at which it was applied. */
 export type CommandEntry = {

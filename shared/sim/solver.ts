@@ -1,42 +1,64 @@
 import { MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constants.ts'
-import type { Track } from '../content/tracks.ts'
+import type { Track, TrackId } from '../content/tracks.ts'
 import { bestGates } from './constraints.ts'
 import { taxStageIndex } from './cycle.ts'
 import { perTrack } from './perTrack.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Plan } from './plan.ts'
 import { project, scoreOf } from './projection.ts'
 
-type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
+export type Solution = { readonly plan: Plan; readonly fieldAccuracy: number; readonly score: number }
 type FrontierPoint = { readonly shrinkDecades: number; readonly fieldAccuracy: number }
+
+/** Everything that the rules ask of the solver about one track. */
+export type TrackSolutions = {
+  /** The best field accuracy on the bare pipeline at each model size, in order. */
+  readonly frontier: readonly number[]
+  readonly bare: Solution
+  readonly full: Solution
+  /** The most field accuracy by automation, its six levels in a row. */
+  readonly reach: Readonly<Record<string, number>>
+}
+
+/** What was found for the tracks of a scenario. */
+export type Solutions = Readonly<Partial<Record<TrackId, TrackSolutions>>>
+
+/** A search on one track, and how many steps it may still take. Counted, not timed, so that every device finds the same. */
+type Search = { readonly t: Track; steps: number }
+
+/** Steps of a search; the standard tracks need a tenth at most. */
+const FRONTIER_POINT_STEPS = 2_000_000
+const FULL_STEPS = 40_000_000
+const FIXED_STEPS = 8_000_000
+/** What a projection costs beyond one step for each of its iterations. */
+const PROJECTION_STEPS = 20
 
 const LEVELS: readonly AutomationLevel[] = [0, 1, 2]
 const SHRINKS = Array.from({ length: MAX_SHRINK_DECADES * 20 + 1 }, (_, i) => i / 20)
 const DEPTHS = Array.from({ length: 21 }, (_, i) => i / 20)
 
-const fieldAccuracyOf = (t: Track, p: Plan): number => {
-  const { fieldAccuracy, overBudget } = project(t, p)
-  return overBudget ? Number.NEGATIVE_INFINITY : fieldAccuracy
+const rated = (search: Search, plan: Plan): Solution => {
+  const projected = project(search.t, plan)
+  search.steps -= PROJECTION_STEPS + projected.iterations
+  const fieldAccuracy = projected.overBudget ? Number.NEGATIVE_INFINITY : projected.fieldAccuracy
+  return { plan, fieldAccuracy, score: scoreOf(search.t, fieldAccuracy) }
 }
 
-const better = (t: Track, best: Solution, plan: Plan): Solution => {
-  const fieldAccuracy = fieldAccuracyOf(t, plan)
-  return fieldAccuracy > best.fieldAccuracy ? { plan, fieldAccuracy, score: scoreOf(t, fieldAccuracy) } : best
-}
-
-const rated = (t: Track, plan: Plan): Solution => {
-  const fieldAccuracy = fieldAccuracyOf(t, plan)
-  return { plan, fieldAccuracy, score: scoreOf(t, fieldAccuracy) }
+/** The better of two plans; the first where the search has no steps left to try the second. */
+const better = (search: Search, best: Solution, plan: Plan): Solution => {
+  if (search.steps <= 0) return best
+  const next = rated(search, plan)
+  return next.fieldAccuracy > best.fieldAccuracy ? next : best
 }
 
 /** Walks the release size up and down in shrinking strides. */
-const climbReleaseSize = (t: Track, from: Solution): Solution => {
+const climbReleaseSize = (search: Search, from: Solution): Solution => {
   let best = from
   for (let stride = 64; stride >= 1; stride >>= 1) {
     for (const direction of [-stride, stride]) {
       for (;;) {
         const changesPerRelease = best.plan.changesPerRelease + direction
         if (changesPerRelease < 1 || changesPerRelease > MAX_CHANGES_PER_RELEASE) break
-        const next = better(t, best, { ...best.plan, changesPerRelease })
+        const next = better(search, best, { ...best.plan, changesPerRelease })
         if (next === best) break
         best = next
       }
@@ -51,14 +73,14 @@ const setLevel = (automation: Automation, stage: number, level: AutomationLevel)
 }
 
 /** Changes the automation of any two stages at once. */
-const climbAutomation = (t: Track, from: Solution): Solution => {
+const climbAutomation = (search: Search, from: Solution): Solution => {
   let best = from
   for (let a = 0; a < 6; a++) {
     for (let b = a + 1; b < 6; b++) {
       for (const levelA of LEVELS) {
         for (const levelB of LEVELS) {
           const automation = setLevel(setLevel(best.plan.automation, a, levelA), b, levelB)
-          best = better(t, best, { ...best.plan, automation })
+          best = better(search, best, { ...best.plan, automation })
         }
       }
     }
@@ -70,14 +92,18 @@ const climbAutomation = (t: Track, from: Solution): Solution => {
 const MOST_ROUNDS = 40
 
 /** Coordinate ascent: one lever at a time until none of them helps. */
-const climb = (t: Track, start: Plan, free: { readonly shrink: boolean; readonly automation: boolean }): Solution => {
-  let best = rated(t, start)
+const climb = (
+  search: Search,
+  start: Plan,
+  free: { readonly shrink: boolean; readonly automation: boolean },
+): Solution => {
+  let best = rated(search, start)
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = best
-    if (free.shrink) for (const shrinkDecades of SHRINKS) best = better(t, best, { ...best.plan, shrinkDecades })
-    for (const verification of DEPTHS) best = better(t, best, { ...best.plan, verification })
-    best = climbReleaseSize(t, best)
-    if (free.automation) best = climbAutomation(t, best)
+    if (free.shrink) for (const shrinkDecades of SHRINKS) best = better(search, best, { ...best.plan, shrinkDecades })
+    for (const verification of DEPTHS) best = better(search, best, { ...best.plan, verification })
+    best = climbReleaseSize(search, best)
+    if (free.automation) best = climbAutomation(search, best)
     if (best === before) break
   }
   return best
@@ -88,7 +114,7 @@ const NOTCHES = [-0.1, -0.05, 0, 0.05, 0.1] as const
 const onNotch = (value: number, max: number): number => Math.min(max, Math.max(0, Math.round(value * 20) / 20))
 
 /** Tries small steps of every lever together: the ridge of the best plans runs across the levers. */
-const polish = (t: Track, from: Solution, automated: boolean): Solution => {
+const polish = (search: Search, from: Solution, automated: boolean): Solution => {
   let best = from
   const { plan } = from
   const neighbours = automated
@@ -98,7 +124,7 @@ const polish = (t: Track, from: Solution, automated: boolean): Solution => {
     for (const dz of NOTCHES) {
       for (const dv of NOTCHES) {
         for (const dk of [-1, 0, 1]) {
-          best = better(t, best, {
+          best = better(search, best, {
             ...plan,
             automation,
             shrinkDecades: onNotch(plan.shrinkDecades + dz, MAX_SHRINK_DECADES),
@@ -113,12 +139,12 @@ const polish = (t: Track, from: Solution, automated: boolean): Solution => {
 }
 
 /** Polishes and climbs in turn until neither helps. */
-const refine = (t: Track, from: Solution, automation: boolean): Solution => {
+const refine = (search: Search, from: Solution, automation: boolean): Solution => {
   let best = from
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const polished = polish(t, best, automation)
+    const polished = polish(search, best, automation)
     if (polished === best) break
-    best = climb(t, polished.plan, { shrink: true, automation })
+    best = climb(search, polished.plan, { shrink: true, automation })
   }
   return best
 }
@@ -148,38 +174,63 @@ const barePlan = (shrinkDecades: number, changesPerRelease: number): Plan => ({
 })
 
 const bareFrontierPlans = perTrack((t) =>
-  SHRINKS.map((z) => bestOf([3, 12, 40].map((k) => climb(t, barePlan(z, k), { shrink: false, automation: false })))),
+  SHRINKS.map((z) => {
+    const search = { t, steps: FRONTIER_POINT_STEPS }
+    return bestOf([3, 12, 40].map((k) => climb(search, barePlan(z, k), { shrink: false, automation: false })))
+  }),
 )
-
-/** The best field accuracy on the bare pipeline for each model size, verification and release size chosen freely. */
-export const bareFrontier = perTrack((t): readonly FrontierPoint[] =>
-  bareFrontierPlans(t).map(({ plan, fieldAccuracy }) => ({ shrinkDecades: plan.shrinkDecades, fieldAccuracy })),
-)
-
-const bestBarePlan = perTrack((t) => bestOf(bareFrontierPlans(t)))
 
 /** The best plan with everything free but, where it is given, the automation. */
 const solveFull = (t: Track, fixed: Automation | null): Solution => {
+  const search = { t, steps: fixed ? FIXED_STEPS : FULL_STEPS }
   const taxFirst = setLevel(ASSISTED_DATA_AND_TRAINING, taxStageIndex(t), 2)
   const automations = fixed ? [fixed] : [...START_AUTOMATIONS, taxFirst]
   const free = { shrink: true, automation: fixed === null }
   const gates = bestGates(t)
   const starts = STARTS.flatMap((s) => automations.map((automation) => ({ ...s, automation })))
   const plans = starts.map((s): Plan => ({ ...barePlan(s.shrinkDecades, s.changesPerRelease), ...s, gates }))
-  return refine(t, bestOf(plans.map((plan) => climb(t, plan, free))), free.automation)
+  return refine(search, bestOf(plans.map((plan) => climb(search, plan, free))), free.automation)
 }
 
-const bestFullPlan = perTrack((t) => solveFull(t, null))
+const keyOf = (automation: Automation): string => automation.join('')
 
-const bestByAutomation = perTrack((_t: Track) => new Map<string, Solution>())
+/** Finds everything that the rules may ask about a track whose pipeline has one of these automations. */
+export const solveTrack = (t: Track, automations: readonly Automation[]): TrackSolutions => {
+  const frontier = bareFrontierPlans(t)
+  return {
+    frontier: frontier.map(({ fieldAccuracy }) => fieldAccuracy),
+    bare: bestOf(frontier),
+    full: solveFull(t, null),
+    reach: Object.fromEntries(automations.map((one) => [keyOf(one), solveFull(t, one).fieldAccuracy])),
+  }
+}
 
-/** The best plan that a team can reach with its automation as it is, everything else free: the truth of Part 3's prediction. */
-export const bestPlanWith = (t: Track, automation: Automation): Solution => {
-  const known = bestByAutomation(t)
-  const key = automation.join('')
-  const solution = known.get(key) ?? solveFull(t, automation)
-  known.set(key, solution)
-  return solution
+const solved = new WeakMap<Track, TrackSolutions>()
+
+/** Lets a track keep what was found for it earlier, so that nothing is searched for again. */
+export const keepSolutions = (t: Track, solutions: TrackSolutions): void => {
+  solved.set(t, solutions)
+}
+
+/** The best field accuracy on the bare pipeline for each model size, verification and release size chosen freely. */
+export const bareFrontier = perTrack((t): readonly FrontierPoint[] => {
+  const frontier = solved.get(t)?.frontier ?? bareFrontierPlans(t).map(({ fieldAccuracy }) => fieldAccuracy)
+  return frontier.map((fieldAccuracy, i) => ({ shrinkDecades: SHRINKS[i] ?? 0, fieldAccuracy }))
+})
+
+const bestBarePlan = perTrack((t) => solved.get(t)?.bare ?? bestOf(bareFrontierPlans(t)))
+
+const bestFullPlan = perTrack((t) => solved.get(t)?.full ?? solveFull(t, null))
+
+const reachByAutomation = perTrack((t) => new Map(Object.entries(solved.get(t)?.reach ?? {})))
+
+/** The most field accuracy a team can reach with its automation as it is, all else free: the truth of Part 3's prediction. */
+export const bestAccuracyWith = (t: Track, automation: Automation): number => {
+  const known = reachByAutomation(t)
+  const key = keyOf(automation)
+  const accuracy = known.get(key) ?? solveFull(t, automation).fieldAccuracy
+  known.set(key, accuracy)
+  return accuracy
 }
 
 /**

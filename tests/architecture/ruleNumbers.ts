@@ -33,10 +33,10 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   REF: 2,
   RES: 20,
   RST: 8,
-  SAF: 22,
-  SCN: 21,
+  SAF: 23,
+  SCN: 25,
   SEA: 13,
-  SES: 34,
+  SES: 37,
   SIM: 124,
   STO: 17,
 }

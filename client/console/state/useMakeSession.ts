@@ -31,6 +31,7 @@ export const useMakeSession = (): MakeSession => {
     }
     const { making } = words().host
     setBusy(null)
+    if (answer.type === 'tooSlow') return setProblem(making.scenarioTooSlow)
     if (request.ghosts) return setProblem(answer.type === 'unknown' ? making.ghostsGone : making.ghostsRefused)
     setProblem(making.notMade)
   }

@@ -13,6 +13,7 @@ import {
   type Team,
 } from './matchState.ts'
 import { PARTS } from './phases.ts'
+import { keepScenarioSolutions } from './solutions.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
 const distinctName = (random: Random, taken: readonly string[]): [string, Random] => {
@@ -76,6 +77,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
     options.scenario ? scenarioFrom(options.scenario) : STANDARD_SCENARIO,
     constraintStagesOf(options.seed),
   )
+  if (options.scenario && options.solutions) keepScenarioSolutions(scenario, options.solutions)
   const count = Math.min(Math.max(options.teams, 1), MAX_TEAMS)
   let random = deriveRandom(options.seed, 'teams')
   const teams: Team[] = []

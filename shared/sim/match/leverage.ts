@@ -5,7 +5,7 @@ import type { Track } from '../../content/tracks.ts'
 import { cycleHours } from '../cycle.ts'
 import { perTrack } from '../perTrack.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION } from '../plan.ts'
-import { bestPlanWith } from '../solver.ts'
+import { bestAccuracyWith } from '../solver.ts'
 import type { Team } from './matchState.ts'
 import { benchPlan, DEFAULT_LEVERS } from './teamPlan.ts'
 
@@ -53,4 +53,4 @@ export const filedAutomation = (track: Track, { audit }: Pick<Team, 'audit'>): A
 
 /** The most field accuracy a team can reach with its filed pipeline, all else free: the truth of Part 3's prediction. */
 export const mostReachable = (track: Track, team: Pick<Team, 'audit'>): number =>
-  bestPlanWith(track, filedAutomation(track, team)).fieldAccuracy
+  bestAccuracyWith(track, filedAutomation(track, team))

@@ -9,6 +9,7 @@ import type { Lead } from '../lesson/leadParts.ts'
 import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { Random } from '../random.ts'
+import type { Solutions } from '../solver.ts'
 import type { Part, Phase } from './phases.ts'
 
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
@@ -422,6 +423,8 @@ export type MatchOptions = {
   readonly preset: PresetId
   /** Null or left out for the standard scenario. */
   readonly scenario?: ScenarioDocument | null
+  /** What the solver found for that scenario before the session was accepted; the standard one has none. */
+  readonly solutions?: Solutions
   /** Number of teams, 1 to MAX_TEAMS. */
   readonly teams: number
   /** Tracks in order of the teams, repeated as needed. */

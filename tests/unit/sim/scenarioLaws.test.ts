@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { CALENDAR_HOURS } from '../../../shared/content/constants.ts'
+import { CALENDAR_HOURS, MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
 import { scenarioFrom } from '../../../shared/content/scenario.ts'
 import { TRACK_IDS } from '../../../shared/content/tracks.ts'
+import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
 import { MOST_ITERATIONS } from '../../../shared/protocol/scenarioProblems.ts'
 import { lostHours } from '../../../shared/sim/constraints.ts'
 import { cycleHours, escapeRisk } from '../../../shared/sim/cycle.ts'
@@ -10,8 +11,9 @@ import { noiseVariance } from '../../../shared/sim/learning.ts'
 import { rankedTeams } from '../../../shared/sim/match/points.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { changesPerReleaseFor } from '../../../shared/sim/releaseSize.ts'
-import { anyScenario } from '../../support/anyScenario.ts'
+import { anyScenario, wildScenario } from '../../support/anyScenario.ts'
 import { runBots } from '../../support/botMatch.ts'
+import { FAST_SCENARIO } from '../../support/hostileScenario.ts'
 import { applyAll, hostCommand, match } from '../../support/matchBuilder.ts'
 import { anyGates, anyPlan } from './arbitrary.ts'
 
@@ -39,6 +41,27 @@ it('[SCN10] every valid scenario follows the laws of the model, on every track a
       expect(cycleHours(track, automated)).toBeLessThanOrEqual(cycleHours(track, plan) + ROUNDING)
     }),
     { numRuns: 150 },
+  )
+})
+
+const anyFastPlan = fc
+  .tuple(anyPlan, fc.constantFrom(1, 400), fc.boolean())
+  .map(([plan, changesPerRelease, smallest]) => ({
+    ...plan,
+    changesPerRelease,
+    shrinkDecades: smallest ? MAX_SHRINK_DECADES : plan.shrinkDecades,
+    automation: [2, 2, 2, 2, 2, 2] as const,
+    gates: null,
+    maxIterations: null,
+  }))
+
+it('[SCN22] no plan of a valid scenario has more than 6,000 iterations, however far its numbers are from the standard ones', () => {
+  expect(scenarioDocument.safeParse(FAST_SCENARIO).error?.issues[0]?.message).toBe('tooFast')
+  fc.assert(
+    fc.property(wildScenario, fc.constantFrom(...TRACK_IDS), anyFastPlan, (document, id, plan) => {
+      expect(project(scenarioFrom(document).tracks[id], plan).iterations).toBeLessThanOrEqual(MOST_ITERATIONS)
+    }),
+    { numRuns: 60 },
   )
 })
 

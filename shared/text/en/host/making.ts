@@ -38,6 +38,8 @@ export const making = {
   teamsRange: (most: number) => `Teams: enter a whole number from 1 to ${most}.`,
   botsRange: (most: number) => `Bot teams: enter a whole number from 0 to ${most}.`,
   seedRange: 'Seed: enter a whole number or leave it empty.',
+  scenarioTooSlow:
+    'The server did not find the best plans of this scenario in time. Try again, or bring its numbers closer to those of the standard scenario.',
   notMade:
     'The server did not create the session. Check that it is running and that this page can reach it, then try again.',
   what: [

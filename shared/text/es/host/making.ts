@@ -38,6 +38,8 @@ export const making: typeof english = {
   teamsRange: (most) => `Equipos: escribe un número entero de 1 a ${most}.`,
   botsRange: (most) => `Equipos de bots: escribe un número entero de 0 a ${most}.`,
   seedRange: 'Semilla: escribe un número entero o deja el campo vacío.',
+  scenarioTooSlow:
+    'El servidor no encontró a tiempo los mejores planes de este escenario. Inténtalo de nuevo o acerca sus números a los del escenario estándar.',
   notMade:
     'El servidor no creó la sesión. Comprueba que esté funcionando y que esta página pueda comunicarse con él, e inténtalo de nuevo.',
   what: [
