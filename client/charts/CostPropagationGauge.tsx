@@ -6,6 +6,8 @@ import { discoveryCostHours } from '../../shared/sim/constraints.ts'
 import { fixed, weeksText } from '../text/numbers.ts'
 import { Rich } from '../text/Rich.tsx'
 import { words } from '../text/words.ts'
+import { Explained } from '../ui/glossary/Explained.tsx'
+import { unmarked } from '../ui/glossary/unmarked.ts'
 import { Chart } from './Chart.tsx'
 import { CostBars, costSpots } from './CostBars.tsx'
 import { Figure } from './Figure.tsx'
@@ -45,7 +47,7 @@ export const CostPropagationGauge = ({ track, stage }: CostPropagationGaugeProps
   const reading = text.reading(name, weeksText(hours))
   return (
     <Figure
-      reading={reading}
+      reading={<Explained text={reading} />}
       aside={<FormulaToggle open={open} onToggle={() => setOpen(!open)} />}
       spots={(width) => costSpots(width, TOP, BASE)}
       table={{
@@ -60,7 +62,7 @@ export const CostPropagationGauge = ({ track, stage }: CostPropagationGaugeProps
     >
       {(width) => (
         <>
-          <Chart width={width} height={HEIGHT} label={text.label(reading, hours)}>
+          <Chart width={width} height={HEIGHT} label={text.label(unmarked(reading), hours)}>
             <CostBars width={width} top={TOP} base={BASE} found={[stage]} />
             <text x={0} y={BASE + 34} class="soft">
               {text.axis(track.model.constraintBaseHours)}

@@ -8,6 +8,7 @@ import type { Gate } from '../../shared/sim/plan.ts'
 import { fixed, hoursText, moneyText, weeksText } from '../text/numbers.ts'
 import { Rich } from '../text/Rich.tsx'
 import { inPageLanguage, words } from '../text/words.ts'
+import { Explained } from '../ui/glossary/Explained.tsx'
 import { Chart } from './Chart.tsx'
 import { CostBars } from './CostBars.tsx'
 import { FormulaToggle } from './CostPropagationGauge.tsx'
@@ -63,27 +64,30 @@ const explanation = (track: Track, found: readonly number[]) => {
 const Register = ({ track }: { readonly track: Track }) => {
   const text = words().instruments.constraints
   return (
-    <ol class="register">
-      {track.constraintStages.map((stage, i) => {
-        const constraint = track.constraints[stage - 1]
-        if (!constraint) return null
-        return (
-          <li key={stage}>
-            <span class="register-letter" aria-hidden="true">
-              {NAMES[i]}
-            </span>
-            <p>
-              <strong>{inPageLanguage(constraint.name)}</strong>
-              <span>{inPageLanguage(constraint.figure)}</span>
-            </p>
-            <p class="register-stage">
-              <strong>{text.stage(stage)}</strong>
-              <span>{text.firstVisible}</span>
-            </p>
-          </li>
-        )
-      })}
-    </ol>
+    <>
+      <div class="register-head caption">
+        <Explained text={text.register} />
+        <span>{text.firstVisible}</span>
+      </div>
+      <ol class="register">
+        {track.constraintStages.map((stage, i) => {
+          const constraint = track.constraints[stage - 1]
+          if (!constraint) return null
+          return (
+            <li key={stage}>
+              <span class="register-letter" aria-hidden="true">
+                {NAMES[i]}
+              </span>
+              <p>
+                <strong>{inPageLanguage(constraint.name)}</strong>
+                <span>{inPageLanguage(constraint.figure)}</span>
+              </p>
+              <p class="register-stage">{text.stage(stage)}</p>
+            </li>
+          )
+        })}
+      </ol>
+    </>
   )
 }
 

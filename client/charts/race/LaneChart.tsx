@@ -10,14 +10,15 @@ import { stallText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
 import { textureFill } from '../../ui/theme/textures.tsx'
 import { Chart } from '../Chart.tsx'
-import { PredictedBand, PredictedRangeLabel, type Range } from '../PredictedRange.tsx'
+import { PredictedBand, type Range } from '../PredictedRange.tsx'
 import { Ring } from '../Ring.tsx'
 import { EarlierLegend, EarlierLines } from './EarlierLines.tsx'
 import { Knot } from './Knot.tsx'
 import { LaneBackdrop, LaneDeadline, lanePlot } from './LaneBackdrop.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
+import { headPlaces, type PassedLabel, passedLabel } from './laneLabels.ts'
 import { RaceFigure } from './RaceFigure.tsx'
-import { Clip, PredictedWeek, RivalLine } from './RaceLines.tsx'
+import { Clip, LATE_WEEK, PredictedWeek, RivalLine } from './RaceLines.tsx'
 import { accuracyAt, linePoints } from './raceLine.ts'
 import { racePath } from './racePlot.ts'
 
@@ -54,11 +55,11 @@ const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour
 }
 
 /** Marks where the team passed the rival for good. */
-const Passed = ({ x, y, hour, width }: { x: number; y: number; hour: number; width: number }) => (
+const Passed = ({ x, y, hour, label }: { x: number; y: number; hour: number; label: PassedLabel }) => (
   <g>
     <Ring x={x} y={y} radius={5} />
-    <path d={`M${x} ${y - 6}v-32`} stroke="var(--ink)" />
-    <text x={x} y={y - 44} text-anchor={x > width / 2 ? 'end' : 'middle'} class="strong halo">
+    <path d={label.y < y ? `M${x} ${y - 6}V${label.y + 6}` : `M${x} ${y + 6}V${label.y - 12}`} stroke="var(--ink)" />
+    <text x={x} y={label.y} text-anchor={label.anchor} class="strong halo">
       {words().instruments.lane.passed(Math.ceil(hour / HOURS_PER_WEEK))}
     </text>
   </g>
@@ -92,6 +93,8 @@ export const LaneChart = (props: LaneChartProps) => {
         const line = pointsOf(own)
         const ownPath = racePath(line, plot)
         const standing = stalls.at(-1)
+        const footY = frame.bottom - (standing ? 27 : 10)
+        const rangeY = footY - (earlier.length > 0 ? 17 : 0)
         const passedY = y(accuracyAt(own.line, passedHour))
         return (
           <Chart width={width} height={height} label={reading}>
@@ -112,17 +115,32 @@ export const LaneChart = (props: LaneChartProps) => {
                 <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(own.line, stall.hour))} />
               ))}
             </g>
-            {passedHour >= 0 && rival && <Passed x={x(passedHour)} y={passedY} hour={passedHour} width={width} />}
-            {predictedRange && (
-              <PredictedRangeLabel
-                range={predictedRange}
-                plot={plot}
-                taken={[...(target > 0 ? [y(target) - 5] : []), ...(passedHour >= 0 ? [passedY - 44] : [])]}
+            {passedHour >= 0 && rival && (
+              <Passed
+                x={x(passedHour)}
+                y={passedY}
+                hour={passedHour}
+                label={passedLabel(plot, x(passedHour), passedY, {
+                  heads: headPlaces(plot, x(hour), own.accuracy, rival.accuracy),
+                  now: x(hour),
+                  atLeft: target > 0 ? [y(target) - 5] : [],
+                  predicted:
+                    predictedWeek === null
+                      ? null
+                      : { x: plot.weekX(predictedWeek), y: frame.top + 32, late: predictedWeek > LATE_WEEK },
+                  foot: (predictedRange ? rangeY : footY) - 12,
+                })}
               />
             )}
-            {earlier.length > 0 && (
-              <EarlierLegend lanes={earlier} left={frame.left + 6} y={frame.bottom - (standing ? 27 : 10)} />
+            {predictedRange && (
+              <g>
+                <rect x={frame.right - 16} y={rangeY - 9} width={10} height={10} fill="var(--team)" opacity={0.45} />
+                <text x={frame.right - 22} y={rangeY} text-anchor="end" class="soft halo">
+                  {words().instruments.youSaidRange(predictedRange.low, predictedRange.high)}
+                </text>
+              </g>
             )}
+            {earlier.length > 0 && <EarlierLegend lanes={earlier} left={frame.left + 6} y={footY} />}
             <LaneDeadline plot={plot} hour={hour} />
             <LaneHeads track={track} own={own.accuracy} rival={rival?.accuracy ?? null} plot={plot} now={x(hour)} />
             {standing && (

@@ -45,10 +45,13 @@ type PredictedWeekProps = {
   readonly textY: number
 }
 
+/** From the week after this one on, the label of the predicted week is on the left of its line. */
+export const LATE_WEEK = 16
+
 /** The week in which the student expected the lead to change. */
 export const PredictedWeek = ({ plot: { frame, weekX }, week, from, textY }: PredictedWeekProps) => {
   const x = weekX(week)
-  const late = week > 16
+  const late = week > LATE_WEEK
   return (
     <g>
       <path d={`M${x} ${frame.top + from}V${frame.bottom}`} stroke="var(--ink-2)" stroke-dasharray="2 3" />

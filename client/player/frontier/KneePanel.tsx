@@ -3,6 +3,7 @@ import { trialNear } from '../../charts/frontier.ts'
 import { modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { onStep } from '../levers/ModelSizeLever.tsx'
 import { ActButton } from '../shell/ActButton.tsx'
@@ -55,11 +56,13 @@ export const KneePanel = ({ flag, onBack, onTrials }: KneePanelProps) => {
       <div class="knee-says">
         <p class="effect stack">
           <strong>
-            {near
-              ? text.bestNear(modelSizeText(track.value, near.plan.shrinkDecades), near.fieldAccuracy)
-              : trials.length === 0
-                ? text.noTrialHere
-                : text.placeFlag}
+            {near ? (
+              text.bestNear(modelSizeText(track.value, near.plan.shrinkDecades), near.fieldAccuracy)
+            ) : trials.length === 0 ? (
+              text.noTrialHere
+            ) : (
+              <Explained text={text.placeFlag} />
+            )}
           </strong>
           <span class="caption">
             {planted

@@ -85,6 +85,9 @@ const WasNow = ({ name, was, now }: WasNowProps) => (
   </div>
 )
 
+/** As many calls as fit on a line with their count. */
+const LAST_CALLS = 7
+
 type TrialResultProps = {
   /** From 1. */
   readonly at: number
@@ -123,7 +126,7 @@ export const TrialResult = ({ at, frontier, children }: TrialResultProps) => {
       {calls.length > 0 && (
         <div class="call-record">
           <span class="call-tiles">
-            {calls.map((ok, i) => (
+            {calls.slice(-LAST_CALLS).map((ok, i) => (
               <Tile right={ok} key={i} />
             ))}
           </span>

@@ -2,6 +2,7 @@ import { LEVER_STEP, MAX_SHRINK_DECADES } from '../../../shared/content/constant
 import type { Track } from '../../../shared/content/tracks.ts'
 import { fixed, modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import type { Mover } from '../state/useMover.ts'
 import { MoverBadge } from './MoverBadge.tsx'
@@ -58,7 +59,11 @@ export const ModelSizeLever = ({ track, value, mover, note, onMove, disabled = f
           <span key={tick}>{modelSizeText(track, tick)}</span>
         ))}
       </div>
-      {note && <p class="lever-note">{note}</p>}
+      {note && (
+        <p class="lever-note">
+          <Explained text={note} />
+        </p>
+      )}
     </section>
   )
 }

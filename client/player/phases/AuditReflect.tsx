@@ -56,9 +56,12 @@ export const AuditReflect = () => {
     <Form
       onSubmit={send}
       foot={
-        <ActButton submit disabled={!stage}>
-          {stage ? text.pointAt(words().terms.stages[stage]) : text.pointAtStage}
-        </ActButton>
+        <>
+          <Sentence label={text.whySlow} value={sentence} onType={write} />
+          <ActButton submit disabled={!stage}>
+            {stage ? text.pointAt(words().terms.stages[stage]) : text.pointAtStage}
+          </ActButton>
+        </>
       }
     >
       <StageKeys onPick={choose} />
@@ -76,7 +79,6 @@ export const AuditReflect = () => {
         onSelect={(row) => row !== 'rework' && choose(row)}
         reading={text.trainedReading(fell)}
       />
-      <Sentence label={text.whySlow} value={sentence} onType={write} />
     </Form>
   )
 }

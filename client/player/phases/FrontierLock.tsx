@@ -96,12 +96,13 @@ export const FrontierLock = () => {
       }
     >
       <FirstVoteNote part={2} />
-      <h2>{text.question(numbers.behind, numbers.times)}</h2>
+      <h2>{text.question}</h2>
       <ChoiceRows
         label={text.questionLabel}
         choices={choices(numbers)}
         value={leader}
         onChoose={(to) => change({ leader: to })}
+        stacked
       />
       <p class="caption lock-counts">{text.whatCounts}</p>
       <Confidence value={confidence} guess={0.5} onMove={(to) => change({ confidence: to })} />

@@ -54,9 +54,12 @@ export const FrontierReflect = () => {
     <Form
       onSubmit={send}
       foot={
-        <ActButton submit disabled={missing !== 0}>
-          {missing > 0 ? text.pickMore(missing) : text.makeCase}
-        </ActButton>
+        <>
+          <Sentence label={text.argument} value={sentence} onType={write} />
+          <ActButton submit disabled={missing !== 0}>
+            {missing > 0 ? text.pickMore(missing) : text.makeCase}
+          </ActButton>
+        </>
       }
     >
       <h2>{text.cfo}</h2>
@@ -76,7 +79,6 @@ export const FrontierReflect = () => {
           )
         })}
       </fieldset>
-      <Sentence label={text.argument} value={sentence} onType={write} />
     </Form>
   )
 }

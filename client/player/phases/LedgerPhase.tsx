@@ -5,6 +5,7 @@ import { benchPlan } from '../../../shared/sim/match/teamPlan.ts'
 import { hoursText, modelSizeText, percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { Slider } from '../../ui/Slider.tsx'
 import { Whisker } from '../../ui/Whisker.tsx'
 import { Form } from '../Form.tsx'
@@ -118,7 +119,9 @@ const Risk = () => {
   return (
     <section class="ledger-risk">
       <div class="lever-head">
-        <h3 class="lever-name">{text.accept}</h3>
+        <h3 class="lever-name">
+          <Explained text={text.accept} />
+        </h3>
         <span class="lever-value loss">{percentText(risk)}</span>
       </div>
       <p class="caption">{text.acceptWhat(track.value.verificationGap * risk)}</p>
@@ -199,9 +202,12 @@ export const LedgerPhase = () => {
     <Form
       onSubmit={sign}
       foot={
-        <Button submit disabled={!complete || filing !== null || paused}>
-          {signLabel(draft)}
-        </Button>
+        <>
+          <Sentence label={text.words} value={draft.sentence} onType={(sentence) => change({ sentence })} />
+          <Button submit disabled={!complete || filing !== null || paused}>
+            {signLabel(draft)}
+          </Button>
+        </>
       }
     >
       <h2 class="visually-hidden">{text.title}</h2>
@@ -210,7 +216,6 @@ export const LedgerPhase = () => {
       <Risk />
       <h3>{text.why}</h3>
       <Reasons value={draft.reason} disabled={paused} onChoose={(reason) => change({ reason })} />
-      <Sentence label={text.words} value={draft.sentence} onType={(sentence) => change({ sentence })} />
     </Form>
   )
 }

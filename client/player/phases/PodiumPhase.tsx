@@ -3,6 +3,7 @@ import { fixed, ordinal } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { lessonText, reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
@@ -77,7 +78,7 @@ export const PodiumPhase = () => {
         <p>
           {fieldAccuracy !== null && text.reached(fieldAccuracy)}{' '}
           {target !== null && (team.value.negotiation.agreed ? text.promised(target) : text.heldTo(target))}{' '}
-          {par && text.par(par.fieldAccuracy)} {reasonText(standing.reason)}.
+          {par && <Explained text={text.par(par.fieldAccuracy)} />} {reasonText(standing.reason)}.
         </p>
       </section>
       <OwnRange />

@@ -6,6 +6,7 @@ import { spanText } from '../../text/numbers.ts'
 import { stallText } from '../../text/saidText.ts'
 import { scenario } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
+import { Explained } from '../../ui/glossary/Explained.tsx'
 import { usePlay } from '../state/play.ts'
 import './nextLanding.css'
 
@@ -75,7 +76,9 @@ export const NextLanding = () => {
     <section class="landing row" aria-label={text.nextLabel}>
       <Ring share={share} text={seconds === null ? '–' : `${Math.round(seconds)} s`} />
       <div>
-        <h2>{says}</h2>
+        <h2>
+          <Explained text={says} />
+        </h2>
         <p>
           {landed}
           {taught}

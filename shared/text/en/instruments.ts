@@ -57,7 +57,7 @@ export const instruments = {
     moneyEnds: (count: number) => `The money runs out after ${count}.`,
     followSize: 'match the size',
     fits: (experiments: number, ceiling: number) =>
-      `${experiments === 1 ? '1 experiment fits' : `${fixed(experiments, 0)} experiments fit`} into one release; ceiling ${accuracy(ceiling)}.`,
+      `${experiments === 1 ? '1 experiment fits' : `${fixed(experiments, 0)} experiments fit`} into one release; <ceiling>ceiling</ceiling> ${accuracy(ceiling)}.`,
     byHand: 'by hand',
     free: 'free',
   },
@@ -143,7 +143,7 @@ export const instruments = {
   constraints: {
     /** Short stage names under narrow bars. */
     short: ['Data', 'Label', 'Train', 'Eval', 'Deploy', 'Monitor'],
-    reading: (stage: string, weeks: string) => `A constraint found at ${stage} costs ${weeks}`,
+    reading: (stage: string, weeks: string) => `A <constraint>constraint</constraint> found at ${stage} costs ${weeks}`,
     label: (reading: string, cost: number) => `${reading}: ${hours(cost)}. Each later stage doubles it.`,
     caption: 'Cost of a late constraint',
     head: ['found at', 'factor', 'hours', 'weeks'],
@@ -171,8 +171,9 @@ export const instruments = {
     gate: (stage: number, name: string) => `Gate at stage ${stage}, ${name}`,
     lostReading: (lost: number, lostWeeks: number, weeks: number) =>
       `${hours(lost)} lost so far: ${fixed(lostWeeks)} of ${weeks} weeks`,
+    register: 'Your <constraint>constraints</constraint>, which <gate>gates</gate> find',
+    firstVisible: 'first visible at',
     stage: (stage: number) => `stage ${stage}`,
-    firstVisible: 'first visible',
     always: 'always',
     lostSum: (gates: number, gate: number, base: number, factors: readonly number[]) =>
       `${gates} × ${hours(gate, 0)} + ${hours(base)} × (${factors.map((factor) => fixed(factor, 0)).join(' + ')})`,

@@ -56,7 +56,7 @@ export const instruments: typeof english = {
     moneyEnds: (count) => `El dinero se acaba tras ${count}.`,
     followSize: 'según el tamaño',
     fits: (experiments, ceiling) =>
-      `${experiments === 1 ? 'Cabe 1 experimento' : `Caben ${fixed(experiments, 0)} experimentos`} en una versión; techo de ${accuracy(ceiling)}.`,
+      `${experiments === 1 ? 'Cabe 1 experimento' : `Caben ${fixed(experiments, 0)} experimentos`} en una versión; <ceiling>techo</ceiling> de ${accuracy(ceiling)}.`,
     byHand: 'manual',
     free: 'gratis',
   },
@@ -141,7 +141,7 @@ export const instruments: typeof english = {
 
   constraints: {
     short: ['Datos', 'Etiq.', 'Entren.', 'Eval.', 'Despl.', 'Monit.'],
-    reading: (stage, weeks) => `Una restricción encontrada en ${stage} cuesta ${weeks}`,
+    reading: (stage, weeks) => `Una <constraint>restricción</constraint> encontrada en ${stage} cuesta ${weeks}`,
     label: (reading, cost) => `${reading}: ${hours(cost)}. Cada etapa más tarde lo duplica.`,
     caption: 'Costo de una restricción tardía',
     head: ['encontrada en', 'factor', 'horas', 'semanas'],
@@ -160,8 +160,9 @@ export const instruments: typeof english = {
     gate: (stage, name) => `Control en la etapa ${stage}, ${name}`,
     lostReading: (lost, lostWeeks, weeks) =>
       `Pierdes ${hours(lost)} hasta ahora: ${fixed(lostWeeks)} de ${weeks} semanas`,
+    register: '<constraint>Restricciones</constraint>, que los <gate>controles</gate> hallan',
+    firstVisible: 'se ven desde',
     stage: (stage) => `etapa ${stage}`,
-    firstVisible: 'se ve aquí',
     always: 'siempre',
     lostSum: (gates, gate, base, factors) =>
       `${gates} × ${hours(gate, 0)} + ${hours(base)} × (${factors.map((factor) => fixed(factor, 0)).join(' + ')})`,

@@ -32,12 +32,11 @@ const experiments = (times: number): readonly [string, string] => {
 
 /** Part 2 on a student's page. */
 export const frontier = {
-  question: (ahead: number, times: number) =>
-    `Big Model Inc. starts ${terms.percentagePoints(ahead)} ahead. The fast team iterates ${fixed(times, 0)}x faster. Who leads in month 6?`,
+  question: 'Who leads in month 6, the team with the better start or the faster team?',
   questionLabel: 'Who leads in month 6',
-  rivalGloss: (ahead: number) => `${terms.percentagePoints(ahead)} ahead`,
+  rivalGloss: (ahead: number) => `starts ${terms.percentagePoints(ahead)} ahead`,
   fastTeam: 'The fast team',
-  fastGloss: (times: number) => `smaller model, ${fixed(times, 0)}x faster`,
+  fastGloss: (times: number) => `has a smaller model, iterates ${fixed(times, 0)}x faster`,
   rivalStays: 'Big Model Inc. stays ahead',
   fastFrom: (week: number) => `The fast team, from week ${week}`,
   sure: (confidence: number) => `${percent(confidence)} sure. You will see the answer at the reveal.`,
@@ -106,7 +105,7 @@ export const frontier = {
   landedOf: (landed: number, planned: number) => `${fixed(landed, 0)} of ${fixed(planned, 0)} done.`,
   landed: (landed: number) => `${fixed(landed, 0)} done.`,
   taught: (points: number) => ` The last one taught you ${fixed(points, 2)} percentage points.`,
-  standingStill: (reason: string) => `Stalled: ${reason}`,
+  standingStill: (reason: string) => `<stall>Stalled</stall>: ${reason}`,
   noMore: 'No iterations left',
   landsNow: 'An iteration is finishing now',
   nextIn: (seconds: number) => `Next iteration in ${seconds} s`,
@@ -203,6 +202,6 @@ export const frontier = {
   setUp: (trial: number) => `Set up trial ${trial}`,
   nowhere: 'not placed yet',
   bestNear: (size: string, field: number) => `Nearest size you tried: ${size}, ${accuracy(field)} in the field`,
-  placeFlag: 'Where does a smaller model stop paying off?',
+  placeFlag: 'Where is the <knee>knee</knee>, the size at which smaller stops paying off?',
   placeFirst: 'Place the flag first',
 }

@@ -7,7 +7,7 @@ const { accuracy, fixed, percent } = numbersIn('en')
 /** Part 3 on a student's page. */
 export const review = {
   question: (product: string) =>
-    `Given your current iteration tax, what is the highest accuracy your ${product} can reach in the field in 26 weeks?`,
+    `What is the highest accuracy that your ${product} can reach in the field in 26 weeks?`,
   taxStays: (strategy: string | null) =>
     strategy === null
       ? 'Your pipeline stays as it is. You may set everything else: model size, verification, iterations and gates.'

@@ -20,8 +20,8 @@ export const shell = {
     fileAudit: 'Part 1 · File your audit',
     auditFiled: 'Part 1 · Filed. Keep exploring',
     pointAtTax: 'Part 1 · Point at the hidden tax',
-    tryPlans: (plans: number) => `Part 2 · Try ${plans} plans, then flag the knee`,
-    plantFlag: 'Part 2 · Plant your flag on the knee',
+    tryPlans: (plans: number) => `Part 2 · Try ${plans} plans, then plant your flag`,
+    plantFlag: 'Part 2 · Plant your flag',
     flagPlanted: 'Part 2 · Flag planted. Tune for the race',
     race: 'Part 2 · Race',
     convince: 'Part 2 · Convince the CFO',
@@ -198,7 +198,7 @@ export const shell = {
     yourPlan: 'Your plan',
     planCauses: (size: string, cycle: string, changes: number, verified: number, gates: readonly number[]) =>
       `${size}, a cycle of ${cycle}, ${changes} per release, ${percent(verified)} verified, ${gates.length === 0 ? 'no gates' : `gates ${gates.join(', ')}`}.`,
-    accept: 'The Verification Gap we accept',
+    accept: 'The <gap>Verification Gap</gap> we accept',
     acceptWhat: (points: number) =>
       `of releases ship a defect, which costs about ${fixed(points)} percentage points in the field. You accept it by signing.`,
   },
@@ -218,7 +218,7 @@ export const shell = {
     reached: (field: number) => `You reached ${accuracy(field)} in the field.`,
     promised: (target: number) => `You promised ${accuracy(target)}.`,
     heldTo: (target: number) => `The PM held you to ${accuracy(target)}.`,
-    par: (par: number) => `Par is ${accuracy(par)}.`,
+    par: (par: number) => `<par>Par</par> is ${accuracy(par)}.`,
     yourRange: (reach: number, low: number, high: number) =>
       `You said ${accuracy(reach)}, from ${accuracy(low)} to ${accuracy(high)}`,
     yourProof: 'Your team’s proof',

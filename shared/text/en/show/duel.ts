@@ -22,7 +22,7 @@ export const duel = {
   how: {
     lost: 'gates, and constraints at 2^(N−1)',
     available: '(4,368 h − hours lost) ÷ hours per cycle',
-    required: 'until the gap to the ceiling is small enough',
+    required: `until accuracy reaches ${accuracy(99, 0)}`,
   } satisfies Record<ProofTerm, string>,
   conclusions: {
     calendar: `${accuracy(99, 0)} is out of reach: too few iterations fit.`,

@@ -32,12 +32,11 @@ const experiments = (times: number): readonly [string, string] => {
 }
 
 export const frontier: typeof english = {
-  question: (ahead, times) =>
-    `Big Model Inc. sale con ${terms.percentagePoints(ahead)} de ventaja. El equipo rápido itera ${fixed(times, 0)} veces más rápido. ¿Quién lidera en el mes 6?`,
+  question: '¿Quién lidera en el mes 6: el equipo que sale mejor o el equipo rápido?',
   questionLabel: 'Quién lidera en el mes 6',
-  rivalGloss: (ahead) => `${terms.percentagePoints(ahead)} de ventaja`,
+  rivalGloss: (ahead) => `sale con ${terms.percentagePoints(ahead)} de ventaja`,
   fastTeam: 'El equipo rápido',
-  fastGloss: (times) => `modelo más pequeño, ${fixed(times, 0)} veces más rápido`,
+  fastGloss: (times) => `con un modelo más pequeño, itera ${fixed(times, 0)} veces más rápido`,
   rivalStays: 'Big Model Inc. sigue al frente',
   fastFrom: (week) => `El equipo rápido, desde la semana ${week}`,
   sure: (confidence) => `${percent(confidence)} de confianza. Verás la respuesta más adelante.`,
@@ -107,7 +106,7 @@ export const frontier: typeof english = {
   landedOf: (landed, planned) => `Hechas ${fixed(landed, 0)} de ${fixed(planned, 0)}.`,
   landed: (landed) => `Hechas ${fixed(landed, 0)}.`,
   taught: (points) => ` La última te enseñó ${fixed(points, 2)} puntos porcentuales.`,
-  standingStill: (reason) => `Detenidos: ${reason}`,
+  standingStill: (reason) => `<stall>Detenidos</stall>: ${reason}`,
   noMore: 'No quedan iteraciones',
   landsNow: 'Una iteración está terminando',
   nextIn: (seconds) => `Próxima iteración en ${seconds} s`,
@@ -201,6 +200,6 @@ export const frontier: typeof english = {
   setUp: (trial) => `Preparar el ensayo ${trial}`,
   nowhere: 'sin colocar',
   bestNear: (size, field) => `El tamaño probado más cercano: ${size}, ${accuracy(field)} en uso real`,
-  placeFlag: '¿Desde dónde ya no conviene achicar el modelo?',
+  placeFlag: '¿Dónde está el <knee>codo</knee>, el tamaño desde el que ya no conviene achicar?',
   placeFirst: 'Primero coloca la bandera',
 }

@@ -6,7 +6,7 @@ const { accuracy, fixed, percent } = numbersIn('es')
 
 export const review: typeof english = {
   question: (product) =>
-    `Con tu impuesto por iteración actual, ¿cuál es la mayor precisión en uso real que puede alcanzar tu producto (${product}) en 26 semanas?`,
+    `¿Cuál es la mayor precisión en uso real que puede alcanzar tu producto (${product}) en 26 semanas?`,
   taxStays: (strategy) =>
     strategy === null
       ? 'Tu pipeline queda como está. Puedes cambiar todo lo demás: tamaño, verificación, iteraciones y controles.'

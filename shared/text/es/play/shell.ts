@@ -200,7 +200,7 @@ export const shell: typeof english = {
     yourPlan: 'Tu plan',
     planCauses: (size, cycle, changes, verified, gates) =>
       `${size}, un ciclo de ${cycle}, ${changes} por versión, ${percent(verified)} verificado, ${gates.length === 0 ? 'sin controles' : `controles ${gates.join(', ')}`}.`,
-    accept: 'La brecha de verificación que aceptamos',
+    accept: 'La <gap>brecha de verificación</gap> que aceptamos',
     acceptWhat: (points) =>
       `de las versiones llevan un defecto, lo que cuesta unos ${fixed(points)} puntos porcentuales en uso real. Al firmar la aceptas.`,
   },
@@ -219,7 +219,7 @@ export const shell: typeof english = {
     reached: (field) => `Llegaste a ${accuracy(field)} en uso real.`,
     promised: (target) => `Prometiste ${accuracy(target)}.`,
     heldTo: (target) => `El PM te exigió ${accuracy(target)}.`,
-    par: (par) => `El par es ${accuracy(par)}.`,
+    par: (par) => `El <par>par</par> es ${accuracy(par)}.`,
     yourRange: (reach, low, high) => `Dijiste ${accuracy(reach)}, de ${accuracy(low)} a ${accuracy(high)}`,
     yourProof: 'La demostración de tu equipo',
     named: 'Lo mejor de la clase',

@@ -19,8 +19,8 @@ export const duel: typeof english = {
   },
   how: {
     lost: 'controles, y restricciones a 2^(N−1)',
-    available: '(4368 h − horas perdidas) ÷ horas por ciclo',
-    required: 'hasta cerrar la brecha con el techo',
+    available: '(4368 h − perdidas) ÷ horas por ciclo',
+    required: `hasta llegar al ${accuracy(99, 0)}`,
   },
   conclusions: {
     calendar: `${accuracy(99, 0)} es inalcanzable: caben muy pocas iteraciones.`,
