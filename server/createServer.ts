@@ -138,6 +138,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     hosts,
     trustedProxies: options.trustedProxies ?? 0,
     isClosing: () => isClosing,
+    admitStream: (stream, request) => transport.admitStream(stream, request),
     ...(options.maxRequestsPerMinute !== undefined && { maxRequestsPerMinute: options.maxRequestsPerMinute }),
   })
   const http = createHttpServer(app)

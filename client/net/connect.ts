@@ -17,6 +17,7 @@ import { isProgrammingError } from './networkError.ts'
 import { createOutbox } from './outbox.ts'
 import { askServer, enterRoom, type OpenRoom, type RoomCallbacks } from './roomClient.ts'
 import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
+import { pageWires, type Wires } from './wires.ts'
 
 const FIRST_MS = 200
 const LONGEST_MS = 2000
@@ -33,6 +34,7 @@ type SessionOptions = {
   readonly storage?: TextStorage
   /** Creates the ids of commands. */
   readonly commandId?: () => string
+  readonly wires?: Wires
 }
 
 const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): object => {
@@ -64,6 +66,7 @@ export const openSession = ({
   endpoint,
   storage = browserStorage,
   commandId,
+  wires = pageWires,
 }: SessionOptions): Connection => {
   const status = signal<ConnectionStatus>('connecting', { name: 'status' })
   const refusal = signal<JoinRefusal | null>(null, { name: 'refusal' })
@@ -191,7 +194,9 @@ export const openSession = ({
       // A lost network may take long to return, and a hanging join is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, as, storage)
-      const entered = await joinAttempts.enter((givenUp) => enterRoom(code, options, callbacks, givenUp, endpoint))
+      const entered = await joinAttempts.enter((givenUp) =>
+        enterRoom({ code, options, callbacks, givenUp, wires, endpoint }),
+      )
       if (over) return entered.leave()
       room = entered
       attempt = 0
@@ -223,6 +228,7 @@ export const openSession = ({
   return {
     code,
     status,
+    blocked: wires.blocked,
     refusal,
     welcome,
     match,

@@ -43,6 +43,8 @@ export type ReplyReason = Extract<Reply, { readonly ok: false }>['reason']
 export type Connection = {
   readonly code: string
   readonly status: ReadonlySignal<ConnectionStatus>
+  /** Whether the network lets requests through but no WebSocket; the page then uses a stream (`wires.ts`). */
+  readonly blocked: ReadonlySignal<boolean>
   readonly refusal: ReadonlySignal<JoinRefusal | null>
   readonly welcome: ReadonlySignal<Welcome | null>
   readonly match: ReadonlySignal<MatchSnapshot | null>

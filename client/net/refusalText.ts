@@ -3,7 +3,7 @@ import { words } from '../text/words.ts'
 import type { ReplyReason } from './connection.ts'
 
 /** What a refusal means to a student, and what to do next. */
-export const refusalText = (reason: ReplyReason | JoinRefusal): string => {
-  const texts: Readonly<Record<ReplyReason | JoinRefusal, string>> = words().refusals
+export const refusalText = (reason: ReplyReason | JoinRefusal | 'blocked'): string => {
+  const texts: Readonly<Record<ReplyReason | JoinRefusal | 'blocked', string>> = words().refusals
   return texts[reason] ?? texts.malformed
 }

@@ -5,8 +5,11 @@ import helmet from 'helmet'
 import type { Logger } from 'pino'
 import { HTTP_ERRORS } from '../../shared/protocol/refusals.ts'
 import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
+import { STREAM_PATH } from '../../shared/protocol/stream.ts'
 import type { Metrics } from '../metrics.ts'
 import { matchmaking } from '../rooms/matchmaking.ts'
+import type { StreamSocket } from '../rooms/StreamSocket.ts'
+import { streamRoutes } from '../rooms/streamRoutes.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import type { Store } from '../store/Store.ts'
 import { assets } from './assets.ts'
@@ -30,6 +33,8 @@ type AppOptions = {
   readonly trustedProxies: number
   /** True once the server has begun to shut down. */
   readonly isClosing: () => boolean
+  /** Lets someone whose network blocks WebSockets into a room. */
+  readonly admitStream: (stream: StreamSocket, request: IncomingMessage) => void
   readonly maxRequestsPerMinute?: number
 }
 
@@ -110,6 +115,8 @@ export const createApp = (options: AppOptions): Express => {
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
   app.use(watchProxies(trustedProxies, log), refuseForeign(hosts, log))
+  // A room is in one process, and the address of its socket names that process.
+  app.use([STREAM_PATH, `/p/:process${STREAM_PATH}`], streamRoutes(options.admitStream))
   app.use(['/matchmake', '/api'], jsonOnly)
   app.use(
     ['/matchmake', '/api/sessions'],

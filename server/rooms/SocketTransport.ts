@@ -1,20 +1,15 @@
 import type { IncomingMessage, Server } from 'node:http'
-import { matchMaker } from '@colyseus/core'
 import { WebSocketTransport } from '@colyseus/ws-transport'
+import type { WebSocket } from 'ws'
 import { addressOf } from '../http/addressOf.ts'
 import type { OwnHosts } from '../http/ownHosts.ts'
 import { EchoServer } from './EchoServer.ts'
+import { isExpected } from './isExpected.ts'
+import type { StreamSocket } from './StreamSocket.ts'
 
 const ECHO_PATH = '/check/echo'
 
 const isEcho = ({ url = '' }: IncomingMessage): boolean => url.split('?')[0] === ECHO_PATH
-
-/** Whether somebody has reserved the place that a socket asks for; its path ends with the room's id. */
-const isExpected = ({ url = '' }: IncomingMessage): boolean => {
-  const asked = URL.parse(`ws://server${url}`)
-  const room = matchMaker.getLocalRoomById(asked?.pathname.split('/').at(-1) ?? '')
-  return room?.hasReservedSeat(asked?.searchParams.get('sessionId') ?? '') === true
-}
 
 /** Answers a handshake with an error, before there is a socket. */
 const refuse = ({ socket }: IncomingMessage, status: string): false => {
@@ -36,6 +31,14 @@ export class SocketTransport extends WebSocketTransport {
       if (isEcho(request)) this.#echo.admit(socket, addressOf(request, trustedProxies))
       else void this.onConnection(Object.assign(socket, { pingCount: 0 }), request)
     })
+  }
+
+  /** Treats a stream as it would a socket, pings included. */
+  admitStream(stream: StreamSocket, request: IncomingMessage): void {
+    const socket = Object.assign(stream as unknown as WebSocket, { pingCount: 0 })
+    this.wss.clients.add(socket)
+    stream.once('close', () => this.wss.clients.delete(socket))
+    void this.onConnection(socket, request)
   }
 
   protected override listenForUpgrade(server: Server): void {

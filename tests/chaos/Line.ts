@@ -3,6 +3,11 @@ import { Pipe } from './Pipe.ts'
 
 const HOST = '127.0.0.1'
 
+/** What a filter in the network does to requests for a WebSocket: it drops the connection, or never answers. */
+export type Blocking = 'cut' | 'ignored'
+
+const asksForSocket = (chunk: Buffer): boolean => /^GET [\s\S]*^upgrade: websocket/im.test(chunk.toString('latin1'))
+
 type Link = { readonly sockets: readonly [Socket, Socket]; readonly up: Pipe; readonly down: Pipe }
 
 /** One person's network: a proxy for all of their traffic to the server that can fail in every way a network can. */
@@ -15,6 +20,7 @@ export class Line {
   #delayMs = 0
   #isSilent = false
   #isDoubling = false
+  #blocking: Blocking | null = null
 
   constructor(server: Server, targetPort: number) {
     this.#server = server
@@ -68,6 +74,11 @@ export class Line {
     this.#isDoubling = isDoubling
   }
 
+  /** Blocks WebSockets that are opened from now on; null lets them through again. */
+  blockSockets(blocking: Blocking | null): void {
+    this.#blocking = blocking
+  }
+
   /** Drops all traffic without closing any connection. */
   silence(): void {
     this.#isSilent = true
@@ -103,17 +114,28 @@ export class Line {
   #connect(client: Socket): void {
     const server = connect(this.#targetPort, HOST)
     this.#keep(server)
-    const link: Link = { sockets: [client, server], up: new Pipe(client, server), down: new Pipe(server, client) }
+    const isBlocked = (chunk: Buffer): boolean => {
+      if (this.#blocking === null || !asksForSocket(chunk)) return false
+      if (this.#blocking === 'cut') client.destroy()
+      return true
+    }
+    const link: Link = {
+      sockets: [client, server],
+      up: new Pipe(client, server, isBlocked),
+      down: new Pipe(server, client, () => false),
+    }
     for (const pipe of [link.up, link.down]) pipe.delayMs = this.#delayMs
     this.#links.add(link)
     for (const socket of link.sockets) socket.once('close', () => this.#links.delete(link))
-    if (this.#isDoubling) this.#connectTwin(client)
+    if (this.#isDoubling) this.#connectTwin(client, isBlocked)
   }
 
-  #connectTwin(client: Socket): void {
+  #connectTwin(client: Socket, isBlocked: (chunk: Buffer) => boolean): void {
     const twin = connect(this.#targetPort, HOST)
     this.#keep(twin)
-    client.on('data', (chunk) => twin.write(chunk))
+    client.on('data', (chunk) => {
+      if (!isBlocked(chunk)) twin.write(chunk)
+    })
     client.once('close', () => twin.destroySoon())
     twin.resume()
   }

@@ -10,9 +10,12 @@ export class Pipe {
   #cutAfter: number | null = null
   #timer: NodeJS.Timeout | undefined
 
-  constructor(from: Socket, to: Socket) {
+  /** Nothing for which `isBlocked` holds is passed on. */
+  constructor(from: Socket, to: Socket, isBlocked: (chunk: Buffer) => boolean) {
     this.#to = to
-    from.on('data', (chunk) => this.#take(chunk))
+    from.on('data', (chunk) => {
+      if (!isBlocked(chunk)) this.#take(chunk)
+    })
     const end = () => {
       this.#hasEnded = true
       this.#pump()

@@ -1,6 +1,7 @@
 import { effect } from '@preact/signals'
 import { openSession } from '../../client/net/connect.ts'
 import type { Action, ActionPayload, Connection, ConnectionStatus } from '../../client/net/connection.ts'
+import { createWires } from '../../client/net/wires.ts'
 import type { TextStorage } from '../../client/text/browserStorage.ts'
 import { hostAction, studentAction } from './actions.ts'
 import type { Dice } from './createDice.ts'
@@ -66,6 +67,7 @@ export class Player {
       as: hostKey ? { host: hostKey } : { student: team ? { name, team } : { name } },
       endpoint: line.url,
       storage: this.#storage,
+      wires: createWires(),
       commandId: () => {
         this.#commands += 1
         this.#lastId = `${name}-${this.#commands}`

@@ -151,6 +151,7 @@ describe('hostile requests', () => {
           '/nowhere',
           `/api/sessions/${code}`,
           `/api/sessions/${code}/results.json`,
+          `/api/stream/x/${code}?sessionId=x`,
         ],
       )
       const names = fc.oneof(
@@ -205,6 +206,8 @@ describe('hostile requests', () => {
           Buffer.from(
             'POST /api/sessions HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\n',
           ),
+          Buffer.from('GET /api/stream/%E0%A4/y?sessionId=%E0%A4%A HTTP/1.1\r\nHost: x\r\n\r\n'),
+          Buffer.from('POST /api/stream/x/0 HTTP/1.1\r\nHost: x\r\nContent-Length: 65000\r\n\r\nabc'),
           Buffer.from(
             'GET /x/y?sessionId=z HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: x\r\nSec-WebSocket-Version: 99\r\n\r\n',
           ),

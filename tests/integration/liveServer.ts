@@ -1,4 +1,6 @@
 import { Client, type Room } from '@colyseus/sdk'
+import { overStream } from '../../client/net/StreamTransport.ts'
+import type { Wire } from '../../client/net/wires.ts'
 import { type ServerOptions, startServer } from '../../server/createServer.ts'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { ClientMessageType } from '../../shared/protocol/clientMessages.ts'
@@ -79,9 +81,23 @@ const listen = (room: Visitor['room']): Visitor => {
   }
 }
 
-/** Joins a session over a real socket and waits for the welcome. */
-export const join = async (url: string, code: string, options: JoinOptions): Promise<Visitor> => {
-  const visitor = listen(await new Client(url).joinById(code, options))
+class StreamClient extends Client {
+  protected override createRoom<T>(name: string, schema?: new () => T) {
+    const room = super.createRoom<T>(name, schema)
+    overStream(room as never, new AbortController().signal)
+    return room
+  }
+}
+
+/** Joins a session over a real connection, by default a socket, and waits for the welcome. */
+export const join = async (
+  url: string,
+  code: string,
+  options: JoinOptions,
+  wire: Wire = 'socket',
+): Promise<Visitor> => {
+  const client = wire === 'stream' ? new StreamClient(url) : new Client(url)
+  const visitor = listen(await client.joinById(code, options))
   await until('the welcome', () => visitor.got('welcome').length > 0)
   return visitor
 }

@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../client/net/connect.ts'
 import type { Connection } from '../../client/net/connection.ts'
+import { createWires } from '../../client/net/wires.ts'
 import type { TextStorage } from '../../client/text/browserStorage.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
-import { type Line, openLine } from '../chaos/Line.ts'
+import { type Blocking, type Line, openLine } from '../chaos/Line.ts'
 import { openTap } from '../support/openTap.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor } from './liveServer.ts'
 
@@ -39,7 +40,7 @@ const seat = ({ welcome }: Connection): string | null => (welcome.value?.role ==
 const seats = () => server.sessions.find(session.code)?.session.state.seats ?? []
 
 const visit = async (as: Parameters<typeof openSession>[0]['as'], storage = shelf(), endpoint = server.url) => {
-  const connection = openSession({ code: session.code, as, endpoint, storage })
+  const connection = openSession({ code: session.code, as, endpoint, storage, wires: createWires() })
   connections.push(connection)
   await until('the session', () => isIn(connection))
   return connection
@@ -54,11 +55,15 @@ describe('a network that has gone silent', () => {
     ['three seconds', 3000, 'resume'],
     ['long', 5000, 'resume'],
     ['long, under another address', 5000, 'resumeElsewhere'],
+    ['a moment, on a stream', 700, 'resume', 'cut'],
+    ['three seconds, on a stream', 3000, 'resumeElsewhere', 'cut'],
+    ['long, on a stream', 5000, 'resume', 'cut'],
   ] as const)(
     '[LOS41] a page is back within two seconds of its network, and what was requested is done once: silent for %s',
     { retry: 2 },
-    async (_name, silentMs, ending) => {
+    async (_name, silentMs, ending, blocking?: Blocking) => {
       const line = await openLine(server.port)
+      line.blockSockets(blocking ?? null)
       lines.push(line)
       const host = await visit({ host: session.hostKey })
       const ada = await student('Ada', shelf(), line.url)

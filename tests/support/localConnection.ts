@@ -64,6 +64,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
   const connection: Connection = {
     code: state.code,
     status,
+    blocked: signal(false),
     refusal: signal(null),
     welcome: signal({ role: 'student', seat: me, seatKey: '', team: team0 } as const),
     match,

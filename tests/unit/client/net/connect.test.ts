@@ -23,7 +23,7 @@ vi.mock('../../../../client/net/roomClient.ts', () => ({
     door.asked += 1
     await new Promise((resolve) => setTimeout(resolve, door.answersInMs))
   },
-  enterRoom: (_code: string, options: Options, callbacks: RoomCallbacks) =>
+  enterRoom: ({ options, callbacks }: { options: Options; callbacks: RoomCallbacks }) =>
     new Promise<OpenRoom>((resolve, reject) => {
       const attempt = {
         options,
