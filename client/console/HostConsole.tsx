@@ -52,19 +52,20 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const status = connection.status.value
   const match = connection.match.value
   const text = words().host
+  const blocked = connection.blocked.value ? words().common.blocked : null
   const end = endOf(connection)
   if (end) return <NoEntry {...end} />
   if (!match) {
     return (
       <main class="host-narrow" role="status">
         <h1>{text.entry.session(connection.code)}</h1>
-        <p>{status === 'reconnecting' ? text.entry.lost : text.entry.opening}</p>
+        <p>{blocked ?? (status === 'reconnecting' ? text.entry.lost : text.entry.opening)}</p>
       </main>
     )
   }
   const lost = status !== 'connected'
   const trouble = TROUBLES.find((one) => connection.notices.value.includes(one))
-  const alarm = lost ? text.entry.lostInClass : trouble && text.notices[trouble]
+  const alarm = lost ? (blocked ?? text.entry.lostInClass) : trouble && text.notices[trouble]
   const write = (team: string | null) => setAddressee(team ?? EVERYBODY)
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)

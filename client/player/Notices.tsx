@@ -30,7 +30,7 @@ export const Notices = () => {
         {lost && (
           <p class="notice notice-lost row">
             <span class="spinner" aria-hidden="true" />
-            {words().play.notices.reconnecting}
+            {words().play.notices.reconnecting} {connection.blocked.value && words().common.blocked}
           </p>
         )}
         {!lost && match.value.paused && (

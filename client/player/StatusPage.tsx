@@ -47,7 +47,9 @@ const StatusText = ({ connection }: { connection: Connection }) => {
       return (
         <>
           <h1>{text.connecting}</h1>
-          <p class="caption">{text.connectingWhat(connection.code)}</p>
+          <p class="caption">
+            {connection.blocked.value ? words().common.blocked : text.connectingWhat(connection.code)}
+          </p>
         </>
       )
   }

@@ -121,6 +121,8 @@ const Watermark = () => (
   </>
 )
 
+const lostText = ({ blocked }: Connection): string => (blocked.value ? words().common.blocked : words().show.lost)
+
 type ScreenPageProps = {
   readonly connection: Connection
   /** A picture of it in the console, which makes no sound and moves little. */
@@ -140,7 +142,7 @@ export const ScreenPage = ({ connection, small }: ScreenPageProps) => {
   const replay = useStageReplay(connection.code, (match?.replayTick ?? -1) >= 0)
   const status = connection.status.value
   if (!match) return <Waiting connection={connection} />
-  const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : words().show.lost
+  const lost = status === 'connected' ? null : status === 'gone' ? words().show.ended : lostText(connection)
   const show = showNow(match)
   const sheet = SHOWS[show]
   return (
@@ -174,8 +176,8 @@ const Waiting = ({ connection }: { readonly connection: Connection }) => {
           ? refusalText(refusal)
           : connection.status.value === 'broken'
             ? words().common.brokeTitle
-            : connection.status.value === 'reconnecting'
-              ? words().show.lost
+            : connection.status.value === 'reconnecting' || connection.blocked.value
+              ? lostText(connection)
               : words().show.opening(connection.code)}
       </p>
     </main>

@@ -33,5 +33,9 @@ export const useHost = (connection: Connection): { send: HostSend; notices: Noti
   useSignalEffect(() => {
     if (connection.notices.value.includes('restoredPartly')) host.notices.say(words().host.notices.restoredPartly)
   })
+  useSignalEffect(() => {
+    if (connection.status.value === 'connected' && connection.blocked.value)
+      host.notices.say(words().host.notices.onStream)
+  })
   return host
 }

@@ -45,7 +45,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
     if (joined.type === 'in') return onJoined(joined)
     setBusy(false)
     // What broke is told at the foot of the page.
-    setRefusal(joined.type === 'refused' ? joined.reason : joined.type === 'broken' ? null : 'disconnected')
+    setRefusal(joined.type === 'refused' ? joined.reason : null)
     if (joined.type === 'refused' && joined.reason === 'teamFull') setPicked(null)
   }
 

@@ -39,7 +39,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
     const { code } = created.value
     const joined = await joinSession(code, name, null)
     if (joined.type === 'in') return onJoined(code, joined)
-    if (joined.type !== 'broken') setProblem(refusalText(joined.type === 'refused' ? joined.reason : 'disconnected'))
+    if (joined.type === 'refused') setProblem(refusalText(joined.reason))
     setBusy(null)
   }
 

@@ -4,8 +4,8 @@ import type { Connection } from '../../net/connection.ts'
 
 export type Joined =
   | { readonly type: 'in'; readonly connection: Connection }
-  | { readonly type: 'refused'; readonly reason: JoinRefusal }
-  | { readonly type: 'unreachable' | 'broken' }
+  | { readonly type: 'refused'; readonly reason: JoinRefusal | 'disconnected' | 'blocked' }
+  | { readonly type: 'broken' }
 
 const PATIENCE_MS = 8000
 
@@ -14,12 +14,12 @@ const tooLate = (): Promise<null> => new Promise((resolve) => setTimeout(() => r
 /** Takes a seat; resolves once the session has accepted or refused, or has not answered for 8 s. */
 export const joinSession = async (code: string, name: string, team: string | null): Promise<Joined> => {
   const net = await Promise.race([import('../../net/connect.ts'), tooLate()])
-  if (!net) return { type: 'unreachable' }
+  if (!net) return { type: 'refused', reason: 'disconnected' }
   const connection = net.openSession({ code, as: { student: team ? { name, team } : { name } } })
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       connection.close()
-      settle({ type: 'unreachable' })
+      settle({ type: 'refused', reason: connection.blocked.value ? 'blocked' : 'disconnected' })
     }, PATIENCE_MS)
     const settle = (joined: Joined) => {
       clearTimeout(timer)

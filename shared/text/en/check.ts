@@ -55,7 +55,7 @@ export const check = {
       'Check that it is running, that this computer is on the same network, and that no firewall blocks its port.',
     blocked: 'Pages load, but a WebSocket cannot be opened.',
     blockedAdvice:
-      'A proxy or filter is blocking it. Have it allow WebSocket upgrades, use HTTPS, or use another network.',
+      'A proxy or filter is blocking it. The game then uses a slower way by itself. Better: allow WebSocket upgrades, use HTTPS, or use another network.',
     busy: 'Too many checks are running at once.',
     busyAdvice: 'Close other windows with this page, then run the check again.',
     answered: (answered: number, sent: number) => `${answered} of ${sent} messages answered`,

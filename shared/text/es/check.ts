@@ -54,7 +54,8 @@ export const check: typeof english = {
     unreachableAdvice:
       'Comprueba que esté funcionando, que esta computadora esté en la misma red y que ningún firewall bloquee su puerto.',
     blocked: 'Las páginas cargan, pero no se puede abrir un WebSocket.',
-    blockedAdvice: 'Un proxy o un filtro lo bloquea. Permite ahí los WebSockets, usa HTTPS o usa otra red.',
+    blockedAdvice:
+      'Un proxy o un filtro lo bloquea. El juego usa entonces otra vía, más lenta. Mejor: permite ahí los WebSockets, usa HTTPS o usa otra red.',
     busy: 'Hay demasiadas revisiones a la vez.',
     busyAdvice: 'Cierra las otras ventanas con esta página y repite la revisión.',
     answered: (answered, sent) => `${answered} de ${sent} mensajes respondidos`,

@@ -8,6 +8,8 @@ export const common = {
   rehearsal: 'Rehearsal',
   understood: 'OK',
   partMissing: 'Part of this page has not loaded yet. The network is slow or interrupted; the page keeps trying.',
+  blocked:
+    'This network blocks WebSockets. The page is trying another way to connect. If it does not get through, use another network.',
   brokeTitle: 'Something broke on this page.',
   broke: (code: string) =>
     `Something broke on this page. Reload it. If that does not help, tell your instructor this code: ${code}`,

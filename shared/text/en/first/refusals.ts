@@ -44,5 +44,7 @@ export const refusals = {
   malformed: 'The server did not understand the request. Reload the page and try again.',
   callMissing: 'First say whether this plan will end higher or lower than the one before.',
   noRunsLeft: 'Your team has used all its runs. Decide from what they showed.',
+  blocked:
+    'This network blocks the connection to the game (WebSockets). Use another network, such as mobile data, or tell your instructor.',
   disconnected: 'The server is not responding. Check your network and try again.',
 }

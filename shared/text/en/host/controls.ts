@@ -140,6 +140,7 @@ export const controls = {
       'The server cannot save: its disk is full or its database is unreachable. The clock has stopped and nothing is accepted. The session resumes automatically as soon as the server can save again.',
     apart:
       'The server’s processes cannot reach one another. Your class can keep playing. Students who join now may have to wait while their page keeps trying.',
+    onStream: 'This network blocks WebSockets. This page uses a slower way to connect instead.',
     restoredPartly: 'The log of this session was damaged. The class is back where it was before the damage.',
   },
 

@@ -8,6 +8,8 @@ export const common: typeof english = {
   understood: 'Entendido',
   partMissing:
     'Una parte de esta página todavía no se carga. La red está lenta o se interrumpió; la página sigue intentando.',
+  blocked:
+    'Esta red bloquea los WebSockets. La página está probando otra forma de conectarse. Si no lo logra, usa otra red.',
   brokeTitle: 'Algo falló en esta página.',
   broke: (code: string) =>
     `Algo falló en esta página. Vuelve a cargarla. Si eso no ayuda, dile este código a tu docente: ${code}`,

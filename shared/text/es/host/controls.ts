@@ -139,6 +139,7 @@ export const controls: typeof english = {
       'El servidor no puede guardar: su disco está lleno o su base de datos no responde. El reloj se detuvo y no se acepta nada. La sesión se reanudará automáticamente en cuanto pueda guardar.',
     apart:
       'Los procesos del servidor no se pueden comunicar entre sí. Tu clase puede seguir jugando. Quienes entren ahora quizá tengan que esperar mientras su página lo sigue intentando.',
+    onStream: 'Esta red bloquea los WebSockets. Esta página usa otra forma de conectarse, más lenta.',
     restoredPartly: 'El registro de esta sesión estaba dañado. La clase volvió al punto anterior al daño.',
   },
 
