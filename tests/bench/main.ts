@@ -10,6 +10,7 @@ import { serverLoad } from './serverLoad.ts'
 import { simulation } from './simulation.ts'
 import { sliderDrag } from './sliderDrag.ts'
 import { soakFor } from './soak.ts'
+import { streamDelay } from './streamDelay.ts'
 
 /**
  * Runs the benchmarks and prints each figure next to its target. A missed target does not fail the run.
@@ -32,6 +33,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   screenFrames,
   simulation,
   serverLoad,
+  streamDelay,
   capacity,
   growth,
   soakFor(minutes),
