@@ -1,5 +1,9 @@
+import { randomInt } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import { withoutNames, withoutSecrets } from '../../shared/replay/exportedRecording.ts'
+import type { Recording } from '../../shared/replay/recording.ts'
+import { sharedRecordingSteps } from '../../shared/replay/sharedRecording.ts'
+import { withoutSecrets } from '../../shared/replay/withoutSecrets.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { recordingOf } from '../session/recordingOf.ts'
 import type { Store } from '../store/Store.ts'
@@ -9,6 +13,16 @@ import { HttpRefusal } from './httpError.ts'
 
 /** How many shared recordings are cached, because a whole class opens the shared link at the same time. */
 const MOST_KEPT = 4
+
+/** What anyone may have of a recording; other classes have their turn while it is made. */
+const sharedRecording = async (recording: Recording): Promise<Recording> => {
+  const steps = sharedRecordingSteps(recording, randomInt)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    await nextTurn()
+  }
+}
 
 /**
  * Sends the recording of a session. The host gets all of it. Anyone with the link gets it without names, once the
@@ -50,7 +64,7 @@ export const sendRecording = ({
     }
     const body = isHost
       ? JSON.stringify(withoutSecrets(await recording()))
-      : await shared(row.code, end, async () => JSON.stringify(withoutNames(await recording())))
+      : await shared(row.code, end, async () => JSON.stringify(await sharedRecording(await recording())))
     response.set('cache-control', 'private, no-cache').type('json').send(body)
   }
 }

@@ -28,7 +28,7 @@ export type RecordedSession = {
 }
 
 /** A session whose journal is kept in memory. */
-const openSession = (options: Partial<MatchOptions>): { session: Session; recorded: () => Recording } => {
+export const openSession = (options: Partial<MatchOptions>): { session: Session; recorded: () => Recording } => {
   const lines = new Map<number, string>()
   const session = new Session(
     { ...OPTIONS, ...options },

@@ -1,10 +1,14 @@
 import { useState } from 'preact/hooks'
-import { withoutNames } from '../../../shared/replay/exportedRecording.ts'
 import { OFFLINE_REPLAY, offlineReplay } from '../../../shared/replay/offlineReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
+import { sharedRecording } from '../../../shared/replay/sharedRecording.ts'
 import { NetworkError, request } from '../../net/networkError.ts'
 import { words } from '../../text/words.ts'
 import { saveFile } from '../../ui/saveFile.ts'
+
+/** Not from the session's seed, which is in the file: nobody may compute which student has which number. */
+const drawSecretly = (n: number): number =>
+  Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * n)
 
 type SaveReplayProps = { readonly recording: Recording; readonly isHost: boolean }
 
@@ -18,7 +22,10 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
     try {
       const response = await request(`/${OFFLINE_REPLAY}`)
       if (!response.ok) throw new NetworkError('no page to put it in')
-      const page = offlineReplay(await response.text(), isHost && named ? recording : withoutNames(recording))
+      const page = offlineReplay(
+        await response.text(),
+        isHost && named ? recording : sharedRecording(recording, drawSecretly),
+      )
       saveFile(new Blob([page], { type: 'text/html' }), `iteration-tax-${recording.options.code}-replay.html`)
       setState('idle')
     } catch (error) {

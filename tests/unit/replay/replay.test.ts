@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson, stateHash } from '../../../server/session/stateHash.ts'
 import { createReplay, replaySteps } from '../../../shared/replay/createReplay.ts'
-import { withoutNames, withoutSecrets } from '../../../shared/replay/exportedRecording.ts'
 import { predictionScores } from '../../../shared/replay/predictionScores.ts'
 import { replayAt } from '../../../shared/replay/replayAt.ts'
+import { sharedRecording } from '../../../shared/replay/sharedRecording.ts'
 import type { RecordedRace } from '../../../shared/replay/timeline.ts'
 import { changesAnything, rerunRace } from '../../../shared/replay/whatIf.ts'
+import { withoutSecrets } from '../../../shared/replay/withoutSecrets.ts'
 import { cycleHours } from '../../../shared/sim/cycle.ts'
 import { LINE_SAMPLE_HOURS, PERSONAS, WHAT_IFS } from '../../../shared/sim/match/matchState.ts'
 import { teamPoints, WORTH } from '../../../shared/sim/match/points.ts'
@@ -34,6 +35,8 @@ const raceOf = (phase: RecordedRace['phase']): RecordedRace => {
   if (!race) throw new Error(`no ${phase}`)
   return race
 }
+
+const FIRST = () => 0
 
 describe('a replay', () => {
   it('[DEB1] at any tick, a replay is the session as it was at that moment, by its hash', () => {
@@ -310,10 +313,10 @@ describe('an exported recording', () => {
   })
 
   it('[DEB13] a recording without names contains nothing that anybody typed, and replays to the same match', () => {
-    const text = JSON.stringify(withoutNames(withStudent))
+    const text = JSON.stringify(sharedRecording(withStudent, FIRST))
     expect(text).not.toMatch(/Ada|c0ffee|"id":/)
     const { last: told } = createReplay(withStudent)
-    const { last: untold, complete } = createReplay(withoutNames(withStudent))
+    const { last: untold, complete } = createReplay(sharedRecording(withStudent, FIRST))
     expect(complete).toBe(true)
     expect(untold.seats).toEqual(
       told.seats.map((seat) => ({

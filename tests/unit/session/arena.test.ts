@@ -4,7 +4,7 @@ import { restoreSession } from '../../../server/session/restoreSession.ts'
 import { Session } from '../../../server/session/Session.ts'
 import { stateHash } from '../../../server/session/stateHash.ts'
 import { createReplay } from '../../../shared/replay/createReplay.ts'
-import { withoutNames } from '../../../shared/replay/exportedRecording.ts'
+import { sharedRecording } from '../../../shared/replay/sharedRecording.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
 import { arenaOf } from '../../support/arenaBuilder.ts'
 
@@ -57,6 +57,8 @@ const vote = (session: Session): void => {
   }
 }
 
+const FIRST = () => 0
+
 describe('a session', () => {
   it('[ARE11] the word filter’s verdict is in the journal, and a session replays to the same pairs and choices', async () => {
     const { session, lines } = inReveal()
@@ -79,7 +81,7 @@ describe('a session', () => {
     vote(session)
     await session.checkpoint()
     const entries = [...lines.values()].map((line) => JSON.parse(line))
-    const told = withoutNames({ format: 2, created: '', options: OPTIONS, entries })
+    const told = sharedRecording({ format: 2, created: '', options: OPTIONS, entries }, FIRST)
     expect(JSON.stringify(told)).not.toMatch(/tax stayed|damn|Waiting/)
     const { last, complete } = createReplay(told)
     expect(complete).toBe(true)
