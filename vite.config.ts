@@ -121,6 +121,8 @@ const joinPageBase = (id: string, modules: Modules): string | null => {
 
 export default defineConfig({
   root: CLIENT,
+  // The server writes into each page the path it is below; whatever the pages load finds the rest from there.
+  base: './',
   plugins: [
     preact(),
     pageAddresses(),

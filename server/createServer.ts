@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { CloseCode, Server as ColyseusServer, matchMaker } from '@colyseus/core'
 import { Encoder } from '@colyseus/schema'
 import { type Logger, pino } from 'pino'
+import { serveBelow } from './http/basePath.ts'
 import { createApp } from './http/createApp.ts'
 import { limitConnections } from './http/limitConnections.ts'
 import { OwnHosts } from './http/ownHosts.ts'
@@ -47,6 +48,10 @@ export type ServerOptions = {
   readonly trustedProxies?: number
   /** Addresses under which visitors reach the server, besides loopback and the computer's own. */
   readonly publicUrls?: readonly string[] | undefined
+  /** Path below which visitors find the server, such as /game. */
+  readonly basePath?: string
+  /** Origins besides our own whose pages may show ours in a frame. */
+  readonly frameAncestors?: readonly string[]
   /** How many requests per minute one address may make for sessions and for places in them. */
   readonly maxRequestsPerMinute?: number
   /** How many connections one address may keep open. */
@@ -126,6 +131,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   })
   const idleMs = (options.idleHours ?? 2) * HOUR_MS
 
+  const basePath = options.basePath ?? ''
   const distDir = options.distDir ?? join(import.meta.dirname, '../dist')
   const hosts = new OwnHosts(options.publicUrls)
   let isClosing = false
@@ -137,6 +143,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     distDir,
     hosts,
     trustedProxies: options.trustedProxies ?? 0,
+    basePath,
+    frameAncestors: options.frameAncestors ?? [],
     isClosing: () => isClosing,
     admitStream: (stream, request) => transport.admitStream(stream, request),
     ...(options.maxRequestsPerMinute !== undefined && { maxRequestsPerMinute: options.maxRequestsPerMinute }),
@@ -145,6 +153,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   http.keepAliveTimeout = KEEP_ALIVE_MS
   limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
   const transport = new SocketTransport(http, hosts, options.trustedProxies ?? 0)
+  serveBelow(http, basePath)
   const framework = new ColyseusServer({
     transport,
     greet: false,

@@ -1,6 +1,8 @@
 import type { HostView } from '../../shared/views/teamView.ts'
+import { atBase } from '../net/basePath.ts'
 import type { MatchSnapshot } from '../net/matchSnapshot.ts'
 import { words } from '../text/words.ts'
+import { joinPath } from '../ui/route.ts'
 import { ExportMenu } from './panels/ExportMenu.tsx'
 import { useConsole } from './state/useConsole.ts'
 import './consoleBar.css'
@@ -28,10 +30,10 @@ export const ConsoleBar = () => {
       </p>
       <p class="bar-here">{connectedText(match, host)}</p>
       <nav class="bar-links" aria-label={words().host.bar.session}>
-        <a class="bar-link" href={`/screen/${match.code}`} target="_blank" rel="noopener">
+        <a class="bar-link" href={atBase(`/screen/${match.code}`)} target="_blank" rel="noopener">
           {words().host.bar.openProjector}
         </a>
-        <a class="bar-link" href={`/join/${match.code}`} target="_blank" rel="noopener">
+        <a class="bar-link" href={joinPath(match.code)} target="_blank" rel="noopener">
           {words().host.bar.joinLink}
         </a>
         <button type="button" class="bar-link" onClick={() => write(null)}>

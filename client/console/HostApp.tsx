@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks'
+import { pagePath } from '../net/basePath.ts'
 import { openSession } from '../net/connect.ts'
 import { words } from '../text/words.ts'
 import { hostRoute } from '../ui/hostRoute.ts'
@@ -17,7 +18,7 @@ const Console = ({ code, hostKey }: { readonly code: string; readonly hostKey: s
 
 /** The instructor's pages: the list of sessions, and the console of one. */
 export const HostApp = ({ others }: { readonly others: OtherSurfaces }) => {
-  const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
+  const route = useMemo(() => hostRoute(pagePath(), location.hash), [])
   return (
     <OtherSurfacesProvider value={others}>
       <TextureDefs />

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { CODE_ALPHABET } from '../../shared/protocol/sessionCode.ts'
+import { pagePath } from './basePath.ts'
 import { NetworkError, request } from './networkError.ts'
 
 /** The code of what broke on this page, which the server's log shows too; null while nothing has. */
@@ -29,7 +30,7 @@ export const reportFault = (error: unknown): void => {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   const body = {
     code,
-    page: location.pathname,
+    page: pagePath(),
     message: message.slice(0, LONGEST.message),
     stack: stack.slice(0, LONGEST.stack),
   }

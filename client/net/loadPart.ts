@@ -91,10 +91,7 @@ export const loadPart = async <Part>(
   listed: readonly string[] = [],
   importer: string = import.meta.url,
 ): Promise<Part> => {
-  const named =
-    listed.length > 0
-      ? listed.map((file) => new URL(`/${file}`, importer))
-      : importedBy(load).map((file) => new URL(file, importer))
+  const named = (listed.length > 0 ? listed : importedBy(load)).map((file) => new URL(file, importer))
   await Promise.all(named.map(({ href }) => whole(href)))
   return load()
 }

@@ -1,4 +1,5 @@
 import { abortAfter } from './abortAfter.ts'
+import { atBase } from './basePath.ts'
 
 /** The network or the server failed. Whatever else is thrown is a fault of the page and must not be told as this. */
 export class NetworkError extends Error {
@@ -11,7 +12,7 @@ const BODILESS = [101, 204, 205, 304]
 type TimedRequest = RequestInit & { readonly timeoutMs?: number }
 
 /**
- * `fetch` that reads the whole answer at once, so that a connection that breaks in the middle counts as a failure of the
+ * `fetch` of an address, or of one of the server's paths, that reads the whole answer at once, so that a connection that breaks in the middle counts as a failure of the
  * network and not as an error in whoever reads the rest. Rejects with a NetworkError alone.
  */
 export const request = async (
@@ -21,7 +22,7 @@ export const request = async (
   const given =
     timeoutMs === undefined ? { ...init, signal: signal ?? null } : { ...init, signal: abortAfter(timeoutMs, signal) }
   try {
-    const response = await fetch(url, given)
+    const response = await fetch(typeof url === 'string' && url.startsWith('/') ? atBase(url) : url, given)
     const { status, statusText, headers } = response
     const body = BODILESS.includes(status) ? null : await response.arrayBuffer()
     return new Response(body, { status, statusText, headers })

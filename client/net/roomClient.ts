@@ -2,6 +2,7 @@ import { Client, type Room } from 'colyseus.js'
 import { SERVER_MESSAGE_TYPES, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
 import { abortAfter } from './abortAfter.ts'
+import { atBase } from './basePath.ts'
 import type { Pulse } from './heartbeat.ts'
 import { NetworkError, request } from './networkError.ts'
 import { overStream } from './StreamTransport.ts'
@@ -35,7 +36,7 @@ const LEAVE_MS = 1000
 class WatchedClient extends Client {
   readonly #onRoom: (room: Room) => void
 
-  constructor(endpoint: string | undefined, onRoom: (room: Room) => void) {
+  constructor(endpoint: string, onRoom: (room: Room) => void) {
     super(endpoint, { fetchFn: (url, init) => request(String(url), init) })
     this.#onRoom = onRoom
   }
@@ -73,13 +74,16 @@ type Entrance = {
   readonly endpoint: string | undefined
 }
 
+/** Where the server is that this page came from. */
+const ownServer = (): string => location.origin + atBase('')
+
 /** Joins a session's room unless given up first; rejects with the server's refusal or the network error. */
 export const enterRoom = async (entrance: Entrance): Promise<OpenRoom> => {
   const { code, options, callbacks, givenUp, wires, endpoint } = entrance
   const wire = wires.next()
   const since = performance.now()
   let hearing: { readonly heardAt: number | null } | null = null
-  const client = new WatchedClient(endpoint, (made) => {
+  const client = new WatchedClient(endpoint ?? ownServer(), (made) => {
     if (wire === 'stream') overStream(made, givenUp)
     hearing = watchHearing(made)
   })

@@ -1,3 +1,4 @@
+import { pagePath } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
 import '../ui/theme/base.css'
 import { render } from 'preact'
@@ -12,7 +13,7 @@ import { watchPage } from '../ui/loading/PageTrouble.tsx'
 watchPage()
 await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'terms')
 document.title = words().replay.pageTitle
-const route = hostRoute(location.pathname, location.hash)
+const route = hostRoute(pagePath(), location.hash)
 const code = route.page === 'home' ? null : route.code
 const hostKey = route.page === 'console' ? route.key : null
 const open: OpenRecording = async () => (code === null ? 'unknown' : fetchRecording(code, hostKey))

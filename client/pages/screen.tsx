@@ -1,3 +1,4 @@
+import { pagePath } from '../net/basePath.ts'
 import '../ui/theme/base.css'
 import { render } from 'preact'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
@@ -11,7 +12,7 @@ import { MINIATURE } from '../ui/route.ts'
 watchPage()
 await openPage('commentary', 'common', 'lead', 'refusals', 'remarks', 'show', 'terms')
 const app = document.getElementById('app')
-const code = normaliseCode(decodeURIComponent(location.pathname.split('/')[2] ?? ''))
+const code = normaliseCode(decodeURIComponent(pagePath().split('/')[2] ?? ''))
 const small = new URLSearchParams(location.search).has(MINIATURE)
 const page = code ? <ScreenPage connection={openSession({ code, as: { screen: true } })} small={small} /> : <NoCode />
 if (app) render(page, app)

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { pagePath } from '../net/basePath.ts'
 import type { Connection } from '../net/connection.ts'
 import { words } from '../text/words.ts'
 import { PageWait } from '../ui/loading/PageWait.tsx'
@@ -9,12 +10,12 @@ import { loadPlayPage } from './loadPlayPage.ts'
 
 /** The join page and the workbench; a student gets from one to the other without a page load. */
 export const StudentApp = () => {
-  const [route, setRoute] = useState(() => readRoute(location.pathname))
+  const [route, setRoute] = useState(() => readRoute(pagePath()))
   const [connection, setConnection] = useState<Connection | null>(null)
   const bench = useChunk(route.page === 'play', loadPlayPage)
 
   useEffect(() => {
-    const follow = () => setRoute(readRoute(location.pathname))
+    const follow = () => setRoute(readRoute(pagePath()))
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
   }, [])

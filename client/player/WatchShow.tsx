@@ -1,3 +1,4 @@
+import { atBase } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
 import { PHASE_PAGES } from './phaseTable.tsx'
 import { usePlay } from './state/play.ts'
@@ -10,7 +11,7 @@ export const WatchShow = () => {
   return (
     <a
       class="watch-show"
-      href={`/screen/${connection.code}`}
+      href={atBase(`/screen/${connection.code}`)}
       target="_blank"
       rel="noopener"
       aria-label={words().play.watchShow}

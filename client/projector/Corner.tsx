@@ -1,10 +1,11 @@
+import { atBase } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
+import { joinPath } from '../ui/route.ts'
 import { QrCode } from './QrCode.tsx'
 import './corner.css'
 
-/** The address that students open, short enough to read aloud. */
-export const joinHost = (): string => location.host
-export const joinAddress = (code: string): string => `${location.origin}/join/${code}`
+/** The whole address at which students join. */
+export const joinAddress = (code: string): string => `${location.origin}${joinPath(code)}`
 
 /** Code and QR for late joiners, which stay on the screen throughout. */
 export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
@@ -20,6 +21,7 @@ export const Corner = ({ code, locked }: { readonly code: string; readonly locke
             <wbr />:{location.port}
           </>
         )}
+        {atBase('')}
       </p>
       <p class="corner-note">{words().show.illustrative}</p>
     </div>

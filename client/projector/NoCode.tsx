@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { atBase } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
 import '../ui/stage.css'
 import './noCode.css'
@@ -15,7 +16,7 @@ export const NoCode = () => {
         class="code-form"
         onSubmit={(event) => {
           event.preventDefault()
-          if (code) location.assign(`/screen/${code}`)
+          if (code) location.assign(atBase(`/screen/${code}`))
         }}
       >
         <label for="code">{words().show.whichSession}</label>

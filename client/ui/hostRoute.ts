@@ -1,4 +1,5 @@
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { atBase } from '../net/basePath.ts'
 import { readHostKey } from '../net/storedSeat.ts'
 
 type HostRoute =
@@ -14,4 +15,4 @@ export const hostRoute = (path: string, hash: string): HostRoute => {
   return key ? { page: 'console', code, key } : { page: 'noKey', code }
 }
 
-export const consolePath = (code: string, key: string): string => `/host/${code}#${key}`
+export const consolePath = (code: string, key: string): string => atBase(`/host/${code}#${key}`)

@@ -1,4 +1,5 @@
 import { CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
+import { atBase } from '../net/basePath.ts'
 
 /** Where a student is: on the join page, with or without a code, or on the play page. */
 type Route = { readonly page: 'join' | 'play'; readonly code: string }
@@ -13,5 +14,5 @@ export const readRoute = (path: string): Route => {
 /** In the projector page's query: it is shown small in the console, without sound and with little motion. */
 export const MINIATURE = 'miniature'
 
-export const joinPath = (code: string): string => (code ? `/join/${code}` : '/')
-export const playPath = (code: string): string => `/play/${code}`
+export const joinPath = (code: string): string => atBase(code ? `/join/${code}` : '/')
+export const playPath = (code: string): string => atBase(`/play/${code}`)

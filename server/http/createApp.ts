@@ -31,6 +31,10 @@ type AppOptions = {
   readonly hosts: OwnHosts
   /** Number of proxies in front of the server whose forwarded addresses are trusted. */
   readonly trustedProxies: number
+  /** Path below which visitors find the server, such as /game; empty for none. */
+  readonly basePath: string
+  /** Origins besides our own whose pages may show ours in a frame. */
+  readonly frameAncestors: readonly string[]
   /** True once the server has begun to shut down. */
   readonly isClosing: () => boolean
   /** Lets someone whose network blocks WebSockets into a room. */
@@ -45,8 +49,10 @@ const ownSockets = (request: IncomingMessage): string => {
 }
 
 /** Allows nothing from other hosts and nothing inline, but plain http: a lecture hall's network has no certificate. */
-const securityHeaders = () =>
+const securityHeaders = (frameAncestors: readonly string[]) =>
   helmet({
+    // It cannot name other origins; the policy below can, and browsers that know both obey the policy.
+    xFrameOptions: frameAncestors.length > 0 ? false : { action: 'sameorigin' },
     strictTransportSecurity: false,
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
@@ -65,7 +71,7 @@ const securityHeaders = () =>
         baseUri: ["'none'"],
         // The console shows the projector's page.
         frameSrc: ["'self'"],
-        frameAncestors: ["'self'"],
+        frameAncestors: ["'self'", ...frameAncestors],
       },
     },
   })
@@ -91,7 +97,7 @@ const answers = async (store: Store): Promise<boolean> => {
 
 /** Creates the Express app that answers everything the server serves over plain HTTP. */
 export const createApp = (options: AppOptions): Express => {
-  const { sessions, store, metrics, log, distDir, hosts, trustedProxies } = options
+  const { sessions, store, metrics, log, distDir, hosts, trustedProxies, basePath } = options
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', trustedProxies)
@@ -101,7 +107,7 @@ export const createApp = (options: AppOptions): Express => {
   })
   app.use(compression())
   app.use(assets(distDir))
-  app.use(securityHeaders())
+  app.use(securityHeaders(options.frameAncestors))
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
   })
@@ -114,7 +120,7 @@ export const createApp = (options: AppOptions): Express => {
     metrics.sessions.set(sessions.count)
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
-  app.use(watchProxies(trustedProxies, log), refuseForeign(hosts, log))
+  app.use(watchProxies(trustedProxies, log), refuseForeign(hosts, log, basePath))
   // A room is in one process, and the address of its socket names that process.
   app.use([STREAM_PATH, `/p/:process${STREAM_PATH}`], streamRoutes(options.admitStream))
   app.use(['/matchmake', '/api'], jsonOnly)
@@ -122,13 +128,13 @@ export const createApp = (options: AppOptions): Express => {
     ['/matchmake', '/api/sessions'],
     limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, RATE_LIMITED),
   )
-  app.use('/matchmake', matchmaking(sessions))
+  app.use('/matchmake', matchmaking(sessions, basePath))
   app.use('/api/faults', faultReports(log))
-  app.use('/api/sessions', sessionRoutes({ sessions, store, log }))
+  app.use('/api/sessions', sessionRoutes({ sessions, store, log, basePath }))
   app.get('/scenario.schema.json', (_request, response) => {
     response.type('application/schema+json').send(JSON.stringify(scenarioSchema(), null, 2))
   })
-  app.use(pages(distDir))
+  app.use(pages(distDir, basePath))
   app.use(errorHandler(log))
   return app
 }

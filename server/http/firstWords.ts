@@ -14,7 +14,7 @@ export const readFirstWords = (distDir: string): FirstWords => {
 }
 
 /** Returns the links that make a browser fetch the texts in its language in parallel with the page's scripts. */
-export const linksToWords = (words: FirstWords, preferred: string | false): readonly string[] => {
+export const linksToWords = (words: FirstWords, preferred: string | false, basePath: string): readonly string[] => {
   const language = LANGUAGES.find((one) => one === preferred) ?? LANGUAGES[0]
-  return (words[language] ?? []).map((address) => `<${address}>; rel=modulepreload`)
+  return (words[language] ?? []).map((address) => `<${basePath}${address}>; rel=modulepreload`)
 }

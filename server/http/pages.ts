@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import express, { Router } from 'express'
 import { LANGUAGES } from '../../shared/content/language.ts'
@@ -20,49 +20,61 @@ const PAGES: readonly { readonly path: string; readonly file: string }[] = [
 ]
 
 /** Preloads the session of a join link while the page itself is still loading. */
-const linksToSession = (path: string, typed: string | string[] | undefined): readonly string[] => {
+const linksToSession = (path: string, typed: string | string[] | undefined, basePath: string): readonly string[] => {
   const code = path.startsWith('/join') ? normaliseCode(String(typed ?? '')) : null
-  return code ? [`</api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`] : []
+  return code ? [`<${basePath}/api/sessions/${code}>; rel=preload; as=fetch; crossorigin=anonymous`] : []
 }
 
+/** A built page with its assets' addresses below the path, which is also written down for its scripts. */
+const pageBelow = (basePath: string, html: string): string =>
+  html.replaceAll('"./assets/', `"${basePath}/assets/`).replace('<html ', `<html data-base="${basePath}" `)
+
 /** A small page that says one thing. */
-export const sentencePage = (title: string, sentence: string): string => `<!doctype html>
+export const sentencePage = (title: string, sentence: string, basePath: string): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p><a href="/">To the start page</a></p>
+<p><a href="${basePath}/">To the start page</a></p>
 </html>
 `
-const NOT_FOUND = sentencePage(
-  'Nothing here',
-  'This address leads nowhere. If you have a session code, type it on the start page.',
-)
-const NOT_BUILT = sentencePage(
-  'Not built',
-  'The pages have not been built yet: run "npm run build" and load this page again.',
-)
+const notFound = (basePath: string): string =>
+  sentencePage(
+    'Nothing here',
+    'This address leads nowhere. If you have a session code, type it on the start page.',
+    basePath,
+  )
+const notBuilt = (basePath: string): string =>
+  sentencePage(
+    'Not built',
+    'The pages have not been built yet: run "npm run build" and load this page again.',
+    basePath,
+  )
 
-/** Serves the pages of the built client at their addresses. */
-export const pages = (distDir: string): Router => {
+/** Serves the pages of the built client at their addresses, below a path if there is one. */
+export const pages = (distDir: string, basePath: string): Router => {
   const router = Router()
   const words = readFirstWords(distDir)
   for (const { path, file } of PAGES) {
     router.get(path, (request, response, next) => {
       const page = join(distDir, file)
-      const texts = file === JOIN_PAGE ? linksToWords(words, request.acceptsLanguages(...LANGUAGES)) : []
-      const links = [...linksToSession(path, request.params.code), ...texts]
+      const texts = file === JOIN_PAGE ? linksToWords(words, request.acceptsLanguages(...LANGUAGES), basePath) : []
+      const links = [...linksToSession(path, request.params.code, basePath), ...texts]
       if (links.length > 0) response.set('link', links.join(', ')).vary('accept-language')
-      if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page)
+      if (existsSync(page))
+        response
+          .set('cache-control', 'no-cache')
+          .type('html')
+          .send(pageBelow(basePath, readFileSync(page, 'utf8')))
       else if (existsSync(join(distDir, 'index.html'))) next()
-      else response.status(503).send(NOT_BUILT)
+      else response.status(503).send(notBuilt(basePath))
     })
   }
   router.use(express.static(distDir, { index: false, maxAge: '1h' }))
   router.use((_request, response) => {
-    response.status(404).send(NOT_FOUND)
+    response.status(404).send(notFound(basePath))
   })
   return router
 }

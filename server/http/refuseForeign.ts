@@ -7,13 +7,15 @@ import { sentencePage } from './pages.ts'
 const READING: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const FOR_PROGRAMS = /^\/(api|matchmake)\//
 
-const UNKNOWN_HOST = sentencePage(
-  'Unknown host',
-  'This server is not known under the host name in this address. Whoever runs it can add the name: PUBLIC_URL in docs/deploy.md.',
-)
+const unknownHost = (basePath: string): string =>
+  sentencePage(
+    'Unknown host',
+    'This server is not known under the host name in this address. Whoever runs it can add the name: PUBLIC_URL in docs/deploy.md.',
+    basePath,
+  )
 
 /** Refuses requests for any other host than this server, and whatever a page of another site wants to change. */
-export const refuseForeign = (hosts: OwnHosts, log: Logger): RequestHandler => {
+export const refuseForeign = (hosts: OwnHosts, log: Logger, basePath: string): RequestHandler => {
   let isTold = false
   return (request, response, next) => {
     const { headers, method, path } = request
@@ -21,7 +23,7 @@ export const refuseForeign = (hosts: OwnHosts, log: Logger): RequestHandler => {
       if (!isTold) log.warn({ host: headers.host }, 'refused a request for a host that is not in PUBLIC_URL')
       isTold = true
       if (FOR_PROGRAMS.test(path)) throw new HttpRefusal('unknownHost')
-      response.status(421).send(UNKNOWN_HOST)
+      response.status(421).send(unknownHost(basePath))
       return
     }
     if (!READING.includes(method) && hosts.isFromElsewhere(headers)) throw new HttpRefusal('otherSite')

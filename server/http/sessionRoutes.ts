@@ -23,15 +23,20 @@ const MAX_NEW_SESSION = '128kb'
 /** Every student of a school may start a solo race in the same minute. */
 const NEW_SESSIONS_PER_MINUTE = 240
 
-type Services = { readonly sessions: LiveSessions; readonly store: Store; readonly log: Logger }
+type Services = {
+  readonly sessions: LiveSessions
+  readonly store: Store
+  readonly log: Logger
+  readonly basePath: string
+}
 
-const urlsOf = (request: Request, code: string, hostKey: string): CreatedSession['urls'] => {
-  const base = `${request.protocol}://${request.get('host') ?? 'localhost'}`
+const urlsOf = (request: Request, basePath: string, code: string, hostKey: string): CreatedSession['urls'] => {
+  const base = `${request.protocol}://${request.get('host') ?? 'localhost'}${basePath}`
   return { join: `${base}/join/${code}`, host: `${base}/host/${code}#${hostKey}`, screen: `${base}/screen/${code}` }
 }
 
 /** The routes for scripts and for the pages that create and end sessions. */
-export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
+export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Router => {
   const router = Router()
 
   /** Returns the stored session if the request carries its host key. */
@@ -64,7 +69,7 @@ export const sessionRoutes = ({ sessions, store, log }: Services): Router => {
       const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
       const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
       if (typeof created === 'string') throw new HttpRefusal(created)
-      const urls = urlsOf(request, created.code, created.hostKey)
+      const urls = urlsOf(request, basePath, created.code, created.hostKey)
       response.status(201).json({ ...created, urls } satisfies CreatedSession)
     },
   )

@@ -24,8 +24,8 @@ const reserve = async (sessions: LiveSessions, typed: string, options: unknown) 
   }
 }
 
-/** Colyseus knows a process by its path alone; the client also needs the host, which is the one it sent this to. */
-const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host = '') => ({
+/** Colyseus knows a process by its path alone; the client also needs the host, which is the one it sent this to, and the path that all addresses are below. */
+const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host: string) => ({
   ...reservation,
   ...(reservation.publicAddress && { publicAddress: `${host}/${reservation.publicAddress}` }),
 })
@@ -34,13 +34,13 @@ const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host = '') =
  * The one route that the client library calls to ask for a room. Colyseus' own router is left out: it would let anyone
  * create rooms, and it reads bodies of any size.
  */
-export const matchmaking = (sessions: LiveSessions): Router => {
+export const matchmaking = (sessions: LiveSessions, basePath: string): Router => {
   const router = Router()
   router.use(express.json({ limit: MAX_BODY }))
   router.post('/joinById/:code', async (request, response) => {
     try {
       const reservation = await reserve(sessions, request.params.code, request.body ?? {})
-      response.json(withHost(reservation, request.get('host')))
+      response.json(withHost(reservation, (request.get('host') ?? '') + basePath))
     } catch (error) {
       if (!(error instanceof ServerError)) throw error
       const status = error.code >= 400 && error.code < 500 ? error.code : 503

@@ -5,9 +5,9 @@ import { listSources } from './readImports.ts'
 
 const read = (file: string): string => readFileSync(join(import.meta.dirname, '../..', file), 'utf8')
 
-/** Names read from the environment: `env.NAME`, through the helper for numbers, or destructured from `process.env`. */
+/** Names read from the environment: `env.NAME`, through the helpers for numbers, paths and origins, or destructured from `process.env`. */
 const settingsIn = (source: string): string[] => [
-  ...[...source.matchAll(/\benv\.([A-Z][A-Z_]+)|\bnumberFrom\('([A-Z_]+)'/g)].map(
+  ...[...source.matchAll(/\benv\.([A-Z][A-Z_]+)|\b(?:number|basePath|ancestors)From\('([A-Z_]+)'/g)].map(
     ([, read, number]) => read ?? number ?? '',
   ),
   ...[...source.matchAll(/\{([^{}]+)\} = process\.env/g)].flatMap(

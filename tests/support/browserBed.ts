@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll } from 'vitest'
-import { type RunningServer, startServer } from '../../server/createServer.ts'
+import { type RunningServer, type ServerOptions, startServer } from '../../server/createServer.ts'
 import type { Session } from '../../server/session/Session.ts'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import type { CreatedSession, NewSession } from '../../shared/protocol/newSession.ts'
@@ -77,10 +77,16 @@ const liveSession = (server: RunningServer, created: CreatedSession): LiveSessio
   return { ...created, session, host, goTo }
 }
 
-const openBrowserBed = async (): Promise<BrowserBed> => {
+const openBrowserBed = async (options: Partial<ServerOptions>): Promise<BrowserBed> => {
   const built = join(import.meta.dirname, '../../dist/index.html')
   if (!existsSync(built)) throw new Error('The pages have not been built yet: run "npm run build" first.')
-  const server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null) })
+  const server = await startServer({
+    port: 0,
+    host: '127.0.0.1',
+    dataDir: '',
+    store: new SqliteStore(null),
+    ...options,
+  })
   const browser = await launchBrowser()
   const complaints: string[] = []
   return {
@@ -109,14 +115,14 @@ export const describePages = async (browser: Browser): Promise<string> => {
 }
 
 /** Starts a server and a browser for all tests of a file; pages are closed after the test that opened them. */
-export const useBrowserBed = (): (() => BrowserBed) => {
+export const useBrowserBed = (options: Partial<ServerOptions> = {}): (() => BrowserBed) => {
   let bed: BrowserBed | null = null
   const current = (): BrowserBed => {
     if (!bed) throw new Error('the bed is opened before the first test')
     return bed
   }
   beforeAll(async () => {
-    bed = await openBrowserBed()
+    bed = await openBrowserBed(options)
   })
   afterEach(async ({ task }) => {
     const { browser, complaints } = current()

@@ -13,7 +13,7 @@ export const makeDemoSession = async (page: Page, { teams, bots, seed }: Record<
   await page.waitForURL(/\/host\/\w+#/)
   await page.getByRole('navigation', { name: 'Session' }).waitFor()
   const { pathname, hash } = new URL(page.url())
-  return { code: pathname.split('/')[2] ?? '', hostKey: hash.slice(1) }
+  return { code: pathname.split('/').at(-1) ?? '', hostKey: hash.slice(1) }
 }
 
 /** Stops the clock from advancing the class. */

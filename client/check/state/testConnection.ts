@@ -1,3 +1,4 @@
+import { typedAddress } from '../../net/basePath.ts'
 import { request } from '../../net/networkError.ts'
 import type { ConnectionReading } from '../view/roomReadings.ts'
 
@@ -9,7 +10,7 @@ const REOPEN_MS = 500
 const OPENING_MS = 8000
 const BUSY = 1013
 
-const echoAddress = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/check/echo`
+const echoAddress = (): string => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${typedAddress('/check/echo')}`
 
 const serverAnswers = (): Promise<boolean> =>
   request('/healthz', { cache: 'no-store', timeoutMs: 4000 }).then(

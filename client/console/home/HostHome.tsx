@@ -1,3 +1,4 @@
+import { atBase } from '../../net/basePath.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
@@ -36,7 +37,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
             <h2 id="how">{text.onTheDay}</h2>
             <ol class="how">
               <li>
-                <a href="/check">{text.check}</a>
+                <a href={atBase('/check')}>{text.check}</a>
                 {text.checkHow}
               </li>
               {text.steps.map((step) => (

@@ -1,3 +1,4 @@
+import { atBase } from '../../net/basePath.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -10,7 +11,7 @@ export const NoEntry = ({ title, reason, retry = false }: NoEntryProps) => (
     <p>{reason}</p>
     <p class="host-actions">
       {retry && <Button onClick={() => location.reload()}>{words().host.entry.tryAgain}</Button>}
-      <a class="button button-secondary" href="/host">
+      <a class="button button-secondary" href={atBase('/host')}>
         {words().host.entry.mySessions}
       </a>
     </p>

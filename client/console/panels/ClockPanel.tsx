@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { phaseAfter } from '../../../shared/sim/match/phases.ts'
+import { atBase, typedAddress } from '../../net/basePath.ts'
 import { seenPhase } from '../../net/seenPhase.ts'
 import { clockText } from '../../text/clockText.ts'
 import { Rich } from '../../text/Rich.tsx'
@@ -23,7 +24,12 @@ const Lobby = () => {
     <>
       <p class="clock-time">{match.code}</p>
       <p class="caption">{played ? text.whenAllIn : text.nobody}</p>
-      <a class="button button-secondary clock-small" href={`/screen/${match.code}`} target="_blank" rel="noopener">
+      <a
+        class="button button-secondary clock-small"
+        href={atBase(`/screen/${match.code}`)}
+        target="_blank"
+        rel="noopener"
+      >
         {words().host.bar.openProjector}
       </a>
       <Button once disabled={!played} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
@@ -78,7 +84,12 @@ const Clock = () => {
         </Button>
       </div>
       {match.phase === 'debrief' ? (
-        <a class="button button-primary" href={`/replay/${match.code}#${hostKey}`} target="_blank" rel="noopener">
+        <a
+          class="button button-primary"
+          href={atBase(`/replay/${match.code}#${hostKey}`)}
+          target="_blank"
+          rel="noopener"
+        >
           {words().replay.panel.open}
         </a>
       ) : (
@@ -99,7 +110,7 @@ const HowToJoin = () => {
   return (
     <>
       <p>
-        <Rich text={text.studentsJoin(match.code, location.host)} />
+        <Rich text={text.studentsJoin(match.code, typedAddress())} />
       </p>
       {local && <p class="caption">{text.onlyHere(location.hostname)}</p>}
     </>

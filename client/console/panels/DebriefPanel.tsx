@@ -1,3 +1,4 @@
+import { atBase, typedAddress } from '../../net/basePath.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../state/useConsole.ts'
@@ -23,7 +24,7 @@ export const DebriefPanel = () => {
       </p>
       {match.replayShared && (
         <p class="caption">
-          {text.shared} <a href={address}>{`${location.host}${address}`}</a>
+          {text.shared} <a href={atBase(address)}>{typedAddress(address)}</a>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { atBase } from '../../net/basePath.ts'
 import { words } from '../../text/words.ts'
 import { downloadExport, EXPORT_NAMES, type ExportName } from '../state/downloadExport.ts'
 import { useConsole } from '../state/useConsole.ts'
@@ -32,7 +33,7 @@ export const ExportMenu = () => {
       <summary class="bar-link">{text.title}</summary>
       <ul>
         <li>
-          <a href={`/print/${match.code}#${hostKey}`} target="_blank" rel="noopener" onClick={close}>
+          <a href={atBase(`/print/${match.code}#${hostKey}`)} target="_blank" rel="noopener" onClick={close}>
             <strong>{text.print.name}</strong>
             <span>{text.print.gloss}</span>
           </a>

@@ -1,3 +1,4 @@
+import { atBase } from '../../net/basePath.ts'
 import { words } from '../../text/words.ts'
 import { MINIATURE } from '../../ui/route.ts'
 import { useWidth } from '../../ui/useWidth.ts'
@@ -19,7 +20,7 @@ export const ScreenMiniature = ({ code, says }: ScreenMiniatureProps) => {
       <div class="miniature projector" ref={ref}>
         <iframe
           class="miniature-page"
-          src={`/screen/${code}?${MINIATURE}`}
+          src={atBase(`/screen/${code}?${MINIATURE}`)}
           title={words().host.projector.title}
           tabIndex={-1}
           aria-hidden="true"

@@ -6,6 +6,7 @@ import {
   withConstraintStages,
 } from '../../../shared/content/scenario.ts'
 import type { MatchResults } from '../../../shared/views/resultsOf.ts'
+import { atBase, pagePath } from '../../net/basePath.ts'
 import { type FetchedResults, fetchResults } from '../../net/fetchResults.ts'
 import { showScenario } from '../../text/scenario.ts'
 import { pageLanguage, words } from '../../text/words.ts'
@@ -52,7 +53,7 @@ const NothingToPrint = ({ answer, code, onRetry }: { answer: Answer; code: strin
             {text.again}
           </button>
         )}
-        <a class="button button-secondary" href="/host">
+        <a class="button button-secondary" href={atBase('/host')}>
           {text.toSessions}
         </a>
       </p>
@@ -62,7 +63,7 @@ const NothingToPrint = ({ answer, code, onRetry }: { answer: Answer; code: strin
 
 /** The debrief of a session for printing, for the holder of its host key. */
 export const PrintPage = () => {
-  const route = useMemo(() => hostRoute(location.pathname, location.hash), [])
+  const route = useMemo(() => hostRoute(pagePath(), location.hash), [])
   const [answer, setAnswer] = useState<Answer>({ type: route.page === 'console' ? 'loading' : 'noKey' })
   const [asked, setAsked] = useState(0)
   const language = pageLanguage()

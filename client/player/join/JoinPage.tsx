@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import { atBase } from '../../net/basePath.ts'
 import type { Connection } from '../../net/connection.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { dropSeat, readSeat } from '../../net/storedSeat.ts'
@@ -132,7 +133,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
             <div class="join-alone stack">
               <p class="caption">{words().door.noClass}</p>
               <PlayAlone name={name} onJoined={(own, { connection }) => onEnter(own, connection)} />
-              <a href="/host">{words().door.instructor}</a>
+              <a href={atBase('/host')}>{words().door.instructor}</a>
               <LanguageSwitch />
             </div>
           </section>

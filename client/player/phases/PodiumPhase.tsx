@@ -1,4 +1,5 @@
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import { atBase } from '../../net/basePath.ts'
 import { fixed, ordinal } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { lessonText, reasonText } from '../../text/saidText.ts'
@@ -59,7 +60,12 @@ export const PodiumPhase = () => {
         <>
           <p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>
           {debrief && match.value.replayShared && (
-            <a class="button button-primary" href={`/replay/${match.value.code}`} target="_blank" rel="noopener">
+            <a
+              class="button button-primary"
+              href={atBase(`/replay/${match.value.code}`)}
+              target="_blank"
+              rel="noopener"
+            >
               {text.openReplay}
             </a>
           )}

@@ -1,6 +1,7 @@
+import { typedAddress } from '../../net/basePath.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
-import { joinAddress, joinHost } from '../Corner.tsx'
+import { joinAddress } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
 import './lobbyView.css'
 import './codeView.css'
@@ -11,7 +12,7 @@ export const CodeView = ({ match: { code } }: { readonly match: MatchSnapshot })
     <QrCode address={joinAddress(code)} />
     <div>
       <p class="lobby-quiet soft">{words().show.goTo}</p>
-      <p class="lobby-address cut">{joinHost()}</p>
+      <p class="lobby-address cut">{typedAddress()}</p>
       <p class="lobby-quiet soft">{words().show.andType}</p>
       <p class="lobby-code">{code}</p>
     </div>

@@ -1,9 +1,9 @@
 import type { Standing } from '../../../shared/views/board.ts'
+import { typedAddress } from '../../net/basePath.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { fixed } from '../../text/numbers.ts'
 import { reasonText } from '../../text/saidText.ts'
 import { words } from '../../text/words.ts'
-import { joinHost } from '../Corner.tsx'
 import { StageMark } from '../StageMark.tsx'
 import { standingsOn } from '../view/boardView.ts'
 import './debriefView.css'
@@ -11,7 +11,7 @@ import './debriefView.css'
 /** The address of the shared replay, short enough to type. */
 const ReplayLink = ({ code }: { readonly code: string }) => (
   <p class="replay-link soft">
-    {words().show.replay.onYourOwn} <strong>{`${joinHost()}/replay/${code}`}</strong>
+    {words().show.replay.onYourOwn} <strong>{typedAddress(`/replay/${code}`)}</strong>
   </p>
 )
 

@@ -1,9 +1,10 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import { typedAddress } from '../../net/basePath.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { BotTag } from '../BotTag.tsx'
-import { joinAddress, joinHost } from '../Corner.tsx'
+import { joinAddress } from '../Corner.tsx'
 import { QrCode } from '../QrCode.tsx'
 import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
@@ -58,7 +59,7 @@ export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
     <div class="lobby">
       <section class="lobby-join" aria-label={text.howToJoin}>
         <p class="lobby-quiet soft">{text.goTo}</p>
-        <p class="lobby-address cut">{joinHost()}</p>
+        <p class="lobby-address cut">{typedAddress()}</p>
         <p class="lobby-quiet soft">{text.andType}</p>
         <p class="lobby-code">{match.code}</p>
         <div class="lobby-scan">

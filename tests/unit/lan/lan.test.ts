@@ -73,13 +73,13 @@ describe('the QR code in the terminal', () => {
   })
 
   it('fits a terminal of 80 columns and 24 lines together with the text above it', () => {
-    const lines = lanWelcome('192.168.100.200', 2567).split('\n')
+    const lines = lanWelcome('192.168.100.200', 2567, '').split('\n')
     expect(lines.length).toBeLessThanOrEqual(23)
     expect(printedRows(terminalQr('http://192.168.100.200:2567'))[0]?.length).toBeLessThanOrEqual(80)
   })
 
   it('is not shown if there is no network, and the terminal says so', () => {
-    expect(lanWelcome(null, 2567)).toBe(
+    expect(lanWelcome(null, 2567, '')).toBe(
       'Iteration Tax: http://localhost:2567 (this computer is not on a network: join the room’s Wi-Fi and start again)',
     )
   })
