@@ -4,12 +4,13 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { FIRST_WORDS } from './server/http/firstWords.ts'
 import { buildOfflineReplay } from './server/scripts/buildOfflineReplay.ts'
+import { BUILD_ROOT, isBuiltByLink } from './server/scripts/buildRoot.ts'
 import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
 import { LANGUAGES } from './shared/content/language.ts'
 
-const CLIENT = join(import.meta.dirname, 'client')
+const CLIENT = join(BUILD_ROOT, 'client')
 const DIST = join(import.meta.dirname, 'dist')
 const GAME_SERVER = `http://127.0.0.1:${process.env.PORT ?? '2567'}`
 
@@ -93,7 +94,8 @@ const finishedBuild = (): Plugin => {
     buildStart: () => {
       hash = hashClientSources()
     },
-    closeBundle: async () => {
+    // Not after a build that failed: this would fail, too, and hide why.
+    writeBundle: async () => {
       await buildOfflineReplay(DIST)
       await packAssets(join(DIST, 'assets'))
       writeFileSync(join(DIST, SOURCES_STAMP), hash)
@@ -123,6 +125,7 @@ export default defineConfig({
   root: CLIENT,
   // The server writes into each page the path it is below; whatever the pages load finds the rest from there.
   base: './',
+  resolve: { preserveSymlinks: isBuiltByLink },
   plugins: [
     preact(),
     pageAddresses(),

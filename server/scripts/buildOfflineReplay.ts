@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type Rolldown } from 'vite'
 import { OFFLINE_REPLAY, RECORDING_HERE } from '../../shared/replay/offlineReplay.ts'
+import { BUILD_ROOT, isBuiltByLink } from './buildRoot.ts'
 
-const CLIENT = join(import.meta.dirname, '../../client')
+const CLIENT = join(BUILD_ROOT, 'client')
 const ICON = join(CLIENT, 'ui/theme/icon.svg')
 
 /** Escapes closing tags, so that no text in a script or style ends the element that contains it. */
@@ -33,6 +34,7 @@ export const buildOfflineReplay = async (distDir: string): Promise<void> => {
   const built = (await build({
     configFile: false,
     root: CLIENT,
+    resolve: { preserveSymlinks: isBuiltByLink },
     logLevel: 'error',
     plugins: [preact()],
     build: {
