@@ -62,7 +62,7 @@ printf 'user %s, command %s\n' "$(setting '{{.Docker.Config.User}}')" "$command"
 
 say "the container, at http://127.0.0.1:$port"
 box=$(build from --pull-never iteration-tax)
-mkdir -m 777 "$work/shared"
+install -d -m 700 -o 1000 -g 1000 "$work/shared"
 # $command stays unquoted: it is the image's list of words.
 start() {
     # shellcheck disable=SC2086

@@ -14,5 +14,5 @@ export const readRoute = (path: string): Route => {
 /** In the projector page's query: it is shown small in the console, without sound and with little motion. */
 export const MINIATURE = 'miniature'
 
-export const joinPath = (code: string): string => atBase(code ? `/join/${code}` : '/')
+export const joinPath = (code: string): string => (code ? atBase(`/join/${code}`) : atBase('/'))
 export const playPath = (code: string): string => atBase(`/play/${code}`)

@@ -56,7 +56,7 @@ it('[PTH6] a student joins in a frame of a site that the server names, and keeps
   expect(bed().complaints).toEqual([])
 })
 
-it('[PTH6] a page of any other site cannot frame the game', async () => {
+it('[PTH10] a page of any other site cannot frame the game', async () => {
   const { code } = await bed().newSession({ preset: 'demo' })
   const frame = await frameIn(STRANGER, `${bed().url}/join/${code}`)
   await expect.poll(() => bed().complaints.join()).toContain('frame-ancestors')

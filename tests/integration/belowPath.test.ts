@@ -55,7 +55,7 @@ describe('a server below a path, in frames of other sites', () => {
     },
   )
 
-  it('[PTH3] the path alone leads to the start page', async () => {
+  it('the path alone leads to the start page', async () => {
     expect((await fetch(server.url + PATH)).status).toBe(200)
   })
 
@@ -79,7 +79,7 @@ it.each([
   await expect(started).rejects.toThrow(sentence)
 })
 
-it('[PTH5] the path is in the printed address', async () => {
+it('the path is in the printed address', async () => {
   const dataDir = mkdtempSync(joinPath(tmpdir(), 'iteration-tax-path-'))
   const port = await freePort()
   const server = await spawnServer(port, { DATA_DIR: dataDir, BASE_PATH: '/game/' })

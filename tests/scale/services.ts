@@ -125,12 +125,16 @@ export const openRedis = async (): Promise<Service & { readonly url: string }> =
   return { ...(await service(port, { program: PROGRAMS.redis, args, dir })), url: `redis://127.0.0.1:${port}` }
 }
 
-/** Runs the real nginx with the shipped configuration on the test's ports. */
-export const openNginx = async (one: number, two: number): Promise<Service & { readonly url: string }> => {
+/** Runs the real nginx with the shipped configuration on the test's ports, with what a test changes in it. */
+export const openNginx = async (
+  one: number,
+  two: number,
+  change = (shipped: string): string => shipped,
+): Promise<Service & { readonly url: string }> => {
   if (!PROGRAMS.nginx) throw new Error('no nginx')
   const [dir, port] = [folder(), await freePort()]
   mkdirSync(join(dir, 'temp'))
-  const shipped = readFileSync(NGINX_CONF, 'utf8')
+  const shipped = change(readFileSync(NGINX_CONF, 'utf8'))
     .replaceAll('127.0.0.1:2567', `127.0.0.1:${one}`)
     .replaceAll('127.0.0.1:2568', `127.0.0.1:${two}`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)

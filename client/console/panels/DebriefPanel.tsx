@@ -8,7 +8,7 @@ export const DebriefPanel = () => {
   const { match, send } = useConsole()
   if (match.phase !== 'debrief') return null
   const text = words().replay.panel
-  const address = `/replay/${match.code}`
+  const replay = `replay/${match.code}`
   return (
     <section class="debrief-panel" aria-label={text.title}>
       <p class="caption">{text.what}</p>
@@ -24,7 +24,7 @@ export const DebriefPanel = () => {
       </p>
       {match.replayShared && (
         <p class="caption">
-          {text.shared} <a href={atBase(address)}>{typedAddress(address)}</a>
+          {text.shared} <a href={atBase(`/${replay}`)}>{typedAddress(`/${replay}`)}</a>
         </p>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import { atBase } from '../../net/basePath.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
@@ -61,7 +62,7 @@ export const AboutPart = () => {
         {told}
       </p>
       <p>
-        <a href="/scenario.schema.json">{says.schema}</a>
+        <a href={atBase('/scenario.schema.json')}>{says.schema}</a>
       </p>
       <div class="host-actions">
         {asking ? (

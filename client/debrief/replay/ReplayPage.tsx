@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
 import type { ReplayMoment } from '../../../shared/sim/match/matchState.ts'
+import { atBase } from '../../net/basePath.ts'
 import type { NoRecording } from '../../net/fetchRecording.ts'
 import { words } from '../../text/words.ts'
 import { useReplay } from '../state/useReplay.ts'
@@ -41,7 +42,7 @@ export const ReplayPage = ({ open, head, foot }: ReplayPageProps) => {
           <button type="button" class="replay-chip" onClick={() => setAttempt(attempt + 1)}>
             {text.again}
           </button>
-          <a class="replay-chip" href="/">
+          <a class="replay-chip" href={atBase('/')}>
             {text.toStart}
           </a>
         </p>

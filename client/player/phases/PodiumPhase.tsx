@@ -121,7 +121,7 @@ export const PodiumPhase = () => {
       </section>
       <KeepRun />
       {match.value.solo && (
-        <a class="button button-primary" href="/">
+        <a class="button button-primary" href={atBase('/')}>
           {text.again}
         </a>
       )}
