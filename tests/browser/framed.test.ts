@@ -50,7 +50,7 @@ it('[PTH6] a student joins in a frame of a site that the server names, and keeps
   const again = frame.page()
   await again.reload()
   const reloaded = again.frameLocator('iframe')
-  await reloaded.getByRole('button', { name: /^Return to/ }).click()
+  await reloaded.getByRole('button', { name: /^Continue as/ }).click()
   await reloaded.getByRole('heading', { name: /^You are in/ }).waitFor()
   expect(session.state.seats).toHaveLength(1)
   expect(bed().complaints).toEqual([])
