@@ -37,6 +37,16 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // These tests play in browsers that not every computer has, so only their own script runs them.
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          testTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Two browsers at a time share two cores, so pages may load slowly.

@@ -33,6 +33,16 @@ export const TableRows = ({ head, rows }: Omit<TableData, 'caption'>) => (
   </>
 )
 
+/** A table for screen readers alone. Firefox paints the caption of a table that is hidden itself, so a box hides it. */
+export const HiddenTable = ({ caption, twin, ...table }: TableData & { readonly twin: string }) => (
+  <div class="visually-hidden" data-twin={twin}>
+    <table>
+      <caption>{caption}</caption>
+      <TableRows {...table} />
+    </table>
+  </div>
+)
+
 /** The numbers of a chart as a table. */
 export const DataTable = ({ caption, ...table }: TableData) => (
   <div class="data-table">

@@ -2,7 +2,7 @@ import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { earlierAccuracyAt } from '../../shared/sim/match/earlierLanes.ts'
 import { ESTIMATE_BANDS } from '../../shared/sim/match/estimates.ts'
-import { TableRows } from '../charts/DataTable.tsx'
+import { HiddenTable } from '../charts/DataTable.tsx'
 import type { Connection } from '../net/connection.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../net/matchSnapshot.ts'
 import { racingTeams, racingTracks } from '../net/raceTeams.ts'
@@ -62,12 +62,7 @@ export const RaceTwin = ({ source }: MovingProps) => {
   const match = useThrottled(source, TWIN_MS)
   if (!match) return null
   const { caption, heads } = words().show.race.table
-  return (
-    <table class="visually-hidden" data-twin="race">
-      <caption>{caption}</caption>
-      <TableRows head={heads} rows={raceRows(match)} />
-    </table>
-  )
+  return <HiddenTable twin="race" caption={caption} head={heads} rows={raceRows(match)} />
 }
 
 /** The leaderboard as a list, for screen readers. */
@@ -122,12 +117,7 @@ const EstimatesTwin = ({ match }: TwinProps) => {
     const counts = [mine.length, within(ESTIMATE_BANDS.whole), within(ESTIMATE_BANDS.half), high, low]
     return [[trackName(track), ...counts.map(String)]]
   })
-  return (
-    <table class="visually-hidden" data-twin="estimates">
-      <caption>{caption}</caption>
-      <TableRows head={heads} rows={rows} />
-    </table>
-  )
+  return <HiddenTable twin="estimates" caption={caption} head={heads} rows={rows} />
 }
 
 /** The calls of Part 2 as a table: the class and the best line by name, the others by track. */
@@ -141,17 +131,16 @@ const CallsTwin = ({ match }: TwinProps) => {
     ...lines.map((line) => ({ name: line === best ? line.name : trackName(line.track), shares: line.shares })),
   ].filter(({ shares }) => shares.length > 0)
   return (
-    <table class="visually-hidden" data-twin="calls">
-      <caption>{caption}</caption>
-      <TableRows
-        head={heads}
-        rows={rows.map(({ name, shares }) => [
-          name,
-          String(shares.length + FIRST_TRIAL - 1),
-          percentText(shares.at(-1) ?? 0),
-        ])}
-      />
-    </table>
+    <HiddenTable
+      twin="calls"
+      caption={caption}
+      head={heads}
+      rows={rows.map(({ name, shares }) => [
+        name,
+        String(shares.length + FIRST_TRIAL - 1),
+        percentText(shares.at(-1) ?? 0),
+      ])}
+    />
   )
 }
 

@@ -62,7 +62,8 @@ export const requestSession = async (url: string, options: Partial<NewSession>):
   return (await response.json()) as CreatedSession
 }
 
-const liveSession = (server: RunningServer, created: CreatedSession): LiveSession => {
+/** A session that the server has, as the tests hold it. */
+export const liveSession = (server: RunningServer, created: CreatedSession): LiveSession => {
   const session = server.sessions.find(created.code)?.session
   if (!session) throw new Error(`no session ${created.code}`)
   const host = (action: HostAction): void => {

@@ -165,25 +165,27 @@ export const FrontierRevealView = ({ match, shell }: FrontierRevealProps) => {
         </text>
         <Knees board={board} match={match} span={span} />
       </svg>
-      <table class="visually-hidden">
-        <caption>{text.caption}</caption>
-        <tbody>
-          {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
-            <tr key={track}>
-              <th scope="row">{trackName(track)}</th>
-              <td>{text.passes(crossoverWeek)}</td>
-              <td>{text.kneeAt(10 ** kneeShrink)}</td>
-            </tr>
-          ))}
-          {board.knees.map(({ team, shrinkDecades, short }) => (
-            <tr key={team}>
-              <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
-              <td>{text.flagAt(10 ** shrinkDecades)}</td>
-              <td>{text.short(short)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <div class="visually-hidden">
+        <table>
+          <caption>{text.caption}</caption>
+          <tbody>
+            {board.truth.map(({ track, crossoverWeek, kneeShrink }) => (
+              <tr key={track}>
+                <th scope="row">{trackName(track)}</th>
+                <td>{text.passes(crossoverWeek)}</td>
+                <td>{text.kneeAt(10 ** kneeShrink)}</td>
+              </tr>
+            ))}
+            {board.knees.map(({ team, shrinkDecades, short }) => (
+              <tr key={team}>
+                <th scope="row">{match.teams.find(({ id }) => id === team)?.name}</th>
+                <td>{text.flagAt(10 ** shrinkDecades)}</td>
+                <td>{text.short(short)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { crossoverWeek } from '../../../shared/sim/crossover.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { type LinePoint, projectionLine } from '../../../shared/sim/projectionLine.ts'
-import { TableRows } from '../../charts/DataTable.tsx'
+import { HiddenTable } from '../../charts/DataTable.tsx'
 import { LeadFigure } from '../../charts/lead/LeadFigure.tsx'
 import { leadSteps, leadTable, shownLead } from '../../charts/lead/leadSteps.ts'
 import { lineAt } from '../../charts/race/lineAt.ts'
@@ -140,10 +140,7 @@ export const LeadView = ({ match, shell }: LeadViewProps) => {
           width={pxOf(shell.field.width)}
           height={FIGURE / UNITS_A_PX}
         />
-        <table class="visually-hidden" data-twin="lead">
-          <caption>{table.caption}</caption>
-          <TableRows head={table.head} rows={table.rows()} />
-        </table>
+        <HiddenTable twin="lead" {...table} rows={table.rows()} />
       </section>
       <section class="column lead-column" aria-label={text.reading(ahead)}>
         <p class="lead-sum in-row">

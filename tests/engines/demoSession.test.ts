@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type RunningServer, startServer } from '../../server/createServer.ts'
+import { SqliteStore } from '../../server/store/SqliteStore.ts'
+import { PHASES } from '../../shared/sim/match/phases.ts'
+import { liveSession, requestSession } from '../support/browserBed.ts'
+import { type EngineWindow, engineHand, enginePage } from '../support/enginePage.ts'
+import { ENGINES, type Engine } from '../support/engines.ts'
+import { firstTeam, playPart1, playPart2, playPart3 } from '../support/playThrough.ts'
+import { screenShowsPhase } from '../support/seesPhase.ts'
+import { joinTeam } from '../support/student.ts'
+
+const PHONE = { width: 360, height: 640 }
+const PROJECTOR = { width: 1280, height: 720 }
+
+let server: RunningServer
+const folder = mkdtempSync(join(tmpdir(), 'engines-'))
+beforeAll(async () => {
+  server = await startServer({ port: 0, host: '127.0.0.1', dataDir: '', store: new SqliteStore(null) })
+})
+afterAll(async () => {
+  await server.close()
+  rmSync(folder, { recursive: true })
+})
+
+/** Opens a window for a task and closes it afterwards; errors that the browser reported fail the test. */
+const inWindow = async <T>(
+  { openWindow }: Engine,
+  { width, height }: typeof PHONE,
+  task: (page: Page, window: EngineWindow) => Promise<T>,
+): Promise<T> => {
+  const window = await openWindow(width, height)
+  try {
+    const result = await task(enginePage(window, width, height), window)
+    expect(window.errors).toEqual([])
+    return result
+  } finally {
+    await window.close()
+  }
+}
+
+/** Texts for screen readers alone that the browser shows all the same. */
+const SHOWN_ALL_THE_SAME = `Array.from(document.querySelectorAll(".visually-hidden, .visually-hidden *")).filter((one) => {
+  const { left, top, width, height } = one.getBoundingClientRect()
+  const there = document.elementsFromPoint(left + width / 2, top + height / 2)
+  return width > 1 && height > 1 && there.includes(one)
+}).map((one) => one.outerHTML)`
+
+/** Presses the button that saves the student's run, and returns the page that it saves. */
+const keptPage = async (page: Page, window: EngineWindow): Promise<string> => {
+  await window.read(`((make) => {
+    URL.createObjectURL = (blob) => {
+      void blob.text().then((text) => { document.body.dataset.kept = text })
+      return make(blob)
+    }
+  })(URL.createObjectURL.bind(URL))`)
+  await page.getByRole('button', { name: 'Save my run' }).click()
+  await page.locator('body[data-kept]').waitFor({ state: 'attached' })
+  return String(await window.read('document.body.dataset.kept'))
+}
+
+for (const engine of ENGINES) {
+  const missing = engine.missing()
+  if (missing) console.warn(`\n!!! ${engine.name} IS NOT TESTED. It takes: ${missing}\n`)
+  it.skipIf(missing !== null)(
+    `[BRO14] a demo session is played in ${engine.name}, from the code to the podium, the replay and the page to keep`,
+    async () => {
+      const created = await requestSession(server.url, {
+        teams: 2,
+        bots: 1,
+        tracks: ['tiny', 'edge'],
+        seed: 3,
+        preset: 'demo',
+      })
+      const live = liveSession(server, created)
+      live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+      const kept = join(folder, `${created.code}.html`)
+      await inWindow(engine, PHONE, async (page, window) => {
+        await page.goto(live.urls.join)
+        const student = { page, hand: engineHand, name: 'Toni' }
+        await joinTeam(student, firstTeam(live).name)
+        await playPart1({ student, live })
+        await playPart2({ student, live })
+        await playPart3({ student, live })
+        writeFileSync(kept, await keptPage(page, window))
+        await page.goto(pathToFileURL(kept).href)
+        await page
+          .getByRole('heading', { name: firstTeam(live).name })
+          .first()
+          .waitFor()
+      })
+    },
+  )
+
+  it.skipIf(missing !== null)(
+    `[BRO15] the projector shows every phase in ${engine.name}, and what is for screen readers alone stays unseen`,
+    async () => {
+      const live = liveSession(server, await requestSession(server.url, { teams: 4, bots: 4, seed: 5, preset: 'demo' }))
+      live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+      const found = await inWindow(engine, PROJECTOR, async (page, window) => {
+        await page.goto(live.urls.screen)
+        const shown: unknown[] = []
+        for (const phase of PHASES) {
+          live.goTo(phase)
+          await screenShowsPhase(page, phase)
+          shown.push(await window.read(SHOWN_ALL_THE_SAME))
+          live.session.advance(Math.floor((live.session.state.phaseLength ?? 0) * 0.6))
+        }
+        return shown.flat()
+      })
+      expect(found).toEqual([])
+    },
+  )
+}
