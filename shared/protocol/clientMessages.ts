@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { LEVER_STEP, MAX_SHRINK_DECADES, WEEKS } from '../content/constants.ts'
 import { LANGUAGE_CHOICES } from '../content/language.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
@@ -20,6 +19,7 @@ import {
 } from '../sim/match/matchState.ts'
 import { PHASES } from '../sim/match/phases.ts'
 import { idText, messageText, nameText, sentenceText } from './wireText.ts'
+import { z } from './zod.ts'
 
 /** Tolerates rounding: decimals arrive as binary fractions, and 0.30000000000000004 counts as three steps of 0.1. */
 const onStep = (step: number) => (value: number) => Math.abs(value / step - Math.round(value / step)) < 1e-6

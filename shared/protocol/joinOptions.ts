@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { idText, nameText } from './wireText.ts'
+import { z } from './zod.ts'
 
 const keyText = z.string().min(1).max(100)
 

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../content/language.ts'
 import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
@@ -6,6 +5,7 @@ import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
 import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
+import { z } from './zod.ts'
 
 const MAX_TITLE_LENGTH = 60
 export const MAX_SEED = 2 ** 32 - 1

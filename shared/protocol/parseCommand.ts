@@ -1,5 +1,5 @@
-import { z } from 'zod'
 import { type ClientAction, type ClientMessageType, clientMessages } from './clientMessages.ts'
+import { z } from './zod.ts'
 
 const MAX_COMMAND_ID_LENGTH = 40
 const commandIdText = z.string().min(1).max(MAX_COMMAND_ID_LENGTH)

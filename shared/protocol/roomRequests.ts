@@ -1,6 +1,6 @@
-import { z } from 'zod'
 import { PHASES } from '../sim/match/phases.ts'
 import { idText } from './wireText.ts'
+import { z } from './zod.ts'
 
 /** Pages add an id to every request. */
 const commandId = z.string().optional()

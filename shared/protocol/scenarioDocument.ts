@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { ERRORS, type ErrorKind, type ErrorOf } from '../content/corrections.ts'
 import { DISRUPTION_KINDS } from '../content/disruptions.ts'
 import { LANGUAGES, type Language, SCENARIO_LANGUAGES } from '../content/language.ts'
@@ -9,6 +8,7 @@ import { SCENARIO_FORMAT, type ScenarioDocument } from '../content/scenario.ts'
 import { STAGES } from '../content/stages.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { scenarioProblems } from './scenarioProblems.ts'
+import { z } from './zod.ts'
 
 /** Rejects control characters and characters that change the direction of the text after them. */
 const ONE_LINE = /^[^\p{Cc}\u202A-\u202E\u2066-\u2069]*$/u

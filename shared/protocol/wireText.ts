@@ -1,7 +1,7 @@
-import { z } from 'zod'
 import { MAX_MESSAGE_LENGTH } from '../sim/match/messages.ts'
 import { MAX_SENTENCE_LENGTH } from '../sim/match/progress.ts'
 import { normaliseName } from './displayName.ts'
+import { z } from './zod.ts'
 
 /** Control characters and characters that change the direction of the text after them. */
 const HARMFUL = /[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu

@@ -7,6 +7,12 @@ const isDriverWord = (text: string): boolean => DRIVER_WORDS.some((words) => wor
 
 /** Adds every error and warning of a page, with the page's name, to a list that tests expect to stay empty. */
 export const watchPage = (page: Page, name: string, complaints: string[]): void => {
+  // Browsers write no line about a probe for `eval` that the security policy stops.
+  void page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`the security policy stopped ${blockedURI} (${violatedDirective})`),
+    )
+  })
   page.on('pageerror', (error) => complaints.push(`${name}: ${error.stack ?? error.message}`))
   page.on('crash', () => complaints.push(`${name}: the page crashed`))
   page.on('console', (message) => {
