@@ -14,7 +14,8 @@ export type ConnectionReading = {
 /** Times between frames in ms; unseen while the window is in the background. */
 export type FrameReading = { readonly gaps: readonly number[]; readonly unseen: boolean }
 
-export type Drawing = 'hardware' | 'software' | 'none'
+/** `unnamed`: the browser keeps to itself what draws. */
+export type Drawing = 'hardware' | 'software' | 'unnamed' | 'none'
 export type WindowReading = { readonly width: number; readonly height: number }
 /** `silent`: the browser produced no sound; `played`: it did, and nobody has said yet whether it was heard. */
 export type SoundReading = 'notYet' | 'silent' | 'played' | 'heard' | 'unheard'
@@ -33,8 +34,12 @@ export const jitterOf = (trips: readonly number[]): number => {
   return changes.reduce((sum, change) => sum + change, 0) / changes.length
 }
 
+/** What browsers say in place of a renderer's name: WebKit always, others on request. */
+const NO_NAME = /^(?:apple gpu|webkit webgl|mozilla|google inc\.?|generic renderer|)$/i
+
 /** Classifies a renderer name; software renderers say so in their names. */
 export const drawingOf = (renderer: string | null): Drawing => {
   if (renderer === null) return 'none'
+  if (NO_NAME.test(renderer.trim())) return 'unnamed'
   return /swiftshader|llvmpipe|softpipe|software|basic render/i.test(renderer) ? 'software' : 'hardware'
 }

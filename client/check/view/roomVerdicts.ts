@@ -97,6 +97,7 @@ const drawingFinding = (drawing: Drawing | null): Finding => {
   const findings: Readonly<Record<Drawing, Finding>> = {
     hardware: found('fine', text.hardware),
     software: found('watch', text.software, text.softwareAdvice),
+    unnamed: found('fine', text.unnamed),
     none: found('mend', text.none, text.noneAdvice),
   }
   return findings[drawing]

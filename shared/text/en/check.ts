@@ -92,6 +92,7 @@ export const check = {
     software: 'WebGL in software.',
     softwareAdvice:
       'This is enough if the frame rate is OK. If it is not, turn on hardware acceleration in the browser’s settings.',
+    unnamed: 'WebGL. The browser does not say whether the graphics card draws it: see the frame rate.',
     none: 'No WebGL.',
     noneAdvice:
       'Turn on hardware acceleration in the browser’s settings, or use a current version of Chrome, Edge or Firefox.',

@@ -91,6 +91,7 @@ export const check: typeof english = {
     hardware: 'WebGL en la tarjeta gráfica.',
     software: 'WebGL por software.',
     softwareAdvice: 'Basta si la fluidez es buena. Si no lo es, activa la aceleración por hardware en el navegador.',
+    unnamed: 'WebGL. El navegador no dice si dibuja la tarjeta gráfica: mira la fluidez.',
     none: 'Sin WebGL.',
     noneAdvice:
       'Activa la aceleración por hardware en el navegador, o usa una versión actual de Chrome, Edge o Firefox.',

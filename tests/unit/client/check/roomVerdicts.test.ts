@@ -58,6 +58,8 @@ describe('what is computed from the measurements', () => {
     )
     expect(drawingOf('ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)')).toBe('hardware')
     expect(drawingOf(null)).toBe('none')
+    for (const masked of ['Apple GPU', 'WebKit WebGL', 'Mozilla', '']) expect(drawingOf(masked)).toBe('unnamed')
+    expect(drawingOf('Apple M2')).toBe('hardware')
   })
 })
 
