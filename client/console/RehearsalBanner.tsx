@@ -27,8 +27,8 @@ export const RehearsalBanner = () => {
       <p role="status">
         <strong class="rehearsal-badge">{rehearsal.badge}</strong> {skipping ? rehearsal.skipping : rehearsal.banner}
       </p>
-      <fieldset class="speeds row">
-        <legend>{rehearsal.speed}</legend>
+      <fieldset class="speeds row" aria-label={rehearsal.speed}>
+        <span aria-hidden="true">{rehearsal.speed}</span>
         {SPEEDS.map((speed) => (
           <button
             key={speed}

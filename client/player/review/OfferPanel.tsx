@@ -5,6 +5,7 @@ import { LOWEST_TARGET } from '../../../shared/sim/match/negotiation.ts'
 import { fitsCalendar } from '../../../shared/sim/releaseSize.ts'
 import { toTenths } from '../../../shared/sim/tenths.ts'
 import { projected } from '../../charts/planned.ts'
+import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useWide } from '../../ui/useMedia.ts'
@@ -29,15 +30,16 @@ const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: numbe
       −
     </button>
     <input
-      type="number"
+      // A number field would write the decimal point of the browser's language, not the page's.
+      type="text"
+      inputMode="decimal"
       aria-label={words().play.review.offerIn}
-      min={LOWEST_TARGET}
-      max={DEMANDED_ACCURACY}
-      step={0.1}
-      value={value.toFixed(1)}
+      value={fixed(value)}
       onChange={(event) => {
-        const typed = event.currentTarget.valueAsNumber
-        if (Number.isFinite(typed)) onMove(bounded(typed))
+        const typed = Number(event.currentTarget.value.replace(',', '.') || Number.NaN)
+        const next = Number.isFinite(typed) ? bounded(typed) : value
+        event.currentTarget.value = fixed(next)
+        onMove(next)
       }}
     />
     <span aria-hidden="true">%</span>

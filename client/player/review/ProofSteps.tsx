@@ -113,8 +113,8 @@ export const ProofSteps = ({ draft, refused, disabled }: ProofStepsProps) => {
           />
         ))}
       </ol>
-      <fieldset class="conclusions" disabled={disabled}>
-        <legend>{text.conclusion}</legend>
+      <fieldset class="conclusions" disabled={disabled} aria-label={text.conclusion}>
+        <p aria-hidden="true">{text.conclusion}</p>
         {CONCLUSIONS.map((id) => (
           <label class={chipClass(draft.conclusion === id, refused === 'conclusion')} key={id}>
             <input
