@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Connection } from '../net/connection.ts'
 import { refusalText } from '../net/refusalText.ts'
 import { words } from '../text/words.ts'
+import { useWakeLock } from '../ui/useWakeLock.ts'
 import { ClassPanel } from './arguments/ClassPanel.tsx'
 import { FactsPicked } from './arguments/FactsPicked.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
@@ -46,6 +47,7 @@ type HostConsoleProps = { readonly connection: Connection; readonly hostKey: str
 /** The console: the clock, the class and the projector. */
 export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const { send, notices } = useHost(connection)
+  useWakeLock(true)
   const [looked, setLooked] = useState<string | null>(null)
   const [classTab, showTab] = useState<ClassTab>('teams')
   const [addressee, setAddressee] = useState<string | null>(null)

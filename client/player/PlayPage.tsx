@@ -1,4 +1,4 @@
-import { useSignalEffect } from '@preact/signals'
+import { useComputed, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { answerOf, PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 import { openSession } from '../net/connect.ts'
@@ -9,6 +9,7 @@ import { followSession } from '../text/openPage.ts'
 import { TextureDefs } from '../ui/theme/textures.tsx'
 import { trackClass } from '../ui/theme/trackTheme.ts'
 import { useWide } from '../ui/useMedia.ts'
+import { useWakeLock } from '../ui/useWakeLock.ts'
 import { FilingBar } from './FilingBar.tsx'
 import { FromInstructor } from './FromInstructor.tsx'
 import { Notices } from './Notices.tsx'
@@ -41,6 +42,8 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
   const wide = useWide()
   useSignalEffect(() => followSession(play.match.value.language))
+  const running = useComputed(() => play.match.value.secondsLeft >= 0 && !play.match.value.paused)
+  useWakeLock(running.value)
   const phase = play.phase.value
   const { Body } = PHASE_PAGES[phase]
   // A prediction says in its foot how many have answered; the space goes to the question.

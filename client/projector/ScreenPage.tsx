@@ -11,6 +11,7 @@ import { commentText } from '../text/commentText.ts'
 import { followSession } from '../text/openPage.ts'
 import { inPageLanguage, words } from '../text/words.ts'
 import { shellStyle, useShell } from '../ui/useShell.ts'
+import { useWakeLock } from '../ui/useWakeLock.ts'
 import { LedgerTab } from './arguments/ArgumentsView.tsx'
 import { Candle } from './Candle.tsx'
 import { Corner } from './Corner.tsx'
@@ -133,6 +134,7 @@ type ScreenPageProps = {
 export const ScreenPage = ({ connection, small }: ScreenPageProps) => {
   const stage = useMemo(() => stageOf(connection, small), [connection])
   useEffect(() => stage.stop, [stage])
+  useWakeLock(true)
   useSignalEffect(() => {
     const language = connection.match.value?.language
     if (language) followSession(language, true)

@@ -12,9 +12,10 @@ const ICON = join(CLIENT, 'ui/theme/icon.svg')
 const closed = (text: string): string => text.replaceAll('</script', '<\\/script').replaceAll('</style', '<\\/style')
 
 const page = (script: string, style: string): string => `<!doctype html>
-<html lang="en">
+<html lang="en" translate="no">
 <head>
 <meta charset="utf-8">
+<meta name="google" content="notranslate">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="theme-color" content="#0b0e13">
 <title>Iteration Tax: replay</title>

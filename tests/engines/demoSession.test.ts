@@ -67,7 +67,7 @@ for (const engine of ENGINES) {
   const missing = engine.missing()
   if (missing) console.warn(`\n!!! ${engine.name} IS NOT TESTED. It takes: ${missing}\n`)
   it.skipIf(missing !== null)(
-    `[BRO14] a demo session is played in ${engine.name}, from the code to the podium, the replay and the page to keep`,
+    `[BRO16] a demo session is played in ${engine.name}, from the code to the podium, the replay and the page to keep`,
     async () => {
       const created = await requestSession(server.url, {
         teams: 2,
@@ -97,7 +97,7 @@ for (const engine of ENGINES) {
   )
 
   it.skipIf(missing !== null)(
-    `[BRO15] the projector shows every phase in ${engine.name}, and what is for screen readers alone stays unseen`,
+    `[BRO17] the projector shows every phase in ${engine.name}, and what is for screen readers alone stays unseen`,
     async () => {
       const live = liveSession(server, await requestSession(server.url, { teams: 4, bots: 4, seed: 5, preset: 'demo' }))
       live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
