@@ -1,3 +1,4 @@
+import { STANDARD_SCENARIO } from '../content/scenario.ts'
 import type { Actor, Command } from '../sim/match/command.ts'
 import { createMatch } from '../sim/match/createMatch.ts'
 import type { MatchOptions, MatchState, Prediction, Reflection, SeatId } from '../sim/match/matchState.ts'
@@ -211,7 +212,7 @@ const toldOptions = (options: MatchOptions): MatchOptions => {
   const { code, seed, preset, scenario, solutions, teams, tracks, bots, speed, solo, language, rehearsal, earlier } =
     options
   return {
-    ...{ code, title: '', seed, preset, teams, tracks, bots, speed, solo },
+    ...{ code, title: STANDARD_SCENARIO.title, seed, preset, teams, tracks, bots, speed, solo },
     ...(scenario && { scenario }),
     ...(solutions && { solutions }),
     ...(language && { language }),
