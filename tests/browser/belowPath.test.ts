@@ -95,3 +95,16 @@ it('[PTH2] without the path, the same server answers under its own address', asy
   await page.getByRole('button', { name: /^Join/ }).waitFor()
   expect(bed().complaints).toEqual([])
 })
+
+it('[PTH12] below a path, a student whose network blocks WebSockets joins over a stream', async () => {
+  proxy = await openPathProxy(bed().url, PATH, true)
+  const { code } = await bed().newSession({ preset: 'demo' })
+  const page = await bed().open('Cleo', 'about:blank', PHONE)
+  await page.routeWebSocket(/./, (line) => line.close())
+  await page.goto(`${proxy.url}/join/${code}`)
+  const stream = page.waitForRequest((request) => request.url().startsWith(`${proxy?.url}/api/stream/`))
+  await page.getByRole('button', { name: /^Join the smallest team/ }).click()
+  await stream
+  await page.getByRole('heading', { name: /^You are in/ }).waitFor()
+  expect(proxy.strays).toEqual([])
+})
