@@ -7,7 +7,7 @@ import { Encoder } from '@colyseus/schema'
 import { type Logger, pino } from 'pino'
 import { serveBelow } from './http/basePath.ts'
 import { createApp } from './http/createApp.ts'
-import { limitConnections } from './http/limitConnections.ts'
+import { limitConnections, OpenByAddress } from './http/limitConnections.ts'
 import { OwnHosts } from './http/ownHosts.ts'
 import { createMetrics } from './metrics.ts'
 import { colyseusRooms, ROOM_NAME } from './rooms/colyseusRooms.ts'
@@ -134,6 +134,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   const basePath = options.basePath ?? ''
   const distDir = options.distDir ?? join(import.meta.dirname, '../dist')
   const hosts = new OwnHosts(options.publicUrls)
+  const open = new OpenByAddress(options.maxConnections)
+  const { trustedProxies = 0 } = options
   let isClosing = false
   const app = createApp({
     sessions,
@@ -142,7 +144,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     log,
     distDir,
     hosts,
-    trustedProxies: options.trustedProxies ?? 0,
+    open,
+    trustedProxies,
     basePath,
     frameAncestors: options.frameAncestors ?? [],
     isClosing: () => isClosing,
@@ -151,8 +154,8 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
   })
   const http = createHttpServer(app)
   http.keepAliveTimeout = KEEP_ALIVE_MS
-  limitConnections(http, options.trustedProxies ?? 0, options.maxConnections)
-  const transport = new SocketTransport(http, hosts, options.trustedProxies ?? 0)
+  limitConnections(http, trustedProxies, open)
+  const transport = new SocketTransport(http, hosts, open, trustedProxies)
   serveBelow(http, basePath)
   const framework = new ColyseusServer({
     transport,

@@ -3,7 +3,6 @@ import compression from 'compression'
 import express, { type Express } from 'express'
 import helmet from 'helmet'
 import type { Logger } from 'pino'
-import { HTTP_ERRORS } from '../../shared/protocol/refusals.ts'
 import { scenarioSchema } from '../../shared/protocol/scenarioSchema.ts'
 import { STREAM_PATH } from '../../shared/protocol/stream.ts'
 import type { Metrics } from '../metrics.ts'
@@ -15,7 +14,8 @@ import type { Store } from '../store/Store.ts'
 import { assets } from './assets.ts'
 import { faultReports } from './faultReports.ts'
 import { errorHandler } from './httpError.ts'
-import { limitRequests } from './limitRequests.ts'
+import { limitOpenRequests, type OpenByAddress } from './limitConnections.ts'
+import { limitRequests, limitVisitors } from './limitRequests.ts'
 import type { OwnHosts } from './ownHosts.ts'
 import { pages } from './pages.ts'
 import { jsonOnly, refuseForeign } from './refuseForeign.ts'
@@ -29,6 +29,7 @@ type AppOptions = {
   readonly log: Logger
   readonly distDir: string
   readonly hosts: OwnHosts
+  readonly open: OpenByAddress
   /** Number of proxies in front of the server whose forwarded addresses are trusted. */
   readonly trustedProxies: number
   /** Path below which visitors find the server, such as /game; empty for none. */
@@ -82,9 +83,6 @@ const REQUESTS_PER_MINUTE = 3000
 /** Each readiness check queries the store, and a monitor asks every few seconds. */
 const READY_PER_MINUTE = 120
 
-/** The client library reads `code` from the answer; other programs read `error`. */
-const RATE_LIMITED = { code: HTTP_ERRORS.rateLimited }
-
 /** Whether the store answers; one across a network may be unreachable. */
 const answers = async (store: Store): Promise<boolean> => {
   try {
@@ -105,13 +103,14 @@ export const createApp = (options: AppOptions): Express => {
     if (options.isClosing()) response.status(503).set('connection', 'close').end()
     else next()
   })
+  if (trustedProxies > 0) app.use(limitOpenRequests(options.open))
   app.use(compression())
   app.use(assets(distDir))
   app.use(securityHeaders(options.frameAncestors))
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
   })
-  app.get('/readyz', limitRequests(READY_PER_MINUTE, RATE_LIMITED), async (_request, response) => {
+  app.get('/readyz', limitRequests(READY_PER_MINUTE), async (_request, response) => {
     const isReady = await answers(store)
     response.status(isReady ? 200 : 503).set('cache-control', 'no-store')
     response.json({ status: isReady ? 'ready' : 'storeAway' })
@@ -124,9 +123,16 @@ export const createApp = (options: AppOptions): Express => {
   // A room is in one process, and the address of its socket names that process.
   app.use([STREAM_PATH, `/p/:process${STREAM_PATH}`], streamRoutes(options.admitStream))
   app.use(['/matchmake', '/api'], jsonOnly)
+  const limit = limitVisitors(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, (code, key, isNew) =>
+    sessions.standing(code, key, isNew),
+  )
   app.use(
-    ['/matchmake', '/api/sessions'],
-    limitRequests(options.maxRequestsPerMinute ?? REQUESTS_PER_MINUTE, RATE_LIMITED),
+    '/matchmake',
+    limit((path) => path.split('/')[2] ?? ''),
+  )
+  app.use(
+    '/api/sessions',
+    limit((path) => path.split('/')[1] || null),
   )
   app.use('/matchmake', matchmaking(sessions, basePath))
   app.use('/api/faults', faultReports(log))

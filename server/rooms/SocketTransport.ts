@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { WebSocketTransport } from '@colyseus/ws-transport'
 import type { WebSocket } from 'ws'
 import { addressOf } from '../http/addressOf.ts'
+import type { OpenByAddress } from '../http/limitConnections.ts'
 import type { OwnHosts } from '../http/ownHosts.ts'
 import { EchoServer } from './EchoServer.ts'
 import { isExpected } from './isExpected.ts'
@@ -22,10 +23,14 @@ const refuse = ({ socket }: IncomingMessage, status: string): false => {
 export class SocketTransport extends WebSocketTransport {
   readonly #echo = new EchoServer()
   readonly #hosts: OwnHosts
+  readonly #open: OpenByAddress
+  readonly #trustedProxies: number
 
-  constructor(server: Server, hosts: OwnHosts, trustedProxies: number) {
+  constructor(server: Server, hosts: OwnHosts, open: OpenByAddress, trustedProxies: number) {
     super({ server })
     this.#hosts = hosts
+    this.#open = open
+    this.#trustedProxies = trustedProxies
     this.wss.off('connection', this.onConnection)
     this.wss.on('connection', (socket, request) => {
       if (isEcho(request)) this.#echo.admit(socket, addressOf(request, trustedProxies))
@@ -53,6 +58,10 @@ export class SocketTransport extends WebSocketTransport {
   #mayConnect(request: IncomingMessage): boolean {
     if (!this.#hosts.isOwn(request.headers.host)) return refuse(request, '421 Misdirected Request')
     if (this.#hosts.isFromElsewhere(request.headers)) return refuse(request, '403 Forbidden')
-    return isEcho(request) || isExpected(request) || refuse(request, '404 Not Found')
+    if (!isEcho(request) && !isExpected(request)) return refuse(request, '404 Not Found')
+    // Without proxies, the connection itself has been counted.
+    if (this.#trustedProxies === 0) return true
+    const address = addressOf(request, this.#trustedProxies)
+    return this.#open.admit(address, request.socket) || refuse(request, '429 Too Many Requests')
   }
 }

@@ -14,6 +14,7 @@ import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { Session } from './Session.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
 import { keepStandardSolutions } from './standardSolutions.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** How sessions open and close their rooms, and reach the rooms of other processes. */
 export type Rooms = {
@@ -99,6 +100,13 @@ export class LiveSessions {
     const opening = this.#opening.get(code) ?? this.#restore(code).finally(() => this.#opening.delete(code))
     this.#opening.set(code, opening)
     return opening
+  }
+
+  /** What someone with this key is to a session; a key that is new may belong to a seat that does not exist yet. */
+  async standing(code: string, key: string, isNew: boolean): Promise<Standing> {
+    const live = this.#live.get(code)
+    const row = live?.row ?? (await this.#store.loadSession(code))
+    return row ? standingOf(row, live?.session ?? null, key, isNew) : 'stranger'
   }
 
   /** Answers a question about a session, whichever process plays it; null when there is none that can be played. */

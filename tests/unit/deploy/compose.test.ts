@@ -20,3 +20,11 @@ it('[DEP11] the compose file starts the processes that nginx expects, with their
     new Set(addresses.map((one) => one.split(' ')[0])),
   )
 })
+
+it('[DEP14] one address cannot take all the connections of nginx', () => {
+  const [most = 0] = found(read('nginx.conf'), /limit_conn visitors (\d+);/g).map(Number)
+  const [room = 0] = found(read('compose.yaml'), /worker_connections (\d+);/g).map(Number)
+  expect(most).toBeGreaterThanOrEqual(3500)
+  expect(room).toBeGreaterThan(2 * most)
+  expect(found(read('nginx.conf'), /limit_conn_zone \$binary_remote_addr zone=(\w+):/g)).toEqual(['visitors'])
+})
