@@ -10,9 +10,8 @@ type Wanted = { readonly code: string; readonly hostKey: string }
 type Services = { readonly sessions: LiveSessions; readonly store: Store }
 
 const resultsIn = async (sessions: LiveSessions, { code, results }: SessionRow): Promise<MatchResults | null> => {
-  const live = await sessions.ask(code, 'results')
-  if (live) return live
-  const kept: MatchResults | null = results === null ? null : JSON.parse(results)
+  const text = (await sessions.ask(code, 'results')) ?? results
+  const kept: MatchResults | null = text === null ? null : JSON.parse(text)
   return kept?.format === RESULTS_FORMAT ? kept : null
 }
 

@@ -4,6 +4,7 @@ import type { ZodError } from 'zod'
 import type { MalformedSession } from '../../shared/protocol/newSession.ts'
 import { HTTP_ERRORS, type HttpError } from '../../shared/protocol/refusals.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
+import { TooManySessions } from '../session/TooManySessions.ts'
 
 /** Thrown by a route to answer with a named error as JSON, readable for programs and people, and with some details. */
 export class HttpRefusal extends Error {
@@ -32,6 +33,7 @@ const isBadHttp = (error: unknown): boolean =>
 const reasonOf = (error: unknown): HttpError => {
   if (error instanceof HttpRefusal) return error.reason
   if (error instanceof OutOfReach) return 'outOfReach'
+  if (error instanceof TooManySessions) return 'tooManySessions'
   if (isBadHttp(error)) return 'malformed'
   const status = error instanceof Error && 'status' in error ? error.status : 500
   if (status === 413) return 'tooLarge'

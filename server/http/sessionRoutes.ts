@@ -65,9 +65,8 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     async (request, response) => {
       const wanted = newSession.safeParse(request.body ?? {})
       if (!wanted.success) throw malformedSession(wanted.error)
-      if (sessions.isFull) throw new HttpRefusal('tooManySessions')
       const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
-      const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from)
+      const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from, request.ip)
       if (typeof created === 'string') throw new HttpRefusal(created)
       const urls = urlsOf(request, basePath, created.code, created.hostKey)
       response.status(201).json({ ...created, urls } satisfies CreatedSession)

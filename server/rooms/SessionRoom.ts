@@ -13,14 +13,15 @@ import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
 import { SessionState } from '../../shared/views/sessionState.ts'
 import type { Metrics } from '../metrics.ts'
+import { actorName } from '../session/AnsweredIds.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
 import { pauseClock } from '../session/pauseClock.ts'
 import { answer, type Question } from '../session/questions.ts'
-import { rehearseTo } from '../session/rehearseTo.ts'
 import { sessionClock } from '../session/sessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
 import { admit, joinError, type Member } from './admit.ts'
 import { sendGuard } from './guardSends.ts'
+import { Quota } from './Quota.ts'
 import { rateLimit } from './rateLimit.ts'
 
 /** What the server passes to every room it creates. */
@@ -71,6 +72,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   readonly #limits = new WeakMap<RoomClient, ReturnType<typeof rateLimit>>()
   #live!: LiveSession
   #services!: RoomServices
+  #quota!: Quota
   #guard!: (client: RoomClient) => void
   #tickedAt = performance.now()
   #usedAt = performance.now()
@@ -88,6 +90,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.roomId = code
     this.#live = live
     this.#services = services
+    this.#quota = new Quota(live.owner)
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
     if (live.restoredPartly) this.#notices = ['restoredPartly']
     this.#showPublic()
@@ -116,7 +119,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   /** Runs every PATCH_MS, just before the changes are sent. */
   override onBeforePatch(): void {
     try {
-      this.#tick(performance.now())
+      const began = performance.now()
+      this.#tick(began)
+      if (!this.#isClass) this.#quota.hasRun(performance.now() - began)
     } catch (error) {
       // An exception thrown from here would stop the process and every other class with it.
       this.#services.log.error({ session: this.roomId, error }, 'tick failed')
@@ -154,7 +159,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     const elapsedMs = now - this.#tickedAt
     const ticks = this.#ticksAfter(elapsedMs, session.state.settings.speed)
     this.#tickedAt = now
-    if (!this.#isSkipping) session.advance(ticks)
+    if (!this.#isSkipping && (this.#isClass || this.#quota.mayRun(now))) session.advance(ticks)
     const paused = this.#pauseAfter(elapsedMs, session.state)
     if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
     this.#recordPresence(now)
@@ -166,6 +171,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       this.#showPublic()
       this.#audience.show(session.state, now)
     } else if (now - this.#usedAt > this.#services.idleMs) void this.disconnect()
+  }
+
+  /** Whether students play together with an instructor. Anyone may start anything else, so that has a quota. */
+  get #isClass(): boolean {
+    const { settings, seats } = this.#live.session.state
+    return !settings.solo && !settings.rehearsal && settings.speed === 1 && seats.some(({ bot }) => !bot)
   }
 
   async #admit(options: unknown): Promise<Member> {
@@ -206,6 +217,8 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       this.#services.log.warn({ session: this.roomId, actor, type, reason: command.reason }, 'refused a message')
       return command
     }
+    if (!this.#quota.mayWrite(actorName(actor), command.action, performance.now()))
+      return { ok: false, reason: 'rateLimited' }
     return this.#live.session.request(actor, command.action, command.commandId)
   }
 
@@ -218,7 +231,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (this.#isSkipping || !isPast(wish.data.phase, session.state.phase)) return { ok: false, reason: 'wrongPhase' }
     this.#isSkipping = true
     try {
-      await rehearseTo(session, wish.data.phase)
+      await this.#services.sessions.rehearse(session, wish.data.phase, this.#live.owner || this.roomId)
     } finally {
       this.#isSkipping = false
     }

@@ -1,12 +1,15 @@
-/** Token bucket: holds up to `burst` tokens, refills at `perSecond`, and takes one at a time in ms if there is one. */
-export const rateLimit = (perSecond: number, burst: number): ((now: number) => boolean) => {
+/**
+ * Token bucket: holds up to `burst` tokens, refills at `perSecond`, and takes one at a time in ms, or as many as
+ * something costs, if there are that many.
+ */
+export const rateLimit = (perSecond: number, burst: number): ((now: number, cost?: number) => boolean) => {
   let tokens = burst
   let at = 0
-  return (now) => {
+  return (now, cost = 1) => {
     tokens = Math.min(burst, tokens + (Math.max(0, now - at) * perSecond) / 1000)
     at = now
-    if (tokens < 1) return false
-    tokens -= 1
+    if (tokens < cost) return false
+    tokens -= cost
     return true
   }
 }

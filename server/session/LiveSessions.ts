@@ -5,16 +5,17 @@ import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { Awaitable, Deletion, SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
-import { exportedResults } from './exportedResults.ts'
 import type { Journal } from './journal.ts'
 import { type Answer, answer, type Question } from './questions.ts'
 import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
 import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { Session } from './Session.ts'
+import { SpareTime } from './SpareTime.ts'
 import { keyHash, newCode, newKey } from './secrets.ts'
 import { keepStandardSolutions } from './standardSolutions.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { TooManySessions } from './TooManySessions.ts'
 
 /** How sessions open and close their rooms, and reach the rooms of other processes. */
 export type Rooms = {
@@ -23,7 +24,19 @@ export type Rooms = {
   readonly ask: <Q extends Question>(code: string, question: Q) => Promise<Answer<Q>>
 }
 
-export type LiveSession = { readonly session: Session; readonly row: SessionRow; readonly restoredPartly: boolean }
+/** A place among the sessions of this process, and the address that took it, if that is known. */
+type Place = { readonly owner: string }
+
+export type LiveSession = Place & {
+  readonly session: Session
+  readonly row: SessionRow
+  readonly restoredPartly: boolean
+}
+
+/** The share of all places that one address may take. */
+const MOST_OF_ONE = 0.8
+/** The owner of what nobody is known to have started. */
+const NOBODY = ''
 
 type LiveSessionsOptions = {
   readonly store: Store
@@ -44,6 +57,9 @@ export class LiveSessions {
   readonly #maxSessions: number
   readonly #now: () => number
   readonly #live = new Map<string, LiveSession>()
+  /** Places of sessions that are being made or brought back; they are taken before that work begins. */
+  readonly #reserved = new Set<Place>()
+  readonly #spareTime = new SpareTime()
   readonly #commits: CommitGroup
   readonly #solver: ScenarioSolver
   readonly #opening = new Map<string, Promise<LiveSession | 'elsewhere' | null>>()
@@ -70,27 +86,38 @@ export class LiveSessions {
   }
 
   get isFull(): boolean {
-    return this.#live.size >= this.#maxSessions
+    return this.#live.size + this.#reserved.size >= this.#maxSessions
   }
 
   find(code: string): LiveSession | undefined {
     return this.#live.get(code)
   }
 
-  /** Creates a session under a new code and has bots play it up to a phase, or says why it cannot. */
-  async create(
+  /**
+   * Creates a session under a new code and has bots play it up to a phase, or says why it cannot. Throws if there is no
+   * place for it, or if the address that asks has more than its share.
+   */
+  create(
     wanted: Omit<MatchOptions, 'code'>,
     from: Phase = 'lobby',
+    owner = NOBODY,
   ): Promise<{ readonly code: string; readonly hostKey: string } | 'notStored' | WhyUnsolved> {
-    const hostKey = newKey()
-    const solved = await this.#solved(wanted)
-    if (typeof solved === 'string') return solved
-    const row = await this.#add(solved, hostKey)
-    if (!row) return 'notStored'
-    const session = new Session(row.options, this.#journal(row.code))
-    await rehearseTo(session, from)
-    await this.#enter({ session, row, restoredPartly: false })
-    return { code: row.code, hostKey }
+    return this.#inPlace(owner, async (place) => {
+      const hostKey = newKey()
+      const solved = await this.#solved(wanted)
+      if (typeof solved === 'string') return solved
+      const row = await this.#add(solved, hostKey)
+      if (!row) return 'notStored'
+      const session = new Session(row.options, this.#journal(row.code))
+      await this.rehearse(session, from, owner)
+      await this.#enter({ session, row, restoredPartly: false, owner }, place)
+      return { code: row.code, hostKey }
+    })
+  }
+
+  /** Has bots play a session up to a phase, in the time that the classes leave. */
+  rehearse(session: Session, phase: Phase, owner: string): Promise<void> {
+    return rehearseTo(session, phase, (work) => this.#spareTime.run(owner, work))
   }
 
   /** Returns the session with this code, restored from the store if necessary; null when there is none to play. */
@@ -156,8 +183,8 @@ export class LiveSessions {
   async keepResults(code: string): Promise<void> {
     const session = this.#live.get(code)?.session
     if (!session) return
-    await this.#attempt(code, 'results were not kept', () =>
-      this.#store.saveResults(code, JSON.stringify(exportedResults(session.state))),
+    await this.#attempt(code, 'results were not kept', async () =>
+      this.#store.saveResults(code, await answer(session, 'results')),
     )
   }
 
@@ -231,14 +258,14 @@ export class LiveSessions {
     }
     if (!(await this.#store.claim(code))) return 'elsewhere'
     try {
-      return await this.#bringBack(row)
+      return await this.#inPlace(NOBODY, (place) => this.#bringBack(row, place))
     } catch (error) {
       await this.#store.release(code)
       throw error
     }
   }
 
-  async #bringBack(row: SessionRow): Promise<LiveSession> {
+  async #bringBack(row: SessionRow, place: Place): Promise<LiveSession> {
     const { code } = row
     const lines = await this.#store.readLines(code)
     const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), lines)
@@ -247,13 +274,28 @@ export class LiveSessions {
       this.#log.error({ session: code, damagedSeq }, 'journal is damaged; restored up to the line before')
     }
     session.markEverybodyGone()
-    const live = { session, row, restoredPartly: damagedSeq !== null }
-    await this.#enter(live)
+    const live = { session, row, restoredPartly: damagedSeq !== null, owner: NOBODY }
+    await this.#enter(live, place)
     return live
   }
 
-  async #enter(live: LiveSession): Promise<void> {
+  /** Takes a place before any work is done for a session, and frees it unless the session has entered it. */
+  async #inPlace<T>(owner: string, work: (place: Place) => Promise<T>): Promise<T> {
+    const places: readonly Place[] = [...this.#live.values(), ...this.#reserved]
+    const own = owner === NOBODY ? 0 : places.filter((place) => place.owner === owner).length
+    if (this.isFull || own >= Math.ceil(this.#maxSessions * MOST_OF_ONE)) throw new TooManySessions()
+    const place: Place = { owner }
+    this.#reserved.add(place)
+    try {
+      return await work(place)
+    } finally {
+      this.#reserved.delete(place)
+    }
+  }
+
+  async #enter(live: LiveSession, place: Place): Promise<void> {
     const { code } = live.row
+    this.#reserved.delete(place)
     this.#live.set(code, live)
     try {
       await this.#rooms.open(code)

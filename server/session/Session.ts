@@ -32,6 +32,7 @@ type Position = { readonly state: MatchState; readonly feed: readonly FeedLine[]
 type Writing = { readonly drafts: readonly Draft[]; readonly reached: Position }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
 
+const isOwnAnswer = ({ type }: ClientAction | ServerAction): boolean => type === 'lockPrediction' || type === 'reflect'
 const isCommand = ({ isClock }: Draft): boolean => !isClock
 
 const moved = ({ feed }: Position, { state, events }: Step): Position => ({
@@ -281,6 +282,11 @@ export class Session implements Writer {
     // Applies the command as parsed back from its journal line, so that a replay reads exactly the same value.
     const outcome = applyCommand(this.latest, (JSON.parse(line) as CommandEntry).command)
     if (!outcome.ok) return outcome
+    if (outcome.state === this.latest && isOwnAnswer(action)) {
+      // The student has given this answer before, so there is nothing to write.
+      if (id !== null) this.#answered.add(by, id)
+      return ACCEPTED
+    }
     const draft = new Draft({ seq, tick, line, by, id })
     this.#drafts.push(draft)
     this.#latest = moved(this.#latest, outcome)

@@ -5,7 +5,7 @@ import { seatsOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
-import { type ExportedResults, exportedResults } from './exportedResults.ts'
+import { resultsText } from './resultsText.ts'
 import type { Session } from './Session.ts'
 
 const sessionInfo = (state: MatchState): SessionInfo => ({
@@ -20,15 +20,15 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })
 
-/** The results in each language; a question is a name, since it may have to travel to another process. */
+/** The results in each language, as JSON; a question is a name, since it may have to travel to another process. */
 const RESULTS_IN = Object.fromEntries(
-  LANGUAGES.map((language) => [`results.${language}`, ({ state }: Session) => exportedResults(state, language)]),
-) as Record<`results.${Language}`, (session: Session) => ExportedResults>
+  LANGUAGES.map((language) => [`results.${language}`, (session: Session) => resultsText(session, language)]),
+) as Record<`results.${Language}`, (session: Session) => Promise<string>>
 
 /** The questions that HTTP routes may ask about a session; answers travel between processes as JSON. */
 const ANSWERS = {
   info: ({ state }: Session) => sessionInfo(state),
-  results: ({ state }: Session) => exportedResults(state),
+  results: (session: Session) => resultsText(session, LANGUAGES[0]),
   ...RESULTS_IN,
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /**

@@ -34,7 +34,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   REF: 2,
   RES: 20,
   RST: 8,
-  SAF: 24,
+  SAF: 37,
   SCN: 25,
   SEA: 13,
   SES: 37,

@@ -50,7 +50,7 @@ describe('a stranger at the address of a class', () => {
     ).toBe(200)
   })
 
-  it('[SAF24] whatever an address asks for without a key, those who hold one get in, each within 600 requests per minute', async () => {
+  it('[SAF37] whatever an address asks for without a key, those who hold one get in, each within 600 requests per minute', async () => {
     server = await openServer({ maxRequestsPerMinute: 40 })
     const { code, hostKey } = await newSession(server.url)
     const ada = seatOf(await enter(code, { name: 'Ada' }))

@@ -23,6 +23,10 @@ const isInRange = (prediction: Prediction): boolean => {
   }
 }
 
+/** Whether an answer is the one the student has given already; it changes nothing then. */
+const isSame = (before: Prediction | Reflection | null, now: Prediction | Reflection): boolean =>
+  before !== null && JSON.stringify(Object.entries(before).sort()) === JSON.stringify(Object.entries(now).sort())
+
 /** The state with what a student answered, as the team's last action. */
 const answered = (state: MatchState, seat: Seat, type: 'lockPrediction' | 'reflect'): MatchState => {
   const team = findTeam(state, seat.team)
@@ -38,6 +42,7 @@ export const lockPrediction = (state: MatchState, by: SeatId, prediction: Predic
   if (!seat) return reject('unknownSeat')
   if (!isInRange(prediction)) return reject('outOfRange')
   if (prediction.kind !== asks.predicts) return reject('wrongPrediction')
+  if (!seat.draft && isSame(seat[asks.answer], prediction)) return accept(state)
   const next = { ...seat, [asks.answer]: prediction, draft: null }
   return accept(answered(state, next, 'lockPrediction'), { type: 'predictionLocked', team: seat.team, seat: by })
 }
@@ -110,6 +115,7 @@ export const reflect = (
   const { asks } = PHASE_RULES[state.phase]
   if (asks?.kind !== 'reflection') return reject('wrongPhase')
   if (choices.length !== asks.choices || !areChoices(choices, asks.from)) return reject('unknownChoice')
+  if (!seat.draft && isSame(seat[asks.answer], { choices, sentence })) return accept(state)
   const next = { ...seat, [asks.answer]: { choices, sentence }, draft: null }
   return accept(answered(state, next, 'reflect'), { type: 'reflected', team: seat.team, seat: by })
 }
