@@ -9,7 +9,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CLU: 12,
   CON: 19,
   DEB: 32,
-  DEP: 14,
+  DEP: 15,
   DOC: 6,
   DSK: 5,
   FIL: 11,
