@@ -1,4 +1,5 @@
 import { WEEKS } from '../content/constants.ts'
+import { isLanguage, LANGUAGES, type Language } from '../content/language.ts'
 import type { Track } from '../content/tracks.ts'
 import { type OpenPair, openPair } from '../sim/match/arenaPairs.ts'
 import { findTeam, trackOf, trialsToFlag } from '../sim/match/lookup.ts'
@@ -15,6 +16,8 @@ export type Desk = {
   readonly seat: Seat
   readonly team: Team
   readonly track: Track
+  /** What it writes in: the session's language, or the default one where each browser speaks its own. */
+  readonly language: Language
   /** The two sentences it is asked to compare, if any. */
   readonly pair: OpenPair | null
   /** Share of the phase's clock that has passed, 0 to 1. */
@@ -35,6 +38,7 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
     seat,
     team,
     track: trackOf(state, team),
+    language: isLanguage(state.settings.language) ? state.settings.language : LANGUAGES[0],
     pair: openPair(state, seat.id),
     passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
     trialsToFlag: trialsToFlag(state),

@@ -3,7 +3,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   API: 27,
   ARE: 15,
   AUD: 15,
-  BOT: 16,
+  BOT: 17,
   BRO: 20,
   CHK: 16,
   CLU: 12,

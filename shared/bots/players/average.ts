@@ -1,3 +1,4 @@
+import { BOT_SENTENCES } from '../../content/botSentences.ts'
 import type { Levers } from '../../sim/match/matchState.ts'
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
@@ -77,7 +78,10 @@ export const average: Player = {
     whim(`reads ${strategy.id}`, 0.7, 1.4) * readSaving(track, strategy, (stage) => (stage === 'training' ? 3 : 1)),
   batch: 2,
   audit: ({ track }) => ({ bottleneck: track.taxStage, strategy: strategyFor(track, track.taxStage, 2) }),
-  hiddenTax: ({ track }) => ({ choices: [track.taxStage], sentence: 'We sped up what was not slow.' }),
+  hiddenTax: ({ track, language }) => ({
+    choices: [track.taxStage],
+    sentence: BOT_SENTENCES.average.hiddenTax[language],
+  }),
   crossover: ({ whim }) => ({
     kind: 'crossover',
     leader: 'fast',
@@ -90,9 +94,9 @@ export const average: Player = {
   flag: (desk) => settled(desk).shrinkDecades,
   race: settled,
   steer: () => null,
-  argument: () => ({
+  argument: ({ language }) => ({
     choices: ['iterationsRun', 'leadChange', 'moneySpent'],
-    sentence: 'We were behind on day one and not at the end.',
+    sentence: BOT_SENTENCES.average.argument[language],
   }),
   reach: ({ whim }) => {
     const accuracy = toTenths(whim('reach', 95.8, 96.8))
@@ -101,9 +105,9 @@ export const average: Player = {
   improve,
   wantsDryRun: () => true,
   offer,
-  ledger: ({ track, team, whim }) => ({
+  ledger: ({ track, team, whim, language }) => ({
     pace: paceOf(whim('pace', 0.75, 1.25) * plannedIterations(track, benchPlan(track, team.levers, 3))),
     reason: 'marginKept',
-    sentence: 'We kept some of what we could have promised.',
+    sentence: BOT_SENTENCES.average.ledger[language],
   }),
 }

@@ -1,3 +1,4 @@
+import { BOT_SENTENCES } from '../../content/botSentences.ts'
 import { WEEKS } from '../../content/constants.ts'
 import type { ProofSource, ProofTerm } from '../../sim/match/matchState.ts'
 import { toTenths } from '../../sim/tenths.ts'
@@ -58,7 +59,7 @@ export const sotaChaser: Player = {
   estimate: ({ track }, strategy) => readSaving(track, strategy, (stage) => (stage === 'training' ? 4 : 0.75)),
   batch: 1,
   audit: ({ track }) => ({ bottleneck: 'training', strategy: strategyFor(track, 'training', 2) }),
-  hiddenTax: () => ({ choices: ['training'], sentence: 'The cluster is new. Give it time.' }),
+  hiddenTax: ({ language }) => ({ choices: ['training'], sentence: BOT_SENTENCES.sotaChaser.hiddenTax[language] }),
   crossover: ({ whim }) => ({
     kind: 'crossover',
     leader: 'rival',
@@ -70,9 +71,9 @@ export const sotaChaser: Player = {
   flag,
   race: largest,
   steer: () => null,
-  argument: () => ({
+  argument: ({ language }) => ({
     choices: ['firstDay', 'moneySpent', 'costPerIteration'],
-    sentence: 'The better model on day one is the better model.',
+    sentence: BOT_SENTENCES.sotaChaser.argument[language],
   }),
   reach: ({ whim }) => {
     const accuracy = toTenths(whim('reach', 98.4, 99.2))
@@ -83,9 +84,9 @@ export const sotaChaser: Player = {
   }),
   wantsDryRun: ({ team }) => team.dryRuns.length === 0,
   offer,
-  ledger: ({ whim }) => ({
+  ledger: ({ whim, language }) => ({
     pace: paceOf(26 * whim('pace', 1, 3)),
     reason: 'moneyBound',
-    sentence: 'With more GPUs we would have made it.',
+    sentence: BOT_SENTENCES.sotaChaser.ledger[language],
   }),
 }

@@ -1,3 +1,4 @@
+import { BOT_SENTENCES } from '../../content/botSentences.ts'
 import { cycleHours } from '../../sim/cycle.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import { HEAVY_PLAN } from '../../sim/plan.ts'
@@ -47,7 +48,7 @@ export const speedDemon: Player = {
   estimate: ({ track }) => 0.3 * (cycleHours(track, HEAVY_PLAN) / 6),
   batch: 20,
   audit: ({ track }) => ({ bottleneck: 'monitoring', strategy: strategyFor(track, 'monitoring', 1) }),
-  hiddenTax: () => ({ choices: ['monitoring'], sentence: 'Looking at it takes longer than shipping it.' }),
+  hiddenTax: ({ language }) => ({ choices: ['monitoring'], sentence: BOT_SENTENCES.speedDemon.hiddenTax[language] }),
   crossover: ({ whim }) => ({
     kind: 'crossover',
     leader: 'fast',
@@ -60,9 +61,9 @@ export const speedDemon: Player = {
   flag: smallest,
   race: (desk) => reckless(desk, 0.9, 2),
   steer: (desk) => (desk.passed < 0.4 ? null : { iterations: reckless(desk, 0.95, 2).iterations }),
-  argument: () => ({
+  argument: ({ language }) => ({
     choices: ['iterationsRun', 'costPerIteration', 'taxPaid'],
-    sentence: 'Nobody iterates more than we do.',
+    sentence: BOT_SENTENCES.speedDemon.argument[language],
   }),
   reach: ({ whim }) => {
     const accuracy = toTenths(whim('reach', 97.8, 98.8))
@@ -75,9 +76,9 @@ export const speedDemon: Player = {
     const target = round === 0 ? 97 : toTenths(Math.max(85, (seenReach(desk) ?? 95) + 1 - 0.2 * round))
     return { target, proof: proofFrom(desk, round === 2 ? 'calendar' : 'reachable', () => 'unverified') }
   },
-  ledger: ({ whim }) => ({
+  ledger: ({ whim, language }) => ({
     pace: paceOf(26 * whim('pace', 1, 3)),
     reason: 'fasterLearning',
-    sentence: 'Thousands of iterations. Some of them must have helped.',
+    sentence: BOT_SENTENCES.speedDemon.ledger[language],
   }),
 }

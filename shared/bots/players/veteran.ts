@@ -1,3 +1,4 @@
+import { BOT_SENTENCES } from '../../content/botSentences.ts'
 import { GOOD_FACTS } from '../../content/facts.ts'
 import type { Trial } from '../../sim/match/matchState.ts'
 import { rightConclusion } from '../../sim/match/proofOptions.ts'
@@ -88,9 +89,9 @@ export const veteran: Player = {
     bottleneck: track.taxStage,
     strategy: [...team.moves].sort((a, b) => b.leverage - a.leverage)[0]?.strategy ?? '',
   }),
-  hiddenTax: ({ track }) => ({
+  hiddenTax: ({ track, language }) => ({
     choices: [track.taxStage],
-    sentence: 'A faster stage saves its own share of the cycle, and the tax stage holds most of it.',
+    sentence: BOT_SENTENCES.veteran.hiddenTax[language],
   }),
   crossover: ({ whim }) => ({
     kind: 'crossover',
@@ -104,9 +105,9 @@ export const veteran: Player = {
   flag: (desk) => race(desk).shrinkDecades,
   race,
   steer: () => null,
-  argument: () => ({
+  argument: ({ language }) => ({
     choices: [...GOOD_FACTS],
-    sentence: 'A first day is one number. What we learn each week adds up 26 times.',
+    sentence: BOT_SENTENCES.veteran.argument[language],
   }),
   reach: ({ whim }) => {
     const accuracy = toTenths(whim('reach', 96.5, 97.1))
@@ -122,9 +123,9 @@ export const veteran: Player = {
   },
   wantsDryRun: () => true,
   offer,
-  ledger: ({ track, team }) => ({
+  ledger: ({ track, team, language }) => ({
     pace: paceOf(plannedIterations(track, benchPlan(track, team.levers, 3))),
     reason: 'calendarBound',
-    sentence: 'Small releases, checked: the pace the calendar and our nerves can hold.',
+    sentence: BOT_SENTENCES.veteran.ledger[language],
   }),
 }

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { botAction } from '../../../shared/bots/botAction.ts'
+import { BOT_SENTENCES } from '../../../shared/content/botSentences.ts'
+import type { Language } from '../../../shared/content/language.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import { createMatch } from '../../../shared/sim/match/createMatch.ts'
 import { type MatchState, PERSONAS } from '../../../shared/sim/match/matchState.ts'
@@ -140,6 +142,23 @@ describe('a bot', () => {
     const [one, two] = ['bt1', 'bt2'].map((id) => acts.filter(({ seat }) => seat === id))
     expect(one?.map(({ action }) => action)).not.toEqual(two?.map(({ action }) => action))
     expect(one?.map(({ phaseTicks }) => phaseTicks)).not.toEqual(two?.map(({ phaseTicks }) => phaseTicks))
+  })
+  it("[BOT17] bots write their sentences in the session's language, and in English where it has none", () => {
+    const said = (language: Language) =>
+      Object.values(BOT_SENTENCES).flatMap((own) => Object.values(own).map((text) => text[language]))
+    const written = ({ teams, seats }: MatchState) =>
+      [
+        ...seats.flatMap((seat) => [seat.auditReflection, seat.frontierReflection]),
+        ...teams.map(({ ledger }) => ledger),
+      ].flatMap((answer) => answer?.sentence || [])
+    const spanish = runBots(applyAll(botMatch({ seed: 11 }), hostCommand({ type: 'setLanguage', language: 'es' })))
+    for (const [language, { state }] of [
+      ['en', played],
+      ['es', spanish],
+    ] as const) {
+      expect(written(state)).toHaveLength(12)
+      expect(said(language)).toEqual(expect.arrayContaining(written(state)))
+    }
   })
   it('[BOT12] no bot uses a par or a result: none imports the solver, the points or the race', () => {
     const imported = readImports(listSources('shared/bots')).map(({ to }) => to)
