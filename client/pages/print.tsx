@@ -5,6 +5,6 @@ import { openPage } from '../text/openPage.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 watchPage()
-await openPage('common', 'host', 'instruments', 'lead', 'play', 'print', 'terms')
+await openPage('common', 'host', 'instruments', 'lead', 'play', 'print', 'show', 'terms')
 const app = document.getElementById('app')
 if (app) render(<PrintPage />, app)

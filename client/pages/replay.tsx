@@ -11,7 +11,7 @@ import { hostRoute } from '../ui/hostRoute.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 watchPage()
-await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'terms')
+await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'show', 'terms')
 document.title = words().replay.pageTitle
 const route = hostRoute(pagePath(), location.hash)
 const code = route.page === 'home' ? null : route.code

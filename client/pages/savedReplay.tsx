@@ -8,7 +8,7 @@ import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 /** The replay as one file that contains its recording; nothing here may need a server. */
 watchPage()
-await openPage('common', 'host', 'instruments', 'lead', 'replay', 'terms')
+await openPage('common', 'host', 'instruments', 'lead', 'replay', 'show', 'terms')
 document.title = words().replay.pageTitle
 const saved = document.getElementById(RECORDING_ID)?.textContent
 const open: OpenRecording = async () => (saved ? JSON.parse(saved) : 'unknown')

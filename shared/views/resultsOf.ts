@@ -22,7 +22,7 @@ import type {
   Trial,
 } from '../sim/match/matchState.ts'
 import { reachOf } from '../sim/match/negotiation.ts'
-import type { Phase } from '../sim/match/phases.ts'
+import { PARTS, type Phase } from '../sim/match/phases.ts'
 import { isRevealed } from '../sim/match/phaseTable.ts'
 import { type PointsSheet, rankedTeams } from '../sim/match/points.ts'
 import type { Plan } from '../sim/plan.ts'
@@ -32,12 +32,13 @@ import { inWords } from '../text/message.ts'
 import type { Standing } from './board.ts'
 import { knownConstraintStages } from './knownConstraintStages.ts'
 import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
+import { type SecondVote, secondVoteOf } from './secondVote.ts'
 import { standings } from './standings.ts'
 import { type RunLine, runLine, type TrackTruth, trackTruth } from './trackTruth.ts'
 import { type ArenaVote, arenaVotes, type WrittenArgument, writtenArguments } from './writtenArguments.ts'
 
 /** Raised when sheets and print need more of the results than older ones hold. */
-export const RESULTS_FORMAT = 4
+export const RESULTS_FORMAT = 5
 
 export type TeamResult = Omit<Standing, 'team' | 'points' | 'parts' | 'reason' | 'lesson'> & {
   readonly id: TeamId
@@ -98,6 +99,8 @@ export type MatchResults = {
   /** What students and teams wrote, and how it fared. */
   readonly arguments: readonly WrittenArgument[]
   readonly arenaVotes: readonly ArenaVote[]
+  /** Who moved where in each revealed part that was voted on twice. */
+  readonly secondVotes: readonly SecondVote[]
 }
 
 const REMARKS: Localised<typeof english> = { en: english, es: spanish }
@@ -178,5 +181,6 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     predictions: state.seats.flatMap((seat) => scoredSeat(state, seat) ?? []),
     arguments: writtenArguments(state, language),
     arenaVotes: arenaVotes(state),
+    secondVotes: PARTS.flatMap((part) => (isRevealed(phase, part) ? (secondVoteOf(state, part) ?? []) : [])),
   }
 }

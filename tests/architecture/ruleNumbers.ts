@@ -32,7 +32,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PTS: 4,
   RAC: 11,
   REF: 2,
-  RES: 20,
+  RES: 21,
   RST: 8,
   SAF: 37,
   SCN: 25,

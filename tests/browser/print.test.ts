@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { MAX_SENTENCE_LENGTH } from '../../shared/sim/match/progress.ts'
+import type { MatchResults } from '../../shared/views/resultsOf.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { LAPTOP, type LiveSession, PHONE, useBrowserBed } from '../support/browserBed.ts'
 
@@ -13,8 +15,13 @@ const played = async (): Promise<LiveSession> => {
   const server = { kind: 'server' } as const
   live.session.submit(server, { type: 'takeSeat', seat: 's1', name: 'Ada Typed', team: 't1', keyHash: 'a hash' })
   live.goTo('auditLock')
-  const prediction = { kind: 'bottleneck', stage: 'training', confidence: 0.9 } as const
-  live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'lockPrediction', prediction })
+  const predict = (stage: 'training' | 'evaluation') => {
+    const prediction = { kind: 'bottleneck', stage, confidence: 0.9 } as const
+    live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'lockPrediction', prediction })
+  }
+  predict('evaluation')
+  live.goTo('auditAgain')
+  predict('training')
   live.goTo('auditReflect')
   const sentence = 'The tax stage is untouched. <b>RLO \u202E</b>'
   live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'reflect', choices: ['dataPrep'], sentence })
@@ -31,17 +38,44 @@ it('[RES15] the debrief prints on A4 and on Letter, one page per team, with its 
   const live = await played()
   const page = await bed().open('print', printLink(live))
   await page.getByRole('heading', { name: 'Podium' }).waitFor()
+  await page.route('**/results.json*', async (route) => {
+    const response = await route.fetch()
+    const results: MatchResults = await response.json()
+    const sentence = 'wide words '.repeat(MAX_SENTENCE_LENGTH).slice(0, MAX_SENTENCE_LENGTH)
+    const teams = results.teams.map((team) => ({ ...team, ledger: team.ledger && { ...team.ledger, sentence } }))
+    await route.fulfill({ response, json: { ...results, teams } })
+  })
+  await page.reload()
+  await page.getByText('wide words').first().waitFor()
   expect(await page.getByRole('figure').count()).toBe(await page.locator('.paper-plot svg').count())
-  // Two races, each team's waterfall and gap, the trials of the two teams that made any, and Ada's prediction.
-  expect(await page.locator('.paper-plot svg').count()).toBe(3 * 4 + 2 + 1)
-  for (const format of ['A4', 'Letter'] as const) {
-    const pdf = await paper(page, format)
-    // The summary, three teams, and the formulas, with the class on a separate page if there is no space for it.
-    expect([5, 6]).toContain(pagesOf(pdf))
-    expect(pdf).not.toMatch(/\/Subtype ?\/Image/)
+  // Two races, each team's waterfall, lead and gap, the trials of the two teams that made any, and Ada's prediction.
+  expect(await page.locator('.paper-plot svg').count()).toBe(3 * 5 + 2 + 1)
+  for (const podium of ['Podium', 'Podio']) {
+    if (podium === 'Podio') await page.locator('button[lang=es]').click()
+    await page.getByRole('heading', { name: podium }).waitFor()
+    for (const format of ['A4', 'Letter'] as const) {
+      const pdf = await paper(page, format)
+      // The summary, three teams, and the formulas, with the class on a separate page if there is no space for it.
+      expect([5, 6]).toContain(pagesOf(pdf))
+      expect(pdf).not.toMatch(/\/Subtype ?\/Image/)
+    }
   }
   expect(await axeFindings(page, 'print')).toEqual([])
   expect(bed().complaints).toEqual([])
+})
+
+it('[RES21] the printed debrief takes the lead of each team apart, and shows who moved where a second vote was taken', async () => {
+  const live = await played()
+  const page = await bed().open('print', printLink(live))
+  const teams = page.locator('.paper-team')
+  await teams.first().waitFor()
+  for (const name of live.session.state.teams.map((team) => team.name)) {
+    const why = new RegExp(`^(Why ${name} beat|Why Big Model Inc. beat ${name})`)
+    expect(await page.getByRole('figure').filter({ hasText: why }).count()).toBe(1)
+  }
+  const votes = page.getByRole('table', { name: /^Part 1: 1 of 1 changed their vote/ })
+  expect(await votes.getByRole('row').allInnerTexts()).toEqual(['First vote\tthen: Training', 'Evaluation\t1'])
+  expect(await page.getByRole('table', { name: /^Part [23]: / }).count()).toBe(0)
 })
 
 it('[RES16] student names are printed only if the host asks for them', async () => {

@@ -87,6 +87,66 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   expect([...(await axeFindings(page, 'replay')), ...(await sidewaysOverflow(page, 'replay'))]).toEqual([])
 })
 
+it('[DEB31] merged moments open with keyboard and pointer and move the timeline, and the whole rail is in view on a laptop', async () => {
+  const live = await playedSession()
+  const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, LAPTOP)
+  const slider = page.getByRole('slider', { name: 'Position in the session' })
+  await slider.waitFor()
+  for (const part of await page.locator('.timeline-rail, .timeline-marks > button').all()) {
+    expect(await part.evaluate((element) => element.getBoundingClientRect().bottom <= innerHeight)).toBe(true)
+  }
+  const moments = page.getByRole('group', { name: 'Moments', exact: true })
+  const merged = moments.getByRole('button', { name: /moments from/ }).first()
+  const said = (await merged.getAttribute('aria-label')) ?? ''
+  const list = moments.getByRole('list')
+
+  await merged.click()
+  expect(await list.getByRole('button').count()).toBe(Number.parseInt(said, 10))
+  await list.getByRole('button').last().click()
+  expect(await list.count()).toBe(0)
+  const afterPointer = await slider.inputValue()
+
+  await page.getByRole('button', { name: 'Next moment' }).focus()
+  await merged.focus()
+  await page.keyboard.press('Enter')
+  await list.waitFor()
+  expect(await merged.getAttribute('aria-expanded')).toBe('true')
+  await page.keyboard.press('Escape')
+  expect(await list.count()).toBe(0)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await list.waitFor({ state: 'detached' })
+  expect(Number(await slider.inputValue())).toBeLessThan(Number(afterPointer))
+  expect(await merged.evaluate((element) => element === document.activeElement)).toBe(true)
+  expect(bed().complaints).toEqual([])
+})
+
+it('[DEB32] the debrief shows who moved between two votes, and where the predicted week came from', async () => {
+  const live = await bed().newSession({ teams: 2, bots: ['average'], seed: 7, preset: 'demo' })
+  const seat = { type: 'takeSeat', seat: 's1', name: 'Ada Typed', team: 't1', keyHash: 'a hash' } as const
+  live.session.submit({ kind: 'server' }, seat)
+  live.goTo('frontierLock')
+  const predict = (week: number) => {
+    const prediction = { kind: 'crossover', leader: 'fast', week, confidence: 0.8 } as const
+    expect(live.session.submit({ kind: 'seat', seat: 's1' }, { type: 'lockPrediction', prediction }).ok).toBe(true)
+  }
+  predict(20)
+  live.goTo('frontierAgain')
+  predict(11)
+  live.goTo('frontierRace')
+  while (live.session.state.phase !== 'debrief') live.session.advance(100)
+  const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, LAPTOP)
+  await page.getByText(/^Part 2: 0 of 1 changed their vote/).waitFor()
+  await page.getByRole('combobox', { name: 'Team' }).selectOption('t1')
+  await page.getByRole('button', { name: 'Next moment' }).waitFor()
+  const slider = page.getByRole('slider', { name: 'Position in the session' })
+  await slider.focus()
+  const rings = page.getByText('1 prediction of the week (rings, with a line from the first vote)')
+  for (let step = 0; step < 60 && (await rings.count()) === 0; step++) await page.keyboard.press('PageDown')
+  await rings.waitFor()
+  expect(bed().complaints).toEqual([])
+})
+
 it("[DEB25] the projector follows the host's timeline, without names, until the host stops it or leaves", async () => {
   const live = await playedSession()
   const screen = await bed().open('screen', `${bed().url}/screen/${live.code}`, PROJECTOR)

@@ -13,7 +13,7 @@ import { LaneBackdrop, LaneDeadline, lanePlot } from './LaneBackdrop.tsx'
 import { Clip, RivalLabel, RivalLine } from './RaceLines.tsx'
 import { accuracyAt, linePoints } from './raceLine.ts'
 import { racePath } from './racePlot.ts'
-import { passedWeek } from './replayView.ts'
+import { type GuessedWeek, passedWeek } from './replayView.ts'
 
 /** One team's race as a replay shows it. */
 export type ReplayedLane = {
@@ -30,7 +30,7 @@ export type ReplayedLane = {
   /** The race as it was, in gray behind the changed one. */
   readonly before?: RaceRun | null
   /** The weeks that students predicted for the lead change. */
-  readonly guesses?: readonly number[]
+  readonly guesses?: readonly GuessedWeek[]
   readonly reading: string
   readonly height: number
 }
@@ -38,6 +38,8 @@ export type ReplayedLane = {
 /** Space for the labels at the end of the lines. */
 const LABELS = 92
 const RINGS_APART = 9
+/** Radius of a ring that marks a prediction. */
+const RING = 3.4
 /** Maximum width of a bold letter. */
 const LETTER = 7.4
 
@@ -88,23 +90,29 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
       {run.stalls.map((stall) => (
         <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(run.line, stall.hour))} />
       ))}
-      {guesses.map((guess, nth) => {
-        const below = guesses.slice(0, nth).filter((other) => other === guess).length
+      {guesses.map(({ week: said, first }, nth) => {
+        const below = guesses.slice(0, nth).filter((other) => other.week === said).length
+        const ring = { x: weekX(said - 0.5), y: frame.bottom - 8 - below * RINGS_APART }
+        const from = first === null || first === said ? null : weekX(first - 0.5)
+        const toRing = (from ?? 0) < ring.x ? -1 : 1
         return (
-          <circle
-            key={`${guess}/${below}`}
-            cx={weekX(guess - 0.5)}
-            cy={frame.bottom - 8 - below * RINGS_APART}
-            r={3.4}
-            fill="none"
-            stroke="var(--ink-2)"
-            stroke-width={1.4}
-          />
+          <g key={`${said}/${below}`} stroke="var(--ink-2)" stroke-width={1.4}>
+            {from !== null && (
+              <>
+                <path d={`M${from} ${ring.y}H${ring.x + toRing * RING}`} stroke-dasharray="2 2" />
+                <circle cx={from} cy={ring.y} r={1.4} fill="var(--ink-2)" />
+              </>
+            )}
+            <circle cx={ring.x} cy={ring.y} r={RING} fill="none" />
+          </g>
         )
       })}
       {guesses.length > 0 && (
         <text x={frame.left + 6} y={y(RACE_HIGH - 1) + 16} class="soft halo">
-          {text.guesses(guesses.length)}
+          {text.guesses(
+            guesses.length,
+            guesses.some(({ week: said, first }) => first !== null && first !== said),
+          )}
         </text>
       )}
       {week !== null && (

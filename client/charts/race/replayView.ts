@@ -40,8 +40,13 @@ export const nextMoment = (bookmarks: readonly Bookmark[], tick: number, forward
     ? bookmarks.find((bookmark) => bookmark.tick > tick)
     : lastWhere(bookmarks, (bookmark) => bookmark.tick < tick)) ?? null
 
+/** The week in which a student expected the lead to change, and the one of their first vote where they voted twice. */
+export type GuessedWeek = { readonly week: number; readonly first: number | null }
+
 /** The weeks in which a team's students expected the lead to change. */
-export const guessedWeeks = ({ last }: Replay, team: TeamId): readonly number[] =>
-  last.seats.flatMap(({ team: own, frontierLock }) =>
-    own === team && frontierLock?.leader === 'fast' ? [frontierLock.week] : [],
+export const guessedWeeks = ({ last }: Replay, team: TeamId): readonly GuessedWeek[] =>
+  last.seats.flatMap(({ team: own, frontierLock, frontierFirst }) =>
+    own === team && frontierLock?.leader === 'fast'
+      ? [{ week: frontierLock.week, first: frontierFirst?.leader === 'fast' ? frontierFirst.week : null }]
+      : [],
   )

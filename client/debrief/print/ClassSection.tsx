@@ -1,8 +1,10 @@
 import type { MatchResults } from '../../../shared/views/resultsOf.ts'
+import { votesTable } from '../../charts/votes/secondVotes.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { classVotes } from '../view/classVotes.ts'
 import { NoPlot } from './PaperPlot.tsx'
+import { PaperTable } from './PaperTable.tsx'
 import { RangesPlot } from './RangesPlot.tsx'
 import { VotesPlot } from './VotesPlot.tsx'
 
@@ -63,6 +65,14 @@ export const ClassSection = ({ results }: { readonly results: MatchResults }) =>
           <NoPlot title={text.leader} why={text.noVotes} />
         )}
       </div>
+      {results.secondVotes.length > 0 && (
+        <>
+          <h3>{words().show.votes.bothVotes}</h3>
+          {results.secondVotes.map((votes) => (
+            <PaperTable key={votes.part} {...votesTable(votes)} nameColumn={0} />
+          ))}
+        </>
+      )}
       {ranges.length > 0 && (
         <RangesPlot title={text.reach} reading={text.reachHits(hits, ranges.length)} ranges={ranges} />
       )}

@@ -25,7 +25,7 @@ type RunPlotProps = {
   readonly target: number | null
 }
 
-const HEIGHT = 190
+const HEIGHT = 142
 const LINE_HEIGHT = 13
 
 const PLOT = racePlot({ left: 26, right: PLOT_WIDTH - 86, top: 20, bottom: HEIGHT - 24 })

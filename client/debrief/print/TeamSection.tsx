@@ -4,6 +4,8 @@ import { WORTH } from '../../../shared/sim/match/points.ts'
 import type { TeamResult } from '../../../shared/views/resultsOf.ts'
 import type { ScoredSeat } from '../../../shared/views/scoredSeat.ts'
 import type { TrackTruth } from '../../../shared/views/trackTruth.ts'
+import { COMPACT_LEAD_HEIGHT, LeadRows } from '../../charts/lead/LeadRows.tsx'
+import { leadTitle, shownLead } from '../../charts/lead/leadSteps.ts'
 import { accuracyText, fixed, modelSizeText, percentText } from '../../text/numbers.ts'
 import { scenario, trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
@@ -11,7 +13,7 @@ import { TrackMark } from '../../ui/theme/marks.tsx'
 import { trackClass } from '../../ui/theme/trackTheme.ts'
 import { classVotes } from '../view/classVotes.ts'
 import { GapPlot } from './GapPlot.tsx'
-import { NoPlot } from './PaperPlot.tsx'
+import { NoPlot, PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 import { PaperTable } from './PaperTable.tsx'
 import { RunPlot } from './RunPlot.tsx'
 import { TrialPlot } from './TrialPlot.tsx'
@@ -134,28 +136,34 @@ export const TeamSection = ({ team, truth, seats }: TeamSectionProps) => {
             <NoPlot key={title} title={`${title}.`} why={text.notRun} />
           ),
         )}
+        {race?.lead && (
+          <PaperPlot
+            title={leadTitle(race.lead, team.name)}
+            reading={words().lead.reading(shownLead(race.lead))}
+            height={COMPACT_LEAD_HEIGHT}
+          >
+            <LeadRows lead={race.lead} track={team.track} own={team.name} width={PLOT_WIDTH} plain compact />
+          </PaperPlot>
+        )}
+        {gaps.length > 0 && <GapPlot track={team.track} rows={gaps} />}
         {finalPlan && finalRun && <WaterfallPlot track={track} plan={finalPlan} />}
         {team.trialsTried.length > 0 ? (
           <TrialPlot track={track} trials={team.trialsTried} flag={team.flag} />
         ) : (
           <NoPlot title={`${text.frontier}.`} why={text.noTrials} />
         )}
-        {gaps.length > 0 && <GapPlot track={team.track} rows={gaps} />}
-        <div>
-          <Predictions truth={truth} seats={seats} />
-          {ledger && (
-            <>
-              <h3>{text.ledger}</h3>
-              <p>
-                {text.ledgerLine(ledger.pace, ledger.risk)}
-                {ledger.reason && ` ${play.ledger.reasons[ledger.reason].name}.`}
-              </p>
-              {ledger.sentence && <blockquote>{ledger.sentence}</blockquote>}
-            </>
-          )}
-        </div>
       </div>
+      <Predictions truth={truth} seats={seats} />
       <PlanTable team={team} />
+      {ledger && (
+        <div class="paper-ledger">
+          <p>
+            <strong>{text.ledger}:</strong> {text.ledgerLine(ledger.pace, ledger.risk)}
+            {ledger.reason && ` ${play.ledger.reasons[ledger.reason].name}.`}
+          </p>
+          {ledger.sentence && <blockquote>{ledger.sentence}</blockquote>}
+        </div>
+      )}
     </section>
   )
 }

@@ -12,7 +12,7 @@ import { PAPER_GAP, PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
 type TrialPlotProps = { readonly track: Track; readonly trials: readonly Trial[]; readonly flag: Flag | null }
 
-const HEIGHT = 172
+const HEIGHT = 144
 const FRAME = { left: 26, right: PLOT_WIDTH - 14, top: 24, bottom: HEIGHT - 24 }
 const MOST_SHOWN = 8
 

@@ -9,7 +9,7 @@ import { fixed } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { PaperPlot, PLOT_WIDTH } from './PaperPlot.tsx'
 
-const STEP = 18
+const STEP = 14
 const BAR = 8
 const TOP = 22
 const LEFT = 88

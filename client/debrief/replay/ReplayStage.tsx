@@ -14,6 +14,7 @@ import { LeadSection } from './LeadSection.tsx'
 import { Moment } from './Moment.tsx'
 import { PredictionTable } from './PredictionTable.tsx'
 import { Timeline } from './Timeline.tsx'
+import { VotesMoved } from './VotesMoved.tsx'
 
 const NARROW_PLOT = 250
 /** What the page shows above and below its plots down to the end of the timeline, px; they take the rest of a wide window. */
@@ -94,6 +95,7 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
         <Moment replay={replay} tick={tick} />
         <PredictionTable last={last} />
       </div>
+      <VotesMoved last={last} />
       {foot}
     </main>
   )

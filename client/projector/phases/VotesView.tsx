@@ -1,7 +1,7 @@
-import { VOTE_ANSWERS, type VoteAnswer } from '../../../shared/views/secondVote.ts'
+import { voteName, votesGrid } from '../../charts/votes/secondVotes.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
-import { secondVoteOn, voteName } from '../view/boardVotes.ts'
+import { secondVoteOn } from '../view/boardVotes.ts'
 import './votesView.css'
 import './tally.css'
 
@@ -9,13 +9,9 @@ import './tally.css'
 export const VotesView = ({ match }: { readonly match: MatchSnapshot }) => {
   const votes = secondVoteOn(match.board)
   if (!votes) return null
-  const { part, moves, voters, right } = votes
+  const { voters, right } = votes
   const text = words().show.votes
-  const answers: readonly VoteAnswer[] = VOTE_ANSWERS[part]
-  const froms = answers.filter((answer) => moves.some(({ from }) => from === answer))
-  const tos = answers.filter((answer) => moves.some(({ to }) => to === answer))
-  const countOf = (from: VoteAnswer, to: VoteAnswer) =>
-    moves.find((move) => move.from === from && move.to === to)?.count ?? 0
+  const { tos, rows } = votesGrid(votes)
   return (
     <>
       <section class="stage-field">
@@ -34,12 +30,12 @@ export const VotesView = ({ match }: { readonly match: MatchSnapshot }) => {
             </tr>
           </thead>
           <tbody>
-            {froms.map((from) => (
+            {rows.map(({ from, counts }) => (
               <tr key={from}>
                 <th scope="row">{voteName(from)}</th>
-                {tos.map((to) => (
-                  <td key={to} class={from === to ? 'votes-stayed soft' : countOf(from, to) > 0 ? 'votes-moved' : ''}>
-                    {countOf(from, to) || ''}
+                {counts.map(({ to, count }) => (
+                  <td key={to} class={from === to ? 'votes-stayed soft' : count > 0 ? 'votes-moved' : ''}>
+                    {count || ''}
                   </td>
                 ))}
               </tr>

@@ -3,6 +3,7 @@ import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
 import { weekOf } from '../../../shared/views/wording.ts'
+import { movedCount } from '../../charts/votes/secondVotes.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { racingTeams } from '../../net/raceTeams.ts'
 import { scenario } from '../../text/scenario.ts'
@@ -13,7 +14,7 @@ import { duelToShow } from './boardDuel.ts'
 import { frontierHeadline } from './boardFrontier.ts'
 import { leadTitles, leadTrack } from './boardLead.ts'
 import { MOST_WITH_NOTES, namedText } from './boardPodium.ts'
-import { movedCount, secondVoteOn } from './boardVotes.ts'
+import { secondVoteOn } from './boardVotes.ts'
 
 export type Titles = { readonly title: string; readonly sub: string; readonly aside: string }
 

@@ -78,7 +78,8 @@ export const replay = {
   lanePlot: (team: string) => `Accuracy of ${team} over 26 weeks against Big Model Inc.`,
   passed: (week: number) => `passed in week ${week}`,
   field: 'in the field',
-  guesses: (many: number) => `${many} ${many === 1 ? 'prediction' : 'predictions'} of the week (rings)`,
+  guesses: (many: number, moved: boolean) =>
+    `${many} ${many === 1 ? 'prediction' : 'predictions'} of the week (rings${moved ? ', with a line from the first vote' : ''})`,
 
   previous: 'Previous moment',
   next: 'Next moment',

@@ -136,6 +136,11 @@ export const show = {
     moved: (count: number, all: number) => `${count} of ${all} changed their vote`,
     caption: 'Rows: the first vote. Columns: the second.',
     first: 'First vote',
+    /** Above each column of a table for reading: the second vote. */
+    second: (answer: string) => `then: ${answer}`,
+    both: (part: number, moved: number, all: number, first: number, second: number) =>
+      `Part ${part}: ${moved} of ${all} changed their vote. Right in the first vote: ${first}; in the second, which counts: ${second}.`,
+    bothVotes: 'Who moved between two votes',
     light: 'The fast team',
     ranges: { below: 'Range too low', holds: 'Range holds the answer', above: 'Range too high' },
     rightAfter: 'right in the second vote',

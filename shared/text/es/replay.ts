@@ -81,7 +81,8 @@ export const replay: typeof english = {
   lanePlot: (team) => `Precisión de ${team} en 26 semanas contra Big Model Inc.`,
   passed: (week) => `lo superan en la semana ${week}`,
   field: 'en uso real',
-  guesses: (many) => `${many} ${many === 1 ? 'predicción' : 'predicciones'} de la semana (anillos)`,
+  guesses: (many, moved) =>
+    `${many} ${many === 1 ? 'predicción' : 'predicciones'} de la semana (anillos${moved ? ', con una línea desde el primer voto' : ''})`,
 
   previous: 'Momento anterior',
   next: 'Momento siguiente',

@@ -136,6 +136,10 @@ export const show: typeof english = {
     moved: (count, all) => `${count} de ${all} cambiaron su voto`,
     caption: 'Filas: el primer voto. Columnas: el segundo.',
     first: 'Primer voto',
+    second: (answer) => `después: ${answer}`,
+    both: (part, moved, all, first, second) =>
+      `Parte ${part}: ${moved} de ${all} cambiaron su voto. Aciertos en el primer voto: ${first}; en el segundo, el que cuenta: ${second}.`,
+    bothVotes: 'Quiénes cambiaron entre dos votos',
     light: 'El equipo rápido',
     ranges: { below: 'Rango muy bajo', holds: 'Contiene la respuesta', above: 'Rango muy alto' },
     rightAfter: 'aciertan en el segundo voto',
