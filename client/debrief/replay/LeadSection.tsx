@@ -9,8 +9,8 @@ import { words } from '../../text/words.ts'
 /** The page is projected, so that the figure's 14 px type becomes the page's 17 px. */
 const SCALE = 17 / 14
 const HEIGHT = 380
-/** Below this, the parts are rows instead of columns, px. */
-const NARROW = 520
+/** Below this, the parts are rows instead of columns, px: the longest words under the columns would touch. */
+const NARROW = 1100
 
 type LeadSectionProps = {
   readonly team: Team
