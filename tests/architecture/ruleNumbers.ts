@@ -8,7 +8,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CHK: 16,
   CLU: 12,
   CON: 19,
-  DEB: 32,
+  DEB: 34,
   DEP: 15,
   DOC: 6,
   DSK: 5,

@@ -87,7 +87,7 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   expect([...(await axeFindings(page, 'replay')), ...(await sidewaysOverflow(page, 'replay'))]).toEqual([])
 })
 
-it('[DEB31] merged moments open with keyboard and pointer and move the timeline, and the whole rail is in view on a laptop', async () => {
+it('[DEB33] merged moments open with keyboard and pointer and move the timeline, and the whole rail is in view on a laptop', async () => {
   const live = await playedSession()
   const page = await bed().open('replay', `${bed().url}/replay/${live.code}#${live.hostKey}`, LAPTOP)
   const slider = page.getByRole('slider', { name: 'Position in the session' })
@@ -125,7 +125,7 @@ it('[DEB31] merged moments open with keyboard and pointer and move the timeline,
   expect(bed().complaints).toEqual([])
 })
 
-it('[DEB32] the debrief shows who moved between two votes, and where the predicted week came from', async () => {
+it('[DEB34] the debrief shows who moved between two votes, and where the predicted week came from', async () => {
   const live = await bed().newSession({ teams: 2, bots: ['average'], seed: 7, preset: 'demo' })
   const seat = { type: 'takeSeat', seat: 's1', name: 'Ada Typed', team: 't1', keyHash: 'a hash' } as const
   live.session.submit({ kind: 'server' }, seat)
