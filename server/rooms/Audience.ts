@@ -24,7 +24,7 @@ const HOST_VIEW_MS = 500
 export class Audience {
   readonly presence = new Presence<RoomClient>()
   readonly #hosts = new Set<RoomClient>()
-  readonly #seatShown = new Map<RoomClient, Seat>()
+  readonly #seatShown = new Map<RoomClient, { readonly seat: Seat; readonly phase: Phase }>()
   /** The list of seats that was last compared with what the seat holders were shown. */
   #seatsShown: readonly Seat[] | null = null
   /** The phase of that comparison: a reveal shows students more of what they answered before. */
@@ -79,11 +79,10 @@ export class Audience {
 
   /** Sends everyone the changes that concern them, if there are any. Time in ms. */
   show(state: MatchState, now: number): void {
-    const revealed = state.phase !== this.#phaseShown
-    if (revealed || state.seats !== this.#seatsShown) {
+    if (state.phase !== this.#phaseShown || state.seats !== this.#seatsShown) {
       this.#seatsShown = state.seats
       this.#phaseShown = state.phase
-      for (const [id, client] of this.presence.holders) this.#update(client, id, state, now, revealed)
+      for (const [id, client] of this.presence.holders) this.#update(client, id, state, now)
     }
     this.#showTeams(state)
     this.#showArena(state)
@@ -115,20 +114,21 @@ export class Audience {
     this.#showPair(client, seat.id, state)
   }
 
-  #update(client: RoomClient, id: SeatId, state: MatchState, now: number, revealed: boolean): void {
+  #update(client: RoomClient, id: SeatId, state: MatchState, now: number): void {
     const seat = findSeat(state, id)
+    const shown = this.#seatShown.get(client)
     if (!seat) {
       this.presence.leave(id, client, now)
       client.send('removed', {})
       this.#cut(client, 'removed')
-    } else if (revealed || seat !== this.#seatShown.get(client)) this.#showSeat(client, seat, state)
+    } else if (seat !== shown?.seat || state.phase !== shown.phase) this.#showSeat(client, seat, state)
   }
 
   /** Sends a student their own view, and the whole team view if they have changed teams. */
   #showSeat(client: RoomClient, seat: Seat, state: MatchState): void {
     const before = this.#seatShown.get(client)
-    this.#seatShown.set(client, seat)
-    if (before?.team !== seat.team) {
+    this.#seatShown.set(client, { seat, phase: state.phase })
+    if (before?.seat.team !== seat.team) {
       this.#viewTeam(client, seat.team)
       const bench = teamViewOf(state, seat.team)
       if (bench) client.send('team', bench)
