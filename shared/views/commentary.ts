@@ -40,7 +40,8 @@ const teamComment = (team: Team, event: MatchEvent): CommentMessage | null => {
   const { name } = team
   switch (event.type) {
     case 'seatTaken':
-      return ['seatTaken', event.name, name]
+      // The seat stands where the name will: the host may rename the student. See publicFeed.
+      return ['seatTaken', event.seat, name]
     case 'auditFiled':
       return ['auditFiled', name]
     case 'trialLogged':

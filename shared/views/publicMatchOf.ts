@@ -19,6 +19,7 @@ import { argumentsOnStage } from './arenaViewsOf.ts'
 import { boardOf } from './boardOf.ts'
 import { jsonText } from './jsonText.ts'
 import { publicEstimates } from './publicEstimates.ts'
+import { publicFeed } from './publicFeed.ts'
 import type { FeedLine, PublicEstimate, PublicMatch, PublicRival, PublicTeam } from './sessionState.ts'
 
 const NO_LINE: readonly number[] = []
@@ -155,7 +156,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     teams: state.teams.map((team) => publicTeam(state, team, placed(team))),
     earlier: state.earlier ?? NO_EARLIER,
     rivals: publicRivals(state),
-    feed,
+    feed: publicFeed(state, feed),
     board: jsonText(boardOf(state)),
     arguments: jsonText(argumentsOnStage(state)),
   }

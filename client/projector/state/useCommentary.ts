@@ -7,5 +7,7 @@ const READING_MS = 1800
 /** The newest line of the feed, one at a time; of lines that arrive while one is being read, only the last is shown. */
 export const useCommentary = (feed: readonly FeedSnapshot[]): FeedSnapshot | null => {
   const newest = feed.at(-1) ?? null
-  return useRested(newest, newest?.seq, READING_MS)
+  const seq = useRested(newest?.seq, newest?.seq, READING_MS)
+  // The line as it is now: the host may have renamed or removed the student it names.
+  return feed.find((line) => line.seq === seq) ?? newest
 }

@@ -5,8 +5,8 @@ import type { Phase } from './phases.ts'
 /** What happened, in the past tense; the projector's commentary is made from these. */
 export type MatchEvent =
   | { readonly type: 'phaseBegan'; readonly phase: Phase }
-  | { readonly type: 'seatTaken'; readonly seat: SeatId; readonly name: string; readonly team: TeamId }
-  | { readonly type: 'seatLeft'; readonly seat: SeatId; readonly name: string; readonly team: TeamId }
+  | { readonly type: 'seatTaken'; readonly seat: SeatId; readonly team: TeamId }
+  | { readonly type: 'seatLeft'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'predictionLocked'; readonly team: TeamId; readonly seat: SeatId }
   | { readonly type: 'leversMoved'; readonly team: TeamId }
   | { readonly type: 'strategyTried'; readonly team: TeamId; readonly moves: number }

@@ -51,10 +51,7 @@ export const takeSeat = (
   const { seat: id, name, keyHash } = command
   const seat = freshSeat({ id, name: name.trim(), team: team.id, joined: state.nextSeat, bot: false, keyHash })
   const seated = { ...dismissBot(state, team.id), nextSeat: state.nextSeat + 1 }
-  return accept(
-    { ...seated, seats: [...seated.seats, seat] },
-    { type: 'seatTaken', seat: id, name: seat.name, team: team.id },
-  )
+  return accept({ ...seated, seats: [...seated.seats, seat] }, { type: 'seatTaken', seat: id, team: team.id })
 }
 
 export const setConnected = (
@@ -101,7 +98,7 @@ export const removeSeat = (state: MatchState, command: { readonly seat: SeatId }
   const left = leaveTeam(state, seat.team, seat.id)
   return accept(
     { ...left, seats: left.seats.filter((other) => other.id !== seat.id) },
-    { type: 'seatLeft', seat: seat.id, name: seat.name, team: seat.team },
+    { type: 'seatLeft', seat: seat.id, team: seat.team },
   )
 }
 

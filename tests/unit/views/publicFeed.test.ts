@@ -1,0 +1,72 @@
+import { signal } from '@preact/signals'
+import { h } from 'preact'
+import { describe, expect, it } from 'vitest'
+import type { MatchSnapshot } from '../../../client/net/matchSnapshot.ts'
+import { matchSnapshot } from '../../../client/net/matchSnapshot.ts'
+import { useCommentary } from '../../../client/projector/state/useCommentary.ts'
+import { commentText } from '../../../client/text/commentText.ts'
+import { Session } from '../../../server/session/Session.ts'
+import { copyPublicMatch } from '../../../shared/protocol/copyPublicMatch.ts'
+import type { HostAction } from '../../../shared/sim/match/command.ts'
+import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
+import { SessionState } from '../../../shared/views/sessionState.ts'
+import { rendered } from '../../support/renderedPage.ts'
+
+/** A class of two, its synced state, and a projector's page of it. */
+const onStage = () => {
+  const session = new Session({
+    code: 'CDFGH',
+    title: '',
+    seed: 7,
+    preset: 'demo',
+    teams: 2,
+    tracks: ['cloud'],
+    bots: [],
+    speed: 1,
+    solo: false,
+  })
+  const state = new SessionState()
+  let snapshot: MatchSnapshot | null = null
+  const feed = signal<MatchSnapshot['feed']>([])
+  const show = () => {
+    copyPublicMatch(publicMatchOf(session.state, session.feed), state)
+    snapshot = matchSnapshot(state, snapshot)
+    feed.value = snapshot.feed
+  }
+  const host = (action: HostAction) => {
+    session.submit({ kind: 'host' }, action)
+    show()
+  }
+  const join = (seat: string, name: string) => {
+    session.submit({ kind: 'server' }, { type: 'takeSeat', seat, name, team: 't1', keyHash: seat })
+    show()
+  }
+  const Plate = () => {
+    const line = useCommentary(feed.value)
+    return h('p', null, line ? commentText(line) : '')
+  }
+  return { host, join, plate: () => rendered(h(Plate, null)), sent: () => JSON.stringify(state.toJSON()) }
+}
+
+describe('a name on the projector', () => {
+  it('[SEA14] a name that the host changed or removed is gone from the projector, also from what was said earlier', () => {
+    const { host, join, plate, sent } = onStage()
+    join('s1', 'Rude')
+    const page = plate()
+    expect(page.text).toContain('Rude joins')
+    host({ type: 'renameSeat', seat: 's1', name: 'Kind Otter' })
+    expect(page.text).toContain('Kind Otter joins')
+    expect(sent()).not.toContain('Rude')
+    join('s2', 'Ruder')
+    join('s3', 'Bea')
+    host({ type: 'removeSeat', seat: 's2' })
+    expect(sent()).not.toContain('Ruder')
+    expect(sent()).toContain('Bea')
+    host({ type: 'removeSeat', seat: 's1' })
+    expect(sent()).not.toContain('Otter')
+    expect(page.text).toContain('Bea joins')
+    host({ type: 'removeSeat', seat: 's3' })
+    expect(page.text).toBe('')
+    page.remove()
+  })
+})
