@@ -1,13 +1,21 @@
-import { CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
+import { CODE_LENGTH, typedCode } from '../../shared/protocol/sessionCode.ts'
 import { atBase } from '../net/basePath.ts'
 
 /** Where a student is: on the join page, with or without a code, or on the play page. */
 type Route = { readonly page: 'join' | 'play'; readonly code: string }
 
+const decoded = (part: string): string => {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return ''
+  }
+}
+
 /** Parses a path such as /join/KT7QM; anything unknown leads to the join page. */
 export const readRoute = (path: string): Route => {
   const [, page, code = ''] = path.split('/')
-  const text = /^[A-Z0-9]+$/.exec(code.toUpperCase().slice(0, CODE_LENGTH))?.[0] ?? ''
+  const text = typedCode(decoded(code))
   return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
 }
 

@@ -1,8 +1,9 @@
-import type { Response } from 'express'
+import type { Request, Response } from 'express'
+import { LANGUAGES } from '../../shared/content/language.ts'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
 import type { Sheet } from '../../shared/views/sheets/sheet.ts'
-import { csvText } from '../exports/csvText.ts'
+import { csvText, DECIMALS } from '../exports/csvText.ts'
 import { makeWorkbook } from '../exports/makeFiles.ts'
 import type { ExportedResults } from '../session/exportedResults.ts'
 import { HttpRefusal } from './httpError.ts'
@@ -27,7 +28,7 @@ export const sendResults = async (
   response: Response,
   text: string,
   ending: string,
-  sheetName: string,
+  query: Request['query'],
 ): Promise<void> => {
   if (ending === '.json') {
     response.type('json').send(text)
@@ -40,7 +41,12 @@ export const sendResults = async (
     response.attachment(`iteration-tax-${results.code}.xlsx`).send(Buffer.from(await workbookOf(text, sheets)))
     return
   }
+  const sheetName = String(query.sheet ?? 'gradebook')
   const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase())
   if (!sheet) throw new HttpRefusal('unknownSheet')
-  response.attachment(`iteration-tax-${results.code}-${sheet.name.toLowerCase()}.csv`).send(csvText(sheet))
+  const style = {
+    language: LANGUAGES.find((one) => one === query.language) ?? LANGUAGES[0],
+    decimals: DECIMALS.find((one) => one === query.decimals) ?? DECIMALS[0],
+  }
+  response.attachment(`iteration-tax-${results.code}-${sheet.name.toLowerCase()}.csv`).send(csvText(sheet, style))
 }

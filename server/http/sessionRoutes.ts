@@ -83,7 +83,7 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     const question = isLanguage(wanted) ? (`results.${wanted}` as const) : 'results'
     const results = (await sessions.ask(row.code, question)) ?? row.results
     if (results === null) throw new HttpRefusal('outdatedSession')
-    await sendResults(response, results, extname(request.path), String(request.query.sheet ?? 'gradebook'))
+    await sendResults(response, results, extname(request.path), request.query)
   })
 
   router.get('/:code/recording.json', sendRecording({ sessions, store }))

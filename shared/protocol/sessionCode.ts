@@ -7,3 +7,13 @@ export const normaliseCode = (typed: string): string | null => {
   const code = typed.trim().toUpperCase()
   return code.length === CODE_LENGTH && [...code].every((letter) => CODE_ALPHABET.includes(letter)) ? code : null
 }
+
+/** The last part of an address that leads to a session. */
+const IN_LINK = /\/(?:join|play|screen|host)\/([^/?#]+)/i
+
+/** What was typed or pasted as a code, at most its length: without spaces, and without the address around it. */
+export const typedCode = (typed: string): string => {
+  const text = IN_LINK.exec(typed)?.[1] ?? typed
+  const letters = text.normalize('NFKC').toUpperCase()
+  return letters.replace(/[^A-Z0-9]/g, '').slice(0, CODE_LENGTH)
+}

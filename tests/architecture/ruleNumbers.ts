@@ -27,7 +27,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PAC: 8,
   PHA: 15,
   PMN: 16,
-  PRO: 25,
+  PRO: 26,
   PTH: 12,
   PTS: 4,
   RAC: 11,

@@ -1,15 +1,22 @@
 import { useRef, useState } from 'preact/hooks'
 import { atBase } from '../../net/basePath.ts'
-import { words } from '../../text/words.ts'
+import { pageLanguage, words } from '../../text/words.ts'
+import { Select } from '../../ui/Select.tsx'
 import { downloadExport, EXPORT_NAMES, type ExportName } from '../state/downloadExport.ts'
 import { useConsole } from '../state/useConsole.ts'
 import './exportMenu.css'
+
+const DECIMALS = ['point', 'comma'] as const
+type Decimals = (typeof DECIMALS)[number]
 
 /** The files that the host can download, each with a description. */
 export const ExportMenu = () => {
   const { match, hostKey } = useConsole()
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
   const text = words().host.exports
+  const language = match.language === 'auto' ? pageLanguage() : match.language
+  const [chosen, setChosen] = useState<Decimals | null>(null)
+  const decimals = chosen ?? (language === 'es' ? 'comma' : 'point')
   const menu = useRef<HTMLDetailsElement>(null)
   const close = (): void => {
     if (!menu.current?.open) return
@@ -18,7 +25,12 @@ export const ExportMenu = () => {
   }
   const save = async (name: ExportName): Promise<void> => {
     setState({ name, is: 'busy' })
-    const done = await downloadExport(match.code, hostKey, name)
+    const done = await downloadExport(
+      match.code,
+      hostKey,
+      name,
+      name === 'results.csv' ? `?language=${language}&decimals=${decimals}` : '',
+    )
     setState(done ? null : { name, is: 'failed' })
     if (done) close()
   }
@@ -48,6 +60,12 @@ export const ExportMenu = () => {
               <strong>{text.names[name]}</strong>
               <span>{text.glosses[name]}</span>
             </button>
+            {name === 'results.csv' && (
+              <label class="export-decimals caption">
+                {text.numbers}{' '}
+                <Select options={DECIMALS} value={decimals} nameOf={(one) => text.decimals[one]} onChoose={setChosen} />
+              </label>
+            )}
           </li>
         ))}
       </ul>

@@ -5,10 +5,10 @@ export const EXPORT_NAMES = ['results.csv', 'results.xlsx', 'results.json', 'jou
 export type ExportName = (typeof EXPORT_NAMES)[number]
 
 /** Saves an export of the session as a file; false if the download failed. The key is sent only in a header. */
-export const downloadExport = async (code: string, hostKey: string, name: ExportName): Promise<boolean> => {
+export const downloadExport = async (code: string, hostKey: string, name: ExportName, query = ''): Promise<boolean> => {
   try {
     const headers = { authorization: `Bearer ${hostKey}` }
-    const response = await request(`/api/sessions/${code}/${name}`, { headers })
+    const response = await request(`/api/sessions/${code}/${name}${query}`, { headers })
     if (!response.ok) return false
     saveFile(await response.blob(), `iteration-tax-${code}-${name}`)
     return true

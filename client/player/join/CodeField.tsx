@@ -1,4 +1,4 @@
-import { CODE_LENGTH } from '../../../shared/protocol/sessionCode.ts'
+import { CODE_LENGTH, typedCode } from '../../../shared/protocol/sessionCode.ts'
 import { words } from '../../text/words.ts'
 
 type CodeFieldProps = {
@@ -24,10 +24,9 @@ export const CodeField = ({ value, onType, invalid }: CodeFieldProps) => (
       autocapitalize="characters"
       autocorrect="off"
       spellcheck={false}
-      maxLength={CODE_LENGTH}
       value={value}
       onInput={(event) => {
-        const typed = event.currentTarget.value.toUpperCase().replace(/[^A-Z0-9]/g, '')
+        const typed = typedCode(event.currentTarget.value)
         event.currentTarget.value = typed
         onType(typed)
       }}

@@ -51,17 +51,29 @@ const CodeStatus = ({ lookup, typed }: { lookup: Lookup; typed: number }) => {
 
 type SeatHereProps = { readonly name: string; readonly onContinue: () => void; readonly onDrop: () => void }
 
-const SeatHere = ({ name, onContinue, onDrop }: SeatHereProps) => (
-  <section class="join-back">
-    <p>
-      <Rich text={words().door.seatHere(name)} />
-    </p>
-    <Button onClick={onContinue}>{words().door.continueAs(name)}</Button>
-    <Button kind="quiet" onClick={onDrop}>
-      {words().door.joinAsOther}
-    </Button>
-  </section>
-)
+const SeatHere = ({ name, onContinue, onDrop }: SeatHereProps) => {
+  const [leaving, setLeaving] = useState(false)
+  return (
+    <section class="join-back">
+      <p>
+        <Rich text={words().door.seatHere(name)} />
+      </p>
+      <Button onClick={onContinue}>{words().door.continueAs(name)}</Button>
+      {leaving ? (
+        <>
+          <p role="alert">{words().door.losesSeat(name)}</p>
+          <Button kind="secondary" onClick={onDrop}>
+            {words().door.giveUpSeat(name)}
+          </Button>
+        </>
+      ) : (
+        <Button kind="quiet" onClick={() => setLeaving(true)}>
+          {words().door.joinAsOther}
+        </Button>
+      )}
+    </section>
+  )
+}
 
 /** The join page: a code, a name, a team. */
 export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { csvText } from '../../../server/exports/csvText.ts'
+import { headIn } from '../../../server/exports/headIn.ts'
 import { workbook } from '../../../server/exports/workbook.ts'
 import { exportedResults } from '../../../server/session/exportedResults.ts'
 import { type MatchResults, resultsOf } from '../../../shared/views/resultsOf.ts'
@@ -50,6 +51,21 @@ describe('the results as sheets', () => {
     // A team that neither predicts nor moves a lever earns nothing.
     expect(totals.every((total) => typeof total === 'number' && total >= 0)).toBe(true)
     expect(Math.max(...totals)).toBeGreaterThan(80)
+  })
+
+  it('[RES18] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
+    for (const one of sheets) {
+      const [first = ''] = csvText(one, { language: 'es', decimals: 'comma' }).slice(1).split('\r\n')
+      const { columns } = one
+      const same = columns.filter(({ head }) => headIn('es', head) === head).map(({ head }) => head)
+      expect(same.filter((head) => !['Bot', 'Brier', 'Par'].some((word) => head.startsWith(word)))).toEqual([])
+      expect(first.split(';').length).toBeGreaterThanOrEqual(columns.length)
+    }
+    const numbers = sheetOf('N', '', [{ head: 'Team', about: '', decimals: 1, cell: (x: number) => x }], [1.5, -2])
+    expect(csvText(numbers, { decimals: 'comma' })).toBe('\uFEFFTeam\r\n1,5\r\n-2\r\n')
+    expect(csvText(numbers, { language: 'es' })).toBe('\uFEFFEquipo\r\n1.5\r\n-2\r\n')
+    expect(headIn('es', 'Part 2 completed')).toBe('Parte 2 completada')
+    expect(headIn('es', 'Prediction 1, of 4')).toBe('Predicción 1, de 4')
   })
 
   it('[RES2] a CSV file contains the same, by RFC 4180, in UTF-8 with a byte order mark', () => {

@@ -21,6 +21,9 @@ export const door = {
   seatHere: (name: string) => `You already have a seat here as <b>${name}</b>.`,
   continueAs: (name: string) => `Continue as ${name}`,
   joinAsOther: 'Join as someone else',
+  losesSeat: (name: string) =>
+    `This device then forgets the seat of ${name}, and only your instructor can free that name.`,
+  giveUpSeat: (name: string) => `Give up the seat of ${name}`,
 
   playAs: 'You are playing as',
   anotherName: 'New name',

@@ -111,6 +111,8 @@ export const controls = {
       'results.json': 'The same data for scripts, plus the race lines.',
       'journal.ndjson': 'Every command in order, for replaying the session.',
     },
+    numbers: 'Numbers',
+    decimals: { point: '1.5, commas between cells', comma: '1,5 with semicolons between cells' },
     failed: 'The download failed. Check your network and try again.',
   },
 

@@ -21,6 +21,9 @@ export const door: typeof english = {
   seatHere: (name) => `Ya tienes un lugar aquí como <b>${name}</b>.`,
   continueAs: (name) => `Continuar como ${name}`,
   joinAsOther: 'Entrar con otro nombre',
+  losesSeat: (name: string) =>
+    `Este dispositivo olvidará el lugar de ${name}, y solo tu docente podrá liberar ese nombre.`,
+  giveUpSeat: (name: string) => `Dejar el lugar de ${name}`,
 
   playAs: 'Vas a jugar como',
   anotherName: 'Otro nombre',

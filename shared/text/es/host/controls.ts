@@ -110,6 +110,8 @@ export const controls: typeof english = {
       'results.json': 'Los mismos datos para programas, más las líneas de la carrera.',
       'journal.ndjson': 'Cada acción en orden, para reproducir la sesión.',
     },
+    numbers: 'Números',
+    decimals: { point: '1.5, comas entre celdas', comma: '1,5 con punto y coma entre celdas' },
     failed: 'La descarga falló. Revisa tu red e inténtalo de nuevo.',
   },
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { moveInterval, placedInterval } from '../../../../client/player/IntervalSliders.tsx'
 import { closedReason, smallestOpen, sortTeams, type TeamInfo } from '../../../../client/player/join/joinable.ts'
 import { joinPath, playPath, readRoute } from '../../../../client/ui/route.ts'
+import { typedCode } from '../../../../shared/protocol/sessionCode.ts'
 import { applyAll, connection, hostCommand, refusal, seated, takeSeat } from '../../../support/matchBuilder.ts'
 
 const team = (id: string, seats: number, bot: TeamInfo['bot'] = null): TeamInfo => ({
@@ -26,6 +27,21 @@ describe('addresses', () => {
     expect(readRoute(playPath('KT7QM'))).toEqual({ page: 'play', code: 'KT7QM' })
     expect(joinPath('')).toBe('/')
   })
+})
+
+it.each([
+  ' xnxhr',
+  'XNX HR',
+  'xnx-hr\n',
+  'ＸＮＸＨＲ',
+  'https://school.example/game/join/xnxhr',
+  'Join at http://192.168.1.5:2567/join/XNXHR?x=1#top',
+  'XNXHRZZ',
+])('[PRO26] a code is found in whatever was typed or pasted around it: %j', (typed) => {
+  expect(typedCode(typed)).toBe('XNXHR')
+  expect(typed.includes('/') || readRoute(`/join/${encodeURIComponent(typed)}`).code).toBe(
+    typed.includes('/') || 'XNXHR',
+  )
 })
 
 describe('the teams on the join page', () => {

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { LAPTOP, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
+import { touchHand } from '../support/hand.ts'
+import { joinTeam, type Student } from '../support/student.ts'
+
+const bed = useBrowserBed()
+
+const student = async (name: string, url: string): Promise<Student> => ({
+  page: await bed().open(name, url, PHONE),
+  hand: touchHand,
+  name,
+})
+
+it('[PRO26] a code is found in whatever was typed or pasted around it: on the join page', async () => {
+  const { code } = await bed().newSession({ preset: 'demo' })
+  const page = await bed().open('join', `${bed().url}/`, PHONE)
+  for (const pasted of [
+    ` ${code.toLowerCase()}`,
+    `${code.slice(0, 3)} ${code.slice(3)}`,
+    `https://school.example/game/join/${code}?from=chat`,
+  ]) {
+    const field = page.getByRole('textbox', { name: 'Room code' })
+    await field.fill('')
+    await field.focus()
+    await page.keyboard.insertText(pasted)
+    await page.getByText('Room found').waitFor()
+    expect(await field.inputValue()).toBe(code)
+  }
+})
+
+it('[NET26] a browser asks before it forgets a seat, and a rude name leaves the projector with its student', async () => {
+  const { code, session, host } = await bed().newSession({ preset: 'demo', teams: 2 })
+  const stage = await bed().open('projector', `${bed().url}/screen/${code}`, PROJECTOR)
+  const ada = await student('Rude', `${bed().url}/join/${code}`)
+  await joinTeam(ada, session.state.teams[0]?.name ?? '')
+  await stage.getByText('Rude joins').first().waitFor()
+  host({ type: 'renameSeat', seat: 's1', name: 'Ada' })
+  await stage.getByText('Ada joins').first().waitFor()
+  expect(await stage.getByText('Rude').count()).toBe(0)
+
+  await ada.page.goto(`${bed().url}/join/${code}`)
+  await ada.page.getByRole('button', { name: 'Join as someone else' }).tap()
+  await ada.page.getByText('only your instructor can free that name').waitFor()
+  await ada.page.reload()
+  await ada.page.getByRole('button', { name: 'Continue as Ada' }).waitFor()
+  await ada.page.getByRole('button', { name: 'Join as someone else' }).tap()
+  await ada.page.getByRole('button', { name: 'Give up the seat of Ada' }).tap()
+  await ada.page.getByRole('button', { name: 'Type my own name' }).waitFor()
+
+  host({ type: 'removeSeat', seat: 's1' })
+  await stage.getByText('Ada joins').first().waitFor({ state: 'detached' })
+})
+
+it('[RES18] a CSV file has the headings of the session’s language, and decimal marks by choice: in Export', async () => {
+  const { code, hostKey, host } = await bed().newSession({ preset: 'demo', teams: 2, bots: 1, language: 'es' })
+  host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const page = await bed().open('console', `${bed().url}/host/${code}#${hostKey}`, LAPTOP)
+  const save = async (): Promise<string> => {
+    await page.locator('.export-menu > summary').click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('.export-menu li', { hasText: 'CSV' }).getByRole('button').click(),
+    ])
+    return readFileSync(await download.path(), 'utf8')
+  }
+  expect(await save()).toContain('Estudiante;Equipo;Categoría;"Puntos del equipo, de 100"')
+  await page.locator('.export-menu > summary').click()
+  await page.locator('.export-decimals select').selectOption('point')
+  await page.locator('.export-menu > summary').click()
+  expect(await save()).toContain('Estudiante,Equipo,Categoría,"Puntos del equipo, de 100"')
+})
