@@ -99,6 +99,16 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
 
   router.get('/:code/scenario.json', toAnyone('scenario'))
 
+  router.post('/:code/host-key', async (request, response) => {
+    const { code } = await hosted(request)
+    const hostKey = await sessions.changeHostKey(code).catch((error) => {
+      log.error({ session: code, error }, 'the host key was not changed')
+      throw new HttpRefusal('notStored')
+    })
+    log.info({ session: code }, 'the host key was changed')
+    response.json({ hostKey })
+  })
+
   router.delete('/:code', async (request, response) => {
     const row = await hosted(request)
     const deletion = await sessions.delete(row.code, CLOSE_CODES.sessionDeleted).catch((error) => {

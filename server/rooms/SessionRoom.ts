@@ -148,6 +148,13 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return answer(this.#live.session, question)
   }
 
+  /** Disconnects the hosts; their pages come back with the key they have. */
+  cutHosts(): void {
+    for (const client of this.clients) {
+      if (client.userData?.role === 'host') client.leave(CloseCode.MAY_TRY_RECONNECT)
+    }
+  }
+
   override onUncaughtException(error: RoomException, where: string): void {
     if (error.cause instanceof ServerError) return
     // Logs only the cause, because the exception itself holds the message and with it what a student wrote.
@@ -185,7 +192,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       const join = parseJoin(options)
       if (typeof join === 'string') throw joinError(join)
       if (join.role !== 'student' && this.#count(join.role) >= MOST_VISITORS) throw joinError('tooManyConnections')
-      const member = await admit(this.#live, join)
+      const member = await admit(this.#live, join, this.#services.sessions)
       metrics.joins.inc({ outcome: 'accepted' })
       return member
     } catch (error) {

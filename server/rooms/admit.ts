@@ -2,8 +2,8 @@ import { ServerError } from '@colyseus/core'
 import type { Join } from '../../shared/protocol/joinOptions.ts'
 import { isJoinRefusal, JOIN_REFUSALS, type Reply } from '../../shared/protocol/refusals.ts'
 import type { SeatId } from '../../shared/sim/match/matchState.ts'
-import type { LiveSession } from '../session/LiveSessions.ts'
-import { isKey, keyHash, newKey } from '../session/secrets.ts'
+import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
+import { keyHash, newKey } from '../session/secrets.ts'
 
 /** Who a connection is. The actor of its commands is derived from this alone. */
 export type Member =
@@ -46,12 +46,16 @@ const takeNewSeat = async (live: LiveSession, { name, team, newSeatKey }: NewStu
 }
 
 /** Admits a connection in the role it asked for, or throws the named reason for refusing it. */
-export const admit = async (live: LiveSession, join: Join): Promise<Member> => {
+export const admit = async (
+  live: LiveSession,
+  join: Join,
+  sessions: Pick<LiveSessions, 'isHostKey'>,
+): Promise<Member> => {
   switch (join.role) {
     case 'screen':
       return { role: 'screen' }
     case 'host':
-      if (!isKey(join.hostKey, live.row.hostKeyHash)) throw joinError('wrongHostKey')
+      if (!(await sessions.isHostKey(live.row.code, join.hostKey))) throw joinError('wrongHostKey')
       return { role: 'host' }
     case 'student':
       return 'seatKey' in join ? ownSeat(live, join.seatKey) : takeNewSeat(live, join)

@@ -25,6 +25,11 @@ export const colyseusRooms = (isShared: boolean): Rooms => {
       if (room) await room.disconnect(closeCode)
       else if (isShared) await reach(code, 'disconnect', [closeCode])
     },
+    cutHosts: async (code) => {
+      const room = matchMaker.getLocalRoomById(code) as SessionRoom | undefined
+      if (room) room.cutHosts()
+      else if (isShared) await reach(code, 'cutHosts', [])
+    },
     ask: async <Q extends Question>(code: string, question: Q) => (await reach(code, 'ask', [question])) as Answer<Q>,
   }
 }

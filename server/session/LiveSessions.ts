@@ -12,7 +12,7 @@ import { restoreSession } from './restoreSession.ts'
 import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { Session } from './Session.ts'
 import { SpareTime } from './SpareTime.ts'
-import { keyHash, newCode, newKey } from './secrets.ts'
+import { isKey, keyHash, newCode, newKey } from './secrets.ts'
 import { keepStandardSolutions } from './standardSolutions.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { TooManySessions } from './TooManySessions.ts'
@@ -21,6 +21,8 @@ import { TooManySessions } from './TooManySessions.ts'
 export type Rooms = {
   readonly open: (code: string) => Promise<void>
   readonly close: (code: string, closeCode?: number) => Promise<void>
+  /** Disconnects a session's hosts, who may reconnect with the key that holds by then. */
+  readonly cutHosts: (code: string) => Promise<void>
   readonly ask: <Q extends Question>(code: string, question: Q) => Promise<Answer<Q>>
 }
 
@@ -186,6 +188,20 @@ export class LiveSessions {
     await this.#attempt(code, 'results were not kept', async () =>
       this.#store.saveResults(code, await answer(session, 'results')),
     )
+  }
+
+  /** Gives a session a new host key and disconnects everyone who came with the old one. */
+  async changeHostKey(code: string): Promise<string> {
+    const hostKey = newKey()
+    await this.#store.setHostKey(code, keyHash(hostKey))
+    await this.#attempt(code, 'hosts were not disconnected', () => this.#rooms.cutHosts(code))
+    return hostKey
+  }
+
+  /** Whether a key is the host key that a session has now, which another process may have changed. */
+  async isHostKey(code: string, hostKey: string): Promise<boolean> {
+    const row = await this.#store.loadSession(code)
+    return row !== null && isKey(hostKey, row.hostKeyHash)
   }
 
   /** Ends a session and deletes everything known about it; its room closes soon after. */

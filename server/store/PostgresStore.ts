@@ -169,6 +169,12 @@ export class PostgresStore implements SharedStore {
     )
   }
 
+  async setHostKey(code: string, hostKeyHash: string): Promise<void> {
+    const sql = 'UPDATE sessions SET updated = $2, host_key_hash = $3 WHERE code = $1 RETURNING code'
+    const changed = await this.#query(sql, code, this.#now(), hostKeyHash)
+    if (changed.length === 0) throw new UnknownSessions([code])
+  }
+
   async deleteSession(code: string): Promise<Deletion> {
     this.#epochs.delete(code)
     const deleted = await this.#query('DELETE FROM sessions WHERE code = $1 RETURNING code', code)

@@ -127,6 +127,10 @@ export class SqliteStore implements Store {
     this.#write([code], () => this.#run('UPDATE sessions SET results = ? WHERE code = ?', results, code))
   }
 
+  setHostKey(code: string, hostKeyHash: string): void {
+    this.#write([code], () => this.#run('UPDATE sessions SET hostKeyHash = ? WHERE code = ?', hostKeyHash, code))
+  }
+
   deleteSession(code: string): Deletion {
     if (this.#run('DELETE FROM sessions WHERE code = ?', code) === 0) return 'unknown'
     return this.#emptyLog() ? 'erased' : 'erasing'

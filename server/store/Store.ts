@@ -50,6 +50,8 @@ export interface Store {
   /** Removes the lines from a sequence number on from the journal but keeps them elsewhere. */
   setAside(code: string, fromSeq: number): Awaitable<void>
   saveResults(code: string, results: string): Awaitable<void>
+  /** Replaces the hash of the host key, whichever process plays the session. */
+  setHostKey(code: string, hostKeyHash: string): Awaitable<void>
   /** Deletes a session and everything ever written about it. */
   deleteSession(code: string): Awaitable<Deletion>
   /** Makes this process the owner of a session unless another process owns it; returns whether it is the owner. */

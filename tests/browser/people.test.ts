@@ -70,3 +70,18 @@ it('[RES18] a CSV file has the headings of the session’s language, and decimal
   await page.locator('.export-menu > summary').click()
   expect(await save()).toContain('Estudiante,Equipo,Categoría,"Puntos del equipo, de 100"')
 })
+
+it('[API28] a host can change the host key, which disconnects every console and ends the old key everywhere: in the console', async () => {
+  const { code, hostKey } = await bed().newSession({ preset: 'demo', teams: 2 })
+  const link = `${bed().url}/host/${code}#${hostKey}`
+  const [own, leaked] = [await bed().open('own', link, LAPTOP), await bed().open('leaked', link, LAPTOP)]
+  await leaked.locator('.export-menu > summary').waitFor()
+  await own.locator('.export-menu > summary').click()
+  await own.getByRole('button', { name: 'Change the host key' }).click()
+  await own.getByRole('button', { name: 'Yes, change the host key' }).click()
+  await leaked.getByText('This key does not open the session').waitFor()
+  await own.locator('.export-menu > summary').waitFor()
+  expect(own.url()).not.toContain(hostKey)
+  await own.reload()
+  await own.locator('.export-menu > summary').waitFor()
+})

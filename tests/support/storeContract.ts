@@ -122,6 +122,12 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       expect((await store.loadSession('AAAAA'))?.results).toBe('{"teams":[]}')
     })
 
+    it('[STO18] the hash of the host key can be replaced', async () => {
+      await store.setHostKey('AAAAA', 'other')
+      expect((await store.loadSession('AAAAA'))?.hostKeyHash).toBe('other')
+      expect(await failure(() => store.setHostKey('BBBBB', 'other'))).toBeInstanceOf(UnknownSessions)
+    })
+
     it('[STO9] a deleted session leaves nothing behind, and its code is free', async () => {
       await store.append([{ code: 'AAAAA', seq: 1, line: 'line' }])
       expect(await store.deleteSession('AAAAA')).toBe('erased')

@@ -4,6 +4,7 @@ import { pageLanguage, words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
 import { downloadExport, EXPORT_NAMES, type ExportName } from '../state/downloadExport.ts'
 import { useConsole } from '../state/useConsole.ts'
+import { HostKey } from './HostKey.tsx'
 import './exportMenu.css'
 
 const DECIMALS = ['point', 'comma'] as const
@@ -68,6 +69,9 @@ export const ExportMenu = () => {
             )}
           </li>
         ))}
+        <li>
+          <HostKey />
+        </li>
       </ul>
       <p role="alert">{state?.is === 'failed' && text.failed}</p>
     </details>

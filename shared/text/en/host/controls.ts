@@ -116,6 +116,13 @@ export const controls = {
     failed: 'The download failed. Check your network and try again.',
   },
 
+  hostKey: {
+    change: 'Change the host key',
+    sure: 'Yes, change the host key',
+    gloss: 'If somebody else has your link: other consoles and old links stop working.',
+    failed: 'The key was not changed. Check your network and try again.',
+  },
+
   entry: {
     session: (code: string) => `Session ${code}`,
     opening: 'Opening the console\u2026',
@@ -129,7 +136,8 @@ export const controls = {
     noKeyHow:
       'The host link ends in a # sign and a long key. Open the whole link, or use the browser you created the session in.',
     wrongKey: 'This key does not open the session',
-    wrongKeyHow: 'The key in this link belongs to another session. Open the link you got when you created this one.',
+    wrongKeyHow:
+      'The key in this link belongs to another session, or the host key was changed. Open the newest host link of this session.',
     shut: (code: string) => `Session ${code} cannot be opened`,
     unknownHow: 'The server has no session with this code. It may have been deleted, or the code may be misspelled.',
     tryAgain: 'Try again',

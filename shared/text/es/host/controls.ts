@@ -115,6 +115,13 @@ export const controls: typeof english = {
     failed: 'La descarga falló. Revisa tu red e inténtalo de nuevo.',
   },
 
+  hostKey: {
+    change: 'Cambiar la clave de docente',
+    sure: 'Sí, cambiar la clave',
+    gloss: 'Si alguien más tiene tu enlace: las otras consolas y los enlaces viejos dejan de funcionar.',
+    failed: 'La clave no cambió. Revisa tu red e inténtalo de nuevo.',
+  },
+
   entry: {
     session: (code) => `Sesión ${code}`,
     opening: 'Abriendo la consola\u2026',
@@ -129,7 +136,8 @@ export const controls: typeof english = {
     noKeyHow:
       'El enlace de la consola termina en un signo # y una clave larga. Abre el enlace completo o usa el navegador en el que creaste la sesión.',
     wrongKey: 'Esta clave no abre la sesión',
-    wrongKeyHow: 'La clave de este enlace es de otra sesión. Abre el enlace que recibiste al crear esta.',
+    wrongKeyHow:
+      'La clave de este enlace es de otra sesión, o la clave cambió. Abre el enlace más reciente de esta sesión.',
     shut: (code) => `No se puede abrir la sesión ${code}`,
     unknownHow: 'El servidor no tiene ninguna sesión con este código. Quizá se borró, o el código está mal escrito.',
     tryAgain: 'Reintentar',

@@ -1,0 +1,14 @@
+import { fetchJson } from '../../net/fetchJson.ts'
+import { writeHostKey } from '../../net/storedSeat.ts'
+import { consolePath } from '../../ui/hostRoute.ts'
+
+/** Gives the session a new host key and reloads the console with it; false if the server did not answer. */
+export const changeHostKey = async (code: string, hostKey: string): Promise<boolean> => {
+  const path = `/api/sessions/${code}/host-key`
+  const changed = await fetchJson<{ readonly hostKey: string }, never>(path, {}, { method: 'POST', hostKey })
+  if (changed.type !== 'found') return false
+  writeHostKey(code, changed.value.hostKey)
+  history.replaceState(null, '', consolePath(code, changed.value.hostKey))
+  location.reload()
+  return true
+}
