@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { matchMaker, ServerError } from '@colyseus/core'
 import express, { Router } from 'express'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
@@ -5,17 +6,26 @@ import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
 import { joinError } from './admit.ts'
+import { joinPace } from './joinPace.ts'
 
 const MAX_BODY = '4kb'
 
 /** Reserves a place in the room with this code, in any process. The room itself decides whom to admit and as what. */
-const reserve = async (sessions: LiveSessions, typed: string, options: unknown) => {
+const reserve = async (
+  sessions: LiveSessions,
+  typed: string,
+  options: unknown,
+  waitOf: (code: string) => number | null,
+) => {
   const code = normaliseCode(typed)
   const live = code === null ? null : await sessions.open(code)
   if (code === null) throw joinError('unknownSession')
   if (!live) throw joinError((await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   const join = parseJoin(options)
   if (typeof join === 'string') throw joinError(join)
+  const wait = 'name' in join ? waitOf(code) : 0
+  if (wait === null) throw joinError('rateLimited')
+  if (wait > 0) await sleep(wait)
   try {
     return await matchMaker.joinById(code, options)
   } catch (error) {
@@ -36,10 +46,13 @@ const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host: string
  */
 export const matchmaking = (sessions: LiveSessions, basePath: string): Router => {
   const router = Router()
+  const paced = joinPace()
   router.use(express.json({ limit: MAX_BODY }))
   router.post('/joinById/:code', async (request, response) => {
     try {
-      const reservation = await reserve(sessions, request.params.code, request.body ?? {})
+      const reservation = await reserve(sessions, request.params.code, request.body ?? {}, (code) =>
+        paced(code, request.ip ?? '', performance.now()),
+      )
       response.json(withHost(reservation, (request.get('host') ?? '') + basePath))
     } catch (error) {
       if (!(error instanceof ServerError)) throw error

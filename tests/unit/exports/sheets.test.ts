@@ -53,7 +53,7 @@ describe('the results as sheets', () => {
     expect(Math.max(...totals)).toBeGreaterThan(80)
   })
 
-  it('[RES18] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
+  it('[RES21] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
     for (const one of sheets) {
       const [first = ''] = csvText(one, { language: 'es', decimals: 'comma' }).slice(1).split('\r\n')
       const { columns } = one
@@ -172,7 +172,7 @@ describe('the results as sheets', () => {
     }
   })
 
-  it('[RES18] the results hold every sentence with its facts, its rank and the choices between sentences', () => {
+  it('[RES21] the results hold every sentence with its facts, its rank and the choices between sentences', () => {
     const hostile = '=HYPERLINK("http://x","y") \u202E<b>right</b>'
     const wrote = (seat: string, choices: readonly string[], sentence: string) =>
       seatCommand(seat, { type: 'reflect', choices, sentence })
