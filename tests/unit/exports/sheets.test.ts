@@ -172,7 +172,7 @@ describe('the results as sheets', () => {
     }
   })
 
-  it('[RES21] the results hold every sentence with its facts, its rank and the choices between sentences', () => {
+  it('[RES18] the results hold every sentence with its facts, its rank and the choices between sentences', () => {
     const hostile = '=HYPERLINK("http://x","y") \u202E<b>right</b>'
     const wrote = (seat: string, choices: readonly string[], sentence: string) =>
       seatCommand(seat, { type: 'reflect', choices, sentence })
