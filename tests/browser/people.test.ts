@@ -29,7 +29,7 @@ it('[PRO26] a code is found in whatever was typed or pasted around it: on the jo
   }
 })
 
-it('[NET26] a browser asks before it forgets a seat, and a rude name leaves the projector with its student', async () => {
+it('[NET31] a browser asks before it forgets a seat, and a rude name leaves the projector with its student', async () => {
   const { code, session, host } = await bed().newSession({ preset: 'demo', teams: 2 })
   const stage = await bed().open('projector', `${bed().url}/screen/${code}`, PROJECTOR)
   const ada = await student('Rude', `${bed().url}/join/${code}`)

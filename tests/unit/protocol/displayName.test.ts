@@ -48,7 +48,7 @@ describe('a name', () => {
     ['🎓\u200d', '🎓', 'a joiner after the last emoji'],
     ['葛\ufe0f', '葛', 'a mark for emoji on a letter'],
     [`A${'\u0301\u0302\u0303\u0304'.repeat(3)}`, 'Á\u0302\u0303\u0304', 'a stack of marks'],
-  ])('[PRO24] characters that nobody sees are removed from a name: %j, %j, %s', (typed, name) => {
+  ])('[PRO27] characters that nobody sees are removed from a name: %j, %j, %s', (typed, name) => {
     expect(normaliseName(typed)).toBe(name)
   })
 
@@ -67,7 +67,7 @@ describe('a name', () => {
     expect(normaliseName(typed)).toBe(typed)
   })
 
-  it('[PRO24] characters that nobody sees are removed from a name: anywhere', () => {
+  it('[PRO27] characters that nobody sees are removed from a name: anywhere', () => {
     const unseen = fc.constantFrom(
       ...['\u200b', '\u200e', '\u200f', '\u061c', '\u202a', '\u202e', '\u2066', '\u2069', '\u00ad', '\ufeff', '\u0000'],
       ...['\u001b', '\u0085', '\u2028', '\u2800', '\u3164', '\ue000', '\u{e0041}', '\u034f', '\ufe00'],
