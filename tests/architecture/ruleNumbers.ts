@@ -34,7 +34,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   REF: 2,
   RES: 21,
   RST: 8,
-  SAF: 37,
+  SAF: 38,
   SCN: 25,
   SEA: 14,
   SES: 37,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { joinPace } from '../../../server/rooms/joinPace.ts'
 
-it('[SAF25] new students of one session who come from one address are let in 60 at once and then 6 a second: a flood', () => {
+it('[SAF38] new students of one session who come from one address are let in 60 at once and then 6 a second: a flood', () => {
   const wait = joinPace()
   const waits = Array.from({ length: 192 }, () => wait('XNXHR', 'one', 1000))
   expect(waits.filter((one) => one === 0)).toHaveLength(60)
@@ -13,7 +13,7 @@ it('[SAF25] new students of one session who come from one address are let in 60 
   expect(wait('XNXHR', 'one', 60_000)).toBe(0)
 })
 
-it('[SAF25] new students of one session who come from one address are let in 60 at once and then 6 a second: a hall of 190 in half a minute', () => {
+it('[SAF38] new students of one session who come from one address are let in 60 at once and then 6 a second: a hall of 190 in half a minute', () => {
   const wait = joinPace()
   const waits = Array.from({ length: 190 }, (_, i) => wait('XNXHR', 'school', (i * 30_000) / 190))
   expect(new Set(waits)).toEqual(new Set([0]))
