@@ -32,7 +32,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PTS: 4,
   RAC: 11,
   REF: 2,
-  RES: 21,
+  RES: 22,
   RST: 8,
   SAF: 38,
   SCN: 25,

@@ -52,7 +52,7 @@ it('[NET31] a browser asks before it forgets a seat, and a rude name leaves the 
   await stage.getByText('Ada joins').first().waitFor({ state: 'detached' })
 })
 
-it('[RES21] a CSV file has the headings of the session’s language, and decimal marks by choice: in Export', async () => {
+it('[RES22] a CSV file has the headings of the session’s language, and decimal marks by choice: in Export', async () => {
   const { code, hostKey, host } = await bed().newSession({ preset: 'demo', teams: 2, bots: 1, language: 'es' })
   host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('console', `${bed().url}/host/${code}#${hostKey}`, LAPTOP)

@@ -53,7 +53,7 @@ describe('the results as sheets', () => {
     expect(Math.max(...totals)).toBeGreaterThan(80)
   })
 
-  it('[RES21] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
+  it('[RES22] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
     for (const one of sheets) {
       const [first = ''] = csvText(one, { language: 'es', decimals: 'comma' }).slice(1).split('\r\n')
       const { columns } = one
