@@ -13,7 +13,8 @@ it('[API28] a host can change the host key, which disconnects every console and 
   const change = (key: string) =>
     fetch(`${server.url}/api/sessions/${code}/host-key`, {
       method: 'POST',
-      headers: { authorization: `Bearer ${key}` },
+      headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+      body: '{}',
     })
   const [own, leaked] = [await join(server.url, code, { hostKey }), await join(server.url, code, { hostKey })]
   const ada = await join(server.url, code, { name: 'Ada' })
