@@ -1,5 +1,5 @@
 /** The path below which the server has its pages, such as /game, which it writes into each page; empty for none. */
-const basePath = (): string => globalThis.document?.documentElement.dataset.base ?? ''
+const basePath = (): string => globalThis.document?.documentElement?.dataset.base ?? ''
 
 /** The address of one of the server's paths, such as /join/KT7QM. */
 export const atBase = (path: string): string => basePath() + path

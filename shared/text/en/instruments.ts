@@ -57,7 +57,7 @@ export const instruments = {
     moneyEnds: (count: number) => `The money runs out after ${count}.`,
     followSize: 'match the size',
     fits: (experiments: number, ceiling: number) =>
-      `${experiments === 1 ? '1 experiment fits' : `${fixed(experiments, 0)} experiments fit`} into one release; <ceiling>ceiling</ceiling> ${accuracy(ceiling)}.`,
+      `<ceiling>Ceiling</ceiling> ${accuracy(ceiling)}; ${experiments === 1 ? '1 experiment fits' : `${fixed(experiments, 0)} experiments fit`} into one release.`,
     byHand: 'by hand',
     free: 'free',
   },

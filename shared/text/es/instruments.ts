@@ -56,7 +56,7 @@ export const instruments: typeof english = {
     moneyEnds: (count) => `El dinero se acaba tras ${count}.`,
     followSize: 'según el tamaño',
     fits: (experiments, ceiling) =>
-      `${experiments === 1 ? 'Cabe 1 experimento' : `Caben ${fixed(experiments, 0)} experimentos`} en una versión; <ceiling>techo</ceiling> de ${accuracy(ceiling)}.`,
+      `<ceiling>Techo</ceiling> de ${accuracy(ceiling)}; ${experiments === 1 ? 'cabe 1 experimento' : `caben ${fixed(experiments, 0)} experimentos`} en una versión.`,
     byHand: 'manual',
     free: 'gratis',
   },

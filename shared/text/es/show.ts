@@ -154,7 +154,7 @@ export const show: typeof english = {
   questions: {
     auditLock: `¿Cuál de las seis etapas se lleva más del ${percent(0.6)} de tu tiempo de desarrollo?`,
     frontierLock: (ahead, times) =>
-      `Big Model Inc. sale ${terms.percentagePoints(ahead)} arriba; el equipo rápido itera ${fixed(times, 0)} veces más. ¿Quién lidera en el mes 6 y desde cuándo?`,
+      `Big Model Inc. sale ${terms.percentagePoints(ahead)} arriba; el equipo rápido itera ${fixed(times, 0)} veces más. ¿Quién lidera en el mes 6?`,
     reviewLock: '¿Cuál es la mayor precisión que tu equipo puede alcanzar antes del plazo? Da un número y un rango.',
     auditReflect: (fell) =>
       `Automatizaste el entrenamiento, pero el ciclo bajó solo un ${percent(fell)}. Señala el impuesto oculto y di por qué.`,

@@ -20,7 +20,7 @@ export const shell = {
     fileAudit: 'Part 1 · File your audit',
     auditFiled: 'Part 1 · Filed. Keep exploring',
     pointAtTax: 'Part 1 · Point at the hidden tax',
-    tryPlans: (plans: number) => `Part 2 · Try ${plans} plans, then plant your flag`,
+    tryPlans: (plans: number) => `Part 2 · Try ${plans} plans, then your flag`,
     plantFlag: 'Part 2 · Plant your flag',
     flagPlanted: 'Part 2 · Flag planted. Tune for the race',
     race: 'Part 2 · Race',

@@ -46,6 +46,6 @@ export const refusals: typeof english = {
   callMissing: 'Primero di si este plan terminará más alto o más bajo que el anterior.',
   noRunsLeft: 'Tu equipo ya hizo todos sus intentos. Decidan con lo que mostraron.',
   blocked:
-    'Esta red bloquea la conexión con el juego (WebSockets). Usa otra red, como tus datos móviles, o avísale a tu docente.',
+    'Esta red bloquea la conexión con el juego (WebSockets). Usa otra red, como los datos de tu teléfono, o avísale a tu docente.',
   disconnected: 'El servidor no responde. Revisa tu red e inténtalo de nuevo.',
 }
