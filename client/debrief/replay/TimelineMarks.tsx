@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import type { BookmarkKind } from '../../../shared/replay/timeline.ts'
 import { words } from '../../text/words.ts'
@@ -65,7 +65,7 @@ export const MarkButtons = ({ replay, room, onTick }: MarkButtonsProps) => {
     setAt(next)
     box.current?.querySelectorAll<HTMLElement>('.timeline-mark')[next]?.focus()
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) box.current?.querySelector<HTMLElement>('.timeline-moments button')?.focus()
   }, [open?.tick])
 
