@@ -2,7 +2,7 @@ import { effect } from '@preact/signals'
 import { openSession } from '../../client/net/connect.ts'
 import type { Action, ActionPayload, Connection, ConnectionStatus } from '../../client/net/connection.ts'
 import { createWires } from '../../client/net/wires.ts'
-import type { TextStorage } from '../../client/text/browserStorage.ts'
+import { textStorage } from '../support/textStorage.ts'
 import { hostAction, studentAction } from './actions.ts'
 import type { Dice } from './createDice.ts'
 import type { Line } from './Line.ts'
@@ -29,15 +29,6 @@ export type PlayerOptions = {
 
 const ENDED: readonly ConnectionStatus[] = ['refused', 'removed', 'replaced', 'gone']
 const MOST_WAITING = 3
-
-const textStorage = (): TextStorage => {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  }
-}
 
 /** A student or a host with a browser: the client's own connection code, one or more tabs, and random clicks. */
 export class Player {

@@ -3,11 +3,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../client/net/connect.ts'
 import type { Connection } from '../../client/net/connection.ts'
 import { createWires } from '../../client/net/wires.ts'
-import type { TextStorage } from '../../client/text/browserStorage.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { type Blocking, type Line, openLine } from '../chaos/Line.ts'
 import { openTap } from '../support/openTap.ts'
+import { textStorage } from '../support/textStorage.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor } from './liveServer.ts'
 
 let server: RunningServer
@@ -26,26 +26,18 @@ afterEach(async () => {
   await server.close()
 })
 
-const shelf = (): TextStorage => {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  }
-}
 const isIn = ({ status, welcome, match }: Connection): boolean =>
   status.value === 'connected' && welcome.value !== null && match.value !== null
 const seat = ({ welcome }: Connection): string | null => (welcome.value?.role === 'student' ? welcome.value.seat : null)
 const seats = () => server.sessions.find(session.code)?.session.state.seats ?? []
 
-const visit = async (as: Parameters<typeof openSession>[0]['as'], storage = shelf(), endpoint = server.url) => {
+const visit = async (as: Parameters<typeof openSession>[0]['as'], storage = textStorage(), endpoint = server.url) => {
   const connection = openSession({ code: session.code, as, endpoint, storage, wires: createWires() })
   connections.push(connection)
   await until('the session', () => isIn(connection))
   return connection
 }
-const student = (name: string, storage = shelf(), endpoint = server.url) =>
+const student = (name: string, storage = textStorage(), endpoint = server.url) =>
   visit({ student: { name } }, storage, endpoint)
 
 describe('a network that has gone silent', () => {
@@ -66,7 +58,7 @@ describe('a network that has gone silent', () => {
       line.blockSockets(blocking ?? null)
       lines.push(line)
       const host = await visit({ host: session.hostKey })
-      const ada = await student('Ada', shelf(), line.url)
+      const ada = await student('Ada', textStorage(), line.url)
       for (let i = 0; i < 2; i++) expect(await host.request('goOn', {})).toEqual({ ok: true })
       await until('the phase', () => ada.match.value?.phase === 'auditWork')
       line.silence()
@@ -84,7 +76,7 @@ describe('a network that has gone silent', () => {
 
 describe('the same person twice', () => {
   it('[LOS42] if a student opens two tabs, the last one plays, the first says so, and nothing is done twice', async () => {
-    const storage = shelf()
+    const storage = textStorage()
     const host = await visit({ host: session.hostKey })
     const first = await student('Ada', storage)
     for (let i = 0; i < 2; i++) await host.request('goOn', {})
@@ -108,7 +100,7 @@ describe('the same person twice', () => {
     const line = await openLine(Number(new URL(tap.url).port))
     lines.push(line)
     line.delay(200)
-    const storage = shelf()
+    const storage = textStorage()
     const closed = openSession({ code: session.code, as: { student: { name: 'Ada' } }, endpoint: line.url, storage })
     // The answer has been sent but has not arrived yet.
     await until('the offer', () => tap.down().includes('"sessionId"'))

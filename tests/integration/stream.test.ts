@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../client/net/connect.ts'
 import type { Connection, Visitor } from '../../client/net/connection.ts'
 import { createWires } from '../../client/net/wires.ts'
-import type { TextStorage } from '../../client/text/browserStorage.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { joinBatch, STREAM_PATH } from '../../shared/protocol/stream.ts'
 import { studentAction } from '../chaos/actions.ts'
 import { createDice } from '../chaos/createDice.ts'
 import { type Blocking, type Line, openLine } from '../chaos/Line.ts'
+import { textStorage } from '../support/textStorage.ts'
 import { newSession, openServer, until } from './liveServer.ts'
 
 let server: RunningServer
@@ -29,14 +29,6 @@ afterEach(async () => {
   await server.close()
 })
 
-const shelf = (): TextStorage => {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  }
-}
 const isIn = ({ status, welcome, match }: Connection): boolean =>
   status.value === 'connected' && welcome.value !== null && match.value !== null
 
@@ -46,7 +38,7 @@ const filteredLine = async (blocking: Blocking = 'cut'): Promise<Line> => {
   lines.push(line)
   return line
 }
-const visit = async (as: Visitor, endpoint = server.url, storage = shelf()): Promise<Connection> => {
+const visit = async (as: Visitor, endpoint = server.url, storage = textStorage()): Promise<Connection> => {
   const connection = openSession({ code: session.code, as, endpoint, storage, wires: createWires() })
   connections.push(connection)
   await until('the session', () => isIn(connection), 8000)
@@ -245,7 +237,7 @@ describe('a class of which half is behind a filter', () => {
   it('[LOS57] on a stream, a student keeps the seat through a reload, a second tab, a removal and a filter that comes and goes', async () => {
     const line = await filteredLine()
     const host = await visit({ host: session.hostKey })
-    const storage = shelf()
+    const storage = textStorage()
     const first = await visit({ student: { name: 'Ada' } }, line.url, storage)
     const seat = () => live()?.state.seats[0]
     const second = await visit({ student: { name: 'Ada' } }, line.url, storage)

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../../client/net/connect.ts'
 import type { OpenRoom, RoomCallbacks } from '../../../../client/net/roomClient.ts'
 import { readSeat, writeSeat } from '../../../../client/net/storedSeat.ts'
-import type { TextStorage } from '../../../../client/text/browserStorage.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
 import { NO_ANSWERS } from '../../../../shared/sim/match/matchState.ts'
+import { textStorage } from '../../../support/textStorage.ts'
 
 type Options = { readonly name?: string; readonly seatKey?: string; readonly newSeatKey?: string }
 type Attempt = {
@@ -51,16 +51,8 @@ beforeEach(() => {
 })
 afterEach(() => void vi.useRealTimers())
 
-const shelf = (): TextStorage => {
-  const texts = new Map<string, string>()
-  return {
-    getItem: (key) => texts.get(key) ?? null,
-    setItem: (key, text) => void texts.set(key, text),
-    removeItem: (key) => void texts.delete(key),
-  }
-}
 const CODE = 'CDFGH'
-const join = (storage = shelf()) => ({
+const join = (storage = textStorage()) => ({
   storage,
   connection: openSession({ code: CODE, as: { student: { name: 'Ada' } }, storage }),
 })
@@ -190,7 +182,7 @@ describe('a session in a browser', () => {
   })
 
   it('[LOS18] a seat that was removed is forgotten, along with the key it was requested with', async () => {
-    const storage = shelf()
+    const storage = textStorage()
     writeSeat(CODE, { seatKey: 'old', name: 'Ada' }, storage)
     const { connection } = join(storage)
     attempt(0).refuse('unknownSeat')
