@@ -6,7 +6,7 @@ import type { Levers, RaceRun, TeamId, WhatIf } from '../sim/match/matchState.ts
 import type { Part } from '../sim/match/phases.ts'
 import { advanceAgainst, advanceRun, finishedRun, startRun } from '../sim/match/raceRun.ts'
 import { benchPlan } from '../sim/match/teamPlan.ts'
-import { perTrack } from '../sim/perTrack.ts'
+import { onceFor } from '../sim/onceFor.ts'
 import { HEAVY_PLAN, type Plan, samePlan } from '../sim/plan.ts'
 import type { RecordedRace } from './timeline.ts'
 
@@ -23,9 +23,9 @@ export type Rerun = {
 }
 
 /** Hands-on, tax and rework hours all follow from the hours of the release train; money does not. */
-const halfHours = perTrack((track: Track): Track => ({ ...track, taxHours: track.taxHours / 2 }))
+const halfHours = onceFor((track: Track): Track => ({ ...track, taxHours: track.taxHours / 2 }))
 
-const stillTrack = perTrack(withoutDrift)
+const stillTrack = onceFor(withoutDrift)
 
 const deeper = (verification: number): number =>
   Math.min(1, Math.round((verification + VERIFICATION_NOTCH) * 100) / 100)

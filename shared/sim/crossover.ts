@@ -2,7 +2,7 @@ import { CALENDAR_HOURS, HOURS_PER_WEEK, WEEKS } from '../content/constants.ts'
 import type { Track } from '../content/tracks.ts'
 import { lastIndex } from './lastIndex.ts'
 import { learnedPoints } from './learning.ts'
-import { perTrack } from './perTrack.ts'
+import { onceFor } from './onceFor.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from './plan.ts'
 import { project } from './projection.ts'
 
@@ -43,4 +43,4 @@ export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan, measure: Me
 }
 
 /** The week in which the light plan passes the heavy one in the field for good: the truth of the Part 2 prediction. */
-export const crossoverWeek = perTrack((t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN, 'field') ?? WEEKS)
+export const crossoverWeek = onceFor((t: Track): number => overtakingWeek(t, LIGHT_PLAN, HEAVY_PLAN, 'field') ?? WEEKS)

@@ -2,7 +2,7 @@ import { MAX_CHANGES_PER_RELEASE, MAX_SHRINK_DECADES } from '../content/constant
 import type { Track, TrackId } from '../content/tracks.ts'
 import { bestGates } from './constraints.ts'
 import { taxStageIndex } from './cycle.ts'
-import { perTrack } from './perTrack.ts'
+import { onceFor } from './onceFor.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION, type Plan } from './plan.ts'
 import { project, scoreOf } from './projection.ts'
 
@@ -173,7 +173,7 @@ const barePlan = (shrinkDecades: number, changesPerRelease: number): Plan => ({
   maxIterations: null,
 })
 
-const bareFrontierPlans = perTrack((t) =>
+const bareFrontierPlans = onceFor((t: Track) =>
   SHRINKS.map((z) => {
     const search = { t, steps: FRONTIER_POINT_STEPS }
     return bestOf([3, 12, 40].map((k) => climb(search, barePlan(z, k), { shrink: false, automation: false })))
@@ -213,16 +213,16 @@ export const keepSolutions = (t: Track, solutions: TrackSolutions): void => {
 }
 
 /** The best field accuracy on the bare pipeline for each model size, verification and release size chosen freely. */
-export const bareFrontier = perTrack((t): readonly FrontierPoint[] => {
+export const bareFrontier = onceFor((t: Track): readonly FrontierPoint[] => {
   const frontier = solved.get(t)?.frontier ?? bareFrontierPlans(t).map(({ fieldAccuracy }) => fieldAccuracy)
   return frontier.map((fieldAccuracy, i) => ({ shrinkDecades: SHRINKS[i] ?? 0, fieldAccuracy }))
 })
 
-const bestBarePlan = perTrack((t) => solved.get(t)?.bare ?? bestOf(bareFrontierPlans(t)))
+const bestBarePlan = onceFor((t: Track) => solved.get(t)?.bare ?? bestOf(bareFrontierPlans(t)))
 
-const bestFullPlan = perTrack((t) => solved.get(t)?.full ?? solveFull(t, null))
+const bestFullPlan = onceFor((t: Track) => solved.get(t)?.full ?? solveFull(t, null))
 
-const reachByAutomation = perTrack((t) => new Map(Object.entries(solved.get(t)?.reach ?? {})))
+const reachByAutomation = onceFor((t: Track) => new Map(Object.entries(solved.get(t)?.reach ?? {})))
 
 /** The most field accuracy a team can reach with its automation as it is, all else free: the truth of Part 3's prediction. */
 export const bestAccuracyWith = (t: Track, automation: Automation): number => {

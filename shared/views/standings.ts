@@ -8,6 +8,7 @@ import type { MatchState, Team } from '../sim/match/matchState.ts'
 import { isPast } from '../sim/match/phases.ts'
 import { bestProof, type PointsLine, type PointsSheet, rankedTeams, WORTH } from '../sim/match/points.ts'
 import { ships } from '../sim/match/racing.ts'
+import { onceFor } from '../sim/onceFor.ts'
 import type { Lesson, Reason, Standing } from './board.ts'
 
 const LINES = Object.keys(WORTH) as PointsLine[]
@@ -117,14 +118,8 @@ const computeStandings = (state: MatchState): readonly Standing[] =>
     }
   })
 
-const known = new WeakMap<MatchState, readonly Standing[]>()
-
 /**
  * Returns the points table with the reason for each team's place and one lesson each. It is computed once per state,
- * because states are immutable and every team asks for its own row.
+ * because every team asks for its own row.
  */
-export const standings = (state: MatchState): readonly Standing[] => {
-  const made = known.get(state) ?? computeStandings(state)
-  known.set(state, made)
-  return made
-}
+export const standings = onceFor(computeStandings)

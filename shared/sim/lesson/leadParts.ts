@@ -2,7 +2,7 @@ import type { Track } from '../../content/tracks.ts'
 import { escapeRisk } from '../cycle.ts'
 import type { Shipped } from '../laneState.ts'
 import { ceilingAccuracy, gainPerIteration, noiseVariance, startAccuracy } from '../learning.ts'
-import { perTrack } from '../perTrack.ts'
+import { onceFor } from '../onceFor.ts'
 import { HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../plan.ts'
 import { accuracyAfter, project } from '../projection.ts'
 import { toTenths } from '../tenths.ts'
@@ -121,7 +121,7 @@ const projectedCourse = (t: Track, plan: Plan): Course => {
 }
 
 /** The lead of the light plan over the heavy one, as projected. */
-export const lightLead = perTrack(
+export const lightLead = onceFor(
   (t: Track): Lead =>
     leadOf(t, projectedCourse(t, LIGHT_PLAN), projectedCourse(t, HEAVY_PLAN), escapeRisk(t, LIGHT_PLAN)),
 )

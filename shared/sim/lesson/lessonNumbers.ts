@@ -3,7 +3,7 @@ import { bestGates, lostHours } from '../constraints.ts'
 import { crossoverWeek } from '../crossover.ts'
 import { cycleBreakdown, cycleHours, taxStageIndex } from '../cycle.ts'
 import { startAccuracy } from '../learning.ts'
-import { perTrack } from '../perTrack.ts'
+import { onceFor } from '../onceFor.ts'
 import { type Automation, HEAVY_PLAN, LIGHT_PLAN } from '../plan.ts'
 import { planRates } from '../planRates.ts'
 
@@ -25,7 +25,7 @@ export type LessonNumbers = {
   readonly gatedHours: number
 }
 
-export const lessonNumbers = perTrack((t: Track): LessonNumbers => {
+export const lessonNumbers = onceFor((t: Track): LessonNumbers => {
   const { stages, cycleHours: cycle } = cycleBreakdown(t, HEAVY_PLAN)
   return {
     behind: startAccuracy(t, HEAVY_PLAN.shrinkDecades) - startAccuracy(t, LIGHT_PLAN.shrinkDecades),

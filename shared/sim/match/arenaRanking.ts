@@ -1,3 +1,4 @@
+import { onceFor } from '../onceFor.ts'
 import type { Arena, SentenceId } from './matchState.ts'
 
 /** How a sentence fared in the pairs that somebody decided. */
@@ -54,7 +55,8 @@ export const roughStrengths = (arena: Arena): ReadonlyMap<SentenceId, number> =>
   return new Map(arena.sentences.map(({ id }, index) => [id, strengths[index] ?? 1]))
 }
 
-const computed = (arena: Arena): readonly RankedSentence[] => {
+/** The sentences of an arena, the best first, and those that phones are not dealt last. */
+export const rankedSentences = onceFor((arena: Arena): readonly RankedSentence[] => {
   const counts = tally(arena)
   const strengths = strengthsOf(counts, MOST_ROUNDS)
   const rows = arena.sentences.map(({ id, status }, index) => ({
@@ -75,13 +77,4 @@ const computed = (arena: Arena): readonly RankedSentence[] => {
     strength,
     rank: isOpen ? index + 1 : null,
   }))
-}
-
-const known = new WeakMap<Arena, readonly RankedSentence[]>()
-
-/** The sentences of an arena, the best first, and those that phones are not dealt last; computed once, as states are immutable. */
-export const rankedSentences = (arena: Arena): readonly RankedSentence[] => {
-  const made = known.get(arena) ?? computed(arena)
-  known.set(arena, made)
-  return made
-}
+})

@@ -3,7 +3,7 @@ import { STAGES } from '../../content/stages.ts'
 import type { Strategy } from '../../content/strategy.ts'
 import type { Track } from '../../content/tracks.ts'
 import { cycleHours } from '../cycle.ts'
-import { perTrack } from '../perTrack.ts'
+import { onceFor } from '../onceFor.ts'
 import { type Automation, type AutomationLevel, BARE_AUTOMATION } from '../plan.ts'
 import { bestAccuracyWith } from '../solver.ts'
 import type { Team } from './matchState.ts'
@@ -41,7 +41,7 @@ export const strategyEffect = (track: Track, strategy: Strategy): StrategyEffect
 }
 
 /** The most leverage any strategy of the track has. */
-export const bestLeverage = perTrack((track: Track): number =>
+export const bestLeverage = onceFor((track: Track): number =>
   Math.max(...track.strategies.map((strategy) => strategyEffect(track, strategy).leverage)),
 )
 

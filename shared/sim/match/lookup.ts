@@ -1,5 +1,6 @@
 import type { Preset } from '../../content/presets.ts'
 import type { Track } from '../../content/tracks.ts'
+import { onceFor } from '../onceFor.ts'
 import type { MatchState, Seat, SeatId, StrategyId, Team, TeamId } from './matchState.ts'
 
 export const findTeam = (state: MatchState, id: TeamId): Team | undefined => state.teams.find((team) => team.id === id)
@@ -7,24 +8,20 @@ export const findTeam = (state: MatchState, id: TeamId): Team | undefined => sta
 export const findSeat = (state: MatchState, id: SeatId): Seat | undefined => state.seats.find((seat) => seat.id === id)
 
 const NO_SEATS: readonly Seat[] = []
-const byTeam = new WeakMap<readonly Seat[], ReadonlyMap<TeamId, readonly Seat[]>>()
 
-/** States are immutable and nearly all share their seats with the one before, so seats are sorted into teams once. */
-const seatsByTeam = ({ seats }: Pick<MatchState, 'seats'>): ReadonlyMap<TeamId, readonly Seat[]> => {
-  const known = byTeam.get(seats)
-  if (known) return known
-  // Map.groupBy is too new for the phones this runs on, too.
+/** Nearly all states share their seats with the one before, so seats are sorted into teams once. */
+const seatsByTeam = onceFor((seats: readonly Seat[]): ReadonlyMap<TeamId, readonly Seat[]> => {
   const sorted = new Map<TeamId, Seat[]>()
   for (const seat of seats) {
     const mates = sorted.get(seat.team)
     if (mates) mates.push(seat)
     else sorted.set(seat.team, [seat])
   }
-  byTeam.set(seats, sorted)
   return sorted
-}
+})
 
-export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] => seatsByTeam(state).get(team) ?? NO_SEATS
+export const seatsOf = (state: MatchState, team: TeamId): readonly Seat[] =>
+  seatsByTeam(state.seats).get(team) ?? NO_SEATS
 
 /** Whether a team has tried a strategy, which it can only file then. */
 export const hasTried = ({ moves }: Pick<Team, 'moves'>, strategy: StrategyId): boolean =>
@@ -44,7 +41,7 @@ export const trialsToFlag = (state: Pick<MatchState, 'scenario' | 'preset'>): nu
 
 /** Teams that somebody plays; empty ones are neither shown nor ranked. */
 export const playedTeams = (state: MatchState): readonly Team[] => {
-  const played = seatsByTeam(state)
+  const played = seatsByTeam(state.seats)
   return state.teams.filter(({ id }) => played.has(id))
 }
 
