@@ -9,8 +9,6 @@ export type ButtonProps = {
   readonly disabled?: boolean | undefined
   readonly busy?: boolean
   readonly submit?: boolean
-  /** Ignores the second click of a double-click, which would do the next thing, too. */
-  readonly once?: boolean
   /** It follows a control that is gone, and takes its focus. */
   readonly follows?: boolean
 }
@@ -23,7 +21,6 @@ export const Button = ({
   disabled,
   busy = false,
   submit,
-  once = false,
   follows,
 }: ButtonProps) => (
   <button
@@ -34,7 +31,7 @@ export const Button = ({
     aria-busy={busy}
     onClick={(event) => {
       if (busy) event.preventDefault()
-      else if (!once || event.detail < 2) onClick?.()
+      else onClick?.()
     }}
   >
     {children}

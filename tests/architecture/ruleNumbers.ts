@@ -14,7 +14,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   DSK: 5,
   FIL: 11,
   FRO: 14,
-  HOS: 25,
+  HOS: 26,
   INS: 23,
   LAN: 9,
   LED: 7,

@@ -179,3 +179,18 @@ it('[HOS23] ready-made messages to everybody, and the longest that can be typed,
   }
   expect(cut).toEqual([])
 })
+
+it('[HOS26] a double-click on the button that starts or advances the class ends one phase, and nothing is refused', async () => {
+  const live = await bed().newSession({ teams: 2, bots: ['average'], seed: 3 })
+  const page = await bed().open('host', live.urls.host)
+  const advance = page.getByRole('button', { name: /^Advance to/ })
+  await page.getByRole('button', { name: /^Start/ }).dblclick()
+  // Waits until the button can be pressed again.
+  await advance.click({ trial: true })
+  expect(live.session.state.phase).toBe('auditLock')
+  await advance.dblclick()
+  await page.getByText('Part 1, audit', { exact: true }).waitFor()
+  await advance.click({ trial: true })
+  expect(live.session.state.phase).toBe('auditWork')
+  expect(await page.getByText('That phase is already over.').count()).toBe(0)
+})

@@ -32,7 +32,7 @@ const Lobby = () => {
       >
         {words().host.bar.openProjector}
       </a>
-      <Button once disabled={!played} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
+      <Button disabled={!played} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
         {text.start}
         <Arrow />
       </Button>
@@ -52,11 +52,10 @@ const useResting = (phase: string): boolean => {
   return rested !== phase
 }
 
-const Clock = () => {
+const Clock = ({ resting }: { readonly resting: boolean }) => {
   const { match, host, hostKey, send } = useConsole()
   const timed = match.secondsLeft >= 0
   const text = words().host.clock
-  const resting = useResting(`${match.phase}/${match.phaseRound}`)
   const left = timed ? text.leftOf(clockText(match.phaseSeconds)) : text.noClockHow
   return (
     <>
@@ -93,7 +92,7 @@ const Clock = () => {
           {words().replay.panel.open}
         </a>
       ) : (
-        <Button once disabled={resting} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
+        <Button disabled={resting} onClick={() => void send('goOn', { seen: seenPhase(match) })}>
           {words().host.phases.goOnTo[phaseAfter(match.phase, host?.secondVotes ?? [])]}
           <Arrow />
         </Button>
@@ -120,12 +119,13 @@ const HowToJoin = () => {
 /** The phase clock and all controls that advance the class; each stays where it is from the lobby to the debrief. */
 export const ClockPanel = () => {
   const { match, send } = useConsole()
-  const { autoAdvance, advanceWhenDone, phase } = match
+  const { autoAdvance, advanceWhenDone, phase, phaseRound } = match
+  const resting = useResting(`${phase}/${phaseRound}`)
   const text = words().host.clock
   return (
     <div class="clock-panel">
       <p class="clock-phase soft">{words().host.phases.names[phase]}</p>
-      {phase === 'lobby' ? <Lobby /> : <Clock />}
+      {phase === 'lobby' ? <Lobby /> : <Clock resting={resting} />}
       {phase !== 'debrief' && (
         <>
           <Switch
