@@ -1,5 +1,5 @@
-import { hash } from 'node:crypto'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
+import { sha256Hex } from '../../shared/sim/sha256.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -12,5 +12,5 @@ export const canonicalJson = (value: unknown): string => JSON.stringify(value, s
 /** SHA-256, in hex, of a session's whole state. A custom scenario counts as its document, the standard one does not. */
 export const stateHash = (state: MatchState): string => {
   const scenario = state.scenario.source ?? undefined
-  return hash('sha256', canonicalJson({ ...state, scenario }))
+  return sha256Hex(canonicalJson({ ...state, scenario }))
 }
