@@ -48,7 +48,7 @@ const isLink = (from: string, to: string): boolean => {
 const scriptsIn = (markdown: string): string[] =>
   [...markdown.matchAll(/npm run (?:-s )?([\w:]+)/g)].map(([, script = '']) => script)
 
-const documents = globSync(['*.md', 'docs/*.md'], { cwd: ROOT }).sort()
+const documents = globSync(['*.md', 'docs/**/*.md', '.github/ISSUE_TEMPLATE/*.md'], { cwd: ROOT }).sort()
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
 
 describe.each(documents)('%s', (document) => {
@@ -68,6 +68,7 @@ describe.each(documents)('%s', (document) => {
 describe('the check', () => {
   it('reads every document', () => {
     expect(documents).toContain('docs/protocol.md')
+    expect(documents).toContain('.github/ISSUE_TEMPLATE/bug.md')
     expect(documents.length).toBeGreaterThan(10)
   })
   it('finds paths with and without backticks, and not in the middle of another path', () => {
