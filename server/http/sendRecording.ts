@@ -60,7 +60,7 @@ export const sendRecording = ({
     if (!isHost && !isShared) throw new HttpRefusal('notShared')
     const recording = async () => {
       await sessions.ask(row.code, 'checkpoint')
-      return recordingOf(row, await store.readLines(row.code), end)
+      return recordingOf({ ...row, created: new Date(row.created).toISOString() }, await store.readLines(row.code), end)
     }
     const body = isHost
       ? JSON.stringify(withoutSecrets(await recording()))

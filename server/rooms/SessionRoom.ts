@@ -17,6 +17,7 @@ import { actorName } from '../session/AnsweredIds.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
 import { pauseClock } from '../session/pauseClock.ts'
 import { answer, type Question } from '../session/questions.ts'
+import { resultsText } from '../session/resultsText.ts'
 import { sessionClock } from '../session/sessionClock.ts'
 import { Audience, type RoomClient } from './Audience.ts'
 import { admit, joinError, type Member } from './admit.ts'
@@ -145,7 +146,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   /** Lets HTTP routes in any process ask about this session. */
   ask(question: Question): unknown {
-    return answer(this.#live.session, question)
+    return answer(this.#live.session, question, resultsText)
   }
 
   /** Disconnects the hosts; their pages come back with the key they have. */

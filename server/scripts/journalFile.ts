@@ -4,8 +4,7 @@ import { PRESET_IDS } from '../../shared/content/presets.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
 import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
-import type { JournalHeader } from '../session/journal.ts'
-import type { StoredLine } from '../store/Store.ts'
+import type { JournalHeader, StoredLine } from '../session/journal.ts'
 
 const level = z.literal([0, 1, 2])
 const solution = z.strictObject({

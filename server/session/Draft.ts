@@ -21,7 +21,8 @@ export class Draft implements Fields {
   readonly line: string
   readonly by: Actor | null
   readonly id: string | null
-  readonly #answer = Promise.withResolvers<Reply>()
+  readonly answer: Promise<Reply>
+  #resolve: (reply: Reply) => void = () => {}
   #reply: Reply | null = null
 
   constructor({ seq, tick, line, by, id }: Fields) {
@@ -30,10 +31,9 @@ export class Draft implements Fields {
     this.line = line
     this.by = by
     this.id = id
-  }
-
-  get answer(): Promise<Reply> {
-    return this.#answer.promise
+    this.answer = new Promise((resolve) => {
+      this.#resolve = resolve
+    })
   }
 
   /** The reply, once there is one. */
@@ -43,7 +43,7 @@ export class Draft implements Fields {
 
   settle(reply: Reply): void {
     this.#reply = reply
-    this.#answer.resolve(reply)
+    this.#resolve(reply)
   }
 
   get isClock(): boolean {

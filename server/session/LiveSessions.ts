@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { LANGUAGES } from '../../shared/content/language.ts'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { constraintStagesOf } from '../../shared/sim/match/createMatch.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
@@ -9,6 +10,7 @@ import type { Journal } from './journal.ts'
 import { type Answer, answer, type Question } from './questions.ts'
 import { rehearseTo } from './rehearseTo.ts'
 import { restoreSession } from './restoreSession.ts'
+import { resultsText } from './resultsText.ts'
 import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { Session } from './Session.ts'
 import { SpareTime } from './SpareTime.ts'
@@ -119,7 +121,12 @@ export class LiveSessions {
 
   /** Has bots play a session up to a phase, in the time that the classes leave. */
   rehearse(session: Session, phase: Phase, owner: string): Promise<void> {
-    return rehearseTo(session, phase, (work) => this.#spareTime.run(owner, work))
+    return rehearseTo(
+      session,
+      phase,
+      (work) => this.#spareTime.run(owner, work),
+      () => performance.now(),
+    )
   }
 
   /** Returns the session with this code, restored from the store if necessary; null when there is none to play. */
@@ -142,7 +149,7 @@ export class LiveSessions {
   async ask<Q extends Question>(code: string, question: Q): Promise<Answer<Q> | null> {
     const live = await this.open(code)
     if (live === 'elsewhere') return this.#rooms.ask(code, question)
-    return live && answer(live.session, question)
+    return live && answer(live.session, question, resultsText)
   }
 
   /** Whether another version played this session, so that this one cannot. */
@@ -186,7 +193,7 @@ export class LiveSessions {
     const session = this.#live.get(code)?.session
     if (!session) return
     await this.#attempt(code, 'results were not kept', async () =>
-      this.#store.saveResults(code, await answer(session, 'results')),
+      this.#store.saveResults(code, await resultsText(session, LANGUAGES[0])),
     )
   }
 

@@ -18,11 +18,10 @@ import {
 } from '../../shared/sim/match/matchState.ts'
 import type { Step } from '../../shared/sim/match/outcome.ts'
 import type { FeedLine } from '../../shared/views/sessionState.ts'
-import type { StoredLine } from '../store/Store.ts'
 import { AnsweredIds } from './AnsweredIds.ts'
 import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
 import { withEvents } from './feed.ts'
-import { type Journal, NO_JOURNAL, type Writer } from './journal.ts'
+import { type Journal, NO_JOURNAL, type StoredLine, type Writer } from './journal.ts'
 import { roughWords } from './roughWords.ts'
 
 const SERVER: Actor = { kind: 'server' }

@@ -1,6 +1,8 @@
 import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
-import type { StoredLine } from '../store/Store.ts'
+
+/** One entry of a journal as text. */
+export type StoredLine = { readonly seq: number; readonly line: string }
 
 /** First line of an exported journal: everything needed to start the session again. */
 export type JournalHeader = {

@@ -5,7 +5,6 @@ import { seatsOf } from '../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
-import { resultsText } from './resultsText.ts'
 import type { Session } from './Session.ts'
 
 const sessionInfo = (state: MatchState): SessionInfo => ({
@@ -20,15 +19,21 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   teams: state.teams.map(({ id, name, track, bot }) => ({ id, name, track, seats: seatsOf(state, id).length, bot })),
 })
 
+/** Makes a session's results as JSON; whoever asks says how, because finding them takes long. */
+export type MakeResults = (session: Session, language: Language) => Promise<string>
+
 /** The results in each language, as JSON; a question is a name, since it may have to travel to another process. */
 const RESULTS_IN = Object.fromEntries(
-  LANGUAGES.map((language) => [`results.${language}`, (session: Session) => resultsText(session, language)]),
-) as Record<`results.${Language}`, (session: Session) => Promise<string>>
+  LANGUAGES.map((language) => [
+    `results.${language}`,
+    (session: Session, makeResults: MakeResults) => makeResults(session, language),
+  ]),
+) as Record<`results.${Language}`, (session: Session, makeResults: MakeResults) => Promise<string>>
 
 /** The questions that HTTP routes may ask about a session; answers travel between processes as JSON. */
 const ANSWERS = {
   info: ({ state }: Session) => sessionInfo(state),
-  results: (session: Session) => resultsText(session, LANGUAGES[0]),
+  results: (session: Session, makeResults: MakeResults) => makeResults(session, LANGUAGES[0]),
   ...RESULTS_IN,
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /**
@@ -53,5 +58,8 @@ const ANSWERS = {
 export type Question = keyof typeof ANSWERS
 export type Answer<Q extends Question> = Awaited<ReturnType<(typeof ANSWERS)[Q]>>
 
-export const answer = async <Q extends Question>(session: Session, question: Q): Promise<Answer<Q>> =>
-  (await ANSWERS[question](session)) as Answer<Q>
+export const answer = async <Q extends Question>(
+  session: Session,
+  question: Q,
+  makeResults: MakeResults,
+): Promise<Answer<Q>> => (await ANSWERS[question](session, makeResults)) as Answer<Q>

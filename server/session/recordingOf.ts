@@ -1,13 +1,12 @@
 import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
-import type { SessionRow, StoredLine } from '../store/Store.ts'
-import { parseEntry } from './journal.ts'
+import { type JournalHeader, parseEntry, type StoredLine } from './journal.ts'
 
 /** A recording ends in the first tick of the debrief; commands that only show the replay are not part of play. */
 const isPlayed = (entry: JournalEntry): boolean => !('command' in entry && entry.command.type === 'showReplay')
 
 /** Returns a session as it was played, up to a tick. */
 export const recordingOf = (
-  { format, created, options }: SessionRow,
+  { format, created, options }: Omit<JournalHeader, 'title'>,
   lines: readonly StoredLine[],
   until: number,
 ): Recording => {
@@ -17,5 +16,5 @@ export const recordingOf = (
   })
   const last = entries.at(-1) ?? { seq: 0, tick: 0 }
   const end: JournalEntry[] = last.tick < until ? [{ seq: last.seq + 1, tick: until }] : []
-  return { format, created: new Date(created).toISOString(), options, entries: [...entries, ...end] }
+  return { format, created, options, entries: [...entries, ...end] }
 }

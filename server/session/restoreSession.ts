@@ -1,6 +1,5 @@
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
-import type { StoredLine } from '../store/Store.ts'
-import { type Journal, parseEntry } from './journal.ts'
+import { type Journal, parseEntry, type StoredLine } from './journal.ts'
 import { Session } from './Session.ts'
 
 type Restored = {

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
+import type { StoredLine } from '../session/journal.ts'
 import { createFolder, createPrivate } from './dataFolder.ts'
 import {
   type Deletion,
@@ -7,7 +8,6 @@ import {
   type SessionLine,
   type SessionRow,
   type Store,
-  type StoredLine,
   UnknownSessions,
 } from './Store.ts'
 import { STORE_VERSION, storeFile } from './storeFile.ts'

@@ -1,4 +1,5 @@
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { StoredLine } from '../session/journal.ts'
 
 /** What is stored about a session besides its journal. Times are in ms since 1970. */
 export type SessionRow = {
@@ -15,7 +16,6 @@ export type SessionRow = {
 }
 export type NewSessionRow = Omit<SessionRow, 'updated' | 'results'>
 
-export type StoredLine = { readonly seq: number; readonly line: string }
 /** A line and the code of its session. */
 export type SessionLine = StoredLine & { readonly code: string }
 

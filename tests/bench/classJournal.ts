@@ -1,6 +1,5 @@
-import { journalTo } from '../../server/session/journal.ts'
+import { journalTo, type StoredLine } from '../../server/session/journal.ts'
 import { Session } from '../../server/session/Session.ts'
-import type { StoredLine } from '../../server/store/Store.ts'
 import { botAction } from '../../shared/bots/botAction.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { type MatchOptions, type MatchState, PERSONAS, type SeatId } from '../../shared/sim/match/matchState.ts'

@@ -22,6 +22,7 @@ const OPTIONS: MatchOptions = {
 }
 const HOST = { kind: 'host' } as const
 const atOnce = async <T>(work: () => T): Promise<T> => work()
+const noTime = () => 0
 
 const rehearsal = (journal: Journal = NO_JOURNAL): Session => new Session(OPTIONS, journal)
 
@@ -32,7 +33,7 @@ it('[HOS8] a rehearsal can start in any phase: bots have played everything befor
   })
   const session = rehearsal(paper)
   for (const phase of PHASES.filter((_, i) => i % 3 === 0)) {
-    await rehearseTo(session, phase, atOnce)
+    await rehearseTo(session, phase, atOnce, noTime)
     expect([session.state.phase, session.state.phaseTicks, session.state.settings.speed]).toEqual([phase, 0, 4])
   }
   expect(session.state.teams.every(({ audit, flag, finalRun }) => audit && flag && finalRun?.result)).toBe(true)
@@ -45,11 +46,11 @@ it('[HOS8] a rehearsal can start in any phase: bots have played everything befor
 
 it('[HOS9] bots play a rehearsal the same way, however it got to its phase', async () => {
   const [leap, steps] = [rehearsal(), rehearsal()]
-  await rehearseTo(leap, 'frontierReveal', atOnce)
-  await rehearseTo(steps, 'auditWork', atOnce)
+  await rehearseTo(leap, 'frontierReveal', atOnce, noTime)
+  await rehearseTo(steps, 'auditWork', atOnce, noTime)
   steps.advance(77)
   steps.submit(HOST, { type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
-  await rehearseTo(steps, 'frontierReveal', atOnce)
+  await rehearseTo(steps, 'frontierReveal', atOnce, noTime)
   expect(stateHash({ ...steps.state, settings: leap.state.settings })).toBe(stateHash(leap.state))
 })
 
