@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import { exportedResults } from '../session/exportedResults.ts'
+import { exportedResults } from '../../shared/session/exportedResults.ts'
 import type { Job, JobMessage, MadeMessage } from './makeFiles.ts'
 
 const made = async (job: Job): Promise<string | Uint8Array> => {

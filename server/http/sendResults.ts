@@ -1,11 +1,11 @@
 import type { Request, Response } from 'express'
 import { LANGUAGES } from '../../shared/content/language.ts'
+import type { ExportedResults } from '../../shared/session/exportedResults.ts'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
 import type { Sheet } from '../../shared/views/sheets/sheet.ts'
 import { csvText, DECIMALS } from '../exports/csvText.ts'
 import { makeWorkbook } from '../exports/makeFiles.ts'
-import type { ExportedResults } from '../session/exportedResults.ts'
 import { HttpRefusal } from './httpError.ts'
 
 /** How many workbooks are kept, each for as long as its results are the latest that somebody asked for. */

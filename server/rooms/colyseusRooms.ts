@@ -1,7 +1,7 @@
 import { matchMaker } from '@colyseus/core'
+import type { Answer, Question } from '../../shared/session/questions.ts'
 import type { Rooms } from '../session/LiveSessions.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
-import type { Answer, Question } from '../session/questions.ts'
 import type { SessionRoom } from './SessionRoom.ts'
 
 export const ROOM_NAME = 'session'

@@ -3,8 +3,8 @@ import { LANGUAGE_CHOICES } from '../../shared/content/language.ts'
 import { PRESET_IDS } from '../../shared/content/presets.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
+import type { JournalHeader, StoredLine } from '../../shared/session/journal.ts'
 import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
-import type { JournalHeader, StoredLine } from '../session/journal.ts'
 
 const level = z.literal([0, 1, 2])
 const solution = z.strictObject({

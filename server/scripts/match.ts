@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
-import { formatJournal, journalTo } from '../session/journal.ts'
+import { formatJournal, journalTo } from '../../shared/session/journal.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'
 import { printedResults } from './printResults.ts'

@@ -1,8 +1,8 @@
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
+import type { Journal } from '../../shared/session/journal.ts'
+import { Session } from '../../shared/session/Session.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import { deriveRandom, drawInt } from '../../shared/sim/random.ts'
-import type { Journal } from '../session/journal.ts'
-import { Session } from '../session/Session.ts'
 import type { MatchArguments } from './matchArguments.ts'
 
 const codeFor = (seed: number): string => {

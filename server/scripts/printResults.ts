@@ -1,8 +1,8 @@
 import { textIn } from '../../shared/content/language.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
+import { exportedResults } from '../../shared/session/exportedResults.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import type { TeamResult } from '../../shared/views/resultsOf.ts'
-import { exportedResults } from '../session/exportedResults.ts'
 
 const COLUMNS: readonly { readonly title: string; readonly cell: (team: TeamResult) => string }[] = [
   { title: '', cell: ({ rank }) => String(rank) },

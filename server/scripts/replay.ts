@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
+import { NO_JOURNAL, parseEntry, type StoredLine } from '../../shared/session/journal.ts'
+import { restoreSession } from '../../shared/session/restoreSession.ts'
 import { advance } from '../../shared/sim/match/advance.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { NO_JOURNAL, parseEntry, type StoredLine } from '../session/journal.ts'
-import { restoreSession } from '../session/restoreSession.ts'
 import { parseJournal } from './journalFile.ts'
 import { printedResults, readableJson } from './printResults.ts'
 

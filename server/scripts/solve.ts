@@ -10,5 +10,5 @@ const solutions = CONSTRAINT_STAGE_SETS.map((stages) => [
   stages.join(''),
   solveScenario(withConstraintStages(STANDARD_SCENARIO, stages), TRACK_IDS),
 ])
-const file = join(import.meta.dirname, '../session/standardSolutions.json')
+const file = join(import.meta.dirname, '../../shared/session/standardSolutions.json')
 writeFileSync(file, `${JSON.stringify(Object.fromEntries(solutions))}\n`)

@@ -1,5 +1,5 @@
+import type { StoredLine, Writer } from '../../shared/session/journal.ts'
 import { type Awaitable, type Store, UnknownSessions } from '../store/Store.ts'
-import type { StoredLine, Writer } from './journal.ts'
 
 const LONGEST_WAIT_MS = 20
 

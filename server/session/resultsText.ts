@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/content/language.ts'
+import type { Session } from '../../shared/session/Session.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { makeResults } from '../exports/makeFiles.ts'
-import type { Session } from './Session.ts'
 
 type Made = { readonly state: MatchState; readonly text: Promise<string> }
 type Desk = { last: Made | null; next: Promise<string> | null }

@@ -1,5 +1,5 @@
+import type { Session } from '../../shared/session/Session.ts'
 import type { SessionRow } from '../store/Store.ts'
-import type { Session } from './Session.ts'
 import { isKey, keyHash } from './secrets.ts'
 
 /**

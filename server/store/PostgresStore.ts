@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import pg from 'pg'
-import type { StoredLine } from '../session/journal.ts'
+import type { StoredLine } from '../../shared/session/journal.ts'
 import { POSTGRES_TABLES, TABLES_VERSION } from './postgresTables.ts'
 import {
   type Deletion,

@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
-import type { StoredLine } from '../session/journal.ts'
+import type { StoredLine } from '../../shared/session/journal.ts'
 import { createFolder, createPrivate } from './dataFolder.ts'
 import {
   type Deletion,

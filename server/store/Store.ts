@@ -1,5 +1,5 @@
+import type { StoredLine } from '../../shared/session/journal.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
-import type { StoredLine } from '../session/journal.ts'
 
 /** What is stored about a session besides its journal. Times are in ms since 1970. */
 export type SessionRow = {

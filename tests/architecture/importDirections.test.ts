@@ -22,6 +22,19 @@ const DIRECTIONS: readonly { readonly from: string; readonly may: readonly strin
   { from: 'shared/views/', may: ['shared/views/', 'shared/sim/', 'shared/content/', 'shared/text/'] },
   { from: 'shared/bots/', may: ['shared/bots/', 'shared/sim/', 'shared/content/', 'shared/views/'] },
   { from: 'shared/replay/', may: ['shared/replay/', 'shared/sim/', 'shared/content/'] },
+  {
+    from: 'shared/session/',
+    may: [
+      'shared/session/',
+      'shared/protocol/',
+      'shared/replay/',
+      'shared/bots/',
+      'shared/views/',
+      'shared/sim/',
+      'shared/content/',
+      'obscenity',
+    ],
+  },
   { from: 'shared/text/', may: ['shared/text/', 'shared/sim/', 'shared/content/'] },
   { from: 'shared/', may: [] },
   { from: 'server/', may: ['server/', 'shared/', 'package'] },
@@ -46,6 +59,7 @@ const RESERVED: readonly { readonly package: RegExp; readonly within: string; re
     only: ['server/rooms/', 'server/createServer.ts', 'server/main.ts'],
   },
   { package: /^colyseus\.js$/, within: 'server/', only: [] },
+  { package: /^obscenity$/, within: 'shared/', only: ['shared/session/roughWords.ts'] },
   { package: /^phaser$/, within: 'client/', only: ['client/projector/scenes/'] },
   { package: /^node:/, within: 'client/', only: [] },
 ]
@@ -130,6 +144,9 @@ describe('the check', () => {
     ['shared/sim/step.ts', `import type { View } from '../views/teamView.ts'`],
     ['shared/content/tracks.ts', `export * from '../sim/step.ts'`],
     ['shared/views/teamView.ts', `await import('node:fs')`],
+    ['shared/session/Session.ts', `import { hash } from 'node:crypto'`],
+    ['shared/session/Session.ts', `import type { Store } from '../../server/store/Store.ts'`],
+    ['shared/sim/match/advance.ts', `import { Session } from '../../session/Session.ts'`],
     ['shared/views/teamView.ts', `import '../../server/main.ts'`],
     ['server/main.ts', `import '../client/pages/index.tsx'`],
     ['client/player/PlayPage.tsx', `import { Roster } from '../console/panels/Roster.tsx'`],
@@ -148,7 +165,8 @@ describe('the check', () => {
     ['client/pages/index.tsx', `import { Client } from 'colyseus.js'`],
     ['client/pages/index.tsx', `await import('phaser')`],
     ['client/charts/lanes.ts', `import { join } from 'node:path'`],
-    ['server/session/submit.ts', `import { Room } from '@colyseus/core'`],
+    ['shared/session/Session.ts', `import { RegExpMatcher } from 'obscenity'`],
+    ['server/session/LiveSessions.ts', `import { Room } from '@colyseus/core'`],
     ['server/http/routes.ts', `import { Client } from 'colyseus.js'`],
   ])('keeps reserved packages out of %s: %s', (from, statement) => {
     expect(forbidden(from, statement, isUnreserved)).toHaveLength(1)

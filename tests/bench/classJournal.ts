@@ -1,7 +1,7 @@
-import { journalTo, type StoredLine } from '../../server/session/journal.ts'
-import { Session } from '../../server/session/Session.ts'
 import { botAction } from '../../shared/bots/botAction.ts'
 import { TRACK_IDS } from '../../shared/content/tracks.ts'
+import { journalTo, type StoredLine } from '../../shared/session/journal.ts'
+import { Session } from '../../shared/session/Session.ts'
 import { type MatchOptions, type MatchState, PERSONAS, type SeatId } from '../../shared/sim/match/matchState.ts'
 import { PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
-import { stateHash } from '../../server/session/stateHash.ts'
 import { createReplay } from '../../shared/replay/createReplay.ts'
 import type { Recording } from '../../shared/replay/recording.ts'
+import { stateHash } from '../../shared/session/stateHash.ts'
 import { type MatchState, WHAT_IFS } from '../../shared/sim/match/matchState.ts'
 import { join, leave, newSession, openServer, type Visitor } from './liveServer.ts'
 

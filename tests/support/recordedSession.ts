@@ -1,6 +1,6 @@
-import { journalTo, parseEntry } from '../../server/session/journal.ts'
-import { Session } from '../../server/session/Session.ts'
 import { JOURNAL_FORMAT, type Recording } from '../../shared/replay/recording.ts'
+import { journalTo, parseEntry } from '../../shared/session/journal.ts'
+import { Session } from '../../shared/session/Session.ts'
 import type { HostAction } from '../../shared/sim/match/command.ts'
 import { type Levers, type MatchOptions, type MatchState, PERSONAS } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { journalTo } from '../../../server/session/journal.ts'
-import { Session } from '../../../server/session/Session.ts'
-import { stateHash } from '../../../server/session/stateHash.ts'
+import { journalTo } from '../../../shared/session/journal.ts'
+import { Session } from '../../../shared/session/Session.ts'
+import { stateHash } from '../../../shared/session/stateHash.ts'
 import { checkRun, continues } from '../../chaos/checkRun.ts'
 import type { Player, Told } from '../../chaos/Player.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { pauseClock } from '../../../server/session/pauseClock.ts'
+import { pauseClock } from '../../../shared/session/pauseClock.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import type { Command, HostAction } from '../../../shared/sim/match/command.ts'
 import { ticksOf } from '../../../shared/sim/match/pace.ts'

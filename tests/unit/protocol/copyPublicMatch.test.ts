@@ -1,7 +1,7 @@
 import { Encoder, Reflection } from '@colyseus/schema'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { Session } from '../../../server/session/Session.ts'
 import { copyPublicMatch } from '../../../shared/protocol/copyPublicMatch.ts'
+import { Session } from '../../../shared/session/Session.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
 import type { PublicMatch, PublicStall } from '../../../shared/views/sessionState.ts'
 import { SessionState, TeamState } from '../../../shared/views/sessionState.ts'

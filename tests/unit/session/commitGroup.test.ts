@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { CommitGroup } from '../../../server/session/CommitGroup.ts'
-import { journalTo, NO_JOURNAL, type StoredLine } from '../../../server/session/journal.ts'
-import { restoreSession } from '../../../server/session/restoreSession.ts'
-import { Session } from '../../../server/session/Session.ts'
 import { SqliteStore } from '../../../server/store/SqliteStore.ts'
 import type { SessionLine } from '../../../server/store/Store.ts'
+import { journalTo, NO_JOURNAL, type StoredLine } from '../../../shared/session/journal.ts'
+import { restoreSession } from '../../../shared/session/restoreSession.ts'
+import { Session } from '../../../shared/session/Session.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
 
 const SERVER = { kind: 'server' } as const

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { matchOptions } from '../../../server/http/matchOptions.ts'
 import { parseJournal } from '../../../server/scripts/journalFile.ts'
-import { formatJournal } from '../../../server/session/journal.ts'
 import { newSession } from '../../../shared/protocol/newSession.ts'
+import { formatJournal } from '../../../shared/session/journal.ts'
 
 it('takes apart the journal of any session that can be created', () => {
   const wanted = newSession.parse({ title: 'A class', language: 'es', bots: ['veteran'], solo: true })

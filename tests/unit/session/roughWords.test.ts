@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { roughWords } from '../../../server/session/roughWords.ts'
+import { roughWords } from '../../../shared/session/roughWords.ts'
 
 const marked = (text: string): readonly string[] => roughWords(text).map(([from, to]) => text.slice(from, to))
 

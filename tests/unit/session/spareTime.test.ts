@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { exportedResults } from '../../../server/session/exportedResults.ts'
 import { resultsText } from '../../../server/session/resultsText.ts'
-import { Session } from '../../../server/session/Session.ts'
 import { SpareTime } from '../../../server/session/SpareTime.ts'
+import { exportedResults } from '../../../shared/session/exportedResults.ts'
+import { Session } from '../../../shared/session/Session.ts'
 import type { MatchOptions } from '../../../shared/sim/match/matchState.ts'
 
 it('[SAF28] owners of work take turns, however much each has, and a piece that fails costs nobody else theirs', async () => {

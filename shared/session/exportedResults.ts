@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../shared/content/language.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { type MatchResults, resultsOf } from '../../shared/views/resultsOf.ts'
+import { LANGUAGES, type Language } from '../content/language.ts'
+import type { MatchState } from '../sim/match/matchState.ts'
+import { type MatchResults, resultsOf } from '../views/resultsOf.ts'
 import { stateHash } from './stateHash.ts'
 
 /** A session's results as its host gets them, with the state hash that a replay of the journal must reproduce. */

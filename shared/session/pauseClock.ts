@@ -1,5 +1,5 @@
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { isTimed } from '../../shared/sim/match/phases.ts'
+import type { MatchState } from '../sim/match/matchState.ts'
+import { isTimed } from '../sim/match/phases.ts'
 
 /** How often a long pause is recorded, in seconds. */
 const NOTED_SECONDS = 5

@@ -1,10 +1,10 @@
-import { LANGUAGES, type Language } from '../../shared/content/language.ts'
-import { STANDARD_DOCUMENT } from '../../shared/content/standardDocument.ts'
-import type { SessionInfo } from '../../shared/protocol/newSession.ts'
-import { seatsOf } from '../../shared/sim/match/lookup.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
-import { isFinished } from '../../shared/views/resultsOf.ts'
+import { LANGUAGES, type Language } from '../content/language.ts'
+import { STANDARD_DOCUMENT } from '../content/standardDocument.ts'
+import type { SessionInfo } from '../protocol/newSession.ts'
+import { seatsOf } from '../sim/match/lookup.ts'
+import type { MatchState } from '../sim/match/matchState.ts'
+import { playedTicks } from '../sim/match/playedTicks.ts'
+import { isFinished } from '../views/resultsOf.ts'
 import type { Session } from './Session.ts'
 
 const sessionInfo = (state: MatchState): SessionInfo => ({

@@ -1,4 +1,4 @@
-import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { MatchOptions } from '../sim/match/matchState.ts'
 import { type Journal, parseEntry, type StoredLine } from './journal.ts'
 import { Session } from './Session.ts'
 

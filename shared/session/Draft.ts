@@ -1,5 +1,5 @@
-import type { Reply } from '../../shared/protocol/refusals.ts'
-import type { Actor } from '../../shared/sim/match/command.ts'
+import type { Reply } from '../protocol/refusals.ts'
+import type { Actor } from '../sim/match/command.ts'
 import { actorName } from './AnsweredIds.ts'
 
 export const ACCEPTED: Reply = { ok: true }

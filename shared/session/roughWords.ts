@@ -9,8 +9,8 @@ import {
   RegExpMatcher,
   resolveLeetSpeakTransformer,
 } from 'obscenity'
-import { HARMLESS_BEGINNINGS, ROUGH_WORDS } from '../../shared/content/roughWords.ts'
-import type { WordSpan } from '../../shared/views/arenaViews.ts'
+import { HARMLESS_BEGINNINGS, ROUGH_WORDS } from '../content/roughWords.ts'
+import type { WordSpan } from '../views/arenaViews.ts'
 
 const termsOf = (patterns: readonly string[]) =>
   new DataSet<object>().addPhrase((phrase) =>

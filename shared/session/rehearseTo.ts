@@ -1,5 +1,5 @@
-import type { Actor } from '../../shared/sim/match/command.ts'
-import { isPast, type Phase } from '../../shared/sim/match/phases.ts'
+import type { Actor } from '../sim/match/command.ts'
+import { isPast, type Phase } from '../sim/match/phases.ts'
 import type { Session } from './Session.ts'
 
 const HOST: Actor = { kind: 'host' }

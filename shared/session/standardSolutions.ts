@@ -1,7 +1,7 @@
-import { CONSTRAINT_STAGE_SETS } from '../../shared/content/constraints.ts'
-import { STANDARD_SCENARIO, withConstraintStages } from '../../shared/content/scenario.ts'
-import { keepScenarioSolutions } from '../../shared/sim/match/solutions.ts'
-import type { Solutions } from '../../shared/sim/solver.ts'
+import { CONSTRAINT_STAGE_SETS } from '../content/constraints.ts'
+import { STANDARD_SCENARIO, withConstraintStages } from '../content/scenario.ts'
+import { keepScenarioSolutions } from '../sim/match/solutions.ts'
+import type { Solutions } from '../sim/solver.ts'
 import found from './standardSolutions.json' with { type: 'json' }
 
 /** What the solver finds for the standard scenario, by the stages of its constraints; `npm run solve` writes it. */

@@ -1,13 +1,13 @@
-import { botAction } from '../../shared/bots/botAction.ts'
-import type { ClientAction } from '../../shared/protocol/clientMessages.ts'
-import type { Reply } from '../../shared/protocol/refusals.ts'
-import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
-import { replayEntry } from '../../shared/replay/replayEntry.ts'
-import { advance, isLastTick } from '../../shared/sim/match/advance.ts'
-import { applyCommand } from '../../shared/sim/match/applyCommand.ts'
-import { uncheckedArena } from '../../shared/sim/match/arena.ts'
-import type { Actor, ServerAction } from '../../shared/sim/match/command.ts'
-import { createMatch } from '../../shared/sim/match/createMatch.ts'
+import { botAction } from '../bots/botAction.ts'
+import type { ClientAction } from '../protocol/clientMessages.ts'
+import type { Reply } from '../protocol/refusals.ts'
+import type { CommandEntry, JournalEntry } from '../replay/recording.ts'
+import { replayEntry } from '../replay/replayEntry.ts'
+import { advance, isLastTick } from '../sim/match/advance.ts'
+import { applyCommand } from '../sim/match/applyCommand.ts'
+import { uncheckedArena } from '../sim/match/arena.ts'
+import type { Actor, ServerAction } from '../sim/match/command.ts'
+import { createMatch } from '../sim/match/createMatch.ts'
 import {
   type MatchOptions,
   type MatchState,
@@ -15,9 +15,9 @@ import {
   type Reflection,
   type SeatId,
   TICKS_PER_SECOND,
-} from '../../shared/sim/match/matchState.ts'
-import type { Step } from '../../shared/sim/match/outcome.ts'
-import type { FeedLine } from '../../shared/views/sessionState.ts'
+} from '../sim/match/matchState.ts'
+import type { Step } from '../sim/match/outcome.ts'
+import type { FeedLine } from '../views/sessionState.ts'
 import { AnsweredIds } from './AnsweredIds.ts'
 import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
 import { withEvents } from './feed.ts'

@@ -1,4 +1,4 @@
-import { TICK_MS } from '../../shared/sim/match/matchState.ts'
+import { TICK_MS } from '../sim/match/matchState.ts'
 
 /** Most real time made up for after the process stalls, in ms, so that a race does not jump. */
 const MOST_CAUGHT_UP_MS = 1000

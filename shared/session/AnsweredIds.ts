@@ -1,4 +1,4 @@
-import type { Actor } from '../../shared/sim/match/command.ts'
+import type { Actor } from '../sim/match/command.ts'
 
 const KEPT_PER_ACTOR = 200
 

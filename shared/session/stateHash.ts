@@ -1,5 +1,5 @@
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { sha256Hex } from '../../shared/sim/sha256.ts'
+import type { MatchState } from '../sim/match/matchState.ts'
+import { sha256Hex } from '../sim/sha256.ts'
 
 const sorted = (_key: string, value: unknown): unknown =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,5 +1,5 @@
-import type { CommandEntry, JournalEntry } from '../../shared/replay/recording.ts'
-import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import type { CommandEntry, JournalEntry } from '../replay/recording.ts'
+import type { MatchOptions } from '../sim/match/matchState.ts'
 
 /** One entry of a journal as text. */
 export type StoredLine = { readonly seq: number; readonly line: string }

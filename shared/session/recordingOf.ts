@@ -1,4 +1,4 @@
-import type { JournalEntry, Recording } from '../../shared/replay/recording.ts'
+import type { JournalEntry, Recording } from '../replay/recording.ts'
 import { type JournalHeader, parseEntry, type StoredLine } from './journal.ts'
 
 /** A recording ends in the first tick of the debrief; commands that only show the replay are not part of play. */

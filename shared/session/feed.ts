@@ -1,8 +1,8 @@
-import type { MatchEvent } from '../../shared/sim/match/matchEvent.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { commentary } from '../../shared/views/commentary.ts'
-import { jsonText } from '../../shared/views/jsonText.ts'
-import type { FeedLine } from '../../shared/views/sessionState.ts'
+import type { MatchEvent } from '../sim/match/matchEvent.ts'
+import type { MatchState } from '../sim/match/matchState.ts'
+import { commentary } from '../views/commentary.ts'
+import { jsonText } from '../views/jsonText.ts'
+import type { FeedLine } from '../views/sessionState.ts'
 
 const LINES_KEPT = 12
 
