@@ -1,26 +1,21 @@
-import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { hash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 import { FIRST_WORDS } from './server/http/firstWords.ts'
+import { baselineOf, NO_SCRIPTS_HTML, OLDEST_BROWSERS, OLDEST_SYNTAX, tooOldScript } from './server/scripts/baseline.ts'
 import { buildOfflineReplay } from './server/scripts/buildOfflineReplay.ts'
 import { BUILD_ROOT, isBuiltByLink } from './server/scripts/buildRoot.ts'
 import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
+import { newerSyntax } from './server/scripts/newerSyntax.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
 import { LANGUAGES } from './shared/content/language.ts'
 
 const CLIENT = join(BUILD_ROOT, 'client')
 const DIST = join(import.meta.dirname, 'dist')
 const GAME_SERVER = `http://127.0.0.1:${process.env.PORT ?? '2567'}`
-
-/** The oldest browsers that students may have. */
-const OLDEST_BROWSERS = ['chrome92', 'firefox102', 'safari15.4', 'ios15.4']
-/**
- * The same in syntax: nothing came after those but static blocks, which Safari 16 lacks too. Named by their real versions,
- * the compiler would also rewrite class fields, for rare faults that our code does not meet, and the library of the connection would grow by a third.
- */
-const OLDEST_SYNTAX = ['chrome98', 'firefox102', 'safari16', 'ios16']
 
 const entries = readdirSync(CLIENT)
   .filter((name) => name.endsWith('.html'))
@@ -85,6 +80,38 @@ const firstWords = (): Plugin => ({
   },
 })
 
+/** Says on each page what to do where it cannot run: without scripts, and in a browser that is too old. */
+const plainPages = (): Plugin => {
+  const scriptOf = (file: string) => {
+    const source = tooOldScript(baselineOf(basename(file, '.html')))
+    return { source, fileName: `assets/too-old-${hash('sha256', source).slice(0, 8)}.js` }
+  }
+  return {
+    name: 'plain-pages',
+    apply: 'build',
+    generateBundle() {
+      for (const { source, fileName } of new Map(entries.map(scriptOf).map((one) => [one.fileName, one])).values())
+        this.emitFile({ type: 'asset', fileName, source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { filename }) => [
+        { tag: 'noscript', children: NO_SCRIPTS_HTML, injectTo: 'body' },
+        // After the page's own script, which never waits for it.
+        { tag: 'script', attrs: { defer: true, src: `./${scriptOf(filename).fileName}` }, injectTo: 'body' },
+      ],
+    },
+  }
+}
+
+/** Fails the build, naming the file, when a script has what the oldest browsers cannot parse. */
+const refuseNewerSyntax = (folder: string): void => {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
+    const newer = newerSyntax(readFileSync(join(folder, name), 'utf8'))
+    if (newer) throw new Error(`The oldest browsers cannot parse ${name}: ${newer}.`)
+  }
+}
+
 /** Makes the offline replay, packs the assets, and writes the sources' hash, by which `npm start` decides to build. */
 const finishedBuild = (): Plugin => {
   let hash = ''
@@ -96,6 +123,7 @@ const finishedBuild = (): Plugin => {
     },
     // Not after a build that failed: this would fail, too, and hide why.
     writeBundle: async () => {
+      refuseNewerSyntax(join(DIST, 'assets'))
       await buildOfflineReplay(DIST)
       await packAssets(join(DIST, 'assets'))
       writeFileSync(join(DIST, SOURCES_STAMP), hash)
@@ -133,6 +161,7 @@ export default defineConfig({
     patientImports(),
     completeCatalogues(),
     firstWords(),
+    plainPages(),
     finishedBuild(),
   ],
   build: {

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import preact from '@preact/preset-vite'
 import { build, type Rolldown } from 'vite'
 import { OFFLINE_REPLAY, RECORDING_HERE } from '../../shared/replay/offlineReplay.ts'
+import { baselineOf, NO_SCRIPTS_HTML, OLDEST_BROWSERS, OLDEST_SYNTAX, tooOldScript } from './baseline.ts'
 import { BUILD_ROOT, isBuiltByLink } from './buildRoot.ts'
+import { newerSyntax } from './newerSyntax.ts'
 
 const CLIENT = join(BUILD_ROOT, 'client')
 const ICON = join(CLIENT, 'ui/theme/icon.svg')
@@ -25,7 +27,9 @@ const page = (script: string, style: string): string => `<!doctype html>
 <body>
 <div id="app"></div>
 ${RECORDING_HERE}
+<noscript>${NO_SCRIPTS_HTML}</noscript>
 <script type="module">${closed(script)}</script>
+<script>${closed(tooOldScript(baselineOf('replay')))}</script>
 </body>
 </html>
 `
@@ -40,6 +44,8 @@ export const buildOfflineReplay = async (distDir: string): Promise<void> => {
     plugins: [preact()],
     build: {
       write: false,
+      target: OLDEST_SYNTAX,
+      cssTarget: OLDEST_BROWSERS,
       modulePreload: false,
       cssCodeSplit: false,
       assetsInlineLimit: Number.MAX_SAFE_INTEGER,
@@ -50,6 +56,8 @@ export const buildOfflineReplay = async (distDir: string): Promise<void> => {
   const styles = built.output.flatMap((part) =>
     part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
   )
+  const newer = newerSyntax(scripts.join(''))
+  if (newer) throw new Error(`the oldest browsers cannot parse the offline replay: ${newer}`)
   if (scripts.length !== 1) throw new Error(`the offline replay is ${scripts.length} scripts, not one`)
   writeFileSync(join(distDir, OFFLINE_REPLAY), page(scripts.join(''), styles.join('')))
 }

@@ -4,7 +4,12 @@ import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
 const FOLDERS = ['client', 'shared']
-const FILES = ['package-lock.json', 'vite.config.ts']
+const FILES = [
+  'package-lock.json',
+  'vite.config.ts',
+  'server/scripts/baseline.ts',
+  'server/scripts/buildOfflineReplay.ts',
+]
 
 /** File in `dist` that holds the hash of the sources it was built from. */
 export const SOURCES_STAMP = '.sources'

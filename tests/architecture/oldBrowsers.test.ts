@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parse } from 'acorn'
 import { expect, it } from 'vitest'
+import { baselineOf, tooOldScript } from '../../server/scripts/baseline.ts'
+import { newerSyntax } from '../../server/scripts/newerSyntax.ts'
 import { newerStyles } from '../support/newerStyles.ts'
 import { listSources } from './readImports.ts'
 
@@ -28,4 +31,28 @@ it.each([
   ['@supports (color:color-mix(in srgb,red,red)){.a{color:color-mix(in srgb,red,blue)}}', []],
 ])('what is newer is found in %s', (sheet, found) => {
   expect(newerStyles(sheet)).toEqual(found)
+})
+
+it.each([
+  ['class A { static { run() } }', 'a static block of a class'],
+  ['const f = () => { return class { static { run() } } }', 'a static block of a class'],
+  ['const f = (a) => a.replace(/(?<=b)c/u, "")', 'a lookbehind in a regular expression'],
+  ['const f = new RegExp("(?<!b)c")', 'a lookbehind in a regular expression'],
+  ['const f = /[a--b]/v', /flag/],
+  ['import data from "./data.json" with { type: "json" }', /Unexpected token/],
+  ['{ using file = open() }', /Unexpected token/],
+])('[BRO23] a build whose scripts the oldest browsers cannot parse fails: %s', (script, newer) => {
+  expect(newerSyntax(script)).toMatch(newer)
+})
+
+it.each([
+  'class A { #b = 1; c = #b in this; static d = 2 }',
+  'a ??= b?.c ?? 1_000n; const { name } = /(?<name>a)/du.exec(d).groups',
+  'export const e = await import("./f.js")',
+])('[BRO23] a build whose scripts the oldest browsers cannot parse fails: but not for %s', (script) => {
+  expect(newerSyntax(script)).toBeNull()
+})
+
+it.each(['index', 'host'])('[BRO24] the script that tells old browsers so is one that they can parse: %s', (page) => {
+  expect(() => parse(tooOldScript(baselineOf(page)), { ecmaVersion: 5 })).not.toThrow()
 })

@@ -1,5 +1,8 @@
-import type { Page } from 'playwright-core'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { OFFLINE_REPLAY } from '../../shared/replay/offlineReplay.ts'
 import { PHONE, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
 import { firstTeam, playPart1, playPart2, playPart3 } from '../support/playThrough.ts'
@@ -83,4 +86,53 @@ it('[BRO9] a student can play in a browser that lacks what came after Chrome 92,
   await playPart2({ student, live })
   await playPart3({ student, live })
   expect(bed().complaints).toEqual([])
+})
+
+/** Opens a page in a browser that lacks a method of arrays. */
+const openWithout = async (method: string, url: string, options?: BrowserContextOptions): Promise<Page> => {
+  const page = await bed().open('old', 'about:blank', options)
+  await page.addInitScript((name) => Reflect.deleteProperty(Array.prototype, name), method)
+  await page.goto(url)
+  return page
+}
+
+/** As in a browser from before modules. */
+const ignoreModules = (page: Page): Promise<unknown> =>
+  page.route('**/*', async (route) => {
+    if (route.request().resourceType() !== 'document') return route.fallback()
+    const response = await route.fetch()
+    await route.fulfill({ response, body: (await response.text()).replaceAll('type="module"', 'type="unknown"') })
+  })
+
+const PAGES = ['', 'host', 'check', 'screen/ABCDE', 'print/ABCDE', 'replay/ABCDE']
+
+it.each(PAGES)('[BRO21] a browser that is too old for a page reads that, and what to do: /%s', async (path) => {
+  const method = path === '' || path.startsWith('replay') ? 'at' : 'toSorted'
+  const page = await openWithout(method, `${bed().url}/${path}`)
+  await page.getByRole('heading', { name: 'This browser is too old for this page.' }).waitFor()
+  await page.getByText('Update the browser and load this page again.').waitFor()
+  expect(await page.locator('body > :not(.plain-page)').count()).toBe(0)
+})
+
+it('[BRO21] a browser that is too old for a page reads that, and what to do: one from before modules, in Spanish', async () => {
+  const page = await openWithout('at', 'about:blank', { ...PHONE, locale: 'es-PE' })
+  await ignoreModules(page)
+  await page.goto(bed().url)
+  await page.getByRole('heading', { name: 'Este navegador es demasiado antiguo para esta página.' }).waitFor()
+})
+
+it('[BRO21] a browser that is too old for a page reads that, and what to do: a saved replay', async () => {
+  const file = pathToFileURL(join(import.meta.dirname, '../../dist', OFFLINE_REPLAY)).href
+  const page = await openWithout('at', file)
+  await page.getByRole('heading', { name: 'This browser is too old for this page.' }).waitFor()
+})
+
+it('[BRO22] a page in a browser that runs no scripts says so in every language', async () => {
+  const page = await bed().open('plain', 'about:blank', { ...PHONE, javaScriptEnabled: false })
+  const file = pathToFileURL(join(import.meta.dirname, '../../dist', OFFLINE_REPLAY)).href
+  for (const url of [...PAGES.map((path) => `${bed().url}/${path}`), file]) {
+    await page.goto(url)
+    await page.getByRole('heading', { name: 'This page needs JavaScript.' }).waitFor()
+    await page.getByRole('heading', { name: 'Esta página necesita JavaScript.' }).waitFor()
+  }
 })

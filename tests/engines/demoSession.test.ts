@@ -96,7 +96,7 @@ for (const engine of ENGINES) {
     },
   )
 
-  it.skipIf(missing !== null)(
+  it.skipIf(missing !== null || engine.isForStudentsOnly)(
     `[BRO17] the projector shows every phase in ${engine.name}, and what is for screen readers alone stays unseen`,
     async () => {
       const live = liveSession(server, await requestSession(server.url, { teams: 4, bots: 4, seed: 5, preset: 'demo' }))
@@ -114,5 +114,14 @@ for (const engine of ENGINES) {
       })
       expect(found).toEqual([])
     },
+  )
+
+  it.skipIf(missing !== null || !engine.isForStudentsOnly)(
+    `[BRO21] a browser that is too old for a page reads that, and what to do: the projector in ${engine.name}`,
+    () =>
+      inWindow(engine, PROJECTOR, async (page) => {
+        await page.goto(`${server.url}/screen/ABCDE`)
+        await page.getByRole('heading', { name: 'This browser is too old for this page.' }).waitFor()
+      }),
   )
 }

@@ -12,6 +12,8 @@ export type Engine = {
   readonly name: string
   /** What to install, or null where the browser is there. */
   readonly missing: () => string | null
+  /** Whether it is too old for the projector and the console. */
+  readonly isForStudentsOnly: boolean
   readonly openWindow: (width: number, height: number) => Promise<EngineWindow>
 }
 
@@ -84,6 +86,7 @@ const openSocket = async (url: string, onEvent: (method: string, params: unknown
 /** Firefox over WebDriver BiDi. */
 const firefox: Engine = {
   name: 'Firefox',
+  isForStudentsOnly: false,
   missing: () => (existsSync(FIREFOX) ? null : 'apt-get install firefox-esr'),
   openWindow: async (width, height) => {
     const profile = mkdtempSync(join(tmpdir(), 'firefox-'))
@@ -139,6 +142,7 @@ const freePort = (): Promise<number> =>
 /** WebKit over WebDriver, on a display of its own. */
 const webkit: Engine = {
   name: 'WebKit',
+  isForStudentsOnly: false,
   missing: () =>
     existsSync(WEBKIT_DRIVER) && existsSync(XVFB) && MINI_BROWSERS.some(existsSync)
       ? null
@@ -234,6 +238,7 @@ const fetchOldChromium = (): string | null => {
 /** Chromium 92 over its own protocol. */
 const oldChromium: Engine = {
   name: 'Chromium 92',
+  isForStudentsOnly: true,
   missing: fetchOldChromium,
   openWindow: async (width, height) => {
     const profile = mkdtempSync(join(tmpdir(), 'chromium-'))
