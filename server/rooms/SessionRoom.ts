@@ -1,4 +1,4 @@
-import { CloseCode, Room, type RoomException, ServerError } from '@colyseus/core'
+import { type Client, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { CLIENT_MESSAGE_TYPES, type ClientMessageType } from '../../shared/protocol/clientMessages.ts'
 import { copyPublicMatch } from '../../shared/protocol/copyPublicMatch.ts'
@@ -6,12 +6,11 @@ import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { parseCommand } from '../../shared/protocol/parseCommand.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
 import { roomRequests } from '../../shared/protocol/roomRequests.ts'
-import { holdingAfter, type Notice } from '../../shared/protocol/serverMessages.ts'
+import { holdingAfter, type Notice, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import { actorName } from '../../shared/session/AnsweredIds.ts'
-import { pauseClock } from '../../shared/session/pauseClock.ts'
+import { admit, type Member } from '../../shared/session/admit.ts'
+import { Gathering } from '../../shared/session/Gathering.ts'
 import { answer, type Question } from '../../shared/session/questions.ts'
-import { sessionClock } from '../../shared/session/sessionClock.ts'
-import type { Actor } from '../../shared/sim/match/command.ts'
 import { isPast } from '../../shared/sim/match/phases.ts'
 import { publicMatchOf } from '../../shared/views/publicMatchOf.ts'
 import { isFinished } from '../../shared/views/resultsOf.ts'
@@ -19,9 +18,9 @@ import { SessionState } from '../../shared/views/sessionState.ts'
 import type { Metrics } from '../metrics.ts'
 import type { LiveSession, LiveSessions } from '../session/LiveSessions.ts'
 import { resultsText } from '../session/resultsText.ts'
-import { Audience, type RoomClient } from './Audience.ts'
-import { admit, joinError, type Member } from './admit.ts'
+import { newKey } from '../session/secrets.ts'
 import { sendGuard } from './guardSends.ts'
+import { joinError } from './joinError.ts'
 import { Quota } from './Quota.ts'
 import { rateLimit } from './rateLimit.ts'
 
@@ -35,6 +34,8 @@ export type RoomServices = {
   /** A room without connections closes after this many ms; its session stays in the store. */
   readonly idleMs: number
 }
+
+type RoomClient = Client<{ userData: Member; messages: ServerMessages }>
 
 const PATCH_MS = 100
 /** A lever being dragged sends 10 requests a second; a class clicking as fast as it can stays below this limit too. */
@@ -67,15 +68,12 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
 
-  readonly #audience = new Audience(performance.now(), (seat) => this.#live.session.unsavedAnswer(seat))
-  readonly #ticksAfter = sessionClock()
-  readonly #pauseAfter = pauseClock()
   readonly #limits = new WeakMap<RoomClient, ReturnType<typeof rateLimit>>()
   #live!: LiveSession
+  #gathering!: Gathering
   #services!: RoomServices
   #quota!: Quota
   #guard!: (client: RoomClient) => void
-  #tickedAt = performance.now()
   #usedAt = performance.now()
   #shown: object | null = null
   /** What hosts were told that is still true. */
@@ -90,6 +88,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (!live) throw new Error(`no live session ${code}`)
     this.roomId = code
     this.#live = live
+    this.#gathering = new Gathering(live.session, performance.now())
     this.#services = services
     this.#quota = new Quota(live.owner)
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
@@ -105,16 +104,16 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#guard(client)
     this.#showPublic()
     this.#services.metrics.connections.inc({ role: member.role })
-    this.#audience.enter(client, member, this.#live.session.state, performance.now())
+    this.#gathering.audience.enter(client, member, this.#live.session.state, performance.now())
     if (member.role === 'host') for (const notice of this.#notices) client.send('notice', { notice })
-    this.#recordPresence(performance.now())
+    this.#gathering.recordPresence(performance.now())
   }
 
   override onLeave(client: RoomClient): void {
     // A refused join never became a member, so there is nothing to undo.
     if (!client.userData) return
     this.#services.metrics.connections.dec({ role: client.userData.role })
-    this.#audience.leave(client, client.userData, performance.now())
+    this.#gathering.audience.leave(client, client.userData, performance.now())
   }
 
   /** Runs every PATCH_MS, just before the changes are sent. */
@@ -164,20 +163,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #tick(now: number): void {
     const { session } = this.#live
-    const elapsedMs = now - this.#tickedAt
-    const ticks = this.#ticksAfter(elapsedMs, session.state.settings.speed)
-    this.#tickedAt = now
-    if (!this.#isSkipping && (this.#isClass || this.#quota.mayRun(now))) session.advance(ticks)
-    const paused = this.#pauseAfter(elapsedMs, session.state)
-    if (paused > 0) void session.request({ kind: 'server' }, { type: 'notePause', seconds: paused })
-    this.#recordPresence(now)
+    this.#gathering.pass(now, !this.#isSkipping && (this.#isClass || this.#quota.mayRun(now)))
     this.#watchStore()
     this.#watchOthers()
     this.#keepResults()
     if (this.clients.length > 0) {
       this.#usedAt = now
       this.#showPublic()
-      this.#audience.show(session.state, now)
+      this.#gathering.audience.show(session.state, now)
     } else if (now - this.#usedAt > this.#services.idleMs) void this.disconnect()
   }
 
@@ -193,7 +186,10 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
       const join = parseJoin(options)
       if (typeof join === 'string') throw joinError(join)
       if (join.role !== 'student' && this.#count(join.role) >= MOST_VISITORS) throw joinError('tooManyConnections')
-      const member = await admit(this.#live, join, this.#services.sessions)
+      const { session, row } = this.#live
+      const isHostKey = (key: string) => this.#services.sessions.isHostKey(row.code, key)
+      const member = await admit(session, join, { isHostKey, newKey })
+      if (typeof member === 'string') throw joinError(member)
       metrics.joins.inc({ outcome: 'accepted' })
       return member
     } catch (error) {
@@ -212,12 +208,15 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     const reply = await this.#reply(client, type, payload)
     const outcome = reply.ok ? 'accepted' : reply.reason
     metrics.commands.inc({ type, outcome })
-    log.debug({ session: this.roomId, actor: this.#actor(client), type, tick, outcome }, 'answered a request')
+    log.debug(
+      { session: this.roomId, actor: this.#gathering.actor(client, client.userData), type, tick, outcome },
+      'answered a request',
+    )
     return reply
   }
 
   async #reply(client: RoomClient, type: ClientMessageType, payload: unknown): Promise<Reply> {
-    const actor = this.#actor(client)
+    const actor = this.#gathering.actor(client, client.userData)
     if (!actor) return { ok: false, reason: 'notAllowed' }
     if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
     const command = parseCommand(type, payload)
@@ -247,26 +246,14 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   #watchTeam(client: RoomClient, payload: unknown): Reply {
-    if (client.userData?.role !== 'host') return { ok: false, reason: 'notAllowed' }
     if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
-    const wish = roomRequests.watchTeam.safeParse(payload)
-    if (!wish.success) return { ok: false, reason: 'malformed' }
-    const found = this.#audience.watch(client, wish.data.team, this.#live.session.state)
-    return found ? { ok: true } : { ok: false, reason: 'unknownTeam' }
+    return this.#gathering.watchTeam(client, client.userData, payload)
   }
 
   #refuseUnknown(client: RoomClient, type: unknown): void {
     // Anything else in its place may contain private data, so it is not logged.
     const name = typeof type === 'string' && /^\w{1,24}$/.test(type) ? type : 'no name'
     this.#services.log.warn({ session: this.roomId, role: client.userData?.role, type: name }, 'unknown message')
-  }
-
-  /** Who is asking, judged by the connection alone; null for the projector and for a seat another page holds by now. */
-  #actor(client: RoomClient): Actor | null {
-    const member = client.userData
-    if (member?.role === 'host') return { kind: 'host' }
-    if (member?.role !== 'student' || !this.#audience.presence.holds(member.seat, client)) return null
-    return { kind: 'seat', seat: member.seat }
   }
 
   #mayAsk(client: RoomClient): boolean {
@@ -277,14 +264,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #notify(notice: Notice): void {
     this.#notices = holdingAfter(this.#notices, notice)
-    this.#audience.notify(notice)
-  }
-
-  #recordPresence(now: number): void {
-    const { session } = this.#live
-    for (const change of this.#audience.presence.changes(session.latest, now)) {
-      void session.request({ kind: 'server' }, { type: 'setConnected', ...change })
-    }
+    this.#gathering.audience.notify(notice)
   }
 
   /** Tells hosts when the journal cannot be written and when it can again. The clock stands still in between. */

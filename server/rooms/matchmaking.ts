@@ -5,7 +5,7 @@ import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
-import { joinError } from './admit.ts'
+import { joinError } from './joinError.ts'
 import { joinPace } from './joinPace.ts'
 
 const MAX_BODY = '4kb'

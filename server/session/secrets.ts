@@ -1,11 +1,9 @@
-import { hash, randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
+import { randomBytes, randomInt, timingSafeEqual } from 'node:crypto'
 import { CODE_ALPHABET, CODE_LENGTH } from '../../shared/protocol/sessionCode.ts'
+import { keyHash } from '../../shared/session/admit.ts'
 
 /** Creates a key that nobody can guess: 256 bits in 43 URL-safe characters. */
 export const newKey = (): string => randomBytes(32).toString('base64url')
-
-/** The stored form of a key: its SHA-256, in hex. */
-export const keyHash = (key: string): string => hash('sha256', key)
 
 /** Compares in constant time, so that timing does not reveal how much of the key was right. */
 export const isKey = (key: string, stored: string): boolean =>

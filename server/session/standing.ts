@@ -1,6 +1,7 @@
+import { keyHash } from '../../shared/session/admit.ts'
 import type { Session } from '../../shared/session/Session.ts'
 import type { SessionRow } from '../store/Store.ts'
-import { isKey, keyHash } from './secrets.ts'
+import { isKey } from './secrets.ts'
 
 /**
  * What someone who asks about a session is to it: the holder of one of its keys; a visitor, who has its code; or a

@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunningServer } from '../../server/createServer.ts'
-import { RELOAD_MS } from '../../server/rooms/Presence.ts'
 import { TRACKS } from '../../shared/content/tracks.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
+import { RELOAD_MS } from '../../shared/session/Presence.ts'
 import { join, leave, newSession, openServer, refusedJoin, seatOf, until, type Visitor, wait } from './liveServer.ts'
 
 let server: RunningServer

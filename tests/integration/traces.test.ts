@@ -3,7 +3,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keyHash } from '../../server/session/secrets.ts'
+import { keyHash } from '../../shared/session/admit.ts'
 import { join, newSession, refusedJoin, seatOf, wait } from './liveServer.ts'
 import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
 

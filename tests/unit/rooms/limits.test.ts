@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { PerMinute } from '../../../server/http/limitRequests.ts'
-import { Presence, RELOAD_MS } from '../../../server/rooms/Presence.ts'
 import { rateLimit } from '../../../server/rooms/rateLimit.ts'
+import { Presence, RELOAD_MS } from '../../../shared/session/Presence.ts'
 import { applyAll, connection, match, takeSeat } from '../../support/matchBuilder.ts'
 
 describe('limits', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { TeamFeeds } from '../../../server/rooms/TeamFeeds.ts'
+import { TeamFeeds } from '../../../shared/session/TeamFeeds.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import type { MatchState } from '../../../shared/sim/match/matchState.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { isKey, keyHash, newCode, newKey } from '../../../server/session/secrets.ts'
+import { isKey, newCode, newKey } from '../../../server/session/secrets.ts'
 import { normaliseCode } from '../../../shared/protocol/sessionCode.ts'
+import { keyHash } from '../../../shared/session/admit.ts'
 import { type Journal, journalTo, parseEntry, type StoredLine } from '../../../shared/session/journal.ts'
 import { restoreSession } from '../../../shared/session/restoreSession.ts'
 import { Session } from '../../../shared/session/Session.ts'

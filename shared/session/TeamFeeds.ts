@@ -1,13 +1,7 @@
-import { findTeam } from '../../shared/sim/match/lookup.ts'
-import {
-  type MatchState,
-  type RaceRun,
-  type Team,
-  type TeamId,
-  TICKS_PER_SECOND,
-} from '../../shared/sim/match/matchState.ts'
-import type { TeamView } from '../../shared/views/teamView.ts'
-import { teamViewOf } from '../../shared/views/teamViewOf.ts'
+import { findTeam } from '../sim/match/lookup.ts'
+import { type MatchState, type RaceRun, type Team, type TeamId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
+import type { TeamView } from '../views/teamView.ts'
+import { teamViewOf } from '../views/teamViewOf.ts'
 
 /** Everything a team's view is computed from; while these stay the same, so does the view. */
 type Sources = Pick<MatchState, 'phase' | 'seats' | 'messages'> & {

@@ -1,42 +1,46 @@
-import type { Client } from '@colyseus/core'
-import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
-import type { Notice, ServerMessages } from '../../shared/protocol/serverMessages.ts'
-import { roughWords } from '../../shared/session/roughWords.ts'
-import { findSeat } from '../../shared/sim/match/lookup.ts'
-import type { MatchState, Seat, SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
-import type { Phase } from '../../shared/sim/match/phases.ts'
-import type { ArgumentsView } from '../../shared/views/arenaViews.ts'
-import { arenaViewOf, argumentsViewOf } from '../../shared/views/arenaViewsOf.ts'
-import { hostViewOf } from '../../shared/views/hostViewOf.ts'
-import { seatViewOf } from '../../shared/views/seatViewOf.ts'
-import type { HostView, SeatView } from '../../shared/views/teamView.ts'
-import { teamViewOf } from '../../shared/views/teamViewOf.ts'
+import { CLOSE_CODES } from '../protocol/closeCodes.ts'
+import type { Notice, ServerMessages } from '../protocol/serverMessages.ts'
+import { findSeat } from '../sim/match/lookup.ts'
+import type { MatchState, Seat, SeatId, TeamId } from '../sim/match/matchState.ts'
+import type { Phase } from '../sim/match/phases.ts'
+import type { ArgumentsView } from '../views/arenaViews.ts'
+import { arenaViewOf, argumentsViewOf } from '../views/arenaViewsOf.ts'
+import { hostViewOf } from '../views/hostViewOf.ts'
+import { seatViewOf } from '../views/seatViewOf.ts'
+import type { HostView, SeatView } from '../views/teamView.ts'
+import { teamViewOf } from '../views/teamViewOf.ts'
 import type { Member } from './admit.ts'
 import { Presence } from './Presence.ts'
+import { roughWords } from './roughWords.ts'
 import { TeamFeeds } from './TeamFeeds.ts'
 
-export type RoomClient = Client<{ userData: Member; messages: ServerMessages }>
+/** A connection, as far as those who send to it need to know it. */
+export type Listener = {
+  readonly send: <T extends keyof ServerMessages>(type: T, message: ServerMessages[T]) => void
+  /** Closes the connection with a code that says why. */
+  readonly leave: (code: number, reason?: string) => void
+}
 
 /** Minimum interval between updates of the host view. */
 const HOST_VIEW_MS = 500
 
 /** Everyone connected to a session. Sends each of them the private state they may see: of their team and seat. */
 export class Audience {
-  readonly presence = new Presence<RoomClient>()
-  readonly #hosts = new Set<RoomClient>()
-  readonly #seatShown = new Map<RoomClient, { readonly seat: Seat; readonly phase: Phase }>()
+  readonly presence = new Presence<Listener>()
+  readonly #hosts = new Set<Listener>()
+  readonly #seatShown = new Map<Listener, { readonly seat: Seat; readonly phase: Phase }>()
   /** The list of seats that was last compared with what the seat holders were shown. */
   #seatsShown: readonly Seat[] | null = null
   /** The phase of that comparison: a reveal shows students more of what they answered before. */
   #phaseShown: Phase | null = null
   /** Who receives which team's view: its members, and hosts who look in. */
-  readonly #viewers = new Map<TeamId, Set<RoomClient>>()
+  readonly #viewers = new Map<TeamId, Set<Listener>>()
   readonly #teamFeeds = new TeamFeeds()
   readonly #openedAt: number
   readonly #unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined
   #hostJson = ''
   /** What each student was last asked to compare, as JSON. */
-  readonly #arenaShown = new WeakMap<RoomClient, string>()
+  readonly #arenaShown = new WeakMap<Listener, string>()
   #arenaSources: readonly unknown[] = []
   /** What hosts were last shown of the sentences: each key as JSON. */
   #argumentsShown = new Map<string, string>()
@@ -53,7 +57,7 @@ export class Audience {
   }
 
   /** Tells a connection who it is and what it may see, and closes an older connection to the same seat. */
-  enter(client: RoomClient, member: Member, state: MatchState, now: number): void {
+  enter(client: Listener, member: Member, state: MatchState, now: number): void {
     switch (member.role) {
       case 'student':
         this.#enterStudent(client, member, state)
@@ -70,7 +74,7 @@ export class Audience {
     }
   }
 
-  leave(client: RoomClient, member: Member, now: number): void {
+  leave(client: Listener, member: Member, now: number): void {
     this.#hosts.delete(client)
     this.#seatShown.delete(client)
     this.#viewTeam(client, null)
@@ -90,7 +94,7 @@ export class Audience {
   }
 
   /** Shows a host a team's view as its members see it; null shows none. Returns false when there is no such team. */
-  watch(client: RoomClient, team: TeamId | null, state: MatchState): boolean {
+  watch(client: Listener, team: TeamId | null, state: MatchState): boolean {
     this.#viewTeam(client, null)
     if (team === null) return true
     const bench = teamViewOf(state, team)
@@ -104,7 +108,7 @@ export class Audience {
     for (const client of this.#hosts) client.send('notice', { notice })
   }
 
-  #enterStudent(client: RoomClient, member: Member & { readonly role: 'student' }, state: MatchState): void {
+  #enterStudent(client: Listener, member: Member & { readonly role: 'student' }, state: MatchState): void {
     const seat = findSeat(state, member.seat)
     if (!seat) return
     const before = this.presence.take(seat.id, client)
@@ -114,7 +118,7 @@ export class Audience {
     this.#showPair(client, seat.id, state)
   }
 
-  #update(client: RoomClient, id: SeatId, state: MatchState, now: number): void {
+  #update(client: Listener, id: SeatId, state: MatchState, now: number): void {
     const seat = findSeat(state, id)
     const shown = this.#seatShown.get(client)
     if (!seat) {
@@ -125,7 +129,7 @@ export class Audience {
   }
 
   /** Sends a student their own view, and the whole team view if they have changed teams. */
-  #showSeat(client: RoomClient, seat: Seat, state: MatchState): void {
+  #showSeat(client: Listener, seat: Seat, state: MatchState): void {
     const before = this.#seatShown.get(client)
     this.#seatShown.set(client, { seat, phase: state.phase })
     if (before?.seat.team !== seat.team) {
@@ -146,7 +150,7 @@ export class Audience {
     for (const [id, client] of this.presence.holders) this.#showPair(client, id, state)
   }
 
-  #showPair(client: RoomClient, seat: SeatId, state: MatchState): void {
+  #showPair(client: Listener, seat: SeatId, state: MatchState): void {
     const view = arenaViewOf(state, seat)
     const json = JSON.stringify(view)
     if (json === this.#arenaShown.get(client)) return
@@ -162,7 +166,7 @@ export class Audience {
   }
 
   /** Subscribes a connection to this team's view and to no other. */
-  #viewTeam(client: RoomClient, team: TeamId | null): void {
+  #viewTeam(client: Listener, team: TeamId | null): void {
     for (const [shown, viewers] of this.#viewers) {
       if (viewers.delete(client) && viewers.size === 0) this.#viewers.delete(shown)
     }
@@ -200,7 +204,7 @@ export class Audience {
     )
   }
 
-  #cut(client: RoomClient, reason: keyof typeof CLOSE_CODES): void {
+  #cut(client: Listener, reason: keyof typeof CLOSE_CODES): void {
     this.#seatShown.delete(client)
     this.#viewTeam(client, null)
     client.leave(CLOSE_CODES[reason], reason)

@@ -1,4 +1,4 @@
-import type { MatchState, Seat, SeatId } from '../../shared/sim/match/matchState.ts'
+import type { MatchState, Seat, SeatId } from '../sim/match/matchState.ts'
 
 /** A seat counts as left only after this many ms without a connection, so that a page reload is not an absence. */
 export const RELOAD_MS = 1500
