@@ -1,14 +1,21 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { DEBRIEF_QUESTIONS } from '../../shared/content/discussion.ts'
+import { textIn } from '../../shared/content/language.ts'
 import { PRESET_IDS, PRESETS, TIMED_PHASES } from '../../shared/content/presets.ts'
 import { TRACK_IDS, TRACKS, type Track } from '../../shared/content/tracks.ts'
+import { keepStandardSolutions, STANDARD_SOLUTIONS } from '../../shared/session/standardSolutions.ts'
+import { lostHours } from '../../shared/sim/constraints.ts'
 import { crossoverWeek } from '../../shared/sim/crossover.ts'
-import { releaseTrainHours } from '../../shared/sim/cycle.ts'
+import { cycleBreakdown, cycleHours, releaseTrainHours } from '../../shared/sim/cycle.ts'
+import { ceilingAccuracy, gainPerIteration, noiseVariance } from '../../shared/sim/learning.ts'
 import { lightLead, withoutDrift } from '../../shared/sim/lesson/leadParts.ts'
-import { HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
+import { type Gate, HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
+import { proofTerms } from '../../shared/sim/proof.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
+import { DRONE, lessonClock, TEACHING_TABLES } from '../support/teachingTables.ts'
 
 const lines = (file: string): string[] => readFileSync(join(import.meta.dirname, '../..', file), 'utf8').split('\n')
 
@@ -90,5 +97,104 @@ describe('the figures in the documents', () => {
   it.each(TIMED_PHASES)('match the presets: %s', (phase) => {
     const cells = row('RULES.md', `\`${phase}\``)
     expect(cells.slice(0, PRESET_IDS.length)).toEqual(PRESET_IDS.map((id) => clock(PRESETS[id].seconds[phase])))
+  })
+})
+
+keepStandardSolutions()
+
+const teaching = (page: string): string => lines(`docs/teaching/${page}.md`).join('\n')
+/** A page's text without its line breaks. */
+const prose = (page: string): string => teaching(page).replace(/\s+/g, ' ')
+
+const { cloud } = TRACKS
+const lead = lightLead(cloud).parts
+const each = (figure: (t: Track) => string): readonly string[] => TRACK_IDS.map((id) => figure(TRACKS[id]))
+const [weekCloud, weekEdge, weekMobile, weekTiny] = each((t) => crossoverWeek(t).toFixed(2))
+const [cycleCloud, cycleEdge, cycleMobile, cycleTiny] = each((t) => cycleHours(t, LIGHT_PLAN).toFixed(1))
+const still = each((t) => lightLead(withoutDrift(t)).parts.lead.toFixed(2)).toSorted()
+const training = cycleBreakdown(cloud, HEAVY_PLAN).stages[2]
+const best: readonly Gate[] = [1, 3, 4]
+const proof = proofTerms(cloud, { ...HEAVY_PLAN, gates: best }, 99)
+const reaches = Object.values(STANDARD_SOLUTIONS).flatMap((found) =>
+  Object.values(found).flatMap(({ reach }) => Object.values(reach)),
+)
+const parts = [lead.experiments, lead.smallerModel, lead.batching, lead.driftOutrun].map((part) => part.toFixed(2))
+const [experiments, smallerModel, batching, driftOutrun] = parts
+const withoutOutrun = parts.slice(0, 3).reduce((sum, part) => sum + Number(part), 0)
+
+/** Sentences of the teaching pack with figures in them. */
+const TOLD: readonly (readonly [page: string, sentence: string])[] = [
+  ['reveals', `week ${weekCloud} on Cloud, ${weekEdge} on Edge, ${weekMobile} on Mobile, ${weekTiny} on Tiny`],
+  ['reveals', `Training takes ${training.toFixed(1)} of ${cycleHours(cloud, HEAVY_PLAN).toFixed(1)} hours on Cloud.`],
+  ['reveals', `It saves ${(training * 0.6).toFixed(1)}`],
+  ['reveals', `Yes, by ${still.at(0)} to ${still.at(-1)} points.`],
+  [
+    'reveals',
+    `More experiments are worth ${experiments} points. The smaller model gives back ${smallerModel?.slice(1)}.`,
+  ],
+  [
+    'reveals',
+    `costs ${batching?.slice(1)}. Outrunning drift is worth ${driftOutrun}. In all: ${lead.lead.toFixed(2)}.`,
+  ],
+  ['reveals', `Its ceiling is ${ceilingAccuracy(cloud, 1).toFixed(1)}%.`],
+  [
+    'reveals',
+    `it needs ${proof.required?.toFixed(0)} iterations for 99%, and the calendar holds ${proof.available.toFixed(1)}`,
+  ],
+  ['reveals', `Without gates, ${(lostHours(cloud, []) / 168).toFixed(1)} of the 26 weeks are gone`],
+  ['slides', `${(lostHours(cloud, []) / 168).toFixed(1)} of 26 weeks are gone`],
+  ['slides', `The lead changes in weeks ${Math.floor(Number(weekMobile))} to ${Math.round(Number(weekEdge))}`],
+  [
+    'answer-key',
+    `between ${Math.min(...reaches).toFixed(1)}% and ${Math.max(...reaches).toFixed(1)}% for every strategy`,
+  ],
+  ['exam', `${cycleBreakdown(DRONE, HEAVY_PLAN).stages[2].toFixed(1)} h of these are Training`],
+  ['exam', `cycle takes ${cycleHours(DRONE, HEAVY_PLAN).toFixed(0)} h`],
+  [
+    'exam',
+    `a gain of ${gainPerIteration(DRONE, HEAVY_PLAN).toFixed(4)} and a noise of ${noiseVariance(DRONE, HEAVY_PLAN).toFixed(2)}.`,
+  ],
+  [
+    'exam',
+    `a gain of ${gainPerIteration(DRONE, LIGHT_PLAN).toFixed(4)} and, with ten changes per release, a noise of ${noiseVariance(DRONE, LIGHT_PLAN).toFixed(2)}.`,
+  ],
+  [
+    'exam',
+    `experiments +${experiments}, the smaller model ${smallerModel}, batching ${batching}, drift outrun +${driftOutrun}.`,
+  ],
+  ['exam-solutions', `= +${withoutOutrun.toFixed(2)} points`],
+  [
+    'exam-solutions',
+    `the lead of ${lead.lead.toFixed(2)}. (In a world without drift the model gives ${lightLead(withoutDrift(cloud)).parts.lead.toFixed(2)}`,
+  ],
+  [
+    'homework-notes',
+    `${cycleCloud} h on Cloud, ${cycleEdge} h on Edge, ${cycleMobile} h on Mobile and ${cycleTiny} h on Tiny`,
+  ],
+]
+
+describe('the figures in the teaching pack', () => {
+  const tables = Object.entries(TEACHING_TABLES).flatMap(([page, all]) =>
+    Object.entries(all).map(([name, make]) => [page, name, make] as const),
+  )
+  it.each(tables)('match the model: %s, %s', (page, _name, make) => {
+    expect(teaching(page)).toContain(make())
+  })
+  it.each(TOLD)('match the model: %s, "%s"', (page, sentence) => {
+    expect(prose(page)).toContain(sentence)
+  })
+  it.each([
+    ['lesson-25', 'short'],
+    ['lesson-45', 'full'],
+    ['lesson-75', 'long'],
+  ] as const)('match the presets: %s', (page, preset) => {
+    const rows = teaching(page).matchAll(/^\| (\d+:\d\d) \| (\d+:\d\d|open) \|/gm)
+    expect([...rows].map(([, at, length]) => [at, length])).toEqual(
+      lessonClock(preset).map(({ at, length }) => [at, length]),
+    )
+  })
+  it('ask what the projector asks in the debrief', () => {
+    const asked = DEBRIEF_QUESTIONS.map((question, i) => `${i + 1}. ${textIn(question, 'en')}`)
+    expect(teaching('lesson-75')).toContain(asked.join('\n'))
   })
 })
