@@ -4,7 +4,7 @@ import { headIn } from './headIn.ts'
 
 /** How spreadsheets read numbers: with a decimal point, or with a decimal comma and hence semicolons between cells. */
 export const DECIMALS = ['point', 'comma'] as const
-type CsvStyle = { readonly language?: Language; readonly decimals?: (typeof DECIMALS)[number] }
+export type CsvStyle = { readonly language?: Language; readonly decimals?: (typeof DECIMALS)[number] }
 
 /** Spreadsheets treat text that begins with one of these characters as a formula, even when it is quoted. */
 const FORMULA = /^[\s\uFEFF]*?[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/

@@ -1,24 +1,73 @@
+import { randomInt } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
-import { exportedResults } from '../../shared/session/exportedResults.ts'
-import type { Job, JobMessage, MadeMessage } from './makeFiles.ts'
+import type { Scenario } from '../../shared/content/scenario.ts'
+import { sharedRecording } from '../../shared/replay/sharedRecording.ts'
+import { withoutSecrets } from '../../shared/replay/withoutSecrets.ts'
+import { type ExportedResults, exportedResults } from '../../shared/session/exportedResults.ts'
+import { recordingOf } from '../../shared/session/recordingOf.ts'
+import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
+import { createMatch } from '../../shared/sim/match/createMatch.ts'
+import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
+import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
+import type { Sheet } from '../../shared/views/sheets/sheet.ts'
+import { csvText } from './csvText.ts'
+import type { Ask, JobMessage, JobName, Made, MadeMessage } from './makeFiles.ts'
 
-const made = async (job: Job): Promise<string | Uint8Array> => {
-  if (job.make === 'results') return JSON.stringify(exportedResults(job.state, job.language))
-  const { workbook } = await import('./workbook.ts')
-  return workbook(job.sheets)
+keepStandardSolutions()
+
+let last: { readonly of: string; readonly scenario: Scenario } | null = null
+
+/** The scenario of a session. It stays the same object, because what is found for its tracks is kept with them. */
+const scenarioOf = (options: MatchOptions): Scenario => {
+  const of = JSON.stringify([options.scenario, options.seed, options.solutions])
+  if (last?.of !== of) last = { of, scenario: createMatch(options).scenario }
+  return last.scenario
 }
 
-const answer = async ({ id, job }: JobMessage): Promise<MadeMessage> => {
+const sheetsOf = (results: string): readonly Sheet[] | null => {
+  const read: ExportedResults = JSON.parse(results)
+  return read.format === RESULTS_FORMAT ? resultSheets(read) : null
+}
+
+type Maker<J extends JobName> = (ask: Ask<J>) => Made<J> | Promise<Made<J>>
+
+const MAKERS: { readonly [J in JobName]: Maker<J> } = {
+  results: ({ options, state, language }) =>
+    JSON.stringify(exportedResults({ ...state, scenario: scenarioOf(options) }, language)),
+  workbook: async ({ results }) => {
+    const sheets = sheetsOf(results)
+    if (!sheets) return { unmade: 'outdatedSession' }
+    const { workbook } = await import('./workbook.ts')
+    return workbook(sheets)
+  },
+  sheet: ({ results, sheet, style }) => {
+    const sheets = sheetsOf(results)
+    if (!sheets) return { unmade: 'outdatedSession' }
+    const found = sheets.find(({ name }) => name.toLowerCase() === sheet)
+    return found ? csvText(found, style) : { unmade: 'unknownSheet' }
+  },
+  recording: ({ of, journal, until, whose }) => {
+    const recording = recordingOf(
+      of,
+      journal.split('\n').map((line) => ({ line })),
+      until,
+    )
+    return JSON.stringify(whose === 'host' ? withoutSecrets(recording) : sharedRecording(recording, randomInt))
+  },
+}
+
+const answer = async ({ id, job, ask }: JobMessage): Promise<MadeMessage> => {
   try {
-    return { id, made: await made(job) }
+    return { id, made: await (MAKERS[job] as Maker<JobName>)(ask) }
   } catch (error) {
     return { id, error: String(error) }
   }
 }
 
 /** One job after another, so that the files of one session do not take the memory of all. */
-let last: Promise<unknown> = Promise.resolve()
+let turn: Promise<unknown> = Promise.resolve()
 
 parentPort?.on('message', (message: JobMessage) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(message)))
+  turn = turn.then(async () => parentPort?.postMessage(await answer(message)))
 })

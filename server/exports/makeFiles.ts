@@ -1,14 +1,38 @@
 import { Worker } from 'node:worker_threads'
 import type { Language } from '../../shared/content/language.ts'
-import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import type { Sheet } from '../../shared/views/sheets/sheet.ts'
+import type { JournalHeader } from '../../shared/session/journal.ts'
+import type { MatchOptions, MatchState } from '../../shared/sim/match/matchState.ts'
+import type { CsvStyle } from './csvText.ts'
 
-/** What the thread is asked to make: results as JSON from a state, or a workbook from sheets. */
-export type Job =
-  | { readonly make: 'results'; readonly state: MatchState; readonly language: Language }
-  | { readonly make: 'workbook'; readonly sheets: readonly Sheet[] }
-export type JobMessage = { readonly id: number; readonly job: Job }
-export type MadeMessage = { readonly id: number; readonly made?: string | Uint8Array; readonly error?: string }
+/** Why there is no file: results of another version lack data for the sheets, or the sheet does not exist. */
+type Unmade = 'outdatedSession' | 'unknownSheet'
+
+type Jobs = {
+  /** Results as JSON, from the options of a session and its state without the scenario, which follows from them. */
+  results: {
+    ask: { options: MatchOptions; state: Omit<MatchState, 'scenario'>; language: Language }
+    made: string
+  }
+  /** A workbook, or one sheet as CSV, from results as JSON. */
+  workbook: { ask: { results: string }; made: Uint8Array | { readonly unmade: Unmade } }
+  sheet: { ask: { results: string; sheet: string; style: CsvStyle }; made: string | { readonly unmade: Unmade } }
+  /** A recording up to a tick as JSON, from the lines of the journal: as its host or as anyone may have it. */
+  recording: {
+    ask: {
+      of: Omit<JournalHeader, 'title'>
+      journal: string
+      until: number
+      whose: 'host' | 'anyone'
+    }
+    made: string
+  }
+}
+export type JobName = keyof Jobs
+export type Ask<J extends JobName> = Jobs[J]['ask']
+export type Made<J extends JobName> = Jobs[J]['made']
+
+export type JobMessage = { [J in JobName]: { readonly id: number; readonly job: J; readonly ask: Ask<J> } }[JobName]
+export type MadeMessage = { readonly id: number; readonly made?: Made<JobName>; readonly error?: string }
 
 type Waiting = { readonly resolve: (made: never) => void; readonly reject: (error: Error) => void }
 
@@ -42,21 +66,12 @@ const open = (): Worker => {
   return opened
 }
 
-const ask = <T>(job: Job): Promise<T> =>
+/** Makes a file in a thread of its own, because that takes as long as many ticks of the classes. */
+export const makeFile = <J extends JobName>(job: J, ask: Ask<J>): Promise<Made<J>> =>
   new Promise((resolve, reject) => {
     clearTimeout(rest)
     lastId += 1
     waiting.set(lastId, { resolve, reject })
     worker ??= open()
-    worker.postMessage({ id: lastId, job } satisfies JobMessage)
+    worker.postMessage({ id: lastId, job, ask } as JobMessage)
   })
-
-/**
- * Makes the results of a state, as JSON, in a thread of their own, because finding them takes as long as many ticks of
- * the other classes.
- */
-export const makeResults = (state: MatchState, language: Language): Promise<string> =>
-  ask({ make: 'results', state, language })
-
-/** Makes a workbook in the same thread. */
-export const makeWorkbook = (sheets: readonly Sheet[]): Promise<Uint8Array> => ask({ make: 'workbook', sheets })

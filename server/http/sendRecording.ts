@@ -1,11 +1,7 @@
-import { randomInt } from 'node:crypto'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RequestHandler } from 'express'
-import type { Recording } from '../../shared/replay/recording.ts'
-import { sharedRecordingSteps } from '../../shared/replay/sharedRecording.ts'
-import { withoutSecrets } from '../../shared/replay/withoutSecrets.ts'
-import { recordingOf } from '../../shared/session/recordingOf.ts'
+import { makeFile } from '../exports/makeFiles.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import { readJournal } from '../store/readJournal.ts'
 import type { Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
 import { findHosted, findStored } from './findHosted.ts'
@@ -13,16 +9,6 @@ import { HttpRefusal } from './httpError.ts'
 
 /** How many shared recordings are cached, because a whole class opens the shared link at the same time. */
 const MOST_KEPT = 4
-
-/** What anyone may have of a recording; other classes have their turn while it is made. */
-const sharedRecording = async (recording: Recording): Promise<Recording> => {
-  const steps = sharedRecordingSteps(recording, randomInt)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    await nextTurn()
-  }
-}
 
 /**
  * Sends the recording of a session. The host gets all of it. Anyone with the link gets it without names, once the
@@ -58,13 +44,14 @@ export const sendRecording = ({
     if (!asked) throw new HttpRefusal('outdatedSession')
     const { isShared, end } = asked
     if (!isHost && !isShared) throw new HttpRefusal('notShared')
-    const recording = async () => {
+    const recording = async (whose: 'host' | 'anyone') => {
       await sessions.ask(row.code, 'checkpoint')
-      return recordingOf({ ...row, created: new Date(row.created).toISOString() }, await store.readLines(row.code), end)
+      const journal = (await readJournal(store, row.code)).map(({ line }) => line).join('\n')
+      const { format, options } = row
+      const of = { format, options, created: new Date(row.created).toISOString() }
+      return makeFile('recording', { of, journal, until: end, whose })
     }
-    const body = isHost
-      ? JSON.stringify(withoutSecrets(await recording()))
-      : await shared(row.code, end, async () => JSON.stringify(await sharedRecording(await recording())))
+    const body = await (isHost ? recording('host') : shared(row.code, end, () => recording('anyone')))
     response.set('cache-control', 'private, no-cache').type('json').send(body)
   }
 }

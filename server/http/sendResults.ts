@@ -1,52 +1,51 @@
 import type { Request, Response } from 'express'
 import { LANGUAGES } from '../../shared/content/language.ts'
-import type { ExportedResults } from '../../shared/session/exportedResults.ts'
-import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
-import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
-import type { Sheet } from '../../shared/views/sheets/sheet.ts'
-import { csvText, DECIMALS } from '../exports/csvText.ts'
-import { makeWorkbook } from '../exports/makeFiles.ts'
+import { DECIMALS } from '../exports/csvText.ts'
+import { type Made, makeFile } from '../exports/makeFiles.ts'
 import { HttpRefusal } from './httpError.ts'
 
 /** How many workbooks are kept, each for as long as its results are the latest that somebody asked for. */
 const MOST_KEPT = 4
-const kept = new Map<string, Promise<Uint8Array>>()
+const kept = new Map<string, Promise<Made<'workbook'>>>()
 
 /** Makes each workbook once, however often the same results are downloaded. */
-const workbookOf = (text: string, sheets: readonly Sheet[]): Promise<Uint8Array> => {
-  const book = kept.get(text) ?? makeWorkbook(sheets)
-  kept.delete(text)
-  kept.set(text, book)
-  book.catch(() => kept.delete(text))
+const workbookOf = (results: string): Promise<Made<'workbook'>> => {
+  const book = kept.get(results) ?? makeFile('workbook', { results })
+  kept.delete(results)
+  kept.set(results, book)
+  book.catch(() => kept.delete(results))
   const [oldest] = kept.keys()
   if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest)
   return book
 }
 
+type ResultsFile = {
+  readonly code: string
+  /** The results as JSON. */
+  readonly results: string
+  /** The extension of what is asked for. */
+  readonly ending: string
+  readonly query: Request['query']
+}
+
 /** Sends results in the format of the extension. Results stored by another version may lack data for the sheets. */
-export const sendResults = async (
-  response: Response,
-  text: string,
-  ending: string,
-  query: Request['query'],
-): Promise<void> => {
+export const sendResults = async (response: Response, { code, results, ending, query }: ResultsFile): Promise<void> => {
   if (ending === '.json') {
-    response.type('json').send(text)
+    response.type('json').send(results)
     return
   }
-  const results: ExportedResults = JSON.parse(text)
-  if (results.format !== RESULTS_FORMAT) throw new HttpRefusal('outdatedSession')
-  const sheets = resultSheets(results)
   if (ending === '.xlsx') {
-    response.attachment(`iteration-tax-${results.code}.xlsx`).send(Buffer.from(await workbookOf(text, sheets)))
+    const book = await workbookOf(results)
+    if ('unmade' in book) throw new HttpRefusal(book.unmade)
+    response.attachment(`iteration-tax-${code}.xlsx`).send(Buffer.from(book))
     return
   }
-  const sheetName = String(query.sheet ?? 'gradebook')
-  const sheet = sheets.find(({ name }) => name.toLowerCase() === sheetName.toLowerCase())
-  if (!sheet) throw new HttpRefusal('unknownSheet')
+  const sheet = String(query.sheet ?? 'gradebook').toLowerCase()
   const style = {
     language: LANGUAGES.find((one) => one === query.language) ?? LANGUAGES[0],
     decimals: DECIMALS.find((one) => one === query.decimals) ?? DECIMALS[0],
   }
-  response.attachment(`iteration-tax-${results.code}-${sheet.name.toLowerCase()}.csv`).send(csvText(sheet, style))
+  const text = await makeFile('sheet', { results, sheet, style })
+  if (typeof text !== 'string') throw new HttpRefusal(text.unmade)
+  response.attachment(`iteration-tax-${code}-${sheet}.csv`).send(text)
 }

@@ -7,6 +7,7 @@ import { type CreatedSession, newSession } from '../../shared/protocol/newSessio
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { formatJournal } from '../../shared/session/journal.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import { readJournal } from '../store/readJournal.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
 import { findEarlierLanes } from './findEarlierLanes.ts'
@@ -83,7 +84,8 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     const question = isLanguage(wanted) ? (`results.${wanted}` as const) : 'results'
     const results = (await sessions.ask(row.code, question)) ?? row.results
     if (results === null) throw new HttpRefusal('outdatedSession')
-    await sendResults(response, results, extname(request.path), request.query)
+    const { code } = row
+    await sendResults(response, { code, results, ending: extname(request.path), query: request.query })
   })
 
   router.get('/:code/recording.json', sendRecording({ sessions, store }))
@@ -93,7 +95,7 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     await sessions.ask(row.code, 'checkpoint')
     const { format, title, created, options } = row
     const header = { format, title, created: new Date(created).toISOString(), options }
-    const lines = (await store.readLines(row.code)).map(({ line }) => line)
+    const lines = (await readJournal(store, row.code)).map(({ line }) => line)
     response.type('application/x-ndjson').send(formatJournal(header, lines))
   })
 

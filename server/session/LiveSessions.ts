@@ -5,14 +5,16 @@ import { keyHash } from '../../shared/session/admit.ts'
 import type { Journal } from '../../shared/session/journal.ts'
 import { type Answer, answer, type Question } from '../../shared/session/questions.ts'
 import { rehearseTo } from '../../shared/session/rehearseTo.ts'
-import { restoreSession } from '../../shared/session/restoreSession.ts'
+import { restoreSteps } from '../../shared/session/restoreSession.ts'
 import { Session } from '../../shared/session/Session.ts'
 import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
 import { constraintStagesOf } from '../../shared/sim/match/createMatch.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
+import { readJournal } from '../store/readJournal.ts'
 import type { Awaitable, Deletion, SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
+import { inTurns } from './inTurns.ts'
 import { resultsText } from './resultsText.ts'
 import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { SpareTime } from './SpareTime.ts'
@@ -291,8 +293,8 @@ export class LiveSessions {
 
   async #bringBack(row: SessionRow, place: Place): Promise<LiveSession> {
     const { code } = row
-    const lines = await this.#store.readLines(code)
-    const { session, damagedSeq } = restoreSession(row.options, this.#journal(code), lines)
+    const lines = await readJournal(this.#store, code)
+    const { session, damagedSeq } = await inTurns(restoreSteps(row.options, this.#journal(code), lines))
     if (damagedSeq !== null) {
       await this.#store.setAside(code, damagedSeq)
       this.#log.error({ session: code, damagedSeq }, 'journal is damaged; restored up to the line before')

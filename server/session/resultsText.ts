@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/content/language.ts'
 import type { Session } from '../../shared/session/Session.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
-import { makeResults } from '../exports/makeFiles.ts'
+import { makeFile } from '../exports/makeFiles.ts'
 
 type Made = { readonly state: MatchState; readonly text: Promise<string> }
 type Desk = { last: Made | null; next: Promise<string> | null }
@@ -26,7 +26,8 @@ export const resultsText = (session: Session, language: Language): Promise<strin
   const make = (): Promise<string> => {
     desk.next = null
     const { state } = session
-    desk.last = { state, text: makeResults(state, language) }
+    const { scenario: _, ...rest } = state
+    desk.last = { state, text: makeFile('results', { options: session.options, state: rest, language }) }
     return desk.last.text
   }
   desk.next ??= (desk.last?.text ?? Promise.resolve()).then(make, make)

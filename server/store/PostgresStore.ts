@@ -5,11 +5,13 @@ import type { StoredLine } from '../../shared/session/journal.ts'
 import { POSTGRES_TABLES, TABLES_VERSION } from './postgresTables.ts'
 import {
   type Deletion,
+  type JournalPart,
   type NewSessionRow,
   type SessionLine,
   type SessionRow,
   type SharedStore,
   UnknownSessions,
+  WHOLE_JOURNAL,
 } from './Store.ts'
 
 /** A process that has not renewed its lease for this long counts as gone, and others take over its sessions. */
@@ -139,8 +141,9 @@ export class PostgresStore implements SharedStore {
     if (known.size < codes.size) throw new UnknownSessions([...codes].filter((code) => !known.has(code)))
   }
 
-  async readLines(code: string): Promise<readonly StoredLine[]> {
-    const rows = await this.#query('SELECT seq, line, sum FROM lines WHERE code = $1 ORDER BY seq', code)
+  async readLines(code: string, { from, most }: JournalPart = WHOLE_JOURNAL): Promise<readonly StoredLine[]> {
+    const wanted = 'SELECT seq, line, sum FROM lines WHERE code = $1 AND seq >= $2 ORDER BY seq LIMIT $3'
+    const rows = await this.#query(wanted, code, from, most)
     return rows.map(({ seq, line, sum }) => ({
       seq: Number(seq),
       line: Number(sum) === crc32(String(line)) ? String(line) : '',

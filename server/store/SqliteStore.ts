@@ -4,11 +4,13 @@ import type { StoredLine } from '../../shared/session/journal.ts'
 import { createFolder, createPrivate } from './dataFolder.ts'
 import {
   type Deletion,
+  type JournalPart,
   type NewSessionRow,
   type SessionLine,
   type SessionRow,
   type Store,
   UnknownSessions,
+  WHOLE_JOURNAL,
 } from './Store.ts'
 import { STORE_VERSION, storeFile } from './storeFile.ts'
 
@@ -108,8 +110,9 @@ export class SqliteStore implements Store {
     })
   }
 
-  readLines(code: string): readonly StoredLine[] {
-    const rows = this.#statement('SELECT seq, line, sum FROM lines WHERE code = ? ORDER BY seq').all(code)
+  readLines(code: string, { from, most }: JournalPart = WHOLE_JOURNAL): readonly StoredLine[] {
+    const wanted = 'SELECT seq, line, sum FROM lines WHERE code = ? AND seq >= ? ORDER BY seq LIMIT ?'
+    const rows = this.#statement(wanted).all(code, from, most)
     return rows.map(({ seq, line, sum }) => {
       const isWhole = sum === null || sum === crc32(String(line))
       return { seq: Number(seq), line: isWhole ? String(line) : '' }

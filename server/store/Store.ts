@@ -19,6 +19,10 @@ export type NewSessionRow = Omit<SessionRow, 'updated' | 'results'>
 /** A line and the code of its session. */
 export type SessionLine = StoredLine & { readonly code: string }
 
+/** At most so many lines, from a sequence number on. */
+export type JournalPart = { readonly from: number; readonly most: number }
+export const WHOLE_JOURNAL: JournalPart = { from: 0, most: 2 ** 31 }
+
 /** A store inside the process answers synchronously, one across a network asynchronously. */
 export type Awaitable<T> = T | Promise<T>
 
@@ -45,8 +49,8 @@ export interface Store {
   listSessions(): Awaitable<readonly SessionRow[]>
   /** Adds lines to any sessions' journals, all or none, with one flush. A line with a known number is replaced. */
   append(lines: readonly SessionLine[]): Awaitable<void>
-  /** Returns a session's lines in order; a line whose checksum no longer matches is empty. */
-  readLines(code: string): Awaitable<readonly StoredLine[]>
+  /** Returns a session's lines in order, or a part of them; a line whose checksum no longer matches is empty. */
+  readLines(code: string, part?: JournalPart): Awaitable<readonly StoredLine[]>
   /** Removes the lines from a sequence number on from the journal but keeps them elsewhere. */
   setAside(code: string, fromSeq: number): Awaitable<void>
   saveResults(code: string, results: string): Awaitable<void>

@@ -221,24 +221,19 @@ const toldOptions = (options: MatchOptions): MatchOptions => {
   }
 }
 
-/** Entries to replay between two pauses. */
-const PAUSE_ENTRIES = 25
-
 /**
  * What anyone may have of a recording (docs/protocol.md, Shared recordings): it replays to the same match, with students
- * under numbers that are drawn anew for each session, and nothing that anybody wrote. It pauses now and then, because a
- * server has other classes to serve.
+ * under numbers that are drawn anew for each session, and nothing that anybody wrote.
  */
-export function* sharedRecordingSteps(recording: Recording, draw: Draw): Generator<void, Recording> {
+export const sharedRecording = (recording: Recording, draw: Draw): Recording => {
   let state = createMatch(recording.options)
   const seen: Seen[] = []
-  for (const [i, entry] of recording.entries.entries()) {
+  for (const entry of recording.entries) {
     const steps = replayEntry(state, entry)
     if (!steps) break
     const before = steps[0]?.state ?? state
     seen.push({ entry, asked: 'command' in entry ? askedOf(before, entry.command) : null })
     state = steps.at(-1)?.state ?? state
-    if (i % PAUSE_ENTRIES === 0) yield
   }
   const students = seen.flatMap(({ entry }) =>
     'command' in entry && entry.command.type === 'takeSeat' ? [entry.command.seat] : [],
@@ -266,13 +261,4 @@ export function* sharedRecordingSteps(recording: Recording, draw: Draw): Generat
     return command ? { seq, tick, command } : { seq, tick }
   })
   return { format: recording.format, created: recording.created, options: toldOptions(recording.options), entries }
-}
-
-/** Does it in one go. */
-export const sharedRecording = (recording: Recording, draw: Draw): Recording => {
-  const steps = sharedRecordingSteps(recording, draw)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
 }

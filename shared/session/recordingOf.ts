@@ -7,7 +7,7 @@ const isPlayed = (entry: JournalEntry): boolean => !('command' in entry && entry
 /** Returns a session as it was played, up to a tick. */
 export const recordingOf = (
   { format, created, options }: Omit<JournalHeader, 'title'>,
-  lines: readonly StoredLine[],
+  lines: readonly Pick<StoredLine, 'line'>[],
   until: number,
 ): Recording => {
   const entries = lines.flatMap(({ line }): JournalEntry[] => {

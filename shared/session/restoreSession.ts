@@ -8,12 +8,26 @@ type Restored = {
   readonly damagedSeq: number | null
 }
 
-/** Replays a journal: the same options and lines produce the same state, bit for bit. */
-export const restoreSession = (options: MatchOptions, journal: Journal, lines: readonly StoredLine[]): Restored => {
+/** Replays a journal, line by line: the same options and lines produce the same state, bit for bit. */
+export function* restoreSteps(
+  options: MatchOptions,
+  journal: Journal,
+  lines: readonly StoredLine[],
+): Generator<void, Restored> {
   const session = new Session(options, journal)
   for (const { seq, line } of lines) {
     const entry = parseEntry(line)
     if (entry?.seq !== seq || seq !== session.seq + 1 || !session.replay(entry)) return { session, damagedSeq: seq }
+    yield
   }
   return { session, damagedSeq: null }
+}
+
+/** Does it in one go. */
+export const restoreSession = (options: MatchOptions, journal: Journal, lines: readonly StoredLine[]): Restored => {
+  const steps = restoreSteps(options, journal, lines)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
 }

@@ -10,6 +10,7 @@ import {
   type MatchState,
   type PairChoice,
   type Sentence,
+  type TeamId,
 } from '../sim/match/matchState.ts'
 import { finishedRival } from '../sim/match/racing.ts'
 import { raceNumbers } from './raceNumbers.ts'
@@ -43,18 +44,32 @@ export type ArenaVote = {
 /** Where sentences stand that were not compared: behind all others. */
 const UNRANKED = Number.MAX_SAFE_INTEGER
 
-const factsOf = (state: MatchState, { team: id, choices }: Written, language: Language): WrittenArgument['facts'] => {
-  const team = findTeam(state, id)
-  const race = team?.race ? raceNumbers(state, team, finishedRival(state, team.track, 'frontierRace')) : null
-  if (!race) return []
-  return raceFacts(race).flatMap(({ id: fact, text }) =>
-    choices.includes(fact) ? [{ id: fact, text: textIn(text, language), proves: cfoAnswer(fact, race).proves }] : [],
-  )
+type Fact = WrittenArgument['facts'][number]
+
+/** All facts of a team's own race, found once for all its members. */
+const factsOfTeams = (state: MatchState, language: Language): ((team: TeamId) => readonly Fact[]) => {
+  const find = (id: TeamId): readonly Fact[] => {
+    const team = findTeam(state, id)
+    const race = team?.race ? raceNumbers(state, team, finishedRival(state, team.track, 'frontierRace')) : null
+    if (!race) return []
+    return raceFacts(race).map(({ id: fact, text }) => ({
+      id: fact,
+      text: textIn(text, language),
+      proves: cfoAnswer(fact, race).proves,
+    }))
+  }
+  const known = new Map<TeamId, readonly Fact[]>()
+  return (team) => {
+    const facts = known.get(team) ?? find(team)
+    known.set(team, facts)
+    return facts
+  }
 }
 
 /** Everything that was written so far, question by question, the best of each first. */
 export const writtenArguments = (state: MatchState, language: Language): readonly WrittenArgument[] =>
   ARENA_PHASES.flatMap((phase) => {
+    const factsOf = factsOfTeams(state, language)
     const arena = state.arenas.find((one) => one.phase === phase)
     const ranking = arena ? rankedSentences(arena) : []
     return writtenFor(state, phase)
@@ -72,7 +87,7 @@ export const writtenArguments = (state: MatchState, language: Language): readonl
           seat,
           bot,
           choices,
-          facts: phase === 'frontierReveal' ? factsOf(state, written, language) : [],
+          facts: phase === 'frontierReveal' ? factsOf(team).filter(({ id }) => choices.some((one) => one === id)) : [],
           status: sentence?.status ?? null,
           rank: fared?.rank ?? null,
           won: fared?.won ?? 0,

@@ -37,9 +37,9 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SAF: 38,
   SCN: 25,
   SEA: 14,
-  SES: 37,
+  SES: 38,
   SIM: 124,
-  STO: 18,
+  STO: 19,
 }
 
 /** Numbers that no rule may take: their rules were removed, or they were skipped. */

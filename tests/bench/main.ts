@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { capacity } from './capacity.ts'
+import { exports } from './exports.ts'
 import type { Benchmark } from './figure.ts'
 import { growth } from './growth.ts'
 import { describeMachine } from './machine.ts'
@@ -35,6 +36,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serverLoad,
   streamDelay,
   capacity,
+  exports,
   growth,
   soakFor(minutes),
 ]

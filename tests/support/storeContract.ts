@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type Awaitable, type NewSessionRow, type Store, UnknownSessions } from '../../server/store/Store.ts'
+import { readJournal } from '../../server/store/readJournal.ts'
+import {
+  type Awaitable,
+  type JournalPart,
+  type NewSessionRow,
+  type Store,
+  UnknownSessions,
+} from '../../server/store/Store.ts'
 
 export const storedRow = (code: string): NewSessionRow => ({
   code,
@@ -76,6 +83,25 @@ export const storeContract = (name: string, open: (now: () => number) => Awaitab
       await store.append([{ code: 'AAAAA', seq: 1, line: 'tick 10' }])
       await store.append([{ code: 'AAAAA', seq: 1, line: 'tick 20' }])
       expect(await store.readLines('AAAAA')).toEqual([{ seq: 1, line: 'tick 20' }])
+    })
+
+    it('[STO19] a long journal is read in parts, and a line that is replaced meanwhile comes as what follows needs it', async () => {
+      const lines = (...texts: readonly string[]) => texts.map((line, i) => ({ code: 'AAAAA', seq: i + 1, line }))
+      await store.append(lines('one', 'two', 'three', 'tick 40'))
+      let parts = 0
+      const growing = {
+        readLines: async (code: string, part?: JournalPart) => {
+          const read = await store.readLines(code, part)
+          parts += 1
+          if (parts === 3) await store.append(lines('one', 'two', 'three', 'four', 'five').slice(3))
+          return read
+        },
+      }
+      const read = await readJournal(growing, 'AAAAA', 2)
+      expect(read.map(({ line }) => line)).toEqual(['one', 'two', 'three', 'four', 'five'])
+      expect(parts).toBeGreaterThan(3)
+      expect(await readJournal(store, 'AAAAA')).toEqual(read)
+      expect(await readJournal(store, 'CCCCC')).toEqual([])
     })
 
     it('[STO12] lines of several sessions are written together, all or none, and the ones at fault are named', async () => {

@@ -54,6 +54,14 @@ export type JsonJobs = {
   }
 }
 
+/** What the server of a large session can be asked to do. */
+export type ExportJobs = {
+  open: { ask: null; answer: { url: string; code: string; hostKey: string } }
+  start: { ask: null; answer: null }
+  /** Since the start: core milliseconds of all threads, and of the longest turn of the event loop. */
+  stop: { ask: null; answer: { coreMs: number; longestTurnMs: number } }
+}
+
 type Jobs = Record<string, { ask: unknown; answer: unknown }>
 type Question = { readonly id: number; readonly job: string; readonly ask: unknown }
 type Answer = { readonly id: number; readonly answer?: unknown; readonly error?: string }
