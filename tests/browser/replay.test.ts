@@ -77,7 +77,11 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   expect(await headline.textContent()).toContain(`${first?.fieldAccuracy?.toFixed(1)}% in the field`)
   expect(await headline.textContent()).toContain(name)
 
+  const charts = page.getByRole('img', { name: /^Accuracy of .* over 26 weeks/ })
+  expect(await charts.count()).toBe(1)
+  await page.getByText(/^Choose a change above/).waitFor()
   await page.getByRole('button', { name: 'The full-size model' }).click()
+  await expect.poll(() => charts.count()).toBe(2)
   expect(await headline.textContent()).toMatch(/^The full-size model: .* in the field instead of \d/)
   const before = await rail.inputValue()
   await rail.focus()
@@ -174,7 +178,11 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
       .toContain(await headline.textContent())
   }
   await inStep()
+  const charts = page.getByRole('img', { name: /^Accuracy of .* over 26 weeks/ })
+  expect(await charts.count()).toBe(1)
+  await page.getByText(/^Choose a change above/).waitFor()
   await page.getByRole('button', { name: 'The full-size model' }).click()
+  await expect.poll(() => charts.count()).toBe(2)
   await page.getByRole('button', { name: 'Previous moment' }).click()
   await inStep()
   expect(await board.getByRole('img').count()).toBe(2)

@@ -84,13 +84,17 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
           <h3>{text.happened}</h3>
           <ReplayLane {...shown.happened} height={height} />
         </section>
-        <section aria-label={shown.changed.title}>
-          <p class="replay-note">{shown.note}</p>
-          <ReplayLane {...shown.changed} height={height} />
-        </section>
+        {shown.changed ? (
+          <section aria-label={shown.changed.title}>
+            <p class="replay-note">{shown.note}</p>
+            <ReplayLane {...shown.changed} height={height} />
+          </section>
+        ) : (
+          <p class="replay-invite">{shown.note}</p>
+        )}
       </div>
       <Timeline replay={replay} tick={tick} onTick={setTick} />
-      <LeadSection team={shown.team} runs={change ? [shown.happened, shown.changed] : [shown.happened]} />
+      <LeadSection team={shown.team} runs={shown.changed ? [shown.happened, shown.changed] : [shown.happened]} />
       <div class="replay-below">
         <Moment replay={replay} tick={tick} />
         <PredictionTable last={last} />

@@ -14,8 +14,9 @@ type ReplayedRace = {
   readonly team: Team
   readonly headline: string
   readonly happened: Lane
-  readonly changed: Lane
-  /** What the change means or that it has no effect; without a change, what happened. */
+  /** Null without a change, and if it has no effect. */
+  readonly changed: Lane | null
+  /** What the change means or that it has no effect; without a change, how to choose one. */
   readonly note: string
 }
 
@@ -30,10 +31,10 @@ export const useReplayedRace = (replay: Replay, { tick, team: id, change }: Repl
   const target = race.phase === 'finalRun' ? (race.targets.get(id) ?? 0) : 0
   const shown = { track: team.track, team: team.name, rival: real.rival, hour: hourAt(race, tick), target }
   const idle = change !== null && !changesAnything(race, id, change)
-  const run = other?.run ?? real.run
+  const rerun = idle ? null : other
   return {
     team,
-    headline: replayHeadline(team.name, real.run, change && !idle ? { change, run: other?.run ?? null } : null),
+    headline: replayHeadline(team.name, real.run, change && rerun ? { change, run: rerun.run } : null),
     happened: {
       ...shown,
       title: text.happened,
@@ -41,13 +42,16 @@ export const useReplayedRace = (replay: Replay, { tick, team: id, change }: Repl
       guesses: race.phase === 'frontierRace' ? guessedWeeks(replay, id) : [],
       reading: ranText(real.run),
     },
-    changed: {
-      ...shown,
-      title: change ? text.changes[change] : text.whatIf,
-      run,
-      before: other ? real.run : null,
-      reading: ranText(run),
-    },
-    note: change === null ? text.nothing : idle ? text.noEffect : text.changeMeans[change],
+    changed: change &&
+      rerun && {
+        ...shown,
+        title: text.changes[change],
+        run: rerun.run,
+        // In a world that stands still, the rival's line is another one, too.
+        rival: rerun.rival,
+        before: real.run,
+        reading: ranText(rerun.run),
+      },
+    note: change === null ? text.chooseChange : idle ? text.noEffect : text.changeMeans[change],
   }
 }

@@ -14,13 +14,13 @@ export const ranText = ({ result, landed }: RaceRun): string => {
 export const replayHeadline = (
   team: string,
   real: RaceRun,
-  changed: { readonly change: WhatIf; readonly run: RaceRun | null } | null,
+  changed: { readonly change: WhatIf; readonly run: RaceRun } | null,
 ): string => {
   const text = words().replay
   if (!real.result) return text.still(team, weekOf((real.line.length - 1) * LINE_SAMPLE_HOURS))
   const week = passedWeek(real)
   const { fieldAccuracy } = real.result
-  if (changed?.run?.result) {
+  if (changed?.run.result) {
     const after = changed.run.result.fieldAccuracy
     return text.changed(text.changes[changed.change], passedWeek(changed.run), week, after, fieldAccuracy)
   }

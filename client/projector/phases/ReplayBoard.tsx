@@ -56,7 +56,7 @@ export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProp
   const text = words().replay
   const size = shell.narrow ? 'narrow' : 'wide'
   const width = (shell.width - 2 * shell.field.left) / shell.unit
-  const plots = { units: PLOT_UNITS[size], width: (moment.change ? (width - GAP_UNITS) / 2 : width) / UNITS_A_PX }
+  const plots = { units: PLOT_UNITS[size], width: (changed ? (width - GAP_UNITS) / 2 : width) / UNITS_A_PX }
   return (
     <div class={`replay-board ${trackClass(team.track)}`}>
       <section class="whole replay-board-race" aria-label={text.title}>
@@ -69,7 +69,7 @@ export const ReplayBoard = ({ replay, moment, shell, children }: ReplayBoardProp
         </h2>
         <div class="replay-board-plots">
           <Plot {...plots} lane={happened} title={text.happened} />
-          {moment.change && <Plot {...plots} lane={changed} title={`${text.whatIf}: ${text.changes[moment.change]}`} />}
+          {changed && <Plot {...plots} lane={changed} title={`${text.whatIf}: ${changed.title}`} />}
         </div>
         {moment.change && <p class="replay-board-note soft">{note}</p>}
       </section>

@@ -48,7 +48,7 @@ export const replay = {
   team: 'Team',
   happened: 'What happened',
   whatIf: 'What if?',
-  nothing: 'As it was',
+  chooseChange: 'Choose a change above. The same race then runs again with it, next to what happened.',
   changes: {
     halfCycle: 'Half the cycle time',
     moreVerification: 'One more notch of verification',

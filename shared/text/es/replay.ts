@@ -47,7 +47,7 @@ export const replay: typeof english = {
   team: 'Equipo',
   happened: 'Qué pasó',
   whatIf: '¿Y si…?',
-  nothing: 'Tal como fue',
+  chooseChange: 'Elige un cambio arriba. La misma carrera se repite con él, al lado de lo que pasó.',
   changes: {
     halfCycle: 'La mitad del tiempo de ciclo',
     moreVerification: 'Un nivel más de verificación',
