@@ -81,7 +81,7 @@ it('[ARE14] the host allows, shows and hides a sentence, and the projector follo
     await act('On screen', text).click()
     await act('Show', text).waitFor()
   }
-  await screen.getByRole('heading', { name: /^\d+ of \d+ predicted|No predictions/ }).waitFor()
+  await screen.getByRole('heading', { name: /^\d+ of \d+ predicted|No student/ }).waitFor()
   expect(found).toEqual([])
   expect(bed().complaints).toEqual([])
 })

@@ -62,7 +62,7 @@ export const print = {
   byStudent: (student: string, team: string) => `${student}, ${team}`,
   pairsWon: (won: number, of: number) => `better in ${won} of ${of} comparisons`,
   factsProve: (proving: number, of: number) => `${proving} of ${of} facts prove the case`,
-  noVotes: 'No predictions came in.',
+  noVotes: 'No student made a prediction.',
   hidden: 'Not revealed yet.',
 
   rank: (rank: number) => terms.place(rank),

@@ -105,7 +105,7 @@ export const show = {
   },
   leaderboard: 'Leaderboard',
 
-  nobodyPredicted: 'No predictions came in',
+  nobodyPredicted: 'No student made a prediction',
   hereIsTruth: 'Here is the answer.',
   said: (count: number, all: number, what: string) => `${count} of ${all} predicted ${what}`,
   nobodysBottleneck: 'It is not the bottleneck on any track.',

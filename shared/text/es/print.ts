@@ -73,7 +73,7 @@ export const print: typeof english = {
   byStudent: (student, team) => `${student}, ${team}`,
   pairsWon: (won, of) => `mejor en ${won} de ${of} comparaciones`,
   factsProve: (proving, of) => `${proving} de ${of} datos prueban el argumento`,
-  noVotes: 'No hubo predicciones.',
+  noVotes: 'Ningún estudiante predijo.',
   hidden: 'Aún sin revelar.',
 
   rank: (rank) => terms.place(rank),

@@ -135,7 +135,7 @@ export const desk = {
   predictions: {
     title: 'What the class predicted',
     onlyYou: 'only you see this',
-    none: 'No predictions in this part yet.',
+    none: 'No student has predicted in this part yet.',
     questions: {
       bottleneck: 'Which stage takes the most time?',
       leader: 'Who leads in month 6?',

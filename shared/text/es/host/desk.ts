@@ -129,7 +129,7 @@ export const desk: typeof english = {
   predictions: {
     title: 'Lo que predijo la clase',
     onlyYou: 'solo lo ves tú',
-    none: 'Aún no hay predicciones en esta parte.',
+    none: 'Ningún estudiante ha predicho en esta parte.',
     questions: {
       bottleneck: '¿Qué etapa se lleva más tiempo?',
       leader: '¿Quién lidera en el mes 6?',
