@@ -135,7 +135,7 @@ const REVEALS_VOTES: readonly Phase[] = ['auditReveal', 'frontierReveal', 'podiu
 const isNoMark = (finding: string): boolean => !/"\S" lies on "\S"$/u.test(finding)
 
 it.each([{ teams: 4 }, { teams: 24 }])(
-  '[LOK6] on the projector nothing scrolls, no text leaves the window or covers other text, and none is smaller than 2.2% of its height: $teams teams',
+  '[LOK6] on the projector nothing scrolls, no text leaves the window or covers other text, the header is never cut, and no text is smaller than 2.2% of its height: $teams teams',
   async ({ teams }) => {
     const bots = Array.from({ length: teams }, (_, i) => PERSONAS[i % PERSONAS.length] ?? 'average')
     const live = await bed().newSession({ teams, bots, seed: 5, preset: 'demo' })

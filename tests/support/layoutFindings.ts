@@ -104,11 +104,17 @@ export const projectorFindings = async (page: Page, where: string, share: number
   })
   const canvasTexts = await page.evaluate(() => window.canvasTexts?.() ?? [])
   const texts = [...(await documentTexts(page)), ...canvasTexts]
+  const cutInHeader = await page
+    .locator('.stage-header .cut')
+    .evaluateAll((parts) =>
+      parts.flatMap((part) => (part.scrollWidth > part.clientWidth ? [part.textContent ?? ''] : [])),
+    )
   const found: string[] = []
   const add = ({ text }: DrawnText, what: string) => found.push(`${where}: "${text.slice(0, 40)}" ${what}`)
   if (scrollWidth > width || scrollHeight > height) {
     found.push(`${where}: ${scrollWidth} x ${scrollHeight} in ${width} x ${height}`)
   }
+  for (const text of cutInHeader) found.push(`${where}: "${text}" is cut in the header`)
   for (const [i, text] of texts.entries()) {
     const { size, left, right } = text
     const [top, bottom] = ink(text)

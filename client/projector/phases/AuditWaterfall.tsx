@@ -14,6 +14,9 @@ import './auditWaterfall.css'
 const TRACK_MS = 9000
 const TRAINING_AUTOMATED: Automation = [0, 0, 2, 0, 0, 0]
 
+/** Width of the bars of whole cycles with the hours at their end, as a share of the longer bar. */
+const WITH_TOTAL = 1.62
+
 const hours = (value: number): string => `${fixed(value)} h`
 const percent = (value: number): string => `${value.toFixed(3)}%`
 
@@ -78,7 +81,7 @@ export const AuditWaterfall = ({ tracks }: { readonly tracks: readonly TrackId[]
         { name: text.before, cycle: before },
         { name: text.after, cycle: after },
       ].map(({ name, cycle }) => {
-        const whole = before.cycleHours * 1.45
+        const whole = before.cycleHours * WITH_TOTAL
         const rest = cycle.cycleHours - (cycle.stages[tax] ?? 0)
         return (
           <p key={name} class="fall fall-sum in-row">

@@ -17,9 +17,12 @@ const ReplayLink = ({ code }: { readonly code: string }) => (
 
 /** Up to this many teams leave space for a reason under each name. */
 const WITH_REASONS = 8
+/** Up to this many, for a reason of two lines. */
+const WITH_WHOLE_REASONS = 6
 
 const sizeClass = (teams: number): string => {
   if (teams > 11) return ' debrief-many'
+  if (teams <= WITH_WHOLE_REASONS) return ' debrief-few debrief-fewest'
   return teams <= WITH_REASONS ? ' debrief-few' : ''
 }
 

@@ -15,6 +15,8 @@ const KNEES = { top: 41.5, bottom: 61 } as const
 const FLAG_WIDTH = 0.075
 /** How the sizes are aligned: full size, 10 and 100 times smaller. */
 const ANCHORS = ['start', 'middle', 'end'] as const
+/** Width of the list of tracks, whose left end stays clear of the weeks in which leads change. */
+const LIST = 34.6
 /** Space for half a flag at either end. */
 const MARGIN = 1.6
 
@@ -70,8 +72,8 @@ const Votes = ({ board, span }: Omit<ChartProps, 'match'>) => {
         const y = 1.4 + i * 3.1
         return (
           <g key={track}>
-            <path d={markPath(shape, span - 39, y, 1)} fill={dark} />
-            <text x={span - 36.6} y={y + 0.85}>
+            <path d={markPath(shape, span - LIST, y, 1)} fill={dark} />
+            <text x={span - LIST + 2.4} y={y + 0.85}>
               {trackName(track)}
             </text>
             <text x={span} y={y + 0.85} text-anchor="end" class="chart-strong">

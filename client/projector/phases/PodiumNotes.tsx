@@ -12,7 +12,7 @@ export const PodiumNotes = ({ match }: { readonly match: MatchSnapshot }) => {
   const { board } = match
   const teams = racingTeams(match.teams).length
   if (board.type !== 'podium' || board.pars.length === 0 || teams > MOST_WITH_NOTES) return null
-  const named = namedText(match)
+  const named = namedText(match, true)
   const pars = board.pars.map(({ fieldAccuracy }) => fieldAccuracy)
   const best = Math.max(...board.standings.map(({ fieldAccuracy }) => fieldAccuracy ?? 0))
   return (

@@ -9,7 +9,7 @@ import type { TermState } from '../view/boardDuel.ts'
 import { iterationsText, termText } from '../view/boardEquation.ts'
 import { layBricks } from './bricks.ts'
 import { PAINT } from './stagePaint.ts'
-import { sayWithin, stageText } from './stageText.ts'
+import { placeText, sayWithin, stageText } from './stageText.ts'
 import { verdictSign } from './verdictSign.ts'
 
 type DuelTerms = {
@@ -27,6 +27,10 @@ const FILL_MS = 200
 /** Height of a step, and from one to the next, in units. */
 const ROW = 12.4
 const PITCH = 14
+/** Size of a value below its words. */
+const BELOW = 4.6
+/** Height of the conclusion if it takes one line. */
+const CONCLUSION = 7
 
 /** The proof in the middle: its three steps filling in turn, the conclusion, and what is needed against what fits. */
 export class DuelEquation {
@@ -72,7 +76,10 @@ export class DuelEquation {
     return made
   }
 
-  /** A step with its number in front and its value at the end; the one the PM refused stands on flame. */
+  /**
+   * A step with its number in front and its value at the end, or below where the words need the width; the one the PM
+   * refused stands on flame.
+   */
   #step({ title, how, value, state }: Row, i: number): void {
     const u = this.#unit
     const { left, width, top } = this.#box
@@ -81,12 +88,18 @@ export class DuelEquation {
     const color = wrong ? DARK.stage : DARK.ivory
     if (wrong) this.#ground(y, ROW)
     const number = this.#write(left + width - 5 * u, y + ROW * 0.5 * u, value, 6, { bold: true, color, align: 'right' })
-    const room = width - number.width - 14 * u
-    const name = this.#write(left + 6 * u, y + 4 * u, '', 3, { bold: true, color })
+    const name = this.#write(left + 6 * u, y + 4 * u, title, 3, { bold: true, color })
+    const note = this.#write(left + 6 * u, y + 8.6 * u, how, 2.4, { color: wrong ? DARK.stage : DARK.muted })
+    const room = width - 14 * u
+    if (Math.max(name.width, note.width) > room - number.width) {
+      placeText(name, left + 6 * u, y + 2.3 * u)
+      placeText(note, left + 6 * u, y + 5.6 * u)
+      number.setFontSize(BELOW * u)
+      placeText(number, left + width - 5 * u, y + 9.6 * u)
+    }
     sayWithin(name, title, room)
-    const note = this.#write(left + 6 * u, y + 8.6 * u, '', 2.4, { color: wrong ? DARK.stage : DARK.muted })
     sayWithin(note, how, room)
-    this.#write(left + 2.6 * u, y + 4 * u, String(i + 1), 4, { bold: true, color, align: 'center' })
+    this.#write(left + 2.6 * u, name.y, String(i + 1), 4, { bold: true, color, align: 'center' })
     this.#sign(left + width - 2.4 * u, y + ROW * 0.5 * u, state)
   }
 
@@ -95,15 +108,18 @@ export class DuelEquation {
     const { left, width, top } = this.#box
     const y = top + PROOF_TERMS.length * PITCH * u
     const wrong = state === 'wrong'
-    if (wrong) this.#ground(y, 7)
-    const line = this.#write(left + 1 * u, y + 3.5 * u, '', 3.2, { bold: true, color: wrong ? DARK.stage : DARK.ivory })
-    sayWithin(line, said, width - 7 * u)
-    this.#sign(left + width - 2.4 * u, y + 3.5 * u, state)
+    const line = this.#write(left + 1 * u, y, said, 3.2, { bold: true, color: wrong ? DARK.stage : DARK.ivory })
+    line.setWordWrapWidth(width - 7 * u)
+    const high = Math.max(CONCLUSION, line.height / u + 2)
+    placeText(line, left + 1 * u, y + (high / 2) * u)
+    if (wrong) this.#ground(y, high)
+    this.#sign(left + width - 2.4 * u, y + (high / 2) * u, state)
   }
 
   #ground(y: number, height: number): void {
     const { left, width } = this.#box
-    this.#parts.push(this.#scene.add.rectangle(left, y, width, height * this.#unit, PAINT.flame).setOrigin(0, 0))
+    const ground = this.#scene.add.rectangle(left, y, width, height * this.#unit, PAINT.flame)
+    this.#parts.push(ground.setOrigin(0, 0).setDepth(-1))
   }
 
   #sign(x: number, y: number, state: TermState): void {

@@ -18,12 +18,16 @@ const REASON_SIZES = [2.8, 2.5, 2.25] as const
 const WINNER_MARK = { radius: 4.1, above: 14.6 } as const
 const PLACE_MARK = { radius: 3.7, above: 14 } as const
 const RAYS = 13
+/** How much higher the mark is above a name of two lines, in units. */
+const SECOND_LINE = 4.7
 
 /** The parts of a step that rise. */
 type Riser = {
   readonly step: PodiumStep
   /** The points, the name and the mark, which stand on the step. */
   readonly top: GameObjects.Container
+  /** How much higher the mark is than above a name of one line, in pixels. */
+  readonly lift: number
   readonly numeral: GameObjects.Text
   readonly reason: GameObjects.Text
   readonly tile: GameObjects.TileSprite
@@ -92,9 +96,12 @@ export class PodiumScene extends StageScene {
     const reason = stageText(this, middle, 0, reasonText(standing.reason), lines)
     for (const size of REASON_SIZES) if (reason.height > (REASON_UNITS - 1) * u) reason.setFontSize(size * u)
     const { radius, above } = place === 1 ? WINNER_MARK : PLACE_MARK
-    const mark = stageMark(this, track, 0, -above * u, radius * u)
-    const label = stageText(this, 0, -7 * u, '', { size: 4.1 * u, bold: true, align: 'center' })
-    sayWithin(label, name, box.width)
+    const label = stageText(this, 0, 0, name, { size: 4.1 * u, bold: true, align: 'center' })
+    const called = label.width > box.width ? name.replace(/ (?=\S+$)/, '\n') : name
+    const lift = called === name ? 0 : SECOND_LINE * u
+    sayWithin(label, called, box.width)
+    label.setY(-7 * u - lift / 2)
+    const mark = stageMark(this, track, 0, -above * u - lift, radius * u)
     const quiet = { size: 3 * u, color: DARK.muted, align: 'center' } as const
     const said = `${words().show.reveals.points(standing.points)}${botNote(team)}`
     const points = stageText(this, 0, -2.9 * u, said, quiet)
@@ -103,6 +110,7 @@ export class PodiumScene extends StageScene {
       floor,
       tile,
       lid,
+      lift,
       numeral,
       reason,
       top: this.add.container(Math.round(middle), 0, [points, label, mark]),
@@ -140,7 +148,7 @@ export class PodiumScene extends StageScene {
     this.#rays.clear()
     if (grown <= 0) return
     const x = first.step.box.left + first.step.box.width / 2
-    const y = first.step.box.top - WINNER_MARK.above * u
+    const y = first.step.box.top - WINNER_MARK.above * u - first.lift
     this.#rays.fillStyle(PAINT.ivory, 1)
     for (let i = 0; i < RAYS; i++) {
       const angle = -Math.PI * (1.1 - (1.2 * i) / (RAYS - 1))

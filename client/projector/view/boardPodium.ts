@@ -6,15 +6,16 @@ import type { Box, Shell } from '../../ui/boardShell.ts'
 /** With more teams than this there is no space below the table. */
 export const MOST_WITH_NOTES = 9
 
-/** Which teams argued and predicted best, in words; empty where none did. */
-export const namedText = ({ board, teams }: Pick<MatchSnapshot, 'board' | 'teams'>): string => {
+/** Which teams argued and predicted best, in words, with the points if there is space; empty where none did. */
+export const namedText = ({ board, teams }: Pick<MatchSnapshot, 'board' | 'teams'>, withPoints: boolean): string => {
   if (board.type !== 'podium') return ''
   const { argued, calibrated } = board
   const nameOf = (team: string): string => teams.find(({ id }) => id === team)?.name ?? ''
   const text = words().show
   return [
     argued && text.bestArgument(nameOf(argued.team)),
-    calibrated && text.calibrated(nameOf(calibrated.team), argued ? null : calibrated.points, calibrated.of),
+    calibrated &&
+      text.calibrated(nameOf(calibrated.team), withPoints && !argued ? calibrated.points : null, calibrated.of),
   ]
     .filter(Boolean)
     .join(' ')

@@ -40,7 +40,7 @@ const duelTitles = (match: MatchSnapshot, board: Board, aside: string): Titles =
 const podiumTitles = (match: MatchSnapshot, board: Board): Titles => {
   const first = board.type === 'podium' ? board.standings[0] : undefined
   const name = match.teams.find(({ id }) => id === first?.team)?.name
-  const aside = racingTeams(match.teams).length > MOST_WITH_NOTES ? namedText(match) : ''
+  const aside = racingTeams(match.teams).length > MOST_WITH_NOTES ? namedText(match, false) : ''
   return first && name
     ? { title: words().show.wins(name), sub: words().show.pointsOfAll(first.points), aside }
     : { title: words().show.titles.podium, sub: '', aside: '' }

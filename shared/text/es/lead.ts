@@ -28,8 +28,8 @@ export const lead: typeof english = {
     automated: 'modelo y automatización',
     batching: 'más cambios por versión',
     noBatching: 'un cambio por versión',
-    driftOutrun: 'más rápido que la deriva',
-    driftAhead: 'más lento que la deriva',
+    driftOutrun: 'deriva superada',
+    driftAhead: 'deriva sin superar',
   },
   why: {
     experiments: (own, rival) => `llegan ${fixed(own, 0)}, no ${fixed(rival, 0)}`,

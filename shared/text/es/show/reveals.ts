@@ -26,7 +26,7 @@ export const reveals: typeof english = {
     fullSize: 'completo',
     smaller: (times) => `${times} veces más chico`,
     bars: 'Barras: semanas predichas. Marcas: semanas en que lidera el equipo rápido.',
-    flags: 'Marcas: banderas de los equipos. Rellenas: a 0,2 puntos porcentuales o menos de lo mejor.',
+    flags: 'Marcas: banderas. Rellenas: a 0,2 puntos porcentuales o menos de lo mejor.',
     caption: 'Cambios de líder y codos',
     passes: (week) => `el equipo rápido toma la delantera en la semana ${fixed(week)}`,
     kneeAt: (times) => `codo en ${fixed(times)} veces más chico`,

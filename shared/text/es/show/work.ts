@@ -37,7 +37,7 @@ export const work: typeof english = {
     trial: 'ensayo',
     coin: 'una moneda',
     theClass: 'La clase',
-    share: (share) => `${percent(share)} de aciertos`,
+    share: (share) => `acierta ${percent(share)}`,
     caption: 'Predicciones acertadas hasta ahora',
     heads: ['línea', 'ensayos', 'aciertos'],
   },
