@@ -77,8 +77,8 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   expect(await headline.textContent()).toContain(`${first?.fieldAccuracy?.toFixed(1)}% in the field`)
   expect(await headline.textContent()).toContain(name)
 
-  const charts = page.getByRole('img', { name: /^Accuracy of .* over 26 weeks/ })
-  expect(await charts.count()).toBe(1)
+  const charts = page.getByRole('img', { name: /Accuracy of .* over 26 weeks/ })
+  await expect.poll(() => charts.count()).toBe(1)
   await page.getByText(/^Choose a change above/).waitFor()
   await page.getByRole('button', { name: 'The full-size model' }).click()
   await expect.poll(() => charts.count()).toBe(2)
@@ -178,8 +178,8 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
       .toContain(await headline.textContent())
   }
   await inStep()
-  const charts = page.getByRole('img', { name: /^Accuracy of .* over 26 weeks/ })
-  expect(await charts.count()).toBe(1)
+  const charts = page.getByRole('img', { name: /Accuracy of .* over 26 weeks/ })
+  await expect.poll(() => charts.count()).toBe(1)
   await page.getByText(/^Choose a change above/).waitFor()
   await page.getByRole('button', { name: 'The full-size model' }).click()
   await expect.poll(() => charts.count()).toBe(2)
