@@ -15,6 +15,7 @@ import { readJournal } from '../store/readJournal.ts'
 import type { Awaitable, Deletion, SessionRow, Store } from '../store/Store.ts'
 import { CommitGroup } from './CommitGroup.ts'
 import { inTurns } from './inTurns.ts'
+import { looksLike } from './looksLike.ts'
 import { resultsText } from './resultsText.ts'
 import { ScenarioSolver, type WhyUnsolved } from './ScenarioSolver.ts'
 import { SpareTime } from './SpareTime.ts'
@@ -115,7 +116,7 @@ export class LiveSessions {
       if (typeof solved === 'string') return solved
       const row = await this.#add(solved, hostKey)
       if (!row) return 'notStored'
-      const session = new Session(row.options, this.#journal(row.code))
+      const session = new Session(row.options, this.#journal(row.code), looksLike)
       await this.rehearse(session, from, owner)
       await this.#enter({ session, row, restoredPartly: false, owner }, place)
       return { code: row.code, hostKey }
@@ -294,7 +295,7 @@ export class LiveSessions {
   async #bringBack(row: SessionRow, place: Place): Promise<LiveSession> {
     const { code } = row
     const lines = await readJournal(this.#store, code)
-    const { session, damagedSeq } = await inTurns(restoreSteps(row.options, this.#journal(code), lines))
+    const { session, damagedSeq } = await inTurns(restoreSteps(row.options, this.#journal(code), lines, looksLike))
     if (damagedSeq !== null) {
       await this.#store.setAside(code, damagedSeq)
       this.#log.error({ session: code, damagedSeq }, 'journal is damaged; restored up to the line before')

@@ -32,6 +32,9 @@ type Writing = { readonly drafts: readonly Draft[]; readonly reached: Position }
 type LastLine = { readonly seq: number; readonly tick: number; readonly isClock: boolean }
 
 const isOwnAnswer = ({ type }: ClientAction | ServerAction): boolean => type === 'lockPrediction' || type === 'reflect'
+/** Whether people take one name for another. */
+export type LooksLike = (name: string, other: string) => boolean
+
 const isCommand = ({ isClock }: Draft): boolean => !isClock
 
 const moved = ({ feed }: Position, { state, events }: Step): Position => ({
@@ -48,6 +51,7 @@ const moved = ({ feed }: Position, { state, events }: Step): Position => ({
 export class Session implements Writer {
   readonly options: MatchOptions
   readonly #journal: Journal
+  readonly #looksLike: LooksLike
   readonly #answered = new AnsweredIds()
   /** The visible position: all of its commands are on disk. */
   #stored: Position
@@ -60,9 +64,10 @@ export class Session implements Writer {
   /** What students have chosen so far; written only once it counts, because a slider on the move would fill the journal. */
   readonly #unsavedAnswers = new Map<SeatId, Prediction | Reflection | null>()
 
-  constructor(options: MatchOptions, journal: Journal = NO_JOURNAL) {
+  constructor(options: MatchOptions, journal: Journal = NO_JOURNAL, looksLike: LooksLike = () => false) {
     this.options = options
     this.#journal = journal
+    this.#looksLike = looksLike
     this.#stored = { state: createMatch(options), feed: [] }
     this.#latest = this.#stored
   }
@@ -273,6 +278,12 @@ export class Session implements Writer {
     for (const seat of [...this.#unsavedAnswers.keys()]) this.#saveAnswer(seat)
   }
 
+  /** Whether a name looks like another seat's. It is asked once and never by a replay, because another version's answer may differ. */
+  #isLookAlike(action: ClientAction | ServerAction): boolean {
+    if (action.type !== 'takeSeat' && action.type !== 'renameSeat') return false
+    return this.latest.seats.some(({ id, name }) => id !== action.seat && this.#looksLike(action.name, name))
+  }
+
   /** Applies a command and drafts its line; the reply if the rules refuse it. */
   #write(by: Actor, action: ClientAction | ServerAction, id: string | null): Draft | Reply {
     const { tick } = this.latest
@@ -281,6 +292,7 @@ export class Session implements Writer {
     // Applies the command as parsed back from its journal line, so that a replay reads exactly the same value.
     const outcome = applyCommand(this.latest, (JSON.parse(line) as CommandEntry).command)
     if (!outcome.ok) return outcome
+    if (this.#isLookAlike(action)) return { ok: false, reason: 'nameTaken' }
     if (outcome.state === this.latest && isOwnAnswer(action)) {
       // The student has given this answer before, so there is nothing to write.
       if (id !== null) this.#answered.add(by, id)

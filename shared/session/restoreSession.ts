@@ -1,6 +1,6 @@
 import type { MatchOptions } from '../sim/match/matchState.ts'
 import { type Journal, parseEntry, type StoredLine } from './journal.ts'
-import { Session } from './Session.ts'
+import { type LooksLike, Session } from './Session.ts'
 
 type Restored = {
   readonly session: Session
@@ -13,8 +13,9 @@ export function* restoreSteps(
   options: MatchOptions,
   journal: Journal,
   lines: readonly StoredLine[],
+  looksLike?: LooksLike,
 ): Generator<void, Restored> {
-  const session = new Session(options, journal)
+  const session = new Session(options, journal, looksLike)
   for (const { seq, line } of lines) {
     const entry = parseEntry(line)
     if (entry?.seq !== seq || seq !== session.seq + 1 || !session.replay(entry)) return { session, damagedSeq: seq }
@@ -24,8 +25,8 @@ export function* restoreSteps(
 }
 
 /** Does it in one go. */
-export const restoreSession = (options: MatchOptions, journal: Journal, lines: readonly StoredLine[]): Restored => {
-  const steps = restoreSteps(options, journal, lines)
+export const restoreSession = (...from: Parameters<typeof restoreSteps>): Restored => {
+  const steps = restoreSteps(...from)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

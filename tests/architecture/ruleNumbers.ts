@@ -36,7 +36,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   RST: 8,
   SAF: 38,
   SCN: 25,
-  SEA: 14,
+  SEA: 17,
   SES: 38,
   SIM: 124,
   STO: 19,

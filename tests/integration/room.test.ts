@@ -111,6 +111,16 @@ describe('joining', () => {
     expect(state().seats).toHaveLength(8)
   })
 
+  it('[SEA15] a name whose letters look like those of a name in the room is taken: when joining, and when renamed', async () => {
+    const console = await host()
+    const ada = await student('Ada')
+    const grace = await student('Grace')
+    expect(await refusedJoin(server.url, session.code, { name: '\u0391da' })).toBe('nameTaken')
+    const rename = (visitor: Visitor, name: string) => console.ask('renameSeat', { seat: seatOf(visitor).seat, name })
+    expect(await rename(grace, '\u0410da')).toEqual({ ok: false, reason: 'nameTaken' })
+    expect(await rename(ada, '\u0410da')).toEqual({ ok: true })
+  })
+
   it('[NET7] a locked session still lets a student return to their seat', async () => {
     const console = await host()
     const ada = await student('Ada')

@@ -71,6 +71,19 @@ const tries = (strategy: string, id: string | null = null) =>
   session.submit(ADA, { type: 'tryStrategy', strategy, estimate: 10 }, id)
 
 describe('a session', () => {
+  it('[SEA17] which names look alike is asked once, and never by a restart', () => {
+    const never = () => false
+    const always = () => true
+    session = new Session(OPTIONS, paper, never)
+    paper.written.clear()
+    for (const seat of ['s1', 's2']) session.submit(SERVER, takeSeat(seat))
+    const { session: restored, damagedSeq } = restoreSession(OPTIONS, new Paper(), paper.lines, always)
+    expect(damagedSeq).toBeNull()
+    expect(restored.state).toEqual(session.state)
+    expect(restored.submit(SERVER, takeSeat('s3'))).toEqual({ ok: false, reason: 'nameTaken' })
+    expect(restored.submit(HOST, { type: 'renameSeat', seat: 's2', name: 'Ada' })).toMatchObject({ ok: false })
+  })
+
   it('[SES1] a command is in the journal before its state can be seen', () => {
     const seen: string[] = []
     const journal = journalTo(() => void seen.push(watched.state.phase))
