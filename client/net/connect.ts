@@ -2,7 +2,9 @@ import { signal } from '@preact/signals'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
+import { isRacing } from '../../shared/sim/match/phases.ts'
 import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
+import type { SessionState } from '../../shared/views/sessionState.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
@@ -59,6 +61,13 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
   sessionDeleted: 'gone',
 }
 
+/** How often a student's page reads a race: a phone that drew each of the ten patches a second would run hot. */
+const RACE_READ_MS = 250
+
+/** Whether all that a state can bring is a few more hours of the race that the page shows. */
+const isOnlyRacing = ({ phase, paused }: SessionState, shown: MatchSnapshot | null): boolean =>
+  isRacing(phase) && shown?.phase === phase && shown.paused === paused
+
 /** Opens a session and keeps it open: after any loss it reconnects automatically and indefinitely, to the same seat. */
 export const openSession = ({
   code,
@@ -91,6 +100,8 @@ export const openSession = ({
   let over = false
   /** Nothing of a session is shown before its scenario, because every number on a page depends on it. */
   let latest: MatchSnapshot | null = null
+  let readAt = 0
+  let readTimer: ReturnType<typeof setTimeout> | undefined
   let scenarioAsked = false
   let scenarioShown = false
 
@@ -98,6 +109,7 @@ export const openSession = ({
     over = true
     status.value = how
     clearTimeout(retryTimer)
+    clearTimeout(readTimer)
     search.abort()
     joinAttempts.close()
     stopHeartbeat()
@@ -110,6 +122,8 @@ export const openSession = ({
   const lose = (): void => {
     if (over) return
     stopHeartbeat()
+    clearTimeout(readTimer)
+    readTimer = undefined
     outbox.shut()
     room?.leave()
     room = null
@@ -131,17 +145,26 @@ export const openSession = ({
     end(ENDED_BY[reason])
   }
 
+  const readState = (state: SessionState): void => {
+    clearTimeout(readTimer)
+    readTimer = undefined
+    readAt = performance.now()
+    latest = matchSnapshot(state, latest)
+    if (scenarioShown || !latest.ownScenario) match.value = latest
+    else if (!scenarioAsked) {
+      scenarioAsked = true
+      void followScenario(code, true, search.signal).then(() => {
+        scenarioShown = true
+        match.value = latest
+      })
+    }
+  }
+
   const callbacks: RoomCallbacks = {
     onState: (state) => {
-      latest = matchSnapshot(state, latest)
-      if (scenarioShown || !latest.ownScenario) match.value = latest
-      else if (!scenarioAsked) {
-        scenarioAsked = true
-        void followScenario(code, true, search.signal).then(() => {
-          scenarioShown = true
-          match.value = latest
-        })
-      }
+      const wait = 'student' in as && isOnlyRacing(state, latest) ? readAt + RACE_READ_MS - performance.now() : 0
+      if (wait <= 0) readState(state)
+      else readTimer ??= setTimeout(() => readState(state), wait)
     },
     on: {
       welcome: (message) => {

@@ -18,7 +18,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   INS: 23,
   LAN: 9,
   LED: 7,
-  LIN: 1,
+  LIN: 2,
   LOC: 14,
   LOK: 13,
   LOS: 57,

@@ -12,6 +12,7 @@ import { simulation } from './simulation.ts'
 import { sliderDrag } from './sliderDrag.ts'
 import { soakFor } from './soak.ts'
 import { streamDelay } from './streamDelay.ts'
+import { watchingPhone } from './watchingPhone.ts'
 
 /**
  * Runs the benchmarks and prints each figure next to its target. A missed target does not fail the run.
@@ -31,6 +32,7 @@ if (!(minutes > 0)) throw new Error(`--minutes is how long to soak, not "${value
 const BENCHMARKS: readonly Benchmark[] = [
   pageWeight,
   sliderDrag,
+  watchingPhone,
   screenFrames,
   simulation,
   serverLoad,

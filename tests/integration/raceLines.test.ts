@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { linePoints, pulsesOf } from '../../client/charts/race/raceLine.ts'
+import { openSession } from '../../client/net/connect.ts'
+import type { Visitor as VisitorOf } from '../../client/net/connection.ts'
 import type { RunningServer } from '../../server/createServer.ts'
 import { deriveRandom, drawInt } from '../../shared/sim/random.ts'
+import { textStorage } from '../support/textStorage.ts'
 import { join, leave, newSession, openServer, until, type Visitor } from './liveServer.ts'
 
 /** The lines as a projector draws them: in pieces as samples arrive, each starting where the last one ended. */
@@ -67,5 +70,30 @@ describe('the lines of a race', () => {
     }
     expect(stallsOf(first).flat().length).toBeGreaterThan(0)
     await leave(first)
+  })
+
+  it("[LIN2] a student's page reads a race less than half as often as it is sent, and a pause, the end and the next phase at once", async () => {
+    const { code } = await newSession(server.url, { preset: 'short', teams: 4, bots: 3, seed: 3 })
+    const session = server.sessions.find(code)?.session
+    if (!session) throw new Error('no session')
+    const open = (as: VisitorOf) => openSession({ code, as, endpoint: server.url, storage: textStorage() })
+    const pages = [open({ student: { name: 'Ada' } }), open({ screen: true })] as const
+    await until('both pages', () => pages.every(({ match }) => match.value))
+    const host = (type: 'goOn' | 'pause') => session.submit({ kind: 'host' }, { type })
+    while (session.state.phase !== 'frontierRace') host('goOn')
+    await until('the race', () => pages.every(({ match }) => match.value?.phase === 'frontierRace'))
+    const seen = pages.map(({ match }) => {
+      const hours = new Set<number>()
+      match.subscribe((value) => hours.add(value?.hour ?? 0))
+      return hours
+    })
+    const [phone = new Set(), projector = new Set()] = seen
+    await until('a piece of the race', () => projector.size > 20)
+    expect(phone.size).toBeGreaterThan(1)
+    expect(phone.size).toBeLessThan(projector.size / 2)
+    host('pause')
+    await until('the pause', () => pages.every(({ match }) => match.value?.paused))
+    expect(pages[0].match.value?.hour).toBe(pages[1].match.value?.hour)
+    for (const page of pages) page.close()
   })
 })
