@@ -29,6 +29,7 @@ export const ConsoleBar = () => {
         <span class="soft">{words().host.bar.code}</span> <strong>{match.code}</strong>
       </p>
       <p class="bar-here">{connectedText(match, host)}</p>
+      {typeof host?.seed === 'number' && <p class="bar-here soft">{words().host.bar.sameLuck(host.seed)}</p>}
       <nav class="bar-links" aria-label={words().host.bar.session}>
         <a class="bar-link" href={atBase(`/screen/${match.code}`)} target="_blank" rel="noopener">
           {words().host.bar.openProjector}

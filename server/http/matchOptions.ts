@@ -1,6 +1,6 @@
-import { randomInt } from 'node:crypto'
-import { MAX_SEED, type NewSession } from '../../shared/protocol/newSession.ts'
+import type { NewSession } from '../../shared/protocol/newSession.ts'
 import { type EarlierLane, type MatchOptions, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
+import { newSecret } from '../session/secrets.ts'
 
 /** The order in which personas are assigned when only a number of bots is requested: strongest first. */
 const BOT_ORDER: readonly Persona[] = PERSONAS.toReversed()
@@ -18,7 +18,7 @@ export const matchOptions = (
   const { preset, title, teams, tracks, speed, solo, rehearsal, language, scenario } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
-    seed: wanted.seed ?? randomInt(MAX_SEED),
+    seed: wanted.seed ?? newSecret(),
     preset,
     ...(scenario ? { scenario } : {}),
     teams,

@@ -5,6 +5,7 @@ import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
 import type { JournalHeader, StoredLine } from '../../shared/session/journal.ts'
 import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { SECRET_SEED } from '../../shared/sim/random.ts'
 
 const level = z.literal([0, 1, 2])
 const solution = z.strictObject({
@@ -30,7 +31,7 @@ const trackSolutions = z.strictObject({
 const options = z.strictObject({
   code: z.string(),
   title: z.string(),
-  seed: z.number(),
+  seed: z.union([z.number(), z.string().regex(SECRET_SEED)]),
   preset: z.enum(PRESET_IDS),
   scenario: scenarioDocument.nullable().exactOptional(),
   solutions: z.partialRecord(z.enum(TRACK_IDS), trackSolutions).exactOptional(),

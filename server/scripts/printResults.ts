@@ -40,7 +40,9 @@ export const printedResults = (state: MatchState, as: 'json' | 'table'): string 
   const results = exportedResults(state)
   if (as === 'json') return readableJson(results)
   const { code, preset, seed, phase, teams, stateHash } = results
-  return [`Session ${code}, preset ${preset}, seed ${seed}, phase ${phase}`, table(teams), `state ${stateHash}`].join(
-    '\n',
-  )
+  return [
+    `Session ${code}, preset ${preset}, seed ${seed ?? 'secret'}, phase ${phase}`,
+    table(teams),
+    `state ${stateHash}`,
+  ].join('\n')
 }

@@ -5,6 +5,9 @@ import { keyHash } from '../../shared/session/admit.ts'
 /** Creates a key that nobody can guess: 256 bits in 43 URL-safe characters. */
 export const newKey = (): string => randomBytes(32).toString('base64url')
 
+/** Creates what a session's luck is drawn from (`SECRET_SEED`): 128 bits. */
+export const newSecret = (): string => randomBytes(16).toString('hex')
+
 /** Compares in constant time, so that timing does not reveal how much of the key was right. */
 export const isKey = (key: string, stored: string): boolean =>
   timingSafeEqual(Buffer.from(keyHash(key), 'hex'), Buffer.from(stored, 'hex'))

@@ -32,7 +32,6 @@ export type Desk = {
 export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
   const team = findTeam(state, seat.team)
   if (!team?.bot || !seat.bot) return null
-  const whims = deriveRandom(state.seed, `bot ${seat.id}`)
   return {
     persona: team.bot,
     seat,
@@ -42,7 +41,8 @@ export const deskOf = (state: MatchState, seat: Seat): Desk | null => {
     pair: openPair(state, seat.id),
     passed: state.phaseLength ? state.phaseTicks / state.phaseLength : 0,
     trialsToFlag: trialsToFlag(state),
-    whim: (word, low, high) => low + (high - low) * drawUnit(deriveRandom(whims, word))[0],
+    whim: (word, low, high) =>
+      low + (high - low) * drawUnit(deriveRandom(deriveRandom(state.seed, `bot ${seat.id}`), word))[0],
   }
 }
 

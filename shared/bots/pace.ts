@@ -1,6 +1,24 @@
 import { type MatchState, type SeatId, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
-import { deriveRandom, drawUnit } from '../sim/random.ts'
+import { onceFor } from '../sim/onceFor.ts'
+import { besideRandom, deriveRandom, drawUnit, type Random } from '../sim/random.ts'
 import { BOT_PHASES } from './phaseTable.ts'
+
+/** What was drawn for the turns of a bot in a phase, turn by turn. */
+type Drawn = { readonly stream: Random; readonly units: number[] }
+
+/** The teams that a phase began with are the same object for as long as it lasts. */
+const drawnIn = onceFor((_phaseStart: MatchState['phaseStartTeams']) => new Map<string, Drawn>())
+
+/** The draw for a turn, 0 to below 1. It is asked for at every tick, and draws from a secret are slow. */
+const drawFor = ({ seed, phase, phaseStartTeams }: MatchState, seat: SeatId, turn: number): number => {
+  const drawn = drawnIn(phaseStartTeams)
+  const key = `${seed} ${phase} ${seat}`
+  const { stream, units } = drawn.get(key) ?? { stream: deriveRandom(seed, `turns ${seat} ${phase}`), units: [] }
+  drawn.set(key, { stream, units })
+  const unit = units[turn] ?? drawUnit(turn === 0 ? stream : besideRandom(stream, turn + 1))[0]
+  units[turn] = unit
+  return unit
+}
 
 /** Minimum ticks between two actions. */
 const SHORTEST_TURN = 0.4 * TICKS_PER_SECOND
@@ -13,13 +31,12 @@ export const isTimeToAct = (state: MatchState, seat: SeatId): boolean => {
   const wanted = BOT_PHASES[state.phase]?.turns
   const { phaseLength, phaseTicks } = state
   if (!wanted || phaseLength === null || phaseTicks < 0.1 * phaseLength) return false
-  const random = deriveRandom(state.seed, `turns ${seat} ${state.phase}`)
-  const first = phaseLength * (0.1 + 0.15 * drawUnit(random)[0])
+  const first = phaseLength * (0.1 + 0.15 * drawFor(state, seat, 0))
   const span = 0.93 * phaseLength - first
   const turns = Math.max(1, Math.min(wanted, Math.floor(span / SHORTEST_TURN)))
   const stride = span / turns
   const turn = Math.floor((phaseTicks - first) / stride)
   if (turn < 0 || turn >= turns) return false
-  const delay = turn === 0 ? 0 : 0.7 * drawUnit((random + Math.imul(turn + 1, 0x9e3779b1)) >>> 0)[0]
+  const delay = turn === 0 ? 0 : 0.7 * drawFor(state, seat, turn)
   return phaseTicks === Math.ceil(first + stride * (turn + delay))
 }

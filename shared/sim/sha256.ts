@@ -85,3 +85,15 @@ export const sha256 = (message: Uint8Array): Uint8Array => {
 /** SHA-256 of a text in UTF-8, in hex. */
 export const sha256Hex = (text: string): string =>
   Array.from(sha256(new TextEncoder().encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+
+/** The key in a whole block, with every byte changed by the constant of one of the two hashes. */
+const paddedKey = (key: Uint8Array, constant: number, rest: Uint8Array): Uint8Array => {
+  const bytes = new Uint8Array(BLOCK_BYTES + rest.length).fill(constant, 0, BLOCK_BYTES)
+  for (let i = 0; i < key.length; i++) bytes[i] = (key[i] as number) ^ constant
+  bytes.set(rest, BLOCK_BYTES)
+  return bytes
+}
+
+/** HMAC-SHA-256 (RFC 2104) of a message under a key of at most 64 bytes. */
+export const hmacSha256 = (key: Uint8Array, message: Uint8Array): Uint8Array =>
+  sha256(paddedKey(key, 0x5c, sha256(paddedKey(key, 0x36, message))))

@@ -5,6 +5,7 @@ import { type LeverName, type MatchState, type SeatId, type Team, TICKS_PER_SECO
 import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phaseTable.ts'
 import { votersOf } from '../sim/match/voters.ts'
+import { typedSeed } from '../sim/random.ts'
 import type { HostView } from './teamView.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
@@ -101,6 +102,7 @@ export const hostViewOf = (
   })),
   predictions: predictionsOf(state),
   pace: paceOf(state),
+  seed: typedSeed(state.seed),
   secondVotes: state.secondVotes,
   messages: state.messages.map(({ id, team, text }) => ({ id, team, text })),
 })

@@ -26,6 +26,7 @@ import { PARTS, type Phase } from '../sim/match/phases.ts'
 import { isRevealed } from '../sim/match/phaseTable.ts'
 import { type PointsSheet, rankedTeams } from '../sim/match/points.ts'
 import type { Plan } from '../sim/plan.ts'
+import { typedSeed } from '../sim/random.ts'
 import { remarks as english } from '../text/en/remarks.ts'
 import { remarks as spanish } from '../text/es/remarks.ts'
 import { inWords } from '../text/message.ts'
@@ -81,7 +82,8 @@ export type MatchResults = {
   readonly format: typeof RESULTS_FORMAT
   readonly code: string
   readonly title: string
-  readonly seed: number
+  /** The seed that the host typed, which gives the same luck each time; null where the session drew a secret. */
+  readonly seed: number | null
   readonly preset: PresetId
   /** Stages at which the session’s constraints became visible; null before Part 3. */
   readonly constraintStages: ConstraintStages | null
@@ -167,7 +169,7 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     format: RESULTS_FORMAT,
     code,
     title,
-    seed,
+    seed: typedSeed(seed),
     preset,
     constraintStages: knownConstraintStages(state),
     scenario: scenario.source,

@@ -111,6 +111,8 @@ export type HostView = {
     readonly planned: Readonly<Record<TimedPhase, number>>
     readonly spent: Readonly<Record<TimedPhase, number>>
   }
+  /** The seed that the host typed; null where the session drew a secret. */
+  readonly seed: number | null
   /** The parts whose prediction is followed by a second vote. */
   readonly secondVotes: readonly Part[]
   /** The messages shown now to everyone (null) or to one team. */

@@ -1,7 +1,7 @@
 /** The last number given to a rule in each area. A new rule takes the next one. */
 export const LAST_NUMBERS: Readonly<Record<string, number>> = {
-  API: 28,
-  ARE: 15,
+  API: 29,
+  ARE: 16,
   AUD: 15,
   BOT: 17,
   BRO: 24,
@@ -14,7 +14,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   DSK: 5,
   FIL: 11,
   FRO: 14,
-  HOS: 26,
+  HOS: 27,
   INS: 23,
   LAN: 9,
   LED: 7,
@@ -34,11 +34,11 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   REF: 2,
   RES: 22,
   RST: 8,
-  SAF: 38,
+  SAF: 40,
   SCN: 25,
   SEA: 17,
   SES: 38,
-  SIM: 124,
+  SIM: 126,
   STO: 19,
 }
 

@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join as joinPath } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keyHash } from '../../shared/session/admit.ts'
-import { join, newSession, refusedJoin, seatOf, wait } from './liveServer.ts'
+import { deriveRandom } from '../../shared/sim/random.ts'
+import { openTap } from '../support/openTap.ts'
+import { join, newSession, refusedJoin, seatOf, until, wait } from './liveServer.ts'
 import { freePort, type ServerProcess, spawnServer } from './serverProcess.ts'
 
 let dataDir: string
@@ -73,6 +75,55 @@ it('[SAF7] no key, no hash of a key and no name is in the log, however much is l
   expect(log).toContain('deleted by its host')
   for (const secret of [hostKey, seatKey, newSeatKey, wrongKey, keyHash(hostKey), keyHash(seatKey), 'Rumpelstiltskin'])
     expect([secret, log.includes(secret.slice(0, 15))]).toEqual([secret, false])
+})
+
+it('[SAF39] what a session draws its luck from is in no frame, no answer and no log line before the session is over', async () => {
+  await start({ LOG_LEVEL: 'trace' })
+  const body = { preset: 'demo', teams: 3, bots: ['average', 'veteran'], rehearsal: true }
+  const { code, hostKey } = await newSession(server.url, body)
+  const taps = await Promise.all([openTap(port), openTap(port), openTap(port)])
+  const [host, ada, screen] = await Promise.all([
+    join(taps[0].url, code, { hostKey }),
+    join(taps[1].url, code, { name: 'Ada', team: 't1' }),
+    join(taps[2].url, code, { screen: true }),
+  ])
+  const get = async (path: string, key?: string): Promise<string> => {
+    const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {}
+    return (await fetch(`${server.url}${path}`, { headers })).text()
+  }
+  const ofHost = `/api/sessions/${code}/journal.ndjson`
+  const { seed } = JSON.parse((await get(ofHost, hostKey)).split('\n')[0] ?? '').options
+  expect(seed).toMatch(/^[0-9a-f]{32}$/)
+  const other = await newSession(server.url, body)
+  expect(await get(ofHost.replace(code, other.code), other.hostKey)).not.toContain(seed)
+
+  const answers: string[] = []
+  await host.ask('watchTeam', { team: 't2' })
+  for (let phase = 'lobby'; phase !== 'podium'; phase = screen.room.state.phase) {
+    await host.ask('goOn')
+    await until('another phase', () => screen.room.state.phase !== phase)
+    await ada.ask('setLevers', { levers: { verification: 0.5 } })
+    const open = ['', '/scenario.json', '/recording.json', '/results.json'].map(
+      (path) => `/api/sessions/${code}${path}`,
+    )
+    for (const path of [...open, '/healthz', '/metrics']) answers.push(await get(path))
+    for (const path of ['/results.json', '/results.csv?sheet=teams'])
+      answers.push(await get(`/api/sessions/${code}${path}`, hostKey))
+  }
+  const streams = ['constraints', 'frontierRace', 'finalRun', 'arena podium', 'bot bt2'].map((label) =>
+    deriveRandom(seed, label),
+  )
+  const forms = [seed, ...streams].flatMap((secret) => [Buffer.from(secret), Buffer.from(secret, 'hex')])
+  await server.end('SIGTERM')
+  for (const bytes of [
+    ...taps.map(({ down }) => down()),
+    Buffer.from(answers.join('\n')),
+    Buffer.from(server.printed()),
+  ]) {
+    expect(bytes.length).toBeGreaterThan(500)
+    expect(forms.filter((form) => bytes.includes(form))).toEqual([])
+  }
+  for (const tap of taps) tap.close()
 })
 
 it('with LOG_LEVEL=debug, the log says for each request who sent it, at which tick of the journal, and how it ended', async () => {

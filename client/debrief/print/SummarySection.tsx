@@ -57,12 +57,13 @@ const standingsRow = ({ rank, name, bot, track, points, fieldAccuracy, target, o
 /** The first page: what was played, who won and why, and one line per team. */
 export const SummarySection = ({ results }: { readonly results: MatchResults }) => {
   const { print: text, host } = words()
-  const { title, code, preset, phase, finished, teams } = results
+  const { title, code, preset, phase, finished, teams, seed } = results
   return (
     <section class="paper-summary">
       <h1>{title}</h1>
       <p>
         {text.heading}. {text.session(code)}, {inPageLanguage(scenario().presets[preset].name)}. {countsText(results)}.
+        {seed !== null && ` ${text.sameLuck(seed)}.`}
       </p>
       <p class="soft">{text.illustrative}</p>
       {!finished && <p class="paper-note">{text.unfinished(host.phases.names[phase])}</p>}

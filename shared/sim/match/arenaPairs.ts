@@ -1,4 +1,4 @@
-import { drawUnit, type Random } from '../random.ts'
+import { drawMany, type Random } from '../random.ts'
 import { exposures, openArena, replaceArena, SENTENCES_TO_COMPARE } from './arena.ts'
 import { roughStrengths } from './arenaRanking.ts'
 import type { Arena, MatchState, PairChoice, Seat, SeatId, Sentence, SentenceId, SentencePair } from './matchState.ts'
@@ -72,12 +72,7 @@ const drawPair = (
 ): Drawn | null => {
   const seenOf = ({ id }: Sentence): number => seen.get(id) ?? 0
   const least = Math.min(...sentences.map(seenOf))
-  let random = start
-  const drawn = (): number => {
-    const [unit, next] = drawUnit(random)
-    random = next
-    return unit
-  }
+  const { draw, rest } = drawMany(start)
   const candidates = sentences
     .filter((sentence) => !isOwn(sentence, seat) && seenOf(sentence) < least + MOST_SPREAD)
     .map(
@@ -86,7 +81,7 @@ const drawPair = (
         seen: seenOf(sentence),
         met: mine.some(({ left, right }) => left === sentence.id || right === sentence.id),
         strength: Math.log(strengths.get(sentence.id) ?? 1),
-        key: drawn(),
+        key: draw(),
       }),
     )
     .sort((a, b) => a.seen - b.seen || Number(a.met) - Number(b.met) || a.key - b.key)
@@ -102,7 +97,7 @@ const drawPair = (
           Math.abs(a.strength - first.strength) - Math.abs(b.strength - first.strength) ||
           a.key - b.key,
       )
-    if (second) return { pair: drawn() < 0.5 ? [first.id, second.id] : [second.id, first.id], random }
+    if (second) return { pair: draw() < 0.5 ? [first.id, second.id] : [second.id, first.id], random: rest() }
   }
   return null
 }

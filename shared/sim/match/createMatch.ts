@@ -2,7 +2,7 @@ import { BOT_NAMES } from '../../content/botNames.ts'
 import { CONSTRAINT_STAGE_SETS, type ConstraintStages } from '../../content/constraints.ts'
 import { teamName } from '../../content/names.ts'
 import { STANDARD_SCENARIO, scenarioFrom, withConstraintStages } from '../../content/scenario.ts'
-import { deriveRandom, drawInt, type Random } from '../random.ts'
+import { deriveRandom, drawInt, numberFrom, type Random } from '../random.ts'
 import {
   MAX_TEAMS,
   type MatchOptions,
@@ -16,7 +16,7 @@ import { PARTS } from './phases.ts'
 import { keepScenarioSolutions } from './solutions.ts'
 import { DEFAULT_LEVERS } from './teamPlan.ts'
 
-const distinctName = (random: Random, taken: readonly string[]): [string, Random] => {
+const distinctName = (random: number, taken: readonly string[]): [string, number] => {
   let [name, next] = teamName(random)
   while (taken.includes(name)) [name, next] = teamName(next)
   return [name, next]
@@ -67,7 +67,7 @@ export const botSeat = (team: Pick<Team, 'id' | 'name'>, persona: Persona, joine
   })
 
 /** The stages at which a session's constraints become visible: the same for all its teams, another session's may differ. */
-export const constraintStagesOf = (seed: number): ConstraintStages =>
+export const constraintStagesOf = (seed: Random): ConstraintStages =>
   CONSTRAINT_STAGE_SETS[drawInt(deriveRandom(seed, 'constraints'), CONSTRAINT_STAGE_SETS.length)[0]] ??
   CONSTRAINT_STAGE_SETS[0]
 
@@ -79,7 +79,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
   )
   if (options.scenario && options.solutions) keepScenarioSolutions(scenario, options.solutions)
   const count = Math.min(Math.max(options.teams, 1), MAX_TEAMS)
-  let random = deriveRandom(options.seed, 'teams')
+  let random = numberFrom(deriveRandom(options.seed, 'teams'))
   const teams: Team[] = []
   for (let index = 0; index < count; index++) {
     const [name, next] = distinctName(

@@ -385,7 +385,8 @@ export type MatchState = {
   readonly version: 1
   readonly code: string
   readonly title: string
-  readonly seed: number
+  /** A number that the host typed, or the secret that the session drew. */
+  readonly seed: Random
   readonly preset: PresetId
   /** Tracks, constants, presets and lines of this session: the same object for as long as it lasts. */
   readonly scenario: Scenario
@@ -419,7 +420,7 @@ export type MatchState = {
 export type MatchOptions = {
   readonly code: string
   readonly title: string
-  readonly seed: number
+  readonly seed: Random
   readonly preset: PresetId
   /** Null or left out for the standard scenario. */
   readonly scenario?: ScenarioDocument | null

@@ -36,6 +36,7 @@ export const print = {
   standingsHead: ['place', 'team', 'track', 'Part 1', 'Part 2', 'Part 3', 'points', 'delivered', 'target', 'outcome'],
   shipped: 'shipped',
   busted: 'bust',
+  sameLuck: (seed: number) => `Seed ${seed}: the same luck each time`,
   points: (points: number) => terms.points(points, 1),
   noTeams: 'Nobody has played yet.',
   bot: 'bot',

@@ -47,6 +47,7 @@ export const print: typeof english = {
   ],
   shipped: 'cumplió',
   busted: 'no cumplió',
+  sameLuck: (seed) => `Semilla ${seed}: la misma suerte cada vez`,
   points: (points) => terms.points(points, 1),
   noTeams: 'Todavía no ha jugado nadie.',
   bot: 'bot',

@@ -7,6 +7,7 @@ import { createMatch } from '../../../shared/sim/match/createMatch.ts'
 import { type MatchState, PERSONAS } from '../../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../../shared/sim/match/phases.ts'
 import { createRaceWorld } from '../../../shared/sim/raceWorld.ts'
+import { deriveRandom } from '../../../shared/sim/random.ts'
 import { listSources, readImports } from '../../architecture/readImports.ts'
 import { type Act, botMatch, runBots, tickWithBots } from '../../support/botMatch.ts'
 import { applyAll, hostCommand, inPhase, seatCommand, seated, strategies, team } from '../../support/matchBuilder.ts'
@@ -22,7 +23,7 @@ const withSecretsChanged = (state: MatchState, ownTeam: string): MatchState => {
     speed: 1,
     solo: false,
   })
-  const world = createRaceWorld(state.seed + 1, { constraints: true, disruptions: true })
+  const world = createRaceWorld(deriveRandom(state.seed, 'other'), { constraints: true, disruptions: true })
   return {
     ...state,
     teams: state.teams.map((one, index) => (one.id === ownTeam ? one : { ...(other.teams[index] ?? one), id: one.id })),

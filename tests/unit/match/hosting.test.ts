@@ -3,14 +3,17 @@ import { pauseClock } from '../../../shared/session/pauseClock.ts'
 import { advance } from '../../../shared/sim/match/advance.ts'
 import type { Command, HostAction } from '../../../shared/sim/match/command.ts'
 import { ticksOf } from '../../../shared/sim/match/pace.ts'
+import type { Random } from '../../../shared/sim/random.ts'
 import { hostViewOf } from '../../../shared/views/hostViewOf.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
+import { resultsOf } from '../../../shared/views/resultsOf.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
 import {
   applyAll,
   connection,
   hostCommand,
   inPhase,
+  match,
   refusal,
   seatCommand,
   seated,
@@ -146,4 +149,13 @@ describe("the host's view", () => {
     expect(away?.find(({ seat }) => seat === 's1')).toMatchObject({ connected: false, awaySeconds: 70 })
     expect(first?.seats[0]?.awaySeconds).toBeNull()
   })
+})
+
+it('[HOS27] a seed that the host typed is on the console and in the results, because it gives the same luck each time; a secret is on neither', () => {
+  const seedsOf = (seed: Random) => {
+    const state = match({ seed })
+    return [hostViewOf(state).seed, resultsOf(state).seed]
+  }
+  expect(seedsOf(7)).toEqual([7, 7])
+  expect(seedsOf('00112233445566778899aabbccddeeff')).toEqual([null, null])
 })

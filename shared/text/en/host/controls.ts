@@ -12,6 +12,7 @@ export const controls = {
     joinLink: 'Join link',
     lock: 'Close joining',
     unlock: 'Reopen joining',
+    sameLuck: (seed: number) => `Seed ${seed}: same luck each time`,
   },
 
   clock: {

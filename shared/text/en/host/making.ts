@@ -24,7 +24,8 @@ export const making = {
   bots: 'Extra bot teams',
   seed: 'Seed (optional)',
   seedNone: 'random',
-  seedWhat: 'The same seed gives the same team names, constraints and disruptions.',
+  seedWhat:
+    'The same seed gives the same team names, constraints and disruptions. Whoever knows it can find them out in advance.',
   title: 'Title (optional)',
   titleLike: 'ML Systems, Tuesday',
   make: 'Create a session',

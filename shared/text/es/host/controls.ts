@@ -11,6 +11,7 @@ export const controls: typeof english = {
     joinLink: 'Enlace de ingreso',
     lock: 'Cerrar el ingreso',
     unlock: 'Abrir el ingreso',
+    sameLuck: (seed) => `Semilla ${seed}: la misma suerte cada vez`,
   },
 
   clock: {

@@ -25,7 +25,8 @@ export const making: typeof english = {
   bots: 'Equipos de bots extra',
   seed: 'Semilla (opcional)',
   seedNone: 'al azar',
-  seedWhat: 'La misma semilla da los mismos nombres de equipo, restricciones e imprevistos.',
+  seedWhat:
+    'La misma semilla da los mismos nombres de equipo, restricciones e imprevistos. Quien la conozca puede averiguarlos de antemano.',
   title: 'Título (opcional)',
   titleLike: 'Sistemas de ML, martes',
   make: 'Crear una sesión',

@@ -59,6 +59,7 @@ const host = (...teams: HostView['teams']): HostView => ({
   teams,
   predictions: null,
   pace: { planned: PLANNED, spent: PLANNED },
+  seed: null,
   secondVotes: [],
   messages: [],
 })
