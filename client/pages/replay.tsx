@@ -26,7 +26,7 @@ if (app) {
         code !== null &&
         hostKey !== null && <ShowOnProjector code={code} hostKey={hostKey} replay={replay} moment={moment} />
       }
-      foot={({ recording }) => <SaveReplay recording={recording} isHost={hostKey !== null} />}
+      foot={(replay) => <SaveReplay replay={replay} isHost={hostKey !== null} />}
     />
   )
   render(page, app)

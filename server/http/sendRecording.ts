@@ -13,7 +13,7 @@ const MOST_KEPT = 4
 /**
  * Sends the recording of a session. The host gets all of it. Anyone with the link gets it without names, once the
  * session is over and shared or while the host shows the replay on the projector. A finished recording never changes,
- * so browsers that have it get a 304.
+ * so browsers that have it get a 304; what the host gets has names in it, and no browser keeps it.
  */
 export const sendRecording = ({
   sessions,
@@ -52,6 +52,7 @@ export const sendRecording = ({
       return makeFile('recording', { of, journal, until: end, whose })
     }
     const body = await (isHost ? recording('host') : shared(row.code, end, () => recording('anyone')))
-    response.set('cache-control', 'private, no-cache').type('json').send(body)
+    if (!isHost) response.set('cache-control', 'private, no-cache')
+    response.type('json').send(body)
   }
 }

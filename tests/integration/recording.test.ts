@@ -47,6 +47,14 @@ const published = (state: MatchState): MatchState => ({
 })
 
 describe('the route of a recording', () => {
+  it('[API29] no browser keeps what it got with a host key', async () => {
+    const keyed = { headers: { authorization: `Bearer ${hostKey}` } }
+    for (const path of ['recording.json', 'journal.ndjson', 'results.json', 'results.csv', 'results.xlsx']) {
+      const { status, headers } = await fetch(`${server.url}/api/sessions/${code}/${path}`, keyed)
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'no-store'])
+    }
+  })
+
   it('[DEB14] the host gets the recording at any time, complete except for keys, and it replays to the state at that moment', async () => {
     await goTo('auditReflect')
     await ada.ask('reflect', { choices: ['deployment'], sentence: 'Ada waits for the review.' })

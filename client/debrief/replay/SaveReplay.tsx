@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
+import type { Replay } from '../../../shared/replay/createReplay.ts'
 import { OFFLINE_REPLAY, offlineReplay } from '../../../shared/replay/offlineReplay.ts'
-import type { Recording } from '../../../shared/replay/recording.ts'
 import { sharedRecording } from '../../../shared/replay/sharedRecording.ts'
 import { NetworkError, request } from '../../net/networkError.ts'
 import { words } from '../../text/words.ts'
@@ -10,13 +10,17 @@ import { saveFile } from '../../ui/saveFile.ts'
 const drawSecretly = (n: number): number =>
   Math.floor(((crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32) * n)
 
-type SaveReplayProps = { readonly recording: Recording; readonly isHost: boolean }
+type SaveReplayProps = { readonly replay: Pick<Replay, 'recording' | 'last'>; readonly isHost: boolean }
 
-/** Saves the page as a file that works without a server; it contains names only if the host asks for them. */
-export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
+/**
+ * Saves the page as a file that works without a server; it contains names only if the host asks for them. A session is over
+ * first, because its recording holds the seed of what is still to be drawn.
+ */
+export const SaveReplay = ({ replay: { recording, last }, isHost }: SaveReplayProps) => {
   const [named, setNamed] = useState(false)
   const [state, setState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const text = words().replay.save
+  const isOver = last.phase === 'debrief'
   const save = async (): Promise<void> => {
     setState('busy')
     try {
@@ -35,7 +39,13 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
   }
   return (
     <footer class="replay-save row-wrap">
-      <button type="button" class="replay-chip" aria-busy={state === 'busy'} onClick={() => void save()}>
+      <button
+        type="button"
+        class="replay-chip"
+        aria-busy={state === 'busy'}
+        disabled={!isOver}
+        onClick={() => void save()}
+      >
         {text.button}
       </button>
       {isHost && (
@@ -45,7 +55,7 @@ export const SaveReplay = ({ recording, isHost }: SaveReplayProps) => {
         </label>
       )}
       <p class="soft" role="status">
-        {state === 'failed' ? text.failed : named ? text.howNamed : text.how}
+        {!isOver ? text.notYet : state === 'failed' ? text.failed : named ? text.howNamed : text.how}
       </p>
     </footer>
   )

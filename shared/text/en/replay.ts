@@ -27,6 +27,7 @@ export const replay = {
     how: 'A single HTML file that opens offline and contains no student names.',
     howNamed: 'A single HTML file that opens offline and contains the students’ names.',
     names: 'Include student names',
+    notYet: 'You can save the replay as a file once the session is over.',
     failed: 'The download failed. Check your network and try again.',
   },
 

@@ -27,6 +27,7 @@ export const replay: typeof english = {
     how: 'Un solo archivo HTML que se abre sin conexión y no incluye nombres de estudiantes.',
     howNamed: 'Un solo archivo HTML que se abre sin conexión e incluye los nombres de los estudiantes.',
     names: 'Incluir nombres de estudiantes',
+    notYet: 'Puedes guardar la repetición como archivo cuando termine la sesión.',
     failed: 'La descarga falló. Revisa tu red e inténtalo de nuevo.',
   },
 

@@ -51,6 +51,14 @@ describe('a replay', () => {
     expect(replayAt(replay, 1e9)).toEqual(replay.last)
   })
 
+  it('[DEB1] at any tick, a replay is the session as it was at that moment, by its hash: where its luck is a secret', () => {
+    const drawn = recordSession({ seed: '00112233445566778899aabbccddeeff' }, INTERFERING)
+    const { last: end, complete } = createReplay(drawn.recording)
+    const was = drawn.live.at(-1)
+    expect(complete).toBe(true)
+    expect(was && stateHash(end)).toBe(was && stateHash(was))
+  })
+
   it('[DEB2] an entry that does not follow from the rules ends the replay before it', () => {
     const at = recording.entries.findIndex((entry, i) => i > 50 && 'command' in entry)
     const entries = recording.entries.map((entry, i) => (i === at ? { ...entry, tick: entry.tick - 500 } : entry))
@@ -323,7 +331,7 @@ describe('an exported recording', () => {
         ...seat,
         name: 'Student 1',
         keyHash: '',
-        auditReflection: { choices: ['labeling'], sentence: 'Sentence 1' },
+        auditReflection: { choices: ['labeling'], sentence: 'Sentence' },
       })),
     )
     expect(told.teams[0]?.trials[0]?.name).toBe("Ada's")
