@@ -15,7 +15,7 @@ export const matchOptions = (
   wanted: NewSession,
   earlier: readonly EarlierLane[] | null = null,
 ): Omit<MatchOptions, 'code'> => {
-  const { preset, title, teams, tracks, speed, solo, rehearsal, language, scenario } = wanted
+  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, scenario } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
     seed: wanted.seed ?? newSecret(),
@@ -28,6 +28,7 @@ export const matchOptions = (
     solo,
     language,
     rehearsal,
+    ...(drawnNames && { drawnNames }),
     ...(earlier && { earlier }),
   }
 }

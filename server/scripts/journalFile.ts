@@ -41,6 +41,7 @@ const options = z.strictObject({
   speed: z.number(),
   solo: z.boolean(),
   language: z.enum(LANGUAGE_CHOICES).exactOptional(),
+  drawnNames: z.boolean().exactOptional(),
   rehearsal: z.boolean().exactOptional(),
   earlier: z
     .array(z.strictObject({ track: z.enum(TRACK_IDS), place: z.enum(EARLIER_PLACES), line: z.array(z.number()) }))

@@ -121,6 +121,10 @@ export const teamName = (random: number): [string, number] => {
   return [`${adjective} ${animal.many}`, next]
 }
 
+/** Whether a name is one that a student can draw. */
+export const isStudentName = (name: string): boolean =>
+  ANIMALS.some(({ one }) => name.endsWith(` ${one}`) && ADJECTIVES.some((adjective) => name === `${adjective} ${one}`))
+
 /** Returns a nickname for a student, "Quiet Puffin", and the next draw, as {@link teamName} does. */
 export const studentName = (random: number): [string, number] => {
   const { adjective, animal, next } = drawWords(random)

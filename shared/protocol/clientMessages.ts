@@ -118,6 +118,7 @@ export const clientMessages = {
   takeBackMessage: z.strictObject({ team: idText.nullable(), id: z.int().min(0).exactOptional() }),
   setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
   lockDoor: z.strictObject({ locked: z.boolean() }),
+  setNames: z.strictObject({ drawn: z.boolean() }),
   setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),
   setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
   setSound: z.strictObject({ on: z.boolean(), volume: share }),

@@ -27,6 +27,8 @@ export const newSession = z
     speed: z.number().min(1).max(20).default(1),
     solo: z.boolean().default(false),
     language: z.enum(LANGUAGE_CHOICES).default('auto'),
+    /** Whether students must play under a name that was drawn for them. */
+    drawnNames: z.boolean().default(false),
     /** The scenario to play, if not the standard one. */
     scenario: scenarioDocument.exactOptional(),
     /** An earlier session of the same host whose best lanes to race against; nothing else is taken from it. */
@@ -57,6 +59,7 @@ export type SessionInfo = {
   readonly title: string
   readonly phase: Phase
   readonly doorLocked: boolean
+  readonly drawnNames: boolean
   readonly solo: boolean
   /** Whether it plays a custom scenario. */
   readonly ownScenario: boolean

@@ -18,6 +18,7 @@ export const JOIN_REFUSALS = {
   malformed: 400,
   nameInvalid: 400,
   nameTaken: 409,
+  nameNotDrawn: 403,
   unknownTeam: 404,
   teamFull: 409,
   sessionFull: 409,

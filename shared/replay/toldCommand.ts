@@ -142,6 +142,7 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
       return { type: command.type, by, language: command.language }
     case 'setScreen':
     case 'setSound':
+    case 'setNames':
     case 'sendMessage':
     case 'takeBackMessage':
     case 'shareReplay':

@@ -12,6 +12,7 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   title: state.title,
   phase: state.phase,
   doorLocked: state.settings.doorLocked,
+  drawnNames: state.settings.drawnNames ?? false,
   solo: state.settings.solo,
   ownScenario: state.scenario.source !== null,
   language: state.settings.language,

@@ -141,6 +141,7 @@ export const publicMatchOf = (state: MatchState, feed: readonly FeedLine[]): Pub
     autoAdvance: settings.autoAdvance,
     advanceWhenDone: settings.advanceWhenDone,
     doorLocked: settings.doorLocked,
+    drawnNames: settings.drawnNames ?? false,
     scene: settings.screen.scene,
     sceneTeam: settings.screen.team ?? '',
     soundOn: settings.sound.on,

@@ -145,6 +145,8 @@ export const SessionState = schema(
     autoAdvance: t.boolean().default(true),
     advanceWhenDone: t.boolean().default(false),
     doorLocked: t.boolean().default(false),
+    /** Whether new students must play under a name that was drawn for them. */
+    drawnNames: t.boolean().default(false),
     scene: t.string<ScreenScene>().default('auto'),
     sceneTeam: t.string().default(''),
     soundOn: t.boolean().default(false),

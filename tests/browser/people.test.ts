@@ -52,6 +52,24 @@ it('[NET31] a browser asks before it forgets a seat, and a rude name leaves the 
   await stage.getByText('Ada joins').first().waitFor({ state: 'detached' })
 })
 
+it('[NET32] where the host allows drawn names only, the join page offers no field for a name', async () => {
+  const { code, hostKey, session } = await bed().newSession({ preset: 'demo', teams: 2 })
+  const page = await bed().open('console', `${bed().url}/host/${code}#${hostKey}`, LAPTOP)
+  const { page: phone } = await student('Ada', `${bed().url}/join/${code}`)
+  await phone.getByRole('button', { name: 'Type my own name' }).tap()
+  await phone.getByRole('textbox', { name: 'You are playing as' }).fill('Rude')
+  await page.getByText('Drawn names only').click()
+  await phone.getByText('Your instructor has chosen that everybody plays under such a name.').waitFor()
+  expect(await phone.locator('#name').count()).toBe(0)
+  const drawn = await phone.locator('.name-large').textContent()
+  await phone.getByRole('button', { name: 'New name' }).tap()
+  const other = await phone.locator('.name-large').textContent()
+  expect(other).not.toBe(drawn)
+  await phone.getByRole('button', { name: /^Join / }).tap()
+  await phone.waitForURL(/\/play\//)
+  expect(session.state.seats.map(({ name }) => name)).toEqual([other])
+})
+
 it('[RES22] a CSV file has the headings of the session’s language, and decimal marks by choice: in Export', async () => {
   const { code, hostKey, host } = await bed().newSession({ preset: 'demo', teams: 2, bots: 1, language: 'es' })
   host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })

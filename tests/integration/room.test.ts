@@ -121,6 +121,17 @@ describe('joining', () => {
     expect(await rename(ada, '\u0410da')).toEqual({ ok: true })
   })
 
+  it('[SEA18] the host can allow drawn names only: nobody new takes another name, and whoever has a seat keeps it: from the start', async () => {
+    session = await newSession(server.url, { teams: 2, tracks: ['cloud'], drawnNames: true })
+    expect(await refusedJoin(server.url, session.code, { name: 'Ada' })).toBe('nameNotDrawn')
+    const puffin = await student('Quiet Puffin')
+    const console = await host()
+    await console.ask('renameSeat', { seat: seatOf(puffin).seat, name: 'Ada' })
+    await leave(puffin)
+    await enter({ seatKey: seatOf(puffin).seatKey })
+    expect(state().seats).toMatchObject([{ name: 'Ada' }])
+  })
+
   it('[NET7] a locked session still lets a student return to their seat', async () => {
     const console = await host()
     const ada = await student('Ada')

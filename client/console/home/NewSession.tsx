@@ -9,6 +9,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ChoiceRows } from '../../ui/ChoiceRows.tsx'
 import { Input } from '../../ui/Input.tsx'
+import { Switch } from '../../ui/Switch.tsx'
 import { chosenScenario } from '../scenario/chosenScenario.ts'
 import { ScenarioChoice } from '../scenario/ScenarioChoice.tsx'
 import type { HostedSession } from '../state/useHostedSessions.ts'
@@ -52,6 +53,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
   /** Empty lets the number of students decide. */
   const [teams, setTeams] = useState('')
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
+  const [drawnNames, setDrawnNames] = useState(false)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')
   const [ghosts, setGhosts] = useState<string | null>(null)
@@ -72,6 +74,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
       bots: size.botTeams,
       ...(tracks && { tracks: [...tracks] }),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
+      ...(drawnNames && { drawnNames }),
       ...(seedNumber === undefined ? {} : { seed: seedNumber }),
       ...(ghosts === null ? {} : { ghosts: { code: ghosts, hostKey: readHostKey(ghosts) ?? '' } }),
     })
@@ -124,6 +127,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
           {making.title}
           <Input maxLength={60} placeholder={making.titleLike} value={title} onType={setTitle} />
         </label>
+        <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
         <details class="host-advanced" open={scenario !== null}>
           <summary>{making.advanced}</summary>
           <TrackChoice offered={offered} chosen={tracks} onChoose={setTracks} />

@@ -140,7 +140,12 @@ export const ClockPanel = () => {
           />
         </>
       )}
-      {phase === 'lobby' && !match.rehearsal && <HowToJoin />}
+      {phase === 'lobby' && !match.rehearsal && (
+        <>
+          <Switch label={text.drawnNames} on={match.drawnNames} onTurn={(drawn) => void send('setNames', { drawn })} />
+          <HowToJoin />
+        </>
+      )}
       {phase !== 'lobby' && phase !== 'debrief' && (
         <Button kind="quiet" onClick={() => void send('backToPhaseStart', { seen: seenPhase(match) })}>
           {text.back}

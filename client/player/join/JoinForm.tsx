@@ -18,7 +18,7 @@ type JoinFormProps = {
   readonly onJoined: (joined: Extract<Joined, { type: 'in' }>) => void
 }
 
-const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid']
+const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid', 'nameNotDrawn']
 
 /** `where` is the team that the student will be on; without one, no team has a free seat. */
 const buttonText = (isLocked: boolean, where: string | null | undefined): string => {
@@ -62,6 +62,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
       <NameChoice
         name={name}
         typed={typed}
+        drawnOnly={info.drawnNames}
         problem={nameProblem ? problem : ''}
         onDraw={() => {
           setRefusal(null)

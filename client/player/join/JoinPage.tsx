@@ -128,7 +128,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
         {found && !stored && (
           <JoinForm
             info={lookup.info}
-            name={typedName ?? name}
+            name={lookup.info.drawnNames ? name : (typedName ?? name)}
             typed={typedName !== null}
             onDraw={() => {
               setTypedName(null)

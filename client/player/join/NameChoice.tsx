@@ -7,13 +7,15 @@ import '../../ui/field.css'
 type NameChoiceProps = {
   readonly name: string
   readonly typed: boolean
+  /** Whether the host allows no other names than drawn ones. */
+  readonly drawnOnly: boolean
   readonly problem: string
   readonly onDraw: () => void
   readonly onType: (name: string) => void
 }
 
 /** Offers a random name, which can be redrawn, or a typed one. */
-export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceProps) => {
+export const NameChoice = ({ name, typed, drawnOnly, problem, onDraw, onType }: NameChoiceProps) => {
   const [typing, setTyping] = useState(typed)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -24,7 +26,7 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
       {problem}
     </p>
   )
-  if (typing) {
+  if (typing && !drawnOnly) {
     return (
       <div class="name-choice">
         <label class="join-label" for="name">
@@ -69,9 +71,13 @@ export const NameChoice = ({ name, typed, problem, onDraw, onType }: NameChoiceP
         </Button>
       </div>
       {error}
-      <Button kind="quiet" onClick={() => setTyping(true)}>
-        {words().door.typeName}
-      </Button>
+      {drawnOnly ? (
+        <p class="caption">{words().door.drawnOnly}</p>
+      ) : (
+        <Button kind="quiet" onClick={() => setTyping(true)}>
+          {words().door.typeName}
+        </Button>
+      )}
     </div>
   )
 }

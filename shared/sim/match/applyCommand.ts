@@ -93,6 +93,7 @@ const applied = (state: MatchState, command: Command): Outcome => {
     case 'takeBackMessage':
     case 'setFlow':
     case 'lockDoor':
+    case 'setNames':
     case 'setSpeed':
     case 'setScreen':
     case 'setSound':

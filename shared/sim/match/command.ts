@@ -77,6 +77,8 @@ export type HostAction =
   | { readonly type: 'takeBackMessage'; readonly team: TeamId | null; readonly id?: number }
   | { readonly type: 'setFlow'; readonly autoAdvance: boolean; readonly advanceWhenDone: boolean }
   | { readonly type: 'lockDoor'; readonly locked: boolean }
+  /** Whether new students must play under a name that was drawn for them. */
+  | { readonly type: 'setNames'; readonly drawn: boolean }
   | { readonly type: 'setSpeed'; readonly speed: number }
   | { readonly type: 'setScreen'; readonly scene: ScreenScene; readonly team: TeamId | null }
   | { readonly type: 'setSound'; readonly on: boolean; readonly volume: number }
@@ -123,6 +125,7 @@ export const REFUSALS = [
   'notYourTeam',
   'nameTaken',
   'nameInvalid',
+  'nameNotDrawn',
   'teamFull',
   'sessionFull',
   'doorLocked',

@@ -110,6 +110,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       autoAdvance: true,
       advanceWhenDone: options.solo,
       doorLocked: false,
+      ...(options.drawnNames && { drawnNames: true }),
       speed: options.speed,
       solo: options.solo,
       rehearsal: options.rehearsal ?? false,

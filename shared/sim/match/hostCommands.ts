@@ -73,6 +73,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return withSettings(state, { autoAdvance: action.autoAdvance, advanceWhenDone: action.advanceWhenDone })
     case 'lockDoor':
       return withSettings(state, { doorLocked: action.locked })
+    case 'setNames':
+      return withSettings(state, { drawnNames: action.drawn })
     case 'setSpeed':
       return action.speed >= 1 && action.speed <= MAX_SPEED
         ? withSettings(state, { speed: action.speed })

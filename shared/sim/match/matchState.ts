@@ -348,6 +348,8 @@ export type Settings = {
   /** A phase ends when every connected team is done. */
   readonly advanceWhenDone: boolean
   readonly doorLocked: boolean
+  /** New students play under a name drawn for them. Left out in sessions that never had it on. */
+  readonly drawnNames?: boolean
   /** Session seconds per real second, 1 to 20; above 1 in rehearsals only. */
   readonly speed: number
   /** A student playing alone may go on, pause and resume. */
@@ -436,6 +438,8 @@ export type MatchOptions = {
   readonly solo: boolean
   /** `auto` where it is left out. */
   readonly language?: LanguageChoice
+  /** Whether students must play under a name that was drawn for them. */
+  readonly drawnNames?: boolean
   readonly rehearsal?: boolean
   /** Lanes of an earlier session, copied: that one may be gone when this one is replayed. */
   readonly earlier?: readonly EarlierLane[]

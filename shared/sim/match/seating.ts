@@ -1,3 +1,4 @@
+import { isStudentName } from '../../content/names.ts'
 import { botSeat, freshSeat } from './createMatch.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam, seatsOf } from './lookup.ts'
 import type { MatchState, Persona, SeatId, Team, TeamId } from './matchState.ts'
@@ -45,6 +46,7 @@ export const takeSeat = (
   if (findSeat(state, command.seat)) return reject('alreadySeated')
   const problem = nameProblem(state, command.name, null)
   if (problem) return reject(problem)
+  if (state.settings.drawnNames && !isStudentName(command.name)) return reject('nameNotDrawn')
   const team = command.team === null ? smallestTeam(state) : findTeam(state, command.team)
   if (!team) return reject(command.team === null ? 'sessionFull' : 'unknownTeam')
   if (!hasRoom(state, team)) return reject('teamFull')

@@ -64,6 +64,18 @@ describe('seats', () => {
     expect(findSeat(moved, 's1')?.team).toBe('t2')
     expect(findSeat(applyAll(moved, hostCommand({ type: 'removeSeat', seat: 's1' })), 's1')).toBeUndefined()
   })
+  it('[SEA18] the host can allow drawn names only: nobody new takes another name, and whoever has a seat keeps it', () => {
+    const drawn = applyAll(seated(), hostCommand({ type: 'setNames', drawn: true }))
+    expect(refusal(drawn, takeSeat('s2', 't1', 'Ada'))).toBe('nameNotDrawn')
+    expect(refusal(drawn, takeSeat('s2', 't1', 'Quiet Ada'))).toBe('nameNotDrawn')
+    const joined = applyAll(drawn, takeSeat('s2', 't1', 'Quiet Puffin'), connection('s1', true))
+    expect(seatsOf(joined, 't1')).toHaveLength(2)
+    expect(findSeat(joined, 's1')?.name).toBe(findSeat(drawn, 's1')?.name)
+    const anything = applyAll(drawn, hostCommand({ type: 'setNames', drawn: false }), takeSeat('s2', 't1', 'Ada'))
+    expect(findSeat(anything, 's2')?.name).toBe('Ada')
+    expect(match().settings).not.toHaveProperty('drawnNames')
+  })
+
   it('[SEA11] only the server assigns seats, only the host runs the session, and only students with a seat play', () => {
     const state = inPhase('auditWork', seated())
     expect(refusal(state, { ...takeSeat('s2'), by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')

@@ -62,6 +62,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   takeBackMessage: [{ team: 't1' }],
   setFlow: [{ autoAdvance: true, advanceWhenDone: false }],
   lockDoor: [{ locked: true }],
+  setNames: [{ drawn: true }],
   setSpeed: [{ speed: 20 }],
   setScreen: [{ scene: 'race', team: 't1' }],
   setSound: [{ on: true, volume: 0.5 }],

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { studentName } from '../../../shared/content/names.ts'
 import { STAGES } from '../../../shared/content/stages.ts'
 import { type ClientAction, clientMessages } from '../../../shared/protocol/clientMessages.ts'
 import { createReplay } from '../../../shared/replay/createReplay.ts'
@@ -131,6 +132,7 @@ const deskOf = (state: MatchState, { act, value, seat }: Step): Parameters<Sessi
     [HOST, { type: 'removeSeat', seat: `s${1 + (seat % 29)}` }],
     [HOST, { type: 'setTeamBot', team, persona: value % 2 ? 'veteran' : null }],
     [HOST, { type: 'lockDoor', locked: value % 2 > 0 }],
+    [HOST, { type: 'setNames', drawn: value % 2 > 0 }],
     [HOST, { type: 'pause' }],
     [HOST, { type: 'resume' }],
     [HOST, { type: 'addTime', seconds: value, ...(value % 2 && { seen }) }],
@@ -175,7 +177,8 @@ const played = (steps: readonly Step[], seed: Random) => {
   let joined = 0
   const join = (): void => {
     joined++
-    const seat = { seat: `s${joined}`, name: `${SECRET} ${joined}`, team: joined < 5 ? 't1' : 't2', keyHash: SECRET }
+    const name = session.state.settings.drawnNames ? studentName(joined)[0] : `${SECRET} ${joined}`
+    const seat = { seat: `s${joined}`, name, team: joined < 5 ? 't1' : 't2', keyHash: SECRET }
     session.submit(SERVER, { type: 'takeSeat', ...seat })
   }
   const act = (step: Step): void => {

@@ -28,6 +28,7 @@ export const door = {
   playAs: 'You are playing as',
   anotherName: 'New name',
   typeName: 'Type my own name',
+  drawnOnly: 'Your instructor has chosen that everybody plays under such a name.',
   drawName: 'Pick a name for me',
 
   yourTeam: 'Your team',

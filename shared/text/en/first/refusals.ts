@@ -10,6 +10,7 @@ export const refusals = {
   notYourTeam: 'That workbench belongs to another team.',
   nameTaken: 'Someone here already has that name. Try another one or add a letter.',
   nameInvalid: 'A name can have 1 to 24 letters or digits. Change it and try again.',
+  nameNotDrawn: 'Here everybody plays under a name drawn by the game. Press New name for another one, then join.',
   teamFull: 'That team just filled up. Pick another one.',
   sessionFull: 'Every team is full. Ask your instructor to add a team.',
   doorLocked: 'Your instructor has closed joining. Ask them to reopen it, then try again.',

@@ -33,6 +33,7 @@ export const controls = {
     minuteLess: '\u22121 min',
     minuteMore: '+1 min',
     goOnAtZero: 'Advance automatically at 0:00',
+    drawnNames: 'Drawn names only',
     goOnWhenDone: 'Advance when all teams are done',
     back: 'Restart this phase',
   },

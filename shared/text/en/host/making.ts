@@ -28,6 +28,7 @@ export const making = {
     'The same seed gives the same team names, constraints and disruptions. Whoever knows it can find them out in advance.',
   title: 'Title (optional)',
   titleLike: 'ML Systems, Tuesday',
+  drawnNames: 'Students play under drawn names only',
   make: 'Create a session',
   /** The students on each team are null when their number is not known. */
   willHold: (teams: number, each: number | null) => `${classOf(teams, each)}.`,

@@ -28,6 +28,7 @@ export const door: typeof english = {
   playAs: 'Vas a jugar como',
   anotherName: 'Otro nombre',
   typeName: 'Escribir mi nombre',
+  drawnOnly: 'Tu docente eligió que todos jueguen con un nombre así.',
   drawName: 'Elegir un nombre al azar',
 
   yourTeam: 'Tu equipo',

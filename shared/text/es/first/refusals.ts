@@ -11,6 +11,7 @@ export const refusals: typeof english = {
   notYourTeam: 'Esa mesa es de otro equipo.',
   nameTaken: 'Alguien ya tiene ese nombre. Prueba otro o agrega una letra.',
   nameInvalid: 'Un nombre puede tener de 1 a 24 letras o números. Cámbialo e inténtalo de nuevo.',
+  nameNotDrawn: 'Aquí todos juegan con un nombre sorteado. Toca Otro nombre si quieres uno distinto y luego entra.',
   teamFull: 'Ese equipo acaba de llenarse. Elige otro.',
   sessionFull: 'Todos los equipos están completos. Pídele a tu docente que agregue uno.',
   doorLocked: 'Tu docente cerró el ingreso. Pídele que lo abra e inténtalo de nuevo.',

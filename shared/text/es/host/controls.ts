@@ -32,6 +32,7 @@ export const controls: typeof english = {
     minuteLess: '\u22121 min',
     minuteMore: '+1 min',
     goOnAtZero: 'Avanzar automáticamente al llegar a 0:00',
+    drawnNames: 'Solo nombres sorteados',
     goOnWhenDone: 'Avanzar cuando terminen todos los equipos',
     back: 'Reiniciar esta fase',
   },

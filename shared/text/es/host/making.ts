@@ -29,6 +29,7 @@ export const making: typeof english = {
     'La misma semilla da los mismos nombres de equipo, restricciones e imprevistos. Quien la conozca puede averiguarlos de antemano.',
   title: 'Título (opcional)',
   titleLike: 'Sistemas de ML, martes',
+  drawnNames: 'Los estudiantes juegan solo con nombres sorteados',
   make: 'Crear una sesión',
   willHold: (teams, each) => `${classOf(teams, each)}.`,
   willHoldBots: (teams, each, bots) =>
