@@ -58,7 +58,7 @@ it('[NET32] where the host allows drawn names only, the join page offers no fiel
   const { page: phone } = await student('Ada', `${bed().url}/join/${code}`)
   await phone.getByRole('button', { name: 'Type my own name' }).tap()
   await phone.getByRole('textbox', { name: 'You are playing as' }).fill('Rude')
-  await page.getByText('Drawn names only').click()
+  await page.getByRole('switch', { name: 'Drawn names only' }).click()
   await phone.getByText('Your instructor has chosen that everybody plays under such a name.').waitFor()
   expect(await phone.locator('#name').count()).toBe(0)
   const drawn = await phone.locator('.name-large').textContent()

@@ -127,9 +127,9 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
           {making.title}
           <Input maxLength={60} placeholder={making.titleLike} value={title} onType={setTitle} />
         </label>
-        <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
         <details class="host-advanced" open={scenario !== null}>
           <summary>{making.advanced}</summary>
+          <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
           <TrackChoice offered={offered} chosen={tracks} onChoose={setTracks} />
           <ScenarioChoice onEdit={onEdit} />
           <GhostChoice hosted={hosted} chosen={ghosts} onChoose={setGhosts} />
