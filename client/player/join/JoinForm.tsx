@@ -20,11 +20,9 @@ type JoinFormProps = {
 
 const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid', 'nameNotDrawn']
 
-/** `where` is the team that the student will be on; without one, no team has a free seat. */
-const buttonText = (isLocked: boolean, where: string | null | undefined): string => {
-  if (isLocked) return words().door.doorLocked
-  return where ? words().door.joinTeam(where) : words().door.allFull
-}
+/** `join` says where the student will be; without it, no team has a free seat. */
+const buttonText = (isLocked: boolean, join: string | null | undefined): string =>
+  isLocked ? words().door.doorLocked : join || words().door.allFull
 
 /** Asks for name and team once the session was found. */
 export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFormProps) => {
@@ -86,7 +84,10 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
         )}
         <p class="caption">{words().door.noAccount}</p>
         <Button submit busy={busy} disabled={!team || info.doorLocked}>
-          {buttonText(info.doorLocked, picked ? team?.name : smallest && words().door.smallestTeam)}
+          {buttonText(
+            info.doorLocked,
+            picked ? team && words().door.joinTeam(team.name) : smallest && words().door.joinSmallest,
+          )}
         </Button>
       </footer>
     </form>

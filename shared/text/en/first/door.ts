@@ -45,7 +45,7 @@ export const door = {
   noAccount: 'No account needed. Your nickname is all we store.',
   doorLocked: 'Joining is closed',
   joinTeam: (name: string) => `Join ${name}`,
-  smallestTeam: 'the smallest team',
+  joinSmallest: 'Join the smallest team',
   allFull: 'Every team is full',
 
   playAlone: 'Play alone',

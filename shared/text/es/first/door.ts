@@ -45,7 +45,7 @@ export const door: typeof english = {
   noAccount: 'No necesitas cuenta. Solo guardamos tu apodo.',
   doorLocked: 'El ingreso está cerrado',
   joinTeam: (name) => `Entrar a ${name}`,
-  smallestTeam: 'el equipo más pequeño',
+  joinSmallest: 'Entrar al equipo más pequeño',
   allFull: 'Todos los equipos están completos',
 
   playAlone: 'Jugar por mi cuenta',
