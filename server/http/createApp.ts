@@ -20,6 +20,7 @@ import type { OwnHosts } from './ownHosts.ts'
 import { pages } from './pages.ts'
 import { jsonOnly, refuseForeign } from './refuseForeign.ts'
 import { sessionRoutes } from './sessionRoutes.ts'
+import { takeTurns } from './takeTurns.ts'
 import { watchProxies } from './watchProxies.ts'
 
 type AppOptions = {
@@ -80,8 +81,8 @@ const securityHeaders = (frameAncestors: readonly string[]) =>
 /** Enough for a lecture hall of 500 people behind one address who each reconnect six times in a minute. */
 const REQUESTS_PER_MINUTE = 3000
 
-/** Each readiness check queries the store, and a monitor asks every few seconds. */
-const READY_PER_MINUTE = 120
+/** A readiness check queries the store, and metrics take milliseconds to write; a monitor asks every few seconds. */
+const MONITOR_PER_MINUTE = 120
 
 /** Whether the store answers; one across a network may be unreachable. */
 const answers = async (store: Store): Promise<boolean> => {
@@ -104,18 +105,19 @@ export const createApp = (options: AppOptions): Express => {
     else next()
   })
   if (trustedProxies > 0) app.use(limitOpenRequests(options.open))
+  app.use(takeTurns)
   app.use(compression())
   app.use(assets(distDir))
   app.use(securityHeaders(options.frameAncestors))
   app.get('/healthz', (_request, response) => {
     response.set('cache-control', 'no-store').json({ status: 'ok', sessions: sessions.count })
   })
-  app.get('/readyz', limitRequests(READY_PER_MINUTE), async (_request, response) => {
+  app.get('/readyz', limitRequests(MONITOR_PER_MINUTE), async (_request, response) => {
     const isReady = await answers(store)
     response.status(isReady ? 200 : 503).set('cache-control', 'no-store')
     response.json({ status: isReady ? 'ready' : 'storeAway' })
   })
-  app.get('/metrics', async (_request, response) => {
+  app.get('/metrics', limitRequests(MONITOR_PER_MINUTE), async (_request, response) => {
     metrics.sessions.set(sessions.count)
     response.type(metrics.registry.contentType).send(await metrics.registry.metrics())
   })
@@ -137,8 +139,10 @@ export const createApp = (options: AppOptions): Express => {
   app.use('/matchmake', matchmaking(sessions, basePath))
   app.use('/api/faults', faultReports(log))
   app.use('/api/sessions', sessionRoutes({ sessions, store, log, basePath }))
+  let schema: string | null = null
   app.get('/scenario.schema.json', (_request, response) => {
-    response.type('application/schema+json').send(JSON.stringify(scenarioSchema(), null, 2))
+    schema ??= JSON.stringify(scenarioSchema(), null, 2)
+    response.type('application/schema+json').send(schema)
   })
   app.use(pages(distDir, basePath))
   app.use(errorHandler(log))

@@ -1,8 +1,9 @@
-import express, { Router } from 'express'
+import { Router } from 'express'
 import type { Logger } from 'pino'
 import { z } from 'zod'
 import { HttpRefusal } from './httpError.ts'
 import { limitRequests } from './limitRequests.ts'
+import { readJson } from './takeTurns.ts'
 
 const MAX_BODY = '4kb'
 const REPORTS_PER_MINUTE = 30
@@ -22,7 +23,7 @@ export const faultReports = (log: Logger): Router => {
   const router = Router()
   let minute = 0
   let logged = 0
-  router.post('/', limitRequests(REPORTS_PER_MINUTE), express.json({ limit: MAX_BODY }), (request, response) => {
+  router.post('/', limitRequests(REPORTS_PER_MINUTE), readJson(MAX_BODY), (request, response) => {
     const report = faultReport.safeParse(request.body)
     if (!report.success) throw new HttpRefusal('malformed')
     const now = Math.floor(Date.now() / 60_000)

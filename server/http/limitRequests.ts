@@ -1,9 +1,10 @@
-import express, { type Request, type RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
 import { HTTP_ERRORS } from '../../shared/protocol/refusals.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import type { Standing } from '../session/standing.ts'
 import { bearer } from './bearer.ts'
 import { HttpRefusal } from './httpError.ts'
+import { readJson } from './takeTurns.ts'
 
 const MINUTE_MS = 60_000
 /** A page that reconnects asks once a second, and a script that follows a class by its results hardly more often. */
@@ -57,7 +58,7 @@ const claimOf = (request: Request, typed: string): Claim => {
   return { code: normaliseCode(typed), key: known || text(newSeatKey), isNew: known === '' }
 }
 
-const readBody = express.json({ limit: MAX_BODY })
+const readBody = readJson(MAX_BODY)
 
 /**
  * Limits what is asked about sessions, so that nobody spends what belongs to others: whoever holds a key of the session

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import express, { type Request, type Response, Router } from 'express'
+import { type Request, type Response, Router } from 'express'
 import type { Logger } from 'pino'
 import { isLanguage } from '../../shared/content/language.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
@@ -17,6 +17,7 @@ import { limitRequests } from './limitRequests.ts'
 import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
+import { readJson } from './takeTurns.ts'
 
 const MAX_BODY = '4kb'
 /** Five times the size of a scenario in two languages. */
@@ -59,22 +60,17 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     response.set('cache-control', 'no-store')
     next()
   })
-  router.post(
-    '/',
-    limitRequests(NEW_SESSIONS_PER_MINUTE),
-    express.json({ limit: MAX_NEW_SESSION }),
-    async (request, response) => {
-      const wanted = newSession.safeParse(request.body ?? {})
-      if (!wanted.success) throw malformedSession(wanted.error)
-      const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
-      const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from, request.ip)
-      if (typeof created === 'string') throw new HttpRefusal(created)
-      const urls = urlsOf(request, basePath, created.code, created.hostKey)
-      response.status(201).json({ ...created, urls } satisfies CreatedSession)
-    },
-  )
+  router.post('/', limitRequests(NEW_SESSIONS_PER_MINUTE), readJson(MAX_NEW_SESSION), async (request, response) => {
+    const wanted = newSession.safeParse(request.body ?? {})
+    if (!wanted.success) throw malformedSession(wanted.error)
+    const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
+    const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from, request.ip)
+    if (typeof created === 'string') throw new HttpRefusal(created)
+    const urls = urlsOf(request, basePath, created.code, created.hostKey)
+    response.status(201).json({ ...created, urls } satisfies CreatedSession)
+  })
 
-  router.use(express.json({ limit: MAX_BODY }))
+  router.use(readJson(MAX_BODY))
 
   router.get('/:code', toAnyone('info'))
 

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { matchMaker, ServerError } from '@colyseus/core'
-import express, { Router } from 'express'
+import { Router } from 'express'
 import { parseJoin } from '../../shared/protocol/joinOptions.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { readJson } from '../http/takeTurns.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { OutOfReach } from '../session/OutOfReach.ts'
 import { joinError } from './joinError.ts'
@@ -47,7 +48,7 @@ const withHost = (reservation: Awaited<ReturnType<typeof reserve>>, host: string
 export const matchmaking = (sessions: LiveSessions, basePath: string): Router => {
   const router = Router()
   const paced = joinPace()
-  router.use(express.json({ limit: MAX_BODY }))
+  router.use(readJson(MAX_BODY))
   router.post('/joinById/:code', async (request, response) => {
     try {
       const reservation = await reserve(sessions, request.params.code, request.body ?? {}, (code) =>

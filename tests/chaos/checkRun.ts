@@ -6,6 +6,9 @@ import type { Actor } from '../../shared/sim/match/command.ts'
 import type { Player } from './Player.ts'
 import type { Exported } from './sessionRequests.ts'
 
+/** What a player was told, and about which seat. */
+type Played = Pick<Player, 'told' | 'seat' | 'name'>
+
 export type Counts = {
   readonly acknowledged: number
   readonly refused: number
@@ -45,7 +48,7 @@ const hasAnswer = (lines: readonly string[], seat: string | null, type: string):
     return entry && 'command' in entry && entry.command.type === type && actorName(entry.command.by) === seat
   })
 
-const checkCommands = (lines: readonly string[], players: readonly Player[], findings: string[]): Counts => {
+const checkCommands = (lines: readonly string[], players: readonly Played[], findings: string[]): Counts => {
   const times = timesWritten(lines)
   const counts = { acknowledged: 0, refused: 0, unanswered: 0, lost: 0, doubled: 0 }
   for (const { told, seat, name } of players) {
@@ -72,7 +75,7 @@ const checkCommands = (lines: readonly string[], players: readonly Player[], fin
 
 const checkSeats = (
   seats: readonly { readonly id: string; readonly name: string; readonly bot: boolean }[],
-  players: readonly Player[],
+  players: readonly Played[],
   findings: string[],
 ): void => {
   const students = seats.filter(({ bot }) => !bot)
@@ -85,7 +88,7 @@ const checkSeats = (
 }
 
 /** Compares what players were told with what the server has stored. */
-export const checkRun = (exported: Exported, players: readonly Player[], findings: string[]): Counts => {
+export const checkRun = (exported: Exported, players: readonly Played[], findings: string[]): Counts => {
   const { header, lines } = read(exported.journal)
   const { session, damagedSeq } = restoreSession(
     header.options,

@@ -143,7 +143,7 @@ export const openNginx = async (
   )
   const whole = `
     daemon off; ${isRoot ? 'user root;' : ''} worker_processes 1; pid ${dir}/nginx.pid; error_log ${dir}/error.log;
-    events { worker_connections 1024; }
+    events { worker_connections 16384; }
     http { access_log off; ${temps.join(' ')}
       ${shipped}
     }`
