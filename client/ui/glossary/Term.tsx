@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import './term.css'
 
@@ -27,7 +27,8 @@ export const Term = ({ id, children }: TermProps) => {
     const fits = box.bottom + MOST_HEIGHT < innerHeight
     setAt(fits ? { top: `${box.bottom + GAP}px` } : { bottom: `${innerHeight - box.top + GAP}px` })
   }
-  useEffect(() => {
+  // In the same rendering that opens the note: a key pressed or a tap made a moment later has to close it.
+  useLayoutEffect(() => {
     if (!at) return
     const leave = (event: Event) => {
       if (!button.current?.contains(event.target as Node)) close()
