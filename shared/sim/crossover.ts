@@ -34,6 +34,9 @@ export type Measure = 'tests' | 'field'
 
 /** The week from which one plan stays ahead of another; null if it ends behind. 0 means from the start. */
 export const overtakingWeek = (t: Track, chaser: Plan, leader: Plan, measure: Measure): number | null => {
+  // The unfinished iteration of week 26 counts pro rata, which the line sampled below leaves out.
+  const end = (p: Plan) => project(t, p)[measure === 'field' ? 'fieldAccuracy' : 'accuracy']
+  if (end(chaser) <= end(leader)) return null
   const gap = (p: Plan) => (measure === 'field' ? t.verificationGap * project(t, p).escapeRisk : 0)
   const handicap = gap(chaser) - gap(leader)
   const a = sampledLine(t, chaser)

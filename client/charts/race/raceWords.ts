@@ -17,6 +17,6 @@ export const projectionReading = (track: Track, plan: Plan): string => {
   const week = passingWeek(track, plan)
   const text = words().instruments.projection
   if (Math.abs(lead) < 0.05) return text.level
-  if (lead < 0) return week === null ? text.behind(-lead) : text.passBehind(week, -lead)
+  if (lead < 0) return text.behind(-lead)
   return week === null ? text.ahead(lead) : text.passAhead(week, lead)
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { WEEKS } from '../../../shared/content/constants.ts'
+import { TRACKS, type Track } from '../../../shared/content/tracks.ts'
+import { overtakingWeek } from '../../../shared/sim/crossover.ts'
 import { cycleBreakdown, cycleHours, escapeRisk, taxStageIndex } from '../../../shared/sim/cycle.ts'
 import { ceilingAccuracy, noiseVariance } from '../../../shared/sim/learning.ts'
-import type { Automation, AutomationLevel } from '../../../shared/sim/plan.ts'
+import { type Automation, type AutomationLevel, HEAVY_PLAN, LIGHT_PLAN, type Plan } from '../../../shared/sim/plan.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { projectionLine } from '../../../shared/sim/projectionLine.ts'
 import { anyAffordable, anyGates, anyPlan, anyTrack } from './arbitrary.ts'
@@ -124,4 +126,22 @@ it('[SIM19] the drawn line starts and ends where the projection does, in order o
       }
     }),
   )
+})
+
+it('[SIM125] a plan passes another for good only if it ends ahead of it, the unfinished iteration included', () => {
+  const isAhead = (measure: 'accuracy' | 'fieldAccuracy', track: Track, plan: Plan): boolean =>
+    project(track, plan)[measure] > project(track, HEAVY_PLAN)[measure]
+  for (const track of Object.values(TRACKS)) {
+    for (let shrinkDecades = 0; shrinkDecades <= 2; shrinkDecades += 0.1) {
+      const plan: Plan = { ...LIGHT_PLAN, shrinkDecades, changesPerRelease: 40 }
+      for (const [measure, accuracy] of [
+        ['tests', 'accuracy'],
+        ['field', 'fieldAccuracy'],
+      ] as const) {
+        if (overtakingWeek(track, plan, HEAVY_PLAN, measure) !== null) {
+          expect(isAhead(accuracy, track, plan), `${track.id} at ${shrinkDecades}`).toBe(true)
+        }
+      }
+    }
+  }
 })
