@@ -55,13 +55,20 @@ const laneReading = (own: Runner, rival: Runner | null, hour: number, passedHour
 }
 
 /** Marks where the team passed the rival for good. */
-const Passed = ({ x, y, hour, label }: { x: number; y: number; hour: number; label: PassedLabel }) => (
+const Passed = ({ x, y, hour, label }: { x: number; y: number; hour: number; label: PassedLabel | null }) => (
   <g>
     <Ring x={x} y={y} radius={5} />
-    <path d={label.y < y ? `M${x} ${y - 6}V${label.y + 6}` : `M${x} ${y + 6}V${label.y - 12}`} stroke="var(--ink)" />
-    <text x={x} y={label.y} text-anchor={label.anchor} class="strong halo">
-      {words().instruments.lane.passed(Math.ceil(hour / HOURS_PER_WEEK))}
-    </text>
+    {label && (
+      <>
+        <path
+          d={label.y < y ? `M${x} ${y - 6}V${label.y + 6}` : `M${x} ${y + 6}V${label.y - 12}`}
+          stroke="var(--ink)"
+        />
+        <text x={x} y={label.y} text-anchor={label.anchor} class="strong halo">
+          {words().instruments.lane.passed(Math.ceil(hour / HOURS_PER_WEEK))}
+        </text>
+      </>
+    )}
   </g>
 )
 

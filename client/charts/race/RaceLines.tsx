@@ -20,7 +20,8 @@ export const RivalLine = ({ d, width = 2 }: { readonly d: string; readonly width
 type RivalLabelProps = {
   readonly x?: number
   readonly y?: number
-  readonly accuracy: number
+  /** Null: only its name. */
+  readonly accuracy: number | null
   /** From its name down to its accuracy, px. */
   readonly pitch: number
 }
@@ -31,9 +32,11 @@ export const RivalLabel = ({ x = 0, y = 0, accuracy, pitch }: RivalLabelProps) =
     <text x={x} y={y} style={{ fill: 'var(--loss)' }}>
       {RIVAL_NAME}
     </text>
-    <text x={x} y={y + pitch} class="strong" style={{ fill: 'var(--loss)' }}>
-      {accuracyText(accuracy)}
-    </text>
+    {accuracy !== null && (
+      <text x={x} y={y + pitch} class="strong" style={{ fill: 'var(--loss)' }}>
+        {accuracyText(accuracy)}
+      </text>
+    )}
   </>
 )
 

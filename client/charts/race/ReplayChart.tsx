@@ -14,6 +14,7 @@ import { Clip, RivalLabel, RivalLine } from './RaceLines.tsx'
 import { accuracyAt, linePoints } from './raceLine.ts'
 import { racePath } from './racePlot.ts'
 import { type GuessedWeek, passedWeek } from './replayView.ts'
+import { TestsLine } from './TestsLine.tsx'
 
 /** One team's race as a replay shows it. */
 export type ReplayedLane = {
@@ -22,6 +23,8 @@ export type ReplayedLane = {
   /** The title that distinguishes it from the chart next to it. */
   readonly title: string
   readonly run: RaceRun
+  /** What tests say at each sample of the run's line, hundredths of a point. */
+  readonly tests: readonly number[]
   readonly rival: RaceRun
   /** The playhead, in simulated hours. */
   readonly hour: number
@@ -54,7 +57,7 @@ export const replayCaption = ({ title, team }: Pick<ReplayedLane, 'title' | 'tea
 
 /** One team's finished race with its playhead; everything after it is drawn faintly. */
 export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width: number }) => {
-  const { track, run, rival, hour, target, before = null, guesses = [], reading, height } = lane
+  const { track, run, tests, rival, hour, target, before = null, guesses = [], reading, height } = lane
   const clip = useId()
   const text = words().replay
   const plot = replayPlot(width, height)
@@ -87,6 +90,14 @@ export const ReplayChart = ({ width, ...lane }: ReplayedLane & { readonly width:
       <g clip-path={`url(#${clip})`}>
         <path d={ownPath} fill="none" stroke="var(--team)" stroke-width={3.2} stroke-linejoin="round" />
       </g>
+      {run.result && (
+        <TestsLine
+          plot={plot}
+          d={racePath(linePoints(tests, run.landed), plot)}
+          tests={run.result.accuracy}
+          field={run.result.fieldAccuracy}
+        />
+      )}
       {run.stalls.map((stall) => (
         <Knot key={stall.hour} x={x(stall.hour)} y={y(accuracyAt(run.line, stall.hour))} />
       ))}

@@ -53,8 +53,11 @@ type Others = {
   readonly foot: number
 }
 
-/** Where the words of the passing fit: above the line, or below it where other words are in the way. */
-export const passedLabel = ({ frame, y: at }: RacePlot, x: number, y: number, others: Others): PassedLabel => {
+/**
+ * Where the words of the passing fit: above the line, or below it where other words are in the way. Null where they fit
+ * nowhere: the reading above the picture says them, too.
+ */
+export const passedLabel = ({ frame, y: at }: RacePlot, x: number, y: number, others: Others): PassedLabel | null => {
   const { heads, now, atLeft, predicted, foot } = others
   const anchor = x > (frame.left + frame.right) / 2 ? 'end' : 'middle'
   const side = heads.flip ? -1 : 1
@@ -68,5 +71,6 @@ export const passedLabel = ({ frame, y: at }: RacePlot, x: number, y: number, ot
     const text = box(anchor === 'end' ? x - WIDTHS.passed : x - WIDTHS.passed / 2, y + away - 4, WIDTHS.passed)
     return text.top > at(DEMANDED_ACCURACY) && text.bottom < foot && taken.every((other) => !overlap(text, other))
   }
-  return { y: y + (AWAY.find(fits) ?? AWAY[0]), anchor }
+  const away = AWAY.find(fits)
+  return away === undefined ? null : { y: y + away, anchor }
 }

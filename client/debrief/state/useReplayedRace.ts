@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks'
 import type { Replay } from '../../../shared/replay/createReplay.ts'
 import { changesAnything, type Rerun, rerunRace } from '../../../shared/replay/whatIf.ts'
 import type { ReplayMoment, Team } from '../../../shared/sim/match/matchState.ts'
+import { testsLine } from '../../../shared/sim/testsLine.ts'
 import type { ReplayedLane } from '../../charts/race/ReplayChart.tsx'
 import { guessedWeeks, hourAt, raceAt } from '../../charts/race/replayView.ts'
 import { words } from '../../text/words.ts'
@@ -25,8 +26,12 @@ export const useReplayedRace = (replay: Replay, { tick, team: id, change }: Repl
   const race = raceAt(replay, tick)
   const real = useMemo(() => (race ? rerunRace(race, id, null) : null), [race, id])
   const other = useMemo((): Rerun | null => (race && change ? rerunRace(race, id, change) : null), [race, id, change])
+  const [tests, otherTests] = useMemo(
+    () => [real, other].map((one) => one && testsLine(one.track, one.run)),
+    [real, other],
+  )
   const team = replay.last.teams.find((one) => one.id === id)
-  if (!race || !team || !real) return null
+  if (!race || !team || !real || !tests) return null
   const text = words().replay
   const target = race.phase === 'finalRun' ? (race.targets.get(id) ?? 0) : 0
   const shown = { track: team.track, team: team.name, rival: real.rival, hour: hourAt(race, tick), target }
@@ -39,6 +44,7 @@ export const useReplayedRace = (replay: Replay, { tick, team: id, change }: Repl
       ...shown,
       title: text.happened,
       run: real.run,
+      tests,
       guesses: race.phase === 'frontierRace' ? guessedWeeks(replay, id) : [],
       reading: ranText(real.run),
     },
@@ -47,6 +53,7 @@ export const useReplayedRace = (replay: Replay, { tick, team: id, change }: Repl
         ...shown,
         title: text.changes[change],
         run: rerun.run,
+        tests: otherTests ?? tests,
         // In a world that stands still, the rival's line is another one, too.
         rival: rerun.rival,
         before: real.run,
