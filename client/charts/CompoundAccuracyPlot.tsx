@@ -11,7 +11,7 @@ import { Mark, RivalMark } from '../ui/theme/marks.tsx'
 import { At } from './At.tsx'
 import { Chart } from './Chart.tsx'
 import { Grid } from './Grid.tsx'
-import { fieldCurve, plannedCurve, projected } from './planned.ts'
+import { fieldCurve, fieldStart, plannedCurve, projected } from './planned.ts'
 import { Ring } from './Ring.tsx'
 import { lineAt, thinned } from './race/lineAt.ts'
 import { PassMark } from './race/PassMark.tsx'
@@ -20,8 +20,8 @@ import { RaceFigure } from './race/RaceFigure.tsx'
 import { Clip, RivalLabel, RivalLine } from './race/RaceLines.tsx'
 import { accuracyTicks, projectedPath, racePlot } from './race/racePlot.ts'
 import { passingWeek } from './race/raceWords.ts'
+import { TestsLine } from './race/TestsLine.tsx'
 import { spread } from './spread.ts'
-import './accuracyPlot.css'
 
 type CompoundAccuracyPlotProps = {
   readonly track: Track
@@ -33,51 +33,27 @@ type CompoundAccuracyPlotProps = {
   /** What stands over the plot in the place of the reading. */
   readonly head?: ComponentChildren
   readonly height: number
-  /** While a plan is being set, without the figure where the rival ends. */
-  readonly brief?: boolean
 }
 
 const HIGH = 96
 const LABELS = 104
+/** Height of a line of text, px: the label of the start keeps off the rival's line. */
+const LINE = 9
 /** Trials whose lines are drawn. */
 const DRAWN_TRIALS = 3
 
 /** Maximum points per line; more would not be visible at a width of a few hundred px. */
 const DRAWN = 64
 
-/** What the field sees of a plan on day one. */
-const fieldStart = (track: Track, plan: Plan): number => {
-  const { startAccuracy, escapeRisk } = projected(track, plan)
-  return startAccuracy - track.verificationGap * escapeRisk
-}
-
-/** From what tests say down to what the field sees, as a bracket. */
-const Gap = ({ x, tests, field }: { readonly x: number; readonly tests: number; readonly field: number }) => (
-  <path
-    d={`M${x - 4} ${tests}h8m-4 0V${field}`}
-    fill="none"
-    stroke="var(--rival)"
-    stroke-width={1.5}
-    class="comes-after"
-  />
-)
-
 /** Field accuracy over the 26 weeks: the rival, the latest trials, and where the plan being set starts. */
-export const CompoundAccuracyPlot = ({
-  track,
-  trials,
-  plan,
-  reading,
-  head,
-  height,
-  brief = false,
-}: CompoundAccuracyPlotProps) => {
+export const CompoundAccuracyPlot = ({ track, trials, plan, reading, head, height }: CompoundAccuracyPlotProps) => {
   const clip = useId()
   const shown = trials.slice(-DRAWN_TRIALS)
   const last = shown.at(-1)
   const number = (trial: Trial): number => trials.indexOf(trial) + 1
   const rivalEnd = projected(track, HEAVY_PLAN).fieldAccuracy
   const start = plan && fieldStart(track, plan)
+  const rivalStart = fieldStart(track, HEAVY_PLAN)
   const starts = [...shown.map((trial) => fieldStart(track, trial.plan)), start ?? RACE_LOW]
   const low = Math.min(RACE_LOW, Math.floor(Math.min(...starts) - 0.5))
   const high = Math.max(
@@ -106,7 +82,7 @@ export const CompoundAccuracyPlot = ({
         const [lastY = 0, rivalY = 0] = spread(
           [
             { at: y(last?.fieldAccuracy ?? low), size: plan ? 34 : 48 },
-            { at: y(rivalEnd), size: plan && brief ? 18 : 32 },
+            { at: y(rivalEnd), size: plan ? 18 : 32 },
           ],
           frame.top - 8,
           frame.bottom + 8,
@@ -141,17 +117,16 @@ export const CompoundAccuracyPlot = ({
                     ))}
                     <RivalLine d={drawn(HEAVY_PLAN)} />
                     {plan === null && last && (
-                      <path
-                        d={projectedPath(thinned(plannedCurve(track, last.plan), DRAWN), plot)}
-                        class="comes-after"
-                        stroke="var(--team-deep)"
-                        stroke-width={0.8}
-                      />
+                      <g class="comes-after">
+                        <TestsLine
+                          plot={plot}
+                          d={projectedPath(thinned(plannedCurve(track, last.plan), DRAWN), plot)}
+                          tests={last.accuracy}
+                          field={last.fieldAccuracy}
+                        />
+                      </g>
                     )}
                   </g>
-                  {plan === null && last && (
-                    <Gap x={frame.right} tests={y(last.accuracy)} field={y(last.fieldAccuracy)} />
-                  )}
                   {week !== null && (
                     <g class="comes-after">
                       <PassMark
@@ -164,13 +139,7 @@ export const CompoundAccuracyPlot = ({
                   )}
                   <RivalMark x={frame.right} y={y(rivalEnd)} radius={5} />
                   <At x={frame.right + 12} y={rivalY}>
-                    {plan && brief ? (
-                      <text y={4} style={{ fill: 'var(--loss)' }}>
-                        {RIVAL_NAME}
-                      </text>
-                    ) : (
-                      <RivalLabel y={-2} accuracy={rivalEnd} pitch={15} />
-                    )}
+                    <RivalLabel y={plan ? 4 : -2} accuracy={plan ? null : rivalEnd} pitch={15} />
                   </At>
                   {last && (
                     <g class={plan ? '' : 'comes-after'} key={`${number(last)}${plan === null}`}>
@@ -202,7 +171,12 @@ export const CompoundAccuracyPlot = ({
             {startAt !== null && (
               <At x={weekX(0)} y={startAt}>
                 <Ring x={0} y={0} radius={5.5} color="var(--team)" width={3} />
-                <text x={12} y={4} class="strong halo" style={{ fill: 'var(--team-deep)' }}>
+                <text
+                  x={12}
+                  y={Math.abs(startAt - y(rivalStart)) < LINE ? 16 : 4}
+                  class="strong halo"
+                  style={{ fill: 'var(--team-deep)' }}
+                >
                   {text.startsHere(trials.length + 1)}
                 </text>
               </At>

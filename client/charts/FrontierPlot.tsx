@@ -71,6 +71,7 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
         const y = scaleLinear([low, high], [split, dotsOnly ? 12 : 30])
         const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
         const pole = flag === null ? null : x(flag)
+        const flagWidth = 22 + LETTER * text.flag.length
         return (
           <>
             <Chart width={width} height={height} label={reading}>
@@ -160,7 +161,7 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
               {pole !== null && (
                 <g>
                   <path d={`M${pole} 18V${height + 14}`} stroke="var(--ink)" stroke-width={2.5} />
-                  <path d={`M${pole} 17h52l-7 9.5 7 9.5h-52Z`} fill="var(--ink)" />
+                  <path d={`M${pole} 17h${flagWidth}l-7 9.5 7 9.5h-${flagWidth}Z`} fill="var(--ink)" />
                   <text x={pole + 7} y={31} class="strong" style={{ fill: 'var(--on-ink)' }}>
                     {text.flag}
                   </text>
@@ -183,6 +184,9 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
     </Figure>
   )
 }
+
+/** Width of a bold letter, px. */
+const LETTER = 7.5
 
 /** Space that text below a dot needs above the axis, px. */
 const BELOW = 26

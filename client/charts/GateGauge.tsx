@@ -66,7 +66,9 @@ const Register = ({ track }: { readonly track: Track }) => {
   return (
     <>
       <div class="register-head caption">
-        <Explained text={text.register} />
+        <span>
+          <Explained text={text.register} />
+        </span>
         <span>{text.firstVisible}</span>
       </div>
       <ol class="register">

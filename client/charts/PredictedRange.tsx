@@ -30,13 +30,14 @@ export const PredictedBand = ({ range, plot: { frame, y } }: Omit<PredictedRange
   )
 }
 
-/** The label next to the band. */
+/** The label next to the band, where there is a free place for it. */
 export const PredictedRangeLabel = ({ range, plot: { frame, y }, taken }: PredictedRangeProps) => {
   const top = y(range.high)
   const bottom = y(range.low)
   const places = [top - 5, ...(bottom - top > LABEL ? [bottom - 4, top + 18] : []), bottom + 13, bottom + 28, top - 20]
   const inside = places.filter((at) => at > frame.top + 8 && at < frame.bottom - 4)
-  const at = inside.find((place) => taken.every((other) => Math.abs(other - place) >= LABEL)) ?? inside[0]
+  // Without a free place the band speaks for itself: words over other words could not be read.
+  const at = inside.find((place) => taken.every((other) => Math.abs(other - place) >= LABEL))
   return at === undefined ? null : (
     <text x={frame.left + 8} y={at} class="soft halo">
       {words().instruments.youSaidRange(range.low, range.high)}

@@ -33,8 +33,15 @@ export const weekShares = (track: Track, plan: Plan): WeekShares => {
   }
 }
 
+type WeeksBarProps = {
+  readonly track: Track
+  readonly plan: Plan
+  /** Without the figures, which are elsewhere. */
+  readonly brief?: boolean
+}
+
 /** The calendar as one bar: work, tax, rework, constraints and waiting. */
-export const WeeksBar = ({ track, plan }: { readonly track: Track; readonly plan: Plan }) => {
+export const WeeksBar = ({ track, plan, brief = false }: WeeksBarProps) => {
   const { handsOn, tax, rework, constraints, idle } = weekShares(track, plan)
   const text = words().instruments.weeks
   const parts = [
@@ -77,7 +84,7 @@ export const WeeksBar = ({ track, plan }: { readonly track: Track; readonly plan
       <p class="stack-legend">
         {said.map(({ name, weeks, loss }) => (
           <span key={name} class={loss ? 'loss' : ''}>
-            {name} <strong>{fixed(weeks)}</strong>
+            {name} {!brief && <strong>{fixed(weeks)}</strong>}
           </span>
         ))}
       </p>

@@ -16,3 +16,6 @@ export const fieldCurve = perPlan((track, plan) => {
   const gap = track.verificationGap * projected(track, plan).escapeRisk
   return plannedCurve(track, plan).map(({ week, accuracy }) => ({ week, accuracy: accuracy - gap }))
 })
+
+/** What the field sees of a plan on day one. */
+export const fieldStart = perPlan((track, plan): number => fieldCurve(track, plan)[0]?.accuracy ?? 0)

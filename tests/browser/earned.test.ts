@@ -107,6 +107,7 @@ it('[BRO5] no page and no frame tells a student what a strategy, a trial or a dr
     const { fieldAccuracy, accuracy, startAccuracy, ceiling } = project(track, plan)
     const known = [
       startAccuracy,
+      startAccuracy - (accuracy - fieldAccuracy),
       ceiling,
       ...firstTeam(live).trials.map((trial) => trial.fieldAccuracy),
       project(track, HEAVY_PLAN).fieldAccuracy,

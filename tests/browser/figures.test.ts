@@ -2,26 +2,31 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { PHONE, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
+import { dryRun, lockReach } from '../support/playReview.ts'
 import { firstTeam } from '../support/playThrough.ts'
 import { seesPhase } from '../support/seesPhase.ts'
-import { joinTeam, press, type Student, slide } from '../support/student.ts'
+import { choose, joinTeam, press, type Student, slide } from '../support/student.ts'
 
 const bed = useBrowserBed()
 
 /**
  * Figures that a student has to read while levers move. Left out is what is not read as a figure of the plan: the ticks
- * of a scale, the value of a control in its own head, the names of trials ("trial 6"), buttons, the calendar's "26
- * weeks", and the progress above the workbench.
+ * of a scale, the value of a control in its own head, the names of runs ("trial 6"), buttons, the calendar's "26
+ * weeks", the PM's 99%, and the progress above the workbench. "1 in 24" is one figure. Behind an open sheet nothing
+ * counts.
  */
 const figuresInView = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const found: string[] = []
-    const walker = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT)
+    const read = document.querySelector('dialog[open]') ?? document.querySelector('main')
+    const walker = document.createTreeWalker(read as Node, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const parent = node.parentElement
-      const text = (node.textContent ?? '').replace(/\b(trial|trials) \d+/gi, '').replace(/\b26 weeks/g, '')
+      const text = (node.textContent ?? '')
+        .replace(/\b(trial|trials|dry run) \d+/gi, '')
+        .replace(/\b26(?= weeks|, deadline)|\bweek 0|\b99%|\b1 in (?=\d)/g, '')
       if (!parent?.checkVisibility() || !/\d/.test(text)) continue
-      if (parent.closest('button, .lever-head, .lever-ticks, .visually-hidden')) continue
+      if (parent.closest('button, .lever-head, .lever-ticks, .dry-run-open, .visually-hidden')) continue
       const range = document.createRange()
       range.selectNodeContents(node)
       const { top, bottom } = range.getBoundingClientRect()
@@ -66,6 +71,48 @@ it('[BRO11] on a phone at most eight figures are in view while the levers of Par
   for (const cause of ['one cycle', 'of it is tax', 'start', 'ceiling', 'signal', 'left']) {
     await all.getByText(cause, { exact: true }).waitFor()
   }
+})
+
+it('[BRO21] on a phone at most eight figures are in view while the levers of Part 3 or of a race move', async () => {
+  const live = await bed().newSession({ preset: 'full', seed: 7, teams: 1, tracks: ['cloud'] })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  const page = await bed().open('student', live.urls.join, PHONE)
+  const student: Student = { page, hand: touchHand, name: 'Ana' }
+  await joinTeam(student, firstTeam(live).name)
+  const counts: Record<string, readonly string[]> = {}
+  const count = async (where: string) => {
+    await page.waitForTimeout(200)
+    counts[where] = await figuresInView(page)
+  }
+  live.goTo('frontierRace')
+  await seesPhase(page, 'frontierRace')
+  live.session.advance(300)
+  for (const lever of ['Model size', 'Verify', 'Iterations']) {
+    await press(student, new RegExp(`^${lever}`))
+    const sheet = page.getByRole('dialog')
+    await touchHand.slide(sheet.getByRole('slider'), 1)
+    await count(`race, ${lever}`)
+    await press(student, 'Close')
+  }
+  live.goTo('reviewLock')
+  await lockReach(student, 95.5, 96.5, 97.5)
+  live.goTo('reviewWork')
+  await seesPhase(page, 'reviewWork')
+  for (const runs of [0, 1, 2]) {
+    for (const [chip, lever, to] of [
+      ['Size', 'Model size', 0.9 + runs / 10],
+      ['Verify', 'Verification depth', 0.4],
+      ['Iterate', 'Iterations', 20 + runs],
+    ] as const) {
+      await choose(student, chip)
+      await slide(student, lever, to)
+      await count(`after ${runs} dry runs, ${lever}`)
+    }
+    await dryRun(student, runs + 1, runs === 0 ? null : 'higher')
+  }
+  const tooMany = Object.entries(counts).filter(([, figures]) => figures.length > MOST)
+  expect(tooMany).toEqual([])
+  expect(bed().complaints).toEqual([])
 })
 
 it('[BRO12] keys 1 to 6 pick a stage, and the focus goes on to what follows a logged move', async () => {

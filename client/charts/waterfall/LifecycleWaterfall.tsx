@@ -90,6 +90,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
     ? 'waterfall waterfall-still'
     : `waterfall${compact ? ' waterfall-compact' : ''}${lever ? ' waterfall-levers' : ''}`
   const changed = Math.abs(now.cycleHours - was.cycleHours) >= 0.05
+  const legend = !still || changed
   const hoursOf = (list: typeof bars, row: WaterfallRow) => list.find((bar) => bar.row === row)?.hours ?? 0
   return (
     <Figure
@@ -107,7 +108,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
         <div class={size}>
           <div class="waterfall-axis">
             <span>{text.axis}</span>
-            {(!still || changed) && (
+            {legend && (
               <span class="waterfall-key">
                 <span>
                   <i />
@@ -186,6 +187,7 @@ export const LifecycleWaterfall = (props: LifecycleWaterfallProps) => {
               rows={rows}
               step={step}
               neutral={still}
+              legend={legend}
             />
           </fieldset>
           <WaterfallTotal now={now} was={was} narrow={!onSelect} estimated={estimated} />

@@ -17,16 +17,27 @@ type WaterfallBarsProps = {
   readonly step: number
   /** Every bar in the same grey. */
   readonly neutral?: boolean
+  /** Whether a legend stands at the right end of the axis. */
+  readonly legend?: boolean
 }
 
 const BAR = 18
 /** Width that the legend above takes from the right end of the axis, px. */
 const LEGEND = 44
-/** The same where the legend has a column of its own. */
+/** The same without a legend: half of the last number. */
 const NO_LEGEND = 8
 
 /** The bars of all rows as one picture behind them, each beginning where the one above ends. */
-export const WaterfallBars = ({ track, now, was, showTax, rows, step, neutral = false }: WaterfallBarsProps) => {
+export const WaterfallBars = ({
+  track,
+  now,
+  was,
+  showTax,
+  rows,
+  step,
+  neutral = false,
+  legend = true,
+}: WaterfallBarsProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const longest = Math.max(now.cycleHours, was.cycleHours)
   const x = scaleLinear([0, longest * 1.02], [0, width])
@@ -39,7 +50,7 @@ export const WaterfallBars = ({ track, now, was, showTax, rows, step, neutral = 
         {x.ticks(3).map((tick) => (
           <g key={tick}>
             <path d={`M${x(tick)} 0V${height}`} class={tick === 0 ? 'axis' : 'grid'} />
-            {tick > 0 && x(tick) < width - (neutral ? NO_LEGEND : LEGEND) && (
+            {tick > 0 && x(tick) < width - (legend ? LEGEND : NO_LEGEND) && (
               <text x={x(tick)} y={-6} text-anchor="middle" class="soft">
                 {fixed(tick, 0)}
               </text>

@@ -4,7 +4,7 @@ import { cycleBreakdown, defectChance, taxStageIndex } from '../../../shared/sim
 import { budgetIterations } from '../../../shared/sim/money.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
 import { calendarLimit } from '../../../shared/sim/releaseSize.ts'
-import { projected } from '../../charts/planned.ts'
+import { fieldStart, projected } from '../../charts/planned.ts'
 import { accuracyText, fixed, hoursText, moneyText, percentText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { Term } from '../../ui/glossary/Term.tsx'
@@ -19,7 +19,7 @@ type PlanProps = { readonly track: Track; readonly plan: Plan }
 
 /** Everything that a plan causes before it is run, by name. */
 const allCauses = ({ track, plan }: PlanProps): readonly (readonly [string, string])[] => {
-  const { escapeRisk, startAccuracy, ceiling, iterations } = projected(track, plan)
+  const { escapeRisk, ceiling, iterations } = projected(track, plan)
   const { stages, reworkHours, cycleHours } = cycleBreakdown(track, plan)
   const { verify, iterate, left } = budgetShares(track, plan)
   const text = words().play.frontier.causes
@@ -31,7 +31,7 @@ const allCauses = ({ track, plan }: PlanProps): readonly (readonly [string, stri
     [text.cycle, hoursText(cycleHours, cycleHours < 20 ? 1 : 0)],
     [text.tax, percentText((stages[taxStageIndex(track)] ?? 0) / cycleHours)],
     [text.rework, percentText(reworkHours / cycleHours)],
-    [text.start, accuracyText(startAccuracy)],
+    [text.start, accuracyText(fieldStart(track, plan))],
     [text.ceiling, accuracyText(ceiling)],
     [text.signal, percentText(signalOf(track, plan))],
     [text.slips, text.oneIn(1 / defectChance(track, plan))],
@@ -44,7 +44,7 @@ const allCauses = ({ track, plan }: PlanProps): readonly (readonly [string, stri
 
 /** What a plan causes before it is run: on a phone the three figures that nothing else shows, and the rest by a tap. */
 export const CauseCells = ({ track, plan }: PlanProps) => {
-  const { escapeRisk, startAccuracy, spendK } = projected(track, plan)
+  const { escapeRisk, spendK } = projected(track, plan)
   const wide = useWide()
   const [open, setOpen] = useState(false)
   const text = words().play.frontier.causes
@@ -58,7 +58,7 @@ export const CauseCells = ({ track, plan }: PlanProps) => {
               <dt>{text.perRelease}</dt>
             </div>
             <div>
-              <dd>{accuracyText(startAccuracy)}</dd>
+              <dd>{accuracyText(fieldStart(track, plan))}</dd>
               <dt>{text.start}</dt>
             </div>
           </>

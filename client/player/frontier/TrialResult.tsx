@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact'
 import { taxHours } from '../../../shared/sim/cycle.ts'
 import { TOO_CLOSE } from '../../../shared/sim/match/calls.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
-import { projected } from '../../charts/planned.ts'
+import { fieldStart } from '../../charts/planned.ts'
 import { accuracyText, hoursText, percentText } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
@@ -107,7 +107,7 @@ export const TrialResult = ({ at, frontier, children }: TrialResultProps) => {
   if (!trial) return null
   const text = words().play.frontier
   const tax = ({ plan }: Trial): string => hoursText(taxHours(track.value, plan) / plan.changesPerRelease, 0)
-  const start = ({ plan }: Trial): string => accuracyText(projected(track.value, plan).startAccuracy)
+  const start = ({ plan }: Trial): string => accuracyText(fieldStart(track.value, plan))
   const signal = ({ plan }: Trial): string => percentText(signalOf(track.value, plan))
   const { calls, right, streak } = callRecord(trials)
   return (

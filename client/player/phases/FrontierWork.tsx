@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { MOST_TRIALS } from '../../../shared/sim/match/progress.ts'
 import { CompoundAccuracyPlot } from '../../charts/CompoundAccuracyPlot.tsx'
 import { FrontierPlot } from '../../charts/FrontierPlot.tsx'
+import { IterationProjectionPlot } from '../../charts/IterationProjectionPlot.tsx'
 import { IterationTaxMeter } from '../../charts/IterationTaxMeter.tsx'
+import { LearnedBars } from '../../charts/LearnedBars.tsx'
+import { LifecycleWaterfall } from '../../charts/waterfall/LifecycleWaterfall.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { keepFocus } from '../../ui/focus/keepFocus.ts'
@@ -52,21 +56,31 @@ const Outlook = ({ height, result }: { readonly height: number; readonly result:
   const wide = useWide()
   const { trials } = team.value
   const setting = result === null ? plan.value : null
+  const runs = result === null ? trials : trials.slice(0, result)
+  const run = result === null ? undefined : runs.at(-1)
+  const head = result !== null ? <TrialVerdict at={result} /> : trials.length === 0 ? <Opening /> : undefined
   return (
     <>
-      <Redraw on={[trials, height, result]} soon={[setting]}>
-        {() => (
-          <CompoundAccuracyPlot
-            track={track.value}
-            trials={result === null ? trials : trials.slice(0, result)}
-            plan={setting}
-            reading={causeReading(track.value, plan.value, trials, result)}
-            head={result !== null ? <TrialVerdict at={result} /> : trials.length === 0 ? <Opening /> : undefined}
-            height={height}
-            brief={!wide}
-          />
-        )}
+      <Redraw on={[trials, height, result]} soon={[plan.value]}>
+        {() => {
+          const figure = {
+            track: track.value,
+            reading: causeReading(track.value, plan.value, trials, result),
+            head,
+            height,
+          }
+          return wide ? (
+            <IterationProjectionPlot {...figure} plan={plan.value} runs={runs} runName={words().instruments.trial} />
+          ) : (
+            <CompoundAccuracyPlot {...figure} trials={runs} plan={setting} />
+          )
+        }}
       </Redraw>
+      {wide && run && (
+        <div class="comes-after" key={result}>
+          <LearnedBars track={track.value} plan={run.plan} />
+        </div>
+      )}
       {setting && (
         <Redraw soon={[setting]}>
           {() => (
@@ -101,11 +115,12 @@ const NextStep = ({ at, onNext, onFlag }: NextStepProps) => {
 /** After a result, the focus goes to the first lever of the next trial. */
 const focusSlider = (levers: HTMLElement | null): void => keepFocus(levers?.querySelector('input') ?? null)
 
-/** The frontier in the place of the levers while a phone shows a result. */
-const SmallFrontier = () => {
+/** The frontier's dots alone, where something else has most of the room. */
+const SmallFrontier = ({ height }: { readonly height: number }) => {
   const { track, team } = usePlay()
   const take = useTrialPlan()
-  return <FrontierPlot track={track.value} trials={team.value.trials} flag={null} height={132} dotsOnly onUse={take} />
+  const { trials } = team.value
+  return <FrontierPlot track={track.value} trials={trials} flag={null} height={height} dotsOnly onUse={take} />
 }
 
 /** Part 2, workbench: trials called and run against the rival, then the flag on the frontier. */
@@ -117,7 +132,7 @@ export const FrontierWork = () => {
   const { trials } = team.value
   const text = words().play.frontier
   const plotHeight = useRoom(wide ? 440 : 508, wide ? 180 : 105)
-  const frontierHeight = useRoom(wide ? 290 : 312, 260)
+  const frontierHeight = useRoom(wide ? 290 : 342, 260)
   const canFlag = trials.length >= trialsToFlag.value && !team.value.flag
   const [returned, setReturned] = useState(false)
   const setUp = () => {
@@ -146,7 +161,7 @@ export const FrontierWork = () => {
           <Outlook height={shown === null || wide ? plotHeight : plotHeight + RESULT_ROOM} result={shown} />
         </div>
         {shown !== null ? (
-          <TrialResult at={shown} frontier={wide ? undefined : <SmallFrontier />}>
+          <TrialResult at={shown} frontier={wide ? undefined : <SmallFrontier height={132} />}>
             <NextStep at={shown} onNext={setUp} onFlag={wide ? undefined : showFrontier} />
           </TrialResult>
         ) : (
@@ -176,12 +191,37 @@ export const FrontierWork = () => {
   )
 }
 
+/** What a cycle of the plan under the levers spends its hours on, against the latest trial's. */
+const Cycle = () => {
+  const { plan, team, track } = usePlay()
+  const { trials } = team.value
+  const last = trials.at(-1)
+  return (
+    <Redraw on={[trials]} soon={[plan.value]}>
+      {() => (
+        <LifecycleWaterfall
+          track={track.value}
+          now={cycleBreakdown(track.value, plan.value)}
+          was={cycleBreakdown(track.value, last?.plan ?? plan.value)}
+          wasLabel={words().instruments.trial(trials.length)}
+          automation={plan.value.automation}
+          changesPerRelease={plan.value.changesPerRelease}
+          tinted={[track.value.taxStage]}
+        />
+      )}
+    </Redraw>
+  )
+}
+
 /** The frontier and its flag; on a phone they fill the page. */
 const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => void }) => {
-  const { track, team } = usePlay()
+  const { track, team, trialsToFlag } = usePlay()
   const { flag, setFlag } = useFlag()
   const { trials, flag: planted } = team.value
   const [comparing, setComparing] = useState(false)
+  // On a laptop the flag gets its room once it can be planted; until then the plan's cycle is what trials are set by.
+  const exploring = useWide() && trials.length < trialsToFlag.value
+  const dotsHeight = useRoom(530, 132)
   const take = useTrialPlan()
   const used = () => {
     setComparing(false)
@@ -190,17 +230,26 @@ const FrontierColumn = ({ height, onBack }: { height: number; onBack?: () => voi
   return (
     <>
       <div class="bench-scroll bench-tight">
-        <FrontierPlot
-          track={track.value}
-          trials={trials}
-          flag={flag}
-          height={height}
-          onUse={(trial) => {
-            take(trial)
-            used()
-          }}
-        />
-        {trials.length > 0 && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
+        {exploring ? (
+          <>
+            <Cycle />
+            <SmallFrontier height={dotsHeight} />
+          </>
+        ) : (
+          <>
+            <FrontierPlot
+              track={track.value}
+              trials={trials}
+              flag={flag}
+              height={height}
+              onUse={(trial) => {
+                take(trial)
+                used()
+              }}
+            />
+            {trials.length > 0 && !planted && <KneeSlider flag={flag} onMove={setFlag} />}
+          </>
+        )}
       </div>
       <KneePanel flag={flag} onBack={onBack} onTrials={() => setComparing(true)} />
       {comparing && (

@@ -19,7 +19,7 @@ export const DryRunCall = ({ disabled, onRun, children }: DryRunCallProps) => {
   const text = words().play.review
   const over = runs.length >= DRY_RUNS
   const problem = over ? text.noRunsLeft : same >= 0 ? text.samePlan(same + 1) : fits ? null : text.tooMany
-  const asks = last ? text.callQuestion(runs.length, last.fieldAccuracy) : text.firstRound
+  const asks = last ? text.callQuestion(runs.length) : text.firstRound
   const start = async (call: Parameters<typeof run>[0]) => {
     if (await run(call)) onRun?.()
   }

@@ -46,7 +46,7 @@ export const DryRuns = ({ disabled }: { readonly disabled: boolean }) => {
               {run ? (
                 <button
                   type="button"
-                  class="dry-run"
+                  class={i === dryRuns.length - 1 ? 'dry-run comes-after' : 'dry-run'}
                   aria-label={text.takePlan(runText(run, i + 1))}
                   disabled={disabled}
                   onClick={() => take(run)}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { DRY_RUNS } from '../../../shared/sim/match/progress.ts'
+import type { Plan } from '../../../shared/sim/plan.ts'
 import { GateGauge } from '../../charts/GateGauge.tsx'
 import { WeeksBar } from '../../charts/WeeksBar.tsx'
 import { words } from '../../text/words.ts'
@@ -7,7 +8,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Redraw } from '../../ui/Redraw.tsx'
 import { useRoom } from '../../ui/useRoom.ts'
 import { CountLever, SizeLever, VerifyLever } from '../PlanLevers.tsx'
-import { Opening } from '../shell/Opening.tsx'
+import { PlaySheet } from '../PlaySheet.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
 import { DryRunCall } from './DryRunCall.tsx'
@@ -47,6 +48,25 @@ const LeverBody = ({ lever, stage, closed }: { lever: ReviewLever } & Review) =>
   }
 }
 
+/** Where the 26 weeks go, whose figures a tap shows. */
+const Weeks = ({ plan }: { readonly plan: Plan }) => {
+  const { track } = usePlay()
+  const [open, setOpen] = useState(false)
+  return (
+    <div class="review-weeks">
+      <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} brief />}</Redraw>
+      <button type="button" class="cause-more" onClick={() => setOpen(true)}>
+        {words().play.frontier.causes.more}
+      </button>
+      {open && (
+        <PlaySheet title={words().instruments.weeks.title} onClose={() => setOpen(false)}>
+          <WeeksBar track={track.value} plan={plan} />
+        </PlaySheet>
+      )}
+    </div>
+  )
+}
+
 /** Levers whose effect is drawn on the projection; the others have a picture of their own. */
 const isPlotted = (lever: ReviewLever): boolean => lever !== 'automate' && lever !== 'gates'
 
@@ -80,12 +100,11 @@ export const ReviewNarrow = (review: Review) => {
       <div class="bench-column stack">
         {settled && <PmSays />}
         <div class="bench-scroll bench-tight">
-          {runs.length === 0 && plotted && <Opening />}
           {plotted && (
             <>
               <ReviewProjection review={review} height={height} />
               <DryRuns disabled={closed} />
-              <Redraw soon={[plan]}>{() => <WeeksBar track={track.value} plan={plan} />}</Redraw>
+              <Weeks plan={plan} />
             </>
           )}
           {lever === 'automate' && <AutomateFigure plan={plan} stage={stage} disabled={closed} onStage={setStage} />}

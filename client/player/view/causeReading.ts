@@ -1,7 +1,7 @@
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { Trial } from '../../../shared/sim/match/matchState.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
-import { projected } from '../../charts/planned.ts'
+import { fieldStart, projected } from '../../charts/planned.ts'
 import { projectionReading } from '../../charts/race/raceWords.ts'
 import { words } from '../../text/words.ts'
 
@@ -10,9 +10,10 @@ export const causeReading = (track: Track, plan: Plan, trials: readonly Trial[],
   const text = words().play.frontier
   const run = result === null ? undefined : trials[result - 1]
   if (run) return projectionReading(track, run.plan)
-  const { iterations, startAccuracy } = projected(track, plan)
+  const { iterations } = projected(track, plan)
+  const start = fieldStart(track, plan)
   const last = trials.at(-1)
-  if (!last) return text.causesFirst(iterations, startAccuracy)
+  if (!last) return text.causesFirst(iterations, start)
   const times = iterations / Math.max(1e-9, last.iterations)
-  return text.causesNext(times, trials.length, startAccuracy - projected(track, last.plan).startAccuracy)
+  return text.causesNext(times, trials.length, start, Math.abs(start - fieldStart(track, last.plan)) < 0.05)
 }

@@ -19,6 +19,7 @@ export const instruments = {
   youPass: (week: number) => `week ${week}: you pass`,
   youSaidWeek: (week: number) => `you predicted week ${week}`,
   youSaidRange: (low: number, high: number) => `you predicted ${fixed(low)} to ${accuracy(high)}`,
+  ceiling: 'ceiling',
   yourLock: 'your prediction',
   yourLockAfter: ', your prediction',
   theTruth: ' the answer',
@@ -65,8 +66,6 @@ export const instruments = {
   projection: {
     level: 'You end tied with Big Model Inc.',
     behind: (lead: number) => `You end ${points(lead)} behind Big Model Inc.`,
-    passBehind: (week: number, lead: number) =>
-      `You pass Big Model Inc. in week ${week}, but you end ${points(lead)} behind in the field.`,
     ahead: (lead: number) => `You end ${points(lead)} ahead of Big Model Inc.`,
     passAhead: (week: number, lead: number) => `You pass Big Model Inc. in week ${week} and end ${points(lead)} ahead.`,
     caption: 'Accuracy by week',

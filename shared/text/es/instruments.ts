@@ -19,6 +19,7 @@ export const instruments: typeof english = {
   youPass: (week) => `sem. ${week}: lo superas`,
   youSaidWeek: (week) => `predijiste semana ${week}`,
   youSaidRange: (low, high) => `predijiste ${fixed(low)} a ${accuracy(high)}`,
+  ceiling: 'techo',
   yourLock: 'tu predicción',
   yourLockAfter: ', tu predicción',
   theTruth: ' la respuesta',
@@ -64,8 +65,6 @@ export const instruments: typeof english = {
   projection: {
     level: 'Terminas empatado con Big Model Inc.',
     behind: (lead) => `Terminas ${points(lead)} por debajo de Big Model Inc.`,
-    passBehind: (week, lead) =>
-      `Superas a Big Model Inc. en la semana ${week}, pero terminas ${points(lead)} por debajo en uso real.`,
     ahead: (lead) => `Terminas ${points(lead)} por encima de Big Model Inc.`,
     passAhead: (week, lead) =>
       `Superas a Big Model Inc. en la semana ${week} y terminas con ${points(lead)} de ventaja.`,
@@ -77,10 +76,10 @@ export const instruments: typeof english = {
     ceiling: (ceiling) => `techo ${accuracy(ceiling)}`,
     fieldAxis: 'precisión en uso real, %',
     start: (accuracy) => `inicio ${fixed(accuracy)}`,
-    dryRun: (run) => `prueba ${run}`,
+    dryRun: (run) => `simulacro ${run}`,
     rivalEnds: (rival) => `Big Model Inc. termina con ${accuracy(rival)} en uso real.`,
     ranTo: (run, field, lead) =>
-      `Prueba ${run}: ${accuracy(field)} en uso real, ${points(Math.abs(lead))} por ${lead < 0 ? 'debajo' : 'encima'} de Big Model Inc.`,
+      `Simulacro ${run}: ${accuracy(field)} en uso real, ${points(Math.abs(lead))} por ${lead < 0 ? 'debajo' : 'encima'} de Big Model Inc.`,
   },
 
   tax: {
@@ -93,13 +92,13 @@ export const instruments: typeof english = {
     caption: 'Ensayos por tamaño del modelo',
     head: ['tamaño', 'en uso real', 'hechas', 'con aprendizaje'],
     accuracy: 'Precisión final en uso real, %',
-    bySize: 'Frontera: precisión en uso real por tamaño, %',
+    bySize: 'Frontera: precisión en uso real, %',
     iterations: 'Iteraciones, 26 semanas',
     noSignal: 'velocidad sin señal',
     flag: 'bandera',
     place: 'Cada punto es un ensayo. ¿Desde dónde ya no conviene achicar el modelo?',
     run: (count) => `hechas: ${fixed(count, 0)}`,
-    learned: (count) => `con aprendizaje: ${fixed(count, 0)}`,
+    learned: (count) => `aprendidas: ${fixed(count, 0)}`,
     empty: 'Cada ensayo es un punto. Busca dónde ya no conviene achicar.',
     trySmaller: 'Prueba también modelos más chicos. ¿Es el codo o solo el último que probaste?',
     reading: (from, to, run, learned, won) =>

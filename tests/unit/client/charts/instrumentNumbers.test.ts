@@ -7,6 +7,7 @@ import { GateGauge } from '../../../../client/charts/GateGauge.tsx'
 import { IterationProjectionPlot } from '../../../../client/charts/IterationProjectionPlot.tsx'
 import { IterationTaxMeter } from '../../../../client/charts/IterationTaxMeter.tsx'
 import { LearnedBars } from '../../../../client/charts/LearnedBars.tsx'
+import { reviewReading } from '../../../../client/charts/reviewWords.ts'
 import { WeeksBar } from '../../../../client/charts/WeeksBar.tsx'
 import { LifecycleWaterfall } from '../../../../client/charts/waterfall/LifecycleWaterfall.tsx'
 import { BudgetLever } from '../../../../client/player/levers/BudgetLever.tsx'
@@ -15,13 +16,13 @@ import { ProofSteps } from '../../../../client/player/review/ProofSteps.tsx'
 import { termValueText } from '../../../../client/player/view/proofText.ts'
 import { HOURS_PER_WEEK, WEEKS } from '../../../../shared/content/constants.ts'
 import { modelSizeLabel } from '../../../../shared/content/modelSize.ts'
-import { TRACKS } from '../../../../shared/content/tracks.ts'
+import { TRACKS, type Track } from '../../../../shared/content/tracks.ts'
 import { cycleBreakdown, defectChance, taxStageIndex } from '../../../../shared/sim/cycle.ts'
 import { signalWeightedIterations } from '../../../../shared/sim/learnedIterations.ts'
 import type { ProofTerm, Trial } from '../../../../shared/sim/match/matchState.ts'
 import { proofOptions } from '../../../../shared/sim/match/proofOptions.ts'
 import { burnK, capexK } from '../../../../shared/sim/money.ts'
-import { HEAVY_PLAN } from '../../../../shared/sim/plan.ts'
+import { HEAVY_PLAN, type Plan } from '../../../../shared/sim/plan.ts'
 import { type Case, expectRead, plannedCases } from '../../../support/plannedCases.ts'
 import { readInstrument } from '../../../support/readInstrument.ts'
 import { rendered } from '../../../support/renderedPage.ts'
@@ -32,6 +33,9 @@ const cases = plannedCases(60)
 const gated = cases.filter(({ plan }) => plan.gates !== null)
 
 const PERCENT = /^\d+\.\d%$/
+
+/** The same inside a longer text: the first one that stands for itself. */
+const PERCENT_WITHIN = /(?<!\S)\d+\.\d%/
 
 /** The part of a text that a pattern matches. */
 const part = (text: string, pattern: RegExp): string => pattern.exec(text)?.[0] ?? `no ${pattern} in "${text}"`
@@ -48,6 +52,12 @@ const trialOf = ({ track, plan, printed }: Case): Trial => ({
   accuracy: printed.accuracy,
   fieldAccuracy: printed.fieldAccuracy,
 })
+
+/** The plot of the design review for a plan, after some dry runs. */
+const review = (track: Track, plan: Plan, runs: readonly Trial[]) => {
+  const runName = (run: number) => `dry run ${run}`
+  return { track, plan, runs, runName, demanded: true, reading: reviewReading(track, runs), height: 300 }
+}
 
 describe('the numbers in the instruments', () => {
   it('[INS1] the bars of the waterfall are the hours of the model and add up to the cycle time', () => {
@@ -75,10 +85,13 @@ describe('the numbers in the instruments', () => {
       const { track, plan, printed, rival } = one
       const trial = trialOf(one)
       const gap = track.verificationGap * printed.escapeRisk
-      const shown = readInstrument(h(CompoundAccuracyPlot, { track, trials: [trial], plan, reading: '', height: 240 }))
+      const plot = { track, trials: [trial], reading: '', height: 240 }
+      const shown = readInstrument(h(CompoundAccuracyPlot, { ...plot, plan: null }))
+      const set = readInstrument(h(CompoundAccuracyPlot, { ...plot, plan }))
       return [
         misread(shown.drawn(PERCENT)[0] ?? '', rival.fieldAccuracy),
         misread(shown.drawn(PERCENT)[1] ?? '', printed.fieldAccuracy),
+        misread(set.drawn(PERCENT).join(' '), printed.fieldAccuracy),
         misread(shown.row('0'), printed.startAccuracy - gap, rival.startAccuracy),
         misread(shown.row(`${WEEKS}`), printed.fieldAccuracy, rival.fieldAccuracy),
       ]
@@ -98,7 +111,7 @@ describe('the numbers in the instruments', () => {
     expectRead(cases, (one) => {
       const { track, plan, printed, rival } = one
       const { ceiling, fieldAccuracy, accuracy, startAccuracy } = printed
-      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, runs: [trialOf(one)], height: 300 }))
+      const shown = readInstrument(h(IterationProjectionPlot, review(track, plan, [trialOf(one)])))
       const gap = accuracy - fieldAccuracy
       return [
         misread(shown.reading, 1, fieldAccuracy, Math.abs(fieldAccuracy - rival.fieldAccuracy)),
@@ -114,13 +127,34 @@ describe('the numbers in the instruments', () => {
 
   it('[INS23] before a dry run, the plot of the design review does not show where the plan ends', () => {
     expectRead(cases, ({ track, plan, rival }) => {
-      const shown = readInstrument(h(IterationProjectionPlot, { track, plan, runs: [], height: 300 }))
+      const shown = readInstrument(h(IterationProjectionPlot, review(track, plan, [])))
       return [
         misread(shown.reading, rival.fieldAccuracy),
         misread(shown.drawn(PERCENT).join(' '), rival.fieldAccuracy),
         misread(shown.row(`${WEEKS}`), rival.fieldAccuracy),
         shown.labels.includes(shown.reading) ? '' : `another label: ${shown.labels.join(', ')}`,
       ]
+    })
+  })
+
+  it('[INS24] what a run led to is shown once its line has drawn itself: where the plots tell it', () => {
+    expectRead(cases, (one) => {
+      const { track, plan, printed } = one
+      const run = trialOf(one)
+      const plots = [
+        h(IterationProjectionPlot, { ...review(track, plan, [run]), head: '' }),
+        h(CompoundAccuracyPlot, { track, trials: [run], plan: null, reading: '', head: '', height: 240 }),
+      ]
+      return plots.flatMap((plot) => {
+        const page = rendered(plot)
+        const later = page.texts('comes-after').join(' ')
+        const outcomes = page.texts('text').filter((text) => /^tests |you pass$/.test(text))
+        page.remove()
+        return [
+          misread(part(later, PERCENT_WITHIN), printed.fieldAccuracy),
+          ...outcomes.map((text) => (later.includes(text) ? '' : `${text} is there before the line`)),
+        ]
+      })
     })
   })
 

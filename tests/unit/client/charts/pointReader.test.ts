@@ -18,7 +18,7 @@ it('[INS19] the points of an instrument are one tab stop, and each shows its row
   const votes = Array.from({ length: 26 }, (_, i) => (i % 5 === 0 ? i + 1 : 0))
   const instruments = [
     h(CompoundAccuracyPlot, { track, trials: [], plan, reading: '', height: 240 }),
-    h(IterationProjectionPlot, { track, plan, runs: [], height: 240 }),
+    h(IterationProjectionPlot, { track, plan, runs: [], runName: String, reading: '', height: 240 }),
     h(CostPropagationGauge, { track, stage: 3 }),
     h(LearnedBars, { track, plan }),
     h(WeekVotes, { weeks: votes, saidRival: 3, saidFast: 9, truthWeek: 11, ownWeek: 8 }),

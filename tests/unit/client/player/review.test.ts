@@ -4,6 +4,7 @@ import { LedgerPhase } from '../../../../client/player/phases/LedgerPhase.tsx'
 import { ReviewWork } from '../../../../client/player/phases/ReviewWork.tsx'
 import { createPlay, PlayProvider } from '../../../../client/player/state/play.ts'
 import { PROOF_SOURCES } from '../../../../shared/sim/match/matchState.ts'
+import type { TeamView } from '../../../../shared/views/teamView.ts'
 import { type LocalConnection, localConnection } from '../../../support/localConnection.ts'
 import { type Rendered, rendered } from '../../../support/renderedPage.ts'
 
@@ -24,6 +25,8 @@ beforeAll(() => {
     innerHeight: 640,
     addEventListener: () => {},
     removeEventListener: () => {},
+    requestAnimationFrame: () => 0,
+    cancelAnimationFrame: () => {},
   })
 })
 
@@ -54,6 +57,18 @@ describe('Part 3 on a phone', () => {
     for (const source of PROOF_SOURCES.filter((one) => one !== 'plan')) {
       expect(said.join(' ')).not.toMatch(new RegExp(`\\b${source}\\b`))
     }
+    page.remove()
+  })
+
+  it('[INS24] what a run led to is shown once its line has drawn itself: in the design review', () => {
+    const local = at('reviewWork')
+    const page = pageOf(local, ReviewWork)
+    const team = () => local.connection.team.value as TeamView
+    void local.connection.request('dryRun', { call: null, seen: { runs: 0, levers: team().levers } })
+    const ended = `${team().dryRuns[0]?.fieldAccuracy.toFixed(1)}%`
+    const told = (texts: readonly string[]): number => texts.join(' ').split(ended).length - 1
+    expect(told([page.text])).toBeGreaterThan(2)
+    expect(told([...page.texts('comes-after'), ...page.texts('visually-hidden')])).toBe(told([page.text]))
     page.remove()
   })
 })
