@@ -1,5 +1,5 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { answerOf, PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 import { openSession } from '../net/connect.ts'
 import type { Connection, ReplyReason } from '../net/connection.ts'
@@ -46,6 +46,8 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   useWakeLock(running.value)
   const phase = play.phase.value
   const { Body } = PHASE_PAGES[phase]
+  // A phase opens with its first sentence in view, however far down the phase before it was read.
+  useLayoutEffect(() => scrollTo(0, 0), [phase])
   // A prediction says in its foot how many have answered; the space goes to the question.
   const showsStrip = !wide && (play.solo.value || PHASE_RULES[phase].asks?.kind !== 'prediction')
   return (

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Language } from '../../shared/content/language.ts'
+import { STAGE_NAMES } from '../../shared/content/stages.ts'
 import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
@@ -12,7 +13,7 @@ import { isInView } from '../support/inView.ts'
 import { projectorFindings, resizeTo, settled, sidewaysOverflow } from '../support/layoutFindings.ts'
 import { firstTeam } from '../support/playThrough.ts'
 import { screenShowsPhase, seesPhase } from '../support/seesPhase.ts'
-import { joinTeam } from '../support/student.ts'
+import { button, choose, joinTeam, press, type Student, slide } from '../support/student.ts'
 
 const bed = useBrowserBed()
 
@@ -45,13 +46,37 @@ const MAIN_BUTTONS: Readonly<Partial<Record<Phase, RegExp>>> = {
   ledger: /^Set a pace$/,
 }
 
+/** What a student does in a phase, and what has to be in view then, in either language. */
+const ACTS: Readonly<Partial<Record<Phase, (student: Student) => Promise<string>>>> = {
+  auditWork: async (student) => {
+    await choose(student, new RegExp(`^${STAGE_NAMES.training},`))
+    await student.hand.press(student.page.locator('.stops').getByRole('button').first())
+    await slide(student, 'Hours saved per cycle', 200)
+    await press(student, 'Log move 1')
+    await button(student, 'Choose strategy 2').waitFor()
+    return '.estimate .button'
+  },
+  frontierWork: async (student) => {
+    await slide(student, 'Model size', 0.3)
+    await press(student, 'Run trial 1')
+    await press(student, 'Set up trial 2')
+    await slide(student, 'Model size', 0.6)
+    return '.cause-cells'
+  },
+  reviewWork: async (student) => {
+    await press(student, 'Run dry run 1')
+    return '.dry-run'
+  },
+}
+
 it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and its main button is visible', async () => {
   const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('phone', live.urls.join, PHONE)
   await page.getByRole('button', { name: /^Join / }).waitFor()
   const found = await sidewaysOverflow(page, 'join')
-  await joinTeam({ page, hand: touchHand, name: 'Maximiliane Longborough' }, firstTeam(live).name)
+  const student: Student = { page, hand: touchHand, name: 'Maximiliane Longborough' }
+  await joinTeam(student, firstTeam(live).name)
   const speak = (language: Language) => speakAll(live, page, language)
   for (const phase of PHASES) {
     live.goTo(phase)
@@ -64,6 +89,14 @@ it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and it
     found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, later`))))
     await speak('es')
     found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, in Spanish`))))
+    await speak('en')
+    const sees = await ACTS[phase]?.(student)
+    for (const language of sees ? (['en', 'es'] as const) : []) {
+      await speak(language)
+      found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, acted, ${language}`))))
+      if (sees && !(await isInView(page.locator(sees).first())))
+        found.push(`${phase}, ${language}: ${sees} is out of view`)
+    }
     await speak('en')
   }
   expect(found).toEqual([])

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { words } from '../../client/text/words.ts'
 import type { TermId } from '../../client/ui/glossary/Term.tsx'
@@ -13,7 +14,18 @@ import { button, joinTeam, press, type Student } from '../support/student.ts'
 
 const bed = useBrowserBed()
 
-/** Taps a term, reads what it is explained by, and closes that with another tap. */
+/** Presses Escape as soon as the note of a term is drawn; returns whether the note is still there. */
+const outlivesEscape = (term: Locator): Promise<boolean> =>
+  term.evaluate(async (button: HTMLElement) => {
+    button.click()
+    await Promise.resolve()
+    const shown = document.querySelector('.term-note') !== null
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }))
+    await Promise.resolve()
+    return !shown || document.querySelector('.term-note') !== null
+  })
+
+/** Taps a term, reads what it is explained by, and closes that with another tap, and once more with Escape. */
 const explained = async (student: Student, name: string): Promise<string> => {
   const term = button(student, name).and(student.page.locator('.term')).first()
   await term.scrollIntoViewIfNeeded()
@@ -22,6 +34,7 @@ const explained = async (student: Student, name: string): Promise<string> => {
   const says = await note.innerText()
   await student.hand.press(term)
   await note.waitFor({ state: 'detached' })
+  expect(await outlivesEscape(term)).toBe(false)
   return says
 }
 
@@ -57,6 +70,7 @@ it('[BRO20] each phase opens on a phone with one sentence that is in view, and e
   const { openings, terms } = words().play.glossary
   const met = new Set<TermId>()
   for (const phase of PHASES) {
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
     live.goTo(phase)
     await seesPhase(page, phase)
     const opening = page.locator('.opening')

@@ -169,13 +169,10 @@ export const frontier = {
   },
   causesFirst: (experiments: number, start: number) =>
     `${fixed(experiments, 0)} experiments in 26 weeks, from a start of ${accuracy(start)}.`,
-  causesNext: (times: number, trial: number, higher: number) => {
+  /** Short enough for two lines on a phone. */
+  causesNext: (times: number, trial: number, start: number, sameStart: boolean) => {
     const [share, than] = experiments(times)
-    const start =
-      Math.abs(higher) < 0.05
-        ? 'from the same start'
-        : `from a start ${terms.percentagePoints(Math.abs(higher), 1)} ${higher > 0 ? 'higher' : 'lower'}`
-    return `${upper(share)} ${than} trial ${trial}, ${start}.`
+    return `${upper(share)} ${than} trial ${trial}, from ${sameStart ? 'the same start' : `a start of ${accuracy(start)}`}.`
   },
   result: 'What the trial showed',
   firstEnds: (field: number) => `Trial 1 ends at ${accuracy(field)} in the field.`,

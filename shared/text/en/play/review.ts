@@ -10,8 +10,8 @@ export const review = {
     `What is the highest accuracy that your ${product} can reach in the field in 26 weeks?`,
   taxStays: (strategy: string | null) =>
     strategy === null
-      ? 'Your pipeline stays as it is. You may set everything else: model size, verification, iterations and gates.'
-      : `Your pipeline stays as you filed it in Part 1 (${strategy}). You may set everything else: model size, verification, iterations and gates.`,
+      ? 'Your pipeline stays as it is. Everything else can change.'
+      : `Your pipeline stays as you filed it in Part 1 (${strategy}). Everything else can change.`,
   atBest: (reach: number) => `${accuracy(reach)} at best`,
   between: (low: number, high: number) =>
     `Between ${accuracy(low)} and ${accuracy(high)}. Every lever unlocks when time runs out.`,
@@ -96,7 +96,7 @@ export const review = {
   dryRunsOf: (done: number, of: number) => `${done} of ${of} dry runs`,
   dryRuns: 'Dry runs',
   firstDryRun: 'Run dry run 1',
-  callQuestion: (run: number, field: number) => `Higher or lower than dry run ${run} (${accuracy(field)})?`,
+  callQuestion: (run: number) => `Higher or lower than dry run ${run}?`,
   callNames: { higher: 'Higher', lower: 'Lower' },
   startRun: (run: number) => `dry run ${run}`,
   samePlan: (run: number) => `Already dry run ${run}`,

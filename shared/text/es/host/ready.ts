@@ -68,7 +68,7 @@ export const ready: typeof english = {
     reviewAgain: TALK_FIRST,
     reviewWork: [
       'Hablen en equipo antes de enviar una oferta.',
-      'Todos los términos de la prueba están en su mesa.',
+      'Todos los términos de la demostración están en su mesa.',
       'Queda un minuto. Envíen una oferta al PM.',
     ],
     ledger: [

@@ -98,7 +98,7 @@ export const audit: typeof english = {
   estimateHow: `A menos del ${percent(0.15)} de la verdad, crédito completo; al ${percent(0.35)}, la mitad.`,
   estimateFirst: 'Primero estima',
   creditFor: ({ whole, half }) =>
-    `Crédito completo si ahorra de ${short(whole.from)} a ${short(whole.to)} h; medio, de ${short(half.from)} a ${short(half.to)} h.`,
+    `Crédito completo de ${short(whole.from)} a ${short(whole.to)} h; medio de ${short(half.from)} a ${short(half.to)} h.`,
   result: 'Tu estimación frente al modelo',
   saidAndSaves: (mate, said, saved) => `${mate ? `${mate} dijo` : 'Dijiste'} ${said}; ahorra ${hours(saved)}.`,
   you: 'tú',
@@ -110,7 +110,7 @@ export const audit: typeof english = {
   bestYet: (best) => `el mejor: ${fixed(best, 2)}`,
   creditSoFar: 'crédito total',
   creditOf: (credit, of) => `${fixed(credit)} de ${of}`,
-  bestCount: (count) => `cuentan las ${count} mejores`,
+  bestCount: (count) => `las ${count} mejores`,
   moreMoves: (missing) =>
     `${plural(missing, { one: 'Falta', other: 'Faltan' })} ${missing} ${plural(missing, { one: 'jugada', other: 'jugadas' })} para entregar la auditoría.`,
   chooseStrategy: (move) => `Elegir la estrategia ${move}`,

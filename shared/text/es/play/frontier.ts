@@ -54,7 +54,7 @@ export const frontier: typeof english = {
   findKnee: 'Encontrar el codo',
   frontier: 'Frontera',
   trials: 'Ensayos',
-  isTrial: (trial) => `Ya corriste este plan: ensayo ${trial}.`,
+  isTrial: (trial) => `Ya probaste este plan: ensayo ${trial}.`,
   tooMany: 'Demasiadas iteraciones',
   noTrials: 'Aún no hay ensayos. Prueba un plan y podrás compararlo aquí y volver a él.',
   heads: ['ensayo', 'tamaño', 'verif.', 'iter.', 'en uso'],
@@ -141,10 +141,10 @@ export const frontier: typeof english = {
   finishedAt: (field) => `Terminaste con ${accuracy(field)} en uso real.`,
 
   call: 'Predice y prueba',
-  firstTrial: 'El primer ensayo se prueba sin predecir.',
+  firstTrial: 'El primero va sin predicción.',
   runFirst: 'Probar el ensayo 1',
-  callQuestion: (trial) => `¿Más alto o más bajo que el ensayo ${trial}?`,
-  mateRuns: (name) => `${name} corre un ensayo.`,
+  callQuestion: (trial) => `¿Más alto que el ensayo ${trial}?`,
+  mateRuns: (name) => `${name} prueba un ensayo.`,
   calls: { higher: 'Más alto', lower: 'Más bajo' },
   runs: (trial) => `probar el ensayo ${trial}`,
   allRun: (most) => `Ya probaste los ${most} ensayos.`,
@@ -168,19 +168,15 @@ export const frontier: typeof english = {
     taxEach: 'impuesto c/u',
   },
   causesFirst: (experiments, start) => `${fixed(experiments, 0)} experimentos en 26 semanas, desde ${accuracy(start)}.`,
-  causesNext: (times, trial, higher) => {
+  causesNext: (times, trial, start, sameStart) => {
     const [share, than] = experiments(times)
-    const start =
-      Math.abs(higher) < 0.05
-        ? 'con el mismo inicio'
-        : `con un inicio ${terms.percentagePoints(Math.abs(higher), 1)} más ${higher > 0 ? 'alto' : 'bajo'}`
-    return `${upper(share)} ${than} ensayo ${trial}, ${start}.`
+    return `${upper(share)} ${than} ensayo ${trial}, ${sameStart ? 'con el mismo inicio' : `desde ${accuracy(start)}`}.`
   },
   result: 'Lo que mostró el ensayo',
   firstEnds: (field) => `El ensayo 1 termina en ${accuracy(field)} en uso real.`,
   callNext: 'Predice cada uno de los siguientes antes de probarlo.',
-  verdict: (right, trial, ended) =>
-    `${right ? 'Correcto' : 'Incorrecto'}: el ensayo ${trial} termina más ${ended === 'higher' ? 'alto' : 'bajo'}.`,
+  verdict: (right, _trial, ended) =>
+    `${right ? 'Acertaste' : 'Fallaste'}: termina más ${ended === 'higher' ? 'alto' : 'bajo'}.`,
   tooClose: 'Casi iguales: cuenta como correcto.',
   against: (field, before) => `${accuracy(field)} en uso real, antes ${accuracy(before)}.`,
   causeNames: {

@@ -3,7 +3,7 @@ import type { glossary as english } from '../../en/play/glossary.ts'
 export const glossary: typeof english = {
   help: 'Qué hacer ahora',
   openings: {
-    lobby: 'Juegan con un producto, en equipo. Mientras esperas, mira qué frena a tu equipo.',
+    lobby: 'Juegas con un producto, en equipo. Mientras esperas, mira qué frena a tu equipo.',
     auditLock: 'Predice por tu cuenta. Acertar da puntos.',
     auditAgain: 'Conversa y vota otra vez. Cuenta el segundo voto.',
     auditWork:
@@ -12,13 +12,13 @@ export const glossary: typeof english = {
     auditReveal: 'Compara lo que dijiste con la respuesta. Luego mira la pantalla.',
     frontierLock: 'Predice por tu cuenta. Acertar el líder y la semana da puntos.',
     frontierAgain: 'Conversa y vota otra vez. Cuenta el segundo voto.',
-    frontierWork: 'Arma un plan y córrelo. Desde el segundo, di antes cómo termina: acertar da puntos.',
+    frontierWork: 'Arma un plan y pruébalo. Desde el segundo, di antes cómo termina: acertar da puntos.',
     frontierRace: 'Supera a Big Model Inc.: tu precisión final da puntos.',
     frontierReflect: 'Arma tu argumento por tu cuenta. No da puntos: el mejor llega al CFO.',
     frontierReveal: 'Compara lo que dijiste con lo que pasó. Luego mira la pantalla.',
     reviewLock: 'Predice por tu cuenta. Un rango angosto que contiene la verdad da más puntos.',
     reviewAgain: 'Conversa y vota otra vez. Cuenta el segundo voto.',
-    reviewWork: 'Busca un plan y prueba al PM que el 99 % es inalcanzable. El plan y la prueba dan puntos.',
+    reviewWork: 'Busca un plan y demuéstrale al PM que el 99 % es inalcanzable. Ambos dan puntos.',
     ledger: 'Promete un ritmo para la carrera final. Ganas puntos si lo cumples.',
     finalRun: 'Tu plan corre 26 semanas sin ti. Ganas puntos si llega a tu objetivo.',
     podium: 'Mira de dónde salieron tus puntos y qué aprender.',

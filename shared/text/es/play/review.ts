@@ -5,12 +5,11 @@ import { numbersIn } from '../../numbers.ts'
 const { accuracy, fixed, percent } = numbersIn('es')
 
 export const review: typeof english = {
-  question: (product) =>
-    `¿Cuál es la mayor precisión en uso real que puede alcanzar tu producto (${product}) en 26 semanas?`,
+  question: (product) => `¿A qué precisión en uso real puede llegar tu producto (${product}) en 26 semanas?`,
   taxStays: (strategy) =>
     strategy === null
-      ? 'Tu pipeline queda como está. Puedes cambiar todo lo demás: tamaño, verificación, iteraciones y controles.'
-      : `Tu pipeline queda como lo entregaste en la Parte 1 (${strategy}). Puedes cambiar todo lo demás: tamaño, verificación, iteraciones y controles.`,
+      ? 'Tu pipeline queda como está. Todo lo demás se puede cambiar.'
+      : `Tu pipeline queda como lo entregaste en la Parte 1 (${strategy}). Todo lo demás se puede cambiar.`,
   atBest: (reach) => `${accuracy(reach)} como máximo`,
   between: (low, high) =>
     `Entre ${accuracy(low)} y ${accuracy(high)}. Todas las palancas se desbloquean cuando se acabe el tiempo.`,
@@ -31,7 +30,7 @@ export const review: typeof english = {
   byHand: 'manual',
   stageToAutomate: 'Etapa por automatizar',
   writeOffer: 'Preparar la oferta',
-  firstRound: 'Haz un plan y ponlo a prueba para ver dónde termina.',
+  firstRound: 'Haz un plan y mira dónde termina.',
 
   yourOffer: 'Tu oferta',
   target: 'Meta en uso real',
@@ -97,22 +96,22 @@ export const review: typeof english = {
   pmHolds: (target) => `El PM te exige ${accuracy(target)}.`,
   handsOff: 'Las palancas están bloqueadas.',
 
-  dryRunsOf: (done, of) => `${done} de ${of} pruebas`,
-  dryRuns: 'Pruebas',
-  firstDryRun: 'Hacer la prueba 1',
-  callQuestion: (run, field) => `¿Más alta o más baja que la prueba ${run} (${accuracy(field)})?`,
-  callNames: { higher: 'Más alta', lower: 'Más baja' },
-  startRun: (run) => `prueba ${run}`,
-  samePlan: (run) => `Ya es la prueba ${run}`,
-  noRunsLeft: 'No quedan pruebas',
+  dryRunsOf: (done, of) => `${done} de ${of} simulacros`,
+  dryRuns: 'Simulacros',
+  firstDryRun: 'Hacer el simulacro 1',
+  callQuestion: (run) => `¿Más alto que el simulacro ${run}?`,
+  callNames: { higher: 'Más alto', lower: 'Más bajo' },
+  startRun: (run) => `simulacro ${run}`,
+  samePlan: (run) => `Ya es el simulacro ${run}`,
+  noRunsLeft: 'No quedan simulacros',
   offerShort: 'Oferta',
-  calls: { higher: 'dijiste más alta', lower: 'dijiste más baja' },
+  calls: { higher: 'dijiste más alto', lower: 'dijiste más bajo' },
   callRight: 'acertaste',
   callWrong: 'fallaste',
   notRun: 'sin hacer',
-  ranTo: (run, field) => `Prueba ${run}: ${accuracy(field)} en uso real`,
+  ranTo: (run, field) => `Simulacro ${run}: ${accuracy(field)} en uso real`,
   takePlan: (said) => `${said}. Usar este plan`,
-  learnedIn: (run) => `En la prueba ${run}`,
+  learnedIn: (run) => `En el simulacro ${run}`,
   fixTerm: (step) => `Corrige antes el paso ${step}`,
   fixConclusion: 'Corrige antes tu conclusión',
   sendOffer: (target) => `Enviar y ofrecer ${accuracy(target)}`,

@@ -200,7 +200,7 @@ export const shell: typeof english = {
     yourPlan: 'Tu plan',
     planCauses: (size, cycle, changes, verified, gates) =>
       `${size}, un ciclo de ${cycle}, ${changes} por versión, ${percent(verified)} verificado, ${gates.length === 0 ? 'sin controles' : `controles ${gates.join(', ')}`}.`,
-    accept: 'La <gap>brecha de verificación</gap> que aceptamos',
+    accept: '<gap>Brecha de verificación</gap> que aceptamos',
     acceptWhat: (points) =>
       `de las versiones llevan un defecto, lo que cuesta unos ${fixed(points)} puntos porcentuales en uso real. Al firmar la aceptas.`,
   },
