@@ -73,7 +73,7 @@ it('[BRO11] on a phone at most eight figures are in view while the levers of Par
   }
 })
 
-it('[BRO21] on a phone at most eight figures are in view while the levers of Part 3 or of a race move', async () => {
+it('[BRO25] on a phone at most eight figures are in view while the levers of Part 3 or of a race move', async () => {
   const live = await bed().newSession({ preset: 'full', seed: 7, teams: 1, tracks: ['cloud'] })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('student', live.urls.join, PHONE)

@@ -128,7 +128,7 @@ it('[SIM19] the drawn line starts and ends where the projection does, in order o
   )
 })
 
-it('[SIM125] a plan passes another for good only if it ends ahead of it, the unfinished iteration included', () => {
+it('[SIM127] a plan passes another for good only if it ends ahead of it, the unfinished iteration included', () => {
   const isAhead = (measure: 'accuracy' | 'fieldAccuracy', track: Track, plan: Plan): boolean =>
     project(track, plan)[measure] > project(track, HEAVY_PLAN)[measure]
   for (const track of Object.values(TRACKS)) {

@@ -13,7 +13,7 @@ import { anyWorld } from './race.ts'
 /** A line holds hundredths of a point, rounded. */
 const ROUNDED = 0.51
 
-it('[DEB35] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: at every sample it is what the model had in tests', () => {
+it('[DEB37] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: at every sample it is what the model had in tests', () => {
   fc.assert(
     fc.property(
       anyAffordable,
@@ -44,7 +44,7 @@ it('[DEB35] a replay draws what tests say of a race as a thin line over the line
   )
 })
 
-it('[DEB35] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: it ends where the tests of the finished run ended', () => {
+it('[DEB37] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: it ends where the tests of the finished run ended', () => {
   const { cloud } = TRACKS
   const world = { hazardStart: { cloud: 0, edge: 0, mobile: 0, tiny: 0 }, constraintHours: [], disruptions: [] }
   for (const verification of [0, 0.4, 1]) {

@@ -43,7 +43,7 @@ describe('the timeline of a replay', () => {
   })
 })
 
-it('[DEB35] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: in its chart', () => {
+it('[DEB37] a replay draws what tests say of a race as a thin line over the line that the field sees, with the gap as a bracket: in its chart', () => {
   const race = races.at(-1)
   const [team] = replay.last.teams
   const again = race && team && rerunRace(race, team.id, null)
