@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { pagePath } from '../net/basePath.ts'
 import type { Connection } from '../net/connection.ts'
+import { pushAddress, replaceAddress } from '../text/browserStorage.ts'
 import { words } from '../text/words.ts'
 import { PageWait } from '../ui/loading/PageWait.tsx'
 import { useChunk } from '../ui/loading/useChunk.ts'
@@ -21,7 +22,7 @@ export const StudentApp = () => {
   }, [])
 
   const enter = (code: string, opened: Connection | null) => {
-    history.pushState(null, '', playPath(code))
+    pushAddress(playPath(code))
     setConnection(opened)
     setRoute({ page: 'play', code })
   }
@@ -29,7 +30,7 @@ export const StudentApp = () => {
   const leave = (code: string) => {
     connection?.close()
     setConnection(null)
-    history.replaceState(null, '', joinPath(code))
+    replaceAddress(joinPath(code))
     setRoute({ page: 'join', code })
   }
 

@@ -28,7 +28,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PHA: 15,
   PMN: 16,
   PRO: 27,
-  PTH: 12,
+  PTH: 13,
   PTS: 4,
   RAC: 11,
   REF: 2,

@@ -31,8 +31,13 @@ afterAll(() => {
   }
 })
 
-const frameIn = async (site: string, address: string): Promise<Frame> => {
-  const page = await bed().open('course', `${site}/?framed=${encodeURIComponent(address)}`, LAPTOP)
+const frameIn = async (site: string, address: string, atStart?: () => void): Promise<Frame> => {
+  const course = `${site}/?framed=${encodeURIComponent(address)}`
+  const page = await bed().open('course', atStart ? `${site}/` : course, LAPTOP)
+  if (atStart) {
+    await page.addInitScript(atStart)
+    await page.goto(course)
+  }
   const frame = await (await page.waitForSelector('iframe')).contentFrame()
   if (!frame) throw new Error('no frame')
   await frame.waitForLoadState()
@@ -61,4 +66,29 @@ it('[PTH10] a page of any other site cannot frame the game', async () => {
   const frame = await frameIn(STRANGER, `${bed().url}/join/${code}`)
   await expect.poll(() => bed().complaints.join()).toContain('frame-ancestors')
   expect(frame.url()).not.toContain(code)
+})
+
+it('[PTH13] where a frame refuses storage, a student keeps the seat when the frame is loaded again, and no address holds its key', async () => {
+  const { code, session } = await bed().newSession({ preset: 'demo' })
+  const frame = await frameIn(NAMED, `${bed().url}/join/${code}`, () => {
+    const refuse = () => {
+      throw new DOMException('storage is denied', 'SecurityError')
+    }
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: refuse })
+  })
+  await frame.getByRole('button', { name: /^Join the smallest team/ }).click()
+  await frame.getByRole('heading', { name: /^You are in/ }).waitFor()
+  for (let i = 0; i < 2; i++) {
+    await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())])
+    await frame.getByRole('heading', { name: /^You are in/ }).waitFor()
+    expect(frame.url()).toBe(`${bed().url}/play/${code}`)
+  }
+  // Back leads to the join page, which has the seat too.
+  await frame.evaluate(() => history.back())
+  await frame.getByRole('button', { name: /^Continue as/ }).waitFor()
+  await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())])
+  await frame.getByRole('button', { name: /^Continue as/ }).click()
+  await frame.getByRole('heading', { name: /^You are in/ }).waitFor()
+  expect(session.state.seats).toHaveLength(1)
+  expect(bed().complaints).toEqual([])
 })

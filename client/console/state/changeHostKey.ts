@@ -1,5 +1,6 @@
 import { fetchJson } from '../../net/fetchJson.ts'
 import { writeHostKey } from '../../net/storedSeat.ts'
+import { replaceAddress } from '../../text/browserStorage.ts'
 import { consolePath } from '../../ui/hostRoute.ts'
 
 /** Gives the session a new host key and reloads the console with it; false if the server did not answer. */
@@ -10,7 +11,7 @@ export const changeHostKey = async (code: string, hostKey: string): Promise<bool
   const changed = await fetchJson<{ readonly hostKey: string }, never>(path, {}, asked)
   if (changed.type !== 'found') return false
   writeHostKey(code, changed.value.hostKey)
-  history.replaceState(null, '', consolePath(code, changed.value.hostKey))
+  replaceAddress(consolePath(code, changed.value.hostKey))
   location.reload()
   return true
 }
