@@ -7,6 +7,7 @@ import { ClassPanel } from './arguments/ClassPanel.tsx'
 import { FactsPicked } from './arguments/FactsPicked.tsx'
 import { ConsoleBar } from './ConsoleBar.tsx'
 import { NoEntry } from './home/NoEntry.tsx'
+import { ClearSeats } from './panels/ClearSeats.tsx'
 import { ClockPanel } from './panels/ClockPanel.tsx'
 import { DebriefPanel } from './panels/DebriefPanel.tsx'
 import { LessonRuler } from './panels/LessonRuler.tsx'
@@ -15,6 +16,7 @@ import { NeedsYou } from './panels/NeedsYou.tsx'
 import { Peek } from './panels/Peek.tsx'
 import { Predictions } from './panels/Predictions.tsx'
 import { ProjectorPanel } from './panels/ProjectorPanel.tsx'
+import { SeatOffer } from './panels/SeatOffer.tsx'
 import { SecondVote } from './panels/SecondVote.tsx'
 import { ShownMessages } from './panels/ShownMessages.tsx'
 import { RehearsalBanner } from './RehearsalBanner.tsx'
@@ -51,6 +53,8 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const [looked, setLooked] = useState<string | null>(null)
   const [classTab, showTab] = useState<ClassTab>('teams')
   const [addressee, setAddressee] = useState<string | null>(null)
+  const [clearing, setClearing] = useState(false)
+  const [seenOffer, setSeenOffer] = useState<string | null>(null)
   const status = connection.status.value
   const match = connection.match.value
   const text = words().host
@@ -71,6 +75,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
   const write = (team: string | null) => setAddressee(team ?? EVERYBODY)
   const teamOf = (id: string | null) => match.teams.find((team) => team.id === id)
   const watched = teamOf(looked)
+  const offer = connection.seatOffer.value
   return (
     <ConsoleProvider
       value={{
@@ -82,6 +87,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
         hostKey,
         send,
         look: setLooked,
+        clear: () => setClearing(true),
         write,
       }}
     >
@@ -107,6 +113,10 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           </section>
         </div>
         {addressee !== null && <MessageSheet team={teamOf(addressee) ?? null} onClose={() => setAddressee(null)} />}
+        {clearing && <ClearSeats onClose={() => setClearing(false)} />}
+        {offer && offer.ticket !== seenOffer && (
+          <SeatOffer key={offer.ticket} {...offer} onClose={() => setSeenOffer(offer.ticket)} />
+        )}
         {alarm && (
           <p class="console-lost" role="alert">
             {alarm}

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
-import { holdingAfter, type Notice, type Welcome } from '../../shared/protocol/serverMessages.ts'
+import { holdingAfter, type Notice, type ServerMessages, type Welcome } from '../../shared/protocol/serverMessages.ts'
 import { isRacing } from '../../shared/sim/match/phases.ts'
 import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
@@ -42,8 +42,12 @@ type SessionOptions = {
 const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): object => {
   if ('host' in visitor) return { hostKey: visitor.host }
   if ('screen' in visitor) return { screen: true }
+  if ('ticket' in visitor) {
+    return { seatTicket: visitor.ticket, newSeatKey: wantedSeatKey(code, storage, visitor.ticket) }
+  }
+  if ('seatOf' in visitor) return { seatOf: visitor.seatOf, newSeatKey: wantedSeatKey(code, storage) }
   const seatKey = readSeat(code, storage)?.seatKey
-  return { ...visitor.student, ...(seatKey ? { seatKey } : { newSeatKey: wantedSeatKey(code, storage) }) }
+  return seatKey ? { seatKey } : { ...visitor.student, newSeatKey: wantedSeatKey(code, storage) }
 }
 
 /** Join attempts of this browser that were given up, including those of an earlier page. */
@@ -59,6 +63,8 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
   seatTakenOver: 'replaced',
   removed: 'removed',
   sessionDeleted: 'gone',
+  seatMoved: 'moved',
+  seatRefused: 'refused',
 }
 
 /** How often a student's page reads a race: a phone that drew each of the ten patches a second would run hot. */
@@ -86,6 +92,7 @@ export const openSession = ({
   const arena = signal<ArenaView | null>(null, { name: 'arena' })
   const host = signal<HostView | null>(null, { name: 'host' })
   const sentences = signal<ArgumentsView | null>(null, { name: 'sentences' })
+  const seatOffer = signal<ServerMessages['seatOffer'] | null>(null, { name: 'seatOffer' })
   const notices = signal<readonly Notice[]>([], { name: 'notices' })
   const outbox = createOutbox(commandId)
   const ask = (signal: AbortSignal) => askServer(signal, endpoint)
@@ -98,6 +105,7 @@ export const openSession = ({
   let entering = false
   let wasIn = false
   let over = false
+  let visitor: Visitor = as
   /** Nothing of a session is shown before its scenario, because every number on a page depends on it. */
   let latest: MatchSnapshot | null = null
   let readAt = 0
@@ -134,6 +142,15 @@ export const openSession = ({
     attempt += 1
   }
 
+  /** From here on this browser returns with the key of its seat, however it got it. */
+  const keepSeat = (seatKey: string): void => {
+    const stored = readSeat(code, storage)
+    const wished = 'student' in visitor ? visitor.student.name : 'seatOf' in visitor ? visitor.seatOf : ''
+    const name = stored?.seatKey === seatKey ? stored.name : wished
+    writeSeat(code, { seatKey, name }, storage)
+    visitor = { student: { name } }
+  }
+
   /** The host may have renamed the student. */
   const keepName = (name: string): void => {
     const stored = readSeat(code, storage)
@@ -141,7 +158,8 @@ export const openSession = ({
   }
 
   const closeFor = (reason: CloseReason): void => {
-    if (reason === 'removed') dropSeat(code, storage)
+    if (reason === 'removed' || reason === 'seatMoved') dropSeat(code, storage)
+    if (reason === 'seatRefused') refusal.value = reason
     end(ENDED_BY[reason])
   }
 
@@ -162,7 +180,7 @@ export const openSession = ({
 
   const callbacks: RoomCallbacks = {
     onState: (state) => {
-      const wait = 'student' in as && isOnlyRacing(state, latest) ? readAt + RACE_READ_MS - performance.now() : 0
+      const wait = 'student' in visitor && isOnlyRacing(state, latest) ? readAt + RACE_READ_MS - performance.now() : 0
       if (wait <= 0) readState(state)
       else readTimer ??= setTimeout(() => readState(state), wait)
     },
@@ -170,8 +188,7 @@ export const openSession = ({
       welcome: (message) => {
         welcome.value = message
         notices.value = []
-        if (message.role === 'student' && 'student' in as)
-          writeSeat(code, { seatKey: message.seatKey, name: readSeat(code, storage)?.name ?? as.student.name }, storage)
+        if (message.role === 'student') keepSeat(message.seatKey)
         if ('host' in as) writeHostKey(code, as.host, storage)
       },
       team: (diff) => {
@@ -192,6 +209,9 @@ export const openSession = ({
       arguments: (diff) => {
         sentences.value = { ...sentences.value, ...diff } as ArgumentsView
       },
+      seatOffer: (message) => {
+        seatOffer.value = message
+      },
       notice: ({ notice }) => {
         notices.value = holdingAfter(notices.value, notice)
       },
@@ -206,9 +226,11 @@ export const openSession = ({
   }
 
   const refuse = (reason: JoinRefusal): void => {
-    if (reason === 'unknownSeat') dropSeat(code, storage)
+    const isOwnKey = 'student' in visitor
+    if (isOwnKey && (reason === 'unknownSeat' || reason === 'seatMoved')) dropSeat(code, storage)
     refusal.value = reason
-    end(reason === 'unknownSession' && wasIn ? 'gone' : 'refused')
+    if (reason === 'seatMoved') end('moved')
+    else end(reason === 'unknownSession' && wasIn ? 'gone' : 'refused')
   }
 
   const enter = async (): Promise<void> => {
@@ -216,7 +238,7 @@ export const openSession = ({
     try {
       // A lost network may take long to return, and a hanging join is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
-      const options = joinOptions(code, as, storage)
+      const options = joinOptions(code, visitor, storage)
       const entered = await joinAttempts.enter((givenUp) =>
         enterRoom({ code, options, callbacks, givenUp, wires, endpoint }),
       )
@@ -260,6 +282,7 @@ export const openSession = ({
     arena,
     host,
     sentences,
+    seatOffer,
     notices,
     request: (type, payload) =>
       over ? Promise.resolve({ ok: false, reason: 'disconnected' }) : outbox.request(type, payload),

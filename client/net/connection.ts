@@ -1,8 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals'
 import type { JoinRefusal, Reply as ServerReply } from '../../shared/protocol/refusals.ts'
-import type { Notice, Welcome } from '../../shared/protocol/serverMessages.ts'
+import type { Notice, ServerMessages, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { HostAction, SeatAction } from '../../shared/sim/match/command.ts'
-import type { TeamId } from '../../shared/sim/match/matchState.ts'
+import type { SeatId, TeamId } from '../../shared/sim/match/matchState.ts'
 import type { Phase } from '../../shared/sim/match/phases.ts'
 import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
@@ -11,13 +11,17 @@ import type { MatchSnapshot } from './matchSnapshot.ts'
 /** Who asks to join. If the browser has a student's seat key, the student gets that seat, whatever the name. */
 export type Visitor =
   | { readonly student: { readonly name: string; readonly team?: string } }
+  /** Someone who brings the host's ticket for a seat. */
+  | { readonly ticket: string }
+  /** A student who asks the host for the seat with this name. */
+  | { readonly seatOf: string }
   | { readonly host: string }
   | { readonly screen: true }
 
 /**
  * `refused`: the session refused to let this page join, see `refusal`. `removed`: the host removed the seat.
- * `replaced`: another page took over this seat or key. `gone`: the session no longer exists. `broken`: the page itself
- * failed, see `faults.ts`. After any of these five the page does not retry automatically.
+ * `replaced`: another page took over this seat or key. `moved`: the host gave the seat to another device. `gone`: the
+ * session no longer exists. `broken`: the page itself failed, see `faults.ts`. After any of these six the page does not retry automatically.
  */
 export type ConnectionStatus =
   | 'connecting'
@@ -26,6 +30,7 @@ export type ConnectionStatus =
   | 'refused'
   | 'removed'
   | 'replaced'
+  | 'moved'
   | 'gone'
   | 'broken'
 
@@ -33,6 +38,9 @@ export type ConnectionStatus =
 export type RoomRequest =
   | { readonly type: 'watchTeam'; readonly team: TeamId | null }
   | { readonly type: 'rehearseTo'; readonly phase: Phase }
+  | { readonly type: 'offerSeat'; readonly seat: SeatId }
+  | { readonly type: 'answerSeatRequest'; readonly number: number; readonly granted: boolean }
+  | { readonly type: 'clearSeats'; readonly seats: readonly SeatId[] }
 
 export type Action = SeatAction | HostAction | RoomRequest
 export type ActionPayload<T extends Action['type']> = Omit<Extract<Action, { readonly type: T }>, 'type'>
@@ -55,6 +63,8 @@ export type Connection = {
   readonly host: ReadonlySignal<HostView | null>
   /** For the host: what students wrote, and how it fares. */
   readonly sentences: ReadonlySignal<ArgumentsView | null>
+  /** For the host: the latest ticket for a seat on another device. */
+  readonly seatOffer: ReadonlySignal<ServerMessages['seatOffer'] | null>
   /** What the host was told about the server and is still true. */
   readonly notices: ReadonlySignal<readonly Notice[]>
   /** Sends a command and waits for the reply, across reconnects if necessary; it never throws. */

@@ -37,13 +37,13 @@ export const dropSeat = (code: string, storage = browserStorage): void => {
 
 /**
  * The key of the seat that this browser is asking for. It stays the same until the seat is granted, so that asking
- * again after a lost answer returns the same seat.
+ * again after a lost answer returns the same seat. Each ticket from the host has a key of its own.
  */
-export const wantedSeatKey = (code: string, storage = browserStorage): string => {
-  const known = storage.getItem(newSeatName(code))
-  if (known !== null) return known
+export const wantedSeatKey = (code: string, storage = browserStorage, ticket = ''): string => {
+  const [known, knownTicket = ''] = storage.getItem(newSeatName(code))?.split(' ') ?? []
+  if (known !== undefined && knownTicket === ticket) return known
   const key = newSeatKey()
-  storage.setItem(newSeatName(code), key)
+  storage.setItem(newSeatName(code), ticket === '' ? key : `${key} ${ticket}`)
   return key
 }
 

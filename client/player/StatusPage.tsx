@@ -34,6 +34,13 @@ const StatusText = ({ connection }: { connection: Connection }) => {
           <p>{text.replacedWhat}</p>
         </>
       )
+    case 'moved':
+      return (
+        <>
+          <h1>{text.moved}</h1>
+          <p>{text.movedWhat}</p>
+        </>
+      )
     case 'gone':
       return (
         <>

@@ -1,7 +1,7 @@
+import { QrCode } from '../charts/QrCode.tsx'
 import { atBase } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
 import { joinPath } from '../ui/route.ts'
-import { QrCode } from './QrCode.tsx'
 import './corner.css'
 
 /** The whole address at which students join. */
@@ -10,7 +10,7 @@ export const joinAddress = (code: string): string => `${location.origin}${joinPa
 /** Code and QR for late joiners, which stay on the screen throughout. */
 export const Corner = ({ code, locked }: { readonly code: string; readonly locked: boolean }) => (
   <aside class="column corner" aria-label={words().show.howToJoin}>
-    <QrCode address={joinAddress(code)} />
+    <QrCode address={joinAddress(code)} label={words().show.qr(joinAddress(code))} />
     <div class="corner-words">
       <p class="corner-head soft">{locked ? words().show.doorLocked : words().show.joinRace}</p>
       <p class="corner-code">{code}</p>

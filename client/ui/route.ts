@@ -19,6 +19,12 @@ export const readRoute = (path: string): Route => {
   return page === 'play' && text.length === CODE_LENGTH ? { page, code: text } : { page: 'join', code: text }
 }
 
+const TICKET = '#seat='
+
+/** The ticket for a seat in a link that the host has made; it stands after the #, which browsers send to nobody. */
+export const seatTicket = (hash: string): string | null => (hash.startsWith(TICKET) ? hash.slice(TICKET.length) : null)
+export const seatLink = (code: string, ticket: string): string => location.origin + joinPath(code) + TICKET + ticket
+
 /** In the projector page's query: it is shown small in the console, without sound and with little motion. */
 export const MINIATURE = 'miniature'
 

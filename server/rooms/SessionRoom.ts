@@ -1,4 +1,4 @@
-import { type Client, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core'
+import { type AuthContext, type Client, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core'
 import type { Logger } from 'pino'
 import { CLIENT_MESSAGE_TYPES, type ClientMessageType } from '../../shared/protocol/clientMessages.ts'
 import { copyPublicMatch } from '../../shared/protocol/copyPublicMatch.ts'
@@ -8,7 +8,7 @@ import type { Reply } from '../../shared/protocol/refusals.ts'
 import { roomRequests } from '../../shared/protocol/roomRequests.ts'
 import { holdingAfter, type Notice, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
 import { actorName } from '../../shared/session/AnsweredIds.ts'
-import { admit, type Member } from '../../shared/session/admit.ts'
+import { admit, isSeatWish, type Member } from '../../shared/session/admit.ts'
 import { Gathering } from '../../shared/session/Gathering.ts'
 import { answer, type Question } from '../../shared/session/questions.ts'
 import { isPast } from '../../shared/sim/match/phases.ts'
@@ -23,6 +23,7 @@ import { sendGuard } from './guardSends.ts'
 import { joinError } from './joinError.ts'
 import { Quota } from './Quota.ts'
 import { rateLimit } from './rateLimit.ts'
+import { SeatDesk } from './SeatDesk.ts'
 
 /** What the server passes to every room it creates. */
 export type RoomServices = {
@@ -64,6 +65,11 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     ),
     rehearseTo: (client: RoomClient, payload: unknown) => this.#rehearseTo(client, payload),
     watchTeam: (client: RoomClient, payload: unknown) => this.#watchTeam(client, payload),
+    offerSeat: (client: RoomClient, payload: unknown) =>
+      this.#asHost(client, () => this.#desk.offer(client, payload, performance.now())),
+    answerSeatRequest: (client: RoomClient, payload: unknown) =>
+      this.#asHost(client, () => this.#answerSeatRequest(payload)),
+    clearSeats: (client: RoomClient, payload: unknown) => this.#asHost(client, () => this.#desk.clear(payload)),
     // Without this handler, Colyseus would disconnect a page from another version that sends an unknown message type.
     _: (client: RoomClient, type: unknown) => this.#refuseUnknown(client, type),
   }
@@ -71,6 +77,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   readonly #limits = new WeakMap<RoomClient, ReturnType<typeof rateLimit>>()
   #live!: LiveSession
   #gathering!: Gathering
+  #desk!: SeatDesk<RoomClient>
   #services!: RoomServices
   #quota!: Quota
   #guard!: (client: RoomClient) => void
@@ -83,12 +90,18 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #resultsKept = false
   #endsWithProcess = false
 
+  /** The address a connection comes from, as the route for joining sees it; `onJoin` receives it. */
+  static override async onAuth(_token: string, _options: unknown, { ip }: AuthContext): Promise<unknown> {
+    return { address: String(ip) }
+  }
+
   override onCreate({ code = '', ...services }: RoomServices & { readonly code?: string }): void {
     const live = services.sessions.find(code)
     if (!live) throw new Error(`no live session ${code}`)
     this.roomId = code
     this.#live = live
-    this.#gathering = new Gathering(live.session, performance.now())
+    this.#desk = new SeatDesk(live.session)
+    this.#gathering = new Gathering(live.session, performance.now(), this.#desk)
     this.#services = services
     this.#quota = new Quota(live.owner)
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
@@ -96,10 +109,10 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#showPublic()
   }
 
-  override async onJoin(client: RoomClient, options: unknown): Promise<void> {
+  override async onJoin(client: RoomClient, options: unknown, auth?: { readonly address: string }): Promise<void> {
     // Someone who joins a closing room would keep it open forever.
     if (this.#isClosing) throw new ServerError(503, 'closing')
-    const member = await this.#admit(options)
+    const member = await this.#admit(client, options, auth?.address ?? '')
     client.userData = member
     this.#guard(client)
     this.#showPublic()
@@ -114,6 +127,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     if (!client.userData) return
     this.#services.metrics.connections.dec({ role: client.userData.role })
     this.#gathering.audience.leave(client, client.userData, performance.now())
+    this.#desk.leave(client, performance.now())
   }
 
   /** Runs every PATCH_MS, just before the changes are sent. */
@@ -180,16 +194,21 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     return !settings.solo && !settings.rehearsal && settings.speed === 1 && seats.some(({ bot }) => !bot)
   }
 
-  async #admit(options: unknown): Promise<Member> {
+  async #admit(client: RoomClient, options: unknown, address: string): Promise<Member> {
     const { metrics } = this.#services
     try {
       const join = parseJoin(options)
       if (typeof join === 'string') throw joinError(join)
-      if (join.role !== 'student' && this.#count(join.role) >= MOST_VISITORS) throw joinError('tooManyConnections')
+      const isVisitor = join.role === 'host' || join.role === 'screen'
+      if (isVisitor && this.#count(join.role) >= MOST_VISITORS) throw joinError('tooManyConnections')
       const { session, row } = this.#live
       const isHostKey = (key: string) => this.#services.sessions.isHostKey(row.code, key)
-      const member = await admit(session, join, { isHostKey, newKey })
+      const now = performance.now()
+      const member = isSeatWish(join)
+        ? await this.#desk.admit(join, client, address, now)
+        : await admit(session, join, { isHostKey, newKey })
       if (typeof member === 'string') throw joinError(member)
+      if ('name' in join && member.role === 'student') this.#desk.noteJoin(member.seat, address, now)
       metrics.joins.inc({ outcome: 'accepted' })
       return member
     } catch (error) {
@@ -248,6 +267,25 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #watchTeam(client: RoomClient, payload: unknown): Reply {
     if (!this.#mayAsk(client)) return { ok: false, reason: 'rateLimited' }
     return this.#gathering.watchTeam(client, client.userData, payload)
+  }
+
+  async #asHost(client: RoomClient, act: () => Reply | Promise<Reply>): Promise<Reply> {
+    if (client.userData?.role !== 'host') return { ok: false, reason: 'notAllowed' }
+    return this.#mayAsk(client) ? act() : { ok: false, reason: 'rateLimited' }
+  }
+
+  /** A connection that waited for the host's answer is a student's from then on. */
+  async #answerSeatRequest(payload: unknown): Promise<Reply> {
+    const { reply, seated } = await this.#desk.answer(payload, performance.now())
+    if (!seated) return reply
+    const { connection, member } = seated
+    const { connections } = this.#services.metrics
+    connections.dec({ role: 'asker' })
+    connections.inc({ role: member.role })
+    connection.userData = member
+    this.#gathering.audience.enter(connection, member, this.#live.session.state, performance.now())
+    this.#gathering.recordPresence(performance.now())
+    return reply
   }
 
   #refuseUnknown(client: RoomClient, type: unknown): void {

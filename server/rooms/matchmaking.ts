@@ -16,6 +16,7 @@ const reserve = async (
   sessions: LiveSessions,
   typed: string,
   options: unknown,
+  address: string,
   waitOf: (code: string) => number | null,
 ) => {
   const code = normaliseCode(typed)
@@ -24,11 +25,11 @@ const reserve = async (
   if (!live) throw joinError((await sessions.isOutdated(code)) ? 'outdatedSession' : 'unknownSession')
   const join = parseJoin(options)
   if (typeof join === 'string') throw joinError(join)
-  const wait = 'name' in join ? waitOf(code) : 0
+  const wait = 'name' in join || 'seatOf' in join ? waitOf(code) : 0
   if (wait === null) throw joinError('rateLimited')
   if (wait > 0) await sleep(wait)
   try {
-    return await matchMaker.joinById(code, options)
+    return await matchMaker.joinById(code, options, { ip: address, headers: new Headers() })
   } catch (error) {
     if (error instanceof ServerError || live !== 'elsewhere') throw error
     throw new OutOfReach(code)
@@ -51,8 +52,9 @@ export const matchmaking = (sessions: LiveSessions, basePath: string): Router =>
   router.use(readJson(MAX_BODY))
   router.post('/joinById/:code', async (request, response) => {
     try {
-      const reservation = await reserve(sessions, request.params.code, request.body ?? {}, (code) =>
-        paced(code, request.ip ?? '', performance.now()),
+      const address = request.ip ?? ''
+      const reservation = await reserve(sessions, request.params.code, request.body ?? {}, address, (code) =>
+        paced(code, address, performance.now()),
       )
       response.json(withHost(reservation, (request.get('host') ?? '') + basePath))
     } catch (error) {

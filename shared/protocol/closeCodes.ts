@@ -6,5 +6,9 @@ export const CLOSE_CODES = {
   removed: 4101,
   /** The host deleted the session. */
   sessionDeleted: 4102,
+  /** The host gave this seat to another device. */
+  seatMoved: 4103,
+  /** The host refused to give this device the seat it asked for. */
+  seatRefused: 4104,
 } as const
 export type CloseReason = keyof typeof CLOSE_CODES

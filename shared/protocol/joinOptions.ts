@@ -3,6 +3,9 @@ import { z } from './zod.ts'
 
 const keyText = z.string().min(1).max(100)
 
+/** A key that a browser makes. */
+const madeKey = z.string().regex(/^[\w-]{43}$/)
+
 const student = z
   .strictObject({
     name: nameText,
@@ -11,10 +14,7 @@ const student = z
     /** Brings the student back to the seat it was issued for; name and team are then ignored. */
     seatKey: keyText.exactOptional(),
     /** Key for the new seat, made by the browser, so that asking again after a lost reply finds the same seat. */
-    newSeatKey: z
-      .string()
-      .regex(/^[\w-]{43}$/)
-      .exactOptional(),
+    newSeatKey: madeKey.exactOptional(),
   })
   .transform(({ name, team = null, seatKey, newSeatKey = null }) => {
     if (seatKey !== undefined) return { role: 'student' as const, seatKey }
@@ -22,11 +22,19 @@ const student = z
     return { role: 'student' as const, name, team, newSeatKey }
   })
 const returning = z.strictObject({ seatKey: keyText }).transform((key) => ({ role: 'student' as const, ...key }))
+/** The host has handed out the ticket; the key is from then on the one of the seat. */
+const offered = z
+  .strictObject({ seatTicket: keyText, newSeatKey: madeKey })
+  .transform((wish) => ({ role: 'student' as const, ...wish }))
+/** A student whose name is taken says that it is theirs; the host answers. */
+const asker = z
+  .strictObject({ seatOf: nameText, newSeatKey: madeKey })
+  .transform((wish) => ({ role: 'asker' as const, ...wish }))
 const host = z.strictObject({ hostKey: keyText }).transform((key) => ({ role: 'host' as const, ...key }))
 const screen = z.strictObject({ screen: z.literal(true) }).transform(() => ({ role: 'screen' as const }))
 
 /** How a connection asks to join: as a new or returning student, as a host, or as the projector. */
-const joinOptions = z.union([student, returning, host, screen])
+const joinOptions = z.union([student, returning, offered, asker, host, screen])
 export type JoinOptions = z.input<typeof joinOptions>
 export type Join = z.output<typeof joinOptions>
 

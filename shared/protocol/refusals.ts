@@ -1,7 +1,7 @@
 import { REFUSALS, type Refusal } from '../sim/match/command.ts'
 
 /** Refusals that come from the server itself rather than from the rules of the match. */
-const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited'] as const
+const SERVER_REFUSALS = ['malformed', 'notStored', 'rateLimited', 'unknownRequest'] as const
 type ServerRefusal = (typeof SERVER_REFUSALS)[number]
 
 /** The reply to every request. */
@@ -15,6 +15,10 @@ export const JOIN_REFUSALS = {
   outdatedSession: 410,
   wrongHostKey: 403,
   unknownSeat: 404,
+  seatMoved: 409,
+  seatLinkOver: 410,
+  seatRefused: 403,
+  tooManyAsk: 429,
   malformed: 400,
   nameInvalid: 400,
   nameTaken: 409,

@@ -5,6 +5,8 @@ import type { HostView, SeatView, TeamView } from '../views/teamView.ts'
 /** The first message to each connection: who it is. The seat key lets a student return to the seat from any browser. */
 export type Welcome =
   | { readonly role: 'student'; readonly seat: SeatId; readonly seatKey: string; readonly team: TeamId }
+  /** A student who waits for the host's answer; the number is on the console, too. */
+  | { readonly role: 'asker'; readonly number: number }
   | { readonly role: 'host' }
   | { readonly role: 'screen' }
 
@@ -34,6 +36,8 @@ export type ServerMessages = {
   readonly host: HostView
   /** To hosts: what students wrote and how it fares, whole at first, then only the keys that changed. */
   readonly arguments: Partial<ArgumentsView>
+  /** To the host who asked for it: the ticket that opens a seat on another device, once, for so many seconds. */
+  readonly seatOffer: { readonly seat: SeatId; readonly ticket: string; readonly seconds: number }
   readonly notice: { readonly notice: Notice }
   /** To a student whose seat the host removed, before the connection closes. */
   readonly removed: Record<string, never>
@@ -46,6 +50,7 @@ export const SERVER_MESSAGE_TYPES = [
   'arena',
   'host',
   'arguments',
+  'seatOffer',
   'notice',
   'removed',
 ] as const satisfies readonly ServerMessageType[]

@@ -7,7 +7,7 @@ import { answerOf, askedOf, type Draw, dealtAnswers, isAnswer, type Seen, shuffl
 import type { JournalEntry, Recording } from './recording.ts'
 import { replayEntry } from './replayEntry.ts'
 import { toldCommand } from './toldCommand.ts'
-import { LOBBY_ROSTER, toldLobby } from './toldLobby.ts'
+import { besidesRoster, LOBBY_ROSTER, toldLobby } from './toldLobby.ts'
 
 /** An entry before it has its number. */
 type Told = { readonly tick: number; readonly command?: Command }
@@ -52,13 +52,13 @@ export const sharedRecording = (recording: Recording, draw: Draw): Recording => 
   const numbers = new Map(order.map((seat, i): [SeatId, SeatId] => [seat, `s${i + 1}`]))
   const given = dealtAnswers(seen, state, draw)
   const seatOf = (seat: SeatId): SeatId => numbers.get(seat) ?? seat
-  const toldEntry = ({ entry, asked }: Seen): Told => {
+  const toldEntry = ({ entry, asked }: Seen, i: number): Told => {
     const { tick } = entry
     if (!('command' in entry)) return { tick }
     const { by } = entry.command
     const answer =
       asked && by.kind === 'seat' ? given(by.seat, asked) : isAnswer(entry.command) ? answerOf(entry.command) : null
-    const command = toldCommand(entry.command, { seatOf, answer })
+    const command = toldCommand(i < lobby.entries ? besidesRoster(entry.command) : entry.command, { seatOf, answer })
     return command ? { tick, command } : { tick }
   }
   const isOfRoster = ({ entry }: Seen): boolean => 'command' in entry && LOBBY_ROSTER.includes(entry.command.type)
@@ -66,9 +66,9 @@ export const sharedRecording = (recording: Recording, draw: Draw): Recording => 
   const first = seen[0]?.entry.tick ?? 0
   const entries: readonly Told[] = [
     ...joins.map((command) => ({ tick: first, command })),
-    ...seen.slice(0, lobby.entries).flatMap((one) => (isOfRoster(one) ? [] : [toldEntry(one)])),
+    ...seen.slice(0, lobby.entries).flatMap((one, i) => (isOfRoster(one) ? [] : [toldEntry(one, i)])),
     ...leaves.map((command) => ({ tick: lobby.end.tick, command })),
-    ...seen.slice(lobby.entries).map(toldEntry),
+    ...seen.slice(lobby.entries).map((one, i) => toldEntry(one, lobby.entries + i)),
   ]
   return {
     format: recording.format,

@@ -128,6 +128,8 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
       return { type: command.type, by, locked: command.locked }
     case 'removeSeat':
       return { type: command.type, by, seat: seatOf(command.seat) }
+    case 'clearSeats':
+      return { type: command.type, by, seats: command.seats.map(seatOf) }
     case 'moveSeat':
       return { type: command.type, by, seat: seatOf(command.seat), team: command.team }
     case 'setTeamBot':
@@ -148,6 +150,7 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
     case 'shareReplay':
     case 'showReplay':
     case 'renameSeat':
+    case 'handOverSeat':
     // Sentences are not in it, so there is nothing to compare; and pairs are dealt in the order of joining.
     case 'vote':
     case 'checkSentences':

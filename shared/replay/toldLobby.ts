@@ -11,6 +11,10 @@ export const LOBBY_ROSTER: readonly Command['type'][] = [
   'setTeamBot',
 ]
 
+/** A command of the lobby without what it did to the roster. */
+export const besidesRoster = (command: Command): Command =>
+  command.type === 'clearSeats' ? { ...command, seats: [] } : command
+
 /**
  * The roster of the lobby as it was in the end, in the order of the students' numbers: who remembers in which order they
  * joined cannot tell from it who has which number.

@@ -7,6 +7,6 @@ export const withoutSecrets = (recording: Recording): Recording => ({
     const { seq, tick } = entry
     if (!('command' in entry)) return { seq, tick }
     const { command } = entry
-    return { seq, tick, command: command.type === 'takeSeat' ? { ...command, keyHash: '' } : command }
+    return { seq, tick, command: 'keyHash' in command ? { ...command, keyHash: '' } : command }
   }),
 })

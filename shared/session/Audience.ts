@@ -7,7 +7,7 @@ import type { ArgumentsView } from '../views/arenaViews.ts'
 import { arenaViewOf, argumentsViewOf } from '../views/arenaViewsOf.ts'
 import { hostViewOf } from '../views/hostViewOf.ts'
 import { seatViewOf } from '../views/seatViewOf.ts'
-import type { HostView, SeatView } from '../views/teamView.ts'
+import type { HostView, JoinBurst, SeatRequest, SeatView } from '../views/teamView.ts'
 import { teamViewOf } from '../views/teamViewOf.ts'
 import type { Member } from './admit.ts'
 import { Presence } from './Presence.ts'
@@ -20,6 +20,21 @@ export type Listener = {
   /** Closes the connection with a code that says why. */
   readonly leave: (code: number, reason?: string) => void
 }
+
+/** What is known of the connections besides the state, for the host's view. */
+export type RoomKnowledge = {
+  readonly seatRequests: (now: number) => readonly SeatRequest[]
+  readonly joinBursts: (idle: readonly SeatId[]) => readonly JoinBurst[]
+}
+
+/** What is known of the session besides its state. */
+type SessionKnowledge = {
+  /** What a student has chosen so far; the state has it only once it counts. */
+  readonly unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined
+  readonly hasActed: (seat: SeatId) => boolean
+}
+
+const NOTHING_KNOWN: RoomKnowledge = { seatRequests: () => [], joinBursts: () => [] }
 
 /** Minimum interval between updates of the host view. */
 const HOST_VIEW_MS = 500
@@ -37,7 +52,10 @@ export class Audience {
   readonly #viewers = new Map<TeamId, Set<Listener>>()
   readonly #teamFeeds = new TeamFeeds()
   readonly #openedAt: number
-  readonly #unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined
+  readonly #session: SessionKnowledge
+  readonly #room: RoomKnowledge
+  /** The key with which each student came. */
+  readonly #seatKeys = new WeakMap<Listener, string>()
   #hostJson = ''
   /** What each student was last asked to compare, as JSON. */
   readonly #arenaShown = new WeakMap<Listener, string>()
@@ -46,10 +64,11 @@ export class Audience {
   #argumentsShown = new Map<string, string>()
   #hostShownAt = Number.NEGATIVE_INFINITY
 
-  /** Time in ms; what a student has chosen so far is asked of the session, because the state has it only once it counts. */
-  constructor(openedAt: number, unsavedAnswer: (seat: SeatId) => SeatView['draft'] | undefined) {
+  /** Time in ms. */
+  constructor(openedAt: number, session: SessionKnowledge, room = NOTHING_KNOWN) {
     this.#openedAt = openedAt
-    this.#unsavedAnswer = unsavedAnswer
+    this.#session = session
+    this.#room = room
   }
 
   get hosts(): number {
@@ -67,6 +86,9 @@ export class Audience {
         client.send('welcome', { role: 'host' })
         client.send('host', this.#hostView(state, now))
         client.send('arguments', argumentsViewOf(state, roughWords))
+        break
+      case 'asker':
+        client.send('welcome', { role: 'asker', number: member.number })
         break
       case 'screen':
         client.send('welcome', { role: 'screen' })
@@ -112,7 +134,9 @@ export class Audience {
     const seat = findSeat(state, member.seat)
     if (!seat) return
     const before = this.presence.take(seat.id, client)
-    if (before) this.#cut(before, 'seatTakenOver')
+    // Another key means that the host has handed the seat over.
+    if (before) this.#cut(before, this.#seatKeys.get(before) === member.seatKey ? 'seatTakenOver' : 'seatMoved')
+    this.#seatKeys.set(client, member.seatKey)
     client.send('welcome', { ...member, team: seat.team })
     this.#showSeat(client, seat, state)
     this.#showPair(client, seat.id, state)
@@ -125,6 +149,9 @@ export class Audience {
       this.presence.leave(id, client, now)
       client.send('removed', {})
       this.#cut(client, 'removed')
+    } else if (shown && seat.keyHash !== shown.seat.keyHash) {
+      this.presence.leave(id, client, now)
+      this.#cut(client, 'seatMoved')
     } else if (seat !== shown?.seat || state.phase !== shown.phase) this.#showSeat(client, seat, state)
   }
 
@@ -138,7 +165,7 @@ export class Audience {
       if (bench) client.send('team', bench)
     }
     const own = seatViewOf(state, seat.id)
-    const draft = this.#unsavedAnswer(seat.id)
+    const draft = this.#session.unsavedAnswer(seat.id)
     if (own) client.send('seat', draft === undefined ? own : { ...own, draft })
   }
 
@@ -197,13 +224,17 @@ export class Audience {
   }
 
   #hostView(state: MatchState, now: number): HostView {
-    return hostViewOf(
-      state,
-      (seat) => Math.floor((now - (this.presence.leftAt(seat) ?? this.#openedAt)) / 1000),
-      (name) => roughWords(name).length > 0,
-    )
+    const isIdle = (seat: SeatId) => !this.#session.hasActed(seat)
+    return hostViewOf(state, {
+      awaySeconds: (seat) => Math.floor((now - (this.presence.leftAt(seat) ?? this.#openedAt)) / 1000),
+      isRough: (name) => roughWords(name).length > 0,
+      isIdle,
+      seatRequests: this.#room.seatRequests(now),
+      joinBursts: this.#room.joinBursts(state.seats.flatMap(({ id, bot }) => (!bot && isIdle(id) ? [id] : []))),
+    })
   }
 
+  /** Closes a connection for good, for a reason that its page tells. */
   #cut(client: Listener, reason: keyof typeof CLOSE_CODES): void {
     this.#seatShown.delete(client)
     this.#viewTeam(client, null)

@@ -1,7 +1,7 @@
 import type { Reply } from '../protocol/refusals.ts'
 import { roomRequests } from '../protocol/roomRequests.ts'
 import type { Actor } from '../sim/match/command.ts'
-import { Audience, type Listener } from './Audience.ts'
+import { Audience, type Listener, type RoomKnowledge } from './Audience.ts'
 import type { Member } from './admit.ts'
 import { pauseClock } from './pauseClock.ts'
 import type { Session } from './Session.ts'
@@ -18,10 +18,10 @@ export class Gathering {
   readonly #pauseAfter = pauseClock()
   #passedUntil: number
 
-  constructor(session: Session, now: number) {
+  constructor(session: Session, now: number, room?: RoomKnowledge) {
     this.#session = session
     this.#passedUntil = now
-    this.audience = new Audience(now, (seat) => session.unsavedAnswer(seat))
+    this.audience = new Audience(now, session, room)
   }
 
   /** Lets session time pass up to now, unless it may not run, and records who has come and gone. */

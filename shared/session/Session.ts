@@ -13,10 +13,12 @@ import {
   type MatchState,
   type Prediction,
   type Reflection,
+  type Seat,
   type SeatId,
   TICKS_PER_SECOND,
 } from '../sim/match/matchState.ts'
 import type { Step } from '../sim/match/outcome.ts'
+import { sameName } from '../sim/match/seating.ts'
 import type { FeedLine } from '../views/sessionState.ts'
 import { AnsweredIds } from './AnsweredIds.ts'
 import { ACCEPTED, Draft, NOT_STORED } from './Draft.ts'
@@ -63,6 +65,8 @@ export class Session implements Writer {
   #storeError: unknown = null
   /** What students have chosen so far; written only once it counts, because a slider on the move would fill the journal. */
   readonly #unsavedAnswers = new Map<SeatId, Prediction | Reflection | null>()
+  /** Seats of which at least one command was accepted. */
+  readonly #acted = new Set<SeatId>()
 
   constructor(options: MatchOptions, journal: Journal = NO_JOURNAL, looksLike: LooksLike = () => false) {
     this.options = options
@@ -94,6 +98,11 @@ export class Session implements Writer {
   /** What a student has chosen since the last answer in the state, null if it was taken back; it counts when the phase ends. */
   unsavedAnswer(seat: SeatId): Prediction | Reflection | null | undefined {
     return this.#unsavedAnswers.get(seat)
+  }
+
+  /** Whether a student or bot has ever done anything. */
+  hasActed(seat: SeatId): boolean {
+    return this.#acted.has(seat)
   }
 
   /** Why the journal could not be written, or null. While set, commands are refused and time stands still. */
@@ -168,6 +177,7 @@ export class Session implements Writer {
     if (!steps) return false
     for (const step of steps) this.#latest = moved(this.#latest, step)
     this.#stored = this.#latest
+    if ('command' in entry) this.#noteActor(entry.command.by)
     if ('command' in entry && entry.id !== undefined) this.#answered.add(entry.command.by, entry.id)
     this.#written = { seq: entry.seq, tick: entry.tick, isClock: !('command' in entry) }
     return true
@@ -264,7 +274,12 @@ export class Session implements Writer {
     const outcome = applyCommand(this.latest, { type: 'draftAnswer', answer, by: { kind: 'seat', seat } })
     if (!outcome.ok) return outcome
     this.#unsavedAnswers.set(seat, answer)
+    this.#acted.add(seat)
     return ACCEPTED
+  }
+
+  #noteActor(by: Actor): void {
+    if (by.kind === 'seat') this.#acted.add(by.seat)
   }
 
   /** Writes what a student has chosen so far; an answer that no longer fits the phase is dropped. */
@@ -276,6 +291,11 @@ export class Session implements Writer {
 
   #saveAnswers(): void {
     for (const seat of [...this.#unsavedAnswers.keys()]) this.#saveAnswer(seat)
+  }
+
+  /** The student's seat with this name, or with one that looks like it. */
+  seatCalled(name: string): Seat | undefined {
+    return this.state.seats.find((seat) => !seat.bot && (sameName(seat.name, name) || this.#looksLike(name, seat.name)))
   }
 
   /** Whether a name looks like another seat's. It is asked once and never by a replay, because another version's answer may differ. */
@@ -293,6 +313,7 @@ export class Session implements Writer {
     const outcome = applyCommand(this.latest, (JSON.parse(line) as CommandEntry).command)
     if (!outcome.ok) return outcome
     if (this.#isLookAlike(action)) return { ok: false, reason: 'nameTaken' }
+    this.#noteActor(by)
     if (outcome.state === this.latest && isOwnAnswer(action)) {
       // The student has given this answer before, so there is nothing to write.
       if (id !== null) this.#answered.add(by, id)

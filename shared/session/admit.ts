@@ -7,6 +7,8 @@ import type { Session } from './Session.ts'
 /** Who a connection is. The actor of its commands is derived from this alone. */
 export type Member =
   | { readonly role: 'student'; readonly seat: SeatId; readonly seatKey: string }
+  /** A student who waits for the host's answer. */
+  | { readonly role: 'asker'; readonly number: number }
   | { readonly role: 'host' }
   | { readonly role: 'screen' }
 
@@ -20,18 +22,29 @@ export type Keys = {
 }
 
 type NewStudent = Extract<Join, { readonly name: string }>
+export type OfferedSeat = Extract<Join, { readonly seatTicket: string }>
+export type Asker = Extract<Join, { readonly role: 'asker' }>
+/** Those who want a seat that another device has, which only a host can give. */
+export type SeatWish = OfferedSeat | Asker
+
+export const isSeatWish = (join: Join): join is SeatWish => join.role === 'asker' || 'seatTicket' in join
 
 /** The stored form of a key: its SHA-256, in hex. */
 export const keyHash = (key: string): string => sha256Hex(key)
 
-const findOwnSeat = ({ state }: Session, seatKey: string): Member | null => {
+export const findOwnSeat = ({ state }: Session, seatKey: string): Member | null => {
   const hash = keyHash(seatKey)
   const seat = state.seats.find((candidate) => !candidate.bot && candidate.keyHash === hash)
   return seat ? { role: 'student', seat: seat.id, seatKey } : null
 }
 
-const ownSeat = (session: Session, seatKey: string): Member | NotAdmitted =>
-  findOwnSeat(session, seatKey) ?? 'unknownSeat'
+export const ownSeat = (session: Session, seatKey: string): Member | NotAdmitted => {
+  const member = findOwnSeat(session, seatKey)
+  if (member) return member
+  const hash = keyHash(seatKey)
+  const isMoved = session.state.seats.some(({ formerKeyHashes }) => formerKeyHashes?.includes(hash))
+  return isMoved ? 'seatMoved' : 'unknownSeat'
+}
 
 /** A key sent again with the same request gets the seat it got before; once that seat is removed, it gets none. */
 const takeNewSeat = async (
@@ -50,7 +63,11 @@ const takeNewSeat = async (
 }
 
 /** Admits a connection in the role it asked for, or names the reason for refusing it. */
-export const admit = async (session: Session, join: Join, keys: Keys): Promise<Member | NotAdmitted> => {
+export const admit = async (
+  session: Session,
+  join: Exclude<Join, SeatWish>,
+  keys: Keys,
+): Promise<Member | NotAdmitted> => {
   switch (join.role) {
     case 'screen':
       return { role: 'screen' }

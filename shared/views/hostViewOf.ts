@@ -79,14 +79,24 @@ const paceOf = (state: MatchState): HostView['pace'] => ({
   spent: everyPhase((phase) => seconds(state.pace.spent[phase] ?? 0)),
 })
 
-/**
- * What the console shows beyond the public state. The room knows how long a seat has been away, in seconds, and the
- * server which names its word filter marks.
- */
+/** What is not in the state: the room knows its connections, and the server what its word filter marks. */
+export type Known = Pick<HostView, 'seatRequests' | 'joinBursts'> & {
+  readonly awaySeconds: (seat: SeatId) => number | null
+  readonly isRough: (name: string) => boolean
+  readonly isIdle: (seat: SeatId) => boolean
+}
+export const NOTHING_KNOWN: Known = {
+  awaySeconds: () => null,
+  isRough: () => false,
+  isIdle: () => false,
+  seatRequests: [],
+  joinBursts: [],
+}
+
+/** What the console shows beyond the public state. */
 export const hostViewOf = (
   state: MatchState,
-  awaySeconds: (seat: SeatId) => number | null = () => null,
-  isRough: (name: string) => boolean = () => false,
+  { awaySeconds, isRough, isIdle, seatRequests, joinBursts }: Known = NOTHING_KNOWN,
 ): HostView => ({
   teams: state.teams.map((team) => ({
     team: team.id,
@@ -96,6 +106,7 @@ export const hostViewOf = (
       connected,
       bot,
       rough: !bot && isRough(name),
+      idle: !bot && isIdle(id),
       awaySeconds: connected || bot ? null : awaySeconds(id),
     })),
     lastAction: lastActionOf(state, team),
@@ -104,5 +115,7 @@ export const hostViewOf = (
   pace: paceOf(state),
   seed: typedSeed(state.seed),
   secondVotes: state.secondVotes,
+  seatRequests,
+  joinBursts,
   messages: state.messages.map(({ id, team, text }) => ({ id, team, text })),
 })

@@ -79,6 +79,10 @@ export type Predictions =
   /** Accuracies in whole points. */
   | { readonly question: 'reach'; readonly answers: Counts<number> }
 
+/** The number is on the student's screen, too. */
+export type SeatRequest = { readonly number: number; readonly seat: SeatId }
+export type JoinBurst = { readonly seats: readonly SeatId[]; readonly seconds: number }
+
 /** What the instructor's console sees beyond the public state. */
 export type HostView = {
   readonly teams: readonly {
@@ -90,6 +94,8 @@ export type HostView = {
       readonly bot: boolean
       /** Whether the word filter has marked the name. */
       readonly rough: boolean
+      /** A student who has done nothing yet. */
+      readonly idle: boolean
       /** How long nobody has been connected to the seat; null while someone is. */
       readonly awaySeconds: number | null
     }[]
@@ -115,6 +121,10 @@ export type HostView = {
   readonly seed: number | null
   /** The parts whose prediction is followed by a second vote. */
   readonly secondVotes: readonly Part[]
+  /** Students who ask for a seat from another device. */
+  readonly seatRequests: readonly SeatRequest[]
+  /** Groups of seats that were taken from one address within a few seconds, as far as nothing was done in them. */
+  readonly joinBursts: readonly JoinBurst[]
   /** The messages shown now to everyone (null) or to one team. */
   readonly messages: readonly { readonly id: number; readonly team: TeamId | null; readonly text: string }[]
 }

@@ -103,3 +103,55 @@ it('[API28] a host can change the host key, which disconnects every console and 
   await own.reload()
   await own.locator('.export-menu > summary').waitFor()
 })
+
+it('[NET44] a student whose device is gone gets the seat on another one, by the host’s link or by asking: on both pages', async () => {
+  const { code, hostKey, session } = await bed().newSession({ preset: 'demo', teams: 2 })
+  const desk = await bed().open('console', `${bed().url}/host/${code}#${hostKey}`, LAPTOP)
+  const team = session.state.teams[0]?.name ?? ''
+  const phone = await student('Ada', `${bed().url}/join/${code}`)
+  await joinTeam(phone, team)
+
+  await desk.getByRole('button', { name: `Manage ${team}` }).click()
+  await desk.getByRole('button', { name: 'To another device' }).click()
+  const link = await desk.getByRole('textbox', { name: 'Link for Ada' }).inputValue()
+  const tablet = await student('Ada', link)
+  await tablet.page.getByRole('button', { name: 'Continue in that seat here' }).tap()
+  await tablet.page.getByRole('heading', { name: 'You are in, Ada.' }).waitFor()
+  expect(tablet.page.url()).toBe(`${bed().url}/play/${code}`)
+  await phone.page.getByRole('heading', { name: 'Your seat is now on another device' }).waitFor()
+  await tablet.page.reload()
+  await tablet.page.getByRole('heading', { name: 'You are in, Ada.' }).waitFor()
+  await desk.keyboard.press('Escape')
+
+  const third = await student('Ada', `${bed().url}/join/${code}`)
+  await third.page.getByRole('button', { name: 'Type my own name' }).tap()
+  await third.page.getByRole('textbox', { name: 'You are playing as' }).fill('Ada')
+  await third.page.getByRole('button', { name: /^Join/ }).tap()
+  await third.page.getByRole('button', { name: 'I am Ada: ask for my seat' }).tap()
+  const number = await third.page.locator('.ask-number').textContent()
+  await desk.getByText(`Ada asks for their seat: ${number}`).waitFor()
+  await desk.getByRole('button', { name: 'Give the seat' }).click()
+  await third.page.getByRole('heading', { name: 'You are in, Ada.' }).waitFor()
+  await tablet.page.getByRole('heading', { name: 'Your seat is now on another device' }).waitFor()
+  expect(session.state.seats).toHaveLength(1)
+})
+
+it('[NET45] the host removes those who never did anything with two taps, the second of which names how many: on the console', async () => {
+  const { code, hostKey, session, host } = await bed().newSession({ preset: 'demo', teams: 4 })
+  host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  for (let i = 1; i <= 30; i++) {
+    const seat = { seat: `s${i}`, name: `Student ${i}`, team: null, keyHash: `${i}` }
+    session.submit({ kind: 'server' }, { type: 'takeSeat', ...seat })
+  }
+  host({ type: 'goOn' })
+  const answer = { kind: 'bottleneck', stage: 'training', confidence: 0.5 } as const
+  session.submit({ kind: 'seat', seat: 's7' }, { type: 'lockPrediction', prediction: answer })
+  const desk = await bed().open('console', `${bed().url}/host/${code}#${hostKey}`, LAPTOP)
+  await desk.getByRole('button', { name: 'Remove unused seats…' }).click()
+  await desk.getByText('All 29 who have never done anything').waitFor()
+  await desk.getByRole('button', { name: 'Remove 29 and close joining' }).click()
+  expect(session.state.seats).toHaveLength(30)
+  await desk.getByRole('button', { name: 'Yes, remove 29 students' }).click()
+  await desk.getByRole('button', { name: 'Reopen joining' }).waitFor()
+  expect(session.state.seats.map(({ id }) => id)).toEqual(['s7'])
+})

@@ -42,6 +42,8 @@ describe('hostile requests', () => {
         }),
         fc.record({ hostKey: fc.oneof(text, fc.constantFrom('x'.repeat(43), 'x'.repeat(99))) }),
         fc.record({ seatKey: text, newSeatKey: text }),
+        fc.record({ seatTicket: text, newSeatKey: text }),
+        fc.record({ seatOf: text, newSeatKey: text }),
       )
       const another = await newSession(bed.server.url, { teams: 1 })
       const codes = fc.oneof(

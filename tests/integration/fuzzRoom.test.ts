@@ -1,17 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CLIENT_MESSAGE_TYPES } from '../../shared/protocol/clientMessages.ts'
+import { roomRequests } from '../../shared/protocol/roomRequests.ts'
 import { FUZZ_TIMEOUT_MS, fuzzRuns } from '../support/fuzzRuns.ts'
 import { openFuzzBed, payloads, text } from './fuzzBed.ts'
 import { wait } from './liveServer.ts'
 
+const REQUEST_TYPES = [...CLIENT_MESSAGE_TYPES, ...(Object.keys(roomRequests) as (keyof typeof roomRequests)[])]
+
 const bed = openFuzzBed()
 
-const names = fc.oneof(
-  fc.constantFrom(...CLIENT_MESSAGE_TYPES),
-  text,
-  fc.constantFrom('__proto__', 'constructor', '_', '*'),
-)
+const names = fc.oneof(fc.constantFrom(...REQUEST_TYPES), text, fc.constantFrom('__proto__', 'constructor', '_', '*'))
 
 describe('hostile messages', () => {
   it(
@@ -47,10 +46,7 @@ describe('hostile messages', () => {
         fc.uint8Array({ minLength: 4000, maxLength: 6000 }),
         // A request as the client library writes it, with some bytes changed.
         fc
-          .tuple(
-            fc.constantFrom(...CLIENT_MESSAGE_TYPES),
-            fc.array(fc.tuple(fc.nat(40), fc.nat(255)), { maxLength: 4 }),
-          )
+          .tuple(fc.constantFrom(...REQUEST_TYPES), fc.array(fc.tuple(fc.nat(40), fc.nat(255)), { maxLength: 4 }))
           .map(([name, changes]) => {
             const frame = Uint8Array.from([
               21,

@@ -7,6 +7,7 @@ import type { ClientMessageType } from '../../shared/protocol/clientMessages.ts'
 import type { JoinOptions } from '../../shared/protocol/joinOptions.ts'
 import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import type { Reply } from '../../shared/protocol/refusals.ts'
+import type { roomRequests } from '../../shared/protocol/roomRequests.ts'
 import type { ServerMessages, Welcome } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
 
@@ -26,7 +27,7 @@ export type Visitor = {
   /** The code and reason of the close, once the connection is closed. */
   readonly closed: Promise<{ readonly code: number; readonly reason: string }>
   readonly isClosed: () => boolean
-  readonly ask: (type: ClientMessageType | 'watchTeam' | 'rehearseTo', payload?: object) => Promise<Reply>
+  readonly ask: (type: ClientMessageType | keyof typeof roomRequests, payload?: object) => Promise<Reply>
   /** The messages of one type received so far. */
   readonly got: <T extends keyof ServerMessages>(type: T) => readonly ServerMessages[T][]
 }

@@ -73,6 +73,7 @@ export const localConnection = (options: Partial<MatchOptions> = {}, mates: read
     arena,
     host: signal(null),
     sentences: signal(null),
+    seatOffer: signal(null),
     notices: signal([]),
     request: async (type, payload) =>
       command({ type, ...payload, by: { kind: 'seat', seat: me } } as unknown as Command),

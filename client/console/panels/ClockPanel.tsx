@@ -8,6 +8,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { useConsole } from '../state/useConsole.ts'
+import { isOnlyHere } from '../view/isOnlyHere.ts'
 import './clockPanel.css'
 
 const Arrow = () => (
@@ -105,13 +106,12 @@ const Clock = ({ resting }: { readonly resting: boolean }) => {
 const HowToJoin = () => {
   const { match } = useConsole()
   const text = words().host.clock
-  const local = ['localhost', '127.0.0.1', '[::1]'].includes(location.hostname)
   return (
     <>
       <p>
         <Rich text={text.studentsJoin(match.code, typedAddress())} />
       </p>
-      {local && <p class="caption">{text.onlyHere(location.hostname)}</p>}
+      {isOnlyHere() && <p class="caption">{text.onlyHere(location.hostname)}</p>}
     </>
   )
 }

@@ -7,8 +7,8 @@ import { type Need, needsOf } from '../view/hostNeeds.ts'
 import { keptNeeds, type NeedRow } from '../view/keptNeeds.ts'
 import './needsYou.css'
 
-const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
-  const { match, send, look, write, showTab } = useConsole()
+const Actions = ({ need: { kind, team, number = 0 } }: { readonly need: Need }) => {
+  const { match, send, look, write, showTab, clear } = useConsole()
   const { needs, peek } = words().host
   const actions: Readonly<Record<Need['kind'], readonly [label: string, act: () => void] | null>> = {
     allAway: [needs.handToBot, () => void send('setTeamBot', { team, persona: 'average' })],
@@ -16,6 +16,8 @@ const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
     allFull: null,
     behind: [peek.look, () => look(team)],
     held: [needs.lookAtIt, () => showTab('arguments')],
+    seatAsked: [needs.giveSeat, () => void send('answerSeatRequest', { number, granted: true })],
+    flood: [needs.floodAct, clear],
     timeUp: [needs.moreTime, () => void send('addTime', { seconds: 60, seen: seenPhase(match) })],
   }
   const action = actions[kind]
@@ -24,6 +26,11 @@ const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
       {action && (
         <Button kind="secondary" onClick={action[1]}>
           {action[0]}
+        </Button>
+      )}
+      {kind === 'seatAsked' && (
+        <Button kind="quiet" onClick={() => void send('answerSeatRequest', { number, granted: false })}>
+          {needs.refuse}
         </Button>
       )}
       {kind === 'behind' && (
@@ -38,7 +45,9 @@ const Actions = ({ need: { kind, team } }: { readonly need: Need }) => {
 /** What may pass while the instructor waits; anything else is dismissed. */
 const WAITS: ReadonlySet<Need['kind']> = new Set(['allAway', 'timeUp'])
 /** What stays dismissed in the phases that follow. */
-const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull'])
+const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull', 'flood', 'seatAsked'])
+/** What is answered rather than put off. */
+const ANSWERED: ReadonlySet<Need['kind']> = new Set(['seatAsked'])
 
 /** Lists what needs the instructor's attention now, each with one action. */
 export const NeedsYou = () => {
@@ -46,7 +55,8 @@ export const NeedsYou = () => {
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const [isHeld, setHeld] = useState(false)
   const shown = useRef<readonly NeedRow[]>([])
-  const keyOf = ({ team, kind }: Need) => `${team}/${kind}/${LASTING.has(kind) ? '' : match.phase}`
+  const keyOf = ({ team, kind, number = 0 }: Need) =>
+    `${team}/${kind}/${number}/${LASTING.has(kind) ? '' : match.phase}`
   const open = needsOf(match, host, sentences).filter((need) => !waiting.has(keyOf(need)))
   shown.current = keptNeeds(shown.current, new Map(open.map((need) => [keyOf(need), need])), isHeld)
   if (shown.current.length === 0) return null
@@ -71,9 +81,11 @@ export const NeedsYou = () => {
           <p class="caption">{isOver ? needs.over : need.why}</p>
           <div class="need-actions" inert={isOver}>
             <Actions need={need} />
-            <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, key]))}>
-              {WAITS.has(need.kind) ? needs.wait : needs.seen}
-            </Button>
+            {!ANSWERED.has(need.kind) && (
+              <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, key]))}>
+                {WAITS.has(need.kind) ? needs.wait : needs.seen}
+              </Button>
+            )}
           </div>
         </div>
       ))}

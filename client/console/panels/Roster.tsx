@@ -1,14 +1,16 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
+import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../state/useConsole.ts'
 import { needsOf } from '../view/hostNeeds.ts'
+import { idleSeats } from '../view/idleSeats.ts'
 import { DoneFlag, RosterRow } from './RosterRow.tsx'
 import '../../ui/mate.css'
 import './roster.css'
 
 /** The class by team: who is connected, how far they are, and what they did last. */
 export const Roster = () => {
-  const { match, host } = useConsole()
+  const { match, host, clear } = useConsole()
   const needy = new Set(needsOf(match, host).map(({ team }) => team))
   const [open, setOpen] = useState<string | null>(null)
   const { roster, phases } = words().host
@@ -52,6 +54,11 @@ export const Roster = () => {
         <span>{roster.flag}</span>
         <span class="roster-tip">{roster.hint}</span>
       </p>
+      {idleSeats(host).length > 0 && (
+        <Button kind="quiet" onClick={clear}>
+          {words().host.clear.open}
+        </Button>
+      )}
     </section>
   )
 }

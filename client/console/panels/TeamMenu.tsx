@@ -42,6 +42,9 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
         isDisabled={(id) => id !== team.id && teamOf(id).bot !== ''}
         onChoose={(id) => void send('moveSeat', { seat: seat.seat, team: id })}
       />
+      <Button kind="secondary" onClick={() => void send('offerSeat', { seat: seat.seat })}>
+        {text.offerSeat}
+      </Button>
       {seat.rough && <strong class="argument-note">{words().host.argued.checkName(seat.name)}</strong>}
       {leaving ? (
         <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>{text.removeNow(seat.name)}</Button>

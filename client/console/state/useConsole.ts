@@ -21,6 +21,8 @@ type ConsoleContent = {
   readonly send: HostSend
   /** Opens a team's workbench to look at. */
   readonly look: (team: string) => void
+  /** Opens the list of seats that nobody uses. */
+  readonly clear: () => void
   /** Opens the form for a hint to a team, or for a message to everybody. */
   readonly write: (team: string | null) => void
 }

@@ -9,7 +9,9 @@ import { words } from '../../text/words.ts'
 export type Need = {
   /** Empty if it concerns the whole class. */
   readonly team: string
-  readonly kind: 'allAway' | 'behind' | 'noSeat' | 'allFull' | 'held' | 'timeUp'
+  readonly kind: 'allAway' | 'behind' | 'noSeat' | 'allFull' | 'held' | 'timeUp' | 'seatAsked' | 'flood'
+  /** Of the student who asks for a seat. */
+  readonly number?: number
   readonly title: string
   readonly why: string
 }
@@ -50,14 +52,38 @@ const held = ({ teams }: MatchSnapshot, view: ArgumentsView | null): readonly Ne
   return [{ team: '', kind: 'held', title: needs.held(sentences.length, name), why: needs.heldWhy }]
 }
 
+/** Students who ask for their seat from another device. */
+const seatsAsked = (host: HostView | null): readonly Need[] => {
+  const { needs } = words().host
+  const seats = host?.teams.flatMap((team) => team.seats) ?? []
+  return (host?.seatRequests ?? []).flatMap(({ number, seat: id }) => {
+    const seat = seats.find((one) => one.seat === id)
+    if (!seat) return []
+    const why = seat.connected ? `${needs.seatAskedWhy} ${needs.seatAskedHere(seat.name)}` : needs.seatAskedWhy
+    return [{ team: '', kind: 'seatAsked', number, title: needs.seatAsked(seat.name, number), why } satisfies Need]
+  })
+}
+
+/** So many seats at once look like a script. */
+const FLOOD = 24
+
+const flood = (host: HostView | null, doorLocked: boolean): readonly Need[] => {
+  const { needs } = words().host
+  const [largest] = host?.joinBursts ?? []
+  if (!largest || largest.seats.length < FLOOD || doorLocked) return []
+  const title = needs.flood(largest.seats.length, largest.seconds)
+  return [{ team: '', kind: 'flood', title, why: needs.floodWhy }]
+}
+
 /** What needs the instructor's attention now. */
 export const needsOf = (
   match: MatchSnapshot,
   host: HostView | null,
   sentences: ArgumentsView | null = null,
 ): readonly Need[] => {
-  if (match.phase === 'debrief') return []
-  const seatless = noSeat(match)
+  const asked = seatsAsked(host)
+  if (match.phase === 'debrief') return asked
+  const seatless = [...asked, ...flood(host, match.doorLocked), ...noSeat(match)]
   if (match.phase === 'lobby') return seatless
   const { needs } = words().host
   const late = match.secondsLeft >= 0 && match.secondsLeft < match.phaseSeconds * LATE_SHARE

@@ -16,6 +16,8 @@ type JoinFormProps = {
   readonly onDraw: () => void
   readonly onType: (name: string) => void
   readonly onJoined: (joined: Extract<Joined, { type: 'in' }>) => void
+  /** The name is taken, and the student says that the seat is theirs. */
+  readonly onAsk: () => void
 }
 
 const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid', 'nameNotDrawn']
@@ -25,7 +27,7 @@ const buttonText = (isLocked: boolean, join: string | null | undefined): string 
   isLocked ? words().door.doorLocked : join || words().door.allFull
 
 /** Asks for name and team once the session was found. */
-export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFormProps) => {
+export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }: JoinFormProps) => {
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -39,7 +41,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
     setBusy(true)
     setRefusal(null)
     // Many join at the same moment, so only the server knows which team is the smallest by then.
-    const joined = await joinSession(info.code, name, picked)
+    const joined = await joinSession(info.code, { student: picked ? { name, team: picked } : { name } })
     if (joined.type === 'in') return onJoined(joined)
     setBusy(false)
     // What broke is told at the foot of the page.
@@ -62,11 +64,15 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined }: JoinFo
         typed={typed}
         drawnOnly={info.drawnNames}
         problem={nameProblem ? problem : ''}
+        onAsk={typed && refusal === 'nameTaken' ? onAsk : null}
         onDraw={() => {
           setRefusal(null)
           onDraw()
         }}
-        onType={onType}
+        onType={(text) => {
+          setRefusal(null)
+          onType(text)
+        }}
       />
       <div class="join-label-row">
         <span class="join-label">{words().door.yourTeam}</span>

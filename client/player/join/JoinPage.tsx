@@ -4,20 +4,23 @@ import { atBase } from '../../net/basePath.ts'
 import type { Connection } from '../../net/connection.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { dropSeat, readSeat } from '../../net/storedSeat.ts'
+import { replaceAddress } from '../../text/browserStorage.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { followSession } from '../../text/openPage.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
-import { joinPath } from '../../ui/route.ts'
+import { joinPath, seatTicket } from '../../ui/route.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import { TextureDefs } from '../../ui/theme/textures.tsx'
 import { loadPlayPage } from '../loadPlayPage.ts'
+import { AskForSeat } from './AskForSeat.tsx'
 import { CodeField } from './CodeField.tsx'
 import { firstName, nextName } from './drawName.ts'
 import './join.css'
 import { JoinForm } from './JoinForm.tsx'
 import { PlayAlone } from './PlayAlone.tsx'
+import { TakeOffered } from './TakeOffered.tsx'
 import { type Lookup, useSessionInfo } from './useSessionInfo.ts'
 
 type JoinPageProps = {
@@ -81,6 +84,8 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   const [[name, next], setDraw] = useState(firstName)
   const [typedName, setTypedName] = useState<string | null>(null)
   const [stranger, setStranger] = useState(false)
+  const [ticket, setTicket] = useState(() => seatTicket(location.hash))
+  const [asked, setAsked] = useState<string | null>(null)
   const [touched, setTouched] = useState(false)
   const touch = (): void => setTouched(true)
   const lookup = useSessionInfo(code)
@@ -92,9 +97,15 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   }, [lookup])
 
   useEffect(() => {
-    if (!found) return
-    history.replaceState(null, '', joinPath(normaliseCode(code) ?? ''))
-  }, [found, code])
+    // A link for a seat belongs to the session it names.
+    if (!ticket && found) replaceAddress(joinPath(normaliseCode(code) ?? ''))
+  }, [found, code, ticket])
+
+  useEffect(() => {
+    const follow = () => setTicket(seatTicket(location.hash))
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
 
   // Loads what joining needs while the student chooses a name; someone who only looks at the page need not load it.
   useEffect(() => {
@@ -115,7 +126,26 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
         </div>
       </header>
       <main class="join-main stack" onPointerDown={touch} onKeyDown={touch}>
-        {found && stored && (
+        {found && ticket && (
+          <TakeOffered
+            code={code}
+            ticket={ticket}
+            onJoined={({ connection }) => {
+              replaceAddress(joinPath(code))
+              onEnter(code, connection)
+            }}
+            onDecline={() => setTicket(null)}
+          />
+        )}
+        {found && !ticket && asked !== null && (
+          <AskForSeat
+            code={code}
+            name={asked}
+            onJoined={(connection) => onEnter(code, connection)}
+            onStop={() => setAsked(null)}
+          />
+        )}
+        {found && !ticket && asked === null && stored && (
           <SeatHere
             name={stored.name}
             onContinue={() => onEnter(code, null)}
@@ -125,7 +155,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
             }}
           />
         )}
-        {found && !stored && (
+        {found && !ticket && asked === null && !stored && (
           <JoinForm
             info={lookup.info}
             name={lookup.info.drawnNames ? name : (typedName ?? name)}
@@ -136,6 +166,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
             }}
             onType={setTypedName}
             onJoined={({ connection }) => onEnter(code, connection)}
+            onAsk={() => setAsked((typedName ?? name).trim())}
           />
         )}
         {!found && (

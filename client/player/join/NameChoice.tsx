@@ -10,12 +10,14 @@ type NameChoiceProps = {
   /** Whether the host allows no other names than drawn ones. */
   readonly drawnOnly: boolean
   readonly problem: string
+  /** Asks for the seat that has this name; null where nothing says that there is one. */
+  readonly onAsk: (() => void) | null
   readonly onDraw: () => void
   readonly onType: (name: string) => void
 }
 
 /** Offers a random name, which can be redrawn, or a typed one. */
-export const NameChoice = ({ name, typed, drawnOnly, problem, onDraw, onType }: NameChoiceProps) => {
+export const NameChoice = ({ name, typed, drawnOnly, problem, onAsk, onDraw, onType }: NameChoiceProps) => {
   const [typing, setTyping] = useState(typed)
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => {
@@ -44,6 +46,11 @@ export const NameChoice = ({ name, typed, drawnOnly, problem, onDraw, onType }: 
           onInput={(event) => onType(event.currentTarget.value)}
         />
         {error}
+        {onAsk && (
+          <Button kind="secondary" onClick={onAsk}>
+            {words().door.thatIsMe(name.trim())}
+          </Button>
+        )}
         <Button
           kind="quiet"
           onClick={() => {

@@ -37,7 +37,7 @@ export const PlayAlone = ({ name, onJoined }: PlayAloneProps) => {
       return setBusy(null)
     }
     const { code } = created.value
-    const joined = await joinSession(code, name, null)
+    const joined = await joinSession(code, { student: { name } })
     if (joined.type === 'in') return onJoined(code, joined)
     if (joined.type === 'refused') setProblem(refusalText(joined.reason))
     setBusy(null)

@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals'
 import type { JoinRefusal } from '../../../shared/protocol/refusals.ts'
-import type { Connection } from '../../net/connection.ts'
+import type { Connection, Visitor } from '../../net/connection.ts'
 
 export type Joined =
   | { readonly type: 'in'; readonly connection: Connection }
@@ -11,11 +11,14 @@ const PATIENCE_MS = 8000
 
 const tooLate = (): Promise<null> => new Promise((resolve) => setTimeout(() => resolve(null), PATIENCE_MS))
 
+/** How a student gets in: as a newcomer, or with the host's ticket for a seat. */
+type Newcomer = Extract<Visitor, { readonly student: unknown } | { readonly ticket: string }>
+
 /** Takes a seat; resolves once the session has accepted or refused, or has not answered for 8 s. */
-export const joinSession = async (code: string, name: string, team: string | null): Promise<Joined> => {
+export const joinSession = async (code: string, as: Newcomer): Promise<Joined> => {
   const net = await Promise.race([import('../../net/connect.ts'), tooLate()])
   if (!net) return { type: 'refused', reason: 'disconnected' }
-  const connection = net.openSession({ code, as: { student: team ? { name, team } : { name } } })
+  const connection = net.openSession({ code, as })
   return new Promise((resolve) => {
     const timer = setTimeout(() => {
       connection.close()

@@ -1,15 +1,15 @@
+import { QrCode } from '../../charts/QrCode.tsx'
 import { typedAddress } from '../../net/basePath.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 import { words } from '../../text/words.ts'
 import { joinAddress } from '../Corner.tsx'
-import { QrCode } from '../QrCode.tsx'
 import './lobbyView.css'
 import './codeView.css'
 
 /** The code as large as possible, for latecomers. */
 export const CodeView = ({ match: { code } }: { readonly match: MatchSnapshot }) => (
   <section class="stage-field code-view" aria-label={words().show.howToJoin}>
-    <QrCode address={joinAddress(code)} />
+    <QrCode address={joinAddress(code)} label={words().show.qr(joinAddress(code))} />
     <div>
       <p class="lobby-quiet soft">{words().show.goTo}</p>
       <p class="lobby-address cut">{typedAddress()}</p>

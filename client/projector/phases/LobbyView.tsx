@@ -1,11 +1,11 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
+import { QrCode } from '../../charts/QrCode.tsx'
 import { typedAddress } from '../../net/basePath.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
 import { BotTag } from '../BotTag.tsx'
 import { joinAddress } from '../Corner.tsx'
-import { QrCode } from '../QrCode.tsx'
 import { laneFill } from '../StageDefs.tsx'
 import { StageMark } from '../StageMark.tsx'
 import { botNote } from '../view/botNote.ts'
@@ -63,7 +63,7 @@ export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
         <p class="lobby-quiet soft">{text.andType}</p>
         <p class="lobby-code">{match.code}</p>
         <div class="lobby-scan">
-          <QrCode address={joinAddress(match.code)} />
+          <QrCode address={joinAddress(match.code)} label={words().show.qr(joinAddress(match.code))} />
           <div>
             <p class="lobby-quiet soft">{text.orScan}</p>
             <ol class="lobby-steps">

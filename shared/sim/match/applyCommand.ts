@@ -10,7 +10,7 @@ import type { MatchState, SeatId, Team } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { ticksOf, withSpent } from './pace.ts'
 import { draftAnswer, lockPrediction, reflect } from './predictions.ts'
-import { setConnected, takeSeat } from './seating.ts'
+import { clearSeats, handOverSeat, setConnected, takeSeat } from './seating.ts'
 
 const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: SeatAction): Outcome => {
   switch (action.type) {
@@ -76,6 +76,10 @@ const applied = (state: MatchState, command: Command): Outcome => {
   switch (command.type) {
     case 'takeSeat':
       return by.kind === 'server' ? takeSeat(state, command) : reject('notAllowed')
+    case 'handOverSeat':
+      return by.kind === 'server' ? handOverSeat(state, command) : reject('notAllowed')
+    case 'clearSeats':
+      return by.kind === 'server' ? clearSeats(state, command) : reject('notAllowed')
     case 'setConnected':
       return by.kind === 'server' ? setConnected(state, command) : reject('notAllowed')
     case 'checkSentences':

@@ -106,6 +106,10 @@ export type ServerAction =
       readonly team: TeamId | null
       readonly keyHash: string
     }
+  /** The student plays on another device from now on; the key of the earlier one no longer opens the seat. */
+  | { readonly type: 'handOverSeat'; readonly seat: SeatId; readonly keyHash: string }
+  /** Removes these students, who have never done anything, and locks joining. */
+  | { readonly type: 'clearSeats'; readonly seats: readonly SeatId[] }
   /** The word filter has read the sentences of the latest arena and marked these. */
   | { readonly type: 'checkSentences'; readonly flagged: readonly SentenceId[] }
   | { readonly type: 'setConnected'; readonly seat: SeatId; readonly connected: boolean }

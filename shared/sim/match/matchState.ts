@@ -94,6 +94,8 @@ export type Seat = Answers & {
   readonly bot: boolean
   /** Hash of the seat key that the browser keeps; empty for bots. */
   readonly keyHash: string
+  /** Hashes of the keys of the devices that had this seat before, latest last. */
+  readonly formerKeyHashes?: readonly string[]
 }
 
 /** A strategy tried in Part 1, measured on the bare pipeline. */

@@ -56,6 +56,20 @@ export const takeSeat = (
   return accept({ ...seated, seats: [...seated.seats, seat] }, { type: 'seatTaken', seat: id, team: team.id })
 }
 
+/** The number of earlier devices that are told where their seat went. */
+const MOST_FORMER_KEYS = 8
+
+/** Gives a seat to another device. */
+export const handOverSeat = (
+  state: MatchState,
+  { seat: id, keyHash }: { readonly seat: SeatId; readonly keyHash: string },
+): Outcome => {
+  const seat = findSeat(state, id)
+  if (!seat || seat.bot) return reject('unknownSeat')
+  const formerKeyHashes = [...(seat.formerKeyHashes ?? []), seat.keyHash].slice(-MOST_FORMER_KEYS)
+  return accept(replaceSeat(state, { ...seat, keyHash, formerKeyHashes }), { type: 'rosterChanged' })
+}
+
 export const setConnected = (
   state: MatchState,
   command: { readonly seat: SeatId; readonly connected: boolean },
@@ -101,6 +115,19 @@ export const removeSeat = (state: MatchState, command: { readonly seat: SeatId }
   return accept(
     { ...left, seats: left.seats.filter((other) => other.id !== seat.id) },
     { type: 'seatLeft', seat: seat.id, team: seat.team },
+  )
+}
+
+/** Removes several students at once and locks joining. */
+export const clearSeats = (state: MatchState, { seats }: { readonly seats: readonly SeatId[] }): Outcome => {
+  const cleared = state.seats.filter(({ id, bot }) => !bot && seats.includes(id))
+  if (!seats.every((id) => cleared.some((seat) => seat.id === id))) return reject('unknownSeat')
+  const left = cleared.reduce((before, { id, team }) => leaveTeam(before, team, id), state)
+  const settings = { ...state.settings, doorLocked: true }
+  return accept(
+    { ...left, settings, seats: left.seats.filter((seat) => !cleared.some(({ id }) => id === seat.id)) },
+    ...cleared.map(({ id, team }) => ({ type: 'seatLeft' as const, seat: id, team })),
+    { type: 'settingsChanged' },
   )
 }
 

@@ -4,7 +4,7 @@ import { advance } from '../../../shared/sim/match/advance.ts'
 import type { Command, HostAction } from '../../../shared/sim/match/command.ts'
 import { ticksOf } from '../../../shared/sim/match/pace.ts'
 import type { Random } from '../../../shared/sim/random.ts'
-import { hostViewOf } from '../../../shared/views/hostViewOf.ts'
+import { hostViewOf, NOTHING_KNOWN } from '../../../shared/views/hostViewOf.ts'
 import { publicMatchOf } from '../../../shared/views/publicMatchOf.ts'
 import { resultsOf } from '../../../shared/views/resultsOf.ts'
 import { teamViewOf } from '../../../shared/views/teamViewOf.ts'
@@ -145,7 +145,8 @@ describe("the host's view", () => {
     })
     const moved = applyAll(working, seatCommand('s1', { type: 'setLevers', levers: { changesPerRelease: 3 } }))
     expect(hostViewOf(moved).teams[0]?.lastAction).toMatchObject({ what: 'setLevers', lever: 'changesPerRelease' })
-    const away = hostViewOf(applyAll(working, connection('s1', false)), () => 70).teams[0]?.seats
+    const away = hostViewOf(applyAll(working, connection('s1', false)), { ...NOTHING_KNOWN, awaySeconds: () => 70 })
+      .teams[0]?.seats
     expect(away?.find(({ seat }) => seat === 's1')).toMatchObject({ connected: false, awaySeconds: 70 })
     expect(first?.seats[0]?.awaySeconds).toBeNull()
   })

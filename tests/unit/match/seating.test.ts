@@ -14,6 +14,8 @@ import {
   team,
 } from '../../support/matchBuilder.ts'
 
+const SERVER = { kind: 'server' } as const
+
 describe('seats', () => {
   it('[SEA1] a student who picks no team joins the smallest one', () => {
     const state = applyAll(match(), takeSeat('s1', 't1'), takeSeat('s2', null))
@@ -76,6 +78,30 @@ describe('seats', () => {
     expect(match().settings).not.toHaveProperty('drawnNames')
   })
 
+  it('[SEA20] a seat that moves to another device keeps everything but its key, and knows the keys it had', () => {
+    const before = seated(2)
+    const handOver = (keyHash: string) => ({ type: 'handOverSeat', seat: 's1', keyHash, by: SERVER }) as const
+    const state = applyAll(before, handOver('tablet'), handOver('laptop'))
+    const [first, second] = before.seats
+    const formerKeyHashes = [first?.keyHash, 'tablet']
+    expect(state.seats).toEqual([{ ...first, keyHash: 'laptop', formerKeyHashes }, second])
+    expect(refusal(before, { ...handOver('x'), by: { kind: 'host' } })).toBe('notAllowed')
+    expect(refusal(match({ bots: ['average'] }), { ...handOver('x'), seat: 'bt2' })).toBe('unknownSeat')
+  })
+  it('[SEA19] clearing seats removes the students named and locks joining; bots and the others stay', () => {
+    const state = applyAll(
+      match({ bots: ['average'] }),
+      takeSeat('s1', 't1'),
+      takeSeat('s2', 't1'),
+      takeSeat('s3', 't1'),
+    )
+    const clear = { type: 'clearSeats', seats: ['s1', 's3'], by: SERVER } as const
+    const cleared = applyAll(state, clear)
+    expect(cleared.seats.map(({ id }) => id)).toEqual(['bt2', 's2'])
+    expect(cleared.settings.doorLocked).toBe(true)
+    expect(refusal(state, { ...clear, by: { kind: 'host' } })).toBe('notAllowed')
+    for (const id of ['bt2', 'gone']) expect(refusal(state, { ...clear, seats: ['s1', id] })).toBe('unknownSeat')
+  })
   it('[SEA11] only the server assigns seats, only the host runs the session, and only students with a seat play', () => {
     const state = inPhase('auditWork', seated())
     expect(refusal(state, { ...takeSeat('s2'), by: { kind: 'seat', seat: 's1' } })).toBe('notAllowed')

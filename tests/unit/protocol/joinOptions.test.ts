@@ -20,6 +20,14 @@ describe('join options', () => {
       { role: 'student', seatKey: 'k' },
     ],
     [{ seatKey: 'k' }, { role: 'student', seatKey: 'k' }],
+    [
+      { seatTicket: 't', newSeatKey: 'k'.repeat(43) },
+      { role: 'student', seatTicket: 't', newSeatKey: 'k'.repeat(43) },
+    ],
+    [
+      { seatOf: ' Ada ', newSeatKey: 'k'.repeat(43) },
+      { role: 'asker', seatOf: 'Ada', newSeatKey: 'k'.repeat(43) },
+    ],
     [{ hostKey: 'k' }, { role: 'host', hostKey: 'k' }],
     [{ screen: true }, { role: 'screen' }],
   ])('[PRO12] join options say who is joining: %j', (options, join) => {
@@ -37,6 +45,10 @@ describe('join options', () => {
     { seatKey: 'k'.repeat(101) },
     { name: 'Ada', newSeatKey: 'k'.repeat(42) },
     { newSeatKey: 'k'.repeat(43) },
+    { seatTicket: 't' },
+    { seatOf: 'Ada' },
+    { seatOf: 'Ada', seatTicket: 't', newSeatKey: 'k'.repeat(43) },
+    { seatOf: 'Ada', seatKey: 'k', newSeatKey: 'k'.repeat(43) },
     { name: 'Ada', team: 'no such id!' },
     { name: 'Ada', role: 'host' },
   ])('[PRO13] join options of an unknown shape are malformed: %j', (options) => {

@@ -310,6 +310,11 @@ describe('an exported recording', () => {
         tick: 23,
         command: { type: 'sendMessage', by: { kind: 'host' }, text: 'Well done, Ada!', team: null },
       },
+      {
+        seq: 13,
+        tick: 24,
+        command: { type: 'handOverSeat', by: { kind: 'server' }, seat: 's1', keyHash: 'c0ffee2' },
+      },
     ],
   } as const
 
@@ -329,6 +334,7 @@ describe('an exported recording', () => {
     expect(untold.seats).toEqual(
       told.seats.map((seat) => ({
         ...seat,
+        formerKeyHashes: undefined,
         name: 'Student 1',
         keyHash: '',
         auditReflection: { choices: ['labeling'], sentence: 'Sentence' },

@@ -130,6 +130,8 @@ const deskOf = (state: MatchState, { act, value, seat }: Step): Parameters<Sessi
     [SERVER, { type: 'checkSentences', flagged: [] }],
     [HOST, { type: 'moveSeat', seat: id, team }],
     [HOST, { type: 'removeSeat', seat: `s${1 + (seat % 29)}` }],
+    [SERVER, { type: 'clearSeats', seats: [`s${1 + (seat % 29)}`, `s${1 + (act % 29)}`] }],
+    [SERVER, { type: 'handOverSeat', seat: id, keyHash: `${SECRET} ${value}` }],
     [HOST, { type: 'setTeamBot', team, persona: value % 2 ? 'veteran' : null }],
     [HOST, { type: 'lockDoor', locked: value % 2 > 0 }],
     [HOST, { type: 'setNames', drawn: value % 2 > 0 }],

@@ -117,6 +117,19 @@ describe('a session', () => {
     expect(session.state.teams[0]?.moves).toHaveLength(1)
   })
 
+  it('[SES39] who has ever done anything is known, also of what is not in the journal yet and after a restart', () => {
+    session.submit(SERVER, takeSeat('s2'))
+    session.submit(SERVER, takeSeat('s3'))
+    const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
+    expect(session.submit({ kind: 'seat', seat: 's2' }, { type: 'draftAnswer', answer })).toEqual({ ok: true })
+    toAuditWork()
+    expect(tries('moreGpus')).toEqual({ ok: true })
+    session.submit({ kind: 'seat', seat: 's3' }, { type: 'tryStrategy', strategy: 'noSuchStrategy', estimate: 1 })
+    const acted = (one: Session) => ['s1', 's2', 's3'].map((seat) => one.hasActed(seat))
+    expect(acted(session)).toEqual([true, true, false])
+    expect(acted(restoreSession(OPTIONS, new Paper(), paper.lines).session)).toEqual([true, true, false])
+  })
+
   it('[SES31] what a student chooses is kept out of the journal until it counts: at the end of the phase, or when they leave', () => {
     const answer = { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } as const
     const draft = (confidence: number) =>

@@ -25,6 +25,17 @@ export const door = {
     `This device then forgets the seat of ${name}, and only your instructor can free that name.`,
   giveUpSeat: (name: string) => `Give up the seat of ${name}`,
 
+  offered: 'Your instructor is giving you a seat that was on another device.',
+  offeredLoses: (name: string) => `This device then forgets the seat of ${name}.`,
+  takeOffered: 'Continue in that seat here',
+  offeredNot: 'Join as someone else',
+  thatIsMe: (name: string) => `I am ${name}: ask for my seat`,
+  askedWhy: (name: string) => `Your instructor can give you the seat of <b>${name}</b> on this device.`,
+  asking: 'Asking your instructor…',
+  askedNumber: 'Tell your instructor this number:',
+  askedHow: 'You will get your seat as soon as they confirm. Keep this page open.',
+  stopAsking: 'Stop asking',
+
   playAs: 'You are playing as',
   anotherName: 'New name',
   typeName: 'Type my own name',

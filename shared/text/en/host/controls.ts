@@ -83,6 +83,13 @@ export const controls = {
     move: (student: string) => `Move ${student} to`,
     isIn: (team: string) => `currently in ${team}`,
     moveTo: (team: string) => `move to ${team}`,
+    offerSeat: 'To another device',
+    offerSeatOf: (student: string) => `Seat of ${student} on another device`,
+    offerHow: (student: string) => `Open this link on the device where ${student} will play from now on.`,
+    offerOnce: (minutes: number) =>
+      `It works once, for ${minutes} minutes. The earlier device is told that the seat has moved.`,
+    linkOf: (student: string) => `Link for ${student}`,
+    qrOf: (student: string) => `QR code of the link for ${student}`,
     remove: (student: string) => `Remove ${student}`,
     removeNow: (student: string) => `Yes, remove ${student}`,
     botPlays: (persona: string) => `A bot is playing this team: ${persona}.`,

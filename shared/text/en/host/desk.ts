@@ -74,6 +74,14 @@ export const desk = {
     held: (count: number, team: string) =>
       count === 1 ? `${team}: a sentence to check` : `${count} sentences to check`,
     heldWhy: 'Nobody sees them until you allow it.',
+    seatAsked: (name: string, number: number) => `${name} asks for their seat: ${number}`,
+    seatAskedWhy: 'Another device wants it. Its screen shows this number, too.',
+    seatAskedHere: (name: string) => `${name} is connected right now, so check who is asking.`,
+    giveSeat: 'Give the seat',
+    refuse: 'Refuse',
+    flood: (count: number, seconds: number) => `${count} joined from one address within ${seconds}\u00a0s`,
+    floodWhy: 'None of them has done anything yet. A class behind one network address can look like this, too.',
+    floodAct: 'Remove them…',
     lookAtIt: 'Look',
     timeUp: 'Time is up',
     timeUpWhy: 'Automatic advance is off.',
@@ -84,6 +92,19 @@ export const desk = {
     over: 'No longer open.',
     wait: 'Wait',
     seen: 'Dismiss',
+  },
+
+  clear: {
+    title: 'Remove unused seats',
+    open: 'Remove unused seats…',
+    how: 'Only students who have never done anything are removed. Joining is closed in the same step; you can reopen it.',
+    all: (count: number) =>
+      count === 1 ? 'The only student who has never done anything' : `All ${count} who have never done anything`,
+    burst: (count: number, seconds: number) => `${count} who joined from one address within ${seconds}\u00a0s`,
+    remove: (count: number) => `Remove ${count} and close joining`,
+    sure: (count: number) => `Yes, remove ${count} ${count === 1 ? 'student' : 'students'}`,
+    keep: 'Keep them',
+    none: 'Everyone has done something.',
   },
 
   roster: {

@@ -86,6 +86,8 @@ export const shell = {
     replaced: 'You are playing on another page',
     replacedWhat:
       'Your seat was opened in another tab or on another device. It can be open on only one page at a time.',
+    moved: 'Your seat is now on another device',
+    movedWhat: 'Your instructor moved it there. If that was not for you, tell them.',
     gone: 'This session is over',
     goneWhat: 'The server has deleted it. Your instructor has the results.',
     connecting: 'Taking your seat…',

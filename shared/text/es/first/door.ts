@@ -25,6 +25,17 @@ export const door: typeof english = {
     `Este dispositivo olvidará el lugar de ${name}, y solo tu docente podrá liberar ese nombre.`,
   giveUpSeat: (name: string) => `Dejar el lugar de ${name}`,
 
+  offered: 'Tu docente te da un lugar que estaba en otro dispositivo.',
+  offeredLoses: (name) => `Este dispositivo olvidará el lugar de ${name}.`,
+  takeOffered: 'Continuar aquí en ese lugar',
+  offeredNot: 'Entrar con otro nombre',
+  thatIsMe: (name) => `Soy ${name}: pedir mi lugar`,
+  askedWhy: (name) => `Tu docente puede darte el lugar de <b>${name}</b> en este dispositivo.`,
+  asking: 'Preguntando a tu docente…',
+  askedNumber: 'Dile este número a tu docente:',
+  askedHow: 'Tendrás tu lugar en cuanto lo confirme. Deja esta página abierta.',
+  stopAsking: 'Dejar de pedirlo',
+
   playAs: 'Vas a jugar como',
   anotherName: 'Otro nombre',
   typeName: 'Escribir mi nombre',

@@ -85,6 +85,8 @@ export const shell: typeof english = {
     replaced: 'Estás jugando en otra página',
     replacedWhat:
       'Tu lugar se abrió en otra pestaña o en otro dispositivo. Solo puede estar abierto en una página a la vez.',
+    moved: 'Tu lugar está ahora en otro dispositivo',
+    movedWhat: 'Tu docente lo pasó allí. Si no fue para ti, avísale.',
     gone: 'Esta sesión terminó',
     goneWhat: 'El servidor ya la borró. Tu docente tiene los resultados.',
     connecting: 'Ocupando tu lugar…',

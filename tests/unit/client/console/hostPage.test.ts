@@ -49,6 +49,7 @@ const seats = (id: string, ...connected: boolean[]): HostView['teams'][number] =
     connected: here,
     bot: false,
     rough: false,
+    idle: false,
     awaySeconds: null,
   })),
   lastAction: null,
@@ -61,6 +62,8 @@ const host = (...teams: HostView['teams']): HostView => ({
   pace: { planned: PLANNED, spent: PLANNED },
   seed: null,
   secondVotes: [],
+  seatRequests: [],
+  joinBursts: [],
   messages: [],
 })
 

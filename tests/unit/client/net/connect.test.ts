@@ -85,7 +85,7 @@ describe('a session in a browser', () => {
     expect(readSeat(CODE, storage)).toEqual({ seatKey: 'the key', name: 'Ada' })
     callbacks.onClosed(1006)
     await tick(1000)
-    expect(attempt(1).options).toEqual({ name: 'Ada', seatKey: 'the key' })
+    expect(attempt(1).options).toEqual({ seatKey: 'the key' })
     connection.close()
   })
 

@@ -1,6 +1,5 @@
 import { useMemo } from 'preact/hooks'
 import qrcode from 'qrcode-generator'
-import { words } from '../text/words.ts'
 
 /** Width of the light border that readers require around a code, in modules. */
 const QUIET = 3
@@ -20,10 +19,10 @@ const modulesPath = (text: string): { path: string; size: number } => {
 }
 
 /** A QR code on ivory for an address. */
-export const QrCode = ({ address }: { readonly address: string }) => {
+export const QrCode = ({ address, label }: { readonly address: string; readonly label: string }) => {
   const { path, size } = useMemo(() => modulesPath(address), [address])
   return (
-    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={words().show.qr(address)}>
+    <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
       <rect width={size} height={size} fill="#f5f0e3" />
       <path d={path} fill="#0b0e13" shape-rendering="crispEdges" />
     </svg>
