@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact'
 import { ROUNDS } from '../../shared/content/constants.ts'
-import type { Phase } from '../../shared/sim/match/phases.ts'
-import { partOf } from '../../shared/sim/match/phaseTable.ts'
+import { type Phase, partOf } from '../../shared/sim/match/phases.ts'
 import { MOVES_TO_FILE } from '../../shared/sim/match/progress.ts'
 import type { TeamView } from '../../shared/views/teamView.ts'
 import { ordinal } from '../text/numbers.ts'

@@ -1,4 +1,4 @@
-import { MAX_NAME_LENGTH } from '../sim/match/seating.ts'
+import { MAX_NAME_LENGTH } from '../sim/match/matchState.ts'
 import { readableText } from './readableText.ts'
 
 /** A typed name as it is stored: readable, with single spaces; null when nothing of it can be seen or it is too long. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { normaliseName } from '../../../shared/protocol/displayName.ts'
-import { MAX_NAME_LENGTH, sameName } from '../../../shared/sim/match/seating.ts'
+import { MAX_NAME_LENGTH } from '../../../shared/sim/match/matchState.ts'
+import { sameName } from '../../../shared/sim/match/seating.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { ActButton } from '../shell/ActButton.tsx'

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
-import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import { partOf } from '../../../shared/sim/match/phases.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'

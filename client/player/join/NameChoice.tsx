@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { MAX_NAME_LENGTH } from '../../../shared/sim/match/seating.ts'
+import { MAX_NAME_LENGTH } from '../../../shared/sim/match/matchState.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import '../../ui/field.css'

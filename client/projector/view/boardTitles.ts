@@ -1,5 +1,5 @@
 import { ROUNDS, WEEKS } from '../../../shared/content/constants.ts'
-import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import { partOf } from '../../../shared/sim/match/phases.ts'
 import type { Board } from '../../../shared/views/board.ts'
 import type { Show } from '../../../shared/views/phaseTable.ts'
 import { weekOf } from '../../../shared/views/wording.ts'

@@ -17,6 +17,8 @@ export const TICK_MS = 100
 export const TICKS_PER_SECOND = 1000 / TICK_MS
 export const MAX_SEATS_PER_TEAM = 8
 export const MAX_TEAMS = 24
+/** Characters in a student's name. */
+export const MAX_NAME_LENGTH = 24
 /** Race lines are sampled once every so many simulated hours. */
 export const LINE_SAMPLE_HOURS = 12
 

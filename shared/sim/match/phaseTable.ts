@@ -28,8 +28,6 @@ type Question =
     }
 
 type PhaseRules = {
-  /** Part of the lesson; 0 before the first. The debrief counts to Part 3. */
-  readonly part: Part | 0
   readonly asks?: Question
   /** The levers a team may move; the bench is closed without them. */
   readonly levers?: readonly LeverName[]
@@ -49,16 +47,12 @@ const upTo = (progress: number, goal: number, done: boolean): Progress => ({
   done,
 })
 
-/** The rules of a second vote: the question of the first, whose answers are kept. */
-const again = (part: Part, asks: Extract<Question, { readonly kind: 'prediction' }>): PhaseRules => ({ part, asks })
-
 /** The rules of each phase; what the surfaces show of one is in a table of the same name in their folders. */
 export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
-  lobby: { part: 0 },
-  auditLock: { part: 1, asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck' } },
-  auditAgain: again(1, { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck', keeps: 'auditFirst' }),
+  lobby: {},
+  auditLock: { asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck' } },
+  auditAgain: { asks: { kind: 'prediction', answer: 'auditLock', predicts: 'bottleneck', keeps: 'auditFirst' } },
   auditWork: {
-    part: 1,
     levers: ['changesPerRelease'],
     startsFrom: 'default',
     progress: ({ moves, audit }) => upTo(moves.length, MOVES_TO_FILE, audit !== null),
@@ -66,17 +60,18 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
       audit: audit ?? { ...auditDraft, complete: moves.length >= MOVES_TO_FILE },
     }),
   },
-  auditReflect: { part: 1, asks: { kind: 'reflection', answer: 'auditReflection', choices: 1, from: STAGES } },
-  auditReveal: { part: 1, reveals: 1 },
-  frontierLock: { part: 2, asks: { kind: 'prediction', answer: 'frontierLock', predicts: 'crossover' } },
-  frontierAgain: again(2, {
-    kind: 'prediction',
-    answer: 'frontierLock',
-    predicts: 'crossover',
-    keeps: 'frontierFirst',
-  }),
+  auditReflect: { asks: { kind: 'reflection', answer: 'auditReflection', choices: 1, from: STAGES } },
+  auditReveal: { reveals: 1 },
+  frontierLock: { asks: { kind: 'prediction', answer: 'frontierLock', predicts: 'crossover' } },
+  frontierAgain: {
+    asks: {
+      kind: 'prediction',
+      answer: 'frontierLock',
+      predicts: 'crossover',
+      keeps: 'frontierFirst',
+    },
+  },
   frontierWork: {
-    part: 2,
     levers: ['shrinkDecades', 'verification', 'iterations'],
     startsFrom: 'default',
     progress: ({ trials, flag }, state) => upTo(trials.length, trialsToFlag(state), flag !== null),
@@ -86,35 +81,29 @@ export const PHASE_RULES: Readonly<Record<Phase, PhaseRules>> = {
         (flagDraft === null ? null : { shrinkDecades: flagDraft, complete: trials.length >= trialsToFlag(state) }),
     }),
   },
-  frontierRace: { part: 2, levers: ['shrinkDecades', 'verification', 'iterations'] },
+  frontierRace: { levers: ['shrinkDecades', 'verification', 'iterations'] },
   frontierReflect: {
-    part: 2,
     asks: { kind: 'reflection', answer: 'frontierReflection', choices: FACTS_TO_PICK, from: FACTS },
   },
-  frontierReveal: { part: 2, reveals: 2 },
-  reviewLock: { part: 3, asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach' } },
-  reviewAgain: again(3, { kind: 'prediction', answer: 'reviewLock', predicts: 'reach', keeps: 'reviewFirst' }),
+  frontierReveal: { reveals: 2 },
+  reviewLock: { asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach' } },
+  reviewAgain: { asks: { kind: 'prediction', answer: 'reviewLock', predicts: 'reach', keeps: 'reviewFirst' } },
   reviewWork: {
-    part: 3,
     levers: ['shrinkDecades', 'verification', 'iterations', 'automation', 'gates'],
     startsFrom: 'filedAudit',
     progress: ({ negotiation: { offers, agreed } }) => upTo(offers.length, ROUNDS, agreed || offers.length >= ROUNDS),
     filedByClock: (team, track) => ({ negotiation: heldWithoutAgreement(track, team) }),
   },
   ledger: {
-    part: 3,
     progress: ({ ledger }) => upTo(ledger ? 1 : 0, 1, ledger !== null),
     filedByClock: (team, track) => ({
       ledger: team.ledger ?? draftedLedger(track, team),
     }),
   },
-  finalRun: { part: 3 },
-  podium: { part: 3, reveals: 3 },
-  debrief: { part: 3 },
+  finalRun: {},
+  podium: { reveals: 3 },
+  debrief: {},
 }
-
-/** Part of the lesson a phase belongs to; 0 before the first part. */
-export const partOf = (phase: Phase): Part | 0 => PHASE_RULES[phase].part
 
 /** The answer a phase wants of every student, if it wants one. */
 export const answerOf = (seat: Answers, phase: Phase): object | null => {

@@ -18,6 +18,12 @@ export const VOTES = {
 } as const satisfies Readonly<Record<Part, { readonly first: TimedPhase; readonly second: TimedPhase }>>
 export const PARTS = [1, 2, 3] as const satisfies readonly Part[]
 
+/** Part of the lesson a phase belongs to; 0 before the first. The debrief counts to Part 3. */
+export const partOf = (phase: Phase): Part | 0 => {
+  const begun = PARTS.filter((part) => PHASES.indexOf(phase) >= PHASES.indexOf(VOTES[part].first))
+  return begun[begun.length - 1] ?? 0
+}
+
 /** Whether a session goes past a phase without stopping: a second vote that it does not have. */
 export const isSkipped = (phase: Phase, secondVotes: readonly Part[]): boolean =>
   PARTS.some((part) => phase === VOTES[part].second && !secondVotes.includes(part))

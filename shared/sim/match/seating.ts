@@ -1,11 +1,9 @@
 import { isStudentName } from '../../content/names.ts'
 import { botSeat, freshSeat } from './createMatch.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam, seatsOf } from './lookup.ts'
-import type { MatchState, Persona, SeatId, Team, TeamId } from './matchState.ts'
+import { MAX_NAME_LENGTH, type MatchState, type Persona, type SeatId, type Team, type TeamId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import { hasRoomFor } from './teamRoom.ts'
-
-export const MAX_NAME_LENGTH = 24
 
 export const sameName = (a: string, b: string): boolean =>
   a.normalize('NFKC').toLocaleLowerCase('en') === b.normalize('NFKC').toLocaleLowerCase('en')
