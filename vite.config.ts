@@ -141,12 +141,23 @@ const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): r
   return importers.length === 0 ? [id] : importers.flatMap((importer) => rootsOf(importer, modules, seen))
 }
 
-/** Puts what the join page shares with other pages into one file: on a slow network each file costs another wait. */
-const joinPageBase = (id: string, modules: Modules): string | null => {
-  // Texts in every language use it, and they are loaded after the page.
-  if (id.endsWith('/shared/text/plural.ts')) return 'base'
+const SDK = /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/
+
+/**
+ * The file of what several pages share: on a slow network each file costs another wait, so there are few. `base` is what
+ * the join page and all texts need, `connection` the way to the server, `bench` what other pages have in common with
+ * the workbench.
+ */
+const sharedFile = (id: string, modules: Modules): string | null => {
+  if (SDK.test(id)) return 'connection'
+  const figures = /\/shared\/text\/(\w+)\/figures\W/.exec(id)
+  if (figures) return `figures-${figures[1]}`
   const roots = rootsOf(id, modules)
-  return roots.length > 1 && roots.some((root) => root.endsWith('index.html')) ? 'base' : null
+  if (roots.length === 1) return null
+  if (roots.some((root) => root.endsWith('index.html') || root.includes('/shared/text/'))) return 'base'
+  if (id.includes('/client/net/')) return 'connection'
+  if (!roots.some((root) => root.endsWith('/PlayPage.tsx'))) return null
+  return id.includes('/shared/protocol/') ? 'connection' : 'bench'
 }
 
 export default defineConfig({
@@ -182,8 +193,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            { name: 'colyseus', test: /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/ },
-            { name: joinPageBase, debugName: 'base' },
+            { name: sharedFile, debugName: 'shared' },
           ],
         },
       },

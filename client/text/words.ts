@@ -1,20 +1,17 @@
 import { signal } from '@preact/signals'
 import { LANGUAGES, type Language, type Text, textIn } from '../../shared/content/language.ts'
 
-/** The message catalog: each file of shared/text/LANGUAGE exports an area under its name, and one those in FIRST. */
+/** The message catalog: each file of shared/text/LANGUAGE exports an area under its name, and two those in TOGETHER. */
 type Words = typeof import('../../shared/text/en/first.ts') &
   typeof import('../../shared/text/en/check.ts') &
   typeof import('../../shared/text/en/commentary.ts') &
+  typeof import('../../shared/text/en/figures.ts') &
   typeof import('../../shared/text/en/host.ts') &
-  typeof import('../../shared/text/en/instruments.ts') &
-  typeof import('../../shared/text/en/lead.ts') &
   typeof import('../../shared/text/en/play.ts') &
   typeof import('../../shared/text/en/print.ts') &
-  typeof import('../../shared/text/en/remarks.ts') &
   typeof import('../../shared/text/en/replay.ts') &
   typeof import('../../shared/text/en/scenario.ts') &
-  typeof import('../../shared/text/en/show.ts') &
-  typeof import('../../shared/text/en/terms.ts')
+  typeof import('../../shared/text/en/show.ts')
 export type Area = keyof Words
 
 type Catalogue = { readonly language: Language; readonly words: Partial<Words> }
@@ -23,16 +20,21 @@ const current = signal<Catalogue>({ language: LANGUAGES[0], words: {} })
 /** The latest request; a load that ends after another has begun changes nothing. */
 let wanted: { readonly language: Language; readonly areas: readonly Area[] } = { language: LANGUAGES[0], areas: [] }
 
-/** The areas that the join page is drawn with, which come in one file. */
-const FIRST: readonly Area[] = ['common', 'door', 'refusals']
+/** The areas that come in one file, because on a slow network each file costs a wait, by the name of the file. */
+const TOGETHER = {
+  first: ['common', 'door', 'refusals'],
+  figures: ['instruments', 'lead', 'remarks', 'terms'],
+} as const satisfies Readonly<Record<string, readonly Area[]>>
+const FILES = new Map<Area, string>(
+  Object.entries(TOGETHER).flatMap(([file, areas]) => areas.map((area) => [area, file])),
+)
 
-const fileOf = (area: Area): string => (FIRST.includes(area) ? 'first' : area)
-
-const loadArea = async (language: Language, area: Area): Promise<Partial<Words>> =>
-  import(`../../shared/text/${language}/${fileOf(area)}.ts`)
+const loadFile = async (language: Language, file: string): Promise<Partial<Words>> =>
+  import(`../../shared/text/${language}/${file}.ts`)
 
 const load = async (asked: typeof wanted): Promise<void> => {
-  const loaded = await Promise.all(asked.areas.map((area) => loadArea(asked.language, area)))
+  const files = new Set(asked.areas.map((area) => FILES.get(area) ?? area))
+  const loaded = await Promise.all([...files].map((file) => loadFile(asked.language, file)))
   if (wanted === asked) current.value = { language: asked.language, words: Object.assign({}, ...loaded) }
 }
 

@@ -25,7 +25,7 @@ import { BARE_AUTOMATION, type Gate, HEAVY_PLAN, LIGHT_PLAN, type Plan } from '.
 import { project } from '../../shared/sim/projection.ts'
 import { proofTerms } from '../../shared/sim/proof.ts'
 import { bareFrontier, bestAccuracyWith, bestPlan } from '../../shared/sim/solver.ts'
-import { terms } from '../../shared/text/en/terms.ts'
+import { terms } from '../../shared/text/en/figures/terms.ts'
 
 const SHORT = { cloud: 'Cloud', edge: 'Edge', mobile: 'Mobile', tiny: 'Tiny' } as const
 const english = (text: Text): string => textIn(text, 'en')

@@ -1,5 +1,5 @@
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { fixed, percent, seconds } = numbersIn('en')
 const ms = (value: number) => `${fixed(value, value < 10 ? 1 : 0)}\u00a0ms`

@@ -1,6 +1,6 @@
 import { HOURS_PER_WEEK } from '../../content/constants.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, percent } = numbersIn('en')
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)

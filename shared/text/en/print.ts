@@ -1,6 +1,6 @@
 import type { ArenaPhase } from '../../sim/match/matchState.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, fixed, hours, money, percent } = numbersIn('en')
 

@@ -1,5 +1,5 @@
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, hours, percent } = numbersIn('en')
 

@@ -1,6 +1,6 @@
 import type { check as english } from '../en/check.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { fixed, percent, seconds } = numbersIn('es')
 const ms = (value: number) => `${fixed(value, value < 10 ? 1 : 0)}\u00a0ms`

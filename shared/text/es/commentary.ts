@@ -1,7 +1,7 @@
 import { HOURS_PER_WEEK } from '../../content/constants.ts'
 import type { commentary as english } from '../en/commentary.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, percent } = numbersIn('es')
 const weeks = (hours: number) => terms.weeks(hours / HOURS_PER_WEEK, 1)

@@ -1,6 +1,6 @@
 import type { print as english } from '../en/print.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, fixed, hours, money, percent } = numbersIn('es')
 

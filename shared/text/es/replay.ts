@@ -1,6 +1,6 @@
 import type { replay as english } from '../en/replay.ts'
 import { numbersIn } from '../numbers.ts'
-import { terms } from './terms.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, hours, percent } = numbersIn('es')
 

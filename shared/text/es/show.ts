@@ -1,11 +1,11 @@
 import type { show as english } from '../en/show.ts'
 import { numbersIn } from '../numbers.ts'
+import { terms } from './figures/terms.ts'
 import { argued } from './show/argued.ts'
 import { duel } from './show/duel.ts'
 import { race } from './show/race.ts'
 import { reveals } from './show/reveals.ts'
 import { work } from './show/work.ts'
-import { terms } from './terms.ts'
 
 const { accuracy, fixed, money, percent } = numbersIn('es')
 

@@ -3,8 +3,8 @@ import { filled } from '../../content/filled.ts'
 import { inEveryLanguage, type Localised, type Text, textIn } from '../../content/language.ts'
 import type { Track } from '../../content/tracks.ts'
 import type { MatchState, Seat, Team } from '../../sim/match/matchState.ts'
-import { terms as english } from '../../text/en/terms.ts'
-import { terms as spanish } from '../../text/es/terms.ts'
+import { terms as english } from '../../text/en/figures/terms.ts'
+import { terms as spanish } from '../../text/es/figures/terms.ts'
 import { numbersIn } from '../../text/numbers.ts'
 
 /** What a student reads who made a tempting error: why it is tempting, and which figures contradict it. */

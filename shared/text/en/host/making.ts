@@ -1,4 +1,4 @@
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const classOf = (teams: number, each: number | null): string =>
   each === null ? terms.teams(teams) : `${terms.teams(teams)} of about ${terms.students(each)}`

@@ -1,7 +1,7 @@
 import { HOURS_PER_WEEK } from '../../../content/constants.ts'
 import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const plural = pluralIn('en')
 const { fixed, hours, money, percent } = numbersIn('en')

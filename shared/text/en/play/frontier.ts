@@ -1,6 +1,6 @@
 import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const plural = pluralIn('en')
 const { accuracy, fixed, percent } = numbersIn('en')

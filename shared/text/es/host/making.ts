@@ -1,5 +1,5 @@
 import type { making as english } from '../../en/host/making.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const classOf = (teams: number, each: number | null): string =>
   each === null ? terms.teams(teams) : `${terms.teams(teams)} de unos ${terms.students(each)}`

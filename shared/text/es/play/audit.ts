@@ -2,7 +2,7 @@ import { HOURS_PER_WEEK } from '../../../content/constants.ts'
 import type { audit as english } from '../../en/play/audit.ts'
 import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const plural = pluralIn('es')
 const { fixed, hours, money, percent } = numbersIn('es')

@@ -1,7 +1,7 @@
 import type { frontier as english } from '../../en/play/frontier.ts'
 import { numbersIn } from '../../numbers.ts'
 import { pluralIn } from '../../plural.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const plural = pluralIn('es')
 const { accuracy, fixed, percent } = numbersIn('es')

@@ -1,6 +1,6 @@
 import type { work as english } from '../../en/show/work.ts'
 import { numbersIn } from '../../numbers.ts'
-import { terms } from '../terms.ts'
+import { terms } from '../figures/terms.ts'
 
 const { accuracy, fixed, percent } = numbersIn('es')
 

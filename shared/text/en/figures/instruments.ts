@@ -1,4 +1,4 @@
-import { numbersIn } from '../numbers.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { accuracy, fixed, hours, money, percent, signed } = numbersIn('en')
 const points = (value: number) => `${fixed(value)} percentage points`

@@ -1,5 +1,5 @@
-import type { Stage } from '../../content/stages.ts'
-import { numbersIn } from '../numbers.ts'
+import type { Stage } from '../../../content/stages.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { counted } = numbersIn('en')
 const count = (one: string, other: string) => (value: number, decimals?: number) =>

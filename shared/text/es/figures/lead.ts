@@ -1,6 +1,6 @@
-import { RIVAL_NAME } from '../../content/constants.ts'
-import type { lead as english } from '../en/lead.ts'
-import { numbersIn } from '../numbers.ts'
+import { RIVAL_NAME } from '../../../content/constants.ts'
+import type { lead as english } from '../../en/figures/lead.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { accuracy, fixed, percent, signed } = numbersIn('es')
 const TIMES = ['', '', 'Dos', 'Tres', 'Cuatro', 'Cinco', 'Seis', 'Siete', 'Ocho', 'Nueve', 'Diez', 'Once', 'Doce']

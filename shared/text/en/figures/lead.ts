@@ -1,5 +1,5 @@
-import { RIVAL_NAME } from '../../content/constants.ts'
-import { numbersIn } from '../numbers.ts'
+import { RIVAL_NAME } from '../../../content/constants.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { accuracy, fixed, percent, signed } = numbersIn('en')
 const TIMES = ['', '', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve']

@@ -1,5 +1,5 @@
-import type { terms as english } from '../en/terms.ts'
-import { numbersIn } from '../numbers.ts'
+import type { terms as english } from '../../en/figures/terms.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { counted } = numbersIn('es')
 const count = (one: string, other: string) => (value: number, decimals?: number) =>

@@ -1,5 +1,5 @@
-import type { instruments as english } from '../en/instruments.ts'
-import { numbersIn } from '../numbers.ts'
+import type { instruments as english } from '../../en/figures/instruments.ts'
+import { numbersIn } from '../../numbers.ts'
 
 const { accuracy, fixed, hours, money, percent, signed } = numbersIn('es')
 const points = (value: number) => `${fixed(value)} puntos porcentuales`

@@ -1,6 +1,6 @@
-import { HOURS_PER_WEEK, WEEKS } from '../../content/constants.ts'
-import type { remarks as english } from '../en/remarks.ts'
-import { numbersIn } from '../numbers.ts'
+import { HOURS_PER_WEEK, WEEKS } from '../../../content/constants.ts'
+import type { remarks as english } from '../../en/figures/remarks.ts'
+import { numbersIn } from '../../numbers.ts'
 import { terms } from './terms.ts'
 
 const { accuracy, fixed, parameters, percent } = numbersIn('es')
