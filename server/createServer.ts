@@ -70,6 +70,9 @@ export type RunningServer = {
   readonly close: () => Promise<void>
 }
 
+/** How many connections the system accepts for us while we are busy; more look to a proxy as if we were gone. */
+const BACKLOG = 4096
+
 /** Longer than browsers and proxies keep connections open, so that the server never resets one during a request. */
 const KEEP_ALIVE_MS = 65_000
 
@@ -185,7 +188,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 
   await new Promise<void>((resolve, reject) => {
     http.once('error', reject)
-    transport.listen(options.port, options.host, undefined, () => resolve())
+    transport.listen(options.port, options.host, BACKLOG, () => resolve())
   })
   const { port } = http.address() as AddressInfo
 
