@@ -18,6 +18,16 @@ it('[BRO13] no stylesheet needs what came after Chrome 92, Firefox 102 and Safar
   expect(found).toEqual([])
 })
 
+it('[BRO26] no page needs a legend that floats, which WebKit leaves where it is, or reaches under a notch', () => {
+  const floating = listSources('client', /\.css$/).filter((file) =>
+    /\blegend\b[^{}]*\{[^}]*\bfloat:/.test(readFileSync(join(ROOT, file), 'utf8')),
+  )
+  expect(floating).toEqual([])
+  const pages = [...listSources('client', /\.html$/), 'server/scripts/buildOfflineReplay.ts']
+  expect(pages).toHaveLength(7)
+  expect(pages.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('viewport-fit'))).toEqual([])
+})
+
 it.each([
   ['.a:has(b){color:red}', [':has(']],
   ['.a{translate:1px;scale: 2}', ['translate:', 'scale:']],

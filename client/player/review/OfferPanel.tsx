@@ -24,7 +24,7 @@ type OfferPanelProps = {
 const bounded = (value: number): number => Math.min(DEMANDED_ACCURACY, Math.max(LOWEST_TARGET, toTenths(value)))
 
 /** A target in steps of a tenth. */
-const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
+export const TargetStepper = ({ value, onMove }: { value: number; onMove: (value: number) => void }) => (
   <div class="stepper row">
     <button type="button" aria-label={words().play.review.offerLess} onClick={() => onMove(bounded(value - 0.1))}>
       −

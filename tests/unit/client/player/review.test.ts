@@ -2,7 +2,9 @@ import { h } from 'preact'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { LedgerPhase } from '../../../../client/player/phases/LedgerPhase.tsx'
 import { ReviewWork } from '../../../../client/player/phases/ReviewWork.tsx'
+import { TargetStepper } from '../../../../client/player/review/OfferPanel.tsx'
 import { createPlay, PlayProvider } from '../../../../client/player/state/play.ts'
+import { loadWords } from '../../../../client/text/words.ts'
 import { PROOF_SOURCES } from '../../../../shared/sim/match/matchState.ts'
 import type { TeamView } from '../../../../shared/views/teamView.ts'
 import { type LocalConnection, localConnection } from '../../../support/localConnection.ts'
@@ -71,4 +73,12 @@ describe('Part 3 on a phone', () => {
     expect(told([...page.texts('comes-after'), ...page.texts('visually-hidden')])).toBe(told([page.text]))
     page.remove()
   })
+})
+
+it('[LAN10] the offer is written as the page’s language writes numbers: 90,5 in Spanish', async () => {
+  const field = () => rendered(h(TargetStepper, { value: 90.5, onMove: () => {} })).attributes('value')
+  expect(field()).toEqual(['90.5'])
+  await loadWords([], 'es')
+  expect(field()).toEqual(['90,5'])
+  await loadWords([], 'en')
 })
