@@ -69,7 +69,7 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
         const x = scaleLinear([0, MAX_SHRINK_DECADES], [left, right])
         const split = dotsOnly ? height - 18 : Math.round(height * 0.55)
         const y = scaleLinear([low, high], [split, dotsOnly ? 12 : 30])
-        const n = scaleLinear([0, most], [height - 6, split + 34]).nice(3)
+        const n = scaleLinear([0, most], [height - 6, split + 50]).nice(3)
         const pole = flag === null ? null : x(flag)
         const flagWidth = 22 + LETTER * text.flag.length
         return (
@@ -167,9 +167,7 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
                   </text>
                 </g>
               )}
-              {!dotsOnly && best.length > 1 && (
-                <RunAndLearned x={x(best.at(-1)?.plan.shrinkDecades ?? 0)} last={best.at(-1)} n={n} />
-              )}
+              {!dotsOnly && best.length > 0 && <RunAndLearned x={left} y={split + 36} />}
             </Chart>
             <TrialDots
               track={track}
@@ -185,38 +183,23 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
   )
 }
 
-/** Width of a bold letter, px. */
+/** Width of a bold letter, and of a dot with its gap, px. */
 const LETTER = 7.5
+const DOT = 12
 
-/** Space that text below a dot needs above the axis, px. */
-const BELOW = 26
-
-/** Height of a line of labels, px. */
-const LINE = 15
-
-/**
- * Heights of the two labels, px: "learned" goes below its dot if there is space above the axis; otherwise the two
- * labels are placed at their dots, a line apart.
- */
-export const runAndLearnedHeights = (
-  run: number,
-  learned: number,
-  axis: number,
-): { readonly run: number; readonly learned: number } =>
-  axis - learned > BELOW
-    ? { run: run + 4, learned: learned + 18 }
-    : { run: Math.min(run + 4, learned - 8 - LINE), learned: learned - 8 }
-
-const RunAndLearned = ({ x, last, n }: { x: number; last: Trial | undefined; n: (value: number) => number }) => {
-  if (!last) return null
-  const at = runAndLearnedHeights(n(last.iterations), n(last.learnedIterations), n(0))
+/** What the two dots of a trial stand for, above them all: next to a dot, the words would lie on other dots. */
+const RunAndLearned = ({ x, y }: { readonly x: number; readonly y: number }) => {
+  const { run, learned } = words().instruments.frontier
+  const second = x + 2 * DOT + LETTER * run.length
   return (
     <>
-      <text x={x - 9} y={at.run} text-anchor="end" class="halo">
-        {words().instruments.frontier.run(last.iterations)}
+      <Ring x={x} y={y - 4} radius={4} color="var(--bar)" />
+      <text x={x + DOT} y={y} class="soft halo">
+        {run}
       </text>
-      <text x={x - 9} y={at.learned} text-anchor="end" class="halo" style={{ fill: 'var(--team-deep)' }}>
-        {words().instruments.frontier.learned(last.learnedIterations)}
+      <circle cx={second} cy={y - 4} r={4} fill="var(--team)" />
+      <text x={second + DOT} y={y} class="soft halo">
+        {learned}
       </text>
     </>
   )

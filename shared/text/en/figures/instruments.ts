@@ -97,8 +97,8 @@ export const instruments = {
     noSignal: 'speed without signal',
     flag: 'flag',
     place: 'Each dot is a trial. Where does a smaller model stop paying off?',
-    run: (count: number) => `run: ${fixed(count, 0)}`,
-    learned: (count: number) => `learned from: ${fixed(count, 0)}`,
+    run: 'run',
+    learned: 'learned from',
     empty: 'Each trial becomes a dot. Find the size where smaller stops paying off.',
     trySmaller: 'Try smaller models too. Is this the knee, or just the last one you tried?',
     reading: (from: string, to: string, run: string, learned: string, won: number) =>

@@ -97,8 +97,8 @@ export const instruments: typeof english = {
     noSignal: 'velocidad sin señal',
     flag: 'bandera',
     place: 'Cada punto es un ensayo. ¿Desde dónde ya no conviene achicar el modelo?',
-    run: (count) => `hechas: ${fixed(count, 0)}`,
-    learned: (count) => `aprendidas: ${fixed(count, 0)}`,
+    run: 'hechas',
+    learned: 'aprendidas',
     empty: 'Cada ensayo es un punto. Busca dónde ya no conviene achicar.',
     trySmaller: 'Prueba también modelos más chicos. ¿Es el codo o solo el último que probaste?',
     reading: (from, to, run, learned, won) =>

@@ -1,6 +1,5 @@
 import { h } from 'preact'
 import { expect, it } from 'vitest'
-import { runAndLearnedHeights } from '../../../../client/charts/FrontierPlot.tsx'
 import { demandLabelAt } from '../../../../client/charts/IterationProjectionPlot.tsx'
 import { TrialDots } from '../../../../client/charts/TrialDots.tsx'
 import { signalWeightedIterations } from '../../../../shared/sim/learnedIterations.ts'
@@ -42,18 +41,6 @@ it('[INS17] a dot on the frontier shows the numbers of its trial and copies its 
     expect(used.at(-1)).toBe(trials[i])
   }
   page.remove()
-})
-
-it('[INS20] the labels for what was run and what was learned from are one line apart', () => {
-  const LETTERS = 13
-  // Smaller values are lower on the screen, and no team learns from more than it ran.
-  for (let run = 0; run <= 200; run += 4) {
-    for (let learned = run; learned <= 200; learned += 4) {
-      const at = runAndLearnedHeights(run, learned, 200)
-      expect(at.learned - at.run).toBeGreaterThanOrEqual(LETTERS)
-      expect(at.learned).toBeLessThan(200)
-    }
-  }
 })
 
 it("[INS21] the label for the PM's target stays clear of the lines of the demand and the ceiling", () => {
