@@ -117,6 +117,52 @@ describe('a killed server', () => {
     expect((await results(session)).tick).toBeGreaterThanOrEqual(tick - 10)
   })
 
+  it('[RST9] a server killed in the middle of a second vote brings back its clock, both votes, and who has voted', async () => {
+    const session = await newSession(server.url, { preset: 'long', teams: 2, tracks: ['cloud'], seed: 11 })
+    const console = await join(server.url, session.code, { hostKey: session.hostKey })
+    const students: Visitor[] = []
+    for (const name of ['Ada', 'Grace', 'Lise'])
+      students.push(await join(server.url, session.code, { name, team: 't1' }))
+    const vote = async (student: Visitor | undefined, stage: string) => {
+      const prediction = { kind: 'bottleneck', stage, confidence: 0.7 }
+      expect(await student?.ask('lockPrediction', { prediction })).toEqual({ ok: true })
+    }
+    await console.ask('goOn')
+    for (const student of students) await vote(student, 'training')
+    await console.ask('goOn')
+    expect(await console.ask('addTime', { seconds: 60 })).toEqual({ ok: true })
+    await vote(students[0], 'dataPrep')
+    await vote(students[1], 'labeling')
+    await console.ask('pause')
+    const before = await results(session)
+    expect(before.phase).toBe('auditAgain')
+
+    await server.end('SIGKILL')
+    await start()
+
+    const back = await Promise.all(
+      students.map((student) => join(server.url, session.code, { seatKey: seatOf(student).seatKey })),
+    )
+    const [ada, grace, lise] = await Promise.all(back.map((one) => until('a view', () => one.got('seat').at(-1))))
+    const first = { stage: 'training' }
+    expect(ada).toMatchObject({ auditFirst: first, auditLock: { stage: 'dataPrep' } })
+    expect(grace).toMatchObject({ auditFirst: first, auditLock: { stage: 'labeling' } })
+    expect(lise).toMatchObject({ auditFirst: first, auditLock: null })
+    expect(await results(session)).toEqual(before)
+    const state = back[0]?.room.state
+    const seen = await until('the state', () => (state?.phase === 'auditAgain' ? state : null))
+    // Five minutes and the one that the host added, less the moments before the pause.
+    expect(seen.phaseSeconds).toBe(360)
+    expect(seen.secondsLeft).toBeGreaterThan(340)
+    expect(seen.paused).toBe(true)
+    expect(seen.teams[0]).toMatchObject({ progress: 2, done: false })
+
+    const host = await join(server.url, session.code, { hostKey: session.hostKey })
+    expect(await host.ask('resume')).toEqual({ ok: true })
+    await vote(back[2], 'dataPrep')
+    await until('the last vote', () => seen.teams[0]?.done)
+  })
+
   it('[RST3] a killed server continues with its bots and its clock without being asked', async () => {
     const session = await newSession(server.url, { preset: 'demo', teams: 2, bots: 2, speed: 20, seed: 3 })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
