@@ -98,12 +98,11 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
         <div class="console-columns">
           <section class="console-left" aria-label={text.clock.label}>
             <ClockPanel />
-            <SecondVote />
-            <DebriefPanel />
-            <NeedsYou />
             <p class="say">
               <span class="caption">{text.say}</span> {text.phases.say[match.phase]}
             </p>
+            <SecondVote />
+            <DebriefPanel />
           </section>
           <ClassPanel />
           <section class="console-right" aria-label={text.projector.label}>
@@ -112,6 +111,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
             <FactsPicked />
           </section>
         </div>
+        <NeedsYou />
         {addressee !== null && <MessageSheet team={teamOf(addressee) ?? null} onClose={() => setAddressee(null)} />}
         {clearing && <ClearSeats onClose={() => setClearing(false)} />}
         {offer && offer.ticket !== seenOffer && (

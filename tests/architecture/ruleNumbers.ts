@@ -14,7 +14,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   DSK: 5,
   FIL: 11,
   FRO: 14,
-  HOS: 27,
+  HOS: 28,
   INS: 24,
   LAN: 10,
   LED: 7,
@@ -45,6 +45,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
 /** Numbers that no rule may take: their rules were removed, or they were skipped. */
 export const RETIRED: Readonly<Record<string, readonly number[]>> = {
   API: [24],
+  INS: [20],
   SIM: [
     4, 5, 6, 7, 8, 9, 24, 25, 26, 27, 28, 29, 33, 34, 35, 36, 37, 38, 39, 43, 44, 45, 46, 47, 48, 49, 68, 69, 75, 76,
     77, 78, 79, 87, 88, 89, 101, 102, 103, 104, 105, 106, 107, 108, 109, 113, 114, 115, 116, 117, 118, 119,

@@ -194,3 +194,43 @@ it('[HOS26] a double-click on the button that starts or advances the class ends 
   expect(live.session.state.phase).toBe('auditWork')
   expect(await page.getByText('That phase is already over.').count()).toBe(0)
 })
+
+it('[HOS28] what needs attention covers no control of the clock, the second vote or the projector, on a laptop or a tablet', async () => {
+  const live = await bed().newSession({ teams: 4, bots: 0, seed: 5 })
+  live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
+  for (const { id } of live.session.state.teams) {
+    const seat = `s${id}`
+    live.session.submit(
+      { kind: 'server' },
+      { type: 'takeSeat', seat, name: `Student of ${id}`, team: id, keyHash: seat },
+    )
+    live.session.submit({ kind: 'server' }, { type: 'setConnected', seat, connected: false })
+  }
+  live.goTo('auditWork')
+  const page = await bed().open('console', live.urls.host, LAPTOP)
+  const needs = page.getByRole('region', { name: /^Needs your attention/ })
+  await needs.waitFor()
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 1024, height: 768 },
+    { width: 768, height: 1024 },
+  ]) {
+    await resizeTo(page, size)
+    const covered = await page
+      .locator(':is(.console-left, .console-right) :is(button, a, select, input)')
+      .evaluateAll((controls) =>
+        controls.flatMap((control) => {
+          const { left, top, width, height } = control.getBoundingClientRect()
+          const at = document.elementFromPoint(left + width / 2, top + height / 2)
+          return at?.closest('.needs') ? [control.textContent ?? ''] : []
+        }),
+      )
+    expect([size, covered]).toEqual([size, []])
+  }
+  expect(await needs.getByRole('button', { name: 'Give to a bot' }).count()).toBe(1)
+  await needs.getByRole('button', { name: 'Show 3 more' }).click()
+  expect(await needs.getByRole('button', { name: 'Give to a bot' }).count()).toBe(4)
+  await needs.getByRole('button', { name: 'Show one' }).click()
+  expect(await needs.getByRole('button', { name: 'Give to a bot' }).count()).toBe(1)
+  expect(bed().complaints).toEqual([])
+})

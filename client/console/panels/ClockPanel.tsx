@@ -24,7 +24,7 @@ const Lobby = () => {
   return (
     <>
       <p class="clock-time">{match.code}</p>
-      <p class="caption">{played ? text.whenAllIn : text.nobody}</p>
+      <p class="caption">{match.rehearsal ? text.botsIn : played ? text.whenAllIn : text.nobody}</p>
       <a
         class="button button-secondary clock-small"
         href={atBase(`/screen/${match.code}`)}

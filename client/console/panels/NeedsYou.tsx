@@ -49,11 +49,15 @@ const LASTING: ReadonlySet<Need['kind']> = new Set(['noSeat', 'allFull', 'flood'
 /** What is answered rather than put off. */
 const ANSWERED: ReadonlySet<Need['kind']> = new Set(['seatAsked'])
 
-/** Lists what needs the instructor's attention now, each with one action. */
+/**
+ * What needs the instructor's attention now, each with one action. It lies at the bottom of the window, below the
+ * columns with the clock and the projector, and shows one need until the instructor opens the others.
+ */
 export const NeedsYou = () => {
   const { match, host, sentences } = useConsole()
   const [waiting, setWaiting] = useState<ReadonlySet<string>>(new Set())
   const [isHeld, setHeld] = useState(false)
+  const [isOpen, setOpen] = useState(false)
   const shown = useRef<readonly NeedRow[]>([])
   const keyOf = ({ team, kind, number = 0 }: Need) =>
     `${team}/${kind}/${number}/${LASTING.has(kind) ? '' : match.phase}`
@@ -61,6 +65,7 @@ export const NeedsYou = () => {
   shown.current = keptNeeds(shown.current, new Map(open.map((need) => [keyOf(need), need])), isHeld)
   if (shown.current.length === 0) return null
   const { needs } = words().host
+  const more = shown.current.length - 1
   return (
     <section
       class="needs"
@@ -70,25 +75,36 @@ export const NeedsYou = () => {
       onFocusIn={() => setHeld(true)}
       onFocusOut={() => setHeld(false)}
     >
-      <h2 id="needs">
-        {needs.title} <span class="needs-count">{open.length}</span>
-      </h2>
-      {shown.current.map(({ key, need, isOver }) => (
-        <div key={key} class={isOver ? 'need need-over' : 'need'}>
-          <p>
-            <strong>{need.title}</strong>
-          </p>
-          <p class="caption">{isOver ? needs.over : need.why}</p>
-          <div class="need-actions" inert={isOver}>
-            <Actions need={need} />
-            {!ANSWERED.has(need.kind) && (
-              <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, key]))}>
-                {WAITS.has(need.kind) ? needs.wait : needs.seen}
-              </Button>
-            )}
+      <div class="needs-head">
+        <h2 id="needs">
+          {needs.title} <span class="needs-count">{open.length}</span>
+        </h2>
+        {more > 0 && (
+          <button type="button" class="button button-quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? needs.fewer : needs.more(more)}
+          </button>
+        )}
+      </div>
+      <div class="needs-list">
+        {shown.current.slice(0, isOpen ? undefined : 1).map(({ key, need, isOver }) => (
+          <div key={key} class={isOver ? 'need need-over' : 'need'}>
+            <div class="need-words">
+              <p>
+                <strong>{need.title}</strong>
+              </p>
+              <p class="caption">{isOver ? needs.over : need.why}</p>
+            </div>
+            <div class="need-actions" inert={isOver}>
+              <Actions need={need} />
+              {!ANSWERED.has(need.kind) && (
+                <Button kind="quiet" onClick={() => setWaiting(new Set([...waiting, key]))}>
+                  {WAITS.has(need.kind) ? needs.wait : needs.seen}
+                </Button>
+              )}
+            </div>
           </div>
-        </div>
-      ))}
+        ))}
+      </div>
     </section>
   )
 }

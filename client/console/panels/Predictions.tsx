@@ -1,3 +1,4 @@
+import { partOf } from '../../../shared/sim/match/phaseTable.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { useConsole } from '../state/useConsole.ts'
@@ -7,9 +8,11 @@ import './predictions.css'
 /** What the class predicted in this part; the projector shows it only in the reveal. */
 export const Predictions = () => {
   const { predictions: text } = words().host
-  const predicted = useConsole().host?.predictions ?? null
+  const { match, host } = useConsole()
+  const predicted = host?.predictions ?? null
   const rows = predictionRows(predicted)
   const all = rows.reduce((sum, { count }) => sum + count, 0)
+  if (partOf(match.phase) === 0) return null
   return (
     <section class="predictions" aria-labelledby="predictions">
       <h2 id="predictions">

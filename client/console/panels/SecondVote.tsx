@@ -30,14 +30,15 @@ export const SecondVote = () => {
         </p>
       ) : (
         <>
-          <p class="caption">{text.how}</p>
           <div class="second-vote-row">
             <Button kind="secondary" onClick={() => turn(true)}>
               {text.add}
             </Button>
             <span class="caption">{text.adds(clockText(seconds))}</span>
           </div>
-          <p class="caption">{late > 0 ? text.late(clockText(late)) : text.onTime}</p>
+          <p class="caption">
+            {text.how} {late > 0 ? text.late(clockText(late)) : text.onTime}
+          </p>
         </>
       )}
     </section>

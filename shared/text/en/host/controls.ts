@@ -19,6 +19,7 @@ export const controls = {
     label: 'Clock',
     studentsJoin: (code: string, address: string) => `Students join with <b>${code}</b> at <b>${address}</b>`,
     whenAllIn: 'When everyone is in, press Start',
+    botsIn: 'The bots are in: press Start',
     onlyHere: (address: string) =>
       `You opened this page as ${address}, which works only on this computer. So that phones can join, open it at the network address the server printed.`,
     start: 'Start',

@@ -83,6 +83,8 @@ export const desk = {
     floodWhy: 'None of them has done anything yet. A class behind one network address can look like this, too.',
     floodAct: 'Remove them…',
     lookAtIt: 'Look',
+    more: (count: number) => `Show ${count} more`,
+    fewer: 'Show one',
     timeUp: 'Time is up',
     timeUpWhy: 'Automatic advance is off.',
     moreTime: 'One more minute',

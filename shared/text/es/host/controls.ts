@@ -18,6 +18,7 @@ export const controls: typeof english = {
     label: 'Reloj',
     studentsJoin: (code, address) => `Los estudiantes entran con <b>${code}</b> en <b>${address}</b>`,
     whenAllIn: 'Cuando estén todos, presiona Empezar',
+    botsIn: 'Los bots ya están: presiona Empezar',
     onlyHere: (address) =>
       `Abriste esta página como ${address}, que solo funciona en esta computadora. Para que entren los teléfonos, ábrela con la dirección de red que mostró el servidor.`,
     start: 'Empezar',

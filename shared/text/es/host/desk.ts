@@ -69,6 +69,8 @@ export const desk: typeof english = {
     held: (count, team) => (count === 1 ? `${team}: una frase por revisar` : `${count} frases por revisar`),
     heldWhy: 'Nadie las ve hasta que lo permitas.',
     lookAtIt: 'Ver',
+    more: (count) => `Mostrar ${count} más`,
+    fewer: 'Mostrar uno',
     timeUp: 'Se acabó el tiempo',
     timeUpWhy: 'El avance automático está desactivado.',
     moreTime: 'Un minuto más',
