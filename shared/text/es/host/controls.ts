@@ -46,8 +46,8 @@ export const controls: typeof english = {
     adds: (length) => `agrega ${length}`,
     added: 'Segunda votación agregada',
     undo: 'Deshacer',
-    onTime: 'Terminarías igual con la campana.',
-    late: (time) => `Terminarías ${time} después de la campana.`,
+    onTime: 'Terminarías igual con el timbre.',
+    late: (time) => `Terminarías ${time} después del timbre.`,
   },
 
   projector: {
