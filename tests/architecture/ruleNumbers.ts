@@ -33,7 +33,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   RAC: 11,
   REF: 2,
   RES: 22,
-  RST: 9,
+  RST: 10,
   SAF: 46,
   SCN: 25,
   SEA: 20,

@@ -117,7 +117,7 @@ describe('a killed server', () => {
     expect((await results(session)).tick).toBeGreaterThanOrEqual(tick - 10)
   })
 
-  it('[RST9] a server killed in the middle of a second vote brings back its clock, both votes, and who has voted', async () => {
+  it('[RST10] a server killed in the middle of a second vote brings back its clock, both votes, and who has voted', async () => {
     const session = await newSession(server.url, { preset: 'long', teams: 2, tracks: ['cloud'], seed: 11 })
     const console = await join(server.url, session.code, { hostKey: session.hostKey })
     const students: Visitor[] = []
