@@ -1,4 +1,4 @@
-import { partOf } from '../../../shared/sim/match/phaseTable.ts'
+import { partOf } from '../../../shared/sim/match/phases.ts'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
 import { useConsole } from '../state/useConsole.ts'
