@@ -45,6 +45,13 @@ const debugPanel = (): Plugin => ({
   },
 })
 
+/** Leaves the encoding of the synced state out of the worker that plays sessions in the browser. */
+const plainSchema = (): Plugin => ({
+  name: 'plain-schema',
+  enforce: 'pre',
+  resolveId: (id) => (id === '@colyseus/schema' ? join(CLIENT, 'net/local/plainSchema.ts') : null),
+})
+
 /** Loads each lazy part through client/net/loadPart.ts, which does not give up. */
 const patientImports = (): Plugin => ({
   name: 'patient-imports',
@@ -175,6 +182,7 @@ export default defineConfig({
     plainPages(),
     finishedBuild(),
   ],
+  worker: { plugins: () => [plainSchema()] },
   build: {
     target: OLDEST_SYNTAX,
     cssTarget: OLDEST_BROWSERS,

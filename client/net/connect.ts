@@ -2,9 +2,9 @@ import { signal } from '@preact/signals'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type ServerMessages, type Welcome } from '../../shared/protocol/serverMessages.ts'
+import { isLocalCode } from '../../shared/protocol/sessionCode.ts'
 import { isRacing } from '../../shared/sim/match/phases.ts'
 import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
-import type { SessionState } from '../../shared/views/sessionState.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
@@ -14,10 +14,11 @@ import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createJoinAttempts } from './joinAttempts.ts'
 import { joinRefusal } from './joinRefusal.ts'
-import { type MatchSnapshot, matchSnapshot } from './matchSnapshot.ts'
+import type { MatchSnapshot } from './matchSnapshot.ts'
 import { isProgrammingError } from './networkError.ts'
 import { createOutbox } from './outbox.ts'
-import { askServer, enterRoom, type OpenRoom, type RoomCallbacks } from './roomClient.ts'
+import type { OpenRoom, RoomCallbacks, UnreadState } from './room.ts'
+import { askServer, enterRoom } from './roomClient.ts'
 import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
 import { pageWires, type Wires } from './wires.ts'
 
@@ -71,7 +72,7 @@ const ENDED_BY: Readonly<Record<CloseReason, ConnectionStatus>> = {
 const RACE_READ_MS = 250
 
 /** Whether all that a state can bring is a few more hours of the race that the page shows. */
-const isOnlyRacing = ({ phase, paused }: SessionState, shown: MatchSnapshot | null): boolean =>
+const isOnlyRacing = ({ phase, paused }: UnreadState, shown: MatchSnapshot | null): boolean =>
   isRacing(phase) && shown?.phase === phase && shown.paused === paused
 
 /** Opens a session and keeps it open: after any loss it reconnects automatically and indefinitely, to the same seat. */
@@ -95,7 +96,10 @@ export const openSession = ({
   const seatOffer = signal<ServerMessages['seatOffer'] | null>(null, { name: 'seatOffer' })
   const notices = signal<readonly Notice[]>([], { name: 'notices' })
   const outbox = createOutbox(commandId)
-  const ask = (signal: AbortSignal) => askServer(signal, endpoint)
+  const isLocal = isLocalCode(code)
+  const ask = async (signal: AbortSignal) => {
+    if (!isLocal) await askServer(signal, endpoint)
+  }
   const joinAttempts = createJoinAttempts(ask, abandonedOf(storage))
   const search = new AbortController()
   let room: OpenRoom | null = null
@@ -163,11 +167,11 @@ export const openSession = ({
     end(ENDED_BY[reason])
   }
 
-  const readState = (state: SessionState): void => {
+  const readState = (state: UnreadState): void => {
     clearTimeout(readTimer)
     readTimer = undefined
     readAt = performance.now()
-    latest = matchSnapshot(state, latest)
+    latest = state.read(latest)
     if (scenarioShown || !latest.ownScenario) match.value = latest
     else if (!scenarioAsked) {
       scenarioAsked = true
@@ -239,8 +243,9 @@ export const openSession = ({
       // A lost network may take long to return, and a hanging join is slow to notice when it does.
       if (wasIn || attempt > 0) await findServer(ask, search.signal)
       const options = joinOptions(code, visitor, storage)
+      const { enterRoom: enterHere } = isLocal ? await import('./local/localRooms.ts') : { enterRoom }
       const entered = await joinAttempts.enter((givenUp) =>
-        enterRoom({ code, options, callbacks, givenUp, wires, endpoint }),
+        enterHere({ code, options, callbacks, givenUp, wires, endpoint }),
       )
       if (over) return entered.leave()
       room = entered

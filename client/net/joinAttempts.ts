@@ -1,6 +1,6 @@
 import { abortAfter } from './abortAfter.ts'
 import { NetworkError } from './networkError.ts'
-import type { OpenRoom } from './roomClient.ts'
+import type { OpenRoom } from './room.ts'
 
 const LONGEST_MS = 10_000
 /** A join younger than this is never given up as dead. */

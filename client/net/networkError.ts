@@ -1,9 +1,19 @@
+import { isLocalCode } from '../../shared/protocol/sessionCode.ts'
 import { abortAfter } from './abortAfter.ts'
 import { atBase } from './basePath.ts'
 
 /** The network or the server failed. Whatever else is thrown is a fault of the page and must not be told as this. */
 export class NetworkError extends Error {
   override name = 'NetworkError'
+}
+
+/** Where a page asks for a new session that is played in this browser. */
+export const SESSIONS_HERE = '/api/sessions/here'
+
+/** Whether a path is about a session that is played in this browser, so that no server knows it. */
+const isAnsweredHere = (path: string): boolean => {
+  const [, code = ''] = /^\/api\/sessions\/(\w+)/.exec(path) ?? []
+  return path === SESSIONS_HERE || isLocalCode(code)
 }
 
 /** Statuses whose answers have no body, as the Fetch standard lists them. */
@@ -19,6 +29,8 @@ export const request = async (
   url: string | URL,
   { timeoutMs, signal, ...init }: TimedRequest = {},
 ): Promise<Response> => {
+  if (typeof url === 'string' && isAnsweredHere(url))
+    return (await import('./local/pageEngine.ts')).askEngine(url, init)
   const given =
     timeoutMs === undefined ? { ...init, signal: signal ?? null } : { ...init, signal: abortAfter(timeoutMs, signal) }
   try {

@@ -1,25 +1,12 @@
 import { Client, type Room } from 'colyseus.js'
-import { SERVER_MESSAGE_TYPES, type ServerMessages } from '../../shared/protocol/serverMessages.ts'
+import { SERVER_MESSAGE_TYPES } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
 import { abortAfter } from './abortAfter.ts'
 import { atBase } from './basePath.ts'
-import type { Pulse } from './heartbeat.ts'
+import { matchSnapshot } from './matchSnapshot.ts'
 import { NetworkError, request } from './networkError.ts'
+import type { Entrance, OpenRoom } from './room.ts'
 import { overStream } from './StreamTransport.ts'
-import type { Wires } from './wires.ts'
-
-/** Callbacks for everything the room sends. */
-export type RoomCallbacks = {
-  readonly onState: (state: SessionState) => void
-  readonly on: { readonly [T in keyof ServerMessages]: (message: ServerMessages[T]) => void }
-  readonly onClosed: (code: number) => void
-}
-
-export type OpenRoom = {
-  readonly send: (type: string, payload: object) => Promise<unknown>
-  readonly pulse: Pulse
-  readonly leave: () => void
-}
 
 /** Checks whether the server can be reached; rejects when it cannot. */
 export const askServer = async (signal: AbortSignal, endpoint = ''): Promise<void> => {
@@ -64,16 +51,6 @@ const watchHearing = (room: Room): { readonly heardAt: number | null } => {
   return hearing
 }
 
-type Entrance = {
-  readonly code: string
-  readonly options: object
-  readonly callbacks: RoomCallbacks
-  /** Aborts when nobody waits for the place any more. */
-  readonly givenUp: AbortSignal
-  readonly wires: Wires
-  readonly endpoint: string | undefined
-}
-
 /** Where the server is that this page came from. */
 const ownServer = (): string => location.origin + atBase('')
 
@@ -114,7 +91,12 @@ export const enterRoom = async (entrance: Entrance): Promise<OpenRoom> => {
     (value: T): void => {
       if (open) callback(value)
     }
-  room.onStateChange(whileOpen(callbacks.onState))
+  room.onStateChange(
+    whileOpen((state) => {
+      const { phase, paused } = state
+      callbacks.onState({ phase, paused, read: (before) => matchSnapshot(state, before) })
+    }),
+  )
   for (const type of SERVER_MESSAGE_TYPES) {
     room.onMessage(type, whileOpen(callbacks.on[type] as (message: unknown) => void))
   }

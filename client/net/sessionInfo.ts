@@ -1,6 +1,7 @@
 import type { ScenarioDocument } from '../../shared/content/scenario.ts'
 import type { CreatedSession, SessionInfo, SessionRequest } from '../../shared/protocol/newSession.ts'
 import { type Fetched, fetchJson } from './fetchJson.ts'
+import { SESSIONS_HERE } from './networkError.ts'
 
 const REFUSALS = { 404: 'unknown' } as const
 
@@ -11,9 +12,9 @@ export const fetchSession = (code: string, signal?: AbortSignal): Promise<Fetche
 /** The server may have to find the best plans of a scenario, and others' before it. */
 const SOLVING_MS = 90_000
 
-/** Creates a session. Its host key is returned only here. "Unknown" refers to the session to take ghosts from. */
+/** Creates a session; one for a single student is played in the browser. Its host key is returned only here. "Unknown" refers to the session to take ghosts from. */
 export const createSession = (request: SessionRequest): Promise<Fetched<CreatedSession, 'unknown' | 'tooSlow'>> =>
-  fetchJson('/api/sessions', { ...REFUSALS, 422: 'tooSlow' } as const, {
+  fetchJson(request.solo ? SESSIONS_HERE : '/api/sessions', { ...REFUSALS, 422: 'tooSlow' } as const, {
     method: 'POST',
     ...(request.scenario === undefined ? {} : { timeoutMs: SOLVING_MS }),
     headers: { 'content-type': 'application/json' },

@@ -1,5 +1,6 @@
 import { useComputed, useSignalEffect } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks'
+import { isLocalCode } from '../../shared/protocol/sessionCode.ts'
 import { answerOf, PHASE_RULES } from '../../shared/sim/match/phaseTable.ts'
 import { openSession } from '../net/connect.ts'
 import type { Connection, ReplyReason } from '../net/connection.ts'
@@ -75,6 +76,8 @@ export const PlayPage = ({ code, connection, onLeave }: PlayPageProps) => {
     return seat ? openSession({ code, as: { student: { name: seat.name } } }) : null
   })
   useEffect(() => {
+    // Such a session goes on without a network, so nothing may have to be loaded later.
+    if (isLocalCode(code)) void import('./keepsake/keepsakePage.tsx')
     if (!opened) onLeave(code)
     return () => opened?.close()
   }, [])

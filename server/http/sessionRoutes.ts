@@ -6,7 +6,9 @@ import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { formatJournal } from '../../shared/session/journal.ts'
+import { matchOptions } from '../../shared/session/matchOptions.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
+import { newSecret } from '../session/secrets.ts'
 import { readJournal } from '../store/readJournal.ts'
 import type { SessionRow, Store } from '../store/Store.ts'
 import { bearer } from './bearer.ts'
@@ -14,7 +16,6 @@ import { findEarlierLanes } from './findEarlierLanes.ts'
 import { findHosted } from './findHosted.ts'
 import { HttpRefusal, malformedSession } from './httpError.ts'
 import { limitRequests } from './limitRequests.ts'
-import { matchOptions } from './matchOptions.ts'
 import { sendRecording } from './sendRecording.ts'
 import { sendResults } from './sendResults.ts'
 import { readJson } from './takeTurns.ts'
@@ -64,7 +65,7 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     const wanted = newSession.safeParse(request.body ?? {})
     if (!wanted.success) throw malformedSession(wanted.error)
     const earlier = wanted.data.ghosts ? await findEarlierLanes({ sessions, store }, wanted.data.ghosts) : null
-    const created = await sessions.create(matchOptions(wanted.data, earlier), wanted.data.from, request.ip)
+    const created = await sessions.create(matchOptions(wanted.data, newSecret(), earlier), wanted.data.from, request.ip)
     if (typeof created === 'string') throw new HttpRefusal(created)
     const urls = urlsOf(request, basePath, created.code, created.hostKey)
     response.status(201).json({ ...created, urls } satisfies CreatedSession)

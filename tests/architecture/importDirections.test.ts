@@ -80,9 +80,12 @@ const isUnreserved = ({ from, to }: Import): boolean =>
 const isLazy = ({ from, to, kind }: Import): boolean =>
   kind !== 'value' || !to.startsWith('client/projector/scenes/') || from.startsWith('client/projector/scenes/')
 
-/** Only the server creates synced state; a page that imported the schemas would be larger for nothing. */
+/** Only the server and the engine in the browser's worker create synced state; a page that imported the schemas would be larger for nothing. */
 const isTyped = ({ from, to, kind }: Import): boolean =>
-  kind === 'type' || to !== 'shared/views/sessionState.ts' || from.startsWith('server/')
+  kind === 'type' ||
+  to !== 'shared/views/sessionState.ts' ||
+  from.startsWith('server/') ||
+  from === 'client/net/local/LocalRoom.ts'
 
 /** A folder with more files than this cannot be taken in at a glance. */
 const MOST_IN_A_FOLDER = 35

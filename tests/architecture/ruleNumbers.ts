@@ -17,6 +17,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   HOS: 28,
   INS: 24,
   LAN: 10,
+  LCL: 8,
   LED: 7,
   LIN: 2,
   LOC: 14,

@@ -1,4 +1,5 @@
 import { PROOF_TERMS } from '../../../shared/content/proof.ts'
+import { isLocalCode } from '../../../shared/protocol/sessionCode.ts'
 import { atBase } from '../../net/basePath.ts'
 import { fixed, ordinal } from '../../text/numbers.ts'
 import { Rich } from '../../text/Rich.tsx'
@@ -59,7 +60,7 @@ export const PodiumPhase = () => {
       foot={
         <>
           <p class="caption form-note">{match.value.solo ? text.soloEnd : debrief ? text.debrief : text.onScreen}</p>
-          {debrief && match.value.replayShared && (
+          {debrief && (match.value.replayShared || isLocalCode(match.value.code)) && (
             <a
               class="button button-primary"
               href={atBase(`/replay/${match.value.code}`)}

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openSession } from '../../../../client/net/connect.ts'
-import type { OpenRoom, RoomCallbacks } from '../../../../client/net/roomClient.ts'
+import type { OpenRoom, RoomCallbacks } from '../../../../client/net/room.ts'
 import { readSeat, writeSeat } from '../../../../client/net/storedSeat.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
 import { NO_ANSWERS } from '../../../../shared/sim/match/matchState.ts'
