@@ -6,7 +6,7 @@ const classOf = (teams: number, each: number | null): string =>
 
 export const making: typeof english = {
   students: 'Estudiantes (aprox.)',
-  teamsAuto: (teams) => `auto: ${teams}`,
+  teamsAuto: (teams) => `autom.: ${teams}`,
   tracks: 'Categorías',
   tracksAuto: 'Auto: las cuatro por turno',
   tracksChosen: 'Solo estas',
