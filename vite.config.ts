@@ -11,6 +11,7 @@ import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { newerSyntax } from './server/scripts/newerSyntax.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
+import { isTeachingTemplate, TEACHING_TEMPLATES, teachingPages } from './server/scripts/teachingPages.ts'
 import { LANGUAGES } from './shared/content/language.ts'
 
 const CLIENT = join(BUILD_ROOT, 'client')
@@ -19,6 +20,7 @@ const GAME_SERVER = `http://127.0.0.1:${process.env.PORT ?? '2567'}`
 
 const entries = readdirSync(CLIENT)
   .filter((name) => name.endsWith('.html'))
+  .concat(TEACHING_TEMPLATES)
   .map((name) => join(CLIENT, name))
 
 /** In development, answers a page's address with its HTML file, as the server does with the built ones. */
@@ -102,11 +104,15 @@ const plainPages = (): Plugin => {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (_html, { filename }) => [
-        { tag: 'noscript', children: NO_SCRIPTS_HTML, injectTo: 'body' },
-        // After the page's own script, which never waits for it.
-        { tag: 'script', attrs: { defer: true, src: `./${scriptOf(filename).fileName}` }, injectTo: 'body' },
-      ],
+      handler: (_html, { filename }) => {
+        // Documents can be read without scripts and in any browser, and so can the slides.
+        if (isTeachingTemplate(filename)) return []
+        return [
+          { tag: 'noscript', children: NO_SCRIPTS_HTML, injectTo: 'body' },
+          // After the page's own script, which never waits for it.
+          { tag: 'script', attrs: { defer: true, src: `./${scriptOf(filename).fileName}` }, injectTo: 'body' },
+        ]
+      },
     },
   }
 }
@@ -175,6 +181,7 @@ export default defineConfig({
   plugins: [
     preact(),
     pageAddresses(),
+    teachingPages(),
     debugPanel(),
     patientImports(),
     completeCatalogues(),

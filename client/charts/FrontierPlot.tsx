@@ -23,8 +23,8 @@ type FrontierPlotProps = {
   readonly height: number
   /** Only the dots, the latest marked, without what was run and learned from. */
   readonly dotsOnly?: boolean
-  /** Sets the levers back to a trial. */
-  readonly onUse: (trial: Trial) => void
+  /** Sets the levers back to a trial; left out where there are none. */
+  readonly onUse?: (trial: Trial) => void
 }
 
 /** Margins of the plots in px: half a thumb more than the slider's, so that the flag's pole lines up with its thumb. */

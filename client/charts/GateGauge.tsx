@@ -21,6 +21,8 @@ type GateGaugeProps = {
   readonly gates: readonly Gate[]
   readonly disabled: boolean
   readonly onChange: (gates: readonly Gate[]) => void
+  /** Left out, the constraints are named above the bars. */
+  readonly unnamed?: boolean
 }
 
 const GATES: readonly Gate[] = [1, 2, 3, 4, 5]
@@ -154,7 +156,7 @@ const Lane = ({ track, found, x }: LaneProps) => (
 )
 
 /** The risk register: what the session's constraints cost by the stage at which gates find them. */
-export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) => {
+export const GateGauge = ({ track, gates, disabled, onChange, unnamed = false }: GateGaugeProps) => {
   const [open, setOpen] = useState(false)
   const found = discoveredAt(track, gates)
   const lost = lostHours(track, gates)
@@ -165,7 +167,7 @@ export const GateGauge = ({ track, gates, disabled, onChange }: GateGaugeProps) 
     onChange(gates.includes(gate) ? gates.filter((other) => other !== gate) : [...gates, gate].sort((a, b) => a - b))
   return (
     <>
-      <Register track={track} />
+      {!unnamed && <Register track={track} />}
       <Figure
         reading={reading}
         spots={(width) => found.map((stage) => ({ x: ((stage - 0.5) * width) / STAGES.length, y: LANE }))}

@@ -12,7 +12,8 @@ type TrialDotsProps = {
   readonly width: number
   /** Position of a trial's dot, px. */
   readonly place: (trial: Trial) => { readonly x: number; readonly y: number }
-  readonly onUse: (trial: Trial) => void
+  /** Left out, a dot only shows its numbers. */
+  readonly onUse?: ((trial: Trial) => void) | undefined
 }
 
 const CARD_WIDTH = 190
@@ -71,7 +72,7 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             onMouseEnter={() => setShown(i)}
             onKeyDown={walk}
             // A click or tap only shows the numbers; the card has its own button to restore the plan.
-            onClick={(event) => (event.detail === 0 ? onUse(of) : setShown(i))}
+            onClick={(event) => (event.detail === 0 && onUse ? onUse(of) : setShown(i))}
           />
         )
       })}
@@ -88,15 +89,17 @@ export const TrialDots = ({ track, trials, width, place, onUse }: TrialDotsProps
             <strong>{words().instruments.frontier.trial(trialTitle(trials, shown ?? 0), trial.fieldAccuracy)}</strong>
           </p>
           <p>{planText(track, trial)}</p>
-          <button
-            type="button"
-            class="trial-use"
-            tabIndex={-1}
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => onUse(trial)}
-          >
-            {words().instruments.frontier.use}
-          </button>
+          {onUse && (
+            <button
+              type="button"
+              class="trial-use"
+              tabIndex={-1}
+              onPointerDown={(event) => event.preventDefault()}
+              onClick={() => onUse(trial)}
+            >
+              {words().instruments.frontier.use}
+            </button>
+          )}
         </div>
       )}
     </fieldset>

@@ -16,6 +16,7 @@ const OWN = [
   'readyz',
   'replay',
   'screen',
+  'teach',
 ]
 
 /** Reads a path such as /game below which the server is, without a slash at its end; or says what is wrong with it. */

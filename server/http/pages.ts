@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import express, { Router } from 'express'
+import express, { type Response, Router } from 'express'
 import { LANGUAGES } from '../../shared/content/language.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { linksToWords, readFirstWords } from './firstWords.ts'
@@ -28,6 +28,12 @@ const linksToSession = (path: string, typed: string | string[] | undefined, base
 /** A built page with its assets' addresses below the path, which is also written down for its scripts. */
 const pageBelow = (basePath: string, html: string): string =>
   html.replaceAll('"./assets/', `"${basePath}/assets/`).replace('<html ', `<html data-base="${basePath}" `)
+
+/** Kept by browsers, but only used after the server was asked whether it is the newest. */
+const ASKED_AGAIN = {
+  cacheControl: false,
+  setHeaders: (response: Response) => response.set('cache-control', 'no-cache'),
+}
 
 /** A small page that says one thing. */
 export const sentencePage = (title: string, sentence: string, basePath: string): string => `<!doctype html>
@@ -72,6 +78,15 @@ export const pages = (distDir: string, basePath: string): Router => {
       else response.status(503).send(notBuilt(basePath))
     })
   }
+  router.get('/teach', ({ path }, response, next) => {
+    // The pages of the teaching pack find their files and one another from where they are.
+    if (path.endsWith('/')) next()
+    else response.redirect(`${basePath}/teach/`)
+  })
+  router.use(
+    '/teach',
+    express.static(join(distDir, 'teach'), { extensions: ['html'], redirect: false, ...ASKED_AGAIN }),
+  )
   router.use(express.static(distDir, { index: false, maxAge: '1h' }))
   router.use((_request, response) => {
     response.status(404).send(notFound(basePath))

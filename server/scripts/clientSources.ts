@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
-const FOLDERS = ['client', 'shared']
+const FOLDERS = ['client', 'docs/teaching', 'shared']
 const FILES = [
   'package-lock.json',
   'vite.config.ts',

@@ -4,7 +4,7 @@ import { type Import, importsIn, listSources, readImports } from './readImports.
 
 /** What every client surface builds on. These know no surface, and each may import only itself and those after it. */
 const BELOW_SURFACES = ['client/charts/', 'client/ui/', 'client/net/', 'client/text/'] as const
-const SURFACES = ['console', 'player', 'projector', 'debrief', 'check'] as const
+const SURFACES = ['console', 'player', 'projector', 'debrief', 'check', 'teach'] as const
 
 /** What the files of a folder may import: the project's folders and files, and packages. The first match counts. */
 const DIRECTIONS: readonly { readonly from: string; readonly may: readonly string[] }[] = [

@@ -35,7 +35,7 @@ const missing = (files: ReadonlySet<string>, loaded: readonly string[]): string[
   )
 
 describe('a page', () => {
-  it.each(['check', 'host', 'replay', 'savedReplay', 'screen'])(
+  it.each(['check', 'host', 'replay', 'savedReplay', 'screen', 'slides'])(
     'loads every area of the catalog that it reads: %s',
     (page) => {
       const entry = `client/pages/${page}.tsx`

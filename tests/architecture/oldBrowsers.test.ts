@@ -24,7 +24,7 @@ it('[BRO26] no page needs a legend that floats, which WebKit leaves where it is,
   )
   expect(floating).toEqual([])
   const pages = [...listSources('client', /\.html$/), 'server/scripts/buildOfflineReplay.ts']
-  expect(pages).toHaveLength(7)
+  expect(pages).toHaveLength(9)
   expect(pages.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes('viewport-fit'))).toEqual([])
 })
 

@@ -7,7 +7,16 @@ import { FIRST_WORDS } from '../../server/http/firstWords.ts'
 import { OFFLINE_REPLAY } from '../../shared/replay/offlineReplay.ts'
 
 const ROOT = join(import.meta.dirname, '../..')
-const SOURCES = ['client', 'server', 'shared', 'package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts']
+const SOURCES = [
+  'client',
+  'docs/teaching',
+  'server',
+  'shared',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+  'vite.config.ts',
+]
 
 it('[PTH7] the pages can be built in a folder whose path contains "#"', { timeout: 180_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'iteration-tax-build-'))
@@ -16,7 +25,7 @@ it('[PTH7] the pages can be built in a folder whose path contains "#"', { timeou
   for (const name of SOURCES) cpSync(join(ROOT, name), join(checkout, name), { recursive: true })
   symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'), 'junction')
   execFileSync(process.execPath, ['server/scripts/buildClient.ts'], { cwd: checkout, stdio: 'pipe' })
-  for (const file of ['index.html', OFFLINE_REPLAY, FIRST_WORDS])
+  for (const file of ['index.html', 'teach/index.html', OFFLINE_REPLAY, FIRST_WORDS])
     expect(existsSync(join(checkout, 'dist', file))).toBe(true)
   const built = readdirSync(join(checkout, 'dist/assets'))
   expect(built.filter((name) => /^(index|host|screen)-.*\.js\.br$/.test(name)).length).toBeGreaterThanOrEqual(3)

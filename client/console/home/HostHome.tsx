@@ -37,6 +37,10 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
             <h2 id="how">{text.onTheDay}</h2>
             <ol class="how">
               <li>
+                <a href={atBase('/teach/')}>{text.pack}</a>
+                {text.packHow}
+              </li>
+              <li>
                 <a href={atBase('/check')}>{text.check}</a>
                 {text.checkHow}
               </li>

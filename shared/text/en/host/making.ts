@@ -51,6 +51,8 @@ export const making = {
   ],
   editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
+  pack: 'Teaching pack',
+  packHow: ': lesson plans, what to ask, slides, answer key.',
   check: 'Check this room’s screen and network',
   checkHow: ' on the computer in the room. It takes a minute.',
   steps: [

@@ -51,6 +51,8 @@ export const making: typeof english = {
   ],
   editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
+  pack: 'Material docente',
+  packHow: ' (en inglés): planes de clase, preguntas, diapositivas, respuestas.',
   check: 'Revisa la pantalla y la red del salón',
   checkHow: ' en la computadora del salón. Toma un minuto.',
   steps: [

@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks'
+import { deck } from '../../shared/text/deck.ts'
+import { Button } from '../ui/Button.tsx'
+
+type DeckControlsProps = { readonly slides: readonly HTMLElement[] }
+
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, PageDown: 1, ArrowLeft: -1, PageUp: -1 }
+/** Where arrow keys have a meaning of their own; the points of a chart keep theirs for themselves. */
+const OWN_ARROWS = 'input[type="range"], select'
+
+const numberIn = (hash: string): number => Number(/^#slide-(\d+)$/.exec(hash)?.[1] ?? 1) - 1
+
+/** The slide that is shown, which the address names, and how to turn to another one. */
+export const DeckControls = ({ slides }: DeckControlsProps) => {
+  const last = slides.length - 1
+  const [at, setAt] = useState(() => Math.min(last, Math.max(0, numberIn(location.hash))))
+  const [notes, setNotes] = useState(false)
+  const text = deck
+  const go = (to: number): void => {
+    const next = Math.min(last, Math.max(0, to))
+    history.replaceState(null, '', `#slide-${next + 1}`)
+    setAt(next)
+    scrollTo(0, 0)
+  }
+  useEffect(() => {
+    for (const [i, slide] of slides.entries()) slide.classList.toggle('slide-now', i === at)
+  }, [slides, at])
+  useEffect(() => {
+    document.body.classList.toggle('deck-notes', notes)
+  }, [notes])
+  useEffect(() => {
+    const turn = (event: KeyboardEvent) => {
+      const step = STEPS[event.key]
+      const busy = event.target instanceof Element && event.target.closest(OWN_ARROWS)
+      if (!step || busy || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
+      event.preventDefault()
+      go(at + step)
+    }
+    const follow = () => setAt(Math.min(last, Math.max(0, numberIn(location.hash))))
+    addEventListener('keydown', turn)
+    addEventListener('hashchange', follow)
+    return () => {
+      removeEventListener('keydown', turn)
+      removeEventListener('hashchange', follow)
+    }
+  })
+  return (
+    <div class="deck-bar row">
+      <Button kind="secondary" disabled={at === 0} onClick={() => go(at - 1)}>
+        <span aria-hidden="true">←</span>
+        <span class="visually-hidden">{text.previous}</span>
+      </Button>
+      <p role="status">{text.at(at + 1, slides.length)}</p>
+      <Button kind="secondary" disabled={at === last} onClick={() => go(at + 1)}>
+        <span aria-hidden="true">→</span>
+        <span class="visually-hidden">{text.next}</span>
+      </Button>
+      <button type="button" class="button button-quiet" aria-pressed={notes} onClick={() => setNotes(!notes)}>
+        {text.notes}
+      </button>
+    </div>
+  )
+}

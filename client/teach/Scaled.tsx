@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useWidth } from '../ui/useWidth.ts'
+import { useWindow } from '../ui/useWindow.ts'
+
+/** Width that the charts of a slide are drawn for, px; a wider slide shows them larger, letters and all. */
+const DRAWN = 440
+const MOST = 2.4
+/** Height that a slide needs for its title, the levers and the controls, px. */
+const AROUND = 270
+
+/** Shows a chart that was made for a student's page large enough for a room. */
+export const Scaled = ({ children }: { readonly children: ComponentChildren }) => {
+  const [box, width] = useWidth<HTMLDivElement>(DRAWN)
+  const inner = useRef<HTMLDivElement>(null)
+  const [height, setHeight] = useState(0)
+  const windowHeight = useWindow('resize', () => innerHeight)
+  useLayoutEffect(() => {
+    const { current } = inner
+    if (!current) return
+    const observer = new ResizeObserver(() => setHeight(current.offsetHeight))
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  const drawn = Math.min(width, DRAWN)
+  const fits = (windowHeight - AROUND) / Math.max(1, height)
+  const scale = Math.max(1, Math.min(MOST, width / drawn, fits))
+  return (
+    <div class="scaled" ref={box} style={{ '--scale': scale, '--drawn': `${drawn}px`, '--height': `${height}px` }}>
+      <div class="scaled-inner" ref={inner}>
+        {children}
+      </div>
+    </div>
+  )
+}
