@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { formatJournal, journalTo } from '../../shared/session/journal.ts'
+import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
 import { ArgumentError, MATCH_USAGE, parseMatchArguments } from './matchArguments.ts'
 import { matchOptions, playMatch } from './playMatch.ts'
 import { printedResults } from './printResults.ts'
@@ -8,6 +9,7 @@ import { printedResults } from './printResults.ts'
 const run = (args: readonly string[]): void => {
   const wanted = parseMatchArguments(args)
   const options = matchOptions(wanted)
+  keepStandardSolutions()
   const lines = new Map<number, string>()
   const journal = journalTo((written) => {
     for (const { seq, line } of written) lines.set(seq, line)

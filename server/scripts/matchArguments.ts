@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
 import { PRESET_IDS, type PresetId } from '../../shared/content/presets.ts'
 import { TRACK_IDS, type TrackId } from '../../shared/content/tracks.ts'
-import { MAX_SEED } from '../../shared/protocol/newSession.ts'
 import { MAX_TEAMS, PERSONAS, type Persona } from '../../shared/sim/match/matchState.ts'
+import { MAX_SEED } from '../../shared/sim/random.ts'
 
 export const MATCH_USAGE =
   'npm run -s match -- [--preset demo] [--seed 7] [--bots veteran,average,sotaChaser,speedDemon] [--tracks tiny,edge] [--journal FILE] [--json]'

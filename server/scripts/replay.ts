@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { NO_JOURNAL, parseEntry, type StoredLine } from '../../shared/session/journal.ts'
 import { restoreSession } from '../../shared/session/restoreSession.ts'
+import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
 import { advance } from '../../shared/sim/match/advance.ts'
 import type { MatchState } from '../../shared/sim/match/matchState.ts'
 import { parseJournal } from './journalFile.ts'
@@ -51,6 +52,7 @@ const replay = ({ path, tick, as }: Wanted): number => {
   if (format !== JOURNAL_FORMAT)
     return fail(`${path} has journal format ${format}, but this version replays format ${JOURNAL_FORMAT}.`, UNREADABLE)
   const lines = tick === null ? journal.lines : linesUpTo(tick, journal.lines)
+  keepStandardSolutions()
   const { session, damagedSeq } = restoreSession(options, NO_JOURNAL, lines)
   // Between two entries only time passes.
   const isBetween = tick !== null && lines.length < journal.lines.length && damagedSeq === null

@@ -3,12 +3,12 @@ import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
+import { MAX_SEED } from '../sim/random.ts'
 import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
 import { z } from './zod.ts'
 
 const MAX_TITLE_LENGTH = 60
-export const MAX_SEED = 2 ** 32 - 1
 
 /** Body of POST /api/sessions; every field is optional. */
 export const newSession = z

@@ -6,6 +6,9 @@ import { hmacSha256, sha256 } from './sha256.ts'
  */
 export type Random = number | string
 
+/** The largest seed that a host may type. */
+export const MAX_SEED = 2 ** 32 - 1
+
 /** What a secret looks like. */
 export const SECRET_SEED = /^[0-9a-f]{32}$/
 
