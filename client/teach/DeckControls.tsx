@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { deck } from '../../shared/text/deck.ts'
 import { Button } from '../ui/Button.tsx'
 
@@ -13,17 +13,15 @@ const numberIn = (hash: string): number => Number(/^#slide-(\d+)$/.exec(hash)?.[
 /** The slide that is shown, which the address names, and how to turn to another one. */
 export const DeckControls = ({ slides }: DeckControlsProps) => {
   const last = slides.length - 1
-  const [at, setAt] = useState(() => Math.min(last, Math.max(0, numberIn(location.hash))))
+  const within = (slide: number): number => Math.min(last, Math.max(0, slide))
+  const [at, setAt] = useState(() => within(numberIn(location.hash)))
   const [notes, setNotes] = useState(false)
-  const text = deck
-  const go = (to: number): void => {
-    const next = Math.min(last, Math.max(0, to))
-    history.replaceState(null, '', `#slide-${next + 1}`)
-    setAt(next)
-    scrollTo(0, 0)
-  }
-  useEffect(() => {
+  // From the slide that is shown when the step is taken: keys may come faster than slides are drawn.
+  const turnBy = (step: number): void => setAt((before) => within(before + step))
+  useLayoutEffect(() => {
     for (const [i, slide] of slides.entries()) slide.classList.toggle('slide-now', i === at)
+    history.replaceState(history.state, '', `#slide-${at + 1}`)
+    scrollTo(0, 0)
   }, [slides, at])
   useEffect(() => {
     document.body.classList.toggle('deck-notes', notes)
@@ -34,29 +32,29 @@ export const DeckControls = ({ slides }: DeckControlsProps) => {
       const busy = event.target instanceof Element && event.target.closest(OWN_ARROWS)
       if (!step || busy || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return
       event.preventDefault()
-      go(at + step)
+      turnBy(step)
     }
-    const follow = () => setAt(Math.min(last, Math.max(0, numberIn(location.hash))))
+    const follow = () => setAt(within(numberIn(location.hash)))
     addEventListener('keydown', turn)
     addEventListener('hashchange', follow)
     return () => {
       removeEventListener('keydown', turn)
       removeEventListener('hashchange', follow)
     }
-  })
+  }, [last])
   return (
     <div class="deck-bar row">
-      <Button kind="secondary" disabled={at === 0} onClick={() => go(at - 1)}>
+      <Button kind="secondary" disabled={at === 0} onClick={() => turnBy(-1)}>
         <span aria-hidden="true">←</span>
-        <span class="visually-hidden">{text.previous}</span>
+        <span class="visually-hidden">{deck.previous}</span>
       </Button>
-      <p role="status">{text.at(at + 1, slides.length)}</p>
-      <Button kind="secondary" disabled={at === last} onClick={() => go(at + 1)}>
+      <p role="status">{deck.at(at + 1, slides.length)}</p>
+      <Button kind="secondary" disabled={at === last} onClick={() => turnBy(1)}>
         <span aria-hidden="true">→</span>
-        <span class="visually-hidden">{text.next}</span>
+        <span class="visually-hidden">{deck.next}</span>
       </Button>
       <button type="button" class="button button-quiet" aria-pressed={notes} onClick={() => setNotes(!notes)}>
-        {text.notes}
+        {deck.notes}
       </button>
     </div>
   )

@@ -69,7 +69,7 @@ it('[BRO27] the slides turn by keyboard, compute with the model, fit a phone and
   expect(slides).toBeGreaterThan(9)
   const found: string[] = []
   for (let i = 1; i <= slides; i++) {
-    expect(await status.textContent()).toBe(`Slide ${i} of ${slides}`)
+    await status.filter({ hasText: `Slide ${i} of ${slides}` }).waitFor()
     expect(await page.locator('.slide:visible').count()).toBe(1)
     found.push(...(await axeFindingsOnce(page, `slide ${i}`)))
     await resizeTo(page, PHONE_SIZE)
@@ -80,9 +80,9 @@ it('[BRO27] the slides turn by keyboard, compute with the model, fit a phone and
   expect(found).toEqual([])
 
   const open = async (title: string) => {
-    while (!(await page.getByRole('heading', { level: 2, name: title }).isVisible())) {
-      await page.keyboard.press('ArrowLeft')
-    }
+    const id = await page.locator('.slide', { hasText: title }).first().getAttribute('id')
+    await page.evaluate((to) => location.assign(`#${to}`), id)
+    await page.getByRole('heading', { level: 2, name: title }).waitFor()
   }
   await open('99% is a claim')
   const terms = page.locator('.duel-terms strong')
