@@ -1,4 +1,4 @@
-import { advance } from '../sim/match/advance.ts'
+import { advance, quietTicks } from '../sim/match/advance.ts'
 import { createMatch } from '../sim/match/createMatch.ts'
 import { type MatchState, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import type { Recording } from './recording.ts'
@@ -21,8 +21,8 @@ export type Replay = {
 
 /** Ticks between keyframes: ten seconds of session time, which replay in a few milliseconds. */
 const KEYFRAME_TICKS = 10 * TICKS_PER_SECOND
-/** Ticks between progress reports. */
-const PAUSE_TICKS = 500
+/** Steps between progress reports, of time or of a command. */
+const PAUSE_STEPS = 500
 
 /** Plays a recording and regularly yields the share done, 0 to 1, so that a page stays responsive. */
 export function* replaySteps(recording: Recording): Generator<number, Replay> {
@@ -33,25 +33,30 @@ export function* replaySteps(recording: Recording): Generator<number, Replay> {
   let next = 0
   let complete = true
   const keyframes: Keyframe[] = []
-  while (complete) {
-    for (let entry = entries[next]; entry && entry.tick <= state.tick; entry = entries[next]) {
+  for (let count = 0; complete; count++) {
+    if (count % PAUSE_STEPS === 0) yield Math.min(1, state.tick / Math.max(1, end))
+    const entry = entries[next]
+    if (entry && entry.tick <= state.tick) {
       const steps = replayEntry(state, entry)
       complete = steps !== null
-      if (!steps) break
-      for (const step of steps) {
+      for (const step of steps ?? []) {
         watch.see(state, step)
         state = step.state
       }
-      next++
+      if (steps) next++
+      continue
     }
-    if (state.tick % KEYFRAME_TICKS === 0 || !complete || next === entries.length) keyframes.push({ state, next })
-    if (!complete || next === entries.length) break
-    if (state.tick % PAUSE_TICKS === 0) yield state.tick / end
-    const step = advance(state, 1)
-    complete &&= step.state !== state
+    if (!entry || state.tick >= (keyframes.at(-1)?.state.tick ?? Number.NEGATIVE_INFINITY) + KEYFRAME_TICKS)
+      keyframes.push({ state, next })
+    if (!entry) break
+    // A tick at a time where something may happen, so that it is seen at its tick.
+    const ticks = Math.min(entry.tick - state.tick, Math.max(1, quietTicks(state)))
+    const step = advance(state, ticks)
+    complete = step.state !== state
     watch.see(state, step)
     state = step.state
   }
+  if (!complete) keyframes.push({ state, next })
   return { recording, keyframes, timeline: watch.timeline(state), last: state, complete }
 }
 

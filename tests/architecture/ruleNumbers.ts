@@ -26,7 +26,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   MAT: 7,
   NET: 46,
   PAC: 8,
-  PHA: 15,
+  PHA: 16,
   PMN: 16,
   PRO: 27,
   PTH: 13,

@@ -1,11 +1,13 @@
-import { fileUnopposed } from './filing.ts'
+import { CALENDAR_HOURS } from '../../content/constants.ts'
+import { FILING_TICKS, fileUnopposed, isOpposed } from './filing.ts'
 import { connectedSeatsOf, playedTeams } from './lookup.ts'
 import type { MatchEvent } from './matchEvent.ts'
-import type { MatchState } from './matchState.ts'
+import { type MatchState, MOST_TICKS } from './matchState.ts'
 import { withoutOldMessages } from './messages.ts'
 import type { Step } from './outcome.ts'
 import { withSpent } from './pace.ts'
 import { enterNextPhase } from './phaseFlow.ts'
+import { isRacing } from './phases.ts'
 import { progressOf } from './phaseTable.ts'
 import { advanceRace } from './racing.ts'
 
@@ -29,13 +31,37 @@ const phaseIsOver = (state: MatchState): boolean => {
 export const isLastTick = ({ phase, phaseLength, phaseTicks, settings }: MatchState): boolean =>
   phase !== 'debrief' && settings.autoAdvance && phaseLength !== null && phaseTicks + 1 >= phaseLength
 
-const tick = (state: MatchState): Step => {
-  // The ticks of the debrief are all counted, because what was played is what came before them.
-  const most = state.phase === 'debrief' ? null : state.phaseLength
-  const phaseTicks = most === null ? state.phaseTicks + 1 : Math.min(state.phaseTicks + 1, most)
+/** Ticks on the clock of the phase that runs; the debrief counts all of its ticks, because what was played came before them. */
+const clockTicks = ({ phase, phaseLength }: MatchState): number =>
+  phase === 'debrief' ? Number.POSITIVE_INFINITY : (phaseLength ?? Number.POSITIVE_INFINITY)
+
+/** The state with nothing but its clocks moved. */
+const waited = (state: MatchState, ticks: number): MatchState => {
+  const phaseTicks = Math.min(state.phaseTicks + ticks, clockTicks(state))
   // A clock that has run out and ends nothing: the lesson goes on all the same.
-  const waited = withSpent(state, phaseTicks === state.phaseTicks ? 1 : 0)
-  const filed = fileUnopposed(withoutOldMessages({ ...waited, tick: state.tick + 1, phaseTicks }))
+  const overrun = state.phaseTicks + ticks - phaseTicks
+  return { ...withSpent(state, overrun), tick: state.tick + ticks, phaseTicks }
+}
+
+/** How many ticks from now do nothing but move the clocks, so that they can pass all at once. */
+export const quietTicks = (state: MatchState): number => {
+  const { race, phase, phaseTicks, settings } = state
+  if (race && isRacing(phase) && race.hour < CALENDAR_HOURS) return 0
+  if (phaseIsOver(state)) return 0
+  const ends = [
+    settings.autoAdvance ? clockTicks(state) - phaseTicks : Number.POSITIVE_INFINITY,
+    ...state.messages.map(({ untilTick }) => Math.ceil(untilTick) - state.tick),
+    ...state.teams.map((team) =>
+      team.filing && !isOpposed(state, team)
+        ? team.filing.openedTick + FILING_TICKS - state.tick
+        : Number.POSITIVE_INFINITY,
+    ),
+  ]
+  return Math.max(0, Math.min(...ends) - 1)
+}
+
+const tick = (state: MatchState): Step => {
+  const filed = fileUnopposed(withoutOldMessages(waited(state, 1)))
   const raced = advanceRace(filed.state)
   const events = [...filed.events, ...raced.events]
   if (!phaseIsOver(raced.state)) return { state: raced.state, events }
@@ -44,15 +70,16 @@ const tick = (state: MatchState): Step => {
 }
 
 /**
- * Lets session time pass, tick by tick, so that it makes no difference in how many calls. A paused session stands still.
- * Ticks are TICK_MS of session time each.
+ * Lets session time pass, tick by tick, so that it makes no difference in how many calls. A paused session stands still,
+ * and so does one that has lasted MOST_TICKS. Ticks are TICK_MS of session time each.
  */
 export const advance = (state: MatchState, ticks: number): Step => {
   if (state.paused) return { state, events: [] }
   let current = state
   const events: MatchEvent[] = []
-  for (let i = 0; i < ticks; i++) {
-    const step = tick(current)
+  for (const end = Math.min(state.tick + ticks, MOST_TICKS); current.tick < end; ) {
+    const quiet = Math.min(quietTicks(current), end - current.tick)
+    const step = quiet > 0 ? { state: waited(current, quiet), events: [] } : tick(current)
     current = step.state
     events.push(...step.events)
   }

@@ -15,6 +15,11 @@ import type { Part, Phase } from './phases.ts'
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
 export const TICK_MS = 100
 export const TICKS_PER_SECOND = 1000 / TICK_MS
+/**
+ * How long a session lasts at most: its clock stands still from here on. Its timed phases take 17 hours at most, but a
+ * host may begin them again, and a lobby or a clock that has run out may wait for as long as the room is open.
+ */
+export const MOST_TICKS = 30 * 24 * 3600 * TICKS_PER_SECOND
 export const MAX_SEATS_PER_TEAM = 8
 export const MAX_TEAMS = 24
 /** Characters in a student's name. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
-import { advance } from '../../../shared/sim/match/advance.ts'
+import { advance, quietTicks } from '../../../shared/sim/match/advance.ts'
+import { MOST_TICKS } from '../../../shared/sim/match/matchState.ts'
+import type { Step } from '../../../shared/sim/match/outcome.ts'
 import { isSkipped, PARTS, PHASES } from '../../../shared/sim/match/phases.ts'
 import {
   applyAll,
@@ -101,6 +103,34 @@ describe('phases and the clock', () => {
     let stepped = start
     for (let i = 0; i < 700; i++) stepped = advance(stepped, 1).state
     expect(advance(start, 700).state).toEqual(stepped)
+  })
+  it('[PHA9] time passes with the same result in any number of steps: through what waits for its time', () => {
+    const flow = hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: true })
+    const filing = seatCommand('s1', { type: 'fileLedger', pace: 3, reason: 'marginKept', sentence: '' })
+    const hint = hostCommand({ type: 'sendMessage', text: 'Think of the calendar.', team: 't1' })
+    for (const clock of [[], [flow]]) {
+      const start = applyAll(inPhase('ledger', seated(4)), ...clock, hint, filing)
+      let stepped: Step = { state: start, events: [] }
+      for (let i = 0; i < 1000; i++) {
+        const step = advance(stepped.state, 1)
+        stepped = { state: step.state, events: [...stepped.events, ...step.events] }
+      }
+      expect(advance(start, 1000)).toEqual(stepped)
+      expect(team(advance(start, 149).state).ledger).toBeNull()
+      expect(team(advance(start, 150).state).ledger).not.toBeNull()
+    }
+  })
+  it('[PHA16] a session lasts thirty days at most, and time in which nothing happens takes no work', () => {
+    const lobby = seated()
+    expect(quietTicks(lobby)).toBe(Number.POSITIVE_INFINITY)
+    const end = advance(lobby, 1e15).state
+    expect([end.tick, end.phaseTicks]).toEqual([MOST_TICKS, MOST_TICKS])
+    expect(advance(end, 1).state).toBe(end)
+    const overrun = applyAll(
+      inPhase('auditLock'),
+      hostCommand({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false }),
+    )
+    expect(advance(overrun, 1e15).state.pace.spent.auditLock).toBe(MOST_TICKS - overrun.tick - 1200)
   })
   it('[PHA10] in Part 2 the workbench starts with the bare pipeline, in Part 3 with the filed strategy', () => {
     const [first] = strategies(1)
