@@ -12,6 +12,7 @@ import {
 } from '../sim/learning.ts'
 import { budgetIterations } from '../sim/money.ts'
 import { HEAVY_PLAN, type Plan } from '../sim/plan.ts'
+import { exp } from '../sim/sameMath.ts'
 
 /** How many iterations money, calendar and the count asked for allow: a cause that every bench shows. */
 export const plannedIterations = (t: Track, p: Plan): number =>
@@ -39,7 +40,7 @@ export const judged = (t: Track, p: Plan, { steps, noise, risk }: Judgement): nu
   let accuracy = startAccuracy(t, p.shrinkDecades)
   for (let step = 0; step < steps; step++) {
     const gap = ceiling - (accuracy - drift)
-    accuracy = ceiling - gap * Math.exp(-learning * (noise ? signalShare(gap, variance) : 1))
+    accuracy = ceiling - gap * exp(-learning * (noise ? signalShare(gap, variance) : 1))
   }
   return accuracy - (risk ? t.verificationGap * escapeRisk(t, p) : 0)
 }

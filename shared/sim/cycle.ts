@@ -2,6 +2,7 @@ import { LATE_REPAIR_FACTOR } from '../content/constants.ts'
 import { STAGES } from '../content/stages.ts'
 import type { Track } from '../content/tracks.ts'
 import type { Plan } from './plan.ts'
+import { power } from './sameMath.ts'
 
 type Sized = Pick<Plan, 'shrinkDecades' | 'automation'>
 type Verified = Pick<Plan, 'verification'>
@@ -19,7 +20,7 @@ export const taxHours = (t: Track, p: Pick<Plan, 'automation'>): number =>
 
 /** stage_i, and tax for the tax stage, in hours before the verification factor and batching. */
 export const stageHours = (t: Track, p: Sized): number[] => {
-  const train = releaseTrainHours(t) * 10 ** -p.shrinkDecades
+  const train = releaseTrainHours(t) * power(10, -p.shrinkDecades)
   const tax = taxStageIndex(t)
   return t.shares.map((share, i) =>
     i === tax ? taxHours(t, p) : share * train * t.model.stageTimeLeft[p.automation[i] ?? 0],
@@ -31,7 +32,7 @@ const verificationFactor = (t: Track, p: Verified): number => t.model.handsOnBas
 
 /** handsOn: hours of work in the five ordinary stages for one iteration. */
 export const handsOnHours = (t: Track, p: Sized & Verified): number => {
-  const train = releaseTrainHours(t) * 10 ** -p.shrinkDecades
+  const train = releaseTrainHours(t) * power(10, -p.shrinkDecades)
   const tax = taxStageIndex(t)
   let hours = 0
   for (let i = 0; i < 6; i++) {
@@ -49,7 +50,7 @@ const BELOW_ONE = 1 - Number.EPSILON / 2
 
 /** risk, the Verification Gap: chance that a release ships a defect; 0 at one change a release, always below 1. */
 export const escapeRisk = (t: Track, p: Released): number =>
-  Math.min(BELOW_ONE, 1 - (1 - defectChance(t, p)) ** (p.changesPerRelease - 1))
+  Math.min(BELOW_ONE, 1 - power(1 - defectChance(t, p), p.changesPerRelease - 1))
 
 /** Hours one escaped defect costs: found in Monitoring, 32 times its base. */
 export const escapeHours = (t: Track): number => LATE_REPAIR_FACTOR * t.model.reworkBase * releaseTrainHours(t)

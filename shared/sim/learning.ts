@@ -1,5 +1,6 @@
 import type { Track } from '../content/tracks.ts'
 import type { Automation, Plan } from './plan.ts'
+import { power } from './sameMath.ts'
 
 /** A0: accuracy on day one, points. */
 export const startAccuracy = (t: Track, shrinkDecades: number): number =>
@@ -22,7 +23,7 @@ const pipelineQuality = (t: Track, automation: Automation): number => {
 
 /** gain: share of the gap that an iteration without noise closes. */
 export const gainPerIteration = (t: Track, p: Pick<Plan, 'shrinkDecades' | 'automation'>): number =>
-  t.gain * pipelineQuality(t, p.automation) * t.model.gainPerDecade ** p.shrinkDecades
+  t.gain * pipelineQuality(t, p.automation) * power(t.model.gainPerDecade, p.shrinkDecades)
 
 /** omega2: variance of what a release measures, points squared. */
 export const noiseVariance = (
@@ -30,7 +31,7 @@ export const noiseVariance = (
   p: Pick<Plan, 'shrinkDecades' | 'changesPerRelease' | 'verification'>,
 ): number =>
   (t.noise ** 2 *
-    t.model.noisePerDecade ** (2 * p.shrinkDecades) *
+    power(t.model.noisePerDecade, 2 * p.shrinkDecades) *
     (1 + t.model.noisePerBatchedChange * (p.changesPerRelease - 1))) /
   (t.model.noiseDivisor.bare + t.model.noiseDivisor.verified * p.verification)
 

@@ -2,6 +2,7 @@ import type { Track } from '../content/tracks.ts'
 import { lostHours } from './constraints.ts'
 import { taxStageIndex } from './cycle.ts'
 import type { Automation, Plan } from './plan.ts'
+import { power } from './sameMath.ts'
 
 /** capex: k$ the automation levels cost once. */
 export const capexK = (t: Track, automation: Automation): number => {
@@ -14,7 +15,7 @@ export const capexK = (t: Track, automation: Automation): number => {
 
 /** perIteration: k$ one iteration costs. */
 export const perIterationK = (t: Track, p: Omit<Plan, 'gates' | 'maxIterations'>): number =>
-  t.costs.compute * 10 ** -p.shrinkDecades +
+  t.costs.compute * power(10, -p.shrinkDecades) +
   t.costs.verification * p.verification ** 2 +
   (t.costs.tax * t.model.taxTimeLeft[p.automation[taxStageIndex(t)] ?? 0]) / p.changesPerRelease
 

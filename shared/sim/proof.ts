@@ -4,6 +4,7 @@ import { lostHours } from './constraints.ts'
 import { cycleHours } from './cycle.ts'
 import { ceilingAccuracy, gainPerIteration, noiseVariance, startAccuracy } from './learning.ts'
 import type { Plan } from './plan.ts'
+import { log } from './sameMath.ts'
 
 /** Every number of the argument that a target is out of reach (simulation.md, 7). */
 type ProofTerms = {
@@ -33,8 +34,8 @@ export const proofTerms = (t: Track, p: Plan, target: number): ProofTerms => {
   const startGap = ceiling - start
   const targetGap = ceiling - target
   const reachable = targetGap > 0
-  const gapTerm = reachable ? Math.log(startGap / targetGap) : null
-  const noiseTerm = reachable ? (noiseVariance(t, p) / 2) * (targetGap ** -2 - startGap ** -2) : null
+  const gapTerm = reachable ? log(startGap / targetGap) : null
+  const noiseTerm = reachable ? (noiseVariance(t, p) / 2) * (1 / targetGap ** 2 - 1 / startGap ** 2) : null
   const steps = gapTerm === null || noiseTerm === null ? null : (gapTerm + noiseTerm) / gain
   const required = start >= target ? 0 : steps
   const available = (CALENDAR_HOURS - lostHours(t, p.gates)) / cycleHours(t, p)

@@ -3,6 +3,7 @@ import type { Track } from '../content/tracks.ts'
 import { lostHours } from './constraints.ts'
 import { cycleHours } from './cycle.ts'
 import type { Plan, PlanWithoutReleaseSize } from './plan.ts'
+import { power } from './sameMath.ts'
 
 /** N_calendar at a release size, real-valued. */
 const calendarIterations = (t: Track, p: PlanWithoutReleaseSize, changesPerRelease: number): number =>
@@ -31,7 +32,7 @@ export const fitsCalendar = (t: Track, p: Plan): boolean =>
 
 /** The iteration count that goes with a model size until a student chooses one: that of k = round(10^z), at least 1. */
 export const paceIterations = (t: Track, p: PlanWithoutReleaseSize): number =>
-  Math.max(1, Math.floor(calendarIterations(t, p, Math.round(10 ** p.shrinkDecades))))
+  Math.max(1, Math.floor(calendarIterations(t, p, Math.round(power(10, p.shrinkDecades)))))
 
 /** The most iterations the calendar holds at all, a whole number. */
 export const calendarLimit = (t: Track, p: PlanWithoutReleaseSize): number =>

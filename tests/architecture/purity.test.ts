@@ -12,6 +12,13 @@ const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g
 
 const impureIn = (source: string): string[] => source.replace(COMMENT, '').match(IMPURE) ?? []
 
+/** Functions whose last digits the language leaves to the engine; a square, or a power of two, is exact in all of them. */
+const INEXACT =
+  /\bMath\.(?:a?cosh?|a?sinh?|a?tanh?|atan2|cbrt|exp|expm1|hypot|log|log10|log1p|log2|pow)\b|(?:\b2 )?\*\* ?(?!2\b(?!\.))[^\s,)]+/g
+
+const inexactIn = (source: string): string[] =>
+  (source.replace(COMMENT, '').match(INEXACT) ?? []).filter((found) => !found.startsWith('2 '))
+
 describe('shared', () => {
   it('uses no clock, no randomness of its own and nothing outside itself', () => {
     const files = listSources('shared')
@@ -22,7 +29,23 @@ describe('shared', () => {
   })
 })
 
+describe('what a state hash depends on', () => {
+  it('computes with operations that every engine rounds alike', () => {
+    const files = ['shared/sim', 'shared/bots'].flatMap((folder) => listSources(folder))
+    expect(files.length).toBeGreaterThan(50)
+    expect(
+      files.flatMap((file) => inexactIn(readFileSync(join(ROOT, file), 'utf8')).map((found) => `${file}: ${found}`)),
+    ).toEqual([])
+  })
+})
+
 describe('the check', () => {
+  it.each(['Math.exp(x)', '10 ** -z', 'share ** 3', 'x ** 2.5', 'base ** y'])('does not let %s differ', (source) => {
+    expect(inexactIn(source)).toHaveLength(1)
+  })
+  it.each(['x ** 2', '2 ** 32', '2 ** (n - 1)', 'Math.sqrt(x)', '/** A power. */'])('lets %s be', (source) => {
+    expect(inexactIn(source)).toEqual([])
+  })
   it.each([
     'const now = Date.now()',
     'Math.random() < 0.5',

@@ -39,7 +39,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SCN: 25,
   SEA: 20,
   SES: 39,
-  SIM: 127,
+  SIM: 129,
   STO: 19,
 }
 

@@ -5,6 +5,7 @@ import { DRY_RUNS } from '../../sim/match/progress.ts'
 import { proofOptions } from '../../sim/match/proofOptions.ts'
 import { benchPlan } from '../../sim/match/teamPlan.ts'
 import type { AutomationLevel, Gate } from '../../sim/plan.ts'
+import { power } from '../../sim/sameMath.ts'
 import { toTenths } from '../../sim/tenths.ts'
 import { type Desk, inSteps, onSlider, paceOf } from '../desk.ts'
 import type { Bench, Player } from '../player.ts'
@@ -53,7 +54,7 @@ export const mindless: Player = {
       .map(({ id }) => ({ id, at: whim(`order ${id}`, 0, 1) }))
       .sort((a, b) => a.at - b.at)
       .map(({ id }) => id),
-  estimate: ({ whim }, { id }) => 3 * 10 ** whim(`estimate ${id}`, 0, 2.3),
+  estimate: ({ whim }, { id }) => 3 * power(10, whim(`estimate ${id}`, 0, 2.3)),
   batch: 1,
   audit: (desk) => ({
     bottleneck: pick(desk, 'filed', STAGES),

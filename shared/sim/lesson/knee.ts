@@ -1,6 +1,7 @@
 import type { Track } from '../../content/tracks.ts'
 import { HEAVY_PLAN } from '../plan.ts'
 import { project } from '../projection.ts'
+import { power } from '../sameMath.ts'
 import { bareFrontier } from '../solver.ts'
 
 type Scan = readonly { readonly shrinkDecades: number; readonly accuracy: number }[]
@@ -21,7 +22,7 @@ export const paceKnee = (track: Track, measure: 'accuracy' | 'fieldAccuracy' = '
   summary(
     Array.from({ length: 41 }, (_, i) => {
       const shrinkDecades = i / 20
-      const plan = { ...HEAVY_PLAN, shrinkDecades, changesPerRelease: Math.round(10 ** shrinkDecades) }
+      const plan = { ...HEAVY_PLAN, shrinkDecades, changesPerRelease: Math.round(power(10, shrinkDecades)) }
       return { shrinkDecades, accuracy: project(track, plan)[measure] }
     }),
   )

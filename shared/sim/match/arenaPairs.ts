@@ -1,4 +1,5 @@
 import { drawMany, type Random } from '../random.ts'
+import { log } from '../sameMath.ts'
 import { exposures, openArena, replaceArena, SENTENCES_TO_COMPARE } from './arena.ts'
 import { roughStrengths } from './arenaRanking.ts'
 import type { Arena, MatchState, PairChoice, Seat, SeatId, Sentence, SentenceId, SentencePair } from './matchState.ts'
@@ -80,7 +81,7 @@ const drawPair = (
         ...sentence,
         seen: seenOf(sentence),
         met: mine.some(({ left, right }) => left === sentence.id || right === sentence.id),
-        strength: Math.log(strengths.get(sentence.id) ?? 1),
+        strength: log(strengths.get(sentence.id) ?? 1),
         key: draw(),
       }),
     )

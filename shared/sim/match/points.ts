@@ -44,10 +44,11 @@ const BUST_POINTS_PER_POINT = 3
 const half = (complete: boolean): number => (complete ? 1 : 0.5)
 
 /** How much of the way from the rival to par a team came, 0 to 1; cubed, so that the last stretch is worth most. */
-const cubedShare = ({ fieldAccuracy, rivalFieldAccuracy }: RaceResult, par: number): number =>
-  par > rivalFieldAccuracy
-    ? Math.min(1, Math.max(0, (fieldAccuracy - rivalFieldAccuracy) / (par - rivalFieldAccuracy))) ** 3
-    : 0
+const cubedShare = ({ fieldAccuracy, rivalFieldAccuracy }: RaceResult, par: number): number => {
+  if (par <= rivalFieldAccuracy) return 0
+  const share = Math.min(1, Math.max(0, (fieldAccuracy - rivalFieldAccuracy) / (par - rivalFieldAccuracy)))
+  return share * share * share
+}
 
 /** Mean over those who predicted; a team nobody predicted for has none. */
 const meanLock = <P>(

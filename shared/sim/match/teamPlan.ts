@@ -2,6 +2,7 @@ import { MAX_CHANGES_PER_RELEASE } from '../../content/constants.ts'
 import type { Track } from '../../content/tracks.ts'
 import { BARE_AUTOMATION, type Plan, type PlanWithoutReleaseSize } from '../plan.ts'
 import { changesPerReleaseFor } from '../releaseSize.ts'
+import { power } from '../sameMath.ts'
 import type { Levers } from './matchState.ts'
 import type { Part } from './phases.ts'
 
@@ -19,7 +20,7 @@ const sized = (track: Track, plan: PlanWithoutReleaseSize): Plan => {
   const iterations = plan.maxIterations
   const changesPerRelease =
     iterations === null
-      ? Math.round(10 ** plan.shrinkDecades)
+      ? Math.round(power(10, plan.shrinkDecades))
       : (changesPerReleaseFor(track, plan, iterations) ?? MAX_CHANGES_PER_RELEASE)
   return { ...plan, changesPerRelease }
 }
