@@ -10,7 +10,7 @@ import type { MatchSnapshot } from './matchSnapshot.ts'
 
 /** Who asks to join. If the browser has a student's seat key, the student gets that seat, whatever the name. */
 export type Visitor =
-  | { readonly student: { readonly name: string; readonly team?: string } }
+  | { readonly student: { readonly name: string; readonly team?: string; readonly studentId?: string } }
   /** Someone who brings the host's ticket for a seat. */
   | { readonly ticket: string }
   /** A student who asks the host for the seat with this name. */

@@ -10,8 +10,8 @@ import { createMatch } from '../../shared/sim/match/createMatch.ts'
 import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
-import type { Sheet } from '../../shared/views/sheets/sheet.ts'
 import { csvText } from './csvText.ts'
+import { GRADEBOOKS, importText } from './importText.ts'
 import type { Ask, JobMessage, JobName, Made, MadeMessage } from './makeFiles.ts'
 
 keepStandardSolutions()
@@ -25,9 +25,9 @@ const scenarioOf = (options: MatchOptions): Scenario => {
   return last.scenario
 }
 
-const sheetsOf = (results: string): readonly Sheet[] | null => {
+const readResults = (results: string): ExportedResults | null => {
   const read: ExportedResults = JSON.parse(results)
-  return read.format === RESULTS_FORMAT ? resultSheets(read) : null
+  return read.format === RESULTS_FORMAT ? read : null
 }
 
 type Maker<J extends JobName> = (ask: Ask<J>) => Made<J> | Promise<Made<J>>
@@ -36,15 +36,17 @@ const MAKERS: { readonly [J in JobName]: Maker<J> } = {
   results: ({ options, state, language }) =>
     JSON.stringify(exportedResults({ ...state, scenario: scenarioOf(options) }, language)),
   workbook: async ({ results }) => {
-    const sheets = sheetsOf(results)
-    if (!sheets) return { unmade: 'outdatedSession' }
+    const read = readResults(results)
+    if (!read) return { unmade: 'outdatedSession' }
     const { workbook } = await import('./workbook.ts')
-    return workbook(sheets)
+    return workbook(resultSheets(read))
   },
   sheet: ({ results, sheet, style }) => {
-    const sheets = sheetsOf(results)
-    if (!sheets) return { unmade: 'outdatedSession' }
-    const found = sheets.find(({ name }) => name.toLowerCase() === sheet)
+    const read = readResults(results)
+    if (!read) return { unmade: 'outdatedSession' }
+    const gradebook = GRADEBOOKS.find((one) => one === sheet)
+    if (gradebook) return importText(read, gradebook) ?? { unmade: 'unknownSheet' }
+    const found = resultSheets(read).find(({ name }) => name.toLowerCase() === sheet)
     return found ? csvText(found, style) : { unmade: 'unknownSheet' }
   },
   recording: ({ of, journal, until, whose }) => {

@@ -5,6 +5,7 @@ import { TRACK_IDS } from '../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../shared/protocol/scenarioDocument.ts'
 import type { JournalHeader, StoredLine } from '../../shared/session/journal.ts'
 import { EARLIER_PLACES, MAX_TEAMS, type MatchOptions, PERSONAS } from '../../shared/sim/match/matchState.ts'
+import { ID_KINDS } from '../../shared/sim/match/studentIds.ts'
 import { SECRET_SEED } from '../../shared/sim/random.ts'
 
 const level = z.literal([0, 1, 2])
@@ -42,6 +43,9 @@ const options = z.strictObject({
   solo: z.boolean(),
   language: z.enum(LANGUAGE_CHOICES).exactOptional(),
   drawnNames: z.boolean().exactOptional(),
+  studentIds: z
+    .strictObject({ kind: z.enum(ID_KINDS), least: z.int(), most: z.int(), label: z.string(), privacy: z.string() })
+    .exactOptional(),
   rehearsal: z.boolean().exactOptional(),
   earlier: z
     .array(z.strictObject({ track: z.enum(TRACK_IDS), place: z.enum(EARLIER_PLACES), line: z.array(z.number()) }))

@@ -18,7 +18,7 @@ import {
   WHAT_IFS,
 } from '../sim/match/matchState.ts'
 import { PHASES } from '../sim/match/phases.ts'
-import { idText, messageText, nameText, sentenceText } from './wireText.ts'
+import { idText, messageText, nameText, sentenceText, studentIdText } from './wireText.ts'
 import { z } from './zod.ts'
 
 /** Tolerates rounding: decimals arrive as binary fractions, and 0.30000000000000004 counts as three steps of 0.1. */
@@ -129,6 +129,7 @@ export const clientMessages = {
   allowSentence: z.strictObject({ sentenceId: idText }),
   showSentences: z.strictObject({ sentenceIds: z.array(idText).max(MOST_SHOWN) }),
   renameSeat: z.strictObject({ seat: idText, name: nameText }),
+  setStudentId: z.strictObject({ seat: idText, studentId: studentIdText }),
   removeSeat: z.strictObject({ seat: idText }),
   moveSeat: z.strictObject({ seat: idText, team: idText }),
   setTeamBot: z.strictObject({ team: idText, persona: z.enum(PERSONAS).nullable() }),

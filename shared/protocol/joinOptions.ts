@@ -1,4 +1,4 @@
-import { idText, nameText } from './wireText.ts'
+import { idText, nameText, studentIdText } from './wireText.ts'
 import { z } from './zod.ts'
 
 const keyText = z.string().min(1).max(100)
@@ -11,15 +11,17 @@ const student = z
     name: nameText,
     /** When left out, the student joins the smallest team. */
     team: idText.nullable().exactOptional(),
+    /** The ID that the session's host asks for. */
+    studentId: studentIdText.exactOptional(),
     /** Brings the student back to the seat it was issued for; name and team are then ignored. */
     seatKey: keyText.exactOptional(),
     /** Key for the new seat, made by the browser, so that asking again after a lost reply finds the same seat. */
     newSeatKey: madeKey.exactOptional(),
   })
-  .transform(({ name, team = null, seatKey, newSeatKey = null }) => {
+  .transform(({ name, team = null, studentId, seatKey, newSeatKey = null }) => {
     if (seatKey !== undefined) return { role: 'student' as const, seatKey }
     // Without a key, the server creates one.
-    return { role: 'student' as const, name, team, newSeatKey }
+    return { role: 'student' as const, name, team, newSeatKey, ...(studentId !== undefined && { studentId }) }
   })
 const returning = z.strictObject({ seatKey: keyText }).transform((key) => ({ role: 'student' as const, ...key }))
 /** The host has handed out the ticket; the key is from then on the one of the seat. */

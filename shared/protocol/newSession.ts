@@ -3,12 +3,14 @@ import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
+import { ID_KINDS, type IdRule, MAX_ID_LABEL, MAX_ID_LENGTH, MAX_ID_PRIVACY } from '../sim/match/studentIds.ts'
 import { MAX_SEED } from '../sim/random.ts'
 import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
 import { z } from './zod.ts'
 
 const MAX_TITLE_LENGTH = 60
+const idLength = z.int().min(1).max(MAX_ID_LENGTH)
 
 /** Body of POST /api/sessions; every field is optional. */
 export const newSession = z
@@ -29,6 +31,17 @@ export const newSession = z
     language: z.enum(LANGUAGE_CHOICES).default('auto'),
     /** Whether students must play under a name that was drawn for them. */
     drawnNames: z.boolean().default(false),
+    /** The ID that students must give when they join. */
+    studentIds: z
+      .strictObject({
+        kind: z.enum(ID_KINDS),
+        least: idLength.default(1),
+        most: idLength.default(MAX_ID_LENGTH),
+        label: lineText(MAX_ID_LABEL).refine((label) => label !== ''),
+        privacy: lineText(MAX_ID_PRIVACY).default(''),
+      })
+      .refine(({ least, most }) => least <= most, { path: ['most'] })
+      .exactOptional(),
     /** The scenario to play, if not the standard one. */
     scenario: scenarioDocument.exactOptional(),
     /** An earlier session of the same host whose best lanes to race against; nothing else is taken from it. */
@@ -60,6 +73,8 @@ export type SessionInfo = {
   readonly phase: Phase
   readonly doorLocked: boolean
   readonly drawnNames: boolean
+  /** The ID that students must give; null for none. */
+  readonly studentIds: IdRule | null
   readonly solo: boolean
   /** Whether it plays a custom scenario. */
   readonly ownScenario: boolean

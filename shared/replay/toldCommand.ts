@@ -150,6 +150,7 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
     case 'shareReplay':
     case 'showReplay':
     case 'renameSeat':
+    case 'setStudentId':
     case 'handOverSeat':
     // Sentences are not in it, so there is nothing to compare; and pairs are dealt in the order of joining.
     case 'vote':

@@ -1,12 +1,28 @@
+import type { Command } from '../sim/match/command.ts'
 import type { JournalEntry, Recording } from './recording.ts'
 
-/** Removes what only the server needs: key hashes, and the ids by which it recognizes repeated commands. */
-export const withoutSecrets = (recording: Recording): Recording => ({
-  ...recording,
-  entries: recording.entries.map((entry): JournalEntry => {
-    const { seq, tick } = entry
-    if (!('command' in entry)) return { seq, tick }
-    const { command } = entry
-    return { seq, tick, command: 'keyHash' in command ? { ...command, keyHash: '' } : command }
-  }),
-})
+/** A command without hashes of keys and without IDs; null where nothing else is in it. */
+const told = (command: Command): Command | null => {
+  if (command.type === 'setStudentId') return null
+  if (!('keyHash' in command)) return command
+  if (command.type === 'handOverSeat') return { ...command, keyHash: '' }
+  const { studentId: _, ...seated } = command
+  return { ...seated, keyHash: '' }
+}
+
+/**
+ * Removes what a replay does not need: key hashes, the ids by which the server recognizes repeated commands, and the IDs
+ * that students gave.
+ */
+export const withoutSecrets = (recording: Recording): Recording => {
+  const { studentIds: _, ...options } = recording.options
+  return {
+    ...recording,
+    options,
+    entries: recording.entries.map((entry): JournalEntry => {
+      const { seq, tick } = entry
+      const command = 'command' in entry ? told(entry.command) : null
+      return command ? { seq, tick, command } : { seq, tick }
+    }),
+  }
+}

@@ -49,7 +49,7 @@ export const ownSeat = (session: Session, seatKey: string): Member | NotAdmitted
 /** A key sent again with the same request gets the seat it got before; once that seat is removed, it gets none. */
 const takeNewSeat = async (
   session: Session,
-  { name, team, newSeatKey }: NewStudent,
+  { name, team, newSeatKey, studentId }: NewStudent,
   { newKey }: Keys,
 ): Promise<Member | NotAdmitted> => {
   const seatKey = newSeatKey ?? newKey()
@@ -57,7 +57,8 @@ const takeNewSeat = async (
   if (known) return known
   const hash = keyHash(seatKey)
   const seat = `s${session.latest.nextSeat}`
-  const action = { type: 'takeSeat', seat, name, team, keyHash: hash } as const
+  const id = studentId !== undefined && { studentId }
+  const action = { type: 'takeSeat', seat, name, team, keyHash: hash, ...id } as const
   const reply = await session.request({ kind: 'server' }, action, hash)
   return reply.ok ? ownSeat(session, seatKey) : reply.reason
 }

@@ -19,7 +19,7 @@ export const matchOptions = (
   secret: Random,
   earlier: readonly EarlierLane[] | null = null,
 ): Omit<MatchOptions, 'code'> => {
-  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, scenario } = wanted
+  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, studentIds, scenario } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
     seed: wanted.seed ?? secret,
@@ -33,6 +33,7 @@ export const matchOptions = (
     language,
     rehearsal,
     ...(drawnNames && { drawnNames }),
+    ...(studentIds && { studentIds }),
     ...(earlier && { earlier }),
   }
 }

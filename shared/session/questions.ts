@@ -13,6 +13,7 @@ const sessionInfo = (state: MatchState): SessionInfo => ({
   phase: state.phase,
   doorLocked: state.settings.doorLocked,
   drawnNames: state.settings.drawnNames ?? false,
+  studentIds: state.settings.studentIds ?? null,
   solo: state.settings.solo,
   ownScenario: state.scenario.source !== null,
   language: state.settings.language,

@@ -100,9 +100,10 @@ export const hostViewOf = (
 ): HostView => ({
   teams: state.teams.map((team) => ({
     team: team.id,
-    seats: seatsOf(state, team.id).map(({ id, name, connected, bot }) => ({
+    seats: seatsOf(state, team.id).map(({ id, name, studentId, connected, bot }) => ({
       seat: id,
       name,
+      ...(studentId !== undefined && { studentId }),
       connected,
       bot,
       rough: !bot && isRough(name),

@@ -7,9 +7,13 @@ import type { SeatView } from './teamView.ts'
 export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null => {
   const seat = findSeat(state, seatId)
   if (!seat) return null
-  const { id, name, team, draft, auditLock, frontierLock, reviewLock } = seat
+  const { id, name, team, draft, studentId, auditLock, frontierLock, reviewLock } = seat
   const { auditFirst, frontierFirst, reviewFirst, auditReflection, frontierReflection } = seat
   const predictions = { auditLock, frontierLock, reviewLock, auditFirst, frontierFirst, reviewFirst }
   const reflections = { auditReflection, frontierReflection }
-  return { seat: id, name, team, draft, ...predictions, ...reflections, corrections: correctionsOf(state, seat) }
+  return {
+    ...{ seat: id, name, team, draft, ...predictions, ...reflections },
+    ...(studentId !== undefined && { studentId }),
+    corrections: correctionsOf(state, seat),
+  }
 }

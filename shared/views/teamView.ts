@@ -68,6 +68,8 @@ export type SeatView = Answers & {
   readonly seat: SeatId
   readonly name: string
   readonly team: TeamId
+  /** The ID that the host asked for; left out where the host asks for none. */
+  readonly studentId?: string
   /** What is wrong with the answers of the part that is being revealed; nothing before. */
   readonly corrections: readonly Correction[]
 }
@@ -90,6 +92,8 @@ export type HostView = {
     readonly seats: readonly {
       readonly seat: SeatId
       readonly name: string
+      /** The ID that the student gave; left out where the host asks for none. */
+      readonly studentId?: string
       readonly connected: boolean
       readonly bot: boolean
       /** Whether the word filter has marked the name. */

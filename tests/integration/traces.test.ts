@@ -126,6 +126,51 @@ it('[SAF39] what a session draws its luck from is in no frame, no answer and no 
   for (const tap of taps) tap.close()
 })
 
+it('[SAF47] an ID reaches its owner and the host alone: it is in no other frame, no open answer, no recording and no log line', async () => {
+  await start({ LOG_LEVEL: 'trace' })
+  const studentIds = { kind: 'digits', least: 9, most: 9, label: 'Student number', privacy: '' }
+  const { code, hostKey } = await newSession(server.url, { preset: 'demo', teams: 2, bots: 1, studentIds })
+  const taps = await Promise.all([openTap(port), openTap(port), openTap(port), openTap(port)])
+  const [ofHost, ofAda, ofBen, ofScreen] = taps
+  const [adasId, bensId, corrected] = ['908172635', '554433221', '554433229']
+  const host = await join(ofHost.url, code, { hostKey })
+  const ada = await join(ofAda.url, code, { name: 'Ada', team: 't1', studentId: adasId })
+  const screen = await join(ofScreen.url, code, { screen: true })
+  for (const studentId of [adasId, `${bensId}0`])
+    await refusedJoin(ofBen.url, code, { name: 'Ben', team: 't1', studentId })
+  const ben = await join(ofBen.url, code, { name: 'Ben', team: 't1', studentId: bensId })
+  expect(await host.ask('setStudentId', { seat: seatOf(ben).seat, studentId: corrected })).toEqual({ ok: true })
+  const get = async (path: string, key?: string): Promise<string> => {
+    const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {}
+    return (await fetch(`${server.url}/api/sessions/${code}${path}`, { headers })).text()
+  }
+  const answers: string[] = []
+  await host.ask('watchTeam', { team: 't1' })
+  for (let phase = 'lobby'; phase !== 'debrief'; phase = screen.room.state.phase) {
+    await host.ask('goOn')
+    await until('another phase', () => screen.room.state.phase !== phase)
+    await ada.ask('setLevers', { levers: { verification: 0.5 } })
+    for (const path of ['', '/scenario.json']) answers.push(await get(path))
+  }
+  await host.ask('shareReplay', { shared: true })
+  for (const key of [undefined, hostKey]) answers.push(await get('/recording.json', key))
+  expect(answers.slice(-2).every((recording) => recording.includes('"takeSeat"'))).toBe(true)
+  const canvas = await get('/results.csv?sheet=canvas', hostKey)
+  const metrics = await (await fetch(`${server.url}/metrics`)).text()
+  await until('the corrected ID', () => ofHost.down().includes(corrected))
+  await server.end('SIGTERM')
+  const found = (bytes: Buffer): readonly string[] => [adasId, bensId, corrected].filter((id) => bytes.includes(id))
+  expect(found(ofHost.down())).toEqual(expect.arrayContaining([adasId, corrected]))
+  expect([ofAda.down(), ofBen.down(), Buffer.from(canvas)].map(found)).toEqual([
+    [adasId],
+    [bensId, corrected],
+    [adasId, corrected],
+  ])
+  for (const bytes of [ofScreen.down(), Buffer.from(answers.join('\n') + metrics), Buffer.from(server.printed())])
+    expect([bytes.length > 500, found(bytes)]).toEqual([true, []])
+  for (const tap of taps) tap.close()
+})
+
 it('with LOG_LEVEL=debug, the log says for each request who sent it, at which tick of the journal, and how it ended', async () => {
   await start({ LOG_LEVEL: 'debug' })
   const { code, hostKey } = await newSession(server.url)

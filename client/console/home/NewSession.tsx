@@ -16,6 +16,7 @@ import type { HostedSession } from '../state/useHostedSessions.ts'
 import type { MakeSession } from '../state/useMakeSession.ts'
 import { type ClassSize, classSize, MOST_STUDENTS, teamCount, wholeNumber } from '../view/classSize.ts'
 import { GhostChoice } from './GhostChoice.tsx'
+import { IdChoice, idRuleOf, type TypedIds } from './IdChoice.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 
 const USUAL_STUDENTS = 40
@@ -54,6 +55,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
   const [teams, setTeams] = useState('')
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
   const [drawnNames, setDrawnNames] = useState(false)
+  const [ids, setIds] = useState<TypedIds | null>(null)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')
   const [ghosts, setGhosts] = useState<string | null>(null)
@@ -62,10 +64,12 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
   const size = classSize({ students, teams, bots })
 
   const submit = () => {
+    const studentIds = ids && idRuleOf(ids)
     const seedNumber = seed.trim() === '' ? undefined : wholeNumber(seed, 0, MAX_SEED)
     if ('wrong' in size) return setProblem(problemOf(size))
     if (tracks?.length === 0) return setProblem(making.oneTrack)
     if (seedNumber === null) return setProblem(making.seedRange)
+    if (ids && !studentIds) return setProblem(words().host.ids.lengths)
     setProblem('')
     void make('lesson', {
       preset,
@@ -75,6 +79,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
       ...(tracks && { tracks: [...tracks] }),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       ...(drawnNames && { drawnNames }),
+      ...(studentIds && { studentIds }),
       ...(seedNumber === undefined ? {} : { seed: seedNumber }),
       ...(ghosts === null ? {} : { ghosts: { code: ghosts, hostKey: readHostKey(ghosts) ?? '' } }),
     })
@@ -130,6 +135,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
         <details class="host-advanced" open={scenario !== null}>
           <summary>{making.advanced}</summary>
           <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
+          <IdChoice typed={ids} onType={setIds} />
           <TrackChoice offered={offered} chosen={tracks} onChoose={setTracks} />
           <ScenarioChoice onEdit={onEdit} />
           <GhostChoice hosted={hosted} chosen={ghosts} onChoose={setGhosts} />

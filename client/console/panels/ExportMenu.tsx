@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import { atBase } from '../../net/basePath.ts'
 import { pageLanguage, words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
-import { downloadExport, EXPORT_NAMES, type ExportName } from '../state/downloadExport.ts'
+import { downloadExport, EXPORT_NAMES, type ExportName, GRADEBOOK_NAMES } from '../state/downloadExport.ts'
 import { useConsole } from '../state/useConsole.ts'
 import { HostKey } from './HostKey.tsx'
 import './exportMenu.css'
@@ -12,12 +12,13 @@ type Decimals = (typeof DECIMALS)[number]
 
 /** The files that the host can download, each with a description. */
 export const ExportMenu = () => {
-  const { match, hostKey } = useConsole()
+  const { match, host, hostKey } = useConsole()
   const [state, setState] = useState<{ readonly name: ExportName; readonly is: 'busy' | 'failed' } | null>(null)
   const text = words().host.exports
   const language = match.language === 'auto' ? pageLanguage() : match.language
   const [chosen, setChosen] = useState<Decimals | null>(null)
   const decimals = chosen ?? (language === 'es' ? 'comma' : 'point')
+  const hasIds = host?.teams.some(({ seats }) => seats.some(({ studentId }) => studentId !== undefined))
   const menu = useRef<HTMLDetailsElement>(null)
   const close = (): void => {
     if (!menu.current?.open) return
@@ -51,7 +52,7 @@ export const ExportMenu = () => {
             <span>{text.print.gloss}</span>
           </a>
         </li>
-        {EXPORT_NAMES.map((name) => (
+        {[...(hasIds ? GRADEBOOK_NAMES : []), ...EXPORT_NAMES].map((name) => (
           <li key={name}>
             <button
               type="button"

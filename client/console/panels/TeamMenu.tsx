@@ -19,6 +19,7 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
   const text = words().host.team
   const teamOf = (id: string) => match.teams.find((one) => one.id === id) ?? team
   const [name, setName] = useState(seat.name)
+  const [studentId, setStudentId] = useState(seat.studentId ?? '')
   const [leaving, setLeaving] = useState(false)
   return (
     <li class="seat-row row-wrap">
@@ -34,6 +35,20 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
           {text.rename}
         </Button>
       </form>
+      {seat.studentId !== undefined && (
+        <form
+          class="row-wrap"
+          onSubmit={(event) => {
+            event.preventDefault()
+            void send('setStudentId', { seat: seat.seat, studentId: studentId.trim() })
+          }}
+        >
+          <Input aria-label={text.idOf(seat.name)} value={studentId} maxLength={64} onType={setStudentId} />
+          <Button kind="secondary" submit disabled={studentId.trim() === '' || studentId.trim() === seat.studentId}>
+            {text.correctId}
+          </Button>
+        </form>
+      )}
       <Select
         label={text.move(seat.name)}
         options={match.teams.map(({ id }) => id)}
@@ -76,7 +91,7 @@ export const TeamMenu = ({ team, view }: TeamMenuProps) => {
       {students.length > 0 && (
         <ul>
           {students.map((seat) => (
-            <SeatRow key={`${seat.seat}/${seat.name}`} team={team} seat={seat} />
+            <SeatRow key={`${seat.seat}/${seat.name}/${seat.studentId}`} team={team} seat={seat} />
           ))}
         </ul>
       )}

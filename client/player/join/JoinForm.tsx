@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks'
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { partOf } from '../../../shared/sim/match/phases.ts'
+import { fitsId } from '../../../shared/sim/match/studentIds.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { smallestOpen } from './joinable.ts'
 import { type Joined, joinSession } from './joinSession.ts'
 import { NameChoice } from './NameChoice.tsx'
+import { StudentIdField } from './StudentIdField.tsx'
 import { TeamRows } from './TeamRows.tsx'
 
 type JoinFormProps = {
@@ -21,6 +23,7 @@ type JoinFormProps = {
 }
 
 const NAME_REFUSALS: readonly string[] = ['nameTaken', 'nameInvalid', 'nameNotDrawn']
+const ID_REFUSALS: readonly string[] = ['idMissing', 'idInvalid', 'idTaken']
 
 /** `join` says where the student will be; without it, no team has a free seat. */
 const buttonText = (isLocked: boolean, join: string | null | undefined): string =>
@@ -28,6 +31,7 @@ const buttonText = (isLocked: boolean, join: string | null | undefined): string 
 
 /** Asks for name and team once the session was found. */
 export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }: JoinFormProps) => {
+  const [studentId, setStudentId] = useState('')
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const [refusal, setRefusal] = useState<string | null>(null)
@@ -38,10 +42,13 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }:
 
   const join = async () => {
     if (name.trim() === '') return setRefusal('nameInvalid')
+    const id = studentId.trim()
+    if (info.studentIds && !fitsId(info.studentIds, id)) return setRefusal(id === '' ? 'idMissing' : 'idInvalid')
     setBusy(true)
     setRefusal(null)
     // Many join at the same moment, so only the server knows which team is the smallest by then.
-    const joined = await joinSession(info.code, { student: picked ? { name, team: picked } : { name } })
+    const student = { name, ...(picked && { team: picked }), ...(info.studentIds && { studentId: id }) }
+    const joined = await joinSession(info.code, { student })
     if (joined.type === 'in') return onJoined(joined)
     setBusy(false)
     // What broke is told at the foot of the page.
@@ -50,6 +57,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }:
   }
 
   const problem = refusal ? refusalText(refusal as 'nameTaken') : ''
+  const idProblem = refusal !== null && ID_REFUSALS.includes(refusal)
   const nameProblem = refusal !== null && NAME_REFUSALS.includes(refusal)
   return (
     <form
@@ -74,6 +82,17 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }:
           onType(text)
         }}
       />
+      {info.studentIds && (
+        <StudentIdField
+          rule={info.studentIds}
+          value={studentId}
+          problem={idProblem ? problem : ''}
+          onType={(text) => {
+            setRefusal(null)
+            setStudentId(text)
+          }}
+        />
+      )}
       <div class="join-label-row">
         <span class="join-label">{words().door.yourTeam}</span>
         <span class="caption">{picked ? words().door.pickedByYou : words().door.pickedForYou}</span>
@@ -83,12 +102,12 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }:
         {info.rehearsal && <p class="join-rehearsal">{words().door.rehearsal}</p>}
         {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}
         {info.doorLocked && <p class="join-problem">{refusalText('doorLocked')}</p>}
-        {problem && !nameProblem && !info.doorLocked && (
+        {problem && !nameProblem && !idProblem && !info.doorLocked && (
           <p class="join-problem" role="alert">
             {problem}
           </p>
         )}
-        <p class="caption">{words().door.noAccount}</p>
+        <p class="caption">{info.studentIds ? words().door.noAccountId : words().door.noAccount}</p>
         <Button submit busy={busy} disabled={!team || info.doorLocked}>
           {buttonText(
             info.doorLocked,

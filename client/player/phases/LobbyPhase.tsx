@@ -25,6 +25,7 @@ export const LobbyPhase = () => {
       }
     >
       <h2>{text.youAreIn(me.name)}</h2>
+      {me.studentId !== undefined && <p class="caption">{text.yourId(me.studentId)}</p>}
       <section class="card card-tint track-card">
         <TextureSwatch track={id}>
           <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />

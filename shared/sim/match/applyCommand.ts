@@ -108,6 +108,7 @@ const applied = (state: MatchState, command: Command): Outcome => {
     case 'allowSentence':
     case 'showSentences':
     case 'renameSeat':
+    case 'setStudentId':
     case 'removeSeat':
     case 'moveSeat':
     case 'setTeamBot':

@@ -92,6 +92,8 @@ export type HostAction =
   /** Puts these on the projector, in place of those there. */
   | { readonly type: 'showSentences'; readonly sentenceIds: readonly SentenceId[] }
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
+  /** Corrects the ID that a student gave. */
+  | { readonly type: 'setStudentId'; readonly seat: SeatId; readonly studentId: string }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'setTeamBot'; readonly team: TeamId; readonly persona: Persona | null }
@@ -105,6 +107,8 @@ export type ServerAction =
       /** null puts the student into the smallest team. */
       readonly team: TeamId | null
       readonly keyHash: string
+      /** The ID that the host asks for. */
+      readonly studentId?: string
     }
   /** The student plays on another device from now on; the key of the earlier one no longer opens the seat. */
   | { readonly type: 'handOverSeat'; readonly seat: SeatId; readonly keyHash: string }
@@ -130,6 +134,9 @@ export const REFUSALS = [
   'nameTaken',
   'nameInvalid',
   'nameNotDrawn',
+  'idMissing',
+  'idInvalid',
+  'idTaken',
   'teamFull',
   'sessionFull',
   'doorLocked',

@@ -48,7 +48,9 @@ const freshTeam = (index: number, name: string, options: MatchOptions, bot: Pers
 })
 
 /** A seat nobody has predicted from yet. */
-export const freshSeat = (seat: Pick<Seat, 'id' | 'name' | 'team' | 'joined' | 'bot' | 'keyHash'>): Seat => ({
+export const freshSeat = (
+  seat: Pick<Seat, 'id' | 'name' | 'team' | 'joined' | 'bot' | 'keyHash' | 'studentId'>,
+): Seat => ({
   ...seat,
   connected: true,
   draft: null,
@@ -111,6 +113,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       advanceWhenDone: options.solo,
       doorLocked: false,
       ...(options.drawnNames && { drawnNames: true }),
+      ...(options.studentIds && { studentIds: options.studentIds }),
       speed: options.speed,
       solo: options.solo,
       rehearsal: options.rehearsal ?? false,

@@ -9,7 +9,7 @@ import { enterNextPhase, restartPhase } from './phaseFlow.ts'
 import { isPast, PARTS, type Part, VOTES } from './phases.ts'
 import { playedTicks } from './playedTicks.ts'
 import { isFinishedRace } from './racing.ts'
-import { moveSeat, removeSeat, renameSeat, setTeamBot } from './seating.ts'
+import { moveSeat, removeSeat, renameSeat, setStudentId, setTeamBot } from './seating.ts'
 
 const MAX_SPEED = 20
 
@@ -97,6 +97,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return showSentences(state, action.sentenceIds)
     case 'renameSeat':
       return renameSeat(state, action)
+    case 'setStudentId':
+      return setStudentId(state, action)
     case 'removeSeat':
       return removeSeat(state, action)
     case 'moveSeat':

@@ -11,6 +11,7 @@ import type { RaceWorld } from '../raceWorld.ts'
 import type { Random } from '../random.ts'
 import type { Solutions } from '../solver.ts'
 import type { Part, Phase } from './phases.ts'
+import type { IdRule } from './studentIds.ts'
 
 /** Session time advances in ticks of this many milliseconds, whatever the server's own timer does. */
 export const TICK_MS = 100
@@ -103,6 +104,8 @@ export type Seat = Answers & {
   readonly keyHash: string
   /** Hashes of the keys of the devices that had this seat before, latest last. */
   readonly formerKeyHashes?: readonly string[]
+  /** The ID that the host asked for; left out where the host asks for none. */
+  readonly studentId?: string
 }
 
 /** A strategy tried in Part 1, measured on the bare pipeline. */
@@ -359,6 +362,8 @@ export type Settings = {
   readonly doorLocked: boolean
   /** New students play under a name drawn for them. Left out in sessions that never had it on. */
   readonly drawnNames?: boolean
+  /** The ID that students give when they join; left out where the host asks for none. */
+  readonly studentIds?: IdRule
   /** Session seconds per real second, 1 to 20; above 1 in rehearsals only. */
   readonly speed: number
   /** A student playing alone may go on, pause and resume. */
@@ -449,6 +454,8 @@ export type MatchOptions = {
   readonly language?: LanguageChoice
   /** Whether students must play under a name that was drawn for them. */
   readonly drawnNames?: boolean
+  /** The ID that students must give. */
+  readonly studentIds?: IdRule
   readonly rehearsal?: boolean
   /** Lanes of an earlier session, copied: that one may be gone when this one is replayed. */
   readonly earlier?: readonly EarlierLane[]

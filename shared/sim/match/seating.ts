@@ -3,6 +3,7 @@ import { botSeat, freshSeat } from './createMatch.ts'
 import { findSeat, findTeam, replaceSeat, replaceTeam, seatsOf } from './lookup.ts'
 import { MAX_NAME_LENGTH, type MatchState, type Persona, type SeatId, type Team, type TeamId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
+import { fitsId } from './studentIds.ts'
 import { hasRoomFor } from './teamRoom.ts'
 
 export const sameName = (a: string, b: string): boolean =>
@@ -14,6 +15,20 @@ export const fitsName = (name: string): boolean => name.trim() !== '' && [...nam
 const nameProblem = (state: MatchState, name: string, own: SeatId | null): 'nameInvalid' | 'nameTaken' | null => {
   if (!fitsName(name)) return 'nameInvalid'
   return state.seats.some((seat) => seat.id !== own && sameName(seat.name, name)) ? 'nameTaken' : null
+}
+
+/** Why a student may not have this ID; null when they may, and where the host asks for none. */
+const idProblem = (
+  { settings, seats }: MatchState,
+  id: string | undefined,
+  own: SeatId | null,
+): 'idMissing' | 'idInvalid' | 'idTaken' | null => {
+  if (!settings.studentIds) return null
+  if (id === undefined || id === '') return 'idMissing'
+  if (!fitsId(settings.studentIds, id)) return 'idInvalid'
+  // Two IDs that differ only in capital letters are one student's.
+  const isTaken = seats.some((seat) => seat.id !== own && seat.studentId?.toLowerCase() === id.toLowerCase())
+  return isTaken ? 'idTaken' : null
 }
 
 const humansOf = (state: MatchState, team: TeamId): number => seatsOf(state, team).filter((seat) => !seat.bot).length
@@ -38,18 +53,29 @@ const dismissBot = (state: MatchState, teamId: TeamId): MatchState => {
 
 export const takeSeat = (
   state: MatchState,
-  command: { readonly seat: SeatId; readonly name: string; readonly team: TeamId | null; readonly keyHash: string },
+  command: {
+    readonly seat: SeatId
+    readonly name: string
+    readonly team: TeamId | null
+    readonly keyHash: string
+    readonly studentId?: string
+  },
 ): Outcome => {
   if (state.settings.doorLocked) return reject('doorLocked')
   if (findSeat(state, command.seat)) return reject('alreadySeated')
   const problem = nameProblem(state, command.name, null)
   if (problem) return reject(problem)
   if (state.settings.drawnNames && !isStudentName(command.name)) return reject('nameNotDrawn')
+  const wrongId = idProblem(state, command.studentId, null)
+  if (wrongId) return reject(wrongId)
   const team = command.team === null ? smallestTeam(state) : findTeam(state, command.team)
   if (!team) return reject(command.team === null ? 'sessionFull' : 'unknownTeam')
   if (!hasRoom(state, team)) return reject('teamFull')
-  const { seat: id, name, keyHash } = command
-  const seat = freshSeat({ id, name: name.trim(), team: team.id, joined: state.nextSeat, bot: false, keyHash })
+  const { seat: id, name, keyHash, studentId } = command
+  const seat = freshSeat({
+    ...{ id, name: name.trim(), team: team.id, joined: state.nextSeat, bot: false, keyHash },
+    ...(state.settings.studentIds && studentId !== undefined && { studentId }),
+  })
   const seated = { ...dismissBot(state, team.id), nextSeat: state.nextSeat + 1 }
   return accept({ ...seated, seats: [...seated.seats, seat] }, { type: 'seatTaken', seat: id, team: team.id })
 }
@@ -85,6 +111,20 @@ export const renameSeat = (state: MatchState, command: { readonly seat: SeatId; 
   return problem
     ? reject(problem)
     : accept(replaceSeat(state, { ...seat, name: command.name.trim() }), { type: 'rosterChanged' })
+}
+
+/** Corrects a student's ID. */
+export const setStudentId = (
+  state: MatchState,
+  command: { readonly seat: SeatId; readonly studentId: string },
+): Outcome => {
+  const seat = findSeat(state, command.seat)
+  if (!seat || seat.bot) return reject('unknownSeat')
+  if (!state.settings.studentIds) return reject('notAllowed')
+  const problem = idProblem(state, command.studentId, seat.id)
+  return problem
+    ? reject(problem)
+    : accept(replaceSeat(state, { ...seat, studentId: command.studentId }), { type: 'rosterChanged' })
 }
 
 /** An open filing forgets a member who left, so that the majority is one of those who stay. */

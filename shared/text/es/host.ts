@@ -2,8 +2,9 @@ import type { host as english } from '../en/host.ts'
 import { argued } from './host/argued.ts'
 import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
+import { ids } from './host/ids.ts'
 import { making } from './host/making.ts'
 import { phases } from './host/phases.ts'
 import { ready } from './host/ready.ts'
 
-export const host: typeof english = { ...desk, ...controls, argued, making, phases, ready }
+export const host: typeof english = { ...desk, ...controls, argued, ids, making, phases, ready }

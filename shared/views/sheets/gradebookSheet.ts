@@ -9,6 +9,10 @@ type Row = { readonly seat: ScoredSeat; readonly team: TeamResult }
 const lockPoints = ({ scores }: ScoredSeat): readonly (number | null)[] =>
   [scores.audit, scores.frontier, scores.review].map((score) => score?.points ?? null)
 
+/** Points for all three predictions. */
+export const predictionPoints = (seat: ScoredSeat): number =>
+  lockPoints(seat).reduce<number>((sum, points) => sum + (points ?? 0), 0)
+
 const LOCK_WORTH = [LOCK_POINTS.audit, LOCK_POINTS.frontier, LOCK_POINTS.review] as const
 
 const COLUMNS: readonly Column<Row>[] = [
@@ -52,23 +56,39 @@ const COLUMNS: readonly Column<Row>[] = [
     head: 'Predictions, of 15',
     about: 'Total for the three predictions.',
     decimals: 2,
-    cell: ({ seat }) => lockPoints(seat).reduce<number>((sum, points) => sum + (points ?? 0), 0),
+    cell: ({ seat }) => predictionPoints(seat),
   },
 ]
+
+/** The ID is a column of its own only where the host asked for one. */
+const idColumn: Column<Row> = {
+  head: 'ID',
+  about: 'The ID the student gave when joining. Only where the host asked for one.',
+  width: 16,
+  cell: ({ seat }) => seat.studentId ?? null,
+}
 
 const byName = (a: Row, b: Row): number =>
   a.seat.name.localeCompare(b.seat.name, 'en') || (a.seat.seat < b.seat.seat ? -1 : 1)
 
-/** One row per student, by name; bots get no grades. */
-export const gradebookSheet = (results: MatchResults): Sheet =>
-  sheetOf(
+/** The students with their teams, by name; bots get no grades. */
+export const gradedRows = (results: Pick<MatchResults, 'teams' | 'predictions'>): readonly Row[] =>
+  results.predictions
+    .flatMap((seat): readonly Row[] => {
+      const team = results.teams.find(({ id }) => id === seat.team)
+      return team && !seat.bot ? [{ seat, team }] : []
+    })
+    .sort(byName)
+
+/** One row per student. */
+export const gradebookSheet = (results: MatchResults): Sheet => {
+  const rows = gradedRows(results)
+  const [name, ...others] = COLUMNS as readonly [Column<Row>, ...Column<Row>[]]
+  const hasIds = rows.some(({ seat }) => seat.studentId !== undefined)
+  return sheetOf(
     'Gradebook',
     'One row per student, sorted by name.',
-    COLUMNS,
-    results.predictions
-      .flatMap((seat): readonly Row[] => {
-        const team = results.teams.find(({ id }) => id === seat.team)
-        return team && !seat.bot ? [{ seat, team }] : []
-      })
-      .sort(byName),
+    hasIds ? [name, idColumn, ...others] : COLUMNS,
+    rows,
   )
+}

@@ -73,6 +73,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
   allowSentence: [{ sentenceId: 'frontierReveal-4' }],
   showSentences: [{ sentenceIds: [] }, { sentenceIds: ['podium-1', 'podium-3', 'podium-2'] }],
   renameSeat: [{ seat: 's1', name: 'Ada' }],
+  setStudentId: [{ seat: 's1', studentId: '1234567' }],
   removeSeat: [{ seat: 's1' }],
   moveSeat: [{ seat: 's1', team: 't2' }],
   setTeamBot: [{ team: 't1', persona: null }],

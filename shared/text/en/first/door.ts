@@ -1,6 +1,10 @@
+import { MAX_ID_LENGTH } from '../../../sim/match/studentIds.ts'
 import { pluralIn } from '../../plural.ts'
 
 const plural = pluralIn('en')
+
+const isAny = (least: number, most: number): boolean => least === 1 && most === MAX_ID_LENGTH
+const lengthOf = (least: number, most: number): string => (least === most ? `${least}` : `${least} to ${most}`)
 
 /** The join page. */
 export const door = {
@@ -53,6 +57,14 @@ export const door = {
 
   partRuns: (part: number) => `Part ${part} is under way. You will join right where the class is.`,
   rehearsal: 'This is a rehearsal, not a class. Check that the code matches the one on the screen.',
+  idLooks: {
+    digits: (least: number, most: number) => (isAny(least, most) ? 'Digits only.' : `${lengthOf(least, most)} digits.`),
+    login: (least: number, most: number) =>
+      isAny(least, most) ? 'Letters and digits.' : `${lengthOf(least, most)} letters and digits.`,
+    email: () => 'An e-mail address.',
+  },
+  idSeenBy: 'Only you and your instructor see it.',
+  noAccountId: 'No account needed. We store your nickname, this ID and what you do in the game.',
   noAccount: 'No account needed. Your nickname is all we store.',
   doorLocked: 'Joining is closed',
   joinTeam: (name: string) => `Join ${name}`,

@@ -156,6 +156,7 @@ export const shell = {
     start: 'Start',
     wait: (code: string) => `Your instructor will start the session. Latecomers can join with code ${code}.`,
     youAreIn: (name: string) => `You are in, ${name}.`,
+    yourId: (id: string) => `Your ID: ${id}. If it is wrong, tell your instructor.`,
     trackTitle: (track: string, product: string) => `${track}: ${product}`,
     youPlay: (persona: string) => `You are the ${persona}.`,
     yourTax: 'Your iteration tax',

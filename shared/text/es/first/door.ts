@@ -1,7 +1,11 @@
+import { MAX_ID_LENGTH } from '../../../sim/match/studentIds.ts'
 import type { door as english } from '../../en/first/door.ts'
 import { pluralIn } from '../../plural.ts'
 
 const plural = pluralIn('es')
+
+const isAny = (least: number, most: number): boolean => least === 1 && most === MAX_ID_LENGTH
+const lengthOf = (least: number, most: number): string => (least === most ? `${least}` : `De ${least} a ${most}`)
 
 export const door: typeof english = {
   roomCode: 'Código de la clase',
@@ -53,6 +57,13 @@ export const door: typeof english = {
 
   partRuns: (part) => `La parte ${part} ya empezó. Entrarás justo donde va la clase.`,
   rehearsal: 'Esto es una práctica, no una clase. Compara el código con el de la pantalla.',
+  idLooks: {
+    digits: (least, most) => (isAny(least, most) ? 'Solo cifras.' : `${lengthOf(least, most)} cifras.`),
+    login: (least, most) => (isAny(least, most) ? 'Letras y cifras.' : `${lengthOf(least, most)} letras y cifras.`),
+    email: () => 'Un correo electrónico.',
+  },
+  idSeenBy: 'Solo lo ven tú y tu docente.',
+  noAccountId: 'No necesitas cuenta. Guardamos tu apodo, este dato y lo que haces en el juego.',
   noAccount: 'No necesitas cuenta. Solo guardamos tu apodo.',
   doorLocked: 'El ingreso está cerrado',
   joinTeam: (name) => `Entrar a ${name}`,

@@ -155,6 +155,7 @@ export const shell: typeof english = {
     start: 'Empezar',
     wait: (code) => `Tu docente iniciará la sesión. Quien llegue tarde puede entrar con el código ${code}.`,
     youAreIn: (name) => `Ya estás dentro, ${name}.`,
+    yourId: (id) => `Tu identificación: ${id}. Si está mal, avísale a tu docente.`,
     trackTitle: (track, product) => `${track}: ${product}`,
     youPlay: (persona) => `Tu papel: ${persona}.`,
     yourTax: 'Tu impuesto por iteración',
