@@ -54,10 +54,11 @@ export class BoardRowView {
     this.#rank.setColor(row.rank === 1 ? DARK.ivory : DARK.muted)
     say(this.#value, value)
     placeText(this.#value, this.#value.x, 0)
-    say(this.#bot, row.isBot ? words().show.bot : '')
-    const tag = row.isBot ? this.#bot.width + type * 0.4 : 0
-    const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4 - tag
+    const room = width - type * 2.2 - this.#value.width - this.#name.x - type * 0.4
     sayWithin(this.#name, row.name, room)
+    say(this.#bot, row.isBot ? words().show.bot : '')
+    // The name comes first: who plays the team stands on the podium's steps, too.
+    if (this.#name.width + type * 0.4 + this.#bot.width > room) say(this.#bot, '')
     placeText(this.#name, this.#name.x, 0)
     placeText(this.#bot, this.#name.x + this.#name.width + type * 0.4, 0)
     this.#showChange(row.climbed)
