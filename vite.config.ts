@@ -11,15 +11,19 @@ import { checkCatalogues } from './server/scripts/checkCatalogues.ts'
 import { hashClientSources, SOURCES_STAMP } from './server/scripts/clientSources.ts'
 import { newerSyntax } from './server/scripts/newerSyntax.ts'
 import { packAssets } from './server/scripts/packAssets.ts'
+import { finishStaticEdition, staticEdition } from './server/scripts/staticEdition.ts'
 import { isTeachingTemplate, TEACHING_TEMPLATES, teachingPages } from './server/scripts/teachingPages.ts'
 import { LANGUAGES } from './shared/content/language.ts'
 
 const CLIENT = join(BUILD_ROOT, 'client')
-const DIST = join(import.meta.dirname, 'dist')
+/** `vite build --mode static` makes the edition without a server. */
+const isStatic = process.argv.join(' ').includes('--mode static')
+const DIST = join(import.meta.dirname, isStatic ? 'dist-solo' : 'dist')
 const GAME_SERVER = `http://127.0.0.1:${process.env.PORT ?? '2567'}`
 
 const entries = readdirSync(CLIENT)
-  .filter((name) => name.endsWith('.html'))
+  // The room check is about the way to the server.
+  .filter((name) => name.endsWith('.html') && !(isStatic && name === 'check.html'))
   .concat(TEACHING_TEMPLATES)
   .map((name) => join(CLIENT, name))
 
@@ -137,6 +141,7 @@ const finishedBuild = (): Plugin => {
     // Not after a build that failed: this would fail, too, and hide why.
     writeBundle: async () => {
       refuseNewerSyntax(join(DIST, 'assets'))
+      if (isStatic) return finishStaticEdition(CLIENT, DIST)
       await buildOfflineReplay(DIST)
       await packAssets(join(DIST, 'assets'))
       writeFileSync(join(DIST, SOURCES_STAMP), hash)
@@ -188,6 +193,7 @@ export default defineConfig({
     firstWords(),
     plainPages(),
     finishedBuild(),
+    ...(isStatic ? [staticEdition(CLIENT)] : []),
   ],
   worker: { plugins: () => [plainSchema()] },
   build: {

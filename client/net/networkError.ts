@@ -1,6 +1,7 @@
 import { isLocalCode } from '../../shared/protocol/sessionCode.ts'
 import { abortAfter } from './abortAfter.ts'
 import { atBase } from './basePath.ts'
+import { hasServer } from './edition.ts'
 
 /** The network or the server failed. Whatever else is thrown is a fault of the page and must not be told as this. */
 export class NetworkError extends Error {
@@ -10,8 +11,9 @@ export class NetworkError extends Error {
 /** Where a page asks for a new session that is played in this browser. */
 export const SESSIONS_HERE = '/api/sessions/here'
 
-/** Whether a path is about a session that is played in this browser, so that no server knows it. */
+/** Whether a path is about a session that is played in this browser, so that no server knows it, or there is none. */
 const isAnsweredHere = (path: string): boolean => {
+  if (!hasServer) return path.startsWith('/api/')
   const [, code = ''] = /^\/api\/sessions\/(\w+)/.exec(path) ?? []
   return path === SESSIONS_HERE || isLocalCode(code)
 }

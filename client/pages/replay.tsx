@@ -5,6 +5,7 @@ import { render } from 'preact'
 import { type OpenRecording, ReplayPage } from '../debrief/replay/ReplayPage.tsx'
 import { SaveReplay } from '../debrief/replay/SaveReplay.tsx'
 import { ShowOnProjector } from '../debrief/replay/ShowOnProjector.tsx'
+import { hasServer } from '../net/edition.ts'
 import { fetchRecording } from '../net/fetchRecording.ts'
 import { openPage } from '../text/openPage.ts'
 import { hostRoute } from '../ui/hostRoute.ts'
@@ -26,7 +27,7 @@ if (app) {
         code !== null &&
         hostKey !== null && <ShowOnProjector code={code} hostKey={hostKey} replay={replay} moment={moment} />
       }
-      foot={(replay) => <SaveReplay replay={replay} isHost={hostKey !== null} />}
+      foot={(replay) => hasServer && <SaveReplay replay={replay} isHost={hostKey !== null} />}
     />
   )
   render(page, app)

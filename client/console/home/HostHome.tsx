@@ -1,4 +1,5 @@
 import { atBase } from '../../net/basePath.ts'
+import { hasServer } from '../../net/edition.ts'
 import { LanguageSwitch } from '../../text/LanguageSwitch.tsx'
 import { Rich } from '../../text/Rich.tsx'
 import { words } from '../../text/words.ts'
@@ -29,26 +30,36 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
         </ul>
       </header>
       <div class="host-home-columns">
-        <NewSession hosted={hosted} making={making} onEdit={onEdit} />
+        {hasServer && <NewSession hosted={hosted} making={making} onEdit={onEdit} />}
         <div class="host-aside">
           {hosted.length > 0 && <SessionList hosted={hosted} onForget={forget} />}
           <RehearsalForm making={making} />
-          <section class="host-card" aria-labelledby="how">
-            <h2 id="how">{text.onTheDay}</h2>
-            <ol class="how">
-              <li>
+          {hasServer ? (
+            <section class="host-card" aria-labelledby="how">
+              <h2 id="how">{text.onTheDay}</h2>
+              <ol class="how">
+                <li>
+                  <a href={atBase('/teach/')}>{text.pack}</a>
+                  {text.packHow}
+                </li>
+                <li>
+                  <a href={atBase('/check')}>{text.check}</a>
+                  {text.checkHow}
+                </li>
+                {text.steps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+            </section>
+          ) : (
+            <section class="host-card">
+              <p>{text.thisBrowserOnly}</p>
+              <p>
                 <a href={atBase('/teach/')}>{text.pack}</a>
                 {text.packHow}
-              </li>
-              <li>
-                <a href={atBase('/check')}>{text.check}</a>
-                {text.checkHow}
-              </li>
-              {text.steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </section>
+              </p>
+            </section>
+          )}
         </div>
       </div>
     </main>

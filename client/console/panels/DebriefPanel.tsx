@@ -1,4 +1,5 @@
 import { atBase, typedAddress } from '../../net/basePath.ts'
+import { hasServer } from '../../net/edition.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useConsole } from '../state/useConsole.ts'
@@ -13,9 +14,11 @@ export const DebriefPanel = () => {
     <section class="debrief-panel" aria-label={text.title}>
       <p class="caption">{text.what}</p>
       <p class="host-actions">
-        <Button kind="secondary" onClick={() => void send('shareReplay', { shared: !match.replayShared })}>
-          {match.replayShared ? text.unshare : text.share}
-        </Button>
+        {hasServer && (
+          <Button kind="secondary" onClick={() => void send('shareReplay', { shared: !match.replayShared })}>
+            {match.replayShared ? text.unshare : text.share}
+          </Button>
+        )}
         {match.replayTick >= 0 && (
           <Button kind="secondary" onClick={() => void send('showReplay', { moment: null })}>
             {text.takeOff}

@@ -1,11 +1,15 @@
 import { useRef, useState } from 'preact/hooks'
 import { atBase } from '../../net/basePath.ts'
+import { hasServer } from '../../net/edition.ts'
 import { pageLanguage, words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
 import { downloadExport, EXPORT_NAMES, type ExportName, GRADEBOOK_NAMES } from '../state/downloadExport.ts'
 import { useConsole } from '../state/useConsole.ts'
 import { HostKey } from './HostKey.tsx'
 import './exportMenu.css'
+
+/** Spreadsheets are made by a server. */
+const NAMES_HERE: readonly ExportName[] = ['results.json', 'journal.ndjson']
 
 const DECIMALS = ['point', 'comma'] as const
 type Decimals = (typeof DECIMALS)[number]
@@ -36,6 +40,7 @@ export const ExportMenu = () => {
     setState(done ? null : { name, is: 'failed' })
     if (done) close()
   }
+  const names = hasServer ? [...(hasIds ? GRADEBOOK_NAMES : []), ...EXPORT_NAMES] : NAMES_HERE
   return (
     <details
       class="export-menu"
@@ -52,7 +57,7 @@ export const ExportMenu = () => {
             <span>{text.print.gloss}</span>
           </a>
         </li>
-        {[...(hasIds ? GRADEBOOK_NAMES : []), ...EXPORT_NAMES].map((name) => (
+        {names.map((name) => (
           <li key={name}>
             <button
               type="button"

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
 import { atBase } from '../../net/basePath.ts'
 import type { Connection } from '../../net/connection.ts'
+import { hasServer } from '../../net/edition.ts'
 import { refusalText } from '../../net/refusalText.ts'
 import { dropSeat, readSeat } from '../../net/storedSeat.ts'
 import { replaceAddress } from '../../text/browserStorage.ts'
@@ -118,12 +119,14 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
       <TextureDefs />
       <header class="join-head projector">
         <h1>{words().common.game}</h1>
-        <div class="join-code row">
-          <CodeField value={code} onType={setCode} invalid={lookup.type === 'unknown'} />
-          <p class={`code-status${lost ? ' code-status-lost' : ''}`} id="code-status" role="status">
-            <CodeStatus lookup={lookup} typed={code.length} />
-          </p>
-        </div>
+        {(hasServer || code !== '') && (
+          <div class="join-code row">
+            <CodeField value={code} onType={setCode} invalid={lookup.type === 'unknown'} />
+            <p class={`code-status${lost ? ' code-status-lost' : ''}`} id="code-status" role="status">
+              <CodeStatus lookup={lookup} typed={code.length} />
+            </p>
+          </div>
+        )}
       </header>
       <main class="join-main stack" onPointerDown={touch} onKeyDown={touch}>
         {found && ticket && (
@@ -172,9 +175,9 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
         {!found && (
           <section class="join-intro stack">
             <p class="join-question">{words().door.question}</p>
-            <p>{words().door.intro}</p>
+            <p>{hasServer ? words().door.intro : words().door.introAlone}</p>
             <div class="join-alone stack">
-              <p class="caption">{words().door.noClass}</p>
+              {hasServer && <p class="caption">{words().door.noClass}</p>}
               <PlayAlone name={name} onJoined={(own, { connection }) => onEnter(own, connection)} />
               <a href={atBase('/host')}>{words().door.instructor}</a>
               <LanguageSwitch />

@@ -1,6 +1,7 @@
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import { QrCode } from '../../charts/QrCode.tsx'
 import { typedAddress } from '../../net/basePath.ts'
+import { hasServer } from '../../net/edition.ts'
 import type { MatchSnapshot, TeamSnapshot } from '../../net/matchSnapshot.ts'
 import { trackName } from '../../text/scenario.ts'
 import { words } from '../../text/words.ts'
@@ -58,23 +59,31 @@ export const LobbyView = ({ match }: { readonly match: MatchSnapshot }) => {
   return (
     <div class="lobby">
       <section class="lobby-join" aria-label={text.howToJoin}>
-        <p class="lobby-quiet soft">{text.goTo}</p>
-        <p class="lobby-address cut">{typedAddress()}</p>
-        <p class="lobby-quiet soft">{text.andType}</p>
+        {hasServer ? (
+          <>
+            <p class="lobby-quiet soft">{text.goTo}</p>
+            <p class="lobby-address cut">{typedAddress()}</p>
+            <p class="lobby-quiet soft">{text.andType}</p>
+          </>
+        ) : (
+          <p class="lobby-quiet soft">{text.thisBrowserOnly}</p>
+        )}
         <p class="lobby-code">{match.code}</p>
-        <div class="lobby-scan">
-          <QrCode address={joinAddress(match.code)} label={words().show.qr(joinAddress(match.code))} />
-          <div>
-            <p class="lobby-quiet soft">{text.orScan}</p>
-            <ol class="lobby-steps">
-              {text.joinSteps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-            <p class="lobby-note soft">{text.noAccount}</p>
-            <p class="lobby-note soft">{text.late}</p>
+        {hasServer && (
+          <div class="lobby-scan">
+            <QrCode address={joinAddress(match.code)} label={words().show.qr(joinAddress(match.code))} />
+            <div>
+              <p class="lobby-quiet soft">{text.orScan}</p>
+              <ol class="lobby-steps">
+                {text.joinSteps.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ol>
+              <p class="lobby-note soft">{text.noAccount}</p>
+              <p class="lobby-note soft">{text.late}</p>
+            </div>
           </div>
-        </div>
+        )}
       </section>
       <ul class={brief ? 'grid grid-brief' : 'grid'} aria-label={text.teams}>
         {match.teams.map((team) => (

@@ -179,6 +179,7 @@ export const show = {
   howToJoin: 'How to join',
   goTo: 'Go to',
   andType: 'and type',
+  thisBrowserOnly: 'This lesson is played in this browser alone.',
   orScan: 'or scan the code, then',
   joinSteps: ['Keep your name or pick another', 'Pick a team', 'Watch this screen'],
   noAccount: 'No account, nothing to install.',

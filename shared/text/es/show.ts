@@ -178,6 +178,7 @@ export const show: typeof english = {
   howToJoin: 'Cómo entrar',
   goTo: 'Ve a',
   andType: 'y escribe',
+  thisBrowserOnly: 'Esta clase se juega solo en este navegador.',
   orScan: 'o escanea el código y luego',
   joinSteps: ['Conserva tu nombre o elige otro', 'Elige un equipo', 'Mira esta pantalla'],
   noAccount: 'Sin cuenta, nada que instalar.',

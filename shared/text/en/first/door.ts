@@ -19,6 +19,7 @@ export const door = {
   question: 'Who wins: the better model, or the faster team?',
   intro:
     'Type your class’s five-character code. Your team gets a product, a pipeline and 26 weeks. Your rival starts 5 percentage points ahead.',
+  introAlone: 'You get a product, a pipeline and 26 weeks. Your rival starts 5 percentage points ahead.',
   noClass: 'No class today?',
   instructor: 'I am the instructor',
 

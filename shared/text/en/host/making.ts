@@ -12,6 +12,8 @@ export const making = {
   tracksChosen: 'Only these',
   oneTrack: 'Tracks: choose at least one, or choose auto.',
   studentsRange: 'Students: enter a whole number from 1 to 192.',
+  thisBrowserOnly:
+    "Here you rehearse: everything is played in this browser, and nothing leaves it. Open the projector and students' pages in other tabs. To play with a class, run the server.",
   rehearseTitle: 'Rehearse',
   rehearseHow: 'See the whole lesson in a minute: bots play every team, and you control the clock and the projector.',
   rehearseOptions: 'Another lesson, start or speed',

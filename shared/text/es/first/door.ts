@@ -19,6 +19,7 @@ export const door: typeof english = {
   question: '¿Quién gana: el mejor modelo o el equipo más rápido?',
   intro:
     'Escribe el código de cinco caracteres de tu clase. Tu equipo recibe un producto, un pipeline y 26 semanas. Tu rival sale con 5 puntos porcentuales de ventaja.',
+  introAlone: 'Recibes un producto, un pipeline y 26 semanas. Tu rival sale con 5 puntos porcentuales de ventaja.',
   noClass: '¿Hoy no hay clase?',
   instructor: 'Soy docente',
 

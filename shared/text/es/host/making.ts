@@ -12,6 +12,8 @@ export const making: typeof english = {
   tracksChosen: 'Solo estas',
   oneTrack: 'Categorías: elige al menos una, o elige auto.',
   studentsRange: 'Estudiantes: escribe un número entero de 1 a 192.',
+  thisBrowserOnly:
+    'Aquí ensayas: todo se juega en este navegador y nada sale de él. Abre el proyector y las páginas de estudiantes en otras pestañas. Para jugar con un grupo, usa el servidor.',
   rehearseTitle: 'Practicar',
   rehearseHow:
     'Mira toda la clase en un minuto: los bots juegan por todos los equipos y tú controlas el reloj y el proyector.',

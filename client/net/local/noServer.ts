@@ -1,0 +1,2 @@
+/** The static edition: every session is played in this browser. */
+export const hasServer: boolean = false

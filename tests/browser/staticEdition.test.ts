@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchBrowser } from '../support/browser.ts'
+import { LAPTOP, PHONE } from '../support/browserBed.ts'
+import { type PlainFiles, servePlainFiles } from '../support/plainFiles.ts'
+import { watchPage } from '../support/watchPage.ts'
+
+const EDITION = join(import.meta.dirname, '../../dist-solo')
+const MOST_BYTES = 1_200_000
+
+let browser: Browser
+let files: PlainFiles
+const complaints: string[] = []
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  expect(complaints).toEqual([])
+})
+
+/** Opens the first page and cuts the network once the browser has the edition. */
+const openCutOff = async (options: typeof PHONE): Promise<Page> => {
+  files = await servePlainFiles(EDITION, '/some/path')
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...options })
+  context.setDefaultTimeout(30_000)
+  let pages = 0
+  context.on('page', (page) => {
+    pages += 1
+    watchPage(page, `page ${pages}`, complaints)
+  })
+  const page = await context.newPage()
+  await page.goto(`${files.url}/`)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await files.close()
+  return page
+}
+
+it('[SOL1] the static edition is played below any path from the first page to the kept run and the replay, with the network cut after loading', async () => {
+  const page = await openCutOff(PHONE)
+  await page.getByRole('button', { name: 'Play alone' }).tap()
+  await page.locator('.solo-track').first().tap()
+  await page.getByRole('heading', { name: /^You are in/ }).waitFor()
+  await page.reload()
+  await page.getByRole('heading', { name: /^You are in/ }).waitFor()
+  await page.getByRole('button', { name: /^Start/ }).tap()
+  const keep = page.getByRole('button', { name: 'Save my run' })
+  const next = page.getByRole('button', { name: 'Next phase' })
+  const replay = page.getByRole('link', { name: /replay/i })
+  for (let phases = 0; phases < 30; phases++) {
+    await next.or(replay).first().waitFor()
+    if (await replay.isVisible()) break
+    // The phase may have changed since, to one without the button.
+    await next.tap({ timeout: 2000 }).catch(() => {})
+  }
+  const [saved] = await Promise.all([page.waitForEvent('download'), keep.tap()])
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('Iteration Tax')
+  const [timeline] = await Promise.all([page.context().waitForEvent('page'), replay.tap()])
+  await timeline.getByRole('slider').first().waitFor()
+  expect(files.strays).toEqual([])
+  await page.context().close()
+})
+
+it('[SOL2] an instructor rehearses in tabs of one browser, and the projector goes on when the tab that played is closed', async () => {
+  const page = await openCutOff(LAPTOP)
+  const context = page.context()
+  await page.getByRole('link', { name: 'I am the instructor' }).click()
+  await page.getByRole('button', { name: 'Rehearse with bots' }).click()
+  const start = page.getByRole('button', { name: 'Start', exact: true })
+  await start.waitFor()
+  const console = page.url()
+  const [screen] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Open the projector page' }).first().click(),
+  ])
+  await screen.getByText('This lesson is played in this browser alone.').waitFor()
+  await start.click()
+  await screen.getByRole('heading', { name: 'Find the bottleneck' }).waitFor()
+  await page.close()
+  const again = await context.newPage()
+  await again.goto(console)
+  await again.getByRole('button', { name: 'Pause' }).click()
+  await screen.getByText('Paused').first().waitFor()
+  await context.close()
+})
+
+it('[SOL3] all files of the static edition together are under 1.2 MB compressed, and none names another site to load from', () => {
+  const all = readdirSync(EDITION, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const contents = all.map(({ name, parentPath }) => ({ name, content: readFileSync(join(parentPath, name)) }))
+  const bytes = contents.reduce((sum, { content }) => sum + gzipSync(content).length, 0)
+  expect(bytes).toBeLessThan(MOST_BYTES)
+  const pages = contents.filter(({ name }) => name.endsWith('.html')).map(({ content }) => content.toString())
+  expect(pages.length).toBeGreaterThan(5)
+  for (const page of pages) {
+    expect(page).toContain('Content-Security-Policy')
+    expect(page.match(/(?:src|href)="(?:https?:)?\/[^"]*"/g) ?? []).toEqual([])
+  }
+})
