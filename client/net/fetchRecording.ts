@@ -2,7 +2,7 @@ import type { Recording } from '../../shared/replay/recording.ts'
 import { fetchJson } from './fetchJson.ts'
 
 const REFUSALS = { 401: 'wrongKey', 403: 'notShared', 404: 'unknown', 410: 'outdated' } as const
-export type NoRecording = (typeof REFUSALS)[keyof typeof REFUSALS] | 'unreachable'
+export type NoRecording = (typeof REFUSALS)[keyof typeof REFUSALS] | 'unreachable' | 'damaged'
 
 /** Fetches a session's recording, complete if its host key is given, or returns why there is none. */
 export const fetchRecording = async (code: string, hostKey: string | null): Promise<Recording | NoRecording> => {

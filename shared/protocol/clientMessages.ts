@@ -66,13 +66,6 @@ const proof = z.strictObject({
 
 const replayMoment = z.strictObject({ tick: z.int().min(0), team: idText, change: z.enum(WHAT_IFS).nullable() })
 
-const reflection = z.strictObject({ choices: z.array(idText).max(3), sentence: sentenceText })
-const ledger = z.strictObject({
-  pace: z.number().positive().max(MOST_PACE),
-  reason: z.enum(LEDGER_REASONS),
-  sentence: sentenceText,
-})
-
 const nothing = z.strictObject({})
 /** What was seen, for requests that refer to it. */
 const seenPhase = z.strictObject({ phase: z.enum(PHASES), round: z.int().min(0) }).exactOptional()
@@ -82,58 +75,81 @@ const run = z.strictObject({
 })
 const filing = z.strictObject({ opened: z.int().min(0).exactOptional() })
 
-/** The payload of each request that a client may send, by name: students' requests first, then hosts'. */
-export const clientMessages = {
-  lockPrediction: z.strictObject({ prediction }),
-  setLevers: z.strictObject({ levers }),
-  draftAudit: z.strictObject({ bottleneck: stage.nullable(), strategy: idText.nullable() }),
-  tryStrategy: z.strictObject({ strategy: idText, estimate: z.number().positive().max(MOST_ESTIMATE) }),
-  fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
-  logTrial: run,
-  dryRun: run,
-  nameTrial: z.strictObject({ trial: z.int().min(1), name: nameText.nullable() }),
-  draftFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
-  plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
-  reflect: reflection,
-  draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]).nullable() }),
-  offerProposal: z.strictObject({ target: percent.refine(onStep(0.1)), proof, round: z.int().min(0).exactOptional() }),
-  draftLedger: z.strictObject({
-    pace: ledger.shape.pace.nullable(),
-    reason: ledger.shape.reason.nullable(),
-    sentence: sentenceText,
-  }),
-  fileLedger: ledger,
-  vote: z.strictObject({ pair: z.int().min(1), choice: z.enum(PAIR_CHOICES) }),
-  agree: filing,
-  object: filing,
+/** The texts of a request: as people type them, or as they stand in a journal. */
+type Texts = Readonly<Record<'name' | 'studentId' | 'sentence' | 'message', z.ZodType<string>>>
 
-  goOn: z.strictObject({ seen: seenPhase }),
-  backToPhaseStart: z.strictObject({ seen: seenPhase }),
-  pause: nothing,
-  resume: nothing,
-  addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600), seen: seenPhase }),
-  setPhaseLength: z.strictObject({ phase: z.enum(TIMED_PHASES), seconds: z.int().min(1).max(3600) }),
-  setSecondVote: z.strictObject({ part: z.literal([1, 2, 3]), on: z.boolean() }),
-  sendMessage: z.strictObject({ text: messageText, team: idText.nullable() }),
-  takeBackMessage: z.strictObject({ team: idText.nullable(), id: z.int().min(0).exactOptional() }),
-  setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
-  lockDoor: z.strictObject({ locked: z.boolean() }),
-  setNames: z.strictObject({ drawn: z.boolean() }),
-  setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),
-  setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
-  setSound: z.strictObject({ on: z.boolean(), volume: share }),
-  setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
-  shareReplay: z.strictObject({ shared: z.boolean() }),
-  showReplay: z.strictObject({ moment: replayMoment.nullable() }),
-  hideSentence: z.strictObject({ sentenceId: idText, hidden: z.boolean() }),
-  allowSentence: z.strictObject({ sentenceId: idText }),
-  showSentences: z.strictObject({ sentenceIds: z.array(idText).max(MOST_SHOWN) }),
-  renameSeat: z.strictObject({ seat: idText, name: nameText }),
-  setStudentId: z.strictObject({ seat: idText, studentId: studentIdText }),
-  removeSeat: z.strictObject({ seat: idText }),
-  moveSeat: z.strictObject({ seat: idText, team: idText }),
-  setTeamBot: z.strictObject({ team: idText, persona: z.enum(PERSONAS).nullable() }),
-} as const
+/** The payload of each request that a client may send, by name: students' requests first, then hosts'. */
+export const messagesWith = ({ name, studentId, sentence, message }: Texts) => {
+  const reflection = z.strictObject({ choices: z.array(idText).max(3), sentence })
+  const ledger = z.strictObject({
+    pace: z.number().positive().max(MOST_PACE),
+    reason: z.enum(LEDGER_REASONS),
+    sentence,
+  })
+  return {
+    lockPrediction: z.strictObject({ prediction }),
+    setLevers: z.strictObject({ levers }),
+    draftAudit: z.strictObject({ bottleneck: stage.nullable(), strategy: idText.nullable() }),
+    tryStrategy: z.strictObject({ strategy: idText, estimate: z.number().positive().max(MOST_ESTIMATE) }),
+    fileAudit: z.strictObject({ bottleneck: stage, strategy: idText }),
+    logTrial: run,
+    dryRun: run,
+    nameTrial: z.strictObject({ trial: z.int().min(1), name: name.nullable() }),
+    draftFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
+    plantFlag: z.strictObject({ shrinkDecades: leverSetting(MAX_SHRINK_DECADES) }),
+    reflect: reflection,
+    draftAnswer: z.strictObject({ answer: z.union([prediction, reflection]).nullable() }),
+    offerProposal: z.strictObject({
+      target: percent.refine(onStep(0.1)),
+      proof,
+      round: z.int().min(0).exactOptional(),
+    }),
+    draftLedger: z.strictObject({
+      pace: ledger.shape.pace.nullable(),
+      reason: ledger.shape.reason.nullable(),
+      sentence,
+    }),
+    fileLedger: ledger,
+    vote: z.strictObject({ pair: z.int().min(1), choice: z.enum(PAIR_CHOICES) }),
+    agree: filing,
+    object: filing,
+
+    goOn: z.strictObject({ seen: seenPhase }),
+    backToPhaseStart: z.strictObject({ seen: seenPhase }),
+    pause: nothing,
+    resume: nothing,
+    addTime: z.strictObject({ seconds: z.int().min(-3600).max(3600), seen: seenPhase }),
+    setPhaseLength: z.strictObject({ phase: z.enum(TIMED_PHASES), seconds: z.int().min(1).max(3600) }),
+    setSecondVote: z.strictObject({ part: z.literal([1, 2, 3]), on: z.boolean() }),
+    sendMessage: z.strictObject({ text: message, team: idText.nullable() }),
+    takeBackMessage: z.strictObject({ team: idText.nullable(), id: z.int().min(0).exactOptional() }),
+    setFlow: z.strictObject({ autoAdvance: z.boolean(), advanceWhenDone: z.boolean() }),
+    lockDoor: z.strictObject({ locked: z.boolean() }),
+    setNames: z.strictObject({ drawn: z.boolean() }),
+    setSpeed: z.strictObject({ speed: z.number().min(1).max(20) }),
+    setScreen: z.strictObject({ scene: z.enum(SCREEN_SCENES), team: idText.nullable() }),
+    setSound: z.strictObject({ on: z.boolean(), volume: share }),
+    setLanguage: z.strictObject({ language: z.enum(LANGUAGE_CHOICES) }),
+    shareReplay: z.strictObject({ shared: z.boolean() }),
+    showReplay: z.strictObject({ moment: replayMoment.nullable() }),
+    hideSentence: z.strictObject({ sentenceId: idText, hidden: z.boolean() }),
+    allowSentence: z.strictObject({ sentenceId: idText }),
+    showSentences: z.strictObject({ sentenceIds: z.array(idText).max(MOST_SHOWN) }),
+    renameSeat: z.strictObject({ seat: idText, name }),
+    setStudentId: z.strictObject({ seat: idText, studentId }),
+    removeSeat: z.strictObject({ seat: idText }),
+    moveSeat: z.strictObject({ seat: idText, team: idText }),
+    setTeamBot: z.strictObject({ team: idText, persona: z.enum(PERSONAS).nullable() }),
+  } as const
+}
+
+/** What people type is put into the form in which names and sentences are kept. */
+export const clientMessages = messagesWith({
+  name: nameText,
+  studentId: studentIdText,
+  sentence: sentenceText,
+  message: messageText,
+})
 
 export type ClientMessageType = keyof typeof clientMessages
 export const CLIENT_MESSAGE_TYPES = Object.keys(clientMessages) as readonly ClientMessageType[]

@@ -1,5 +1,6 @@
-import type { CommandEntry, JournalEntry } from '../replay/recording.ts'
+import type { JournalEntry } from '../replay/recording.ts'
 import type { MatchOptions } from '../sim/match/matchState.ts'
+import { isJournalEntry } from './journalEntry.ts'
 
 /** One entry of a journal as text. */
 export type StoredLine = { readonly seq: number; readonly line: string }
@@ -53,18 +54,11 @@ export const journalTo = (write: (lines: readonly StoredLine[]) => void): Journa
 /** A journal that stores nothing, for sessions that end with the process. */
 export const NO_JOURNAL: Journal = journalTo(() => {})
 
-const isEntry = (value: unknown): value is JournalEntry => {
-  if (typeof value !== 'object' || value === null) return false
-  const { seq, tick, command } = value as Partial<Record<keyof CommandEntry, unknown>>
-  const isCommand = typeof command === 'object' && command !== null && 'type' in command && 'by' in command
-  return Number.isInteger(seq) && Number.isInteger(tick) && (command === undefined || isCommand)
-}
-
 /** Parses one line; null when it is damaged. */
 export const parseEntry = (line: string): JournalEntry | null => {
   try {
     const value: unknown = JSON.parse(line)
-    return isEntry(value) ? value : null
+    return isJournalEntry(value) ? value : null
   } catch {
     return null
   }

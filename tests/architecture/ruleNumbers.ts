@@ -8,7 +8,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CHK: 16,
   CLU: 12,
   CON: 19,
-  DEB: 37,
+  DEB: 38,
   DEP: 15,
   DOC: 6,
   DSK: 5,

@@ -18,6 +18,8 @@ export const replay = {
     outdated: 'This session was played with another version of the game and can no longer be shown.',
     wrongKey: 'The key in this link belongs to another session. Open the link you were given.',
     unreachable: 'The server is not responding. Check your network and try again.',
+    damaged:
+      'This file is damaged, so its replay cannot be shown. Save the replay again, or ask for another copy of the file.',
     noRace: 'There is nothing to replay yet: this session has not had a race.',
   },
   damaged: 'The recording is damaged. It is shown up to that point.',

@@ -18,6 +18,8 @@ export const replay: typeof english = {
     outdated: 'Esta sesión se jugó con otra versión del juego y ya no se puede mostrar.',
     wrongKey: 'La clave de este enlace es de otra sesión. Abre el enlace que te dieron.',
     unreachable: 'El servidor no responde. Revisa tu red e inténtalo de nuevo.',
+    damaged:
+      'Este archivo está dañado y no se puede mostrar su repetición. Guarda la repetición otra vez o pide otra copia del archivo.',
     noRace: 'Todavía no hay nada que repetir: en esta sesión aún no hubo ninguna carrera.',
   },
   damaged: 'La grabación está dañada. Se muestra hasta ese punto.',
