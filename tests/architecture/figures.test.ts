@@ -127,10 +127,10 @@ const TOLD: readonly (readonly [page: string, sentence: string])[] = [
   ['reveals', `week ${weekCloud} on Cloud, ${weekEdge} on Edge, ${weekMobile} on Mobile, ${weekTiny} on Tiny`],
   ['reveals', `Training takes ${training.toFixed(1)} of ${cycleHours(cloud, HEAVY_PLAN).toFixed(1)} hours on Cloud.`],
   ['reveals', `It saves ${(training * 0.6).toFixed(1)}`],
-  ['reveals', `Yes, by ${still.at(0)} to ${still.at(-1)} points.`],
+  ['reveals', `Yes, by ${still.at(0)} to ${still.at(-1)} percentage points.`],
   [
     'reveals',
-    `More experiments are worth ${experiments} points. The smaller model gives back ${smallerModel?.slice(1)}.`,
+    `More experiments are worth ${experiments} percentage points. The smaller model gives back ${smallerModel?.slice(1)}.`,
   ],
   [
     'reveals',
@@ -162,7 +162,7 @@ const TOLD: readonly (readonly [page: string, sentence: string])[] = [
     'exam',
     `experiments +${experiments}, the smaller model ${smallerModel}, batching ${batching}, drift outrun +${driftOutrun}.`,
   ],
-  ['exam-solutions', `= +${withoutOutrun.toFixed(2)} points`],
+  ['exam-solutions', `= +${withoutOutrun.toFixed(2)} percentage points`],
   [
     'exam-solutions',
     `the lead of ${lead.lead.toFixed(2)}. (In a world without drift the model gives ${lightLead(withoutDrift(cloud)).parts.lead.toFixed(2)}`,
