@@ -5,11 +5,12 @@ import { memoryStore } from '../../../../client/net/local/memoryStore.ts'
 import type { BetweenTabs, FromEngine, ToEngine } from '../../../../client/net/local/messages.ts'
 import type { MatchSnapshot } from '../../../../client/net/matchSnapshot.ts'
 import { SESSIONS_HERE } from '../../../../client/net/networkError.ts'
+import { playMatch } from '../../../../server/scripts/playMatch.ts'
 import { CLOSE_CODES } from '../../../../shared/protocol/closeCodes.ts'
 import type { CreatedSession, SessionRequest } from '../../../../shared/protocol/newSession.ts'
 import { isLocalCode, normaliseCode } from '../../../../shared/protocol/sessionCode.ts'
 import type { Recording } from '../../../../shared/replay/recording.ts'
-import { journalTo } from '../../../../shared/session/journal.ts'
+import { journalTo, NO_JOURNAL } from '../../../../shared/session/journal.ts'
 import { replayJournal } from '../../../../shared/session/replayJournal.ts'
 import { Session } from '../../../../shared/session/Session.ts'
 import { stateHash } from '../../../../shared/session/stateHash.ts'
@@ -241,4 +242,22 @@ it('[LCL7] whoever plays alone has the recording of it, and its replay needs no 
   const recording: Recording = JSON.parse(body)
   expect(recording.options.seed).toBe(7)
   expect(body).toContain('"name":"Ada"')
+})
+
+it('[LCL2] the same seed and the same commands give the same state in the browser, on a server and in a replay: and in a scripted match', async () => {
+  const here = browser()
+  const one = here.open('a')
+  const { code, hostKey } = await one.make({ rehearsal: true, preset: 'demo', seed: 7, teams: 4, bots: 4, speed: 20 })
+  const host = await one.enter(code, { hostKey })
+  await host.request('goOn', GO_ON)
+  while (host.match().phase !== 'debrief') await here.pass(1000)
+  // The journal may be a second behind.
+  await here.pass(2000)
+  const row = await here.store.load(code)
+  if (!row) throw new Error('the session is not stored')
+  const lines = (await here.store.readLines(code)).map(({ line }) => line)
+  const { state } = replayJournal(row.options, lines)
+  const match = playMatch(row.options, NO_JOURNAL)
+  match.advance(state.tick - match.state.tick)
+  expect(stateHash(match.latest)).toBe(stateHash(state))
 })
