@@ -51,7 +51,8 @@ const workOf = (state: MatchState, seat: Seat, value: number): readonly ClientAc
   const team = state.teams.find(({ id }) => id === seat.team)
   if (!team) return []
   const track = state.scenario.tracks[team.track]
-  const [strategy, tried] = [track.strategies[value % 12]?.id ?? '', team.moves[value % 3]?.strategy ?? '']
+  const strategy = track.strategies[value % 12]?.id ?? 'none'
+  const tried = team.moves[value % 3]?.strategy ?? strategy
   const runs = state.phase === 'frontierWork' ? team.trials : team.dryRuns
   const run = {
     call: runs.length === 0 ? null : value % 2 ? 'higher' : 'lower',
@@ -122,7 +123,7 @@ const actionOf = (state: MatchState, seat: Seat, { act, value }: Step): ClientAc
 
 /** What the host and the server do in any phase, the lobby included. */
 const deskOf = (state: MatchState, { act, value, seat }: Step): Parameters<Session['submit']> | null => {
-  const [id, team] = [`s${1 + (seat % 7)}`, `t${1 + (value % 3)}`]
+  const [id, team] = [`s${1 + (seat % 7)}`, `t${1 + (value % 2)}`]
   const seen = { phase: state.phase, round: state.phaseRound }
   const moves: readonly Parameters<Session['submit']>[] = [
     [SERVER, { type: 'setConnected', seat: id, connected: value % 3 > 0 }],
@@ -172,7 +173,7 @@ const prepare = (session: Session): void => {
 
 const played = (steps: readonly Step[], seed: Random) => {
   const { session, recorded } = openSession({
-    ...{ seed, teams: 3, bots: ['average'], title: SECRET, language: 'es', rehearsal: false },
+    ...{ seed, teams: 2, bots: ['average'], title: SECRET, language: 'es', rehearsal: false },
     earlier: [{ track: 'cloud', place: 'best', line: [9000, 9100] }],
   })
   const left = [...steps]
@@ -193,13 +194,13 @@ const played = (steps: readonly Step[], seed: Random) => {
   for (let i = 0; i < 6; i++) {
     join()
     for (const step of left.splice(0, 2)) act({ ...step, desk: true })
-    session.advance(3)
+    session.advance(1)
   }
   while (session.state.phase !== 'debrief') {
-    prepare(session)
+    if (typeof seed === 'number' && seed % 4 === 0) prepare(session)
     const share = WORK.includes(session.state.phase) ? 0.14 : 0.03
     for (const step of left.splice(0, Math.ceil(steps.length * share))) {
-      session.advance(3)
+      session.advance(1)
       act(step)
     }
     if (session.state.phase === 'auditWork' && joined === 6) join()
@@ -227,7 +228,7 @@ const anySteps = fc.array(
     value: fc.nat(100),
     desk: fc.nat(3).map((one) => one === 0),
   }),
-  { minLength: 120, maxLength: 120 },
+  { minLength: 60, maxLength: 60 },
 )
 
 const lockedBy = (state: MatchState, field: 'auditLock' | 'frontierLock' | 'reviewLock', team: string) =>
@@ -273,7 +274,7 @@ it('[DEB31] a shared recording holds the fields that docs/protocol.md lists, not
         expect(shared.tick).toBe(last.tick)
         const sheet = (state: MatchState) => rankedTeams(state).map(({ team, points }) => [team.id, team.bot, points])
         expect(sheet(shared)).toEqual(sheet(last))
-        for (const team of ['t1', 't2', 't3'])
+        for (const team of ['t1', 't2'])
           for (const field of ['auditLock', 'frontierLock', 'reviewLock'] as const)
             expect(lockedBy(shared, field, team)).toEqual(lockedBy(last, field, team))
       },
