@@ -9,7 +9,7 @@ import { scenarioDocument } from './scenarioDocument.ts'
 import { lineText } from './wireText.ts'
 import { z } from './zod.ts'
 
-const MAX_TITLE_LENGTH = 60
+export const MAX_TITLE_LENGTH = 60
 const idLength = z.int().min(1).max(MAX_ID_LENGTH)
 
 /** Body of POST /api/sessions; every field is optional. */
