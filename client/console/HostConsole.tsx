@@ -10,6 +10,7 @@ import { NoEntry } from './home/NoEntry.tsx'
 import { ClearSeats } from './panels/ClearSeats.tsx'
 import { ClockPanel } from './panels/ClockPanel.tsx'
 import { DebriefPanel } from './panels/DebriefPanel.tsx'
+import { LearningPanel } from './panels/LearningPanel.tsx'
 import { LessonRuler } from './panels/LessonRuler.tsx'
 import { MessageSheet } from './panels/MessageSheet.tsx'
 import { NeedsYou } from './panels/NeedsYou.tsx'
@@ -107,6 +108,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           <ClassPanel />
           <section class="console-right" aria-label={text.projector.label}>
             <ProjectorPanel />
+            <LearningPanel />
             <Predictions />
             <FactsPicked />
           </section>

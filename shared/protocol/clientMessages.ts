@@ -1,5 +1,6 @@
 import { LEVER_STEP, MAX_SHRINK_DECADES, WEEKS } from '../content/constants.ts'
 import { LANGUAGE_CHOICES } from '../content/language.ts'
+import { OPTION_IDS, QUESTION_IDS } from '../content/learningIds.ts'
 import { TIMED_PHASES } from '../content/presets.ts'
 import { PROOF_TERMS } from '../content/proof.ts'
 import { STAGES } from '../content/stages.ts'
@@ -110,6 +111,7 @@ export const messagesWith = ({ name, studentId, sentence, message }: Texts) => {
       sentence,
     }),
     fileLedger: ledger,
+    answerQuestion: z.strictObject({ question: z.enum(QUESTION_IDS), option: z.enum(OPTION_IDS) }),
     vote: z.strictObject({ pair: z.int().min(1), choice: z.enum(PAIR_CHOICES) }),
     agree: filing,
     object: filing,

@@ -42,6 +42,8 @@ export const newSession = z
       })
       .refine(({ least, most }) => least <= most, { path: ['most'] })
       .exactOptional(),
+    /** Whether students answer questions before and after the game. */
+    learning: z.boolean().default(false),
     /** The scenario to play, if not the standard one. */
     scenario: scenarioDocument.exactOptional(),
     /** An earlier session of the same host whose best lanes to race against; nothing else is taken from it. */

@@ -151,6 +151,7 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
     case 'showReplay':
     case 'renameSeat':
     case 'setStudentId':
+    case 'answerQuestion':
     case 'handOverSeat':
     // Sentences are not in it, so there is nothing to compare; and pairs are dealt in the order of joining.
     case 'vote':

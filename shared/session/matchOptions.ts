@@ -19,7 +19,8 @@ export const matchOptions = (
   secret: Random,
   earlier: readonly EarlierLane[] | null = null,
 ): Omit<MatchOptions, 'code'> => {
-  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, studentIds, scenario } = wanted
+  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, studentIds, learning, scenario } =
+    wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
     seed: wanted.seed ?? secret,
@@ -33,6 +34,7 @@ export const matchOptions = (
     language,
     rehearsal,
     ...(drawnNames && { drawnNames }),
+    ...(learning && { learning: true as const }),
     ...(studentIds && { studentIds }),
     ...(earlier && { earlier }),
   }

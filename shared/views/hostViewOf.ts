@@ -6,6 +6,7 @@ import { plannedTicks } from '../sim/match/pace.ts'
 import { partOf } from '../sim/match/phases.ts'
 import { votersOf } from '../sim/match/voters.ts'
 import { typedSeed } from '../sim/random.ts'
+import { learningViewOf } from './learningView.ts'
 import type { HostView } from './teamView.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
@@ -116,6 +117,7 @@ export const hostViewOf = (
   pace: paceOf(state),
   seed: typedSeed(state.seed),
   secondVotes: state.secondVotes,
+  ...(state.settings.learning && { learning: learningViewOf(state) }),
   seatRequests,
   joinBursts,
   messages: state.messages.map(({ id, team, text }) => ({ id, team, text })),

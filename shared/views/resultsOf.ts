@@ -32,6 +32,7 @@ import { remarks as spanish } from '../text/es/figures/remarks.ts'
 import { inWords } from '../text/message.ts'
 import type { Standing } from './board.ts'
 import { knownConstraintStages } from './knownConstraintStages.ts'
+import { type LearningView, learningViewOf } from './learningView.ts'
 import { type ScoredSeat, scoredSeat } from './scoredSeat.ts'
 import { type SecondVote, secondVoteOf } from './secondVote.ts'
 import { standings } from './standings.ts'
@@ -103,6 +104,8 @@ export type MatchResults = {
   readonly arenaVotes: readonly ArenaVote[]
   /** Who moved where in each revealed part that was voted on twice. */
   readonly secondVotes: readonly SecondVote[]
+  /** What the class learned; left out where no questions were asked. */
+  readonly learning?: LearningView
 }
 
 const REMARKS: Localised<typeof english> = { en: english, es: spanish }
@@ -183,6 +186,7 @@ export const resultsOf = (state: MatchState, language: Language = 'en'): MatchRe
     predictions: state.seats.flatMap((seat) => scoredSeat(state, seat) ?? []),
     arguments: writtenArguments(state, language),
     arenaVotes: arenaVotes(state),
+    ...(state.settings.learning && { learning: learningViewOf(state) }),
     secondVotes: PARTS.flatMap((part) => (isRevealed(phase, part) ? (secondVoteOf(state, part) ?? []) : [])),
   }
 }

@@ -1,3 +1,4 @@
+import { NO_LEARNING } from '../content/learningIds.ts'
 import { findSeat } from '../sim/match/lookup.ts'
 import type { MatchState, SeatId } from '../sim/match/matchState.ts'
 import { correctionsOf } from './corrections/correctionsOf.ts'
@@ -14,6 +15,7 @@ export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null =
   return {
     ...{ seat: id, name, team, draft, ...predictions, ...reflections },
     ...(studentId !== undefined && { studentId }),
+    ...(state.settings.learning && { learning: seat.learning ?? NO_LEARNING }),
     corrections: correctionsOf(state, seat),
   }
 }

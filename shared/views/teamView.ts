@@ -1,5 +1,6 @@
 import type { ConstraintStages } from '../content/constraints.ts'
 import type { Text } from '../content/language.ts'
+import type { LearningAnswers } from '../content/learningIds.ts'
 import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
 import type { Lead } from '../sim/lesson/leadParts.ts'
@@ -19,6 +20,7 @@ import type { Part } from '../sim/match/phases.ts'
 import type { Plan } from '../sim/plan.ts'
 import type { Standing } from './board.ts'
 import type { Correction } from './corrections/correction.ts'
+import type { LearningView } from './learningView.ts'
 
 export type Mate = {
   readonly seat: SeatId
@@ -70,6 +72,8 @@ export type SeatView = Answers & {
   readonly team: TeamId
   /** The ID that the host asked for; left out where the host asks for none. */
   readonly studentId?: string
+  /** The student's own answers to the questions before and after; left out where none are asked. */
+  readonly learning?: LearningAnswers
   /** What is wrong with the answers of the part that is being revealed; nothing before. */
   readonly corrections: readonly Correction[]
 }
@@ -125,6 +129,8 @@ export type HostView = {
   readonly seed: number | null
   /** The parts whose prediction is followed by a second vote. */
   readonly secondVotes: readonly Part[]
+  /** What the class learned; left out where no questions are asked. */
+  readonly learning?: LearningView
   /** Students who ask for a seat from another device. */
   readonly seatRequests: readonly SeatRequest[]
   /** Groups of seats that were taken from one address within a few seconds, as far as nothing was done in them. */

@@ -55,6 +55,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
   const [teams, setTeams] = useState('')
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
   const [drawnNames, setDrawnNames] = useState(false)
+  const [learning, setLearning] = useState(false)
   const [ids, setIds] = useState<TypedIds | null>(null)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')
@@ -80,6 +81,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       ...(drawnNames && { drawnNames }),
       ...(studentIds && { studentIds }),
+      ...(learning && { learning }),
       ...(seedNumber === undefined ? {} : { seed: seedNumber }),
       ...(ghosts === null ? {} : { ghosts: { code: ghosts, hostKey: readHostKey(ghosts) ?? '' } }),
     })
@@ -135,6 +137,8 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
         <details class="host-advanced" open={scenario !== null}>
           <summary>{making.advanced}</summary>
           <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
+          <Switch label={words().host.learning.ask} on={learning} onTurn={setLearning} />
+          {learning && <p class="caption">{words().host.learning.how}</p>}
           <IdChoice typed={ids} onType={setIds} />
           <TrackChoice offered={offered} chosen={tracks} onChoose={setTracks} />
           <ScenarioChoice onEdit={onEdit} />

@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/theme/marks.tsx'
 import { TextureSwatch } from '../../ui/theme/textures.tsx'
 import { Form } from '../Form.tsx'
+import { Learning } from '../learning/Learning.tsx'
 import { usePlay } from '../state/play.ts'
 
 /** Lobby: the team's members, its product, and its tax. */
@@ -26,6 +27,7 @@ export const LobbyPhase = () => {
     >
       <h2>{text.youAreIn(me.name)}</h2>
       {me.studentId !== undefined && <p class="caption">{text.yourId(me.studentId)}</p>}
+      <Learning />
       <section class="card card-tint track-card">
         <TextureSwatch track={id}>
           <Mark track={id} x={22} y={id === 'edge' ? 24 : 22} radius={9} />

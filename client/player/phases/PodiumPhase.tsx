@@ -9,6 +9,7 @@ import { Explained } from '../../ui/glossary/Explained.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { Form } from '../Form.tsx'
 import { KeepRun } from '../KeepRun.tsx'
+import { Learning } from '../learning/Learning.tsx'
 import { Corrections, useCorrections } from '../reveal/Corrections.tsx'
 import { OwnMove } from '../SecondVote.tsx'
 import { PointsByPart } from '../Standing.tsx'
@@ -76,6 +77,7 @@ export const PodiumPhase = () => {
       <h2 class="podium-place">
         <Rich text={text.place(ordinal(standing.rank), standings.length || 1, standing.points)} />
       </h2>
+      <Learning />
       <section class="card card-tint">
         <h3>{text.learn}</h3>
         <p>{lessonText(standing.lesson)}</p>

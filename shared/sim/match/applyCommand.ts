@@ -4,6 +4,7 @@ import type { Actor, Command, HostAction, SeatAction } from './command.ts'
 import { draftAudit, draftFlag, draftLedger, dryRun, logTrial, nameTrial, tryStrategy } from './exploring.ts'
 import { agree, object, openFiling } from './filing.ts'
 import { applyHostAction } from './hostCommands.ts'
+import { answerQuestion } from './learning.ts'
 import { setLevers } from './levers.ts'
 import { findSeat, findTeam } from './lookup.ts'
 import type { MatchState, SeatId, Team } from './matchState.ts'
@@ -47,6 +48,8 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
       const { pace, reason, sentence } = action
       return openFiling(state, team, by, { type: 'ledger', pace, reason, sentence })
     }
+    case 'answerQuestion':
+      return answerQuestion(state, by, action)
     case 'vote':
       return vote(state, by, action)
     case 'agree':

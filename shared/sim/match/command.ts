@@ -1,4 +1,5 @@
 import type { LanguageChoice } from '../../content/language.ts'
+import type { OptionId, QuestionId } from '../../content/learningIds.ts'
 import type { TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
 import type {
@@ -57,6 +58,8 @@ export type SeatAction =
   | ({ readonly type: 'fileLedger' } & LedgerTerms)
   /** What a student has chosen so far, alone; it counts if the clock ends the phase. null takes an earlier one back. */
   | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection | null }
+  /** Before the game in the lobby, after it in the debrief. */
+  | { readonly type: 'answerQuestion'; readonly question: QuestionId; readonly option: OptionId }
   /** Which sentence of the pair dealt to the student argues better. */
   | { readonly type: 'vote'; readonly pair: number; readonly choice: PairChoice }
   /** To the filing that was opened at a tick. */

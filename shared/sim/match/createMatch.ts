@@ -113,6 +113,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       advanceWhenDone: options.solo,
       doorLocked: false,
       ...(options.drawnNames && { drawnNames: true }),
+      ...(options.learning && { learning: true as const }),
       ...(options.studentIds && { studentIds: options.studentIds }),
       speed: options.speed,
       solo: options.solo,

@@ -1,4 +1,5 @@
 import type { LanguageChoice } from '../../content/language.ts'
+import type { LearningAnswers } from '../../content/learningIds.ts'
 import type { PresetId, TimedPhase } from '../../content/presets.ts'
 import { MISREADINGS, type PROOF_TERMS } from '../../content/proof.ts'
 import type { Scenario, ScenarioDocument } from '../../content/scenario.ts'
@@ -106,6 +107,8 @@ export type Seat = Answers & {
   readonly formerKeyHashes?: readonly string[]
   /** The ID that the host asked for; left out where the host asks for none. */
   readonly studentId?: string
+  /** Answers to the questions before and after; left out until there is one. */
+  readonly learning?: LearningAnswers
 }
 
 /** A strategy tried in Part 1, measured on the bare pipeline. */
@@ -364,6 +367,8 @@ export type Settings = {
   readonly drawnNames?: boolean
   /** The ID that students give when they join; left out where the host asks for none. */
   readonly studentIds?: IdRule
+  /** Students answer questions before and after the game; left out where they do not. */
+  readonly learning?: true
   /** Session seconds per real second, 1 to 20; above 1 in rehearsals only. */
   readonly speed: number
   /** A student playing alone may go on, pause and resume. */
@@ -456,6 +461,8 @@ export type MatchOptions = {
   readonly drawnNames?: boolean
   /** The ID that students must give. */
   readonly studentIds?: IdRule
+  /** Whether students answer questions before and after the game. */
+  readonly learning?: true
   readonly rehearsal?: boolean
   /** Lanes of an earlier session, copied: that one may be gone when this one is replayed. */
   readonly earlier?: readonly EarlierLane[]

@@ -2,9 +2,10 @@ import { argued } from './host/argued.ts'
 import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { ids } from './host/ids.ts'
+import { learning } from './host/learning.ts'
 import { making } from './host/making.ts'
 import { phases } from './host/phases.ts'
 import { ready } from './host/ready.ts'
 
 /** The instructor's pages. */
-export const host = { ...desk, ...controls, argued, ids, making, phases, ready }
+export const host = { ...desk, ...controls, argued, ids, learning, making, phases, ready }

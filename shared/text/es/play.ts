@@ -4,7 +4,8 @@ import { audit } from './play/audit.ts'
 import { frontier } from './play/frontier.ts'
 import { glossary } from './play/glossary.ts'
 import { keepsake } from './play/keepsake.ts'
+import { learning } from './play/learning.ts'
 import { review } from './play/review.ts'
 import { shell } from './play/shell.ts'
 
-export const play: typeof english = { ...shell, arena, audit, frontier, glossary, keepsake, review }
+export const play: typeof english = { ...shell, arena, audit, frontier, glossary, keepsake, learning, review }

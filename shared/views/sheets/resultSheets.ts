@@ -4,6 +4,7 @@ import { auditSheet } from './auditSheet.ts'
 import { dryRunsSheet } from './dryRunsSheet.ts'
 import { frontierSheet } from './frontierSheet.ts'
 import { gradebookSheet } from './gradebookSheet.ts'
+import { learningSheet } from './learningSheet.ts'
 import { ledgersSheet } from './ledgersSheet.ts'
 import { predictionsSheet } from './predictionsSheet.ts'
 import { racesSheet } from './racesSheet.ts'
@@ -37,6 +38,7 @@ export const resultSheets = (results: MatchResults): readonly Sheet[] => {
     ledgersSheet(results),
     argumentsSheet(results),
     votesSheet(results),
+    ...(results.learning ? [learningSheet(results)] : []),
     gradebookSheet(results),
   ]
   return [...sheets, columnsSheet(sheets)]

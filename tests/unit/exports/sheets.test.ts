@@ -6,6 +6,7 @@ import { csvText } from '../../../server/exports/csvText.ts'
 import { headIn } from '../../../server/exports/headIn.ts'
 import { workbook } from '../../../server/exports/workbook.ts'
 import { exportedResults } from '../../../shared/session/exportedResults.ts'
+import { learningViewOf } from '../../../shared/views/learningView.ts'
 import { type MatchResults, resultsOf } from '../../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../../shared/views/sheets/resultSheets.ts'
 import { type Sheet, sheetOf } from '../../../shared/views/sheets/sheet.ts'
@@ -18,6 +19,13 @@ const debrief = classMatch()
 /** The results as the route for scripts returns them. */
 const results: MatchResults = JSON.parse(JSON.stringify(exportedResults(debrief)))
 const sheets = resultSheets(results)
+
+/** The same where the session asks for IDs, and questions before and after. */
+const everySheet = resultSheets({
+  ...results,
+  predictions: results.predictions.map((seat) => ({ ...seat, studentId: '1234567' })),
+  learning: learningViewOf(debrief),
+})
 
 const sheet = (name: string, of = sheets): Sheet => {
   const found = of.find((one) => one.name === name)
@@ -54,11 +62,11 @@ describe('the results as sheets', () => {
   })
 
   it('[RES22] a CSV file has the headings of the session’s language, and decimal marks by choice', () => {
-    for (const one of sheets) {
+    for (const one of everySheet) {
       const [first = ''] = csvText(one, { language: 'es', decimals: 'comma' }).slice(1).split('\r\n')
       const { columns } = one
       const same = columns.filter(({ head }) => headIn('es', head) === head).map(({ head }) => head)
-      expect(same.filter((head) => !['Bot', 'Brier', 'Par'].some((word) => head.startsWith(word)))).toEqual([])
+      expect(same.filter((head) => !['Bot', 'Brier', 'ID', 'Par'].some((word) => head.startsWith(word)))).toEqual([])
       expect(first.split(';').length).toBeGreaterThanOrEqual(columns.length)
     }
     const numbers = sheetOf('N', '', [{ head: 'Team', about: '', decimals: 1, cell: (x: number) => x }], [1.5, -2])
@@ -225,8 +233,7 @@ describe('the results as sheets', () => {
 
   it('[RES10] docs/results.md lists every sheet and column of the workbook', () => {
     const text = readFileSync(join(import.meta.dirname, '../../../docs/results.md'), 'utf8')
-    const predictions = results.predictions.map((seat) => ({ ...seat, studentId: '1234567' }))
-    for (const { name, about, columns } of resultSheets({ ...results, predictions })) {
+    for (const { name, about, columns } of everySheet) {
       const section = text.split(/^## /m).find((one) => one.startsWith(`${name}\n`)) ?? ''
       expect(section, name).toContain(about)
       if (name === 'Columns') continue

@@ -48,6 +48,7 @@ const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
     { pace: null, reason: 'riskBought', sentence: '' },
   ],
   fileLedger: [{ pace: 2.1, reason: 'fasterLearning', sentence: '' }],
+  answerQuestion: [{ question: 'tax', option: 'c' }],
   vote: [{ pair: 3, choice: 'neither' }],
   agree: [{}],
   object: [{}],

@@ -38,7 +38,7 @@ export const making = {
     `${classOf(teams, each)}, plus ${bots === 1 ? '1 team' : `${bots} teams`} that bots play.`,
   tooFewSeats: (teams: number, seats: number) =>
     `${terms.teams(teams)} ${teams === 1 ? 'has' : 'have'} room for only ${terms.students(seats)}.`,
-  advanced: 'Advanced: names, IDs, tracks, scenario, seed',
+  advanced: 'Advanced: questions, IDs, names, tracks, scenario, seed',
   teamsRange: (most: number) => `Teams: enter a whole number from 1 to ${most}.`,
   botsRange: (most: number) => `Bot teams: enter a whole number from 0 to ${most}.`,
   seedRange: 'Seed: enter a whole number or leave it empty.',

@@ -38,7 +38,7 @@ export const making: typeof english = {
     `${classOf(teams, each)}, y además ${terms.teams(bots)} que ${bots === 1 ? 'juega' : 'juegan'} los bots.`,
   tooFewSeats: (teams, seats) =>
     `En ${terms.teams(teams)} solo ${seats === 1 ? 'cabe' : 'caben'} ${terms.students(seats)}.`,
-  advanced: 'Avanzado: nombres, identificación, categorías, escenario, semilla',
+  advanced: 'Avanzado: preguntas, identificación, nombres, categorías, escenario, semilla',
   teamsRange: (most) => `Equipos: escribe un número entero de 1 a ${most}.`,
   botsRange: (most) => `Equipos de bots: escribe un número entero de 0 a ${most}.`,
   seedRange: 'Semilla: escribe un número entero o deja el campo vacío.',
