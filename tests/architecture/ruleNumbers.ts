@@ -9,7 +9,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CLU: 12,
   CON: 19,
   DEB: 38,
-  DEP: 15,
+  DEP: 18,
   DOC: 6,
   DSK: 5,
   FIL: 11,

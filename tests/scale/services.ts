@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort } from '../integration/serverProcess.ts'
 
-const NGINX_CONF = join(import.meta.dirname, '../../deploy/nginx.conf')
+const DEPLOY = join(import.meta.dirname, '../../deploy')
 const isRoot = process.getuid?.() === 0
 
 const which = (name: string, ...others: readonly string[]): string | null => {
@@ -19,6 +19,7 @@ const PROGRAMS = {
   postgres: which('postgres', ...POSTGRES_FOLDERS),
   redis: which('redis-server'),
   nginx: which('nginx'),
+  caddy: which('caddy'),
 }
 type Program = keyof typeof PROGRAMS
 
@@ -62,10 +63,11 @@ type Command = {
   readonly args: readonly string[]
   readonly dir: string
   readonly uid?: number
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** Runs a program in its own process group, which ends with it. */
-const service = async (port: number, { program, args, dir, uid }: Command): Promise<Service> => {
+const service = async (port: number, { program, args, dir, uid, env }: Command): Promise<Service> => {
   let child: ChildProcess | null = null
   const signal = (name: NodeJS.Signals): void => {
     if (child?.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name)
@@ -75,6 +77,7 @@ const service = async (port: number, { program, args, dir, uid }: Command): Prom
       stdio: 'ignore',
       detached: true,
       cwd: dir,
+      env: { ...process.env, ...env },
       ...(uid !== undefined && { uid, gid: uid }),
     })
     await untilOpen(port, program)
@@ -134,7 +137,7 @@ export const openNginx = async (
   if (!PROGRAMS.nginx) throw new Error('no nginx')
   const [dir, port] = [folder(), await freePort()]
   mkdirSync(join(dir, 'temp'))
-  const shipped = change(readFileSync(NGINX_CONF, 'utf8'))
+  const shipped = change(readFileSync(join(DEPLOY, 'nginx.conf'), 'utf8'))
     .replaceAll('127.0.0.1:2567', `127.0.0.1:${one}`)
     .replaceAll('127.0.0.1:2568', `127.0.0.1:${two}`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
@@ -150,4 +153,17 @@ export const openNginx = async (
   writeFileSync(join(dir, 'nginx.conf'), whole)
   const args = ['-p', dir, '-c', join(dir, 'nginx.conf'), '-e', join(dir, 'error.log')]
   return { ...(await service(port, { program: PROGRAMS.nginx, args, dir })), url: `http://127.0.0.1:${port}` }
+}
+
+/** Runs the real Caddy with the shipped file in front of a process, on this computer alone and with a certificate of its own. */
+export const openCaddy = async (game: number): Promise<Service & { readonly url: string }> => {
+  if (!PROGRAMS.caddy) throw new Error('no Caddy')
+  const [dir, port] = [folder(), await freePort()]
+  const options = ['admin off', 'skip_install_trust', 'auto_https disable_redirects', 'default_bind 127.0.0.1']
+  const shipped = readFileSync(join(DEPLOY, 'Caddyfile'), 'utf8')
+  writeFileSync(join(dir, 'Caddyfile'), `{\n${options.join('\n')}\n}\n${shipped}`)
+  const url = `https://localhost:${port}`
+  const env = { DOMAIN: url, GAME: `127.0.0.1:${game}`, HOME: dir, XDG_DATA_HOME: dir, XDG_CONFIG_HOME: dir }
+  const args = ['run', '--config', join(dir, 'Caddyfile')]
+  return { ...(await service(port, { program: PROGRAMS.caddy, args, dir, env })), url }
 }
