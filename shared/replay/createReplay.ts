@@ -21,8 +21,8 @@ export type Replay = {
 
 /** Ticks between keyframes: ten seconds of session time, which replay in a few milliseconds. */
 const KEYFRAME_TICKS = 10 * TICKS_PER_SECOND
-/** Steps between progress reports, of time or of a command. */
-const PAUSE_STEPS = 500
+/** Steps between progress reports, of time or of a command: a few milliseconds on a slow phone. */
+const PAUSE_STEPS = 50
 
 /** Plays a recording and regularly yields the share done, 0 to 1, so that a page stays responsive. */
 export function* replaySteps(recording: Recording): Generator<number, Replay> {

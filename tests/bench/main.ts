@@ -5,6 +5,7 @@ import type { Benchmark } from './figure.ts'
 import { growth } from './growth.ts'
 import { describeMachine } from './machine.ts'
 import { pageWeight } from './pageWeight.ts'
+import { replayPage } from './replayPage.ts'
 import { type Results, tableOf } from './report.ts'
 import { screenFrames } from './screenFrames.ts'
 import { serverLoad } from './serverLoad.ts'
@@ -33,6 +34,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   pageWeight,
   sliderDrag,
   watchingPhone,
+  replayPage,
   screenFrames,
   simulation,
   serverLoad,

@@ -10,6 +10,7 @@ import { trackClass } from '../../ui/theme/trackTheme.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useWindow } from '../../ui/useWindow.ts'
 import { useReplayedRace } from '../state/useReplayedRace.ts'
+import { Later } from './Later.tsx'
 import { LeadSection } from './LeadSection.tsx'
 import { Moment } from './Moment.tsx'
 import { PredictionTable } from './PredictionTable.tsx'
@@ -94,13 +95,27 @@ export const ReplayStage = ({ replay, head, foot }: ReplayStageProps) => {
         )}
       </div>
       <Timeline replay={replay} tick={tick} onTick={setTick} />
-      <LeadSection team={shown.team} runs={shown.changed ? [shown.happened, shown.changed] : [shown.happened]} />
-      <div class="replay-below">
-        <Moment replay={replay} tick={tick} />
-        <PredictionTable last={last} />
-      </div>
-      <VotesMoved last={last} />
-      {foot}
+      <Later>
+        {() => (
+          <LeadSection team={shown.team} runs={shown.changed ? [shown.happened, shown.changed] : [shown.happened]} />
+        )}
+      </Later>
+      <Later>
+        {() => (
+          <div class="replay-below">
+            <Moment replay={replay} tick={tick} />
+            <PredictionTable last={last} />
+          </div>
+        )}
+      </Later>
+      <Later>
+        {() => (
+          <>
+            <VotesMoved last={last} />
+            {foot}
+          </>
+        )}
+      </Later>
     </main>
   )
 }

@@ -1,13 +1,21 @@
 import { type Replay, replaySteps } from '../../../shared/replay/createReplay.ts'
 import type { Recording } from '../../../shared/replay/recording.ts'
+import { keepStandardSolutions } from '../../../shared/session/standardSolutions.ts'
+
+/** How long a page may go without drawing. */
+const SLICE_MS = 40
 
 /** Plays a recording in pieces, so that the page stays responsive and can report progress. */
 export const playRecording = async (recording: Recording, onShare = (_share: number): void => {}): Promise<Replay> => {
+  keepStandardSolutions()
   const steps = replaySteps(recording)
+  let paused = performance.now()
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
+    if (performance.now() - paused < SLICE_MS) continue
     onShare(step.value)
     await new Promise((resolve) => setTimeout(resolve))
+    paused = performance.now()
   }
 }
