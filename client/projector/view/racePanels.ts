@@ -29,7 +29,9 @@ const SMALL_ROWS = [
   [55.2, 81.5],
 ] as const
 
-const panelAt = (left: number, right: number, top: number, bottom: number, wall: number) => {
+/** In whole pixels, because a picture as large as a plot takes several times longer to draw between them. */
+const panelAt = (...bounds: readonly [left: number, right: number, top: number, bottom: number, wall: number]) => {
+  const [left = 0, right = 0, top = 0, bottom = 0, wall = 0] = bounds.map(Math.round)
   const plot = { left, top, width: right - left - wall, height: bottom - top }
   const { x, y } = racePlot({ left, right: right - wall, top, bottom })
   return { plot, wall: { left: right - wall, top, width: wall, height: bottom - top }, x, y }
