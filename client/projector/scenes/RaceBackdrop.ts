@@ -9,6 +9,7 @@ import { words } from '../../text/words.ts'
 import { DARK } from '../../ui/theme/trackTheme.ts'
 import type { RacePanel } from '../view/racePanels.ts'
 import { layBricks } from './bricks.ts'
+import { pictureOf } from './pictureOf.ts'
 import { laneTile, stageMark } from './stageMarks.ts'
 import { PAINT } from './stagePaint.ts'
 import { say, stageText } from './stageText.ts'
@@ -93,10 +94,21 @@ export class RaceBackdrop {
   }
 
   #drawGrid(scene: Scene): void {
+    const { plot, wall, small, unit: u } = this.#panel
+    const above = Math.ceil(u)
+    const box = {
+      left: plot.left,
+      top: plot.top - above,
+      width: wall.left + wall.width - plot.left,
+      height: above + plot.height + u * (small ? 4 : 7.6) + 1,
+    }
+    pictureOf(scene, box, (pen) => this.#penGrid(pen))
+  }
+
+  #penGrid(pen: GameObjects.Graphics): void {
     const { plot, wall, small, months, x, y, unit: u } = this.#panel
     const right = plot.left + plot.width
     const bottom = plot.top + plot.height
-    const pen = scene.add.graphics()
     pen.lineStyle(Math.max(1, u * 0.13), PAINT.rule, 1)
     for (const accuracy of RACE_TICKS[small ? 'small' : 'large'])
       pen.lineBetween(plot.left, y(accuracy), right, y(accuracy))

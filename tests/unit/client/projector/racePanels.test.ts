@@ -13,7 +13,7 @@ describe('racePanels', () => {
     expect(others).toEqual([])
     expect(panel).toMatchObject({ track: null, small: false, months: true })
     expect((panel?.plot.left ?? 0) / 19.2).toBeCloseTo(7.1, 1)
-    expect((panel?.plot.height ?? 0) / 10.8).toBeCloseTo(62.3)
+    expect((panel?.plot.height ?? 0) / 10.8).toBeCloseTo(62.3, 0)
   })
   it('has a small chart for each track if there are more', () => {
     expect(racePanels(shell, tracks(7)).map(({ track }) => track)).toEqual([...TRACK_IDS])
@@ -32,6 +32,11 @@ describe('racePanels', () => {
         expect(beside || above).toBe(true)
       }
     }
+  })
+  it('places plots and walls in whole pixels', () => {
+    for (const { plot, wall } of racePanels(shellOf(1367, 771), tracks(24)))
+      for (const length of [plot.left, plot.top, plot.width, plot.height, wall.left, wall.width])
+        expect(length).toBe(Math.round(length))
   })
   it('writes the months only under the lowest chart of each column', () => {
     expect(racePanels(shell, tracks(9, 3)).map(({ months }) => months)).toEqual([false, true, true])
