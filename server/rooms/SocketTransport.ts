@@ -34,7 +34,7 @@ export class SocketTransport extends WebSocketTransport {
     this.wss.off('connection', this.onConnection)
     this.wss.on('connection', (socket, request) => {
       if (isEcho(request)) this.#echo.admit(socket, addressOf(request, trustedProxies))
-      else void this.onConnection(Object.assign(socket, { pingCount: 0 }), request)
+      else void this.onConnection(Object.assign(socket, { pingCount: 0, wire: request.socket }), request)
     })
   }
 
