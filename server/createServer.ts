@@ -3,7 +3,6 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { CloseCode, Server as ColyseusServer, matchMaker } from '@colyseus/core'
-import { Encoder } from '@colyseus/schema'
 import { type Logger, pino } from 'pino'
 import { serveBelow } from './http/basePath.ts'
 import { createApp } from './http/createApp.ts'
@@ -23,8 +22,6 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 /** How long a closing room waits for clients that have reserved a place but not connected yet; they lose nothing. */
 const MAX_CLOSE_MS = 1000
-/** Large enough for the whole synced state of a big class late in a race. */
-const STATE_BYTES = 128 * 1024
 
 export type ServerOptions = {
   /** 0 picks any free port. */
@@ -169,7 +166,6 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     selectProcessIdToCreateRoom: async () => matchMaker.processId,
     ...redis,
   })
-  Encoder.BUFFER_SIZE = STATE_BYTES
   framework.define(ROOM_NAME, SessionRoom, {
     sessions,
     log,

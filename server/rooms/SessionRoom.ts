@@ -24,6 +24,7 @@ import { joinError } from './joinError.ts'
 import { Quota } from './Quota.ts'
 import { rateLimit } from './rateLimit.ts'
 import { SeatDesk } from './SeatDesk.ts'
+import { StateSerializer } from './StateSerializer.ts'
 
 /** What the server passes to every room it creates. */
 export type RoomServices = {
@@ -107,6 +108,11 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
     if (live.restoredPartly) this.#notices = ['restoredPartly']
     this.#showPublic()
+  }
+
+  /** Colyseus calls this with a serializer of its own when it takes over the state. */
+  override setSerializer(): void {
+    super.setSerializer(new StateSerializer())
   }
 
   override async onJoin(client: RoomClient, options: unknown, auth?: { readonly address: string }): Promise<void> {
