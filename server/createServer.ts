@@ -10,6 +10,7 @@ import { limitConnections, OpenByAddress } from './http/limitConnections.ts'
 import { OwnHosts } from './http/ownHosts.ts'
 import { createMetrics } from './metrics.ts'
 import { colyseusRooms, ROOM_NAME } from './rooms/colyseusRooms.ts'
+import { Metronome } from './rooms/Metronome.ts'
 import { type RoomServices, SessionRoom } from './rooms/SessionRoom.ts'
 import { SocketTransport } from './rooms/SocketTransport.ts'
 import { LiveSessions } from './session/LiveSessions.ts'
@@ -170,6 +171,7 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
     sessions,
     log,
     metrics,
+    metronome: new Metronome(),
     idleMs,
     isApart: () => redis?.driver.isReached === false,
   } satisfies RoomServices)

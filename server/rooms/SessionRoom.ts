@@ -21,6 +21,7 @@ import { resultsText } from '../session/resultsText.ts'
 import { newKey } from '../session/secrets.ts'
 import { sendGuard } from './guardSends.ts'
 import { joinError } from './joinError.ts'
+import type { Metronome } from './Metronome.ts'
 import { Quota } from './Quota.ts'
 import { rateLimit } from './rateLimit.ts'
 import { SeatDesk } from './SeatDesk.ts'
@@ -31,15 +32,18 @@ export type RoomServices = {
   readonly sessions: LiveSessions
   readonly log: Logger
   readonly metrics: Metrics
+  readonly metronome: Metronome
   /** Whether this process has lost contact with the others it shares sessions with; always false when it runs alone. */
   readonly isApart: () => boolean
   /** A room without connections closes after this many ms; its session stays in the store. */
   readonly idleMs: number
 }
 
+/** Our metronome sends the patches; Colyseus' timer is set as late as a timer can be. */
+const NEVER_MS = 2 ** 31 - 1
+
 type RoomClient = Client<{ userData: Member; messages: ServerMessages }>
 
-const PATCH_MS = 100
 /** A lever being dragged sends 10 requests a second; a class clicking as fast as it can stays below this limit too. */
 const COMMANDS_PER_SECOND = 20
 const COMMAND_BURST = 60
@@ -54,7 +58,7 @@ const MOST_VISITORS = 20
 /** Connects sockets to one session: who is connected, what they ask for, what they see. It contains no game rules. */
 export class SessionRoom extends Room<{ state: SessionState; client: RoomClient }> {
   override state = new SessionState()
-  override patchRate = PATCH_MS
+  override patchRate = NEVER_MS
   override maxMessagesPerSecond = MESSAGES_BEFORE_CUT
   override autoDispose = false
   override messages = {
@@ -82,6 +86,9 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   #services!: RoomServices
   #quota!: Quota
   #guard!: (client: RoomClient) => void
+  #stopBeat = () => {}
+  /** When the patch under way was due. Late patches are as far apart in session time as if they were not late. */
+  #due = performance.now()
   #usedAt = performance.now()
   #shown: object | null = null
   /** What hosts were told that is still true. */
@@ -108,6 +115,10 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#guard = sendGuard(() => services.metrics.stalled.inc())
     if (live.restoredPartly) this.#notices = ['restoredPartly']
     this.#showPublic()
+    this.#stopBeat = services.metronome.add((due) => {
+      this.#due = due
+      this.broadcastPatch()
+    })
   }
 
   /** Colyseus calls this with a serializer of its own when it takes over the state. */
@@ -136,11 +147,11 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
     this.#desk.leave(client, performance.now())
   }
 
-  /** Runs every PATCH_MS, just before the changes are sent. */
+  /** Runs ten times a second, just before the changes are sent. */
   override onBeforePatch(): void {
     try {
       const began = performance.now()
-      this.#tick(began)
+      this.#tick(this.#due)
       if (!this.#isClass) this.#quota.hasRun(performance.now() - began)
     } catch (error) {
       // An exception thrown from here would stop the process and every other class with it.
@@ -160,6 +171,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
   }
 
   override onDispose(): void {
+    this.#stopBeat()
     this.#services.sessions.forget(this.#live, this.#endsWithProcess)
   }
 
@@ -183,7 +195,7 @@ export class SessionRoom extends Room<{ state: SessionState; client: RoomClient 
 
   #tick(now: number): void {
     const { session } = this.#live
-    this.#gathering.pass(now, !this.#isSkipping && (this.#isClass || this.#quota.mayRun(now)))
+    this.#gathering.pass(now, !this.#isSkipping && (this.#isClass || this.#quota.mayRun(performance.now())))
     this.#watchStore()
     this.#watchOthers()
     this.#keepResults()
