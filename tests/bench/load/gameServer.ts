@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreatedSession, NewSession } from '../../../shared/protocol/newSession.ts'
 
-const SCRIPTS = join(import.meta.dirname, '../../../server/scripts')
-const START = ['--import', `${SCRIPTS}/compileCache.js`, `${SCRIPTS}/start.ts`]
+const ROOT = join(import.meta.dirname, '../../..')
 
 /** The server as `npm start` runs it, with a journal on disk, in a separate process. */
 export type GameServer = {
@@ -35,10 +34,12 @@ const addressOf = async (child: ChildProcess): Promise<string> => {
 const metric = (text: string, name: string): number =>
   Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1] ?? Number.NaN)
 
-export const startGameServer = async (): Promise<GameServer> => {
+/** Starts the server of this checkout or of another one, with more options for Node if wanted. */
+export const startGameServer = async (root = ROOT, nodeOptions: readonly string[] = []): Promise<GameServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
+  const start = [...nodeOptions, '--import', `${root}/server/scripts/compileCache.js`, `${root}/server/main.ts`]
   const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
-  const child = spawn(process.execPath, START, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   const url = await addressOf(child)
   return {
     url,

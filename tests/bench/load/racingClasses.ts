@@ -14,7 +14,7 @@ export type Racing = {
   readonly classes: readonly CreatedSession[]
 }
 
-const seatsOf = (code: string, { students, teams }: Classes, speakers: number): readonly Seat[] =>
+export const seatsOf = (code: string, { students, teams }: Classes, speakers: number): readonly Seat[] =>
   Array.from({ length: students }, (_, i) => ({
     code,
     name: `Student ${i + 1}`,
