@@ -4,6 +4,7 @@ import { exports } from './exports.ts'
 import type { Benchmark } from './figure.ts'
 import { growth } from './growth.ts'
 import { describeMachine } from './machine.ts'
+import { memory } from './memory.ts'
 import { pageWeight } from './pageWeight.ts'
 import { replayPage } from './replayPage.ts'
 import { type Results, tableOf } from './report.ts'
@@ -40,6 +41,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serverLoad,
   streamDelay,
   capacity,
+  memory,
   exports,
   growth,
   soakFor(minutes),

@@ -5,6 +5,7 @@ import {
   type Delivered,
   type JsonJobs,
   type LoadJobs,
+  type PlainJobs,
   type RawJobs,
   type Seat,
   startWorker,
@@ -20,7 +21,9 @@ const TEAMS = 8
 /** Lets a fresh server settle before its memory is read. */
 const SETTLE_MS = 3000
 const WATCH_SECONDS = 8
-const ACT_ROUNDS = 25
+const ACT_ROUNDS = 200
+/** How long a peer plays before it is measured, as the code of our server has run for a while by then. */
+const WARM_UP_MS = 3000
 
 /** The first student of each team sets its levers; in one class everyone acts. */
 const seatsOf = (code: string, speakers = TEAMS): readonly Seat[] =>
@@ -34,7 +37,7 @@ const seatsOf = (code: string, speakers = TEAMS): readonly Seat[] =>
 const idle = async (server: GameServer): Promise<Figure> => {
   await wait(SETTLE_MS)
   const { residentBytes } = await server.usage()
-  return { name: 'idle, resident', value: residentBytes / 1e6, unit: 'MB', target: { atMost: 120 } }
+  return { name: 'idle, resident', value: residentBytes / 1e6, unit: 'MB', target: { atMost: 115 } }
 }
 
 type Load = Worker<LoadJobs>
@@ -49,10 +52,11 @@ const joins = async (
   const { ms, refused } = await load.ask('join', { url: server.url, seats })
   const after = await server.usage()
   const core = (after.cpuSeconds - before.cpuSeconds) * 1000
-  const details = [`median ${quantile(ms, 0.5).toFixed(0)} ms, ${core.toFixed(0)} ms of a core in the server`]
+  const details = [`median ${quantile(ms, 0.5).toFixed(0)} ms`]
   const value = quantile(ms, 0.95)
   return [
-    { name: `${seats.length} joins at once, p95`, value, unit: 'ms', target: { atMost: 500 }, details },
+    { name: `${seats.length} joins at once, p95`, value, unit: 'ms', target: { atMost: 600 }, details },
+    { name: 'core time of the server, a join', value: core / seats.length, unit: 'ms', target: { atMost: 1.2 } },
     { name: 'joins a second', value: (1000 * ms.length) / Math.max(...ms), unit: '/s', target: null },
     { name: 'joins refused', value: refused, unit: '', target: { atMost: 0 } },
   ]
@@ -67,19 +71,40 @@ const racing = async (server: GameServer, load: Load): Promise<Cost> => {
   return { delivered, usPerFrame: (1e6 * (after.cpuSeconds - before.cpuSeconds)) / delivered.frames }
 }
 
-/** Replays the same frames at the same times to as many sockets from a server that does nothing else. */
-const rawRacing = async (load: Load, codes: readonly string[], { recorded }: Delivered): Promise<Cost> => {
+/** Has a server that only sends play the same frames at the same times, twice; the first time warms it up. */
+const replayed = async (load: Load, peer: Worker<RawJobs>, { recorded }: Delivered): Promise<Cost> => {
+  await peer.ask('play', { frames: recorded.filter(({ atMs }) => atMs < WARM_UP_MS) })
+  const watching = load.ask('watch', { seconds: WATCH_SECONDS + 1 })
+  const { cpuSeconds } = await peer.ask('play', { frames: recorded })
+  const delivered = await watching
+  return { delivered, usPerFrame: (1e6 * cpuSeconds) / delivered.frames }
+}
+
+/** The groups that each student's socket listens to: the session and the team. */
+const groupsOf = (codes: readonly string[]): readonly (readonly [string, string])[] =>
+  codes.flatMap((code) => seatsOf(code).map(({ team }) => [code, `${code} ${team}`] as const))
+
+const rawRacing = async (load: Load, codes: readonly string[], game: Delivered): Promise<Cost> => {
   const raw = startWorker<RawJobs>('rawWorker.ts')
   try {
     const { port } = await raw.ask('open', null)
-    const sockets = codes.flatMap((code) => seatsOf(code).map(({ team }) => [code, `${code} ${team}`]))
-    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets, protocol: 'raw' })
-    const watching = load.ask('watch', { seconds: WATCH_SECONDS + 1 })
-    const { cpuSeconds } = await raw.ask('play', { frames: recorded })
-    const delivered = await watching
-    return { delivered, usPerFrame: (1e6 * cpuSeconds) / delivered.frames }
+    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets: groupsOf(codes), protocol: 'raw' })
+    return await replayed(load, raw, game)
   } finally {
     await raw.end()
+  }
+}
+
+const plainRacing = async (load: Load, codes: readonly string[], game: Delivered): Promise<Cost> => {
+  const plain = startWorker<PlainJobs>('plainWorker.ts')
+  try {
+    const { port } = await plain.ask('open', null)
+    const { paths } = await plain.ask('reserve', { sockets: groupsOf(codes) })
+    const sockets = paths.map((path) => [path])
+    await load.ask('listen', { url: `ws://127.0.0.1:${port}`, sockets, protocol: 'plain' })
+    return await replayed(load, plain as unknown as Worker<RawJobs>, game)
+  } finally {
+    await plain.end()
   }
 }
 
@@ -118,18 +143,18 @@ const downlink = ({ bytes, frames }: Delivered, students: number): readonly Figu
   ]
 }
 
-const cost = (game: Cost, raw: Cost): readonly Figure[] => {
-  const share = (100 * raw.delivered.bytes) / game.delivered.bytes
+/** Our core time next to that of a server which only sends the same bytes. */
+const against = (game: Cost, peer: Cost, name: string, most: number): readonly Figure[] => {
+  const share = (100 * peer.delivered.bytes) / game.delivered.bytes
   return [
-    { name: 'core time a delivered frame', value: game.usPerFrame, unit: 'us', target: null },
     {
-      name: 'the same from a bare server',
-      value: raw.usPerFrame,
+      name: `the same from ${name}`,
+      value: peer.usPerFrame,
       unit: 'us',
       target: null,
       details: [`${share.toFixed(1)} % of the same bytes delivered`],
     },
-    { name: 'ratio', value: game.usPerFrame / raw.usPerFrame, unit: 'x', target: { atMost: 1.25 } },
+    { name: `as a multiple of ${name}`, value: game.usPerFrame / peer.usPerFrame, unit: 'x', target: { atMost: most } },
   ]
 }
 
@@ -157,11 +182,14 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
   await load.ask('leave', null)
   await server.end()
   const raw = await rawRacing(load, codes, game.delivered)
+  const plain = await plainRacing(load, codes, game.delivered)
   const json = await jsonRacing(load, states)
   return [
     ...figures,
     ...downlink(game.delivered, SESSIONS * STUDENTS),
-    ...cost(game, raw),
+    { name: 'core time a delivered frame', value: game.usPerFrame, unit: 'us', target: null },
+    ...against(game, raw, 'a bare server', 1.45),
+    ...against(game, plain, 'plain Colyseus', 1.05),
     ...againstJson(game, json),
     {
       name: `command to reply, ${STUDENTS} at once, journaled, p99`,

@@ -11,13 +11,18 @@ export type Student = {
   readonly close: () => void
   frames: number
   bytes: number
+  heardAt: number
   /** Receives each frame while set. */
   hear: ((data: Buffer) => void) | null
 }
 
+/** A page pings the server after this long without data (client/net/heartbeat.ts). */
+const QUIET_MS = 800
+
 /** The low bits of a frame's first byte give its type. */
 const CODE_MASK = 0x1f
-const JOIN_ROOM = 10
+export const JOIN_ROOM = 10
+const PING = 18
 const ROOM_DATA = 13
 const STATE_FRAMES = [14, 15]
 
@@ -27,6 +32,7 @@ export const isState = (data: Buffer): boolean => STATE_FRAMES.includes(codeOf(d
 const count = (student: Student, data: Buffer): void => {
   student.frames += 1
   student.bytes += data.length
+  student.heardAt = performance.now()
   student.hear?.(data)
 }
 
@@ -39,7 +45,15 @@ const enterToSpeak = async (url: string, seat: Seat): Promise<Student> => {
   const room: Room = await new Client(url).joinById(code, { name, team })
   room.reconnection.enabled = false
   const ask: Student['ask'] = (type, payload) => room.request(type, payload)
-  const student: Student = { seat, ask, close: () => room.connection.close(), frames: 0, bytes: 0, hear: null }
+  const student: Student = {
+    seat,
+    ask,
+    close: () => room.connection.close(),
+    frames: 0,
+    bytes: 0,
+    heardAt: performance.now(),
+    hear: null,
+  }
   const { events } = room.connection
   const dispatch = events.onmessage
   const { promise: welcomed, resolve } = Promise.withResolvers<void>()
@@ -51,10 +65,20 @@ const enterToSpeak = async (url: string, seat: Seat): Promise<Student> => {
     if (!isState(data)) dispatch?.(event)
   }
   await welcomed
+  const beating = keepAlive(student, () => room.ping(() => {}))
+  room.onLeave(() => clearInterval(beating))
   return student
 }
 
 type Reservation = { readonly processId: string; readonly roomId: string; readonly sessionId: string; error?: string }
+
+/** Pings the server when nothing has been heard for a while, as a page does; the answer is heard. */
+const keepAlive = (student: Student, ping: () => void): NodeJS.Timeout =>
+  setInterval(() => {
+    if (performance.now() - student.heardAt < QUIET_MS) return
+    student.heardAt = performance.now()
+    ping()
+  }, QUIET_MS / 4).unref()
 
 const agent = new Agent({ keepAlive: true })
 
@@ -76,10 +100,22 @@ const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
   const { processId, roomId, sessionId } = await reserve(url, seat)
   const socket = new WebSocket(`${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`)
   const ask = () => Promise.reject(new Error('a student who only listens'))
-  const student: Student = { seat, ask, close: () => socket.close(), frames: 0, bytes: 0, hear: null }
+  const student: Student = {
+    seat,
+    ask,
+    close: () => socket.close(),
+    frames: 0,
+    bytes: 0,
+    heardAt: performance.now(),
+    hear: null,
+  }
   return new Promise((resolve, reject) => {
+    const beating = keepAlive(student, () => socket.send(Uint8Array.of(PING)))
     socket.on('error', reject)
-    socket.on('close', (code) => reject(new Error(`closed with ${code}`)))
+    socket.on('close', (code) => {
+      clearInterval(beating)
+      reject(new Error(`closed with ${code}`))
+    })
     socket.on('message', (data: Buffer) => {
       count(student, data)
       if (codeOf(data) === JOIN_ROOM) socket.send(Uint8Array.of(JOIN_ROOM))

@@ -29,9 +29,9 @@ export type LoadJobs = {
   dismiss: { ask: { code: string }; answer: null }
   /** The whole state of a session, as an object. */
   snapshot: { ask: { url: string; code: string; hostKey: string }; answer: object }
-  /** Connects bare sockets, each to the groups it listens to; those of socket.io count once they are accepted. */
+  /** Connects bare sockets, each to the groups it listens to, or to its path in plain Colyseus. */
   listen: {
-    ask: { url: string; sockets: readonly (readonly string[])[]; protocol: 'raw' | 'socket.io' }
+    ask: { url: string; sockets: readonly (readonly string[])[]; protocol: 'raw' | 'plain' | 'socket.io' }
     answer: null
   }
   leave: { ask: null; answer: null }
@@ -42,6 +42,12 @@ export type RawJobs = {
   open: { ask: null; answer: { port: number } }
   /** Sends each frame at its time to its whole group; answers the core seconds spent. */
   play: { ask: { frames: readonly RecordedFrame[] }; answer: { cpuSeconds: number } }
+}
+
+/** What the plain Colyseus server can be asked to do. */
+export type PlainJobs = RawJobs & {
+  /** Reserves places for sockets that listen to these groups, the first of which is the room; answers their paths. */
+  reserve: { ask: { sockets: readonly (readonly string[])[] }; answer: { paths: readonly string[] } }
 }
 
 /** What the socket.io server can be asked to do. */
@@ -60,6 +66,13 @@ export type ExportJobs = {
   start: { ask: null; answer: null }
   /** Since the start: core milliseconds of all threads, and of the longest turn of the event loop. */
   stop: { ask: null; answer: { coreMs: number; longestTurnMs: number } }
+}
+
+/** What the server whose memory is measured can be asked to do. */
+export type MemoryJobs = {
+  open: { ask: null; answer: { url: string } }
+  /** Bytes in use, without garbage. */
+  held: { ask: null; answer: { bytes: number } }
 }
 
 type Jobs = Record<string, { ask: unknown; answer: unknown }>

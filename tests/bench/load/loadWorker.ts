@@ -1,7 +1,7 @@
 import { Client, type Room } from '@colyseus/sdk'
 import { WebSocket } from 'ws'
 import { wait } from '../timing.ts'
-import { enter, isState, type Student } from './enter.ts'
+import { enter, isState, JOIN_ROOM, type Student } from './enter.ts'
 import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame } from './jobs.ts'
 
 type Listener = { readonly socket: WebSocket; frames: number; bytes: number }
@@ -119,7 +119,7 @@ const answerEngine = (socket: WebSocket, packet: string): void => {
   if (packet === '2') socket.send('3')
 }
 
-const hear = async (address: string, isOpen: (packet: string) => boolean): Promise<Listener> => {
+const hear = async (address: string, isOpen: (packet: string, frame?: Buffer) => boolean): Promise<Listener> => {
   const socket = new WebSocket(address)
   const listener: Listener = { socket, frames: 0, bytes: 0 }
   await new Promise<void>((resolve, reject) => {
@@ -128,7 +128,8 @@ const hear = async (address: string, isOpen: (packet: string) => boolean): Promi
     socket.on('message', (data: Buffer, isBinary) => {
       const packet = isBinary || data.length > 200 ? '' : data.toString()
       if (packet) answerEngine(socket, packet)
-      if (isOpen(packet)) resolve()
+      if (data[0] === JOIN_ROOM) socket.send(Uint8Array.of(JOIN_ROOM))
+      if (isOpen(packet, data)) resolve()
       listener.frames += 1
       listener.bytes += data.length
     })
@@ -140,6 +141,7 @@ const listen = async ({ url, sockets, protocol }: LoadJobs['listen']['ask']): Pr
   for (const { socket } of listeners) socket.close()
   listeners.length = 0
   const opened = sockets.map((groups) => {
+    if (protocol === 'plain') return hear(`${url}${groups[0]}`, (_, frame) => frame?.[0] === JOIN_ROOM)
     const query = groups.map((group) => `group=${encodeURIComponent(group)}`).join('&')
     return protocol === 'socket.io'
       ? hear(`${url}/socket.io/?EIO=4&transport=websocket&${query}`, (packet) => packet.startsWith('40'))

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { wait } from '../timing.ts'
 import { answerJobs, type RawJobs } from './jobs.ts'
+import { playFrames } from './playFrames.ts'
 
 const members = new Map<string, WebSocket[]>()
 
@@ -17,18 +17,9 @@ const open = async (): Promise<RawJobs['open']['answer']> => {
   return { port: (server.address() as AddressInfo).port }
 }
 
-const play = async ({ frames }: RawJobs['play']['ask']): Promise<RawJobs['play']['answer']> => {
-  const due = frames.map(({ group, atMs, base64 }) => ({ group, atMs, data: Buffer.from(base64, 'base64') }))
-  due.sort((a, b) => a.atMs - b.atMs)
-  const before = process.cpuUsage()
-  const start = performance.now()
-  for (const { group, atMs, data } of due) {
-    const early = atMs - (performance.now() - start)
-    if (early > 1) await wait(early)
+const play = ({ frames }: RawJobs['play']['ask']): Promise<RawJobs['play']['answer']> =>
+  playFrames(frames, (group, data) => {
     for (const socket of members.get(group) ?? []) socket.send(data)
-  }
-  const { user, system } = process.cpuUsage(before)
-  return { cpuSeconds: (user + system) / 1e6 }
-}
+  })
 
 answerJobs<RawJobs>({ open, play })
