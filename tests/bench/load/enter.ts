@@ -110,7 +110,7 @@ const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
     hear: null,
   }
   return new Promise((resolve, reject) => {
-    const beating = keepAlive(student, () => socket.send(Uint8Array.of(PING)))
+    const beating = keepAlive(student, () => socket.readyState === WebSocket.OPEN && socket.send(Uint8Array.of(PING)))
     socket.on('error', reject)
     socket.on('close', (code) => {
       clearInterval(beating)
