@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto'
 import { parentPort } from 'node:worker_threads'
 import type { Scenario } from '../../shared/content/scenario.ts'
+import { researchEvents } from '../../shared/replay/researchEvents.ts'
 import { sharedRecording } from '../../shared/replay/sharedRecording.ts'
 import { withoutSecrets } from '../../shared/replay/withoutSecrets.ts'
 import { type ExportedResults, exportedResults } from '../../shared/session/exportedResults.ts'
 import { recordingOf } from '../../shared/session/recordingOf.ts'
 import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
-import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import { type MatchOptions, MOST_TICKS } from '../../shared/sim/match/matchState.ts'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
 import { csvText } from './csvText.ts'
@@ -30,6 +31,8 @@ const readResults = (results: string): ExportedResults | null => {
   return read.format === RESULTS_FORMAT ? read : null
 }
 
+const linesOf = (journal: string): readonly { readonly line: string }[] => journal.split('\n').map((line) => ({ line }))
+
 type Maker<J extends JobName> = (ask: Ask<J>) => Made<J> | Promise<Made<J>>
 
 const MAKERS: { readonly [J in JobName]: Maker<J> } = {
@@ -49,12 +52,15 @@ const MAKERS: { readonly [J in JobName]: Maker<J> } = {
     const found = resultSheets(read).find(({ name }) => name.toLowerCase() === sheet)
     return found ? csvText(found, style) : { unmade: 'unknownSheet' }
   },
+  research: async ({ of, journal }) => {
+    // Nothing is left out at the end: the answers after the game are given in the debrief.
+    const recording = recordingOf(of, linesOf(journal), MOST_TICKS)
+    const { researchText } = await import('./researchText.ts')
+    return researchText(researchEvents(recording, randomInt))
+  },
+  codebook: async () => (await import('./researchText.ts')).codebookText(),
   recording: ({ of, journal, until, whose }) => {
-    const recording = recordingOf(
-      of,
-      journal.split('\n').map((line) => ({ line })),
-      until,
-    )
+    const recording = recordingOf(of, linesOf(journal), until)
     return JSON.stringify(whose === 'host' ? withoutSecrets(recording) : sharedRecording(recording, randomInt))
   },
 }

@@ -16,6 +16,9 @@ type Jobs = {
   /** A workbook, or one sheet as CSV, from results as JSON. */
   workbook: { ask: { results: string }; made: Uint8Array | { readonly unmade: Unmade } }
   sheet: { ask: { results: string; sheet: string; style: CsvStyle }; made: string | { readonly unmade: Unmade } }
+  /** The events of a session for research, and what its columns mean, as CSV. */
+  research: { ask: { of: Omit<JournalHeader, 'title'>; journal: string }; made: string }
+  codebook: { ask: Record<string, never>; made: string }
   /** A recording up to a tick as JSON, from the lines of the journal: as its host or as anyone may have it. */
   recording: {
     ask: {

@@ -5,8 +5,10 @@ import { isLanguage } from '../../shared/content/language.ts'
 import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { formatJournal } from '../../shared/session/journal.ts'
 import { matchOptions } from '../../shared/session/matchOptions.ts'
+import { makeFile } from '../exports/makeFiles.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
 import { newSecret } from '../session/secrets.ts'
 import { readJournal } from '../store/readJournal.ts'
@@ -94,6 +96,21 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     const header = { format, title, created: new Date(created).toISOString(), options }
     const lines = (await readJournal(store, row.code)).map(({ line }) => line)
     response.type('application/x-ndjson').send(formatJournal(header, lines))
+  })
+
+  router.get('/:code/research.csv', async (request, response) => {
+    const row = await hosted(request)
+    await sessions.ask(row.code, 'checkpoint')
+    const { format, options } = row
+    if (format !== JOURNAL_FORMAT) throw new HttpRefusal('outdatedSession')
+    const of = { format, options, created: new Date(row.created).toISOString() }
+    const journal = (await readJournal(store, row.code)).map(({ line }) => line).join('\n')
+    response.attachment(`iteration-tax-${row.code}-research.csv`).send(await makeFile('research', { of, journal }))
+  })
+
+  router.get('/:code/codebook.csv', async (request, response) => {
+    const { code } = await hosted(request)
+    response.attachment(`iteration-tax-${code}-codebook.csv`).send(await makeFile('codebook', {}))
   })
 
   router.get('/:code/scenario.json', toAnyone('scenario'))

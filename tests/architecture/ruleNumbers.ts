@@ -21,7 +21,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   LCL: 8,
   LED: 7,
   LIN: 2,
-  LRN: 7,
+  LRN: 10,
   LOC: 14,
   LOK: 14,
   LOS: 58,

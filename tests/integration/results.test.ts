@@ -54,11 +54,21 @@ describe('the results for download', () => {
     expect(await error(get('results.csv?sheet=secrets'))).toEqual([404, { error: 'unknownSheet' }])
   })
 
-  it.each(['results.csv', 'results.xlsx'])('[RES13] only the host key gives access to sheets: %s', async (file) => {
-    const other = await newSession(server.url)
-    const wrong = { code: session.code, hostKey: other.hostKey }
-    expect(await error(get(file, wrong))).toEqual([401, { error: 'wrongHostKey' }])
-    expect(await error(get(file, { ...other, code: 'CCCCC' }))).toEqual([404, { error: 'unknownSession' }])
+  it.each(['results.csv', 'results.xlsx', 'research.csv', 'codebook.csv'])(
+    '[RES13] only the host key gives access to sheets: %s',
+    async (file) => {
+      const other = await newSession(server.url)
+      const wrong = { code: session.code, hostKey: other.hostKey }
+      expect(await error(get(file, wrong))).toEqual([401, { error: 'wrongHostKey' }])
+      expect(await error(get(file, { ...other, code: 'CCCCC' }))).toEqual([404, { error: 'unknownSession' }])
+    },
+  )
+
+  it('[LRN8] has one row for each thing a student did, with who, team, phase, ticks, command and values: as a download', async () => {
+    const rows = readCsv(await (await get('research.csv')).text())
+    expect(rows.length).toBeGreaterThan(20)
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([9]))
+    expect(await (await get('codebook.csv')).text()).toContain('lockPrediction')
   })
 
   it('[RES14] a session that an older version played offers only the results it kept', async () => {

@@ -3,7 +3,14 @@ import { saveFile } from '../../ui/saveFile.ts'
 
 /** Files for gradebooks of learning platforms; there are some where students gave IDs. */
 export const GRADEBOOK_NAMES = ['canvas.csv', 'moodle.csv'] as const
-export const EXPORT_NAMES = ['results.csv', 'results.xlsx', 'results.json', 'journal.ndjson'] as const
+export const EXPORT_NAMES = [
+  'results.csv',
+  'results.xlsx',
+  'results.json',
+  'research.csv',
+  'codebook.csv',
+  'journal.ndjson',
+] as const
 export type ExportName = (typeof EXPORT_NAMES | typeof GRADEBOOK_NAMES)[number]
 
 const ROUTES: Readonly<Partial<Record<ExportName, string>>> = {

@@ -114,12 +114,16 @@ export const controls = {
     names: {
       'canvas.csv': 'For Canvas, CSV',
       'moodle.csv': 'For Moodle, CSV',
+      'research.csv': 'For research, CSV',
+      'codebook.csv': 'Codebook for research, CSV',
       'results.csv': 'Gradebook, CSV',
       'results.xlsx': 'Workbook, XLSX',
       'results.json': 'Results, JSON',
       'journal.ndjson': 'Journal, NDJSON',
     },
     glosses: {
+      'research.csv': 'Every student’s actions in order, under pseudonyms, without names, IDs and sentences.',
+      'codebook.csv': 'What each column and each action’s fields hold.',
       'canvas.csv': 'Two columns of points by student ID, for Import in the Canvas gradebook.',
       'moodle.csv': 'The same for Grades, Import, CSV file in Moodle.',
       'results.csv': 'One row per student: team, points, completed parts, predictions.',

@@ -112,12 +112,17 @@ export const controls: typeof english = {
     names: {
       'canvas.csv': 'Para Canvas, CSV',
       'moodle.csv': 'Para Moodle, CSV',
+      'research.csv': 'Para investigación, CSV',
+      'codebook.csv': 'Libro de códigos, CSV',
       'results.csv': 'Calificaciones, CSV',
       'results.xlsx': 'Libro de cálculo, XLSX',
       'results.json': 'Resultados, JSON',
       'journal.ndjson': 'Diario, NDJSON',
     },
     glosses: {
+      'research.csv':
+        'Todas las acciones de los estudiantes en orden, con seudónimos, sin nombres, identificaciones ni frases.',
+      'codebook.csv': 'Qué contiene cada columna y cada campo de las acciones.',
       'canvas.csv': 'Dos columnas de puntos por identificación, para Importar en el libro de calificaciones de Canvas.',
       'moodle.csv': 'Lo mismo para Calificaciones, Importar, Archivo CSV en Moodle.',
       'results.csv': 'Una fila por estudiante: equipo, puntos, partes completas y predicciones.',
