@@ -175,6 +175,8 @@ const sharedFile = (id: string, modules: Modules): string | null => {
   if (roots.some((root) => root.endsWith('index.html') || root.includes('/shared/text/'))) return 'base'
   if (id.includes('/client/net/')) return 'connection'
   if (!roots.some((root) => root.endsWith('/PlayPage.tsx'))) return null
+  // What only the slides have in common with it would be too much for the projector.
+  if (roots.every((root) => root.endsWith('/PlayPage.tsx') || root.includes('/client/teach/'))) return 'workbench'
   return id.includes('/shared/protocol/') ? 'connection' : 'bench'
 }
 
