@@ -13,6 +13,8 @@ import { useWide } from '../ui/useMedia.ts'
 import { useWakeLock } from '../ui/useWakeLock.ts'
 import { FilingBar } from './FilingBar.tsx'
 import { FromInstructor } from './FromInstructor.tsx'
+import { isHomework } from './homework/homeworkSession.ts'
+import { loadHandIn } from './homework/SaveHomework.tsx'
 import { Notices } from './Notices.tsx'
 import { PHASE_PAGES } from './phaseTable.tsx'
 import { StatusPage } from './StatusPage.tsx'
@@ -78,6 +80,7 @@ export const PlayPage = ({ code, connection, onLeave }: PlayPageProps) => {
   useEffect(() => {
     // Such a session goes on without a network, so nothing may have to be loaded later.
     if (isLocalCode(code)) void import('./keepsake/keepsakePage.tsx')
+    if (isHomework(code)) void loadHandIn()
     if (!opened) onLeave(code)
     return () => opened?.close()
   }, [])

@@ -5,7 +5,9 @@ import { pushAddress, replaceAddress } from '../text/browserStorage.ts'
 import { words } from '../text/words.ts'
 import { PageWait } from '../ui/loading/PageWait.tsx'
 import { useChunk } from '../ui/loading/useChunk.ts'
-import { joinPath, playPath, readRoute } from '../ui/route.ts'
+import { homeworkInLink, joinPath, playPath, readRoute } from '../ui/route.ts'
+import { useWindow } from '../ui/useWindow.ts'
+import { loadHomeworkPage } from './homework/loadHomeworkPage.ts'
 import { JoinPage } from './join/JoinPage.tsx'
 import { loadPlayPage } from './loadPlayPage.ts'
 
@@ -13,6 +15,9 @@ import { loadPlayPage } from './loadPlayPage.ts'
 export const StudentApp = () => {
   const [route, setRoute] = useState(() => readRoute(pagePath()))
   const [connection, setConnection] = useState<Connection | null>(null)
+  const linked = useWindow('hashchange', () => homeworkInLink(location.hash))
+  const isHomework = route.page === 'join' && linked !== null
+  const homework = useChunk(isHomework, loadHomeworkPage)
   const bench = useChunk(route.page === 'play', loadPlayPage)
 
   useEffect(() => {
@@ -34,6 +39,10 @@ export const StudentApp = () => {
     setRoute({ page: 'join', code })
   }
 
+  if (isHomework) {
+    if (!homework) return <PageWait what={words().door.benchWait} />
+    return <homework.HomeworkPage key={linked} linked={linked} onEnter={enter} />
+  }
   if (route.page === 'join') return <JoinPage initialCode={route.code} onEnter={enter} />
   if (!bench) return <PageWait what={words().door.benchWait} />
   const own = connection?.code === route.code ? connection : null

@@ -25,6 +25,13 @@ const TICKET = '#seat='
 export const seatTicket = (hash: string): string | null => (hash.startsWith(TICKET) ? hash.slice(TICKET.length) : null)
 export const seatLink = (code: string, ticket: string): string => location.origin + joinPath(code) + TICKET + ticket
 
+const HOMEWORK = '#homework'
+
+/** The assignment in a link, which stands after the #; empty if the student opens a file, null in any other address. */
+export const homeworkInLink = (hash: string): string | null =>
+  hash.startsWith(HOMEWORK) ? hash.slice(HOMEWORK.length).replace(/^=/, '') : null
+export const homeworkLink = (part: string): string => new URL(`${atBase('/')}${HOMEWORK}=${part}`, location.href).href
+
 /** In the projector page's query: it is shown small in the console, without sound and with little motion. */
 export const MINIATURE = 'miniature'
 

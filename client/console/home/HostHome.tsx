@@ -8,6 +8,7 @@ import { useChunk } from '../../ui/loading/useChunk.ts'
 import { useWindow } from '../../ui/useWindow.ts'
 import { useHostedSessions } from '../state/useHostedSessions.ts'
 import { useMakeSession } from '../state/useMakeSession.ts'
+import { HomeworkForm } from './HomeworkForm.tsx'
 import { NewSession } from './NewSession.tsx'
 import { RehearsalForm } from './RehearsalForm.tsx'
 import { SessionList } from './SessionList.tsx'
@@ -34,6 +35,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
         <div class="host-aside">
           {hosted.length > 0 && <SessionList hosted={hosted} onForget={forget} />}
           <RehearsalForm making={making} />
+          <HomeworkForm />
           {hasServer ? (
             <section class="host-card" aria-labelledby="how">
               <h2 id="how">{text.onTheDay}</h2>

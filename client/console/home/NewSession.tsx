@@ -140,7 +140,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
           <Switch label={words().host.learning.ask} on={learning} onTurn={setLearning} />
           {learning && <p class="caption">{words().host.learning.how}</p>}
           <IdChoice typed={ids} onType={setIds} />
-          <TrackChoice offered={offered} chosen={tracks} onChoose={setTracks} />
+          <TrackChoice name="tracks" offered={offered} chosen={tracks} onChoose={setTracks} />
           <ScenarioChoice onEdit={onEdit} />
           <GhostChoice hosted={hosted} chosen={ghosts} onChoose={setGhosts} />
           <label class="host-title">

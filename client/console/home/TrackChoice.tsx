@@ -4,6 +4,8 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 
 type TrackChoiceProps = {
+  /** Of the radio buttons, which no other form on the page may share. */
+  readonly name: string
   /** The tracks of the scenario to play. */
   readonly offered: Readonly<Record<TrackId, { readonly name: Text }>>
   /** null assigns all tracks in turn. */
@@ -12,17 +14,17 @@ type TrackChoiceProps = {
 }
 
 /** Which tracks the teams are given. */
-export const TrackChoice = ({ offered, chosen, onChoose }: TrackChoiceProps) => {
+export const TrackChoice = ({ name, offered, chosen, onChoose }: TrackChoiceProps) => {
   const { making } = words().host
   return (
     <fieldset class="host-tracks row-wrap">
       <legend>{making.tracks}</legend>
       <label>
-        <input type="radio" name="tracks" checked={chosen === null} onChange={() => onChoose(null)} />
+        <input type="radio" name={name} checked={chosen === null} onChange={() => onChoose(null)} />
         {making.tracksAuto}
       </label>
       <label>
-        <input type="radio" name="tracks" checked={chosen !== null} onChange={() => onChoose(TRACK_IDS)} />
+        <input type="radio" name={name} checked={chosen !== null} onChange={() => onChoose(TRACK_IDS)} />
         {making.tracksChosen}
       </label>
       {chosen !== null && (

@@ -8,6 +8,8 @@ import { words } from '../../text/words.ts'
 import { Explained } from '../../ui/glossary/Explained.tsx'
 import { TrackMark } from '../../ui/theme/marks.tsx'
 import { Form } from '../Form.tsx'
+import { isHomework } from '../homework/homeworkSession.ts'
+import { SaveHomework } from '../homework/SaveHomework.tsx'
 import { KeepRun } from '../KeepRun.tsx'
 import { Learning } from '../learning/Learning.tsx'
 import { Corrections, useCorrections } from '../reveal/Corrections.tsx'
@@ -78,6 +80,7 @@ export const PodiumPhase = () => {
         <Rich text={text.place(ordinal(standing.rank), standings.length || 1, standing.points)} />
       </h2>
       <Learning />
+      {debrief && isHomework(match.value.code) && <SaveHomework />}
       <section class="card card-tint">
         <h3>{text.learn}</h3>
         <p>{lessonText(standing.lesson)}</p>

@@ -1,5 +1,19 @@
 /** Homework: the student's page, the form that makes an assignment, and the gradebook. */
 export const homework = {
+  page: {
+    title: 'Homework',
+    deadline: (text: string) => `Deadline: ${text}`,
+    how: 'You play alone against three bots, at your own pace: you can pause, leave and return in this browser. At the end you save a result file and hand it in.',
+    id: 'Your ID',
+    idHow: 'The ID that your instructor knows you by. It decides what you play, and it is in your result file.',
+    idMissing: 'Type your ID first.',
+    start: 'Start',
+    goOn: 'Continue where you left off',
+    file: 'Open the assignment file',
+    noLink: 'Open the assignment file that your instructor gave you.',
+    badLink: 'This link is not complete. Copy the whole link, or open the assignment file.',
+    badFile: 'This is not an assignment file.',
+  },
   problems: {
     notResult: 'This is not a result file.',
     changed: 'The file is not as it was saved: something in it has been changed, or part of it is missing.',

@@ -1,6 +1,20 @@
 import type { homework as English } from '../en/homework.ts'
 
 export const homework: typeof English = {
+  page: {
+    title: 'Tarea',
+    deadline: (text) => `Fecha límite: ${text}`,
+    how: 'Juegas a solas contra tres bots, a tu ritmo: puedes pausar, irte y volver en este navegador. Al final guardas un archivo de resultados y lo entregas.',
+    id: 'Tu ID',
+    idHow: 'El ID por el que te conoce tu docente. Decide qué juegas y queda en tu archivo de resultados.',
+    idMissing: 'Escribe primero tu ID.',
+    start: 'Empezar',
+    goOn: 'Continuar donde lo dejaste',
+    file: 'Abrir el archivo de la tarea',
+    noLink: 'Abre el archivo de la tarea que te dio tu docente.',
+    badLink: 'Este enlace no está completo. Copia todo el enlace o abre el archivo de la tarea.',
+    badFile: 'Este no es un archivo de tarea.',
+  },
   problems: {
     notResult: 'Este no es un archivo de resultados.',
     changed: 'El archivo no está como se guardó: algo cambió o falta una parte.',

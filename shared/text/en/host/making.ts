@@ -76,4 +76,21 @@ export const making = {
   ghostsGone: 'The earlier session is no longer on the server. Choose another, or none.',
   ghostsRefused:
     'The server could not create the session with this earlier class. Choose another or none, then try again.',
+  homework: {
+    title: 'Homework',
+    how: 'Students play alone at their own pace and hand in a file. A script grades the files: points cannot be made up.',
+    open: 'Make an assignment',
+    name: 'Title',
+    deadline: 'Deadline, as students read it',
+    deadlineLike: 'Friday, 18:00',
+    seed: 'Seed',
+    seedNone: 'Another one for each ID',
+    seedWhat:
+      'With a number, everybody has the same luck. Without one, it follows from the ID that each student types.',
+    make: 'Save the assignment file',
+    made: 'The file is saved: keep it for grading. Give students this link:',
+    madeFile:
+      'The file is saved: keep it for grading. It holds a scenario, which no link can: give students this link and the file.',
+    link: 'Link for students',
+  },
 }

@@ -146,6 +146,13 @@ export const shell = {
     button: 'Save my run',
   },
 
+  handIn: {
+    title: 'Hand in your homework',
+    what: 'Save the result file, and hand it in as it is: changed files are refused.',
+    button: 'Save the result file',
+    failed: 'The file could not be made. Reload the page and try again.',
+  },
+
   standing: {
     part: (part: number) => `Part ${part}`,
     of: (points: number, worth: number) => `<b>${fixed(points)}</b> of ${worth}`,

@@ -76,4 +76,20 @@ export const making: typeof english = {
   ghostsGone: 'La sesión anterior ya no está en el servidor. Elige otra, o ninguna.',
   ghostsRefused:
     'El servidor no pudo crear la sesión con esa clase anterior. Elige otra o ninguna e inténtalo de nuevo.',
+  homework: {
+    title: 'Tarea',
+    how: 'Los estudiantes juegan a solas, a su ritmo, y entregan un archivo. Un script los califica: los puntos no se pueden inventar.',
+    open: 'Crear una tarea',
+    name: 'Título',
+    deadline: 'Fecha límite, como la leen los estudiantes',
+    deadlineLike: 'Viernes, 18:00',
+    seed: 'Semilla',
+    seedNone: 'Otra para cada ID',
+    seedWhat: 'Con un número, todos tienen la misma suerte. Sin él, depende del ID que escribe cada estudiante.',
+    make: 'Guardar el archivo de la tarea',
+    made: 'El archivo está guardado: consérvalo para calificar. Da este enlace a los estudiantes:',
+    madeFile:
+      'El archivo está guardado: consérvalo para calificar. Contiene un escenario, que no cabe en un enlace: da a los estudiantes este enlace y el archivo.',
+    link: 'Enlace para estudiantes',
+  },
 }

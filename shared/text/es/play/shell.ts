@@ -145,6 +145,13 @@ export const shell: typeof english = {
     button: 'Guardar mi carrera',
   },
 
+  handIn: {
+    title: 'Entrega tu tarea',
+    what: 'Guarda el archivo de resultados y entrégalo tal cual: los archivos cambiados se rechazan.',
+    button: 'Guardar el archivo de resultados',
+    failed: 'No se pudo crear el archivo. Recarga la página e inténtalo de nuevo.',
+  },
+
   standing: {
     part: (part) => `Parte ${part}`,
     of: (points, worth) => `<b>${fixed(points)}</b> de ${worth}`,
