@@ -78,7 +78,7 @@ it('[RES22] a CSV file has the headings of the session’s language, and decimal
     await page.locator('.export-menu > summary').click()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.locator('.export-menu li', { hasText: 'Calificaciones, CSV' }).getByRole('button').click(),
+      page.locator('.export-menu li:has(.export-decimals)').getByRole('button').click(),
     ])
     return readFileSync(await download.path(), 'utf8')
   }
