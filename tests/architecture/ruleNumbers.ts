@@ -42,7 +42,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   SEA: 24,
   SES: 39,
   SIM: 129,
-  SOL: 4,
+  SOL: 5,
   STO: 19,
 }
 

@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type RunningServer, startServer } from '../../server/createServer.ts'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
 import { PHASES } from '../../shared/sim/match/phases.ts'
 import { liveSession, requestSession } from '../support/browserBed.ts'
-import { type EngineWindow, engineHand, enginePage } from '../support/enginePage.ts'
-import { ENGINES, type Engine } from '../support/engines.ts'
+import { engineHand } from '../support/enginePage.ts'
+import { ENGINES } from '../support/engines.ts'
+import { inWindow, keptPage } from '../support/engineWindow.ts'
 import { firstTeam, playPart1, playPart2, playPart3 } from '../support/playThrough.ts'
 import { screenShowsPhase } from '../support/seesPhase.ts'
 import { joinTeam } from '../support/student.ts'
@@ -27,41 +27,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-/** Opens a window for a task and closes it afterwards; errors that the browser reported fail the test. */
-const inWindow = async <T>(
-  { openWindow }: Engine,
-  { width, height }: typeof PHONE,
-  task: (page: Page, window: EngineWindow) => Promise<T>,
-): Promise<T> => {
-  const window = await openWindow(width, height)
-  try {
-    const result = await task(enginePage(window, width, height), window)
-    expect(window.errors).toEqual([])
-    return result
-  } finally {
-    await window.close()
-  }
-}
-
 /** Texts for screen readers alone that the browser shows all the same. */
 const SHOWN_ALL_THE_SAME = `Array.from(document.querySelectorAll(".visually-hidden, .visually-hidden *")).filter((one) => {
   const { left, top, width, height } = one.getBoundingClientRect()
   const there = document.elementsFromPoint(left + width / 2, top + height / 2)
   return width > 1 && height > 1 && there.includes(one)
 }).map((one) => one.outerHTML)`
-
-/** Presses the button that saves the student's run, and returns the page that it saves. */
-const keptPage = async (page: Page, window: EngineWindow): Promise<string> => {
-  await window.read(`((make) => {
-    URL.createObjectURL = (blob) => {
-      void blob.text().then((text) => { document.body.dataset.kept = text })
-      return make(blob)
-    }
-  })(URL.createObjectURL.bind(URL))`)
-  await page.getByRole('button', { name: 'Save my run' }).click()
-  await page.locator('body[data-kept]').waitFor({ state: 'attached' })
-  return String(await window.read('document.body.dataset.kept'))
-}
 
 for (const engine of ENGINES) {
   const missing = engine.missing()
