@@ -51,11 +51,21 @@ const debugPanel = (): Plugin => ({
   },
 })
 
-/** Leaves the encoding of the synced state out of the worker that plays sessions in the browser. */
-const plainSchema = (): Plugin => ({
-  name: 'plain-schema',
+/** What stands in for packages in the worker that plays sessions in the browser, which needs little of them. */
+const WORKER_STAND_INS: Readonly<Record<string, string>> = {
+  '@colyseus/schema': 'plainSchema.ts',
+  zod: 'plainZod.ts',
+}
+
+const workerStandIns = (): Plugin => ({
+  name: 'worker-stand-ins',
   enforce: 'pre',
-  resolveId: (id) => (id === '@colyseus/schema' ? join(CLIENT, 'net/local/plainSchema.ts') : null),
+  resolveId: (id, importer) => {
+    const standIn =
+      WORKER_STAND_INS[id] ??
+      (importer?.includes('/shared/session/') && id === './roughWords.ts' ? 'noRoughWords.ts' : undefined)
+    return standIn === undefined ? null : join(CLIENT, 'net/local', standIn)
+  },
 })
 
 /** Loads each lazy part through client/net/loadPart.ts, which does not give up. */
@@ -197,7 +207,7 @@ export default defineConfig({
     finishedBuild(),
     ...(isStatic ? [staticEdition(CLIENT)] : []),
   ],
-  worker: { plugins: () => [plainSchema()] },
+  worker: { plugins: () => [workerStandIns()] },
   build: {
     target: OLDEST_SYNTAX,
     cssTarget: OLDEST_BROWSERS,

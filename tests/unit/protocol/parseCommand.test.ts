@@ -1,85 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  CLIENT_MESSAGE_TYPES,
-  type ClientAction,
-  type ClientMessageType,
-} from '../../../shared/protocol/clientMessages.ts'
+import { CLIENT_MESSAGE_TYPES, type ClientMessageType } from '../../../shared/protocol/clientMessages.ts'
 import { parseCommand } from '../../../shared/protocol/parseCommand.ts'
 import { fuzzRuns } from '../../support/fuzzRuns.ts'
+import { MESSAGE_EXAMPLES } from '../../support/messageExamples.ts'
 
-type Example<T extends ClientMessageType> = Omit<Extract<ClientAction, { type: T }>, 'type'>
-
-const EXAMPLES: { readonly [T in ClientMessageType]: readonly Example<T>[] } = {
-  lockPrediction: [
-    { prediction: { kind: 'bottleneck', stage: 'labeling', confidence: 0.7 } },
-    { prediction: { kind: 'crossover', leader: 'fast', week: 8, confidence: 0.5 } },
-    { prediction: { kind: 'reach', accuracy: 97.1, low: 96, high: 98 } },
-  ],
-  setLevers: [
-    { levers: {} },
-    { levers: { shrinkDecades: 0.35, verification: 1, iterations: null } },
-    { levers: { iterations: 5000, changesPerRelease: 20, automation: [0, 1, 2, 0, 1, 2], gates: [5, 1] } },
-  ],
-  draftAudit: [
-    { bottleneck: null, strategy: null },
-    { bottleneck: 'training', strategy: 'moreGpus' },
-  ],
-  tryStrategy: [{ strategy: 'moreGpus', estimate: 42.5 }],
-  fileAudit: [{ bottleneck: 'dataPrep', strategy: 'moreGpus' }],
-  logTrial: [{ call: null }, { call: 'higher' }],
-  dryRun: [{ call: null }, { call: 'lower' }],
-  nameTrial: [
-    { trial: 1, name: 'Half the size' },
-    { trial: 15, name: null },
-  ],
-  draftFlag: [{ shrinkDecades: 1.2 }],
-  plantFlag: [{ shrinkDecades: 0.9 }],
-  reflect: [{ choices: ['dataPrep'], sentence: 'The release train waits for the data.' }],
-  offerProposal: [{ target: 96.4, proof: { conclusion: 'calendar', picks: { lost: 739.2, required: null } } }],
-  draftAnswer: [
-    { answer: null },
-    { answer: { kind: 'bottleneck', stage: 'labeling', confidence: 0.4 } },
-    { answer: { choices: [], sentence: 'The release' } },
-  ],
-  draftLedger: [
-    { pace: 0.25, reason: 'riskBought', sentence: 'Slow, but' },
-    { pace: 0.25, reason: null, sentence: '' },
-    { pace: null, reason: 'riskBought', sentence: '' },
-  ],
-  fileLedger: [{ pace: 2.1, reason: 'fasterLearning', sentence: '' }],
-  answerQuestion: [{ question: 'tax', option: 'c' }],
-  vote: [{ pair: 3, choice: 'neither' }],
-  agree: [{}],
-  object: [{}],
-  goOn: [{}],
-  backToPhaseStart: [{}],
-  pause: [{}],
-  resume: [{}],
-  addTime: [{ seconds: -30 }],
-  setSecondVote: [{ part: 2, on: true }],
-  setPhaseLength: [{ phase: 'frontierRace', seconds: 410 }],
-  sendMessage: [{ text: 'Look at your own screens.', team: null }],
-  takeBackMessage: [{ team: 't1' }],
-  setFlow: [{ autoAdvance: true, advanceWhenDone: false }],
-  lockDoor: [{ locked: true }],
-  setNames: [{ drawn: true }],
-  setSpeed: [{ speed: 20 }],
-  setScreen: [{ scene: 'race', team: 't1' }],
-  setSound: [{ on: true, volume: 0.5 }],
-  setLanguage: [{ language: 'es' }],
-  shareReplay: [{ shared: true }],
-  showReplay: [{ moment: null }, { moment: { tick: 900, team: 't1', change: 'heavyModel' } }],
-  hideSentence: [{ sentenceId: 'frontierReveal-4', hidden: true }],
-  allowSentence: [{ sentenceId: 'frontierReveal-4' }],
-  showSentences: [{ sentenceIds: [] }, { sentenceIds: ['podium-1', 'podium-3', 'podium-2'] }],
-  renameSeat: [{ seat: 's1', name: 'Ada' }],
-  setStudentId: [{ seat: 's1', studentId: '1234567' }],
-  removeSeat: [{ seat: 's1' }],
-  moveSeat: [{ seat: 's1', team: 't2' }],
-  setTeamBot: [{ team: 't1', persona: null }],
-}
-const ALL = CLIENT_MESSAGE_TYPES.flatMap((type) => EXAMPLES[type].map((payload) => [type, payload] as const))
+const ALL = CLIENT_MESSAGE_TYPES.flatMap((type) => MESSAGE_EXAMPLES[type].map((payload) => [type, payload] as const))
 
 const malformed = { ok: false, reason: 'malformed' }
 
