@@ -15,6 +15,7 @@ import { SessionList } from './SessionList.tsx'
 
 const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
   const text = words().host.making
+  const what = hasServer ? text.what : [...text.what.slice(0, -1), text.youHere]
   const { hosted, forget } = useHostedSessions()
   const making = useMakeSession()
   return (
@@ -23,7 +24,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
         <h1>{words().common.game}</h1>
         <LanguageSwitch />
         <ul class="host-what">
-          {text.what.map((line) => (
+          {what.map((line) => (
             <li key={line}>
               <Rich text={line} />
             </li>

@@ -99,7 +99,8 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
     form: signal(false),
     act: async (type, payload) => {
       const reply = await connection.request(type, payload)
-      if (!reply.ok) notices.say(sayRefusal(reply.reason))
+      // A phase that is over is where whoever pressed wanted it.
+      if (!reply.ok && reply.reason !== 'phaseOver') notices.say(sayRefusal(reply.reason))
       return reply.ok
     },
   }

@@ -51,6 +51,9 @@ export const making = {
     '<b>Your students</b> work in teams on their phones. They predict, test plans, race for 26 weeks, and explain what happened.',
     '<b>You</b> create a session, put it on the projector and press Start. A clock runs the 45 minutes; you can pause or change it at any time.',
   ],
+  /** In place of the last line where there is no server. */
+  youHere:
+    '<b>You</b> rehearse it here with a class of bots, with your console, the projector and students in tabs of this browser. A clock runs the lesson; you can pause or change it at any time.',
   editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
   pack: 'Teaching pack',

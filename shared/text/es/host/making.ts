@@ -51,6 +51,8 @@ export const making: typeof english = {
     '<b>Tus estudiantes</b> trabajan en equipos con su teléfono. Predicen, prueban planes, corren 26 semanas y explican lo que pasó.',
     '<b>Tú</b> creas una sesión, la pones en el proyector y presionas Empezar. Un reloj marca los 45 minutos; puedes pausarlo o cambiarlo cuando quieras.',
   ],
+  youHere:
+    '<b>Tú</b> la ensayas aquí con una clase de bots, con tu consola, el proyector y los estudiantes en pestañas de este navegador. Un reloj marca la clase; puedes pausarlo o cambiarlo cuando quieras.',
   editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
   pack: 'Material docente',
