@@ -15,7 +15,7 @@ import { watchPage } from '../support/watchPage.ts'
 const EDITION = join(import.meta.dirname, '../../dist-solo')
 const MOST_BYTES = 1_200_000
 /** Of what loads until one can play alone, without the fonts, which no text waits for. */
-const MOST_TO_PLAY = 250_000
+const MOST_TO_PLAY = 260_000
 
 let browser: Browser
 let files: PlainFiles
@@ -99,7 +99,7 @@ it('[SOL2] an instructor rehearses in tabs of one browser, and the projector goe
   await context.close()
 })
 
-it('[SOL3] the static edition is under 1.2 MB compressed, and 250 kB until one can play; no page names another site to load from', () => {
+it('[SOL3] the static edition is under 1.2 MB compressed, and 260 kB until one can play; no page names another site to load from', () => {
   const all = readdirSync(EDITION, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const contents = all.map(({ name, parentPath }) => ({ name, content: readFileSync(join(parentPath, name)) }))
   const bytes = contents.reduce((sum, { content }) => sum + gzipSync(content).length, 0)
