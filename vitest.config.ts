@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [preact()],
   test: {
-    // Two workers, where the default would leave a core idle: tests wait for sockets and disks more than they compute.
-    maxWorkers: 2,
+    // Three workers keep two cores busy: tests wait for sockets, disks and pages more than they compute.
+    maxWorkers: 3,
     setupFiles: ['tests/support/englishWords.ts'],
     projects: [
       {

@@ -25,6 +25,8 @@ const playedSession = async (): Promise<LiveSession> => {
 /** Everything that a replay shows at its current moment. */
 const shown = async (page: Page): Promise<string[]> => {
   await page.getByRole('slider', { name: 'Position in the session' }).waitFor()
+  // What is below the window is drawn last.
+  await page.getByText('At this moment').first().waitFor()
   const texts = await page.locator('.replay > *:not(.replay-save, .replay-projector)').allInnerTexts()
   const drawn = await page
     .locator('.replay svg path')
