@@ -1,9 +1,15 @@
 import { Component, type ComponentChild, h } from 'preact'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Redraw } from '../../../../client/ui/Redraw.tsx'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { rendered } from '../../../support/renderedPage.ts'
 
 type Shown = { readonly curve: number; readonly words: number }
+
+let Redraw: typeof import('../../../../client/ui/Redraw.tsx').Redraw
+beforeAll(async () => {
+  // What another test left waiting would take the first turn.
+  vi.resetModules()
+  Redraw = (await import('../../../../client/ui/Redraw.tsx')).Redraw
+})
 
 let idle: ((deadline: IdleDeadline) => void)[] = []
 let show: (shown: Shown) => void = () => {}
