@@ -5,9 +5,10 @@ import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, type AutomationLevel, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { deck } from '../../../shared/text/deck.ts'
 import { LifecycleWaterfall } from '../../charts/waterfall/LifecycleWaterfall.tsx'
-import { fixed, modelSizeText } from '../../text/numbers.ts'
+import { fixed } from '../../text/numbers.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { SlideFigure } from '../SlideFigure.tsx'
+import { ModelSizeLever } from './ModelSizeLever.tsx'
 import { SlideLever } from './SlideLever.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 
@@ -49,15 +50,7 @@ export const CycleSlide = ({ levers }: CycleSlideProps) => {
           )}
           {levers === 'release' && (
             <>
-              <SlideLever
-                label={text.size}
-                value={shrinkDecades}
-                says={modelSizeText(track, shrinkDecades)}
-                min={0}
-                max={2}
-                step={0.25}
-                onMove={setShrink}
-              />
+              <ModelSizeLever track={track} shrinkDecades={shrinkDecades} step={0.25} onMove={setShrink} />
               <SlideLever
                 label={text.changes}
                 value={changesPerRelease}

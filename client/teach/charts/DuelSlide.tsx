@@ -5,10 +5,9 @@ import { bestGates } from '../../../shared/sim/constraints.ts'
 import { HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { proofTerms } from '../../../shared/sim/proof.ts'
 import { deck } from '../../../shared/text/deck.ts'
-import { modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { SlideFigure } from '../SlideFigure.tsx'
-import { SlideLever } from './SlideLever.tsx'
+import { ModelSizeLever } from './ModelSizeLever.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
 
 /** The proof that 99% is out of reach, term by term, for the model under the lever and the best gates. */
@@ -31,15 +30,7 @@ export const DuelSlide = () => {
       levers={
         <>
           <TrackChoice track={id} onChoose={setId} />
-          <SlideLever
-            label={text.size}
-            value={shrinkDecades}
-            says={modelSizeText(track, shrinkDecades)}
-            min={0}
-            max={2}
-            step={0.05}
-            onMove={setShrink}
-          />
+          <ModelSizeLever track={track} shrinkDecades={shrinkDecades} step={0.05} onMove={setShrink} />
         </>
       }
     >
