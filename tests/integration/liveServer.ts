@@ -1,4 +1,5 @@
 import { Client, type Room } from '@colyseus/sdk'
+import type { Connection } from '../../client/net/connection.ts'
 import { overStream } from '../../client/net/StreamTransport.ts'
 import type { Wire } from '../../client/net/wires.ts'
 import { type ServerOptions, startServer } from '../../server/createServer.ts'
@@ -33,6 +34,10 @@ export type Visitor = {
 }
 
 export const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+/** Whether a page has its seat or role and has seen the session. */
+export const isIn = ({ status, welcome, match }: Connection): boolean =>
+  status.value === 'connected' && welcome.value !== null && match.value !== null
 
 /** Waits until a value exists, and fails with its name after a while. */
 export const until = async <T>(what: string, find: () => T | null | undefined | false, ms = 5000): Promise<T> => {

@@ -8,7 +8,7 @@ import type { CreatedSession } from '../../shared/protocol/newSession.ts'
 import { type Blocking, type Line, openLine } from '../chaos/Line.ts'
 import { openTap } from '../support/openTap.ts'
 import { textStorage } from '../support/textStorage.ts'
-import { join, leave, newSession, openServer, refusedJoin, seatOf, until } from './liveServer.ts'
+import { isIn, join, leave, newSession, openServer, refusedJoin, seatOf, until } from './liveServer.ts'
 
 let server: RunningServer
 let session: CreatedSession
@@ -26,8 +26,6 @@ afterEach(async () => {
   await server.close()
 })
 
-const isIn = ({ status, welcome, match }: Connection): boolean =>
-  status.value === 'connected' && welcome.value !== null && match.value !== null
 const seat = ({ welcome }: Connection): string | null => (welcome.value?.role === 'student' ? welcome.value.seat : null)
 const seats = () => server.sessions.find(session.code)?.session.state.seats ?? []
 

@@ -11,7 +11,7 @@ import { studentAction } from '../chaos/actions.ts'
 import { createDice } from '../chaos/createDice.ts'
 import { type Blocking, type Line, openLine } from '../chaos/Line.ts'
 import { textStorage } from '../support/textStorage.ts'
-import { newSession, openServer, until } from './liveServer.ts'
+import { isIn, newSession, openServer, until } from './liveServer.ts'
 
 let server: RunningServer
 let session: CreatedSession
@@ -28,9 +28,6 @@ afterEach(async () => {
   for (const line of lines.splice(0)) line.close()
   await server.close()
 })
-
-const isIn = ({ status, welcome, match }: Connection): boolean =>
-  status.value === 'connected' && welcome.value !== null && match.value !== null
 
 const filteredLine = async (blocking: Blocking = 'cut'): Promise<Line> => {
   const line = await openLine(server.port)
