@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
+import { PageMain } from './PageMain.tsx'
 import { Opening } from './shell/Opening.tsx'
 import { usePlay } from './state/play.ts'
 import './form.css'
@@ -23,7 +24,7 @@ export const Form = ({ children, foot, onSubmit, done = false }: FormProps) => {
     }
   }, [])
   return (
-    <main class="form-page">
+    <PageMain class="form-page">
       <form
         class="form stack"
         onSubmit={(event) => {
@@ -37,6 +38,6 @@ export const Form = ({ children, foot, onSubmit, done = false }: FormProps) => {
         </div>
         <div class="form-foot stack">{foot}</div>
       </form>
-    </main>
+    </PageMain>
   )
 }

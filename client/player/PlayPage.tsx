@@ -36,13 +36,13 @@ const LIVE: readonly string[] = ['connected', 'reconnecting']
 
 type BenchProps = {
   readonly connection: Connection
-  /** Explains a refused command to whoever uses the workbench; by default to a student. */
-  readonly sayRefusal?: (reason: ReplyReason) => string
+  /** Explains a refused command to the host, where a host watches the workbench. */
+  readonly sayToHost?: (reason: ReplyReason) => string
 }
 
 /** The workbench of a seated student. */
-export const Bench = ({ connection, sayRefusal }: BenchProps) => {
-  const play = useMemo(() => createPlay(connection, sayRefusal), [connection])
+export const Bench = ({ connection, sayToHost }: BenchProps) => {
+  const play = useMemo(() => createPlay(connection, sayToHost), [connection])
   const wide = useWide()
   useSignalEffect(() => followSession(play.match.value.language))
   const running = useComputed(() => play.match.value.secondsLeft >= 0 && !play.match.value.paused)
@@ -50,7 +50,9 @@ export const Bench = ({ connection, sayRefusal }: BenchProps) => {
   const phase = play.phase.value
   const { Body } = PHASE_PAGES[phase]
   // A phase opens with its first sentence in view, however far down the phase before it was read.
-  useLayoutEffect(() => scrollTo(0, 0), [phase])
+  useLayoutEffect(() => {
+    if (!play.watched) scrollTo(0, 0)
+  }, [phase])
   // A prediction says in its foot how many have answered; the space goes to the question.
   const showsStrip = !wide && (play.solo.value || PHASE_RULES[phase].asks?.kind !== 'prediction')
   return (

@@ -121,6 +121,7 @@ it('[HOS14] the host looks at a workbench without changing it, and sends a hint 
   await page.keyboard.press('ArrowRight')
   await bench.getByText('You are only watching.').waitFor()
   expect(live.session.state.teams.find((team) => team.id === id)?.levers).toEqual(before)
+  expect(await page.locator('main').count()).toBe(1)
   const found = await axeFindingsOnce(page, 'a look into a bench')
   await bench.getByRole('button', { name: 'Send a hint' }).click()
   await page.getByRole('textbox', { name: 'Message (one line)' }).fill('Try a much smaller model.')

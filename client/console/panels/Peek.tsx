@@ -78,7 +78,7 @@ export const Peek = ({ connection, team, onHint, onClose }: PeekProps) => {
         ) : PHASE_RULES[phase].asks ? (
           <Answers bench={bench} />
         ) : (
-          <Bench connection={bench} sayRefusal={() => words().host.peek.refused} />
+          <Bench connection={bench} sayToHost={() => words().host.peek.refused} />
         )}
       </div>
     </dialog>

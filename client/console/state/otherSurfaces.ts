@@ -5,7 +5,7 @@ import type { Show } from '../../../shared/views/phaseTable.ts'
 import type { Connection } from '../../net/connection.ts'
 import type { MatchSnapshot } from '../../net/matchSnapshot.ts'
 
-export type TeamBench = ComponentType<{ readonly connection: Connection; readonly sayRefusal: () => string }>
+export type TeamBench = ComponentType<{ readonly connection: Connection; readonly sayToHost: () => string }>
 
 /** The parts of the students' page and the projector that the console shows; the page passes them in. */
 export type OtherSurfaces = {

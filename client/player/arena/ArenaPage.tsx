@@ -3,6 +3,7 @@ import { words } from '../../text/words.ts'
 import { Blocks } from '../../ui/Blocks.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { CfoFigure } from '../../ui/theme/CfoFigure.tsx'
+import { PageMain } from '../PageMain.tsx'
 import { usePlay } from '../state/play.ts'
 import { SentenceCards } from './SentenceCards.tsx'
 import './arena.css'
@@ -40,7 +41,7 @@ export const ArenaPage = ({ view: { pair, done, goal }, onResult }: ArenaPagePro
   const { act } = usePlay()
   const text = words().play.arena
   return (
-    <main class="arena">
+    <PageMain class="arena">
       <Asked />
       <div class="arena-body">
         <div class="arena-head">
@@ -65,6 +66,6 @@ export const ArenaPage = ({ view: { pair, done, goal }, onResult }: ArenaPagePro
           </Button>
         </p>
       </div>
-    </main>
+    </PageMain>
   )
 }

@@ -18,6 +18,7 @@ import { FileAudit } from '../audit/FileAudit.tsx'
 import { MoveResult } from '../audit/MoveResult.tsx'
 import { StagePanel } from '../audit/StagePanel.tsx'
 import { StrategyList } from '../audit/StrategyList.tsx'
+import { PageMain } from '../PageMain.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
 import { Opening } from '../shell/Opening.tsx'
 import { StageKeys } from '../shell/StageKeys.tsx'
@@ -118,7 +119,7 @@ export const AuditWork = () => {
   const gauge = <CostPropagationGauge track={track.value} stage={stage ? STAGES.indexOf(stage) + 1 : 6} />
 
   return (
-    <main class={wide ? 'bench bench-wide' : 'bench'}>
+    <PageMain class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class={strategy && !wide ? 'bench-scroll bench-tight' : 'bench-scroll'}>
           {strategy ? (
@@ -172,6 +173,6 @@ export const AuditWork = () => {
           <FileAudit onFiled={() => setOpen('none')} />
         </PlaySheet>
       )}
-    </main>
+    </PageMain>
   )
 }

@@ -4,6 +4,7 @@ import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
 import { KeepRun } from '../KeepRun.tsx'
+import { PageMain } from '../PageMain.tsx'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { PaceKept } from '../race/PaceKept.tsx'
 import { Opening } from '../shell/Opening.tsx'
@@ -33,7 +34,7 @@ export const FinalRun = () => {
   const over = hour >= CALENDAR_HOURS && own.value.outcome !== ''
   const { agreed, pmTarget } = team.value.negotiation
   return (
-    <main class="bench">
+    <PageMain class="bench">
       <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
           <Opening />
@@ -69,6 +70,6 @@ export const FinalRun = () => {
           </section>
         )}
       </div>
-    </main>
+    </PageMain>
   )
 }

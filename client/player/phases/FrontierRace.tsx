@@ -5,6 +5,7 @@ import { LaneChart } from '../../charts/race/LaneChart.tsx'
 import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
+import { PageMain } from '../PageMain.tsx'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 import { Opening } from '../shell/Opening.tsx'
@@ -28,7 +29,7 @@ export const FrontierRace = () => {
     </div>
   )
   return (
-    <main class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
+    <PageMain class={levers === 'beside' ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll bench-flush">
           <Opening />
@@ -65,6 +66,6 @@ export const FrontierRace = () => {
           <RaceSide />
         </section>
       )}
-    </main>
+    </PageMain>
   )
 }

@@ -18,6 +18,7 @@ import { CauseCells } from '../frontier/CauseCells.tsx'
 import { KneePanel, KneeSlider } from '../frontier/KneePanel.tsx'
 import { TrialResult, TrialVerdict } from '../frontier/TrialResult.tsx'
 import { TrialTable } from '../frontier/TrialTable.tsx'
+import { PageMain } from '../PageMain.tsx'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
 import { Opening } from '../shell/Opening.tsx'
@@ -147,15 +148,15 @@ export const FrontierWork = () => {
 
   if (!wide && view === 'frontier') {
     return (
-      <main class="bench">
+      <PageMain class="bench">
         <div class="bench-column stack">
           <FrontierColumn height={frontierHeight} onBack={() => setView('trials')} />
         </div>
-      </main>
+      </PageMain>
     )
   }
   return (
-    <main class={wide ? 'bench bench-wide' : 'bench'}>
+    <PageMain class={wide ? 'bench bench-wide' : 'bench'}>
       <div class="bench-column stack">
         <div class="bench-scroll bench-tight">
           <Outlook height={shown === null || wide ? plotHeight : plotHeight + RESULT_ROOM} result={shown} />
@@ -187,7 +188,7 @@ export const FrontierWork = () => {
           <FrontierColumn height={frontierHeight} />
         </div>
       )}
-    </main>
+    </PageMain>
   )
 }
 

@@ -20,6 +20,7 @@ import type { Review } from './review.ts'
 import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
 import '../chip.css'
+import { PageMain } from '../PageMain.tsx'
 import './review.css'
 
 const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (
@@ -81,7 +82,7 @@ export const ReviewNarrow = (review: Review) => {
 
   if (view === 'offer' && !settled) {
     return (
-      <main class="bench">
+      <PageMain class="bench">
         <div class="bench-column stack">
           <OfferView
             review={review}
@@ -91,12 +92,12 @@ export const ReviewNarrow = (review: Review) => {
             }}
           />
         </div>
-      </main>
+      </PageMain>
     )
   }
   const plotted = isPlotted(lever)
   return (
-    <main class="bench">
+    <PageMain class="bench">
       <div class="bench-column stack">
         {settled && <PmSays />}
         <div class="bench-scroll bench-tight">
@@ -133,6 +134,6 @@ export const ReviewNarrow = (review: Review) => {
           </DryRunCall>
         )}
       </div>
-    </main>
+    </PageMain>
   )
 }

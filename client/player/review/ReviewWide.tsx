@@ -6,6 +6,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Redraw } from '../../ui/Redraw.tsx'
 import { useRoom } from '../../ui/useRoom.ts'
+import { PageMain } from '../PageMain.tsx'
 import { PlanLevers } from '../PlanLevers.tsx'
 import { usePlay } from '../state/play.ts'
 import { AutomateFigure, AutomateLever } from './Automate.tsx'
@@ -27,7 +28,7 @@ export const ReviewWide = (review: Review) => {
   const last = runs.at(-1)
   const { agreed } = team.value.negotiation
   return (
-    <main class="bench bench-wide">
+    <PageMain class="bench bench-wide">
       <div class="bench-column stack">
         <div class="bench-scroll">
           <ReviewProjection review={review} height={height} />
@@ -78,6 +79,6 @@ export const ReviewWide = (review: Review) => {
           </>
         )}
       </div>
-    </main>
+    </PageMain>
   )
 }

@@ -18,6 +18,8 @@ import { type Bench, createBench } from './bench.ts'
 /** Everything that a seated student's page reads and does, once the first state has arrived. */
 export type Play = {
   readonly connection: Connection
+  /** Whether the host watches this workbench, in a dialog of the console. */
+  readonly watched: boolean
   /** Changes with every patch; code that needs only the phase reads `phase`. */
   readonly match: ReadonlySignal<MatchSnapshot>
   readonly phase: ReadonlySignal<Phase>
@@ -55,8 +57,12 @@ export const usePlay = (): Play => {
 /** The teammate in a seat. */
 export const mateOf = (team: TeamView, seat: string): Mate | undefined => team.mates.find((mate) => mate.seat === seat)
 
-/** Creates the state from a seated connection; signals keep their last value while the student changes teams. */
-export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyReason) => string = refusalText): Play => {
+/**
+ * Creates the state from a seated connection; signals keep their last value while the student changes teams.
+ * @param sayToHost explains a refused command to the host, where a host watches the workbench
+ */
+export const createPlay = (connection: Connection, sayToHost?: (reason: ReplyReason) => string): Play => {
+  const sayRefusal = sayToHost ?? refusalText
   const notices = createNotices()
   const lasting = <T>(read: () => T | null | undefined): ReadonlySignal<T> => {
     let last: T
@@ -82,6 +88,7 @@ export const createPlay = (connection: Connection, sayRefusal: (reason: ReplyRea
   })
   return {
     connection,
+    watched: sayToHost !== undefined,
     match,
     phase,
     solo: computed(() => match.value.solo),
