@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useLayoutEffect } from 'preact/hooks'
-import { PageMain } from './PageMain.tsx'
 import { Opening } from './shell/Opening.tsx'
+import { PageMain } from './shell/PageMain.tsx'
 import { usePlay } from './state/play.ts'
 import './form.css'
 

@@ -5,10 +5,10 @@ import { LaneChart } from '../../charts/race/LaneChart.tsx'
 import { words } from '../../text/words.ts'
 import { useWide } from '../../ui/useMedia.ts'
 import { useRoom } from '../../ui/useRoom.ts'
-import { PageMain } from '../PageMain.tsx'
 import { NextLanding } from '../race/NextLanding.tsx'
 import { RaceCards, RaceSide } from '../race/RaceLevers.tsx'
 import { Opening } from '../shell/Opening.tsx'
+import { PageMain } from '../shell/PageMain.tsx'
 import { usePlay } from '../state/play.ts'
 
 /** Part 2, race: the team's own lane, the next landing, and the levers that can still be moved. */

@@ -20,7 +20,7 @@ import type { Review } from './review.ts'
 import { REVIEW_LEVERS, type ReviewLever } from './reviewLever.ts'
 import { Settled } from './Settled.tsx'
 import '../chip.css'
-import { PageMain } from '../PageMain.tsx'
+import { PageMain } from '../shell/PageMain.tsx'
 import './review.css'
 
 const LeverChips = ({ lever, onChoose }: { lever: ReviewLever; onChoose: (lever: ReviewLever) => void }) => (

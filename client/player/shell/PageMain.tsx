@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { usePlay } from './state/play.ts'
+import { usePlay } from '../state/play.ts'
 
 type PageMainProps = { readonly class: string; readonly children: ComponentChildren }
 
