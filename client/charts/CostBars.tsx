@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import type { ComponentChildren } from 'preact'
 import { STAGES } from '../../shared/content/stages.ts'
 import { words } from '../text/words.ts'
+import { linearScale } from './linearScale.ts'
 import type { Spot } from './PointReader.tsx'
 
 type CostBarsProps = {
@@ -25,7 +25,7 @@ export const costSpots = (width: number, top: number, base: number): readonly Sp
 
 /** 2^(N-1) as six bars, inside an SVG. */
 export const CostBars = ({ width, top, base, found, children }: CostBarsProps) => {
-  const y = scaleLinear([0, 2 ** (STAGES.length - 1)], [base, top])
+  const y = linearScale([0, 2 ** (STAGES.length - 1)], [base, top])
   const step = width / STAGES.length
   const x = (stage: number): number => (stage - 0.5) * step
   return (

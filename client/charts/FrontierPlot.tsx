@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { MAX_SHRINK_DECADES, RIVAL_NAME } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Trial } from '../../shared/sim/match/matchState.ts'
@@ -11,6 +10,7 @@ import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { bestBySize, kneeReading } from './frontier.ts'
 import { Grid } from './Grid.tsx'
+import { linearScale } from './linearScale.ts'
 import { Ring } from './Ring.tsx'
 import { accuracyTicks } from './race/racePlot.ts'
 import { TrialDots } from './TrialDots.tsx'
@@ -66,10 +66,10 @@ export const FrontierPlot = ({ track, trials, flag, height, dotsOnly = false, on
       {(width) => {
         const left = FRONTIER_INSET.left
         const right = width - FRONTIER_INSET.right
-        const x = scaleLinear([0, MAX_SHRINK_DECADES], [left, right])
+        const x = linearScale([0, MAX_SHRINK_DECADES], [left, right])
         const split = dotsOnly ? height - 18 : Math.round(height * 0.55)
-        const y = scaleLinear([low, high], [split, dotsOnly ? 12 : 30])
-        const n = scaleLinear([0, most], [height - 6, split + 50]).nice(3)
+        const y = linearScale([low, high], [split, dotsOnly ? 12 : 30])
+        const n = linearScale([0, most], [height - 6, split + 50], { nice: 3 })
         const pole = flag === null ? null : x(flag)
         const flagWidth = 22 + LETTER * text.flag.length
         return (

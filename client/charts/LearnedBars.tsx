@@ -1,4 +1,3 @@
-import { scaleLinear } from 'd3-scale'
 import { WEEKS } from '../../shared/content/constants.ts'
 import type { Track } from '../../shared/content/tracks.ts'
 import type { Plan } from '../../shared/sim/plan.ts'
@@ -8,6 +7,7 @@ import { words } from '../text/words.ts'
 import { Chart } from './Chart.tsx'
 import { Figure } from './Figure.tsx'
 import { Grid } from './Grid.tsx'
+import { linearScale } from './linearScale.ts'
 
 type Rise = { readonly week: number; readonly points: number }
 
@@ -35,7 +35,7 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
     <Figure
       reading={text.reading(first, last)}
       spots={(width) => {
-        const x = scaleLinear([0, WEEKS], [24, width - 100])
+        const x = linearScale([0, WEEKS], [24, width - 100])
         return bars.map(({ week, points }) => ({ x: x(week), y: BASE - (Math.max(0, points) / most) * (BASE - 8) }))
       }}
       table={{
@@ -45,8 +45,8 @@ export const LearnedBars = ({ track, plan }: { readonly track: Track; readonly p
       }}
     >
       {(width) => {
-        const x = scaleLinear([0, WEEKS], [24, width - 100])
-        const y = scaleLinear([0, most], [BASE, 8])
+        const x = linearScale([0, WEEKS], [24, width - 100])
+        const y = linearScale([0, most], [BASE, 8])
         const bar = Math.max(1, Math.min(14, ((width - 124) / Math.max(1, bars.length)) * 0.5))
         return (
           <Chart width={width} height={HEIGHT} label={text.title}>

@@ -1,6 +1,6 @@
-import { scaleLinear } from 'd3-scale'
 import { CALENDAR_HOURS, HOURS_PER_WEEK, RACE_HIGH, RACE_LOW, WEEKS } from '../../../shared/content/constants.ts'
 import type { LinePoint } from '../../../shared/sim/projectionLine.ts'
+import { linearScale } from '../linearScale.ts'
 import type { LinePoint as RacePoint } from './raceLine.ts'
 
 export type Frame = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
@@ -16,12 +16,12 @@ export const RACE_WEEK_TICKS: readonly number[] = [4, 8, 12, 16, 20, 24]
 
 /** The calendar across, accuracy up, between two accuracies; what lies outside is drawn at the edge. */
 export const racePlot = (frame: Frame, low = RACE_LOW, high = RACE_HIGH): RacePlot => {
-  const x = scaleLinear([0, CALENDAR_HOURS], [frame.left, frame.right]).clamp(true)
+  const x = linearScale([0, CALENDAR_HOURS], [frame.left, frame.right], { clamp: true })
   return {
     frame,
     x,
     weekX: (week) => x(week * HOURS_PER_WEEK),
-    y: scaleLinear([low, high], [frame.bottom, frame.top]).clamp(true),
+    y: linearScale([low, high], [frame.bottom, frame.top], { clamp: true }),
   }
 }
 

@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale'
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { CycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { fixed } from '../../text/numbers.ts'
 import { textureFill } from '../../ui/theme/textures.tsx'
 import { useWidth } from '../../ui/useWidth.ts'
+import { linearScale } from '../linearScale.ts'
 import { WasBar } from '../WasBar.tsx'
 import { type WaterfallRow, waterfallBars } from './waterfall.ts'
 
@@ -40,7 +40,7 @@ export const WaterfallBars = ({
 }: WaterfallBarsProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
   const longest = Math.max(now.cycleHours, was.cycleHours)
-  const x = scaleLinear([0, longest * 1.02], [0, width])
+  const x = linearScale([0, longest * 1.02], [0, width])
   const height = rows.length * step
   const bars = waterfallBars(now).filter(({ row }) => rows.includes(row))
   const before = waterfallBars(was).filter(({ row }) => rows.includes(row))

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { CycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { changeText, hoursText, spanText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
 import { useWidth } from '../../ui/useWidth.ts'
+import { linearScale } from '../linearScale.ts'
 import { WasBar } from '../WasBar.tsx'
 
 type WaterfallTotalProps = {
@@ -17,7 +17,7 @@ type WaterfallTotalProps = {
 /** The whole cycle in weeks, against what it was. */
 export const WaterfallTotal = ({ now, was, narrow = false, estimated = null }: WaterfallTotalProps) => {
   const [box, width] = useWidth<HTMLDivElement>(140)
-  const x = scaleLinear([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
+  const x = linearScale([0, Math.max(now.cycleHours, was.cycleHours) * 1.02], [0, width])
   const change = now.cycleHours / was.cycleHours - 1
   const changed = Math.abs(change) >= 0.005
   const end = x(now.cycleHours)

@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import { RACE_HIGH, RACE_LOW } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { RaceResult } from '../../../shared/sim/match/matchState.ts'
+import { linearScale } from '../../charts/linearScale.ts'
 import { Ring } from '../../charts/Ring.tsx'
 import { accuracyTicks } from '../../charts/race/racePlot.ts'
 import { accuracyText } from '../../text/numbers.ts'
@@ -17,7 +17,7 @@ const STEP = 33
 const TOP = 22
 const FRAME = { left: 8, right: PLOT_WIDTH - 8 }
 
-const x = scaleLinear([RACE_LOW, RACE_HIGH], [FRAME.left, FRAME.right]).clamp(true)
+const x = linearScale([RACE_LOW, RACE_HIGH], [FRAME.left, FRAME.right], { clamp: true })
 
 /** The Verification Gap: accuracy in tests and accuracy for users. */
 export const GapPlot = ({ track, rows }: GapPlotProps) => {

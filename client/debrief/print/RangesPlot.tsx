@@ -1,7 +1,7 @@
-import { scaleLinear } from 'd3-scale'
 import { RACE_HIGH, RACE_LOW } from '../../../shared/content/constants.ts'
 import type { TrackId } from '../../../shared/content/tracks.ts'
 import type { ReviewPrediction } from '../../../shared/sim/match/matchState.ts'
+import { linearScale } from '../../charts/linearScale.ts'
 import { accuracyTicks } from '../../charts/race/racePlot.ts'
 import { Mark } from '../../ui/theme/marks.tsx'
 import { PaperPlot } from './PaperPlot.tsx'
@@ -20,7 +20,7 @@ const WIDTH = 700
 const MOST_STEP = 12
 const MOST_HEIGHT = 330
 
-const x = scaleLinear([RACE_LOW, RACE_HIGH], [10, WIDTH - 20])
+const x = linearScale([RACE_LOW, RACE_HIGH], [10, WIDTH - 20])
 
 /** The class's predicted ranges, each with the maximum accuracy of its track; ranges that missed are dashed. */
 export const RangesPlot = ({ title, reading, ranges }: RangesPlotProps) => {

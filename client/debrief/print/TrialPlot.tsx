@@ -1,9 +1,9 @@
-import { scaleLinear } from 'd3-scale'
 import { MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
 import type { Track } from '../../../shared/content/tracks.ts'
 import type { Flag, Trial } from '../../../shared/sim/match/matchState.ts'
 import { bestBySize } from '../../charts/frontier.ts'
 import { Grid } from '../../charts/Grid.tsx'
+import { linearScale } from '../../charts/linearScale.ts'
 import { accuracyTicks, pathThrough } from '../../charts/race/racePlot.ts'
 import { modelSizeText } from '../../text/numbers.ts'
 import { words } from '../../text/words.ts'
@@ -23,8 +23,8 @@ export const TrialPlot = ({ track, trials, flag }: TrialPlotProps) => {
   const best = Math.max(...fields)
   const high = Math.ceil(best + 0.3)
   const low = Math.max(Math.floor(Math.min(...fields, 92)), high - MOST_SHOWN)
-  const x = scaleLinear([0, MAX_SHRINK_DECADES], [FRAME.left + 6, FRAME.right])
-  const y = scaleLinear([low, high], [FRAME.bottom, FRAME.top]).clamp(true)
+  const x = linearScale([0, MAX_SHRINK_DECADES], [FRAME.left + 6, FRAME.right])
+  const y = linearScale([low, high], [FRAME.bottom, FRAME.top], { clamp: true })
   const pole = flag && x(flag.shrinkDecades)
   return (
     <PaperPlot title={text.frontier} reading={text.frontierReading(trials.length, best)} height={HEIGHT}>

@@ -1,8 +1,8 @@
-import { scaleLinear } from 'd3-scale'
 import type { Track } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { benchPlan, DEFAULT_LEVERS } from '../../../shared/sim/match/teamPlan.ts'
 import type { Plan } from '../../../shared/sim/plan.ts'
+import { linearScale } from '../../charts/linearScale.ts'
 import { WasBar } from '../../charts/WasBar.tsx'
 import { rowName, waterfallBars } from '../../charts/waterfall/waterfall.ts'
 import { fixed } from '../../text/numbers.ts'
@@ -23,7 +23,7 @@ export const WaterfallPlot = ({ track, plan }: { readonly track: Track; readonly
   const text = words().print
   const before = cycleBreakdown(track, benchPlan(track, DEFAULT_LEVERS, 1))
   const after = cycleBreakdown(track, plan)
-  const x = scaleLinear([0, Math.max(before.cycleHours, after.cycleHours)], [0, RIGHT - LEFT])
+  const x = linearScale([0, Math.max(before.cycleHours, after.cycleHours)], [0, RIGHT - LEFT])
   const now = waterfallBars(after)
   const height = TOP + now.length * STEP + 24
   return (
