@@ -134,7 +134,8 @@ const plainPages = (): Plugin => {
 /** Fails the build, naming the file, when a script has what the oldest browsers cannot parse. */
 const refuseNewerSyntax = (folder: string): void => {
   for (const name of readdirSync(folder).filter((one) => one.endsWith('.js'))) {
-    const newer = newerSyntax(readFileSync(join(folder, name), 'utf8'))
+    const kind = /Worker-[^/]*$/.test(name) ? 'worker' : 'module'
+    const newer = newerSyntax(readFileSync(join(folder, name), 'utf8'), kind)
     if (newer) throw new Error(`The oldest browsers cannot parse ${name}: ${newer}.`)
   }
 }
@@ -207,7 +208,8 @@ export default defineConfig({
     finishedBuild(),
     ...(isStatic ? [staticEdition(CLIENT)] : []),
   ],
-  worker: { plugins: () => [workerStandIns()] },
+  // A plain script in one file: client/net/openWorker.ts says why.
+  worker: { format: 'iife', plugins: () => [workerStandIns()] },
   build: {
     target: OLDEST_SYNTAX,
     cssTarget: OLDEST_BROWSERS,

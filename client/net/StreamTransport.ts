@@ -1,6 +1,7 @@
 import type { Room } from 'colyseus.js'
 import { FRAMES_PER_REQUEST, joinBatch, STREAM_EVENTS, STREAM_PATH } from '../../shared/protocol/stream.ts'
-import { NetworkError, request } from './networkError.ts'
+import { NetworkError } from './networkError.ts'
+import { request } from './request.ts'
 
 /** Close code of RFC 6455 for a connection that broke. */
 const LOST = 1006

@@ -1,7 +1,8 @@
 import { signal } from '@preact/signals'
 import { CODE_ALPHABET } from '../../shared/protocol/sessionCode.ts'
 import { pagePath } from './basePath.ts'
-import { NetworkError, request } from './networkError.ts'
+import { NetworkError } from './networkError.ts'
+import { request } from './request.ts'
 
 /** The code of what broke on this page, which the server's log shows too; null while nothing has. */
 export const fault = signal<string | null>(null, { name: 'fault' })

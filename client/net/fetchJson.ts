@@ -1,4 +1,5 @@
-import { NetworkError, request } from './networkError.ts'
+import { NetworkError } from './networkError.ts'
+import { request } from './request.ts'
 
 /** The outcome of a request to the server: an answer, a refusal, or no server. */
 export type Fetched<T, Refusal extends string = 'unknown'> =

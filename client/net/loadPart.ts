@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals'
-import { request } from './networkError.ts'
+import { wholeFetch } from './networkError.ts'
 
 /** How many files of this page could not be fetched yet, although they were asked for several times. */
 export const lateFiles = signal(0, { name: 'lateFiles' })
@@ -25,7 +25,7 @@ const reloadOnce = (file: string): void => {
 /** Whether a file could be fetched into the browser's cache. */
 const tryFile = async (file: string): Promise<boolean> => {
   try {
-    const { ok, status } = await request(file, { timeoutMs: PATIENCE_MS })
+    const { ok, status } = await wholeFetch(file, { timeoutMs: PATIENCE_MS })
     // The server was updated since the page was loaded, and no longer has this page's files.
     if (status === 404) reloadOnce(file)
     return ok
@@ -64,7 +64,8 @@ const isThere = (file: string): boolean =>
 
 const files = new Map<string, Promise<void>>()
 
-const whole = (file: string): Promise<void> => {
+/** Resolves once a file of this page is in the browser's cache, and styles apply; asks until it is there. */
+export const whole = (file: string): Promise<void> => {
   const isStyle = new URL(file).pathname.endsWith('.css')
   const under = files.get(file)
   if (under) return under

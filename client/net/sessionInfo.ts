@@ -1,7 +1,7 @@
 import type { ScenarioDocument } from '../../shared/content/scenario.ts'
 import type { CreatedSession, SessionInfo, SessionRequest } from '../../shared/protocol/newSession.ts'
 import { type Fetched, fetchJson } from './fetchJson.ts'
-import { SESSIONS_HERE } from './networkError.ts'
+import { SESSIONS_HERE } from './request.ts'
 
 const REFUSALS = { 404: 'unknown' } as const
 

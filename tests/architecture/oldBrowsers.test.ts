@@ -63,6 +63,16 @@ it.each([
   expect(newerSyntax(script)).toBeNull()
 })
 
+it.each([
+  ['import { a } from "./b.js"', /'import' and 'export'/],
+  ['export const a = 1', /'import' and 'export'/],
+  ['const a = import.meta.url', /import\.meta/],
+  ['const load = () => import("./b.js")', 'an import in a worker'],
+])('[BRO23] a build whose scripts the oldest browsers cannot parse fails: the worker %s', (script, newer) => {
+  expect(newerSyntax(script, 'worker')).toMatch(newer)
+  expect(newerSyntax(script)).toBeNull()
+})
+
 it.each(['index', 'host'])('[BRO24] the script that tells old browsers so is one that they can parse: %s', (page) => {
   expect(() => parse(tooOldScript(baselineOf(page)), { ecmaVersion: 5 })).not.toThrow()
 })

@@ -4,7 +4,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   ARE: 16,
   AUD: 15,
   BOT: 17,
-  BRO: 27,
+  BRO: 29,
   CHK: 16,
   CLU: 12,
   CON: 19,

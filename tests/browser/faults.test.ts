@@ -61,6 +61,47 @@ it('[BRO8] an error in the page is told as one, with a code that the server logs
   expect((await (await reported).response())?.status()).toBe(204)
 })
 
+/** Opens the first page, plays alone, and returns the page. */
+const playAlone = async (prepare: (page: Page) => Promise<unknown>): Promise<Page> => {
+  const page = await bed().open('alone', 'about:blank', PHONE)
+  await prepare(page)
+  await page.goto(bed().url)
+  await page.getByRole('button', { name: 'Play alone' }).tap()
+  await page.locator('.solo-track').first().tap()
+  return page
+}
+
+it('[BRO28] the worker that plays sessions in the browser is fetched again where it could not be fetched at first, and runs where workers know no modules', async () => {
+  const page = await playAlone(async (page) => {
+    await failing('engineWorker.*\\.js', 503, 2)(page)
+    // As Firefox before 114, which ignores the option.
+    await page.addInitScript(() => {
+      const Own = Worker
+      Object.assign(window, {
+        Worker: class extends Own {
+          constructor(file: string, options: WorkerOptions) {
+            super(file, { ...options, type: 'classic' })
+          }
+        },
+      })
+    })
+  })
+  await page.getByRole('heading', { name: /^You are in/ }).waitFor()
+})
+
+it.each([
+  ['throws', 'throw new TypeError("It broke.");'],
+  ['rejects', 'self.BroadcastChannel = undefined;'],
+])('[BRO29] an error in that worker is told as one in the page: it %s', async (_, broken) => {
+  const page = await playAlone((page) =>
+    page.route(/\/assets\/engineWorker.*\.js/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: broken + (await response.text()) })
+    }),
+  )
+  await page.getByRole('alert').filter({ hasText: 'Something broke on this page.' }).waitFor()
+})
+
 it('[BRO9] a student can play in a browser that lacks what came after Chrome 92, Firefox 102 and Safari 15.4', async () => {
   const { live, student } = await openJoin((page) =>
     page.addInitScript(() => {

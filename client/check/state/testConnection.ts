@@ -1,5 +1,5 @@
 import { typedAddress } from '../../net/basePath.ts'
-import { request } from '../../net/networkError.ts'
+import { request } from '../../net/request.ts'
 import type { ConnectionReading } from '../view/roomReadings.ts'
 
 const EVERY_MS = 250

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { ScenarioDocument } from '../../../shared/content/scenario.ts'
 import type { TrackLesson } from '../../../shared/sim/lesson/checkLesson.ts'
+import { openWorker } from '../../net/openWorker.ts'
+import lessonFile from './lessonWorker.ts?worker&url'
 
 /** Wait after the last change before the checks begin. */
 const QUIET_MS = 300
@@ -11,15 +13,16 @@ export const useLessonChecks = (document: ScenarioDocument | null): readonly Tra
   useEffect(() => {
     setLessons([])
     if (!document) return
-    let worker: Worker | null = null
-    const timer = setTimeout(() => {
-      worker = new Worker(new URL('./lessonWorker.ts', import.meta.url), { type: 'module' })
-      worker.onmessage = ({ data }: MessageEvent<TrackLesson>) => setLessons((before) => [...before, data])
-      worker.postMessage(document)
+    let worker: Promise<Worker> | null = null
+    const timer = setTimeout(async () => {
+      worker = openWorker(lessonFile)
+      const opened = await worker
+      opened.onmessage = ({ data }: MessageEvent<TrackLesson>) => setLessons((before) => [...before, data])
+      opened.postMessage(document)
     }, QUIET_MS)
     return () => {
       clearTimeout(timer)
-      worker?.terminate()
+      void worker?.then((opened) => opened.terminate())
     }
   }, [document])
   return lessons

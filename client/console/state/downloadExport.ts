@@ -1,4 +1,5 @@
-import { NetworkError, request } from '../../net/networkError.ts'
+import { NetworkError } from '../../net/networkError.ts'
+import { request } from '../../net/request.ts'
 import { saveFile } from '../../ui/saveFile.ts'
 
 /** Files for gradebooks of learning platforms; there are some where students gave IDs. */

@@ -29,6 +29,13 @@ const start = async (): Promise<Engine> => {
   return engine
 }
 
+// The page hears of errors, but not of promises that nobody handles.
+addEventListener('unhandledrejection', ({ reason }) => {
+  setTimeout(() => {
+    throw reason
+  })
+})
+
 keepStandardSolutions()
 const starting = start()
 addEventListener('message', async ({ data }: MessageEvent<ToEngine>) => (await starting).receive(data))

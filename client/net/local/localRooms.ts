@@ -52,12 +52,12 @@ export const enterRoom = ({ code, options, callbacks, givenUp }: Entrance): Prom
         new Promise((answer) => {
           const id = nextId()
           replies.set(id, answer)
-          post({ type: 'request', link, id, name, payload })
+          void post({ type: 'request', link, id, name, payload })
         }),
       // A tab that is gone is noticed by the engine, which closes the connection.
       pulse: { ping: () => {}, heardAt: () => performance.now() },
       leave: () => opened.close(),
     }
     givenUp.addEventListener('abort', () => opened.close())
-    post({ type: 'enter', link, code, options })
+    void post({ type: 'enter', link, code, options })
   })

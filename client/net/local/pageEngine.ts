@@ -1,3 +1,5 @@
+import { openWorker } from '../openWorker.ts'
+import engineFile from './engineWorker.ts?worker&url'
 import { type BetweenTabs, CHANNEL, type FromEngine, type ToEngine } from './messages.ts'
 
 type AboutLink = Extract<FromEngine, { readonly link: string }>
@@ -32,19 +34,19 @@ const hear = ({ data }: MessageEvent<FromEngine>): void => {
   } else links.get(data.link)?.(data)
 }
 
-let worker: Worker | null = null
+let worker: Promise<Worker> | null = null
 
-const open = (): Worker => {
+const open = async (): Promise<Worker> => {
   const name = newName()
-  const opened = new Worker(new URL('./engineWorker.ts', import.meta.url), { type: 'module', name })
+  const opened = await openWorker(engineFile, name)
   opened.onmessage = hear
   sayGoodbye(name)
   return opened
 }
 
-const post = (message: ToEngine): void => {
+const post = async (message: ToEngine): Promise<void> => {
   worker ??= open()
-  worker.postMessage(message)
+  ;(await worker).postMessage(message)
 }
 
 /** Asks the engine in this page's worker what the page would ask a server. */
@@ -55,13 +57,13 @@ export const askEngine = (path: string, { method = 'GET', body, headers }: Reque
     asking.set(id, ({ status, body: text }) =>
       resolve(new Response(status === 204 ? null : text, { status, headers: { 'content-type': 'application/json' } })),
     )
-    post({ type: 'ask', id, method, path, key, body: typeof body === 'string' ? body : null })
+    void post({ type: 'ask', id, method, path, key, body: typeof body === 'string' ? body : null })
   })
 
 /** A connection to a session in the engine; it hears nothing more once it is closed. */
 export const openLink = (
   onMessage: (message: AboutLink) => void,
-): { readonly link: string; readonly post: (message: ToEngine) => void; readonly close: () => void } => {
+): { readonly link: string; readonly post: (message: ToEngine) => Promise<void>; readonly close: () => void } => {
   const link = String(nextId())
   links.set(link, onMessage)
   return {
@@ -69,7 +71,7 @@ export const openLink = (
     post,
     close: () => {
       links.delete(link)
-      post({ type: 'leave', link })
+      void post({ type: 'leave', link })
     },
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { NetworkError, request } from '../../net/networkError.ts'
+import { NetworkError } from '../../net/networkError.ts'
+import { request } from '../../net/request.ts'
 import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
