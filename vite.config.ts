@@ -172,10 +172,19 @@ const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): r
 
 const SDK = /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/
 
+/** The workbench as it opens, and its later phases. */
+const OPENING = /\/PlayPage\.tsx$/
+const LATER = /\/player\/phases\/part\d\.ts$/
+/** What only these have in common with the workbench would be too much for the projector. */
+const BESIDE = /\/player\/keepsake\/|\/client\/teach\//
+
+/** From what most pages load to what few do. */
+const SHARED_FILES = ['base', 'connection', 'figures', 'bench', 'workbench', 'charts', 'parts'] as const
+
 /**
  * The file of what several pages share: on a slow network each file costs another wait, so there are few. `base` is what
- * the join page and all texts need, `connection` the way to the server, `bench` what other pages have in common with
- * the workbench.
+ * the join page and all texts need, `connection` the way to the server. `workbench` is what the workbench needs as it
+ * opens, `parts` what its later phases share; `bench` and `charts` are what other pages have in common with the two.
  */
 const sharedFile = (id: string, modules: Modules): string | null => {
   if (SDK.test(id)) return 'connection'
@@ -185,10 +194,12 @@ const sharedFile = (id: string, modules: Modules): string | null => {
   if (roots.length === 1) return null
   if (roots.some((root) => root.endsWith('index.html') || root.includes('/shared/text/'))) return 'base'
   if (id.includes('/client/net/')) return 'connection'
-  if (!roots.some((root) => root.endsWith('/PlayPage.tsx'))) return null
-  // What only the slides have in common with it would be too much for the projector.
-  if (roots.every((root) => root.endsWith('/PlayPage.tsx') || root.includes('/client/teach/'))) return 'workbench'
-  return id.includes('/shared/protocol/') ? 'connection' : 'bench'
+  const opens = roots.some((root) => OPENING.test(root))
+  if (!opens && !roots.some((root) => LATER.test(root))) return null
+  if (id.includes('/shared/protocol/')) return 'connection'
+  const isOwn = roots.every((root) => OPENING.test(root) || LATER.test(root) || BESIDE.test(root))
+  if (opens) return isOwn ? 'workbench' : 'bench'
+  return isOwn ? 'parts' : 'charts'
 }
 
 export default defineConfig({
@@ -228,7 +239,15 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules[\\/]phaser[\\/]/ },
-            { name: sharedFile, debugName: 'shared' },
+            // A file takes in what its modules import unless an earlier one has it.
+            ...SHARED_FILES.map((file, index) => ({
+              debugName: file,
+              priority: SHARED_FILES.length - index,
+              name: (id: string, modules: Modules) => {
+                const name = sharedFile(id, modules)
+                return name?.startsWith(file) ? name : null
+              },
+            })),
           ],
         },
       },

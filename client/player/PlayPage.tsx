@@ -7,6 +7,8 @@ import type { Connection, ReplyReason } from '../net/connection.ts'
 import { isSeated } from '../net/isSeated.ts'
 import { readSeat } from '../net/storedSeat.ts'
 import { followSession } from '../text/openPage.ts'
+import { words } from '../text/words.ts'
+import { PageWait } from '../ui/loading/PageWait.tsx'
 import { TextureDefs } from '../ui/theme/textures.tsx'
 import { trackClass } from '../ui/theme/trackTheme.ts'
 import { useWide } from '../ui/useMedia.ts'
@@ -16,7 +18,7 @@ import { FromInstructor } from './FromInstructor.tsx'
 import { isHomework } from './homework/homeworkSession.ts'
 import { loadHandIn } from './homework/SaveHomework.tsx'
 import { Notices } from './Notices.tsx'
-import { PHASE_PAGES } from './phaseTable.tsx'
+import { useBody } from './phases/bodies.ts'
 import { StatusPage } from './StatusPage.tsx'
 import { Strip } from './Strip.tsx'
 import { createPlay, PlayProvider } from './state/play.ts'
@@ -48,7 +50,7 @@ export const Bench = ({ connection, sayToHost }: BenchProps) => {
   const running = useComputed(() => play.match.value.secondsLeft >= 0 && !play.match.value.paused)
   useWakeLock(running.value)
   const phase = play.phase.value
-  const { Body } = PHASE_PAGES[phase]
+  const Body = useBody(phase)
   // A phase opens with its first sentence in view, however far down the phase before it was read.
   useLayoutEffect(() => {
     if (!play.watched) scrollTo(0, 0)
@@ -65,7 +67,7 @@ export const Bench = ({ connection, sayToHost }: BenchProps) => {
           <Notices />
           <FromInstructor />
         </div>
-        <Body key={phase} />
+        {Body ? <Body key={phase} /> : <PageWait what={words().play.partWait} />}
         <FilingBar />
       </div>
     </PlayProvider>

@@ -1,7 +1,7 @@
 import { words } from '../text/words.ts'
 import { Blocks } from '../ui/Blocks.tsx'
 import { Presence } from './Presence.tsx'
-import { PHASE_PAGES } from './phaseTable.tsx'
+import { PHASE_PAGES } from './phaseTable.ts'
 import { SoloControls } from './SoloControls.tsx'
 import { Help } from './shell/Help.tsx'
 import { usePlay } from './state/play.ts'

@@ -1,6 +1,6 @@
 import { atBase } from '../net/basePath.ts'
 import { words } from '../text/words.ts'
-import { PHASE_PAGES } from './phaseTable.tsx'
+import { PHASE_PAGES } from './phaseTable.ts'
 import { usePlay } from './state/play.ts'
 import './watchShow.css'
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
 import { PlaySheet } from '../PlaySheet.tsx'
-import { PHASE_PAGES } from '../phaseTable.tsx'
+import { PHASE_PAGES } from '../phaseTable.ts'
 import { usePlay } from '../state/play.ts'
 import { Opening } from './Opening.tsx'
 import '../topBar.css'

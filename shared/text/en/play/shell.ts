@@ -7,6 +7,7 @@ const { accuracy, fixed, hours, percent } = numbersIn('en')
 
 /** The parts of a student's page that every phase shares. */
 export const shell = {
+  partWait: 'Loading this part…',
   /** The line under the team's name: what to do now. */
   steps: {
     lobby: 'You are in. Wait for the start',

@@ -6,6 +6,7 @@ const plural = pluralIn('es')
 const { accuracy, fixed, hours, percent } = numbersIn('es')
 
 export const shell: typeof english = {
+  partWait: 'Cargando esta parte…',
   steps: {
     lobby: 'Ya estás dentro. Espera el inicio',
     soloLobby: 'Ya estás dentro. Empieza cuando quieras',

@@ -1,4 +1,3 @@
-import type { ComponentType } from 'preact'
 import { ROUNDS } from '../../shared/content/constants.ts'
 import { type Phase, partOf } from '../../shared/sim/match/phases.ts'
 import { MOVES_TO_FILE } from '../../shared/sim/match/progress.ts'
@@ -6,29 +5,11 @@ import type { TeamView } from '../../shared/views/teamView.ts'
 import { ordinal } from '../text/numbers.ts'
 import { words } from '../text/words.ts'
 import type { TermId } from '../ui/glossary/Term.tsx'
-import { withArena } from './arena/withArena.tsx'
-import { AuditLock } from './phases/AuditLock.tsx'
-import { AuditReflect } from './phases/AuditReflect.tsx'
-import { AuditReveal } from './phases/AuditReveal.tsx'
-import { AuditWork } from './phases/AuditWork.tsx'
-import { FinalRun } from './phases/FinalRun.tsx'
-import { FrontierLock } from './phases/FrontierLock.tsx'
-import { FrontierRace } from './phases/FrontierRace.tsx'
-import { FrontierReflect } from './phases/FrontierReflect.tsx'
-import { FrontierReveal } from './phases/FrontierReveal.tsx'
-import { FrontierWork } from './phases/FrontierWork.tsx'
-import { LedgerPhase } from './phases/LedgerPhase.tsx'
-import { LobbyPhase } from './phases/LobbyPhase.tsx'
-import { PodiumPhase } from './phases/PodiumPhase.tsx'
-import { ReviewLock } from './phases/ReviewLock.tsx'
-import { ReviewWork } from './phases/ReviewWork.tsx'
 import type { Play } from './state/play.ts'
 
 type Progress = { readonly says: string; readonly more?: string; readonly done?: number; readonly of?: number }
 
 type PhasePage = {
-  /** What fills the page. */
-  readonly Body: ComponentType
   /** What to do now: the line under the team's name. */
   readonly step: (team: TeamView, answered: boolean, trialsToFlag: number) => string
   /** The same for somebody who plays alone, where it differs: there is no instructor to wait for, and no screen to look at. */
@@ -57,7 +38,7 @@ const raceLead = ({ own, rival }: Play): string => {
 const inRace = (play: Play): Progress => ({ says: place(play), more: raceLead(play) })
 const inPoints = (play: Play): Progress => ({ says: place(play), more: strip().points(play.own.value.points) })
 
-const predicting = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+const predicting = (phase: Phase): PhasePage => ({
   step: (_, answered) => (answered ? steps().locked(partOf(phase)) : steps().predict(partOf(phase))),
   progress: ({ own: { value: own } }) => ({
     says: strip().locked(own.progress, own.goal),
@@ -66,12 +47,12 @@ const predicting = (phase: Phase): Omit<PhasePage, 'Body'> => ({
   }),
 })
 
-const votingAgain = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+const votingAgain = (phase: Phase): PhasePage => ({
   ...predicting(phase),
   step: (_, answered) => (answered ? steps().locked(partOf(phase)) : steps().voteAgain(partOf(phase))),
 })
 
-const reflecting = (phase: Phase, step: () => string): Omit<PhasePage, 'Body'> => ({
+const reflecting = (phase: Phase, step: () => string): PhasePage => ({
   step: (_, answered) => (answered ? steps().sent(partOf(phase)) : step()),
   progress: ({ own: { value: own } }) => ({
     says: strip().answered(own.progress, own.goal),
@@ -80,24 +61,22 @@ const reflecting = (phase: Phase, step: () => string): Omit<PhasePage, 'Body'> =
   }),
 })
 
-const revealing = (phase: Phase): Omit<PhasePage, 'Body'> => ({
+const revealing = (phase: Phase): PhasePage => ({
   step: () => steps().truth(partOf(phase)),
   progress: inPoints,
 })
 
-/** What a student's page shows in each phase. */
+/** What a student's page says in each phase; what fills it is in phases/bodies.ts. */
 export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
   lobby: {
-    Body: LobbyPhase,
     step: () => steps().lobby,
     soloStep: () => steps().soloLobby,
     progress: ({ own }) => ({ says: strip().atBench(own.value.seats) }),
     worthALook: true,
   },
-  auditLock: { Body: AuditLock, ...predicting('auditLock') },
-  auditAgain: { Body: AuditLock, ...votingAgain('auditAgain') },
+  auditLock: predicting('auditLock'),
+  auditAgain: votingAgain('auditAgain'),
   auditWork: {
-    Body: AuditWork,
     terms: ['constraint'],
     step: ({ audit, moves }) => {
       if (audit) return steps().auditFiled
@@ -111,12 +90,11 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
       return { says: strip().movesOf(moves.length, MOVES_TO_FILE), ...bar }
     },
   },
-  auditReflect: { Body: AuditReflect, ...reflecting('auditReflect', () => steps().pointAtTax) },
-  auditReveal: { Body: withArena(AuditReveal), ...revealing('auditReveal'), terms: ['taxStage'] },
-  frontierLock: { Body: FrontierLock, ...predicting('frontierLock') },
-  frontierAgain: { Body: FrontierLock, ...votingAgain('frontierAgain') },
+  auditReflect: { ...reflecting('auditReflect', () => steps().pointAtTax) },
+  auditReveal: { ...revealing('auditReveal'), terms: ['taxStage'] },
+  frontierLock: predicting('frontierLock'),
+  frontierAgain: votingAgain('frontierAgain'),
   frontierWork: {
-    Body: FrontierWork,
     terms: ['signal', 'ceiling', 'knee'],
     step: ({ flag, trials }, _, trialsToFlag) => {
       if (flag) return steps().flagPlanted
@@ -130,13 +108,12 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
       return { says: strip().trialsOf(trials.length, trialsToFlag.value), ...bar }
     },
   },
-  frontierRace: { Body: FrontierRace, step: () => steps().race, progress: inRace, terms: ['stall'], worthALook: true },
-  frontierReflect: { Body: FrontierReflect, ...reflecting('frontierReflect', () => steps().convince) },
-  frontierReveal: { Body: withArena(FrontierReveal), ...revealing('frontierReveal'), terms: ['knee'] },
-  reviewLock: { Body: ReviewLock, ...predicting('reviewLock') },
-  reviewAgain: { Body: ReviewLock, ...votingAgain('reviewAgain') },
+  frontierRace: { step: () => steps().race, progress: inRace, terms: ['stall'], worthALook: true },
+  frontierReflect: { ...reflecting('frontierReflect', () => steps().convince) },
+  frontierReveal: { ...revealing('frontierReveal'), terms: ['knee'] },
+  reviewLock: predicting('reviewLock'),
+  reviewAgain: votingAgain('reviewAgain'),
   reviewWork: {
-    Body: ReviewWork,
     terms: ['constraint', 'gate', 'ceiling'],
     step: ({ negotiation: { agreed, offers } }) => {
       if (agreed) return steps().agreed
@@ -150,22 +127,19 @@ export const PHASE_PAGES: Readonly<Record<Phase, PhasePage>> = {
       return { says: strip().round(refused + 1, ROUNDS), more: strip().patience(ROUNDS - refused, ROUNDS) }
     },
   },
-  finalRun: { Body: FinalRun, step: () => steps().finalRun, progress: inRace, terms: ['stall'], worthALook: true },
+  finalRun: { step: () => steps().finalRun, progress: inRace, terms: ['stall'], worthALook: true },
   ledger: {
-    Body: LedgerPhase,
     terms: ['gap'],
     step: ({ ledger }) => (ledger ? steps().ledgerFiled : steps().writeLedger),
     progress: ({ team }) => ({ says: team.value.ledger ? strip().ledgerFiled : strip().ledgerOpen }),
   },
   podium: {
-    Body: withArena(PodiumPhase),
     step: () => steps().podium,
     progress: inPoints,
     terms: ['par'],
     worthALook: true,
   },
   debrief: {
-    Body: PodiumPhase,
     step: () => steps().debrief,
     soloStep: () => steps().soloDebrief,
     progress: inPoints,
