@@ -52,8 +52,9 @@ export class LocalRoom {
     if (isSeatWish(join)) return 'unknownSeat'
     const member = await admit(this.session, join, this.#keys)
     if (typeof member === 'string') return member
-    this.#links.set(link, member)
+    // Before this page is one of those who are shown changes: it has nothing yet that could change.
     this.#show()
+    this.#links.set(link, member)
     if (this.#snapshot) link.show(this.#snapshot)
     this.#gathering.audience.enter(link, member, this.session.state, this.#now())
     this.#gathering.recordPresence(this.#now())

@@ -212,6 +212,18 @@ it('[LCL5] a tab that lost its session to another writes nothing more, and its p
   expect(await here.store.readLines(code)).toEqual(lines)
 })
 
+it('[LCL11] a page that joins is shown the whole session first, whatever else happened since the others were shown it', async () => {
+  const here = browser()
+  const one = here.open('a')
+  const { code, hostKey } = await one.make({ rehearsal: true, preset: 'demo', teams: 2, bots: 2 })
+  const host = await one.enter(code, { hostKey })
+  expect(await host.request('goOn', GO_ON)).toEqual({ ok: true })
+  const screen = await one.enter(code, { screen: true })
+  const states = screen.heard().filter((said) => said.type === 'state')
+  expect(Object.keys(states[0]?.changes ?? {})).toEqual(expect.arrayContaining(['phase', 'teams', 'board']))
+  expect(states[0]?.changes.phase).toBe('auditLock')
+})
+
 it('[LCL6] only the key of its host opens a console, its exports and its deletion', async () => {
   const here = browser()
   const one = here.open('a')
