@@ -11,14 +11,16 @@ export type Bodies = Readonly<Partial<Record<Phase, ComponentType>>>
 
 const LATER = [() => import('./part1.ts'), () => import('./part2.ts'), () => import('./part3.ts')] as const
 
-/** Nobody waits for what the first minutes need: it comes with the workbench. */
+/** What the first minutes need, which nobody should wait for, comes with the workbench. */
 const loaded = signal<Bodies>({ lobby: LobbyPhase, auditLock: AuditLock, auditAgain: AuditLock })
 
-const load = async (from: number): Promise<void> => {
+/** Loads all parts of the lesson, beginning with the one with this index; resolves to what fills the page in every phase. */
+export const loadBodies = async (from = 0): Promise<Bodies> => {
   for (const part of [...LATER.slice(from), ...LATER.slice(0, from)]) {
     const { BODIES } = await part()
     loaded.value = { ...loaded.value, ...BODIES }
   }
+  return loaded.value
 }
 
 /**
@@ -27,7 +29,7 @@ const load = async (from: number): Promise<void> => {
  */
 export const useBody = (phase: Phase): ComponentType | null => {
   useEffect(() => {
-    load(PARTS.findIndex((part) => part === (partOf(phase) || 1))).catch(reportFault)
+    loadBodies(PARTS.findIndex((part) => part === (partOf(phase) || 1))).catch(reportFault)
   }, [])
   return loaded.value[phase] ?? null
 }
