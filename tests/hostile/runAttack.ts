@@ -11,6 +11,7 @@ import { createSession, exportAtRest } from '../chaos/sessionRequests.ts'
 import { freePort, type ServerProcess, spawnServer } from '../integration/serverProcess.ts'
 import type { AttackerKind, AttackJobs } from './AttackJobs.ts'
 import { ClassAtWork } from './ClassAtWork.ts'
+import type { ServerUsage } from './watchTurns.ts'
 
 const STUDENTS = 40
 const TEAMS = 8
@@ -31,24 +32,19 @@ export type AttackReport = {
   readonly acknowledged: number
   readonly tried: Readonly<Record<string, number>>
   readonly counts: Readonly<Record<string, number>>
-  /** What it spent, and how long one turn of its event loop kept the core, which no other program can make longer. */
-  readonly server: { readonly cpuSeconds: number; readonly residentMb: number; readonly longestTurnMs: number }
+  /** What it spent; no other program can make a turn longer, because turns are counted in time of the core. */
+  readonly server: ServerUsage
   readonly load: number
 }
 
-const metric = (text: string, name: string): number => Number(new RegExp(`^${name} (\\S+)`, 'm').exec(text)?.[1])
-
-/** What a server has spent of a core so far, its memory, and its longest turn since it was last asked. */
-const usage = async ({ url, pid, printed }: ServerProcess) => {
+/** What a server has spent so far, and its longest turn since it was last asked. */
+const usage = async ({ pid, printed }: ServerProcess): Promise<ServerUsage> => {
   const known = printed().length
   process.kill(pid, 'SIGUSR2')
-  await sleep(300)
-  const [, turn = '0'] = /longest turn ([\d.]+)/.exec(printed().slice(known)) ?? []
-  const text = await (await fetch(`${url}/metrics`)).text()
-  return {
-    cpuSeconds: metric(text, 'process_cpu_seconds_total'),
-    residentMb: metric(text, 'process_resident_memory_bytes') / 1e6,
-    longestTurnMs: Number(turn),
+  for (;;) {
+    const [, said] = /^usage (.+)$/m.exec(printed().slice(known)) ?? []
+    if (said) return JSON.parse(said)
+    await sleep(20)
   }
 }
 
