@@ -23,7 +23,7 @@ export const ConsoleBar = () => {
   const { match, host, send, write } = useConsole()
   return (
     <header class="console-bar row-wrap projector">
-      <h1 class="one-line">{match.title || words().common.game}</h1>
+      <h1>{match.title || words().common.game}</h1>
       <p class="soft bar-what">{words().host.bar.console}</p>
       <p class="bar-code">
         <span class="soft">{words().host.bar.code}</span> <strong>{match.code}</strong>

@@ -13,8 +13,8 @@ export const Strip = () => {
   const { phase, solo } = play.match.value
   const { says, more, done = 0, of = 0 } = PHASE_PAGES[phase].progress(play)
   return (
-    <section class={solo ? 'strip strip-solo row' : 'strip row'} aria-label={words().play.strip.label}>
-      <p class="strip-progress row">
+    <section class="strip row" aria-label={words().play.strip.label}>
+      <p class={of > 1 ? 'strip-progress strip-blocks row' : 'strip-progress row'}>
         <strong>{says}</strong>
         {of > 1 && <Blocks done={done} of={of} />}
         {more && <span class="strip-more">{more}</span>}

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import type { Language } from '../../shared/content/language.ts'
 import { STAGE_NAMES } from '../../shared/content/stages.ts'
-import { PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
+import { MAX_SEATS_PER_TEAM, PERSONAS, SCREEN_SCENES } from '../../shared/sim/match/matchState.ts'
 import { PHASES, type Phase } from '../../shared/sim/match/phases.ts'
 import { playedTicks } from '../../shared/sim/match/playedTicks.ts'
 import { host as inEnglish } from '../../shared/text/en/host.ts'
@@ -10,12 +10,17 @@ import { host as inSpanish } from '../../shared/text/es/host.ts'
 import { LAPTOP, type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
 import { touchHand } from '../support/hand.ts'
 import { isInView } from '../support/inView.ts'
-import { projectorFindings, resizeTo, settled, sidewaysOverflow } from '../support/layoutFindings.ts'
+import { pageFindings, projectorFindings, resizeTo, settled } from '../support/layoutFindings.ts'
 import { firstTeam } from '../support/playThrough.ts'
 import { screenShowsPhase, seesPhase } from '../support/seesPhase.ts'
 import { button, choose, joinTeam, press, type Student, slide } from '../support/student.ts'
 
 const bed = useBrowserBed()
+
+const PHONE_SIZE = { width: 360, height: 640 }
+const SMALL_PHONE = { width: 320, height: 568 }
+/** As long as a title can be. */
+const TITLE = 'Aprendizaje automático aplicado, grupo de la mañana, sala 12'
 
 /** Lets the bots play most of a phase. */
 const pass = ({ session }: LiveSession): void => {
@@ -69,31 +74,45 @@ const ACTS: Readonly<Partial<Record<Phase, (student: Student) => Promise<string>
   },
 }
 
-it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and its main button is visible', async () => {
-  const live = await bed().newSession({ teams: 4, bots: 3, seed: 5, preset: 'demo' })
+it('[LOK5] nothing overflows, is cut or lies on another part on a page 360 or 320 px wide in any phase or language, and its main button is visible', async () => {
+  const live = await bed().newSession({ title: TITLE, teams: 4, bots: 3, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const page = await bed().open('phone', live.urls.join, PHONE)
   await page.getByRole('button', { name: /^Join / }).waitFor()
-  const found = await sidewaysOverflow(page, 'join')
+  const found = await pageFindings(page, 'join')
   const student: Student = { page, hand: touchHand, name: 'Maximiliane Longborough' }
   await joinTeam(student, firstTeam(live).name)
+  const mates = (from: number, to: number): void => {
+    for (let i = from; i <= to; i++) {
+      const seat = { seat: `mate${i}`, name: `Mate Number ${i}`, team: firstTeam(live).id, keyHash: `${i}` }
+      live.session.submit({ kind: 'server' }, { type: 'takeSeat', ...seat })
+    }
+  }
+  mates(1, 2)
   const speak = (language: Language) => speakAll(live, page, language)
   for (const phase of PHASES) {
     live.goTo(phase)
+    // The team's members share a line with its progress.
+    if (phase === 'frontierLock') mates(3, MAX_SEATS_PER_TEAM - 1)
     await seesPhase(page, phase)
-    found.push(...(await settled(() => sidewaysOverflow(page, phase))))
+    found.push(...(await settled(() => pageFindings(page, phase))))
     const name = MAIN_BUTTONS[phase]
     if (name && !(await isInView(page.getByRole('button', { name }).first())))
       found.push(`${phase}: ${name} is out of view`)
     pass(live)
-    found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, later`))))
+    found.push(...(await settled(() => pageFindings(page, `${phase}, later`))))
     await speak('es')
-    found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, in Spanish`))))
-    await speak('en')
+    found.push(...(await settled(() => pageFindings(page, `${phase}, in Spanish`))))
+    await resizeTo(page, SMALL_PHONE)
+    for (const language of ['es', 'en'] as const) {
+      await speak(language)
+      found.push(...(await settled(() => pageFindings(page, `${phase}, 320 px, ${language}`))))
+    }
+    await resizeTo(page, PHONE_SIZE)
     const sees = await ACTS[phase]?.(student)
     for (const language of sees ? (['en', 'es'] as const) : []) {
       await speak(language)
-      found.push(...(await settled(() => sidewaysOverflow(page, `${phase}, acted, ${language}`))))
+      found.push(...(await settled(() => pageFindings(page, `${phase}, acted, ${language}`))))
       if (sees && !(await isInView(page.locator(sees).first())))
         found.push(`${phase}, ${language}: ${sees} is out of view`)
     }
@@ -102,8 +121,8 @@ it('[LOK5] nothing overflows a page 360 px wide in any phase or language, and it
   expect(found).toEqual([])
 })
 
-it('[LOK7] nothing overflows the pages outside the game, 360 px wide, in either language', async () => {
-  const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+it('[LOK7] nothing overflows, is cut or lies on another part on the pages outside the game, 360 or 320 px wide, in either language', async () => {
+  const live = await bed().newSession({ title: TITLE, teams: 4, bots: 4, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: true, advanceWhenDone: false })
   live.goTo('auditLock')
   const { code, hostKey, session } = live
@@ -119,24 +138,27 @@ it('[LOK7] nothing overflows the pages outside the game, 360 px wide, in either 
     for (const [path, part] of Object.entries(pages)) {
       const page = await bed().open(path, `${bed().url}${path}`, { ...PHONE, locale })
       await page.locator(part).first().waitFor()
-      found.push(...(await settled(() => sidewaysOverflow(page, `${path.split('#')[0]} ${locale}`))))
+      for (const size of [PHONE_SIZE, SMALL_PHONE]) {
+        await resizeTo(page, size)
+        found.push(...(await settled(() => pageFindings(page, `${path.split('#')[0]} ${locale} ${size.width} px`))))
+      }
     }
   }
-  const walked = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+  const walked = await bed().newSession({ title: TITLE, teams: 4, bots: 4, seed: 5, preset: 'demo' })
   walked.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const desk = await bed().open('console', walked.urls.host, { ...PHONE, locale: 'es-ES' })
   for (const phase of PHASES) {
     walked.goTo(phase)
     pass(walked)
     await desk.locator('.clock-phase', { hasText: inSpanish.phases.names[phase] }).waitFor()
-    found.push(...(await settled(() => sidewaysOverflow(desk, `console, ${phase}, in Spanish`))))
+    found.push(...(await settled(() => pageFindings(desk, `console, ${phase}, in Spanish`))))
   }
   expect(found).toEqual([])
   expect(bed().complaints).toEqual([])
 })
 
-it('[LOK8] nothing overflows the console, 1366 px wide, in any phase or language', async () => {
-  const live = await bed().newSession({ teams: 4, bots: 4, seed: 5, preset: 'demo' })
+it('[LOK8] nothing overflows, is cut or lies on another part on the console, 1366 px wide, in any phase or language', async () => {
+  const live = await bed().newSession({ title: TITLE, teams: 4, bots: 4, seed: 5, preset: 'demo' })
   live.host({ type: 'setFlow', autoAdvance: false, advanceWhenDone: false })
   const consoles = [
     { text: inEnglish, page: await bed().open('console', live.urls.host) },
@@ -148,7 +170,7 @@ it('[LOK8] nothing overflows the console, 1366 px wide, in any phase or language
     pass(live)
     for (const { text, page } of consoles) {
       await page.locator('.clock-phase', { hasText: text.phases.names[phase] }).waitFor()
-      found.push(...(await settled(() => sidewaysOverflow(page, text.phases.names[phase]))))
+      found.push(...(await settled(() => pageFindings(page, text.phases.names[phase]))))
     }
   }
   expect(found).toEqual([])

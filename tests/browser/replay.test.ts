@@ -7,7 +7,7 @@ import type { Persona } from '../../shared/sim/match/matchState.ts'
 import { resultsOf } from '../../shared/views/resultsOf.ts'
 import { axeFindings } from '../support/axeFindings.ts'
 import { LAPTOP, type LiveSession, PHONE, PROJECTOR, useBrowserBed } from '../support/browserBed.ts'
-import { sidewaysOverflow } from '../support/layoutFindings.ts'
+import { pageFindings } from '../support/layoutFindings.ts'
 
 const bed = useBrowserBed()
 
@@ -90,7 +90,7 @@ it('[DEB19] a shared replay shows what the results say, without names, and what 
   await page.keyboard.press('ArrowLeft')
   expect(Number(await rail.inputValue())).toBeLessThan(Number(before))
   await page.getByRole('button', { name: 'Previous moment' }).click()
-  expect([...(await axeFindings(page, 'replay')), ...(await sidewaysOverflow(page, 'replay'))]).toEqual([])
+  expect([...(await axeFindings(page, 'replay')), ...(await pageFindings(page, 'replay'))]).toEqual([])
 })
 
 it('[DEB33] merged moments open with keyboard and pointer and move the timeline, and the whole rail is in view on a laptop', async () => {
@@ -195,7 +195,7 @@ it("[DEB25] the projector follows the host's timeline, without names, until the 
   expect(await screen.getByRole('button').count()).toBe(0)
   expect(await screen.locator('body').innerHTML()).not.toContain('Ada Typed')
   expect([...(await axeFindings(screen, 'screen')), ...(await axeFindings(page, 'replay'))]).toEqual([])
-  expect(await sidewaysOverflow(page, 'replay')).toEqual([])
+  expect(await pageFindings(page, 'replay')).toEqual([])
 
   await toggle.click()
   await results.waitFor()

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { axeFindings, axeFindingsOnce } from '../support/axeFindings.ts'
 import { PHONE, useBrowserBed } from '../support/browserBed.ts'
-import { sidewaysOverflow } from '../support/layoutFindings.ts'
+import { pageFindings } from '../support/layoutFindings.ts'
 
 const bed = useBrowserBed()
 const TABLET = { viewport: { width: 768, height: 1024 } }
@@ -31,7 +31,7 @@ it('[SCN18] an instructor edits a copy in the console, sees whether the lesson s
   await page.getByRole('button', { name: 'Cloud Titan' }).click()
   await page.getByRole('group', { name: 'Track', exact: true }).getByRole('textbox').fill('Clinic')
   await page.getByText('regional cache', { exact: true }).click()
-  found.push(...(await axeFindings(page, 'editor, a track')), ...(await sidewaysOverflow(page, 'editor')))
+  found.push(...(await axeFindings(page, 'editor, a track')), ...(await pageFindings(page, 'editor')))
   await page.reload()
   await page.getByRole('button', { name: 'Clinic' }).waitFor()
   expect(found).toEqual([])

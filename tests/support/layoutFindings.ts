@@ -5,7 +5,7 @@ import type { DrawnText } from './canvasTexts.ts'
 const SLACK = 1
 
 /** Reports whether the window scrolls sideways, and every text that extends past its left or right edge. */
-export const sidewaysOverflow = (page: Page, where: string): Promise<string[]> =>
+const sidewaysOverflow = (page: Page, where: string): Promise<string[]> =>
   page.evaluate(
     ([place, slack]) => {
       const found: string[] = []
@@ -28,6 +28,73 @@ export const sidewaysOverflow = (page: Page, where: string): Promise<string[]> =
     },
     [where, SLACK] as const,
   )
+
+/** Reports every text that a box around it cuts off and that nothing scrolls into view, and parts of a row that lie on one another. */
+const cutTexts = (page: Page, where: string): Promise<string[]> =>
+  page.evaluate(
+    ([place, slack]) => {
+      const found: string[] = []
+      const isSeen = (element: Element): boolean =>
+        element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) &&
+        !element.closest('.visually-hidden, svg')
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const text = node.textContent?.trim() ?? ''
+        const parent = node.parentElement
+        if (text === '' || !parent || !isSeen(parent)) continue
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        for (let box: Element | null = parent; box; box = box.parentElement) {
+          const { overflowX, overflowY } = getComputedStyle(box)
+          if (/auto|scroll/.test(overflowX + overflowY)) break
+          if (overflowX === 'visible') continue
+          const { left, right, top, bottom } = box.getBoundingClientRect()
+          const cut = [...range.getClientRects()].find(
+            (line) =>
+              line.left < left - slack ||
+              line.right > right + slack ||
+              line.top + line.height / 4 < top - slack ||
+              line.bottom - line.height / 4 > bottom + slack,
+          )
+          if (cut) found.push(`${place}: "${text.slice(0, 60)}" is cut by .${box.className}`)
+        }
+      }
+      for (const row of document.querySelectorAll('.row')) {
+        if (!isSeen(row) || getComputedStyle(row).display !== 'flex') continue
+        const parts = [...row.children].filter((part) => isSeen(part) && getComputedStyle(part).position !== 'absolute')
+        const boxes = parts.map((part) => {
+          const all = [part, ...part.querySelectorAll('*')].filter(isSeen).map((one) => one.getBoundingClientRect())
+          return {
+            left: Math.min(...all.map(({ left }) => left)),
+            right: Math.max(...all.map(({ right }) => right)),
+            top: part.getBoundingClientRect().top,
+            bottom: part.getBoundingClientRect().bottom,
+          }
+        })
+        for (const [i, one] of boxes.entries()) {
+          const on = boxes
+            .slice(i + 1)
+            .findIndex(
+              (other) =>
+                Math.min(one.right, other.right) - Math.max(one.left, other.left) > 2 * slack &&
+                Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 2 * slack,
+            )
+          if (on >= 0)
+            found.push(
+              `${place}: .${row.className}: "${parts[i]?.textContent}" lies on "${parts[i + 1 + on]?.textContent}"`,
+            )
+        }
+      }
+      return found
+    },
+    [where, SLACK] as const,
+  )
+
+/** Reports what does not fit a page: what overflows the window, texts that are cut off, and parts of a row on one another. */
+export const pageFindings = async (page: Page, where: string): Promise<string[]> => [
+  ...(await sidewaysOverflow(page, where)),
+  ...(await cutTexts(page, where)),
+]
 
 /** Resizes the window and waits until the page is redrawn. */
 export const resizeTo = async (page: Page, size: { width: number; height: number }): Promise<void> => {

@@ -28,7 +28,7 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
       </TextureSwatch>
       <span class="team-words stack">
         <strong class="one-line">{team.name}</strong>
-        <span class="caption one-line">
+        <span class="caption">
           {words().door.trackAndProduct(inPageLanguage(track.name), inPageLanguage(track.product))}
         </span>
       </span>
