@@ -4,6 +4,16 @@ export type QuestionId = (typeof QUESTION_IDS)[number]
 export const OPTION_IDS = ['a', 'b', 'c', 'd'] as const
 export type OptionId = (typeof OPTION_IDS)[number]
 
+/** The right option of each question, in both of its forms. */
+export const RIGHT_OPTIONS: Readonly<Record<QuestionId, OptionId>> = {
+  tax: 'c',
+  pace: 'b',
+  noise: 'd',
+  late: 'a',
+  ceiling: 'b',
+  transfer: 'c',
+}
+
 export const FORMS = ['before', 'after'] as const
 export type FormId = (typeof FORMS)[number]
 

@@ -5,7 +5,6 @@ import type { FormId, OptionId, QuestionId } from './learningIds.ts'
 export type QuestionForm = { readonly ask: string; readonly options: Readonly<Record<OptionId, string>> }
 
 export type LearningQuestion = {
-  readonly right: OptionId
   /** What whoever picks this option believes; nothing for the right one. */
   readonly ideas: Readonly<Partial<Record<OptionId, string>>>
   readonly forms: Readonly<Record<FormId, Localised<QuestionForm>>>
@@ -14,7 +13,6 @@ export type LearningQuestion = {
 /** In both forms of a question, an option stands for the same idea. */
 export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> = {
   tax: {
-    right: 'c',
     ideas: {
       a: 'Speeding up one stage speeds up the whole cycle as much.',
       b: 'The gain is spread evenly over the stages.',
@@ -44,7 +42,6 @@ export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> 
     },
   },
   pace: {
-    right: 'b',
     ideas: {
       a: 'A head start decides.',
       c: 'How often a team improves makes no difference.',
@@ -94,7 +91,6 @@ export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> 
     },
   },
   noise: {
-    right: 'd',
     ideas: {
       a: 'More experiments are always better.',
       b: 'Small and quick steps always lose to large and careful ones.',
@@ -144,7 +140,6 @@ export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> 
     },
   },
   late: {
-    right: 'a',
     ideas: {
       b: 'The cost grows by the same amount at each stage.',
       c: 'The cost doubles once and then stays.',
@@ -174,7 +169,6 @@ export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> 
     },
   },
   ceiling: {
-    right: 'b',
     ideas: {
       a: 'Progress goes on in a straight line.',
       c: 'The last point takes no more effort than those before.',
@@ -224,7 +218,6 @@ export const LEARNING_QUESTIONS: Readonly<Record<QuestionId, LearningQuestion>> 
     },
   },
   transfer: {
-    right: 'c',
     ideas: {
       a: 'The best first version wins.',
       b: 'Changes have to be released one at a time.',

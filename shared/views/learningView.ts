@@ -1,5 +1,4 @@
-import { type FormId, type LearningAnswers, QUESTION_IDS } from '../content/learningIds.ts'
-import { LEARNING_QUESTIONS } from '../content/learningQuestions.ts'
+import { type FormId, type LearningAnswers, QUESTION_IDS, RIGHT_OPTIONS } from '../content/learningIds.ts'
 import type { MatchState } from '../sim/match/matchState.ts'
 import { classGain, type Estimate, meanGain, type Pair } from './learningGain.ts'
 
@@ -21,7 +20,7 @@ export type LearningView = {
 const rightAnswers = (answers: LearningAnswers, form: FormId): number | null => {
   const given = QUESTION_IDS.map((id) => answers[form][id])
   if (given.includes(undefined)) return null
-  return QUESTION_IDS.filter((id) => answers[form][id] === LEARNING_QUESTIONS[id].right).length
+  return QUESTION_IDS.filter((id) => answers[form][id] === RIGHT_OPTIONS[id]).length
 }
 
 /** A student's shares of right answers; null unless they answered everything, before and after. */

@@ -1,4 +1,4 @@
-import { FORMS, type FormId, QUESTION_IDS, type QuestionId } from '../../content/learningIds.ts'
+import { FORMS, type FormId, QUESTION_IDS, type QuestionId, RIGHT_OPTIONS } from '../../content/learningIds.ts'
 import { LEARNING_QUESTIONS } from '../../content/learningQuestions.ts'
 import { ownGain } from '../learningGain.ts'
 import { pairOf } from '../learningView.ts'
@@ -16,8 +16,12 @@ const cellsOf = (
 ): { readonly said: Cell; readonly right: Cell; readonly idea: Cell } => {
   const option = seat.learning?.[form][question]
   if (option === undefined) return { said: null, right: null, idea: null }
-  const { right, ideas, forms } = LEARNING_QUESTIONS[question]
-  return { said: forms[form].en.options[option], right: option === right, idea: ideas[option] ?? null }
+  const { ideas, forms } = LEARNING_QUESTIONS[question]
+  return {
+    said: forms[form].en.options[option],
+    right: option === RIGHT_OPTIONS[question],
+    idea: ideas[option] ?? null,
+  }
 }
 
 const answered = (form: FormId, title: string): readonly Column<Row>[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codebookText, researchText } from '../../../server/exports/researchText.ts'
-import { LEARNING_QUESTIONS } from '../../../shared/content/learningQuestions.ts'
+import { RIGHT_OPTIONS } from '../../../shared/content/learningIds.ts'
 import { JOURNAL_FORMAT, type Recording } from '../../../shared/replay/recording.ts'
 import { researchEvents } from '../../../shared/replay/researchEvents.ts'
 import type { Command } from '../../../shared/sim/match/command.ts'
@@ -11,7 +11,7 @@ const withId = (command: Command, studentId: string): Command => Object.assign({
 const commands: readonly Command[] = [
   withId(takeSeat('s1', 't1', 'Ada Lovelace'), '1234567'),
   withId(takeSeat('s2', 't1', 'Ben'), '7654321'),
-  seatCommand('s1', { type: 'answerQuestion', question: 'tax', option: LEARNING_QUESTIONS.tax.right }),
+  seatCommand('s1', { type: 'answerQuestion', question: 'tax', option: RIGHT_OPTIONS.tax }),
   hostCommand({ type: 'goOn' }),
   seatCommand('s1', { type: 'lockPrediction', prediction: { kind: 'bottleneck', stage: 'labeling', confidence: 0.5 } }),
   hostCommand({ type: 'goOn' }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUAGES } from '../../../shared/content/language.ts'
-import { FORMS, OPTION_IDS, type OptionId, QUESTION_IDS } from '../../../shared/content/learningIds.ts'
+import { FORMS, OPTION_IDS, type OptionId, QUESTION_IDS, RIGHT_OPTIONS } from '../../../shared/content/learningIds.ts'
 import { LEARNING_QUESTIONS } from '../../../shared/content/learningQuestions.ts'
 import { findSeat } from '../../../shared/sim/match/lookup.ts'
 import type { MatchState } from '../../../shared/sim/match/matchState.ts'
@@ -15,11 +15,10 @@ const asking = (): MatchState =>
   applyAll(match({ learning: true }), takeSeat('s1', 't1', 'Ada'), takeSeat('s2', 't1', 'Ben'))
 const answer = (seat: string, question: (typeof QUESTION_IDS)[number], option: OptionId) =>
   seatCommand(seat, { type: 'answerQuestion', question, option })
-const wrong = (question: (typeof QUESTION_IDS)[number]): OptionId =>
-  LEARNING_QUESTIONS[question].right === 'a' ? 'b' : 'a'
+const wrong = (question: (typeof QUESTION_IDS)[number]): OptionId => (RIGHT_OPTIONS[question] === 'a' ? 'b' : 'a')
 /** Answers everything, the first so many of the questions right. */
 const all = (seat: string, right: number) =>
-  QUESTION_IDS.map((id, i) => answer(seat, id, i < right ? LEARNING_QUESTIONS[id].right : wrong(id)))
+  QUESTION_IDS.map((id, i) => answer(seat, id, i < right ? RIGHT_OPTIONS[id] : wrong(id)))
 
 describe('questions before and after', () => {
   it('[LRN3] are answered in the lobby and in the debrief only, can be changed there, and earn nothing', () => {
@@ -65,13 +64,14 @@ describe('questions before and after', () => {
 
   it('[LRN7] have one right option and an idea behind each other one, in two forms and every language', () => {
     for (const id of QUESTION_IDS) {
-      const { right, ideas, forms } = LEARNING_QUESTIONS[id]
+      const { ideas, forms } = LEARNING_QUESTIONS[id]
+      const right = RIGHT_OPTIONS[id]
       expect(Object.keys(ideas).sort()).toEqual(OPTION_IDS.filter((option) => option !== right))
       const asked = FORMS.flatMap((form) => LANGUAGES.map((language) => forms[form][language]))
       expect(new Set(asked.map(({ ask }) => ask)).size).toBe(asked.length)
       for (const { options } of asked) expect(new Set(Object.values(options)).size).toBe(OPTION_IDS.length)
     }
-    const places = QUESTION_IDS.map((id) => LEARNING_QUESTIONS[id].right)
+    const places = QUESTION_IDS.map((id) => RIGHT_OPTIONS[id])
     expect(new Set(places).size).toBe(OPTION_IDS.length)
   })
 })
