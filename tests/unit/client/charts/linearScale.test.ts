@@ -20,3 +20,14 @@ it('a nice scale ends at round values, and its ticks are round', () => {
 it('a domain without width lies at the middle of the range', () => {
   expect(linearScale([3, 3], [0, 100])(3)).toBe(50)
 })
+
+it.each([
+  [[0, 1], 2, [0, 0.5, 1]],
+  [[0, 470], 3, [0, 200, 400]],
+  [[87, 99], 4, [88, 90, 92, 94, 96, 98]],
+  [[0, 0.7], 4, [0, 0.2, 0.4, 0.6]],
+  [[0, 3000], 3, [0, 1000, 2000, 3000]],
+  [[5, 5], 3, []],
+] as const)('the ticks of %j are round: about %i', (domain, count, ticks) => {
+  expect(linearScale(domain, [0, 1]).ticks(count)).toEqual(ticks)
+})
