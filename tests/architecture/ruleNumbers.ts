@@ -33,7 +33,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   PRO: 27,
   PTH: 13,
   PTS: 4,
-  RAC: 11,
+  RAC: 12,
   REF: 2,
   RES: 25,
   RST: 10,

@@ -3,6 +3,7 @@ import { weekOf } from '../../../shared/views/wording.ts'
 import { words } from '../../text/words.ts'
 import { BrickWall } from '../BrickWall.tsx'
 import { Grid } from '../Grid.tsx'
+import { targetY } from './laneLabels.ts'
 import { AxisTitles, DemandLine, TargetLine } from './RaceAxes.tsx'
 import { monthAt, RACE_MONTHS } from './raceCalendar.ts'
 import { RACE_TICKS, type RacePlot, racePlot } from './racePlot.ts'
@@ -50,7 +51,7 @@ export const LaneBackdrop = ({ plot, width, hour, target }: LaneBackdropProps) =
       {target > 0 && (
         <g>
           <TargetLine plot={plot} target={target} color="var(--flame)" width={1.5} />
-          <text x={frame.left + 6} y={y(target) - 5} style={{ fill: 'var(--flame)' }} class="halo">
+          <text x={frame.left + 6} y={targetY(plot, target)} style={{ fill: 'var(--flame)' }} class="halo">
             {words().instruments.lane.target(target)}
           </text>
         </g>

@@ -16,7 +16,7 @@ import { EarlierLegend, EarlierLines } from './EarlierLines.tsx'
 import { Knot } from './Knot.tsx'
 import { LaneBackdrop, LaneDeadline, lanePlot } from './LaneBackdrop.tsx'
 import { LaneHeads } from './LaneHeads.tsx'
-import { headPlaces, type PassedLabel, passedLabel } from './laneLabels.ts'
+import { headPlaces, type PassedLabel, passedLabel, predictedY, targetY } from './laneLabels.ts'
 import { RaceFigure } from './RaceFigure.tsx'
 import { Clip, LATE_WEEK, PredictedWeek, RivalLine } from './RaceLines.tsx'
 import { accuracyAt, linePoints } from './raceLine.ts'
@@ -109,7 +109,7 @@ export const LaneChart = (props: LaneChartProps) => {
             <LaneBackdrop plot={plot} width={width} hour={hour} target={target} />
             {predictedRange && <PredictedBand range={predictedRange} plot={plot} />}
             {predictedWeek !== null && (
-              <PredictedWeek plot={plot} week={predictedWeek} from={22} textY={frame.top + 32} />
+              <PredictedWeek plot={plot} week={predictedWeek} from={22} textY={predictedY(plot)} />
             )}
             <g clip-path={`url(#${clip})`}>
               {line.length > 1 && (
@@ -130,11 +130,11 @@ export const LaneChart = (props: LaneChartProps) => {
                 label={passedLabel(plot, x(passedHour), passedY, {
                   heads: headPlaces(plot, x(hour), own.accuracy, rival.accuracy),
                   now: x(hour),
-                  atLeft: target > 0 ? [y(target) - 5] : [],
+                  atLeft: target > 0 ? [targetY(plot, target)] : [],
                   predicted:
                     predictedWeek === null
                       ? null
-                      : { x: plot.weekX(predictedWeek), y: frame.top + 32, late: predictedWeek > LATE_WEEK },
+                      : { x: plot.weekX(predictedWeek), y: predictedY(plot), late: predictedWeek > LATE_WEEK },
                   foot: (predictedRange ? rangeY : footY) - 12,
                 })}
               />

@@ -7,6 +7,18 @@ const FLIPPED_LIFT = 32
 /** The rival's line falls, so its label goes below it. */
 const FLIPPED_DROP = 16
 
+/** From the line at the PM's number down to the baseline of a label that is clear of it, px. */
+const CLEAR = 15
+
+/** The baseline of the words about the predicted week, under the line at the PM's number. */
+export const predictedY = ({ frame, y }: RacePlot): number => Math.max(frame.top + 32, y(DEMANDED_ACCURACY) + CLEAR)
+
+/** The baseline of the words about the agreed target: above its line, or below it where the PM's number is in the way. */
+export const targetY = ({ y }: RacePlot, target: number): number => {
+  const above = y(target) - 5
+  return above < y(DEMANDED_ACCURACY) + CLEAR ? y(target) + CLEAR : above
+}
+
 export type HeadPlaces = { readonly flip: boolean; readonly ownY: number; readonly rivalY: number }
 
 /** Where the labels at the end of both lines are; late in the race they flip to the left. */
@@ -17,7 +29,7 @@ export const headPlaces = ({ frame, y }: RacePlot, now: number, own: number, riv
       { at: y(own) - (flip ? FLIPPED_LIFT : 0), size: 26 },
       { at: y(rival ?? RACE_LOW) + (flip ? FLIPPED_DROP : 0), size: 34 },
     ],
-    frame.top + 18,
+    Math.max(frame.top + 18, y(DEMANDED_ACCURACY)),
     frame.bottom - 4,
   )
   return { flip, ownY, rivalY }
@@ -69,7 +81,7 @@ export const passedLabel = ({ frame, y: at }: RacePlot, x: number, y: number, ot
   ]
   const fits = (away: number): boolean => {
     const text = box(anchor === 'end' ? x - WIDTHS.passed : x - WIDTHS.passed / 2, y + away - 4, WIDTHS.passed)
-    return text.top > at(DEMANDED_ACCURACY) && text.bottom < foot && taken.every((other) => !overlap(text, other))
+    return text.top > at(DEMANDED_ACCURACY) + 2 && text.bottom < foot && taken.every((other) => !overlap(text, other))
   }
   const away = AWAY.find(fits)
   return away === undefined ? null : { y: y + away, anchor }
