@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { BrowserContextOptions, Page } from 'playwright-core'
@@ -102,7 +103,7 @@ it.each([
   await page.getByRole('alert').filter({ hasText: 'Something broke on this page.' }).waitFor()
 })
 
-it('[BRO9] a student can play in a browser that lacks what came after Chrome 92, Firefox 102 and Safari 15.4', async () => {
+it('[BRO9] a student can play, keep the run and look at the replay in a browser that lacks what came after Chrome 92, Firefox 102 and Safari 15.4', async () => {
   const { live, student } = await openJoin((page) =>
     page.addInitScript(() => {
       const missing: readonly (readonly [object, readonly string[]])[] = [
@@ -126,6 +127,17 @@ it('[BRO9] a student can play in a browser that lacks what came after Chrome 92,
   await playPart1({ student, live })
   await playPart2({ student, live })
   await playPart3({ student, live })
+  const { page } = student
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save my run' }).tap(),
+  ])
+  expect(readFileSync(await saved.path(), 'utf8')).toContain(firstTeam(live).name)
+  live.goTo('debrief')
+  live.host({ type: 'shareReplay', shared: true })
+  await page.goto(`${bed().url}/replay/${live.code}`)
+  await page.getByRole('slider', { name: 'Position in the session' }).waitFor()
+  await page.getByText('At this moment').first().waitFor()
   expect(bed().complaints).toEqual([])
 })
 

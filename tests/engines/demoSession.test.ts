@@ -63,6 +63,11 @@ for (const engine of ENGINES) {
           .getByRole('heading', { name: firstTeam(live).name })
           .first()
           .waitFor()
+        live.goTo('debrief')
+        live.host({ type: 'shareReplay', shared: true })
+        await page.goto(`${server.url}/replay/${live.code}`)
+        await page.getByRole('slider', { name: 'Position in the session' }).waitFor()
+        await page.getByText('At this moment').first().waitFor()
       })
     },
   )
