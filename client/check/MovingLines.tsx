@@ -1,15 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { stageSize } from '../ui/stage/stageSize.ts'
 import { type FrameReading, quantile } from './view/roomReadings.ts'
 
 const LANES = 24
-const POINTS = 260
+const POINTS = 60
 const COLORS = ['#56b4e9', '#e69f00', '#cc79a7', '#2bd4a4'] as const
 const WARM_UP_MS = 500
 
 const drawLanes = (context: CanvasRenderingContext2D, seconds: number): void => {
   const { width, height } = context.canvas
   context.clearRect(0, 0, width, height)
-  context.lineWidth = Math.max(1, height / 90)
+  context.lineWidth = Math.max(1, height / 150)
   for (let lane = 0; lane < LANES; lane++) {
     context.strokeStyle = COLORS[lane % COLORS.length] ?? COLORS[0]
     context.beginPath()
@@ -31,8 +32,10 @@ export const MovingLines = ({ seconds, onEnd }: MovingLinesProps) => {
     const element = canvas.current
     const context = element?.getContext('2d')
     if (!element || !context) return onEnd({ gaps: [], unseen: false })
-    element.width = Math.round(element.clientWidth * devicePixelRatio)
-    element.height = Math.round(element.clientHeight * devicePixelRatio)
+    // As many pixels as the projector's canvas, because most of the time of a frame goes into them.
+    const { width, height } = stageSize()
+    element.width = width
+    element.height = height
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const started = performance.now()
     const gaps: number[] = []

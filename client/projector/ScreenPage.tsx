@@ -1,6 +1,6 @@
 import '../ui/stage.css'
 import './screenPage.css'
-import { computed, useSignalEffect } from '@preact/signals'
+import { computed, signal, useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { RIVAL_NAME } from '../../shared/content/constants.ts'
 import { type Show, showOf } from '../../shared/views/phaseTable.ts'
@@ -55,6 +55,7 @@ const stageOf = (connection: Connection, small: boolean) => {
     board: computed(() => SHOWS[show.value].board ?? null),
     spotlight: spotlight.team,
     stillness: small || matchMedia('(prefers-reduced-motion: reduce)').matches,
+    step: signal(0),
   }
   return { shown, feed, stop: spotlight.stop }
 }

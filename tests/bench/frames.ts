@@ -10,6 +10,8 @@ export type Frames = {
   readonly longestMs: number
   /** Core time of the main thread per frame. */
   readonly each: MainThread
+  /** How many frames there were while that was measured. */
+  readonly traced: number
 }
 
 /** Runs in the page: when each frame began. */
@@ -56,6 +58,7 @@ export const watchFrames = async (browser: Browser, page: Page, during: () => Pr
     p95Ms: quantile(gaps, 0.95),
     longestMs: Math.max(...gaps),
     each: { scriptMs: scriptMs / traced, drawMs: drawMs / traced, busyMs: busyMs / traced },
+    traced,
   }
 }
 
@@ -71,6 +74,7 @@ export const medianFrames = (all: readonly Frames[]): Frames => {
       drawMs: of(({ each }) => each.drawMs),
       busyMs: of(({ each }) => each.busyMs),
     },
+    traced: of(({ traced }) => traced),
   }
 }
 

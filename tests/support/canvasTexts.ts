@@ -53,14 +53,15 @@ export const watchCanvasTexts = async (page: Page): Promise<void> => {
         const [x = 0, y = 0, w = 0, h = 0] = box.length === 8 ? box.slice(4) : box
         const { a, d, e, f } = this.getTransform()
         // Converts backing pixels to CSS pixels.
-        const scale = this.canvas.getBoundingClientRect().width / this.canvas.width
+        const at = this.canvas.getBoundingClientRect()
+        const scale = at.width / this.canvas.width
         frames.get(this.canvas)?.push({
           text: source.text,
           size: source.size * d * scale,
-          left: (a * x + e) * scale,
-          top: (d * y + f) * scale,
-          right: (a * (x + w) + e) * scale,
-          bottom: (d * (y + h) + f) * scale,
+          left: at.left + (a * x + e) * scale,
+          top: at.top + (d * y + f) * scale,
+          right: at.left + (a * (x + w) + e) * scale,
+          bottom: at.top + (d * (y + h) + f) * scale,
         })
       }
       return (drawImage as (image: CanvasImageSource, ...box: number[]) => void).call(this, image, ...box)

@@ -1,4 +1,5 @@
 import { words } from '../../text/words.ts'
+import { stepAfter } from '../../ui/stage/drawingPace.ts'
 import {
   type ConnectionReading,
   type Drawing,
@@ -85,10 +86,11 @@ const frameFinding = (frames: FrameReading | null): Finding => {
   if (unseen || gaps.length < 2) return found('watch', text.unseen, text.unseenAdvice)
   const rate = 1000 / quantile(gaps, 0.5)
   const p95 = quantile(gaps, 0.95)
-  const said = text.text(rate, p95)
+  const stepsDown = stepAfter(gaps) > 0
+  const said = `${text.text(rate, p95)} ${stepsDown ? text.stepsDown : text.drawsAll}`
   if (rate < JERKY) return found('mend', said, text.jerky)
   if (rate < SMOOTH) return found('watch', said, text.uneven)
-  return p95 > LONG_GAP_MS ? found('watch', said, text.late) : found('fine', said)
+  return stepsDown || p95 > LONG_GAP_MS ? found('watch', said, text.late) : found('fine', said)
 }
 
 const drawingFinding = (drawing: Drawing | null): Finding => {

@@ -49,6 +49,11 @@ export class RaceBackdrop {
       : stageText(scene, 0, 0, '', { size: unit * 2.4, bold: true, color: DARK.stage, align: 'center' })
   }
 
+  /** The texture repeats what the chart's mark and name say. */
+  decorate(on: boolean): void {
+    this.#texture?.setVisible(on)
+  }
+
   /** Moves the border between past and future. */
   show(hour: number): void {
     const { plot, small, unit: u } = this.#panel

@@ -85,6 +85,11 @@ export class RaceChart {
     }
   }
 
+  /** Shows or hides what a slow computer does without. */
+  decorate(on: boolean): void {
+    this.#backdrop.decorate(on)
+  }
+
   light(team: string | null, now: number): void {
     if (team === this.#spotlight) return
     const mine = this.lanes.some(({ id }) => id === team)

@@ -46,6 +46,9 @@ export class RaceScene extends StageScene {
       if (this.feed.match.value) this.#take(this.feed.match.value)
     })
     this.watch(() => {
+      for (const chart of this.#charts) chart.decorate(this.feed.step.value < 2)
+    })
+    this.watch(() => {
       const team = this.feed.spotlight.value
       for (const chart of this.#charts) chart.light(team, performance.now())
     })
@@ -54,7 +57,8 @@ export class RaceScene extends StageScene {
   override update(_time: number, delta: number): void {
     const now = performance.now()
     const hour = valueAt(this.#hour, now)
-    for (const chart of this.#charts) chart.show(hour, now, delta, this.feed.stillness)
+    const still = this.feed.stillness || this.feed.step.peek() === 2
+    for (const chart of this.#charts) chart.show(hour, now, delta, still)
   }
 
   #take(match: MatchSnapshot): void {

@@ -1,5 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals'
 import { CANVAS, Core, Game, Scale, WEBGL } from 'phaser'
+import { afterFrame, isDue, startPace } from '../../ui/stage/drawingPace.ts'
+import { stageSize } from '../../ui/stage/stageSize.ts'
 import { BoardScene } from './BoardScene.ts'
 import { DuelScene } from './DuelScene.ts'
 import { PodiumScene } from './PodiumScene.ts'
@@ -9,17 +11,6 @@ import { FONT } from './stageText.ts'
 
 const STAGE_SCENES = ['race', 'board', 'podium', 'duel'] as const
 export type StageSceneKey = (typeof STAGE_SCENES)[number]
-
-/** A finer canvas would cost more than viewers notice. */
-const MOST_PIXELS = 3840
-
-const deviceSize = () => {
-  const ratio = Math.min(window.devicePixelRatio || 1, Math.max(1, MOST_PIXELS / window.innerWidth))
-  return { ratio, width: Math.round(window.innerWidth * ratio), height: Math.round(window.innerHeight * ratio) }
-}
-
-/** With reduced motion, the picture only has to keep up with the server's ten patches a second. */
-const STILL_FPS = 12
 
 /** Drivers that render WebGL on the CPU. */
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
@@ -40,6 +31,21 @@ const SAMPLE = 'Aañ 11%'
 const loadType = () =>
   Promise.all(['400', '700'].map((weight) => document.fonts.load(`${weight} 24px ${FONT}`, SAMPLE))).catch(() => [])
 
+/** Draws no more often than this computer manages, and tells the scenes how much to draw. To be called before the game starts. */
+const keepPace = (game: Game, feed: StageFeed): void => {
+  const draw = game.step.bind(game)
+  let pace = startPace(performance.now(), feed.stillness)
+  let sinceDrawn = 0
+  game.step = (time, delta) => {
+    sinceDrawn += delta
+    if (!isDue(pace, time, game.loop.rawDelta)) return
+    draw(time, sinceDrawn)
+    sinceDrawn = 0
+    pace = afterFrame(pace, time)
+    feed.step.value = pace.step
+  }
+}
+
 /** Opens the canvas behind the page and shows the scenes that `shown` names. Returns a function that closes it. */
 export const openStage = async (
   parent: HTMLElement,
@@ -47,7 +53,8 @@ export const openStage = async (
   shown: ReadonlySignal<readonly StageSceneKey[]>,
 ): Promise<() => void> => {
   await loadType()
-  const { ratio, width, height } = deviceSize()
+  const { ratio, width, height, top } = stageSize()
+  parent.style.top = `${top / ratio}px`
   const game = new Game({
     type: drawsFastest(),
     parent,
@@ -57,9 +64,9 @@ export const openStage = async (
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false, windowEvents: false },
     scale: { mode: Scale.NONE, width, height, zoom: 1 / ratio },
-    fps: { limit: feed.stillness ? STILL_FPS : 0 },
     render: { antialias: true, roundPixels: false, powerPreference: 'high-performance' },
   })
+  keepPace(game, feed)
   const scenes: Record<StageSceneKey, StageScene> = {
     race: new RaceScene(feed),
     board: new BoardScene(feed),
@@ -81,7 +88,8 @@ export const openStage = async (
     }
   })
   const resize = () => {
-    const size = deviceSize()
+    const size = stageSize()
+    parent.style.top = `${size.top / size.ratio}px`
     // The zoom is set last, because it determines the size on the page.
     game.scale.resize(size.width, size.height)
     game.scale.setZoom(1 / size.ratio)

@@ -82,6 +82,9 @@ export const check = {
     unseen: 'This window was in the background.',
     unseenAdvice: 'Keep it in front of other windows, then run the check again.',
     text: (rate: number, p95: number) => `${fixed(rate, 0)} frames per second, ${percent(0.95)} within ${ms(p95)}.`,
+    drawsAll: 'The projector can draw everything at full speed.',
+    stepsDown:
+      'The projector will draw less by itself: its plots move 30 times a second. Text stays sharp, and nothing is missing.',
     jerky: 'Close other programs, plug in the computer, or choose a lower screen resolution.',
     uneven: 'Set the screen to 60 Hz, at a lower resolution if necessary, and close other programs.',
     late: 'Some frames arrive late. Close other programs and plug in the computer.',

@@ -82,6 +82,9 @@ export const check: typeof english = {
     unseen: 'Esta ventana estaba en segundo plano.',
     unseenAdvice: 'Déjala delante de las demás y repite la revisión.',
     text: (rate, p95) => `${fixed(rate, 0)} cuadros por segundo, ${percent(0.95)} en menos de ${ms(p95)}.`,
+    drawsAll: 'El proyector puede dibujar todo a toda velocidad.',
+    stepsDown:
+      'El proyector dibujará menos por sí solo: sus gráficas se moverán 30 veces por segundo. El texto sigue nítido y no falta nada.',
     jerky: 'Cierra otros programas, conecta la computadora a la corriente o baja la resolución de la pantalla.',
     uneven: 'Pon la pantalla a 60 Hz, con menos resolución si hace falta, y cierra otros programas.',
     late: 'Algunos cuadros llegan tarde. Cierra otros programas y conecta la computadora a la corriente.',

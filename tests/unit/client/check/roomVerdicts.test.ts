@@ -110,6 +110,14 @@ it.each(BAD)('[CHK4] every problem comes with advice: %s, %s, %s', (name, state,
   expect(verdict.advice).toMatch(advice)
 })
 
+it('[CHK17] the frame rate says whether the projector draws less by itself on this machine, and what that means', () => {
+  const found = (gaps: readonly number[]) => verdictOn('Frame rate', { frames: { gaps, unseen: false } }).found
+  expect(found(repeat(16.7, 300))).toMatch(/can draw everything at full speed/)
+  expect(found([...repeat(16.7, 280), ...repeat(50, 20)])).toMatch(/can draw everything at full speed/)
+  expect(found(repeat(33.3, 150))).toMatch(/30 times a second.*Text stays sharp, and nothing is missing/)
+  expect(found(repeat(60, 80))).toMatch(/30 times a second/)
+})
+
 it.each([
   [1024, 768],
   [1280, 720],
