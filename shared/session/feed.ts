@@ -12,6 +12,7 @@ export const withEvents = (
   state: MatchState,
   events: readonly MatchEvent[],
 ): readonly FeedLine[] => {
+  if (events.length === 0) return feed
   const comments = events.flatMap((event) => commentary(state, event) ?? [])
   if (comments.length === 0) return feed
   const before = feed.at(-1)?.seq ?? 0

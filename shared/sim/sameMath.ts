@@ -115,7 +115,7 @@ export const exp = (x: number): number => {
 }
 
 /** A positive number to the power of another. */
-export const power = (x: number, y: number): number => {
+const computedPower = (x: number, y: number): number => {
   if (y === 0 || x === 1) return 1
   if (y === 1) return x
   if (!(x > 0) || Number.isNaN(y)) return x === 0 ? (y > 0 ? 0 : Number.POSITIVE_INFINITY) : Number.NaN
@@ -199,4 +199,28 @@ export const power = (x: number, y: number): number => {
   z = 1 - (rest - z)
   const top = highOf(z) + (whole << 20)
   return top >> 20 <= 0 ? scaled(z, whole) : withHigh(z, top)
+}
+
+const KEPT_BITS = 8
+const keptX = new Float64Array(2 ** KEPT_BITS).fill(Number.NaN)
+const keptY = new Float64Array(2 ** KEPT_BITS)
+const keptPower = new Float64Array(2 ** KEPT_BITS)
+
+/** Where the power of two numbers is kept, by all of their bits. */
+const placeOf = (x: number, y: number): number => {
+  float[0] = x
+  const bits = Math.imul((words[0] as number) ^ (words[1] as number), 0x9e3779b1)
+  float[0] = y
+  return Math.imul(bits ^ (words[0] as number) ^ (words[1] as number), 0x9e3779b1) >>> (32 - KEPT_BITS)
+}
+
+/** A positive number to the power of another. The last ones are kept, because the model asks for few again and again. */
+export const power = (x: number, y: number): number => {
+  const place = placeOf(x, y)
+  if (keptX[place] === x && keptY[place] === y) return keptPower[place] as number
+  const result = computedPower(x, y)
+  keptX[place] = x
+  keptY[place] = y
+  keptPower[place] = result
+  return result
 }

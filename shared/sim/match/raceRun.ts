@@ -109,6 +109,7 @@ const comparedWithRival = (
       }
     }
   }
+  if (aheadSinceHour === run.aheadSinceHour && passedHour === run.passedHour) return { run, events }
   return { run: { ...run, aheadSinceHour, passedHour }, events }
 }
 

@@ -47,3 +47,12 @@ it(`${SAME}, and differ from the engine's own by no more than the last one`, () 
   fc.assert(fc.property(some(-600, 600), (x) => isClose(exp(x), Math.exp(x))))
   fc.assert(fc.property(some(1e-300, 1e300), (x) => isClose(log(x), Math.log(x))))
 })
+
+it(`${SAME}, whatever was computed before`, () => {
+  // More pairs than are kept, so that they take one another's places.
+  const pairs = Array.from({ length: 2000 }, (_, i) => [1 + (i % 40) / 7, (i % 97) / 13 - 3] as const)
+  const first = pairs.map(([x, y]) => power(x, y))
+  const again = [...pairs].reverse().map(([x, y]) => power(x, y))
+  expect(again.reverse()).toEqual(first)
+  for (const [i, [x, y]] of pairs.entries()) expect(Math.abs((first[i] ?? 0) / x ** y - 1)).toBeLessThan(1e-13)
+})
