@@ -8,6 +8,7 @@ import { memory } from './memory.ts'
 import { pageWeight } from './pageWeight.ts'
 import { replayPage } from './replayPage.ts'
 import { type Results, tableOf } from './report.ts'
+import { returns } from './returns.ts'
 import { screenFrames } from './screenFrames.ts'
 import { serverLoad } from './serverLoad.ts'
 import { simulation } from './simulation.ts'
@@ -41,6 +42,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   serverLoad,
   streamDelay,
   capacity,
+  returns,
   memory,
   exports,
   growth,

@@ -9,6 +9,8 @@ export type Student = {
   readonly seat: Seat
   readonly ask: (type: string, payload: object) => Promise<unknown>
   readonly close: () => void
+  /** Breaks the connection without a word, as a network does that is gone. */
+  readonly lose: () => void
   frames: number
   bytes: number
   heardAt: number
@@ -49,6 +51,7 @@ const enterToSpeak = async (url: string, seat: Seat): Promise<Student> => {
     seat,
     ask,
     close: () => room.connection.close(),
+    lose: () => room.connection.close(),
     frames: 0,
     bytes: 0,
     heardAt: performance.now(),
@@ -82,7 +85,7 @@ const keepAlive = (student: Student, ping: () => void): NodeJS.Timeout =>
 
 const agent = new Agent({ keepAlive: true })
 
-const reserve = (url: string, { code, name, team }: Seat): Promise<Reservation> =>
+const reserve = (url: string, { code, name, team, key }: Seat, returning: boolean): Promise<Reservation> =>
   new Promise((resolve, reject) => {
     const headers = { 'content-type': 'application/json' }
     const asked = request(`${url}/matchmake/joinById/${code}`, { method: 'POST', headers, agent }, (response) => {
@@ -92,18 +95,19 @@ const reserve = (url: string, { code, name, team }: Seat): Promise<Reservation> 
       }, reject)
     })
     asked.on('error', reject)
-    asked.end(JSON.stringify({ name, team }))
+    asked.end(JSON.stringify(returning ? { seatKey: key } : { name, team, newSeatKey: key }))
   })
 
 /** Connects without the library, for listeners: decoding all they receive would cost more than the server itself. */
-const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
-  const { processId, roomId, sessionId } = await reserve(url, seat)
+const enterToListen = async (url: string, seat: Seat, returning: boolean): Promise<Student> => {
+  const { processId, roomId, sessionId } = await reserve(url, seat, returning)
   const socket = new WebSocket(`${url.replace('http', 'ws')}/${processId}/${roomId}?sessionId=${sessionId}`)
   const ask = () => Promise.reject(new Error('a student who only listens'))
   const student: Student = {
     seat,
     ask,
     close: () => socket.close(),
+    lose: () => socket.terminate(),
     frames: 0,
     bytes: 0,
     heardAt: performance.now(),
@@ -124,6 +128,6 @@ const enterToListen = async (url: string, seat: Seat): Promise<Student> => {
   })
 }
 
-/** Takes a seat; resolves once the room has sent its welcome. */
-export const enter = (url: string, seat: Seat): Promise<Student> =>
-  seat.speaks ? enterToSpeak(url, seat) : enterToListen(url, seat)
+/** Takes a seat, or the one that its key stands for; resolves once the room has sent its welcome. */
+export const enter = (url: string, seat: Seat, returning = false): Promise<Student> =>
+  seat.speaks ? enterToSpeak(url, seat) : enterToListen(url, seat, returning)

@@ -10,6 +10,7 @@ const ROOT = join(import.meta.dirname, '../../..')
 /** The server as `npm start` runs it, with a journal on disk, in a separate process. */
 export type GameServer = {
   readonly url: string
+  readonly pid: number
   readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
   /** What it reports about itself: core seconds so far, and the current resident bytes and used heap bytes. */
   readonly usage: () => Promise<{
@@ -17,6 +18,8 @@ export type GameServer = {
     readonly residentBytes: number
     readonly heapBytes: number
   }>
+  /** Kills it at once and starts it again on its data; resolves when it is started, not when it answers. */
+  readonly killAndStart: () => void
   /** Ends it with a signal, or waits for it to end. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>
 }
@@ -38,11 +41,17 @@ const metric = (text: string, name: string): number =>
 export const startGameServer = async (root = ROOT, nodeOptions: readonly string[] = []): Promise<GameServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
   const start = [...nodeOptions, '--import', `${root}/server/scripts/compileCache.js`, `${root}/server/main.ts`]
-  const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir }
-  const child = spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const run = (PORT: string): ChildProcess => {
+    const env = { PATH: process.env.PATH, PORT, DATA_DIR: dataDir }
+    return spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] })
+  }
+  let child = run('0')
   const url = await addressOf(child)
   return {
     url,
+    get pid() {
+      return child.pid ?? 0
+    },
     newSession: async (wanted) => {
       const headers = { 'content-type': 'application/json' }
       const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(wanted) })
@@ -55,6 +64,11 @@ export const startGameServer = async (root = ROOT, nodeOptions: readonly string[
         residentBytes: metric(text, 'process_resident_memory_bytes'),
         heapBytes: metric(text, 'nodejs_heap_size_used_bytes'),
       }
+    },
+    killAndStart: () => {
+      child.kill('SIGKILL')
+      child = run(new URL(url).port)
+      child.stdout?.resume()
     },
     end: async (signal = 'SIGKILL') => {
       if (child.exitCode !== null || child.signalCode !== null) return

@@ -3,7 +3,14 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 
 /** One student who will join: the session, the team, and whether they will send requests. */
-export type Seat = { readonly code: string; readonly name: string; readonly team: string; readonly speaks: boolean }
+export type Seat = {
+  readonly code: string
+  readonly name: string
+  readonly team: string
+  readonly speaks: boolean
+  /** With which a student who only listens comes back to the same seat. */
+  readonly key?: string
+}
 
 /** A frame that arrived over a socket, and its receivers: a whole session, or one team of it. */
 export type RecordedFrame = {
@@ -35,6 +42,10 @@ export type LoadJobs = {
     answer: null
   }
   leave: { ask: null; answer: null }
+  /** Breaks all connections. */
+  lose: { ask: null; answer: null }
+  /** Has everyone try as pages do until they are back in their seats; answers how long each took, in ms. */
+  comeBack: { ask: { url: string }; answer: readonly number[] }
 }
 
 /** What the bare server can be asked to do. */

@@ -2,7 +2,7 @@ import { Client, type Room } from '@colyseus/sdk'
 import { WebSocket } from 'ws'
 import { wait } from '../timing.ts'
 import { enter, isState, JOIN_ROOM, type Student } from './enter.ts'
-import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame } from './jobs.ts'
+import { answerJobs, type Delivered, type LoadJobs, type RecordedFrame, type Seat } from './jobs.ts'
 
 type Listener = { readonly socket: WebSocket; frames: number; bytes: number }
 
@@ -158,4 +158,39 @@ const leave = async (): Promise<null> => {
   return null
 }
 
-answerJobs<LoadJobs>({ join, race, watch, act, host, dismiss, snapshot, listen, leave })
+const lost: Seat[] = []
+
+const lose = async (): Promise<null> => {
+  for (const student of students) {
+    lost.push(student.seat)
+    student.lose()
+  }
+  students.length = 0
+  return null
+}
+
+/** The pauses of client/net/connect.ts, in ms. */
+const FIRST_PAUSE_MS = 200
+const LONGEST_PAUSE_MS = 2000
+
+const tryUntilBack = async (url: string, seat: Seat): Promise<void> => {
+  for (let attempt = 0; ; attempt++) {
+    await wait(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** attempt) * (0.5 + Math.random()))
+    try {
+      students.push(await enter(url, seat, true))
+      return
+    } catch {}
+  }
+}
+
+const comeBack = async ({ url }: LoadJobs['comeBack']['ask']): Promise<readonly number[]> => {
+  const start = performance.now()
+  return Promise.all(
+    lost.splice(0).map(async (seat) => {
+      await tryUntilBack(url, seat)
+      return performance.now() - start
+    }),
+  )
+}
+
+answerJobs<LoadJobs>({ join, race, watch, act, host, dismiss, snapshot, listen, leave, lose, comeBack })

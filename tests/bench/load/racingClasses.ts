@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { CreatedSession } from '../../../shared/protocol/newSession.ts'
 import { wait } from '../timing.ts'
 import { type GameServer, startGameServer } from './gameServer.ts'
@@ -20,6 +21,7 @@ export const seatsOf = (code: string, { students, teams }: Classes, speakers: nu
     name: `Student ${i + 1}`,
     team: `t${(i % teams) + 1}`,
     speaks: i < speakers,
+    key: randomBytes(32).toString('base64url'),
   }))
 
 /**
