@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { CreatedSession, NewSession } from '../../../shared/protocol/newSession.ts'
+import { wait } from '../timing.ts'
+import type { LoopWatch } from './watchLoop.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
@@ -18,6 +20,8 @@ export type GameServer = {
     readonly residentBytes: number
     readonly heapBytes: number
   }>
+  /** What its event loop did since it was last asked, or since its start. */
+  readonly loop: () => Promise<LoopWatch>
   /** Kills it at once and starts it again on its data; resolves when it is started, not when it answers. */
   readonly killAndStart: () => void
   /** Ends it with a signal, or waits for it to end. */
@@ -40,9 +44,17 @@ const metric = (text: string, name: string): number =>
 /** Starts the server of this checkout or of another one, with more options for Node if wanted. */
 export const startGameServer = async (root = ROOT, nodeOptions: readonly string[] = []): Promise<GameServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
-  const start = [...nodeOptions, '--import', `${root}/server/scripts/compileCache.js`, `${root}/server/main.ts`]
+  const watchFile = join(dataDir, 'loop.json')
+  const watch = ['--import', join(import.meta.dirname, 'watchLoop.ts')]
+  const start = [
+    ...nodeOptions,
+    ...watch,
+    '--import',
+    `${root}/server/scripts/compileCache.js`,
+    `${root}/server/main.ts`,
+  ]
   const run = (PORT: string): ChildProcess => {
-    const env = { PATH: process.env.PATH, PORT, DATA_DIR: dataDir }
+    const env = { PATH: process.env.PATH, PORT, DATA_DIR: dataDir, WATCH_FILE: watchFile }
     return spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] })
   }
   let child = run('0')
@@ -64,6 +76,12 @@ export const startGameServer = async (root = ROOT, nodeOptions: readonly string[
         residentBytes: metric(text, 'process_resident_memory_bytes'),
         heapBytes: metric(text, 'nodejs_heap_size_used_bytes'),
       }
+    },
+    loop: async () => {
+      rmSync(watchFile, { force: true })
+      child.kill('SIGUSR2')
+      while (!existsSync(watchFile) || readFileSync(watchFile, 'utf8') === '') await wait(5)
+      return JSON.parse(readFileSync(watchFile, 'utf8'))
     },
     killAndStart: () => {
       child.kill('SIGKILL')
