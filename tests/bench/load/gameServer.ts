@@ -12,7 +12,8 @@ const ROOT = join(import.meta.dirname, '../../..')
 /** The server as `npm start` runs it, with a journal on disk, in a separate process. */
 export type GameServer = {
   readonly url: string
-  readonly pid: number
+  /** Stops it where it is, or lets it go on. */
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void
   readonly newSession: (wanted: Partial<NewSession>) => Promise<CreatedSession>
   /** What it reports about itself: core seconds so far, and the current resident bytes and used heap bytes. */
   readonly usage: () => Promise<{
@@ -61,9 +62,7 @@ export const startGameServer = async (root = ROOT, nodeOptions: readonly string[
   const url = await addressOf(child)
   return {
     url,
-    get pid() {
-      return child.pid ?? 0
-    },
+    signal: (signal) => void child.kill(signal),
     newSession: async (wanted) => {
       const headers = { 'content-type': 'application/json' }
       const response = await fetch(`${url}/api/sessions`, { method: 'POST', headers, body: JSON.stringify(wanted) })
