@@ -12,12 +12,19 @@ import { hostRoute } from '../ui/hostRoute.ts'
 import { watchPage } from '../ui/loading/PageTrouble.tsx'
 
 watchPage()
-await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'show', 'terms')
-document.title = words().replay.pageTitle
 const route = hostRoute(pagePath(), location.hash)
 const code = route.page === 'home' ? null : route.code
 const hostKey = route.page === 'console' ? route.key : null
-const open: OpenRecording = async () => (code === null ? 'unknown' : fetchRecording(code, hostKey))
+const fetchAgain: OpenRecording = async () => (code === null ? 'unknown' : fetchRecording(code, hostKey))
+/** On its way while the page's words are. */
+let first: ReturnType<OpenRecording> | null = fetchAgain()
+const open: OpenRecording = () => {
+  const fetched = first ?? fetchAgain()
+  first = null
+  return fetched
+}
+await openPage('common', 'host', 'instruments', 'lead', 'refusals', 'replay', 'show', 'terms')
+document.title = words().replay.pageTitle
 const app = document.getElementById('app')
 if (app) {
   const page = (

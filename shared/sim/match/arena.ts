@@ -8,6 +8,7 @@ import {
   type Seat,
   type Sentence,
   type SentenceId,
+  type SentencePair,
 } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 import type { Phase } from './phases.ts'
@@ -82,10 +83,16 @@ export const replaceArena = (state: MatchState, arena: Arena): MatchState => ({
   arenas: [...state.arenas.slice(0, -1), arena],
 })
 
+/** Counts a pair that was dealt. */
+export const expose = (seen: Map<SentenceId, number>, { left, right }: Pick<SentencePair, 'left' | 'right'>): void => {
+  seen.set(left, (seen.get(left) ?? 0) + 1)
+  seen.set(right, (seen.get(right) ?? 0) + 1)
+}
+
 /** The pairs each sentence has been dealt in, and those it counts as seen in beyond them. */
-export const exposures = ({ sentences, pairs }: Arena): ReadonlyMap<SentenceId, number> => {
+export const exposures = ({ sentences, pairs }: Arena): Map<SentenceId, number> => {
   const seen = new Map(sentences.map(({ id, head }) => [id, head]))
-  for (const { left, right } of pairs) for (const id of [left, right]) seen.set(id, (seen.get(id) ?? 0) + 1)
+  for (const pair of pairs) expose(seen, pair)
   return seen
 }
 

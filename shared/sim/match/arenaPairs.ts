@@ -1,6 +1,6 @@
 import { drawMany, type Random } from '../random.ts'
 import { log } from '../sameMath.ts'
-import { exposures, openArena, replaceArena, SENTENCES_TO_COMPARE } from './arena.ts'
+import { expose, exposures, openArena, replaceArena, SENTENCES_TO_COMPARE } from './arena.ts'
 import { roughStrengths } from './arenaRanking.ts'
 import type { Arena, MatchState, PairChoice, Seat, SeatId, Sentence, SentenceId, SentencePair } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
@@ -46,7 +46,7 @@ const isOwn = (sentence: Sentence, { id, team }: Seat): boolean => sentence.seat
 /** What pairs are drawn from: the sentences that anybody could be dealt, how often each was seen and how it fares. */
 type Deck = {
   readonly sentences: readonly Sentence[]
-  readonly seen: ReadonlyMap<SentenceId, number>
+  readonly seen: Map<SentenceId, number>
   readonly strengths: ReadonlyMap<SentenceId, number>
 }
 
@@ -144,14 +144,14 @@ export const withPairs = (state: MatchState): MatchState => {
   const voters = votersOf(state).filter(({ connected }) => connected)
   let arena = withoutLostPairs(before, state)
   const seats = waiting(arena, voters)
-  let deck = seats.length > 0 ? deckOf(arena, voters) : null
+  const deck = seats.length > 0 ? deckOf(arena, voters) : null
   for (const { seat, mine } of seats) {
     const drawn = deck && drawPair(deck, seat, mine, arena.random)
     if (!deck || !drawn) continue
     const [left, right] = drawn.pair
     const pair: SentencePair = { id: arena.nextPair, seat: seat.id, left, right, choice: null }
     arena = { ...arena, pairs: [...arena.pairs, pair], nextPair: arena.nextPair + 1, random: drawn.random }
-    deck = { ...deck, seen: exposures(arena) }
+    expose(deck.seen, pair)
   }
   return arena === before ? state : replaceArena(state, arena)
 }

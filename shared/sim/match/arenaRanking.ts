@@ -31,8 +31,10 @@ const tally = ({ sentences, pairs }: Arena) => {
     met[a]?.set(b, (met[a].get(b) ?? 0) + 1)
     met[b]?.set(a, (met[b].get(a) ?? 0) + 1)
   }
-  return { won, met }
+  return { won, met: met.map((times) => ({ others: [...times.keys()], times: [...times.values()] })) }
 }
+
+const NOBODY = { others: [], times: [] } as const
 
 /** Bradley-Terry strengths by minorization and maximization (Hunter 2004), a bounded number of rounds. */
 const strengthsOf = ({ won, met }: ReturnType<typeof tally>, rounds: number): readonly number[] => {
@@ -41,7 +43,8 @@ const strengthsOf = ({ won, met }: ReturnType<typeof tally>, rounds: number): re
     const before = strengths
     strengths = before.map((own, index) => {
       let expected = (2 * PRIOR) / (own + 1)
-      for (const [other, times] of met[index] ?? []) expected += times / (own + (before[other] ?? 1))
+      const { others, times } = met[index] ?? NOBODY
+      for (let i = 0; i < others.length; i++) expected += (times[i] ?? 0) / (own + (before[others[i] ?? 0] ?? 1))
       return ((won[index] ?? 0) + PRIOR) / expected
     })
     if (strengths.every((value, index) => Math.abs(value - (before[index] ?? 0)) < CLOSE * value)) break
@@ -63,7 +66,7 @@ export const rankedSentences = onceFor((arena: Arena): readonly RankedSentence[]
     id,
     isOpen: status === 'open',
     won: counts.won[index] ?? 0,
-    of: [...(counts.met[index]?.values() ?? [])].reduce((sum, times) => sum + times, 0),
+    of: (counts.met[index]?.times ?? []).reduce((sum, times) => sum + times, 0),
     strength: strengths[index] ?? 1,
     index,
   }))
