@@ -15,8 +15,14 @@ import { journalIn } from './journalIn.ts'
 import { LocalRoom, playTo } from './LocalRoom.ts'
 import { type LocalRow, type LocalStore, Superseded } from './LocalStore.ts'
 
-/** Sessions that are kept; older ones are deleted when a new one begins. */
+/** Sessions that are kept; older ones are deleted when a new one begins, but for those that are held. */
 const MOST_KEPT = 40
+
+/** The sessions to delete of those that are stored, the latest first. The first has just begun. */
+const tooMany = (rows: readonly LocalRow[]): readonly LocalRow[] => {
+  const free = rows.filter(({ isHeld }) => !isHeld)
+  return free.slice(Math.max(1, MOST_KEPT - (rows.length - free.length)))
+}
 
 const randomNumbers = (count: number): readonly number[] => [...crypto.getRandomValues(new Uint32Array(count))]
 
@@ -76,7 +82,7 @@ export class LocalSessions {
     const session = new Session(options, this.#journal(code, 1))
     await playTo(session, wanted.from, this.#now)
     this.#enter(code, session)
-    for (const old of (await this.store.list()).slice(MOST_KEPT)) await this.store.delete(old.code)
+    for (const old of tooMany(await this.store.list())) await this.store.delete(old.code)
     return { code, hostKey }
   }
 

@@ -11,6 +11,8 @@ export type LocalRow = {
   readonly hostKeyHash: string
   /** Rises each time a tab takes the session over; a tab with an older one writes nothing more. */
   readonly epoch: number
+  /** It may not be deleted when others begin: homework that has not been saved as a file. */
+  readonly isHeld?: boolean
 }
 
 /** Thrown when another tab has taken a session over, or it is gone. Nothing was written. */
@@ -28,5 +30,6 @@ export interface LocalStore {
   append(code: string, epoch: number, lines: readonly StoredLine[]): Promise<void>
   readLines(code: string): Promise<readonly StoredLine[]>
   setHostKey(code: string, hostKeyHash: string): Promise<void>
+  setHeld(code: string, isHeld: boolean): Promise<void>
   delete(code: string): Promise<void>
 }

@@ -54,6 +54,11 @@ const hostRoutes = async (sessions: LocalSessions, row: LocalRow, asked: Asked, 
     return { status: 200, body: formatJournal({ format, title, created, options }, lines) }
   }
   if (name === 'host-key' && asked.method === 'POST') return found({ hostKey: await sessions.changeHostKey(code) })
+  // Homework is held until it is saved as a file.
+  if (name === 'hold' && (asked.method === 'PUT' || asked.method === 'DELETE')) {
+    await sessions.store.setHeld(code, asked.method === 'PUT')
+    return { status: 204, body: '' }
+  }
   if (name === '' && asked.method === 'DELETE') {
     await sessions.store.delete(code)
     return { status: 204, body: '' }

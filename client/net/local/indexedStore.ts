@@ -59,6 +59,11 @@ export const indexedStore = async (): Promise<LocalStore> => {
     within(database, 'readwrite', work)
   const rowIn = async (rows: IDBObjectStore, code: string): Promise<LocalRow | null> =>
     ((await answerOf(rows.get(code))) as LocalRow | undefined) ?? null
+  const change = (code: string, changes: Partial<LocalRow>): Promise<void> =>
+    write(async (rows) => {
+      const row = await rowIn(rows, code)
+      if (row) await answerOf(rows.put({ ...row, ...changes }))
+    })
 
   return {
     create: (row) =>
@@ -90,11 +95,8 @@ export const indexedStore = async (): Promise<LocalStore> => {
         const kept = (await answerOf(lines.getAll(linesOf(code)))) as KeptLine[]
         return kept.map(({ seq, line }) => ({ seq, line }))
       }),
-    setHostKey: (code, hostKeyHash) =>
-      write(async (rows) => {
-        const row = await rowIn(rows, code)
-        if (row) await answerOf(rows.put({ ...row, hostKeyHash }))
-      }),
+    setHostKey: (code, hostKeyHash) => change(code, { hostKeyHash }),
+    setHeld: (code, isHeld) => change(code, { isHeld }),
     delete: (code) =>
       write(async (rows, lines) => {
         rows.delete(code)

@@ -5,6 +5,10 @@ import { type LocalRow, type LocalStore, Superseded } from './LocalStore.ts'
 export const memoryStore = (): LocalStore => {
   const rows = new Map<string, LocalRow>()
   const journals = new Map<string, Map<number, StoredLine>>()
+  const change = (code: string, changes: Partial<LocalRow>): void => {
+    const row = rows.get(code)
+    if (row) rows.set(code, { ...row, ...changes })
+  }
   return {
     create: async (row) => {
       rows.set(row.code, row)
@@ -23,10 +27,8 @@ export const memoryStore = (): LocalStore => {
       for (const line of lines) journals.get(code)?.set(line.seq, line)
     },
     readLines: async (code) => [...(journals.get(code)?.values() ?? [])].sort((a, b) => a.seq - b.seq),
-    setHostKey: async (code, hostKeyHash) => {
-      const row = rows.get(code)
-      if (row) rows.set(code, { ...row, hostKeyHash })
-    },
+    setHostKey: async (code, hostKeyHash) => change(code, { hostKeyHash }),
+    setHeld: async (code, isHeld) => change(code, { isHeld }),
     delete: async (code) => {
       rows.delete(code)
       journals.delete(code)

@@ -12,6 +12,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Input } from '../../ui/Input.tsx'
 import { joinSession } from '../join/joinSession.ts'
+import { holdHomework } from './holdHomework.ts'
 import { homeworkCode, writeHomework } from './storedHomework.ts'
 import '../join/join.css'
 
@@ -59,6 +60,7 @@ export const HomeworkPage = ({ linked, onEnter }: HomeworkPageProps) => {
       return setProblem(refusalText('disconnected'))
     }
     const { code, hostKey } = created.value
+    await holdHomework(code, hostKey, true)
     const joined = await joinSession(code, { student: { name: id } })
     setBusy(false)
     if (joined.type !== 'in') return setProblem(joined.type === 'refused' ? refusalText(joined.reason) : '')

@@ -5,6 +5,7 @@ import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { saveFile } from '../../ui/saveFile.ts'
 import { usePlay } from '../state/play.ts'
+import { holdHomework } from './holdHomework.ts'
 
 /** Loads what makes a result file. Such a session goes on without a network, so the page loads it at the start. */
 export const loadHandIn = () => import('./handIn.ts')
@@ -32,7 +33,9 @@ export const SaveHomework = () => {
     const journal = homework && (await journalOf(code, homework.hostKey))
     const file = homework && journal ? handIn(homework, journal) : null
     setProblem(file ? '' : text.failed)
-    if (file) saveFile(new Blob([file], { type: 'text/plain' }), `homework-${homework?.id.replace(/[^\w-]/g, '_')}.txt`)
+    if (!file || !homework) return
+    saveFile(new Blob([file], { type: 'text/plain' }), `homework-${homework.id.replace(/[^\w-]/g, '_')}.txt`)
+    await holdHomework(code, homework.hostKey, false)
   }
   return (
     <section class="card card-tint">

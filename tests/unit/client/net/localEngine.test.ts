@@ -244,6 +244,37 @@ it('[LCL6] only the key of its host opens a console, its exports and its deletio
   expect((await one.ask(`/api/sessions/${code}`)).status).toBe(404)
 })
 
+it('[LCL11] homework is kept until it is saved as a file, however many sessions begin after it', async () => {
+  const { store, open } = browser()
+  const one = open('a')
+  const { code, hostKey } = await one.make(SOLO)
+  const hold = (method: string, key = hostKey) => one.ask(`/api/sessions/${code}/hold`, { method, key })
+  expect((await hold('PUT', 'guessed')).status).toBe(401)
+  expect((await hold('PUT')).status).toBe(204)
+  const row = await store.load(code)
+  if (!row) throw new Error('the session is not stored')
+  for (let n = 0; n < 50; n++) await store.create({ ...row, isHeld: false, code: `other ${n}` })
+  await one.make(SOLO)
+  expect(await store.list()).toHaveLength(40)
+  expect(await store.load(code)).not.toBeNull()
+  expect(await store.load('other 11')).toBeNull()
+  expect(await store.load('other 12')).not.toBeNull()
+  expect((await hold('DELETE')).status).toBe(204)
+  await one.make(SOLO)
+  expect(await store.load(code)).toBeNull()
+})
+
+it('[LCL12] sessions that are all held delete no session that has just begun', async () => {
+  const { store, open } = browser()
+  const one = open('a')
+  const row = await store.load((await one.make(SOLO)).code)
+  if (!row) throw new Error('the session is not stored')
+  for (let n = 0; n < 45; n++) await store.create({ ...row, isHeld: true, code: `held ${n}` })
+  const { code } = await one.make(SOLO)
+  expect(await store.load(code)).not.toBeNull()
+  expect(await store.list()).toHaveLength(46)
+})
+
 it('[LCL7] whoever plays alone has the recording of it, and its replay needs no server', async () => {
   const here = browser()
   const one = here.open('a')
