@@ -9,9 +9,11 @@ export type AnswerTime = {
   readonly phase: Phase
   /** The line of the journal, counted from 1. */
   readonly line: number
-  /** From the question, with the time during which the student had stopped the clock. */
+  /** From the question while the clock ran, so that a break does not look like thought. */
   readonly seconds: number
-  /** Nobody reads, decides and types this fast. */
+  /** How long the student had stopped the clock meanwhile, with the question in view. */
+  readonly paused: number
+  /** Nobody reads, decides and types this fast, not even with the pauses, during which one can read and decide. */
   readonly isTooFast: boolean
 }
 
@@ -33,6 +35,9 @@ const IN_A_ROW: readonly AnswerType[] = ['tryStrategy', 'logTrial', 'dryRun', 'o
 /** No one types more letters in a second. */
 const MOST_LETTERS_PER_SECOND = 25
 
+type Moment = { readonly ran: number; readonly stopped: number }
+const AT_FIRST: Moment = { ran: 0, stopped: 0 }
+
 const isAnswer = (type: string): type is AnswerType => type in LEAST_SECONDS
 
 /** Measures how long a student takes between each question and its answer. */
@@ -40,8 +45,8 @@ export const answerClock = () => {
   const answers: AnswerTime[] = []
   let waited = 0
   let since: { readonly phase: Phase; readonly began: number; readonly waited: number } | null = null
-  /** When the last answer of a kind was given. */
-  let given = new Map<AnswerType, number>()
+  /** When the last answer of a kind was given: on the clock, and how long it had been stopped by then. */
+  let given = new Map<AnswerType, Moment>()
   return {
     answers: answers as readonly AnswerTime[],
     /** The student had stopped the clock for so long. */
@@ -57,13 +62,14 @@ export const answerClock = () => {
       }
       const { type } = action
       if (!isAnswer(type)) return
-      const now = phaseTicks / TICKS_PER_SECOND + waited - since.waited
-      const asked = IN_A_ROW.includes(type) ? (given.get(type) ?? 0) : 0
+      const now: Moment = { ran: phaseTicks, stopped: waited - since.waited }
+      const asked = (IN_A_ROW.includes(type) && given.get(type)) || AT_FIRST
       given.set(type, now)
-      const seconds = Math.round((now - asked) * TICKS_PER_SECOND) / TICKS_PER_SECOND
+      const seconds = (now.ran - asked.ran) / TICKS_PER_SECOND
+      const paused = now.stopped - asked.stopped
       const letters = 'sentence' in action ? [...action.sentence].length : 0
       const least = Math.max(LEAST_SECONDS[type], letters / MOST_LETTERS_PER_SECOND)
-      answers.push({ type, phase, line, seconds, isTooFast: seconds < least })
+      answers.push({ type, phase, line, seconds, paused, isTooFast: seconds + paused < least })
     },
   }
 }

@@ -111,6 +111,7 @@ const answerColumns = (language: Language): readonly Column<AnswerRow>[] => {
     { head: sheet.phase, about: sheet.phaseAbout, width: 18, cell: ({ answer }) => answer.phase },
     { head: sheet.answer, about: sheet.answerAbout, width: 18, cell: ({ answer }) => answer.type },
     { head: sheet.seconds, about: sheet.secondsAbout, decimals: TENTH, cell: ({ answer }) => answer.seconds },
+    { head: sheet.paused, about: sheet.pausedAbout, decimals: TENTH, cell: ({ answer }) => answer.paused },
     { head: sheet.isTooFast, about: sheet.isTooFastAbout, cell: ({ answer }) => answer.isTooFast },
     { head: sheet.lineNumber, about: sheet.lineNumberAbout, cell: ({ answer }) => answer.line + 1 },
     { head: sheet.file, about: sheet.fileAbout, width: 40, cell: ({ report }) => report.file },

@@ -15,7 +15,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   FIL: 11,
   FRO: 14,
   HOS: 28,
-  HWK: 12,
+  HWK: 13,
   INS: 24,
   LAN: 10,
   LCL: 11,

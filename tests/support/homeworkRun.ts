@@ -19,6 +19,8 @@ export type Student = {
   readonly sentence?: string
   /** Answers the first question in its first tick, as a script would. */
   readonly isFast?: boolean
+  /** Stops the clock for so many seconds before that. */
+  readonly pause?: number
 }
 
 /** What a persona would do at the student's seat, with sentences of the student's own. */
@@ -44,6 +46,11 @@ export const playAsStudent = (session: Session, student: Student): void => {
   session.submit(server, { type: 'takeSeat', seat: SEAT, name: student.id, team: null, keyHash }, keyHash)
   session.submit(server, { type: 'setConnected', seat: SEAT, connected: true })
   session.submit(seat, { type: 'goOn' }, 'start')
+  if (student.pause) {
+    session.submit(seat, { type: 'pause' }, 'pause')
+    session.submit(seat, { type: 'resume' }, 'resume')
+    session.submit(server, { type: 'notePause', seconds: student.pause })
+  }
   if (student.isFast) {
     session.submit(seat, {
       type: 'lockPrediction',

@@ -204,4 +204,12 @@ describe('a result file', () => {
     const fast = graded(script, given).answers
     expect(fast.filter(({ isTooFast }) => isTooFast).map(({ type }) => type)).toContain('lockPrediction')
   })
+
+  it('[HWK13] a pause is no part of the time that an answer took, but it is time to read the question', () => {
+    const given: Assignment = { ...GIVEN, preset: 'short' }
+    const first = (pause: number) =>
+      graded(homeworkRun(given, { id: 'A1001', isFast: true, pause }).file, given).answers[0]
+    expect(first(300)).toMatchObject({ type: 'lockPrediction', seconds: 0, paused: 300, isTooFast: false })
+    expect(first(1)).toMatchObject({ type: 'lockPrediction', seconds: 0, paused: 1, isTooFast: true })
+  })
 })
