@@ -18,7 +18,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   HWK: 13,
   INS: 24,
   LAN: 10,
-  LCL: 11,
+  LCL: 13,
   LED: 7,
   LIN: 2,
   LRN: 10,

@@ -244,7 +244,7 @@ it('[LCL6] only the key of its host opens a console, its exports and its deletio
   expect((await one.ask(`/api/sessions/${code}`)).status).toBe(404)
 })
 
-it('[LCL11] homework is kept until it is saved as a file, however many sessions begin after it', async () => {
+it('[LCL12] homework is kept until it is saved as a file, however many sessions begin after it', async () => {
   const { store, open } = browser()
   const one = open('a')
   const { code, hostKey } = await one.make(SOLO)
@@ -264,7 +264,7 @@ it('[LCL11] homework is kept until it is saved as a file, however many sessions 
   expect(await store.load(code)).toBeNull()
 })
 
-it('[LCL12] sessions that are all held delete no session that has just begun', async () => {
+it('[LCL13] sessions that are all held delete no session that has just begun', async () => {
   const { store, open } = browser()
   const one = open('a')
   const row = await store.load((await one.make(SOLO)).code)
