@@ -19,6 +19,7 @@ import { isHomework } from './homework/homeworkSession.ts'
 import { loadHandIn } from './homework/SaveHomework.tsx'
 import { Notices } from './Notices.tsx'
 import { useBody } from './phases/bodies.ts'
+
 import { StatusPage } from './StatusPage.tsx'
 import { Strip } from './Strip.tsx'
 import { createPlay, PlayProvider } from './state/play.ts'
@@ -26,6 +27,8 @@ import { TopBar } from './TopBar.tsx'
 import './playPage.css'
 import './bench.css'
 import './cards.css'
+
+export { loadBodies } from './phases/bodies.ts'
 
 type PlayPageProps = {
   readonly code: string

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core'
+import { deleteNewerApis } from '../support/deleteNewerApis.ts'
 import { type Bed, type BedSession, withBed } from './bed.ts'
 import type { Benchmark, Figure } from './figure.ts'
 import { median } from './timing.ts'
@@ -45,18 +46,20 @@ const weight = (name: string, atMost: number, { bytes, parts }: Transfer): Figur
 })
 
 /** Measures one visit: what is loaded before the student touches anything, and until the student sees the race. */
-const studentVisit = async (bed: Bed, { urls, goTo }: BedSession): Promise<Figure[]> => {
+const studentVisit = async (bed: Bed, { urls, goTo }: BedSession, isOld: boolean): Promise<Figure[]> => {
   const { page, transfer, close } = await openFresh(bed, PHONE)
+  if (isOld) await page.addInitScript(deleteNewerApis)
+  const where = isOld ? ', in an old browser' : ''
   await page.goto(urls.join)
   await joinButton(page).waitFor()
   await page.waitForLoadState('networkidle')
-  const idle = weight('join page until idle', 80, transfer)
+  const idle = weight(`join page until idle${where}`, 80, transfer)
   await joinButton(page).click()
   await page.waitForURL(/\/play\//)
   goTo('frontierRace')
   await page.getByRole('heading', { name: 'Change your plan' }).waitFor()
   await page.waitForLoadState('networkidle')
-  const race = weight('student until the first race frame', 600, transfer)
+  const race = weight(`student until the first race frame${where}`, 600, transfer)
   await close()
   return [idle, race]
 }
@@ -152,7 +155,8 @@ export const pageWeight: Benchmark = {
       return [
         ...(await slowVisits(bed, lesson)),
         await slowJoins(bed),
-        ...(await studentVisit(bed, lesson)),
+        ...(await studentVisit(bed, lesson, false)),
+        ...(await studentVisit(bed, await bed.newSession({ teams: 8, bots: 7 }), true)),
         await screenVisit(bed, lesson),
       ]
     }),

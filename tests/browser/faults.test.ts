@@ -5,6 +5,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { OFFLINE_REPLAY } from '../../shared/replay/offlineReplay.ts'
 import { PHONE, useBrowserBed } from '../support/browserBed.ts'
+import { deleteNewerApis } from '../support/deleteNewerApis.ts'
 import { touchHand } from '../support/hand.ts'
 import { firstTeam, playPart1, playPart2, playPart3 } from '../support/playThrough.ts'
 import { joinTeam, press, sees } from '../support/student.ts'
@@ -104,25 +105,7 @@ it.each([
 })
 
 it('[BRO9] a student can play, keep the run and look at the replay in a browser that lacks what came after Chrome 92, Firefox 102 and Safari 15.4', async () => {
-  const { live, student } = await openJoin((page) =>
-    page.addInitScript(() => {
-      const missing: readonly (readonly [object, readonly string[]])[] = [
-        [AbortSignal, ['any', 'timeout']],
-        [AbortSignal.prototype, ['throwIfAborted']],
-        [Array.prototype, ['findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with']],
-        [Array, ['fromAsync']],
-        [Map, ['groupBy']],
-        [Object, ['groupBy', 'hasOwn']],
-        [Promise, ['withResolvers', 'try']],
-        [Set.prototype, ['union', 'intersection', 'difference', 'isSubsetOf']],
-        [String.prototype, ['isWellFormed', 'toWellFormed']],
-        [globalThis, ['structuredClone', 'Iterator', 'requestIdleCallback']],
-        [URL, ['canParse', 'parse']],
-        [crypto, ['randomUUID']],
-      ]
-      for (const [holder, names] of missing) for (const name of names) Reflect.deleteProperty(holder, name)
-    }),
-  )
+  const { live, student } = await openJoin((page) => page.addInitScript(deleteNewerApis))
   await joinTeam(student, firstTeam(live).name)
   await playPart1({ student, live })
   await playPart2({ student, live })
