@@ -13,13 +13,14 @@ import { findServer } from './findServer.ts'
 import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createJoinAttempts } from './joinAttempts.ts'
+import { joinOptions } from './joinOptions.ts'
 import { joinRefusal } from './joinRefusal.ts'
 import type { MatchSnapshot } from './matchSnapshot.ts'
 import { isProgrammingError } from './networkError.ts'
 import { createOutbox } from './outbox.ts'
 import type { OpenRoom, RoomCallbacks, UnreadState } from './room.ts'
 import { askServer, enterRoom } from './roomClient.ts'
-import { dropSeat, readSeat, wantedSeatKey, writeHostKey, writeSeat } from './storedSeat.ts'
+import { dropSeat, readSeat, writeHostKey, writeSeat } from './storedSeat.ts'
 import { pageWires, type Wires } from './wires.ts'
 
 const FIRST_MS = 200
@@ -38,17 +39,6 @@ type SessionOptions = {
   /** Creates the ids of commands. */
   readonly commandId?: () => string
   readonly wires?: Wires
-}
-
-const joinOptions = (code: string, visitor: Visitor, storage: TextStorage): object => {
-  if ('host' in visitor) return { hostKey: visitor.host }
-  if ('screen' in visitor) return { screen: true }
-  if ('ticket' in visitor) {
-    return { seatTicket: visitor.ticket, newSeatKey: wantedSeatKey(code, storage, visitor.ticket) }
-  }
-  if ('seatOf' in visitor) return { seatOf: visitor.seatOf, newSeatKey: wantedSeatKey(code, storage) }
-  const seatKey = readSeat(code, storage)?.seatKey
-  return seatKey ? { seatKey } : { ...visitor.student, newSeatKey: wantedSeatKey(code, storage) }
 }
 
 /** Join attempts of this browser that were given up, including those of an earlier page. */

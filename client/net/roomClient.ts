@@ -3,6 +3,7 @@ import { SERVER_MESSAGE_TYPES } from '../../shared/protocol/serverMessages.ts'
 import type { SessionState } from '../../shared/views/sessionState.ts'
 import { abortAfter } from './abortAfter.ts'
 import { atBase } from './basePath.ts'
+import { earlyAnswer } from './earlyPlace.ts'
 import { matchSnapshot } from './matchSnapshot.ts'
 import { NetworkError } from './networkError.ts'
 import { request } from './request.ts'
@@ -25,7 +26,9 @@ class WatchedClient extends Client {
   readonly #onRoom: (room: Room) => void
 
   constructor(endpoint: string, onRoom: (room: Room) => void) {
-    super(endpoint, { fetchFn: (url, init) => request(String(url), init) })
+    super(endpoint, {
+      fetchFn: async (url, init) => earlyAnswer(String(url), init?.body) ?? request(String(url), init),
+    })
     this.#onRoom = onRoom
   }
 

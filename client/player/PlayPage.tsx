@@ -28,8 +28,6 @@ import './playPage.css'
 import './bench.css'
 import './cards.css'
 
-export { loadBodies } from './phases/bodies.ts'
-
 type PlayPageProps = {
   readonly code: string
   /** The connection opened on the join page; null after a reload, when the stored seat key opens a new one. */

@@ -26,7 +26,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   LOK: 14,
   LOS: 58,
   MAT: 7,
-  NET: 46,
+  NET: 48,
   PAC: 8,
   PHA: 16,
   PMN: 16,

@@ -92,6 +92,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
   const lookup = useSessionInfo(code)
   const stored = stranger ? null : readSeat(code)
   const found = lookup.type === 'found'
+  const phase = lookup.type === 'found' ? lookup.info.phase : undefined
 
   useEffect(() => {
     if (lookup.type === 'found') followSession(lookup.info.language)
@@ -110,8 +111,8 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
 
   // Loads what joining needs while the student chooses a name; someone who only looks at the page need not load it.
   useEffect(() => {
-    if (touched) void loadPlayPage()
-  }, [touched])
+    if (touched) void loadPlayPage(phase)
+  }, [touched, phase])
 
   const lost = lookup.type === 'unknown' || lookup.type === 'unreachable'
   return (

@@ -1,6 +1,9 @@
 import { effect } from '@preact/signals'
 import type { JoinRefusal } from '../../../shared/protocol/refusals.ts'
+import { isLocalCode } from '../../../shared/protocol/sessionCode.ts'
 import type { Connection, Visitor } from '../../net/connection.ts'
+import { askForPlace } from '../../net/earlyPlace.ts'
+import { hasServer } from '../../net/edition.ts'
 
 export type Joined =
   | { readonly type: 'in'; readonly connection: Connection }
@@ -16,6 +19,7 @@ type Newcomer = Extract<Visitor, { readonly student: unknown } | { readonly tick
 
 /** Takes a seat; resolves once the session has accepted or refused, or has not answered for 8 s. */
 export const joinSession = async (code: string, as: Newcomer): Promise<Joined> => {
+  if (hasServer && !isLocalCode(code)) askForPlace(code, as)
   const net = await Promise.race([import('../../net/connect.ts'), tooLate()])
   if (!net) return { type: 'refused', reason: 'disconnected' }
   const connection = net.openSession({ code, as })

@@ -1,23 +1,26 @@
 import { signal } from '@preact/signals'
 import type { ComponentType } from 'preact'
 import { useEffect } from 'preact/hooks'
-import { PARTS, type Phase, partOf } from '../../../shared/sim/match/phases.ts'
+import { PARTS, type Part, type Phase, partOf } from '../../../shared/sim/match/phases.ts'
 import { reportFault } from '../../net/faults.ts'
 import { AuditLock } from './AuditLock.tsx'
 import { LobbyPhase } from './LobbyPhase.tsx'
+import { LATER, type OPENING_PHASES } from './later.ts'
 
 /** What fills a student's page in each phase. */
 export type Bodies = Readonly<Partial<Record<Phase, ComponentType>>>
 
-const LATER = [() => import('./part1.ts'), () => import('./part2.ts'), () => import('./part3.ts')] as const
+const OPENING: Readonly<Record<(typeof OPENING_PHASES)[number], ComponentType>> = {
+  lobby: LobbyPhase,
+  auditLock: AuditLock,
+  auditAgain: AuditLock,
+}
+const loaded = signal<Bodies>(OPENING)
 
-/** What the first minutes need, which nobody should wait for, comes with the workbench. */
-const loaded = signal<Bodies>({ lobby: LobbyPhase, auditLock: AuditLock, auditAgain: AuditLock })
-
-/** Loads all parts of the lesson, beginning with the one with this index; resolves to what fills the page in every phase. */
-export const loadBodies = async (from = 0): Promise<Bodies> => {
-  for (const part of [...LATER.slice(from), ...LATER.slice(0, from)]) {
-    const { BODIES } = await part()
+/** Loads all parts of the lesson, beginning with one of them; resolves to what fills the page in every phase. */
+export const loadBodies = async (first: Part = 1): Promise<Bodies> => {
+  for (const part of [first, ...PARTS.filter((one) => one !== first)]) {
+    const { BODIES } = await LATER[part]()
     loaded.value = { ...loaded.value, ...BODIES }
   }
   return loaded.value
@@ -29,7 +32,7 @@ export const loadBodies = async (from = 0): Promise<Bodies> => {
  */
 export const useBody = (phase: Phase): ComponentType | null => {
   useEffect(() => {
-    loadBodies(PARTS.findIndex((part) => part === (partOf(phase) || 1))).catch(reportFault)
+    loadBodies(partOf(phase) || 1).catch(reportFault)
   }, [])
   return loaded.value[phase] ?? null
 }
