@@ -166,6 +166,9 @@ describe('a student who asks for their seat', () => {
     await until('the seat', () => asker.seat.value?.name === 'Ada')
     expect((await phone.closed).reason).toBe('seatMoved')
     expect(asker.team.value?.team).toBe(seatOf(phone).team)
+    expect(await desk.ask('goOn')).toEqual({ ok: true })
+    const answer = { kind: 'bottleneck', stage: 'training', confidence: 0.5 } as const
+    expect(await asker.request('draftAnswer', { answer })).toEqual({ ok: true })
     expect(await desk.ask('answerSeatRequest', { number, granted: true })).toEqual({
       ok: false,
       reason: 'unknownRequest',
