@@ -4,6 +4,7 @@ import type { Copied, CopyRefusal } from '../store/copyStore.ts'
 export const printCopied = (copied: Copied, done: string, refusals: Record<CopyRefusal, string>): void => {
   if ('sessions' in copied) {
     console.log(`${done} (${copied.sessions} ${copied.sessions === 1 ? 'session' : 'sessions'}).`)
+    for (const code of copied.damaged) console.error(`Session ${code} cannot be played: its options are damaged.`)
     return
   }
   console.error(refusals[copied.refusal])

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { LANGUAGES } from '../../shared/content/language.ts'
+import { recordedOptions } from '../../shared/protocol/recordedOptions.ts'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { keyHash } from '../../shared/session/admit.ts'
 import type { Journal } from '../../shared/session/journal.ts'
@@ -281,6 +282,10 @@ export class LiveSessions {
     if (!row) return null
     if (row.format !== JOURNAL_FORMAT) {
       this.#log.warn({ session: code, format: row.format }, 'another version played this session')
+      return null
+    }
+    if (!recordedOptions.safeParse(row.options).success) {
+      this.#log.error({ session: code }, 'the options of this session are damaged, so it cannot be played')
       return null
     }
     if (!(await this.#store.claim(code))) return 'elsewhere'

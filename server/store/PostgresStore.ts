@@ -10,6 +10,7 @@ import {
   type SessionLine,
   type SessionRow,
   type SharedStore,
+  storedOptions,
   UnknownSessions,
   WHOLE_JOURNAL,
 } from './Store.ts'
@@ -27,7 +28,7 @@ const sessionRow = (row: Fields): SessionRow => ({
   title: String(row.title),
   created: Number(row.created),
   updated: Number(row.updated),
-  options: JSON.parse(String(row.options)),
+  options: storedOptions(String(row.options)),
   hostKeyHash: String(row.host_key_hash),
   format: Number(row.format),
   results: row.results === null ? null : String(row.results),

@@ -9,6 +9,7 @@ import {
   type SessionLine,
   type SessionRow,
   type Store,
+  storedOptions,
   UnknownSessions,
   WHOLE_JOURNAL,
 } from './Store.ts'
@@ -50,7 +51,7 @@ type StoredRow = Omit<SessionRow, 'options'> & { readonly options: string }
 
 const sessionRow = (row: unknown): SessionRow => {
   const stored = row as StoredRow
-  return { ...stored, options: JSON.parse(stored.options) }
+  return { ...stored, options: storedOptions(stored.options) }
 }
 
 /** Keeps everything in one SQLite file; each write is one transaction, flushed before the call returns. */

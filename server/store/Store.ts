@@ -8,6 +8,7 @@ export type SessionRow = {
   readonly created: number
   /** When something was last written. */
   readonly updated: number
+  /** As they are stored; whoever brings a session back checks them. */
   readonly options: MatchOptions
   readonly hostKeyHash: string
   readonly format: number
@@ -15,6 +16,15 @@ export type SessionRow = {
   readonly results: string | null
 }
 export type NewSessionRow = Omit<SessionRow, 'updated' | 'results'>
+
+/** A session's options from their stored text. A damaged text must not keep other sessions from being read, so it passes for none. */
+export const storedOptions = (text: string): MatchOptions => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return JSON.parse('null')
+  }
+}
 
 /** A line and the code of its session. */
 export type SessionLine = StoredLine & { readonly code: string }

@@ -1,12 +1,17 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { recordedOptions } from '../../shared/protocol/recordedOptions.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
 import { createFolder, keepPrivate } from './dataFolder.ts'
+import { storedOptions } from './Store.ts'
 import { STORE_VERSION, storeFile } from './storeFile.ts'
 
 /** Reasons for refusing a copy. */
 export type CopyRefusal = 'noStore' | 'fileThere' | 'noFile' | 'notAStore' | 'laterVersion' | 'inUse' | 'storeThere'
-export type Copied = { readonly sessions: number } | { readonly refusal: CopyRefusal }
+export type Copied =
+  /** How many sessions there are, and the codes of those that cannot be played because their options are damaged. */
+  { readonly sessions: number; readonly damaged: readonly string[] } | { readonly refusal: CopyRefusal }
 
 const SQLITE_BUSY = 5
 
@@ -25,6 +30,10 @@ const flush = (path: string): void => {
   closeSync(opened)
 }
 
+/** Whether this version would play a session but for its options, which no session can have. */
+const isDamaged = ({ options, format }: Readonly<Record<string, unknown>>): boolean =>
+  format === JOURNAL_FORMAT && !recordedOptions.safeParse(storedOptions(String(options))).success
+
 /** Checks that a file is intact, of a known version and not empty, and counts its sessions. */
 const inspect = (file: string): Copied => {
   try {
@@ -32,7 +41,8 @@ const inspect = (file: string): Copied => {
       if (db.prepare('PRAGMA integrity_check').get()?.integrity_check !== 'ok') return { refusal: 'notAStore' }
       if (Number(db.prepare('PRAGMA user_version').get()?.user_version) > STORE_VERSION)
         return { refusal: 'laterVersion' }
-      return { sessions: Number(db.prepare('SELECT count(*) AS sessions FROM sessions').get()?.sessions) }
+      const rows = db.prepare('SELECT code, options, format FROM sessions ORDER BY code').all()
+      return { sessions: rows.length, damaged: rows.filter(isDamaged).map(({ code }) => String(code)) }
     })
   } catch {
     return { refusal: 'notAStore' }

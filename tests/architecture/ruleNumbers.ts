@@ -9,7 +9,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   CLU: 12,
   CON: 19,
   DEB: 38,
-  DEP: 18,
+  DEP: 19,
   DOC: 6,
   DSK: 5,
   FIL: 11,

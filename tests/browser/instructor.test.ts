@@ -188,7 +188,9 @@ it('[HOS26] a double-click on the button that starts or advances the class ends 
   // Waits until the button can be pressed again.
   await advance.click({ trial: true })
   expect(live.session.state.phase).toBe('auditLock')
-  await advance.dblclick()
+  // It rests when a phase begins.
+  const resting = page.getByRole('button', { name: /^Advance to/, disabled: true })
+  await Promise.all([resting.waitFor(), advance.dblclick()])
   await page.getByText('Part 1, audit', { exact: true }).waitFor()
   await advance.click({ trial: true })
   expect(live.session.state.phase).toBe('auditWork')

@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { SqliteStore } from '../../server/store/SqliteStore.ts'
+import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
+import type { MatchOptions } from '../../shared/sim/match/matchState.ts'
+import { FAST_SCENARIO } from '../support/hostileScenario.ts'
 import { storedRow } from '../support/storeContract.ts'
+import { openServer } from './liveServer.ts'
 
 const SCRIPTS = join(import.meta.dirname, '../../server/scripts')
 
@@ -101,4 +106,31 @@ it('[DEP7] a damaged store is replaced by a backup, but no store is replaced by 
   writeFileSync(join(inFolder('live'), 'iteration-tax.db'), 'no database any more')
   expect(run('restore', 'live', '--force', inFolder('copy.db')).status).toBe(0)
   expect(linesIn('live', 'AAAAA')).toEqual(['first'])
+})
+
+it('[DEP19] a session whose options were changed to what no request may ask for is refused by name, and the others are played', async () => {
+  const changed: readonly (readonly [string, unknown])[] = [
+    ['TOOMANY', { ...storedRow('').options, teams: 5000 }],
+    ['TOOFAST', { ...storedRow('').options, scenario: FAST_SCENARIO }],
+    ['UNKNOWN', { ...storedRow('').options, room: true }],
+  ]
+  const store = new SqliteStore(inFolder('live'))
+  for (const [code, options] of [...changed, ['AAAAA', storedRow('').options] as const])
+    store.createSession({ ...storedRow(code), options: options as MatchOptions, format: JOURNAL_FORMAT })
+  store.createSession({ ...storedRow('NOJSON'), format: JOURNAL_FORMAT })
+  store.close()
+  const db = new DatabaseSync(join(inFolder('live'), 'iteration-tax.db'))
+  db.prepare("UPDATE sessions SET options = '{' WHERE code = 'NOJSON'").run()
+  db.close()
+  const damaged = [...changed.map(([code]) => code), 'NOJSON']
+  run('backup', 'live', inFolder('copy.db'))
+  const { status, said } = run('restore', 'elsewhere', inFolder('copy.db'))
+  expect(status).toBe(0)
+  expect([...said.matchAll(/Session (\w+) cannot be played/g)].map(([, code]) => code).sort()).toEqual(damaged.sort())
+
+  const server = await openServer({ store: new SqliteStore(inFolder('elsewhere')) })
+  const statusOf = async (code: string) => (await server.sessions.open(code)) !== null
+  expect(await Promise.all(damaged.map(statusOf))).toEqual(damaged.map(() => false))
+  expect(await statusOf('AAAAA')).toBe(true)
+  await server.close()
 })
