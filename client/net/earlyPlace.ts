@@ -1,5 +1,4 @@
 import { browserStorage } from '../text/browserStorage.ts'
-import { atBase } from './basePath.ts'
 import type { Visitor } from './connection.ts'
 import { joinOptions } from './joinOptions.ts'
 import { wholeFetch } from './networkError.ts'
@@ -19,7 +18,7 @@ export const askForPlace = (code: string, as: Visitor): void => {
   const path = `/matchmake/joinById/${code}`
   const body = JSON.stringify(joinOptions(code, as, browserStorage))
   const headers = { accept: 'application/json', 'content-type': 'application/json' }
-  const answer = wholeFetch(atBase(path), { method: 'POST', headers, body })
+  const answer = wholeFetch(path, { method: 'POST', headers, body })
   answer.catch(() => {})
   asked = { path, body, at: performance.now(), answer }
 }
