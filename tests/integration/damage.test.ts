@@ -207,9 +207,9 @@ describe('a damaged disk', () => {
     other.close()
     await start()
     expect(await results(session)).toMatchObject({ code: session.code, phase: 'auditWork' })
-    expect((await get('CDFGH')).status).toBe(500)
+    expect((await get('CDFGH')).status).toBe(404)
     await server.end('SIGKILL')
-    expect(server.printed()).toContain('session was not brought back')
+    expect(server.printed()).toMatch(/"session":"CDFGH".*the options of this session are damaged/)
   })
 
   it('[LOS50] a folder that cannot be written to stops the start with an explanation', () => {
