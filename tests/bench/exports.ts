@@ -34,7 +34,7 @@ const measure = async (server: ReturnType<typeof startWorker<ExportJobs>>): Prom
       value: median(core),
       unit: 'ms',
       target: file === 'results.xlsx' ? { atMost: 200 } : null,
-      details: [`the first ${core[0]?.toFixed(0)} ms, the last ${core.at(-1)?.toFixed(0)} ms`],
+      spread: core,
     })
     const turns = rounds.map(({ longestTurnMs }) => longestTurnMs)
     figures.push({

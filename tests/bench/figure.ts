@@ -8,12 +8,19 @@ export type Figure = {
   readonly unit: string
   /** null when the number is only informative. */
   readonly target: Target | null
+  /** What the value is the median of. */
+  readonly spread?: readonly number[]
   /** Its parts, one per line. */
   readonly details?: readonly string[]
 }
 
 /** A group of figures that are measured together. */
-export type Benchmark = { readonly name: string; readonly run: () => Promise<readonly Figure[]> }
+export type Benchmark = {
+  readonly name: string
+  readonly run: () => Promise<readonly Figure[]>
+  /** Takes so long that it runs only when it is named. */
+  readonly onlyNamed?: boolean
+}
 
 /** Formats a value with three significant digits and thousands separators; whole numbers stay whole. */
 export const valueText = (value: number): string => {
@@ -28,6 +35,10 @@ export const targetText = ({ target, unit }: Figure): string => {
   const [words, bound] = 'atMost' in target ? ['at most', target.atMost] : ['at least', target.atLeast]
   return `${words} ${valueText(bound)} ${unit}`.trim()
 }
+
+/** The smallest and the largest of the values whose median the figure is. */
+export const spreadText = ({ spread }: Figure): string =>
+  spread ? `${valueText(Math.min(...spread))} to ${valueText(Math.max(...spread))} in ${spread.length}` : ''
 
 /** Whether a figure meets its target; null when it has none. */
 export const isMet = ({ value, target }: Figure): boolean | null => {

@@ -108,9 +108,9 @@ const slowVisits = async (bed: Bed, { urls }: BedSession): Promise<Figure[]> => 
   const arrivals: Arrival[] = []
   for (let i = 0; i < REPETITIONS; i++) arrivals.push(await arrive(bed, urls.join))
   const name = 'name field usable, Fast 3G and a CPU 4 times slower'
-  const value = median(arrivals.map(({ seconds }) => seconds))
+  const spread = arrivals.map(({ seconds }) => seconds)
   const [first] = arrivals.toSorted((a, b) => a.weight.value - b.weight.value)
-  return [{ name, value, unit: 's', target: { atMost: 0.9 } }, ...(first ? [first.weight] : [])]
+  return [{ name, value: median(spread), unit: 's', target: { atMost: 0.9 }, spread }, ...(first ? [first.weight] : [])]
 }
 
 /** Joins with the suggested name over a slow network, in the middle of the first work; returns the seconds from the tap to the workbench. */
@@ -138,11 +138,13 @@ const slowJoins = async (bed: Bed): Promise<Figure> => {
   lesson.goTo('auditWork')
   const joins: Awaited<ReturnType<typeof tapJoin>>[] = []
   for (let i = 0; i < REPETITIONS; i++) joins.push(await tapJoin(bed, lesson.urls.join))
+  const spread = joins.map(({ seconds }) => seconds)
   return {
     name: 'tap Join to bench, Fast 3G and a CPU 4 times slower',
-    value: median(joins.map(({ seconds }) => seconds)),
+    value: median(spread),
     unit: 's',
     target: { atMost: 2.5 },
+    spread,
     details: joins.map(({ seconds, requests }) => `${seconds.toFixed(2)} s with ${requests} requests`),
   }
 }

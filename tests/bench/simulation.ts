@@ -53,7 +53,7 @@ const races = (): Figure => {
 const matches = (): Figure => {
   const options = matchOptions({ preset: 'demo', seed: 7, bots: PERSONAS, tracks: TRACK_IDS })
   const value = msPerCall(() => playMatch(options, NO_JOURNAL), { roundMs: 200 })
-  return { name: 'demo match of four bot teams', value, unit: 'ms', target: { atMost: 20 } }
+  return { name: 'demo match of four bot teams', value, unit: 'ms', target: { atMost: 10 } }
 }
 
 const replays = (): Figure => {

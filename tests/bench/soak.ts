@@ -4,14 +4,14 @@ import { type GameServer, startGameServer } from './load/gameServer.ts'
 import { type LoadJobs, startWorker, type Worker } from './load/jobs.ts'
 import { median, wait } from './timing.ts'
 
-const AT_ONCE = 8
+const AT_ONCE = 16
 /** The highest speed of a session; bots play it from the lobby to the debrief. */
 const SPEED = 20
 const TEAMS = 4
 const SAMPLE_MS = 2000
 
 const begin = async (server: GameServer, load: Worker<LoadJobs>, seed: number): Promise<CreatedSession> => {
-  const lesson = await server.newSession({ preset: 'full', seed, teams: TEAMS, bots: TEAMS, speed: SPEED })
+  const lesson = await server.newSession({ preset: 'short', seed, teams: TEAMS, bots: TEAMS, speed: SPEED })
   await load.ask('host', { url: server.url, code: lesson.code, hostKey: lesson.hostKey })
   return lesson
 }

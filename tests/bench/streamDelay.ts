@@ -6,7 +6,7 @@ import { quantile } from './timing.ts'
 
 const STUDENTS = 40
 const TEAMS = 8
-const ROUNDS = 60
+const ROUNDS = 200
 /** Everyone moves a lever about twice a second, which a class does only at its liveliest. */
 const ROUND_MS = 500
 
