@@ -172,6 +172,8 @@ const rootsOf = (id: string, modules: Modules, seen: Set<string> = new Set()): r
 
 const SDK = /node_modules[\\/](@colyseus|colyseus\.js|msgpackr|tslib|ws)[\\/]/
 
+/** The content of the game, which the join page does without and pages without a connection need, too. */
+const SCENARIO = /\/(shared\/content|client\/text)\/scenario\.ts$/
 /** The workbench as it opens, and its later phases. */
 const OPENING = /\/PlayPage\.tsx$/
 const LATER = /\/player\/phases\/part\d\.ts$/
@@ -179,12 +181,13 @@ const LATER = /\/player\/phases\/part\d\.ts$/
 const BESIDE = /\/player\/keepsake\/|\/client\/teach\//
 
 /** From what most pages load to what few do. */
-const SHARED_FILES = ['base', 'connection', 'figures', 'bench', 'workbench', 'charts', 'parts'] as const
+const SHARED_FILES = ['base', 'scenario', 'connection', 'figures', 'bench', 'workbench', 'charts', 'parts'] as const
 
 /**
  * The file of what several pages share: on a slow network each file costs another wait, so there are few. `base` is what
- * the join page and all texts need, `connection` the way to the server. `workbench` is what the workbench needs as it
- * opens, `parts` what its later phases share; `bench` and `charts` are what other pages have in common with the two.
+ * the join page and all texts need, `scenario` the content of the game, `connection` the way to the server. `workbench` is
+ * what the workbench needs as it opens, `parts` what its later phases share; `bench` and `charts` are what other pages have
+ * in common with the two.
  */
 const sharedFile = (id: string, modules: Modules): string | null => {
   if (SDK.test(id)) return 'connection'
@@ -193,6 +196,7 @@ const sharedFile = (id: string, modules: Modules): string | null => {
   const roots = rootsOf(id, modules)
   if (roots.length === 1) return null
   if (roots.some((root) => root.endsWith('index.html') || root.includes('/shared/text/'))) return 'base'
+  if (SCENARIO.test(id)) return 'scenario'
   if (id.includes('/client/net/')) return 'connection'
   const opens = roots.some((root) => OPENING.test(root))
   if (!opens && !roots.some((root) => LATER.test(root))) return null

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals'
+import { STANDARD_SCENARIO, scenarioFrom } from '../../shared/content/scenario.ts'
 import { CLOSE_CODES, type CloseReason } from '../../shared/protocol/closeCodes.ts'
 import type { JoinRefusal } from '../../shared/protocol/refusals.ts'
 import { holdingAfter, type Notice, type ServerMessages, type Welcome } from '../../shared/protocol/serverMessages.ts'
@@ -7,10 +8,10 @@ import { isRacing } from '../../shared/sim/match/phases.ts'
 import type { ArenaView, ArgumentsView } from '../../shared/views/arenaViews.ts'
 import type { HostView, SeatView, TeamView } from '../../shared/views/teamView.ts'
 import { browserStorage, type TextStorage } from '../text/browserStorage.ts'
+import { showScenario } from '../text/scenario.ts'
 import type { Connection, ConnectionStatus, Visitor } from './connection.ts'
 import { reportFault } from './faults.ts'
 import { findServer } from './findServer.ts'
-import { followScenario } from './followScenario.ts'
 import { startHeartbeat } from './heartbeat.ts'
 import { createJoinAttempts } from './joinAttempts.ts'
 import { joinOptions } from './joinOptions.ts'
@@ -20,6 +21,7 @@ import { isProgrammingError } from './networkError.ts'
 import { createOutbox } from './outbox.ts'
 import type { OpenRoom, RoomCallbacks, UnreadState } from './room.ts'
 import { askServer, enterRoom } from './roomClient.ts'
+import { untilScenario } from './sessionInfo.ts'
 import { dropSeat, readSeat, writeHostKey, writeSeat } from './storedSeat.ts'
 import { pageWires, type Wires } from './wires.ts'
 
@@ -162,10 +164,14 @@ export const openSession = ({
     readTimer = undefined
     readAt = performance.now()
     latest = state.read(latest)
+    // The page may have shown another session before.
+    if (!latest.ownScenario) showScenario(STANDARD_SCENARIO)
     if (scenarioShown || !latest.ownScenario) match.value = latest
     else if (!scenarioAsked) {
       scenarioAsked = true
-      void followScenario(code, true, search.signal).then(() => {
+      void untilScenario(code, search.signal).then((source) => {
+        if (!source) return
+        showScenario(scenarioFrom(source))
         scenarioShown = true
         match.value = latest
       })

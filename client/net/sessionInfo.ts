@@ -21,6 +21,15 @@ export const createSession = (request: SessionRequest): Promise<Fetched<CreatedS
     body: JSON.stringify(request),
   })
 
-/** The scenario that a session plays. */
-export const fetchScenario = (code: string, signal?: AbortSignal): Promise<Fetched<ScenarioDocument>> =>
-  fetchJson(`/api/sessions/${encodeURIComponent(code)}/scenario.json`, REFUSALS, { ...(signal && { signal }) })
+const RETRY_MS = 1000
+
+/** The scenario that a session plays, asked for until it has arrived; null once that is no longer wanted. */
+export const untilScenario = async (code: string, signal: AbortSignal): Promise<ScenarioDocument | null> => {
+  const address = `/api/sessions/${encodeURIComponent(code)}/scenario.json`
+  while (!signal.aborted) {
+    const fetched = await fetchJson<ScenarioDocument, 'unknown'>(address, REFUSALS, { signal })
+    if (fetched.type === 'found') return fetched.value
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS))
+  }
+  return null
+}

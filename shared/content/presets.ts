@@ -1,28 +1,8 @@
 import type { Text } from './language.ts'
+import type { TimedPhase } from './timedPhases.ts'
 
-/** The phases with a clock, in order. Those named Again, in which the class talks and votes a second time, are optional. */
-export const TIMED_PHASES = [
-  'auditLock',
-  'auditAgain',
-  'auditWork',
-  'auditReflect',
-  'auditReveal',
-  'frontierLock',
-  'frontierAgain',
-  'frontierWork',
-  'frontierRace',
-  'frontierReflect',
-  'frontierReveal',
-  'reviewLock',
-  'reviewAgain',
-  'reviewWork',
-  'ledger',
-  'finalRun',
-  'podium',
-] as const
 /** Those that a session may go past without stopping. */
 export const OPTIONAL_PHASES = ['auditAgain', 'frontierAgain', 'reviewAgain'] as const
-export type TimedPhase = (typeof TIMED_PHASES)[number]
 
 export const PRESET_IDS = ['full', 'short', 'long', 'demo'] as const
 export type PresetId = (typeof PRESET_IDS)[number]

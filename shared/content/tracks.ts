@@ -15,6 +15,7 @@ import { EDGE_STRATEGIES } from './strategies/edge.ts'
 import { MOBILE_STRATEGIES } from './strategies/mobile.ts'
 import { TINY_STRATEGIES } from './strategies/tiny.ts'
 import type { Strategy } from './strategy.ts'
+import { TRACK_TITLES } from './trackTitles.ts'
 
 export const TRACK_IDS = ['cloud', 'edge', 'mobile', 'tiny'] as const
 export type TrackId = (typeof TRACK_IDS)[number]
@@ -59,9 +60,9 @@ export type Track = {
 export const TRACKS: Readonly<Record<TrackId, Track>> = {
   cloud: {
     id: 'cloud',
-    name: 'Cloud Titan',
+    name: TRACK_TITLES.cloud.name,
     persona: { en: 'LLM architect', es: 'especialista en arquitectura de LLM' },
-    product: { en: 'chat assistant', es: 'asistente de chat' },
+    product: TRACK_TITLES.cloud.product,
     northStar: {
       en: 'Serve Llama-3-70B as fast as one H100 allows',
       es: 'Servir Llama-3-70B tan rápido como lo permita una H100',
@@ -87,9 +88,9 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   },
   edge: {
     id: 'edge',
-    name: 'Edge Guardian',
+    name: TRACK_TITLES.edge.name,
     persona: { en: 'AV systems lead', es: 'líder de conducción autónoma' },
-    product: { en: 'self-driving car', es: 'auto autónomo' },
+    product: TRACK_TITLES.edge.product,
     northStar: {
       en: 'A deterministic 10 ms safety loop on NVIDIA Orin',
       es: 'Un ciclo de seguridad determinista de 10 ms en NVIDIA Orin',
@@ -115,9 +116,9 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   },
   mobile: {
     id: 'mobile',
-    name: 'Mobile Nomad',
+    name: TRACK_TITLES.mobile.name,
     persona: { en: 'AR glasses developer', es: 'especialista en lentes de RA' },
-    product: { en: 'AR glasses', es: 'lentes de RA' },
+    product: TRACK_TITLES.mobile.product,
     northStar: {
       en: '60 FPS AR translation on Meta Ray-Bans',
       es: 'Traducción en RA a 60 FPS en unos Meta Ray-Ban',
@@ -143,9 +144,9 @@ export const TRACKS: Readonly<Record<TrackId, Track>> = {
   },
   tiny: {
     id: 'tiny',
-    name: 'Tiny Pioneer',
+    name: TRACK_TITLES.tiny.name,
     persona: { en: 'hearables lead', es: 'líder de audífonos inteligentes' },
-    product: { en: 'smart earbuds', es: 'audífonos inteligentes' },
+    product: TRACK_TITLES.tiny.product,
     northStar: {
       en: 'Neural isolation in under 10 ms and 1 mW',
       es: 'Aislamiento neuronal en menos de 10 ms y 1 mW',

@@ -1,5 +1,5 @@
-import { TIMED_PHASES, type TimedPhase } from '../content/presets.ts'
 import { STAGES } from '../content/stages.ts'
+import { TIMED_PHASES, type TimedPhase } from '../content/timedPhases.ts'
 import { findSeat, seatsOf } from '../sim/match/lookup.ts'
 import { type LeverName, type MatchState, type SeatId, type Team, TICKS_PER_SECOND } from '../sim/match/matchState.ts'
 import { plannedTicks } from '../sim/match/pace.ts'

@@ -1,8 +1,8 @@
 import type { ConstraintStages } from '../content/constraints.ts'
 import type { Text } from '../content/language.ts'
 import type { LearningAnswers } from '../content/learningIds.ts'
-import type { TimedPhase } from '../content/presets.ts'
 import type { Stage } from '../content/stages.ts'
+import type { TimedPhase } from '../content/timedPhases.ts'
 import type { Lead } from '../sim/lesson/leadParts.ts'
 import type {
   Answers,

@@ -1,4 +1,5 @@
-import { PRESET_IDS, type PresetId, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { PRESET_IDS, type PresetId } from '../../../shared/content/presets.ts'
+import { TIMED_PHASES } from '../../../shared/content/timedPhases.ts'
 import { isSkipped, PARTS } from '../../../shared/sim/match/phases.ts'
 import { fixed } from '../../text/numbers.ts'
 import { inPageLanguage, words } from '../../text/words.ts'

@@ -1,4 +1,5 @@
-import { type Preset, type PresetId, TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
+import type { Preset, PresetId } from '../../../shared/content/presets.ts'
+import { TIMED_PHASES, type TimedPhase } from '../../../shared/content/timedPhases.ts'
 import { isSkipped, isTimed, PARTS, type Part, PHASES, type Phase, partOf } from '../../../shared/sim/match/phases.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'
 import { scenario } from '../../text/scenario.ts'

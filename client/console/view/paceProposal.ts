@@ -1,4 +1,4 @@
-import { TIMED_PHASES, type TimedPhase } from '../../../shared/content/presets.ts'
+import { TIMED_PHASES, type TimedPhase } from '../../../shared/content/timedPhases.ts'
 import { phaseBounds, SHORTEST_SECONDS } from '../../../shared/sim/match/pace.ts'
 import { isPast, isRacing } from '../../../shared/sim/match/phases.ts'
 import type { HostView } from '../../../shared/views/teamView.ts'

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { TrackTitles } from '../../../shared/content/trackTitles.ts'
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { partOf } from '../../../shared/sim/match/phases.ts'
 import { fitsId } from '../../../shared/sim/match/studentIds.ts'
@@ -13,6 +14,7 @@ import { TeamRows } from './TeamRows.tsx'
 
 type JoinFormProps = {
   readonly info: SessionInfo
+  readonly tracks: TrackTitles
   readonly name: string
   readonly typed: boolean
   readonly onDraw: () => void
@@ -30,7 +32,7 @@ const buttonText = (isLocked: boolean, join: string | null | undefined): string 
   isLocked ? words().door.doorLocked : join || words().door.allFull
 
 /** Asks for name and team once the session was found. */
-export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }: JoinFormProps) => {
+export const JoinForm = ({ info, tracks, name, typed, onDraw, onType, onJoined, onAsk }: JoinFormProps) => {
   const [studentId, setStudentId] = useState('')
   const [picked, setPicked] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
@@ -97,7 +99,7 @@ export const JoinForm = ({ info, name, typed, onDraw, onType, onJoined, onAsk }:
         <span class="join-label">{words().door.yourTeam}</span>
         <span class="caption">{picked ? words().door.pickedByYou : words().door.pickedForYou}</span>
       </div>
-      <TeamRows teams={info.teams} chosen={chosen} onChoose={setPicked} />
+      <TeamRows teams={info.teams} tracks={tracks} chosen={chosen} onChoose={setPicked} />
       <footer class="join-foot stack">
         {info.rehearsal && <p class="join-rehearsal">{words().door.rehearsal}</p>}
         {part > 0 && <p class="caption">{words().door.partRuns(part)}</p>}

@@ -162,6 +162,7 @@ export const JoinPage = ({ initialCode, onEnter }: JoinPageProps) => {
         {found && !ticket && asked === null && !stored && (
           <JoinForm
             info={lookup.info}
+            tracks={lookup.tracks}
             name={lookup.info.drawnNames ? name : (typedName ?? name)}
             typed={typedName !== null}
             onDraw={() => {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import type { TrackTitles } from '../../../shared/content/trackTitles.ts'
 import { MAX_SEATS_PER_TEAM } from '../../../shared/sim/match/matchState.ts'
 import { Rich } from '../../text/Rich.tsx'
-import { scenario } from '../../text/scenario.ts'
 import { inPageLanguage, words } from '../../text/words.ts'
 import { Tick } from '../../ui/Tick.tsx'
 import { Mark } from '../../ui/theme/marks.tsx'
@@ -12,13 +12,21 @@ const SHOWN = 4
 
 type TeamRowsProps = {
   readonly teams: readonly TeamInfo[]
+  readonly tracks: TrackTitles
   readonly chosen: string | null
   readonly onChoose: (team: string) => void
 }
 
-const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; onChoose: () => void }) => {
+type TeamRowProps = {
+  readonly team: TeamInfo
+  readonly tracks: TrackTitles
+  readonly chosen: boolean
+  readonly onChoose: () => void
+}
+
+const TeamRow = ({ team, tracks, chosen, onChoose }: TeamRowProps) => {
   const closed = closedReason(team)
-  const track = scenario().tracks[team.track]
+  const track = tracks[team.track]
   return (
     <label class={`team-row row${chosen ? ' team-row-on' : ''}${closed ? ' team-row-off' : ''}`}>
       {/* A click on the row that was picked for the student makes it their choice. */}
@@ -41,7 +49,7 @@ const TeamRow = ({ team, chosen, onChoose }: { team: TeamInfo; chosen: boolean; 
 }
 
 /** The teams as radio buttons, smallest first, with more behind a link. */
-export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
+export const TeamRows = ({ teams, tracks, chosen, onChoose }: TeamRowsProps) => {
   const [all, setAll] = useState(false)
   // Keeps the initial order, because rows must not move under a finger.
   const [order] = useState(() => sortTeams(teams).map(({ id }) => id))
@@ -53,7 +61,13 @@ export const TeamRows = ({ teams, chosen, onChoose }: TeamRowsProps) => {
     <fieldset class="team-rows stack">
       <legend class="visually-hidden">{words().door.yourTeam}</legend>
       {shown.map((team) => (
-        <TeamRow key={team.id} team={team} chosen={team.id === chosen} onChoose={() => onChoose(team.id)} />
+        <TeamRow
+          key={team.id}
+          team={team}
+          tracks={tracks}
+          chosen={team.id === chosen}
+          onChoose={() => onChoose(team.id)}
+        />
       ))}
       {sorted.length > shown.length && (
         <button type="button" class="button button-quiet" onClick={() => setAll(true)}>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
+import { TRACK_TITLES, type TrackTitles } from '../../../shared/content/trackTitles.ts'
 import type { SessionInfo } from '../../../shared/protocol/newSession.ts'
 import { CODE_LENGTH, normaliseCode } from '../../../shared/protocol/sessionCode.ts'
-import { followScenario } from '../../net/followScenario.ts'
-import { fetchSession } from '../../net/sessionInfo.ts'
+import { fetchSession, untilScenario } from '../../net/sessionInfo.ts'
 
 export type Lookup =
   | { readonly type: 'typing' }
   | { readonly type: 'looking' }
-  | { readonly type: 'found'; readonly info: SessionInfo }
+  | { readonly type: 'found'; readonly info: SessionInfo; readonly tracks: TrackTitles }
   | { readonly type: 'unknown' }
   | { readonly type: 'unreachable' }
 
@@ -30,9 +30,10 @@ export const useSessionInfo = (typed: string): Lookup => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const look = async () => {
       const fetched = await fetchSession(code, abort.signal)
-      if (fetched.type === 'found') await followScenario(code, fetched.value.ownScenario, abort.signal)
-      if (abort.signal.aborted) return
-      setLookup(fetched.type === 'found' ? { type: 'found', info: fetched.value } : fetched)
+      const isOwn = fetched.type === 'found' && fetched.value.ownScenario
+      const tracks = isOwn ? (await untilScenario(code, abort.signal))?.tracks : TRACK_TITLES
+      if (abort.signal.aborted || !tracks) return
+      setLookup(fetched.type === 'found' ? { type: 'found', info: fetched.value, tracks } : fetched)
       if (fetched.type !== 'unknown') timer = setTimeout(look, REFRESH_MS)
     }
     setLookup({ type: 'looking' })

@@ -1,9 +1,12 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
+import type { TrackId } from '../../../shared/content/tracks.ts'
 import { type Texture, TRACK_THEMES } from './trackTheme.ts'
 
 /** `solid`: the fill with its texture in the deep color. `tint`: texture on the tint. `night`: faint on dark. */
 type TextureTone = 'solid' | 'tint' | 'night'
+
+// Not TRACK_IDS, with which the join page would load the content of all tracks.
+const TRACKS_DRAWN = Object.keys(TRACK_THEMES) as TrackId[]
 
 /** Fill of a track's texture; requires TextureDefs in the page. */
 export const textureFill = (track: TrackId, tone: TextureTone = 'solid'): string => `url(#texture-${track}-${tone})`
@@ -40,7 +43,7 @@ export const DarkTexture = ({ id, track }: { readonly id: string; readonly track
 export const TextureDefs = () => (
   <svg class="visually-hidden" width={0} height={0} aria-hidden="true">
     <defs>
-      {TRACK_IDS.map((track) => (
+      {TRACKS_DRAWN.map((track) => (
         <Fragment key={track}>
           <pattern id={`texture-${track}-solid`} width={8} height={8} patternUnits="userSpaceOnUse">
             <Tile texture={TRACK_THEMES[track].texture} ground={`var(--${track})`} line={`var(--${track}-deep)`} />

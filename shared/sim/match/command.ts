@@ -1,7 +1,7 @@
 import type { LanguageChoice } from '../../content/language.ts'
 import type { OptionId, QuestionId } from '../../content/learningIds.ts'
-import type { TimedPhase } from '../../content/presets.ts'
 import type { Stage } from '../../content/stages.ts'
+import type { TimedPhase } from '../../content/timedPhases.ts'
 import type {
   Call,
   LedgerDraft,

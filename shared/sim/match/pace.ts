@@ -1,4 +1,5 @@
-import { type Preset, THINKING_SECONDS, type TimedPhase } from '../../content/presets.ts'
+import { type Preset, THINKING_SECONDS } from '../../content/presets.ts'
+import type { TimedPhase } from '../../content/timedPhases.ts'
 import { presetOf } from './lookup.ts'
 import { type MatchState, TICKS_PER_SECOND } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'

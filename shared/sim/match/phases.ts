@@ -1,4 +1,4 @@
-import { TIMED_PHASES, type TimedPhase } from '../../content/presets.ts'
+import { TIMED_PHASES, type TimedPhase } from '../../content/timedPhases.ts'
 
 /** The session's phases in order (RULES.md, PHA); the lobby and the debrief have no clock and last until the host goes on. */
 export const PHASES = ['lobby', ...TIMED_PHASES, 'debrief'] as const

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { PRESETS } from '../../../shared/content/presets.ts'
+import { TIMED_PHASES } from '../../../shared/content/timedPhases.ts'
 import { advance, quietTicks } from '../../../shared/sim/match/advance.ts'
 import { MOST_TICKS } from '../../../shared/sim/match/matchState.ts'
 import type { Step } from '../../../shared/sim/match/outcome.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { PRESETS, TIMED_PHASES } from '../../../shared/content/presets.ts'
+import { PRESETS } from '../../../shared/content/presets.ts'
+import { TIMED_PHASES } from '../../../shared/content/timedPhases.ts'
 import type { MatchState, Prediction } from '../../../shared/sim/match/matchState.ts'
 import { playedTicks } from '../../../shared/sim/match/playedTicks.ts'
 import { teamPoints } from '../../../shared/sim/match/points.ts'

@@ -1,4 +1,4 @@
-import type { TimedPhase } from '../../../content/presets.ts'
+import type { TimedPhase } from '../../../content/timedPhases.ts'
 import type { LeverName } from '../../../sim/match/matchState.ts'
 import { PHASES } from './phases.ts'
 

@@ -1,4 +1,4 @@
-import type { TimedPhase } from '../../../content/presets.ts'
+import type { TimedPhase } from '../../../content/timedPhases.ts'
 import type { Phase } from '../../../sim/match/phases.ts'
 
 /** Phases as the instructor reads them. */

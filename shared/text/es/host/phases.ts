@@ -1,4 +1,4 @@
-import type { TimedPhase } from '../../../content/presets.ts'
+import type { TimedPhase } from '../../../content/timedPhases.ts'
 import type { phases as english } from '../../en/host/phases.ts'
 
 export const phases: typeof english = {

@@ -12,7 +12,8 @@ import {
   type TeamSnapshot,
 } from '../../../../client/net/matchSnapshot.ts'
 import { soundCues } from '../../../../client/ui/sound/soundCues.ts'
-import { PRESETS, TIMED_PHASES } from '../../../../shared/content/presets.ts'
+import { PRESETS } from '../../../../shared/content/presets.ts'
+import { TIMED_PHASES } from '../../../../shared/content/timedPhases.ts'
 import { phaseBounds } from '../../../../shared/sim/match/pace.ts'
 import { SessionState, TeamState } from '../../../../shared/views/sessionState.ts'
 import type { HostView } from '../../../../shared/views/teamView.ts'
