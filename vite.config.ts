@@ -68,6 +68,19 @@ const workerStandIns = (): Plugin => ({
   },
 })
 
+const ZIP_AT_ONCE = '\0zip-at-once'
+
+/** Workbooks are packed in the worker that makes them: the package would start another, from a script that the pages' policy forbids. */
+const zipAtOnce = (): Plugin => ({
+  name: 'zip-at-once',
+  enforce: 'pre',
+  resolveId: (id, importer) => (id === 'fflate' && importer?.endsWith('/zipToArrayBuffer.js') ? ZIP_AT_ONCE : null),
+  load: (id) =>
+    id === ZIP_AT_ONCE
+      ? `import { zipSync } from 'fflate'\nexport const zip = (files, done) => done(null, zipSync(files))`
+      : null,
+})
+
 /** Loads each lazy part through client/net/loadPart.ts, which does not give up. */
 const patientImports = (): Plugin => ({
   name: 'patient-imports',
@@ -224,7 +237,7 @@ export default defineConfig({
     ...(isStatic ? [staticEdition(CLIENT)] : []),
   ],
   // A plain script in one file: client/net/openWorker.ts says why.
-  worker: { format: 'iife', plugins: () => [workerStandIns()] },
+  worker: { format: 'iife', plugins: () => [workerStandIns(), zipAtOnce()] },
   build: {
     target: OLDEST_SYNTAX,
     cssTarget: OLDEST_BROWSERS,

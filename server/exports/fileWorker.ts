@@ -10,8 +10,8 @@ import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts
 import { createMatch } from '../../shared/sim/match/createMatch.ts'
 import { type MatchOptions, MOST_TICKS } from '../../shared/sim/match/matchState.ts'
 import { RESULTS_FORMAT } from '../../shared/views/resultsOf.ts'
+import { csvText } from '../../shared/views/sheets/csvText.ts'
 import { resultSheets } from '../../shared/views/sheets/resultSheets.ts'
-import { csvText } from './csvText.ts'
 import { GRADEBOOKS, importText } from './importText.ts'
 import type { Ask, JobMessage, JobName, Made, MadeMessage } from './makeFiles.ts'
 

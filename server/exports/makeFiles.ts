@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { Language } from '../../shared/content/language.ts'
 import type { JournalHeader } from '../../shared/session/journal.ts'
 import type { MatchOptions, MatchState } from '../../shared/sim/match/matchState.ts'
-import type { CsvStyle } from './csvText.ts'
+import type { CsvStyle } from '../../shared/views/sheets/csvText.ts'
 
 /** Why there is no file: results of another version lack data for the sheets, or the sheet does not exist. */
 type Unmade = 'outdatedSession' | 'unknownSheet'

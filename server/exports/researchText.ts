@@ -1,8 +1,8 @@
 import { clientMessages } from '../../shared/protocol/clientMessages.ts'
 import { z } from '../../shared/protocol/zod.ts'
 import type { ResearchEvent } from '../../shared/replay/researchEvents.ts'
+import { csvText } from '../../shared/views/sheets/csvText.ts'
 import { type Column, sheetOf } from '../../shared/views/sheets/sheet.ts'
-import { csvText } from './csvText.ts'
 
 const COLUMNS: readonly Column<ResearchEvent>[] = [
   { head: 'who', about: 'Pseudonym of the student, drawn anew for each export; a bot’s seat.', cell: ({ who }) => who },

@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
 import { LANGUAGES } from '../../shared/content/language.ts'
-import { DECIMALS } from '../exports/csvText.ts'
+import { DECIMALS } from '../../shared/views/sheets/csvText.ts'
 import { type Made, makeFile } from '../exports/makeFiles.ts'
 import { HttpRefusal } from './httpError.ts'
 

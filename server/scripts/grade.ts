@@ -4,15 +4,14 @@ import { parseArgs } from 'node:util'
 import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 import { createGrader } from '../../shared/homework/gradeHomework.ts'
 import { homeworkSheets, problemText } from '../../shared/homework/homeworkSheets.ts'
+import { isOtherFile } from '../../shared/homework/isOtherFile.ts'
 import { readAssignment } from '../../shared/protocol/assignment.ts'
 import { keepStandardSolutions } from '../../shared/session/standardSolutions.ts'
-import { csvText } from '../exports/csvText.ts'
+import { csvText } from '../../shared/views/sheets/csvText.ts'
 import { workbook } from '../exports/workbook.ts'
 
 const USAGE =
   'Usage: npm run -s grade -- FOLDER --assignment FILE [--out NAME] [--language en|es] [--decimals point|comma]'
-/** Files that are no one's homework: those of the operating system, and what an earlier run wrote. */
-const IS_OTHER = /^\.|\.(?:csv|xlsx)$/i
 
 class Unusable extends Error {}
 
@@ -57,7 +56,7 @@ const textOf = (path: string): string => {
 const filesIn = (folder: string, except: string): readonly string[] => {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !IS_OTHER.test(entry.name))
+      .filter((entry) => entry.isFile() && !isOtherFile(entry.name))
       .map((entry) => join(entry.parentPath, entry.name))
       .filter((path) => resolve(path) !== resolve(except))
       .sort()

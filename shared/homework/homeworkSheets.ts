@@ -25,7 +25,8 @@ export const problemText = (problem: Problem, language: Language): string => {
   }
 }
 
-type Row = { readonly report: Report; readonly grade: Graded | null; readonly like: Resemblance }
+/** A file as a row of the gradebook, with the others that resemble it. */
+export type Row = { readonly report: Report; readonly grade: Graded | null; readonly like: Resemblance }
 
 const LINES = Object.keys(WORTH) as readonly PointsLine[]
 const TENTH = 1
@@ -35,7 +36,8 @@ const median = (values: readonly number[]): number | null => {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null
 }
 
-const tooFast = ({ answers }: Graded): number => answers.filter(({ isTooFast }) => isTooFast).length
+/** How many answers came too fast. */
+export const tooFast = ({ answers }: Graded): number => answers.filter(({ isTooFast }) => isTooFast).length
 
 const gradeColumns = (language: Language): readonly Column<Row>[] => {
   const { sheet, lines } = TEXTS[language]
@@ -121,15 +123,19 @@ const answerColumns = (language: Language): readonly Column<AnswerRow>[] => {
 const byId = (a: Report, b: Report): number =>
   (a.id ?? '').localeCompare(b.id ?? '', 'en') || (a.file < b.file ? -1 : 1)
 
-/** The gradebook of an assignment, one row a file, then every answer with the time it took. */
-export const homeworkSheets = (reports: readonly Report[], language: Language = 'en'): readonly [Sheet, Sheet] => {
-  const { sheet } = TEXTS[language]
+/** The files as the gradebook lists them. */
+export const gradeRows = (reports: readonly Report[]): readonly Row[] => {
   const copies = findCopies(reports)
-  const sorted = [...reports].sort(byId)
-  const rows = sorted.flatMap((report): readonly Row[] => {
+  return [...reports].sort(byId).flatMap((report): readonly Row[] => {
     const like = copies.get(report)
     return like ? [{ report, like, grade: 'grade' in report ? report.grade : null }] : []
   })
+}
+
+/** The gradebook of an assignment, one row a file, then every answer with the time it took. */
+export const homeworkSheets = (reports: readonly Report[], language: Language = 'en'): readonly [Sheet, Sheet] => {
+  const { sheet } = TEXTS[language]
+  const rows = gradeRows(reports)
   const answers = rows.flatMap(({ report, grade }) => grade?.answers.map((answer) => ({ report, answer })) ?? [])
   return [
     sheetOf(sheet.gradebook, sheet.gradebookAbout, gradeColumns(language), rows),

@@ -13,7 +13,7 @@ import { assignmentHash } from './assigned.ts'
 /** Version of result files. */
 export const RESULT_FORMAT = 1
 /** A finished session has some 35 kB, and 60 more with a scenario of its own. */
-const MAX_SIZE = 2_000_000
+export const MAX_SIZE = 2_000_000
 
 const head = z.object({
   homework: z.number(),

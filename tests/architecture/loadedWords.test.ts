@@ -12,6 +12,9 @@ const LAZY_BENCH = 'client/player/loadPlayPage.ts'
 /** The projector loads the replay along with its texts. */
 const LAZY_REPLAY = 'client/projector/state/loadReplayBoard.ts'
 
+/** Instructors who grade homework load that page along with its texts. */
+const LAZY_GRADING = 'client/console/grading/loadGrading.ts'
+
 /** Every file that is loaded with a given one, except what is loaded later. */
 const reach = (from: string, kinds: readonly Import['kind'][], seen = new Set<string>()): ReadonlySet<string> => {
   if (seen.has(from) || !from.startsWith('client/') || !/\.tsx?$/.test(from)) return seen
@@ -39,7 +42,7 @@ describe('a page', () => {
     'loads every area of the catalog that it reads: %s',
     (page) => {
       const entry = `client/pages/${page}.tsx`
-      const now = reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH, LAZY_REPLAY]))
+      const now = reach(entry, ['value', 'dynamic'], new Set([LAZY_BENCH, LAZY_REPLAY, LAZY_GRADING]))
       expect(missing(now, areasLoaded(read(entry)))).toEqual([])
     },
   )
@@ -52,6 +55,14 @@ describe('a page', () => {
     for (const page of [entry, 'client/pages/host.tsx']) {
       expect(missing(bench, [...areasLoaded(read(page)), ...areasLoaded(read(LAZY_BENCH))])).toEqual([])
     }
+  })
+})
+
+describe('the page for grading', () => {
+  it('loads what it reads', () => {
+    const page = reach('client/console/grading/GradingPage.tsx', ['value', 'dynamic'])
+    const loaded = [...areasLoaded(read('client/pages/host.tsx')), ...areasLoaded(read(LAZY_GRADING))]
+    expect(missing(page, loaded)).toEqual([])
   })
 })
 

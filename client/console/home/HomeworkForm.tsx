@@ -17,6 +17,9 @@ import { TrackChoice } from './TrackChoice.tsx'
 /** Longer links are cut by some programs; a custom scenario is handed out as a file. */
 const LONGEST_LINK = 2000
 
+/** Where homework is graded: this page with another hash. */
+export const GRADING = '#grade'
+
 /** Makes an assignment: a link for students, and the file that the grader needs. */
 export const HomeworkForm = () => {
   const scenario = chosenScenario.value
@@ -104,6 +107,9 @@ export const HomeworkForm = () => {
           </div>
         )}
       </details>
+      <p>
+        <a href={GRADING}>{text.grade}</a>
+      </p>
     </section>
   )
 }

@@ -6,9 +6,11 @@ import { words } from '../../text/words.ts'
 import { PageWait } from '../../ui/loading/PageWait.tsx'
 import { useChunk } from '../../ui/loading/useChunk.ts'
 import { useWindow } from '../../ui/useWindow.ts'
+import { loadGrading } from '../grading/loadGrading.ts'
+import { ScenarioChoice } from '../scenario/ScenarioChoice.tsx'
 import { useHostedSessions } from '../state/useHostedSessions.ts'
 import { useMakeSession } from '../state/useMakeSession.ts'
-import { HomeworkForm } from './HomeworkForm.tsx'
+import { GRADING, HomeworkForm } from './HomeworkForm.tsx'
 import { NewSession } from './NewSession.tsx'
 import { RehearsalForm } from './RehearsalForm.tsx'
 import { SessionList } from './SessionList.tsx'
@@ -61,6 +63,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
                 <a href={atBase('/teach/')}>{text.pack}</a>
                 {text.packHow}
               </p>
+              <ScenarioChoice onEdit={onEdit} />
             </section>
           )}
         </div>
@@ -72,15 +75,22 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
 const EDITING = '#scenario'
 const loadEditor = () => import('../scenario/ScenarioEditor.tsx')
 
-/** The instructor's start page: create a session, open an old one, rehearse, or edit scenarios. */
+/** The instructor's start page: create a session, open an old one, rehearse, grade homework, or edit scenarios. */
 export const HostHome = () => {
-  const editing = useWindow('hashchange', () => location.hash) === EDITING
-  const editor = useChunk(editing, loadEditor)
+  const hash = useWindow('hashchange', () => location.hash)
+  const editor = useChunk(hash === EDITING, loadEditor)
+  const grading = useChunk(hash === GRADING, loadGrading)
   const go = (to: string) => {
     location.hash = to
     scrollTo(0, 0)
   }
-  if (!editing) return <Start onEdit={() => go(EDITING)} />
+  if (hash === GRADING)
+    return grading ? (
+      <grading.GradingPage onClose={() => go('')} />
+    ) : (
+      <PageWait what={words().host.making.gradingWait} />
+    )
+  if (hash !== EDITING) return <Start onEdit={() => go(EDITING)} />
   if (!editor) return <PageWait what={words().host.making.editorWait} />
   return <editor.ScenarioEditor onClose={() => go('')} />
 }

@@ -8,8 +8,8 @@ import { useConsole } from '../state/useConsole.ts'
 import { HostKey } from './HostKey.tsx'
 import './exportMenu.css'
 
-/** Spreadsheets are made by a server. */
-const NAMES_HERE: readonly ExportName[] = ['results.json', 'journal.ndjson']
+/** The files for research need a server. */
+const NAMES_HERE: readonly ExportName[] = ['results.csv', 'results.xlsx', 'results.json', 'journal.ndjson']
 
 const DECIMALS = ['point', 'comma'] as const
 type Decimals = (typeof DECIMALS)[number]
@@ -29,14 +29,19 @@ export const ExportMenu = () => {
     menu.current.open = false
     menu.current.querySelector('summary')?.focus()
   }
+  const saveSpreadsheet: typeof import('../state/saveSpreadsheet.ts').saveSpreadsheet = async (...of) =>
+    (await import('../state/saveSpreadsheet.ts')).saveSpreadsheet(...of)
   const save = async (name: ExportName): Promise<void> => {
     setState({ name, is: 'busy' })
-    const done = await downloadExport(
-      match.code,
-      hostKey,
-      name,
-      name === 'results.csv' ? `?language=${language}&decimals=${decimals}` : '',
-    )
+    const done =
+      !hasServer && (name === 'results.csv' || name === 'results.xlsx')
+        ? await saveSpreadsheet(match.code, hostKey, name, { language, decimals })
+        : await downloadExport(
+            match.code,
+            hostKey,
+            name,
+            name === 'results.csv' ? `?language=${language}&decimals=${decimals}` : '',
+          )
     setState(done ? null : { name, is: 'failed' })
     if (done) close()
   }
@@ -75,6 +80,7 @@ export const ExportMenu = () => {
             )}
           </li>
         ))}
+        {!hasServer && <li class="caption export-not-here">{text.notHere}</li>}
         <li>
           <HostKey />
         </li>

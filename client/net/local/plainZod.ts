@@ -33,6 +33,12 @@ class Schema {
       : { success: false, error: { issues: issues.map(({ path = [], ...issue }) => ({ ...issue, path })) } }
   }
 
+  parse(value: unknown): unknown {
+    const { success, data } = this.safeParse(value)
+    if (!success) throw new Error('this value is not as it has to be')
+    return data
+  }
+
   /** Adds a step for values that nothing is wrong with so far. */
   #then(step: (value: unknown, context: Context) => unknown): Schema {
     return new Schema(
@@ -121,13 +127,13 @@ const readPart = ({ read }: Schema, value: unknown, key: PropertyKey, issues: Is
   return data
 }
 
-const strictObject = (shape: Shape): Schema => {
+const objectOf = (shape: Shape, isStrict: boolean): Schema => {
   const known = new Set(Object.keys(shape))
   return new Schema(
     (value, issues) => {
       if (!isObject(value)) return issues.push(WRONG)
       const given = new Set(Object.keys(value))
-      for (const key of given) if (!known.has(key)) issues.push(WRONG)
+      if (isStrict) for (const key of given) if (!known.has(key)) issues.push(WRONG)
       const fields = Object.entries(shape).flatMap(([key, field]) => {
         if (given.has(key)) return [[key, readPart(field, value[key], key, issues)]]
         if (!field.absent) issues.push({ ...WRONG, path: [key] })
@@ -180,7 +186,8 @@ export const z = {
   int: () => number().int(),
   literal: (wanted: unknown) => only((value) => (Array.isArray(wanted) ? wanted.includes(value) : value === wanted)),
   enum: (wanted: readonly unknown[]) => only((value) => wanted.includes(value)),
-  strictObject,
+  strictObject: (shape: Shape) => objectOf(shape, true),
+  object: (shape: Shape) => objectOf(shape, false),
   partialRecord,
   record: partialRecord,
   array: (item: Schema) => list(() => item, null),

@@ -132,6 +132,7 @@ export const controls = {
       'journal.ndjson': 'Every command in order, for replaying the session.',
     },
     numbers: 'Numbers',
+    notHere: 'Files for research and a replay in one file need the server.',
     decimals: { point: '1.5, commas between cells', comma: '1,5 with semicolons between cells' },
     failed: 'The download failed. Check your network and try again.',
   },

@@ -54,6 +54,7 @@ export const making = {
   /** In place of the last line where there is no server. */
   youHere:
     '<b>You</b> rehearse it here with a class of bots, with your console, the projector and students in tabs of this browser. A clock runs the lesson; you can pause or change it at any time.',
+  gradingWait: 'Opening the page for grading\u2026',
   editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
   pack: 'Teaching pack',
@@ -81,7 +82,7 @@ export const making = {
     'The server could not create the session with this earlier class. Choose another or none, then try again.',
   homework: {
     title: 'Homework',
-    how: 'Students play alone at their own pace and hand in a file. A script grades the files: points cannot be made up.',
+    how: 'Students play alone at their own pace and hand in a file. Their points are computed again when you grade the files, so they cannot be made up.',
     open: 'Make an assignment',
     name: 'Title',
     deadline: 'Deadline, as students read it',
@@ -95,5 +96,6 @@ export const making = {
     madeFile:
       'The file is saved: keep it for grading. It holds a scenario, which no link can: give students this link and the file.',
     link: 'Link for students',
+    grade: 'Grade the files that students handed in',
   },
 }

@@ -131,6 +131,7 @@ export const controls: typeof english = {
       'journal.ndjson': 'Cada acción en orden, para reproducir la sesión.',
     },
     numbers: 'Números',
+    notHere: 'Los archivos para investigación y la repetición en un archivo necesitan el servidor.',
     decimals: { point: '1.5, comas entre celdas', comma: '1,5 con punto y coma entre celdas' },
     failed: 'La descarga falló. Revisa tu red e inténtalo de nuevo.',
   },

@@ -53,6 +53,7 @@ export const making: typeof english = {
   ],
   youHere:
     '<b>Tú</b> la ensayas aquí con una clase de bots, con tu consola, el proyector y los estudiantes en pestañas de este navegador. Un reloj marca la clase; puedes pausarlo o cambiarlo cuando quieras.',
+  gradingWait: 'Abriendo la página para calificar\u2026',
   editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
   pack: 'Material docente',
@@ -80,7 +81,7 @@ export const making: typeof english = {
     'El servidor no pudo crear la sesión con esa clase anterior. Elige otra o ninguna e inténtalo de nuevo.',
   homework: {
     title: 'Tarea',
-    how: 'Los estudiantes juegan a solas, a su ritmo, y entregan un archivo. Un script los califica: los puntos no se pueden inventar.',
+    how: 'Los estudiantes juegan a solas, a su ritmo, y entregan un archivo. Sus puntos se calculan de nuevo al calificar los archivos, así que no se pueden inventar.',
     open: 'Crear una tarea',
     name: 'Título',
     deadline: 'Fecha límite, como la leen los estudiantes',
@@ -93,5 +94,6 @@ export const making: typeof english = {
     madeFile:
       'El archivo está guardado: consérvalo para calificar. Contiene un escenario, que no cabe en un enlace: da a los estudiantes este enlace y el archivo.',
     link: 'Enlace para estudiantes',
+    grade: 'Calificar los archivos entregados',
   },
 }

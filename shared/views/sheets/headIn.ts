@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/content/language.ts'
+import type { Language } from '../../content/language.ts'
 
 /** The headings of the sheets in Spanish, without their numbers. */
 const SPANISH: Readonly<Record<string, string>> = {

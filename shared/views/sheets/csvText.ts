@@ -1,6 +1,6 @@
-import type { Language } from '../../shared/content/language.ts'
-import type { Cell, Sheet } from '../../shared/views/sheets/sheet.ts'
+import type { Language } from '../../content/language.ts'
 import { headIn } from './headIn.ts'
+import type { Cell, Sheet } from './sheet.ts'
 
 /** How spreadsheets read numbers: with a decimal point, or with a decimal comma and hence semicolons between cells. */
 export const DECIMALS = ['point', 'comma'] as const
