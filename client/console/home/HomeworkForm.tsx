@@ -86,7 +86,7 @@ export const HomeworkForm = () => {
             {text.seed}
             <Input inputMode="numeric" placeholder={text.seedNone} value={seed} onType={setSeed} />
           </label>
-          <p class="caption">{text.seedWhat}</p>
+          <p class="host-made caption">{text.seedWhat}</p>
           <p class="host-problem" role="alert">
             {problem}
           </p>
@@ -95,7 +95,7 @@ export const HomeworkForm = () => {
           </Button>
         </form>
         {link !== null && (
-          <div role="status">
+          <div class="host-made" role="status">
             <p>{link.includes('=') ? text.made : text.madeFile}</p>
             <input
               class="field"
@@ -107,7 +107,7 @@ export const HomeworkForm = () => {
           </div>
         )}
       </details>
-      <p>
+      <p class="host-grade">
         <a href={GRADING}>{text.grade}</a>
       </p>
     </section>

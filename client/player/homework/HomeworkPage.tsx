@@ -15,6 +15,7 @@ import { joinSession } from '../join/joinSession.ts'
 import { holdHomework } from './holdHomework.ts'
 import { homeworkCode, writeHomework } from './storedHomework.ts'
 import '../join/join.css'
+import './homework.css'
 
 type HomeworkPageProps = {
   /** The assignment in the link; empty if the student has a file. */
@@ -73,7 +74,7 @@ export const HomeworkPage = ({ linked, onEnter }: HomeworkPageProps) => {
       <header class="join-head projector">
         <h1>{given?.title ?? text.title}</h1>
         {given && (
-          <p class="code-status">
+          <p class="homework-about code-status">
             {inPageLanguage((given.scenario ?? STANDARD_SCENARIO).presets[given.preset].summary)}
             {given.deadline !== '' && (
               <>
@@ -98,7 +99,7 @@ export const HomeworkPage = ({ linked, onEnter }: HomeworkPageProps) => {
         )}
         {given && (
           <form
-            class="join-form stack"
+            class="homework-form join-form stack"
             onSubmit={(event) => {
               event.preventDefault()
               void start()
