@@ -38,7 +38,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   RES: 25,
   RST: 10,
   SAF: 47,
-  SCN: 25,
+  SCN: 26,
   SEA: 24,
   SES: 39,
   SIM: 129,

@@ -1,6 +1,7 @@
 import type { ScenarioDocument, TrackDocument } from '../../shared/content/scenario.ts'
 import { STAGES } from '../../shared/content/stages.ts'
 import { STANDARD_DOCUMENT } from '../../shared/content/standardDocument.ts'
+import type { Track } from '../../shared/content/tracks.ts'
 
 const tracksWith = (changed: (track: TrackDocument) => Partial<TrackDocument>): ScenarioDocument['tracks'] => {
   const { cloud, edge, mobile, tiny } = STANDARD_DOCUMENT.tracks
@@ -46,4 +47,17 @@ export const FAST_SCENARIO: ScenarioDocument = {
     const only = (i: number): number => (i === at ? 1 : 0)
     return { ...MONEY_NO_OBJECT, taxHours: 600, shares: [only(0), only(1), only(2), only(3), only(4), only(5)] }
   }),
+}
+
+/** Counts how often a track is projected: each time reads its noise once. */
+export const countingTrack = (t: Track): { readonly track: Track; readonly projections: () => number } => {
+  let projections = 0
+  const track = Object.defineProperty({ ...t }, 'noise', {
+    enumerable: true,
+    get: () => {
+      projections++
+      return t.noise
+    },
+  })
+  return { track, projections: () => projections }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CALENDAR_HOURS, MAX_SHRINK_DECADES } from '../../../shared/content/constants.ts'
-import { scenarioFrom } from '../../../shared/content/scenario.ts'
+import { type ScenarioDocument, scenarioFrom } from '../../../shared/content/scenario.ts'
 import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import { scenarioDocument } from '../../../shared/protocol/scenarioDocument.ts'
 import { MOST_ITERATIONS } from '../../../shared/protocol/scenarioProblems.ts'
@@ -13,9 +13,10 @@ import { project } from '../../../shared/sim/projection.ts'
 import { changesPerReleaseFor } from '../../../shared/sim/releaseSize.ts'
 import { anyScenario, wildScenario } from '../../support/anyScenario.ts'
 import { runBots } from '../../support/botMatch.ts'
-import { FAST_SCENARIO } from '../../support/hostileScenario.ts'
+import { countingTrack, FAST_SCENARIO, SLOW_SCENARIO } from '../../support/hostileScenario.ts'
 import { applyAll, hostCommand, match } from '../../support/matchBuilder.ts'
 import { anyGates, anyPlan } from './arbitrary.ts'
+import { anyWorld, runLane } from './race.ts'
 
 const ROUNDING = 1e-9
 
@@ -55,11 +56,24 @@ const anyFastPlan = fc
     maxIterations: null,
   }))
 
-it('[SCN22] no plan of a valid scenario has more than 6,000 iterations, however far its numbers are from the standard ones', () => {
+it('[SCN22] no plan of a valid scenario has more than 6,000 iterations, however far its numbers are from the standard ones: in the projection', () => {
   expect(scenarioDocument.safeParse(FAST_SCENARIO).error?.issues[0]?.message).toBe('tooFast')
   fc.assert(
     fc.property(wildScenario, fc.constantFrom(...TRACK_IDS), anyFastPlan, (document, id, plan) => {
       expect(project(scenarioFrom(document).tracks[id], plan).iterations).toBeLessThanOrEqual(MOST_ITERATIONS)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+it('[SCN22] no plan of a valid scenario has more than 6,000 iterations, however far its numbers are from the standard ones: in a race, whose plan may change', () => {
+  const anyChange = fc.tuple(fc.nat(CALENDAR_HOURS - 1), anyFastPlan)
+  const run = fc.tuple(fc.constantFrom(...TRACK_IDS), anyFastPlan, anyWorld, fc.array(anyChange, { maxLength: 3 }))
+  fc.assert(
+    fc.property(wildScenario, run, (document, [id, plan, world, drawn]) => {
+      const changes = drawn.map(([hour, plan]) => ({ hour, plan })).sort((a, b) => a.hour - b.hour)
+      const { lane } = runLane(scenarioFrom(document).tracks[id], plan, world, changes)
+      expect(lane.iterationsLanded).toBeLessThanOrEqual(MOST_ITERATIONS)
     }),
     { numRuns: 60 },
   )
@@ -78,24 +92,55 @@ it('[SCN11] in any scenario a larger release never holds fewer iterations, so th
   )
 })
 
+/** Three times what four bots need in a session of the standard scenario. */
+const MOST_PROJECTIONS = 3000
+
+/** Has bots play a session to its debrief, and counts how often they and the rules project a plan. */
+const played = (document: ScenarioDocument, seed: number) => {
+  const lobby = match({
+    seed,
+    scenario: document,
+    preset: 'demo',
+    teams: 4,
+    tracks: TRACK_IDS,
+    bots: ['veteran', 'average', 'speedDemon', 'sotaChaser'],
+  })
+  const { cloud, edge, mobile, tiny } = lobby.scenario.tracks
+  const counted = {
+    cloud: countingTrack(cloud),
+    edge: countingTrack(edge),
+    mobile: countingTrack(mobile),
+    tiny: countingTrack(tiny),
+  }
+  const tracks = {
+    cloud: counted.cloud.track,
+    edge: counted.edge.track,
+    mobile: counted.mobile.track,
+    tiny: counted.tiny.track,
+  }
+  const started = { ...lobby, scenario: { ...lobby.scenario, tracks } }
+  const { state } = runBots(applyAll(started, hostCommand({ type: 'goOn' })))
+  return { state, projections: Object.values(counted).reduce((sum, { projections }) => sum + projections(), 0) }
+}
+
 it('[SCN12] bots play any valid scenario to its debrief, and every number in the results is finite', () => {
   fc.assert(
     fc.property(anyScenario, fc.nat(1000), (document, seed) => {
-      const lobby = match({
-        seed,
-        scenario: document,
-        preset: 'demo',
-        teams: 4,
-        tracks: TRACK_IDS,
-        bots: ['veteran', 'average', 'speedDemon', 'sotaChaser'],
-      })
-      const { state } = runBots(applyAll(lobby, hostCommand({ type: 'goOn' })))
-      for (const { points, team } of rankedTeams(state)) {
+      for (const { points, team } of rankedTeams(played(document, seed).state)) {
         expect(points.total).toBeGreaterThanOrEqual(0)
         expect(points.total).toBeLessThanOrEqual(100)
         expect(Number.isFinite(team.finalRun?.result?.fieldAccuracy)).toBe(true)
       }
     }),
     { numRuns: 6 },
+  )
+})
+
+it('[SCN26] a session of bots projects a plan at most three times as often as in the standard scenario, whatever valid scenario it plays', () => {
+  fc.assert(
+    fc.property(fc.oneof(wildScenario, fc.constant(SLOW_SCENARIO)), fc.nat(1000), (document, seed) => {
+      expect(played(document, seed).projections).toBeLessThan(MOST_PROJECTIONS)
+    }),
+    { numRuns: 10 },
   )
 })

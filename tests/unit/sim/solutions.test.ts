@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { CONSTRAINT_STAGE_SETS } from '../../../shared/content/constraints.ts'
 import { STANDARD_SCENARIO, scenarioFrom, withConstraintStages } from '../../../shared/content/scenario.ts'
-import { TRACK_IDS, type Track } from '../../../shared/content/tracks.ts'
+import { TRACK_IDS } from '../../../shared/content/tracks.ts'
 import { MOST_ITERATIONS } from '../../../shared/protocol/scenarioProblems.ts'
 import { STANDARD_SOLUTIONS } from '../../../shared/session/standardSolutions.ts'
 import { mostReachable } from '../../../shared/sim/match/leverage.ts'
@@ -10,20 +10,8 @@ import { solveScenario } from '../../../shared/sim/match/solutions.ts'
 import { project } from '../../../shared/sim/projection.ts'
 import { bareFrontier, bestPlan, solveTrack } from '../../../shared/sim/solver.ts'
 import { wildScenario } from '../../support/anyScenario.ts'
-import { SLOW_SCENARIO } from '../../support/hostileScenario.ts'
+import { countingTrack, SLOW_SCENARIO } from '../../support/hostileScenario.ts'
 import { match } from '../../support/matchBuilder.ts'
-
-/** Counts how often a track is projected: each time reads its noise once. */
-const counting = (t: Track): { readonly track: Track; readonly projections: () => number } => {
-  let projections = 0
-  const track = Object.defineProperty({ ...t }, 'noise', {
-    get: () => {
-      projections++
-      return t.noise
-    },
-  })
-  return { track, projections: () => projections }
-}
 
 /** Twice what the standard tracks need at most. */
 const MOST_PROJECTIONS = 60_000
@@ -34,7 +22,7 @@ it('[SCN23] the solver has an answer for any valid scenario after a limited numb
       fc.oneof({ weight: 1, arbitrary: fc.constant(SLOW_SCENARIO) }, { weight: 20, arbitrary: wildScenario }),
       fc.constantFrom(...TRACK_IDS),
       (document, id) => {
-        const { track, projections } = counting(scenarioFrom(document).tracks[id])
+        const { track, projections } = countingTrack(scenarioFrom(document).tracks[id])
         const { frontier, bare, full, reach } = solveTrack(track, [[0, 0, 0, 0, 0, 0]])
         expect(projections()).toBeLessThan(MOST_PROJECTIONS)
         for (const { plan, fieldAccuracy } of [bare, full]) {
