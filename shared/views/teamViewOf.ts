@@ -22,7 +22,8 @@ const matesOf = (state: MatchState, team: TeamId): readonly Mate[] =>
     answered: answerOf(seat, state.phase) !== null,
   }))
 
-const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
+/** The plan under way in a race, and what changes about it at each landing. */
+export const racingOf = (state: MatchState, team: Team): TeamView['racing'] => {
   const run = isRacing(state.phase) ? runOf(team, state.phase) : null
   if (!run) return null
   const { plan, pendingPlan, nextLandingHour, spentK } = run.lane

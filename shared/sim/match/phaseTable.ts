@@ -111,9 +111,13 @@ export const answerOf = (seat: Answers, phase: Phase): object | null => {
   return asks ? seat[asks.answer] : null
 }
 
+/** The parts whose points are known to all in a phase; asked for a dozen times a team in each tick. */
+const REVEALED = Object.fromEntries(
+  PHASES.map((phase, index) => [phase, PHASES.slice(0, index + 1).map((passed) => PHASE_RULES[passed].reveals)]),
+) as unknown as Readonly<Record<Phase, readonly (Part | undefined)[]>>
+
 /** Whether the points of a part are known to all. */
-export const isRevealed = (phase: Phase, part: Part): boolean =>
-  PHASES.slice(0, PHASES.indexOf(phase) + 1).some((passed) => PHASE_RULES[passed].reveals === part)
+export const isRevealed = (phase: Phase, part: Part): boolean => REVEALED[phase].includes(part)
 
 const answered = (state: MatchState, team: Team): Progress => {
   const connected = connectedSeatsOf(state, team.id)
