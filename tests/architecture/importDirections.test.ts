@@ -130,7 +130,22 @@ const breaking = (imports: readonly Import[], isAllowed: (one: Import) => boolea
 
 const imports = readImports(['shared', 'server', 'client'].flatMap((folder) => listSources(folder)))
 
+/** The files that arrive with a file, because it or what it imports imports them. */
+const arrivingWith = (file: string, all: readonly Import[], seen: Set<string> = new Set()): ReadonlySet<string> => {
+  if (seen.has(file)) return seen
+  seen.add(file)
+  for (const { from, to, kind } of all) if (from === file && kind === 'value') arrivingWith(to, all, seen)
+  return seen
+}
+
 describe('the project', () => {
+  it('shows the join page without the content of the game, for which nobody there should wait', () => {
+    const joining = arrivingWith('client/pages/index.tsx', imports)
+    expect(joining).toContain('client/player/join/JoinForm.tsx')
+    expect(
+      [...joining].filter((file) => /^shared\/content\/(scenario|tracks|presets|pmLines)\.ts$/.test(file)),
+    ).toEqual([])
+  })
   it('imports only in the directions of the architecture', () => {
     expect(breaking(imports, isDirected)).toEqual([])
   })
