@@ -10,6 +10,7 @@ import { stateHash } from '../../shared/session/stateHash.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { LAPTOP, PHONE } from '../support/browserBed.ts'
 import { type PlainFiles, servePlainFiles } from '../support/plainFiles.ts'
+import { readWorkbook } from '../support/readWorkbook.ts'
 import { watchPage } from '../support/watchPage.ts'
 
 const EDITION = join(import.meta.dirname, '../../dist-solo')
@@ -152,15 +153,18 @@ it('[LCL2] the same seed and the same commands give the same state in the browse
   // Otherwise time passes between the two exports.
   await page.getByRole('button', { name: 'Pause' }).click()
   await page.getByRole('button', { name: 'Resume' }).waitFor()
-  const save = async (name: string): Promise<string> => {
+  const saveBytes = async (name: string): Promise<Buffer> => {
     await page.locator('.export-menu > summary').click()
     const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()])
-    return readFileSync(await saved.path(), 'utf8')
+    return readFileSync(await saved.path())
   }
+  const save = async (name: string): Promise<string> => (await saveBytes(name)).toString()
   const [header = '', ...lines] = (await save('Journal, NDJSON')).trim().split('\n')
   const results: ExportedResults = JSON.parse(await save('Results, JSON'))
   const { options }: JournalHeader = JSON.parse(header)
   expect(lines.length).toBeGreaterThan(50)
   expect(stateHash(replayJournal(options, lines).state)).toBe(results.stateHash)
+  expect(readWorkbook(await saveBytes('Workbook, XLSX'))[0]?.rows).toHaveLength(1 + results.teams.length)
+  expect(await save('Gradebook, CSV')).toContain('Team points')
   await page.context().close()
 })
