@@ -9,6 +9,7 @@ import { ConsoleBar } from './ConsoleBar.tsx'
 import { NoEntry } from './home/NoEntry.tsx'
 import { ClearSeats } from './panels/ClearSeats.tsx'
 import { ClockPanel } from './panels/ClockPanel.tsx'
+import { ConsentPanel } from './panels/ConsentPanel.tsx'
 import { DebriefPanel } from './panels/DebriefPanel.tsx'
 import { LearningPanel } from './panels/LearningPanel.tsx'
 import { LessonRuler } from './panels/LessonRuler.tsx'
@@ -108,6 +109,7 @@ export const HostConsole = ({ connection, hostKey }: HostConsoleProps) => {
           <ClassPanel />
           <section class="console-right" aria-label={text.projector.label}>
             <ProjectorPanel />
+            <ConsentPanel />
             <LearningPanel />
             <Predictions />
             <FactsPicked />

@@ -13,6 +13,7 @@ import { TextureDefs } from '../ui/theme/textures.tsx'
 import { trackClass } from '../ui/theme/trackTheme.ts'
 import { useWide } from '../ui/useMedia.ts'
 import { useWakeLock } from '../ui/useWakeLock.ts'
+import { LateConsent } from './consent/Consent.tsx'
 import { FilingBar } from './FilingBar.tsx'
 import { FromInstructor } from './FromInstructor.tsx'
 import { isHomework } from './homework/homeworkSession.ts'
@@ -69,6 +70,7 @@ export const Bench = ({ connection, sayToHost }: BenchProps) => {
           <FromInstructor />
         </div>
         {Body ? <Body key={phase} /> : <PageWait what={words().play.partWait} />}
+        <LateConsent />
         <FilingBar />
       </div>
     </PlayProvider>

@@ -6,6 +6,7 @@ type Words = typeof import('../../shared/text/en/first.ts') &
   typeof import('../../shared/text/en/check.ts') &
   typeof import('../../shared/text/en/commentary.ts') &
   typeof import('../../shared/text/en/figures.ts') &
+  typeof import('../../shared/text/en/consent.ts') &
   typeof import('../../shared/text/en/homework.ts') &
   typeof import('../../shared/text/en/host.ts') &
   typeof import('../../shared/text/en/play.ts') &

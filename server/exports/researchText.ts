@@ -15,7 +15,7 @@ const COLUMNS: readonly Column<ResearchEvent>[] = [
   { head: 'command', about: 'What was done.', cell: ({ command }) => command },
   {
     head: 'values',
-    about: 'Its fields, as JSON; a text that somebody wrote is the word Sentence, and a name is null.',
+    about: 'Its fields, as JSON; a text of somebody who did not give consent is the word Sentence, and a name is null.',
     cell: ({ values }) => JSON.stringify(values),
   },
 ]

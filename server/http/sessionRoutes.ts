@@ -6,7 +6,7 @@ import { CLOSE_CODES } from '../../shared/protocol/closeCodes.ts'
 import { type CreatedSession, newSession } from '../../shared/protocol/newSession.ts'
 import { normaliseCode } from '../../shared/protocol/sessionCode.ts'
 import { JOURNAL_FORMAT } from '../../shared/replay/recording.ts'
-import { formatJournal } from '../../shared/session/journal.ts'
+import { exportedJournal } from '../../shared/session/exportedJournal.ts'
 import { matchOptions } from '../../shared/session/matchOptions.ts'
 import { makeFile } from '../exports/makeFiles.ts'
 import type { LiveSessions } from '../session/LiveSessions.ts'
@@ -95,7 +95,7 @@ export const sessionRoutes = ({ sessions, store, log, basePath }: Services): Rou
     const { format, title, created, options } = row
     const header = { format, title, created: new Date(created).toISOString(), options }
     const lines = (await readJournal(store, row.code)).map(({ line }) => line)
-    response.type('application/x-ndjson').send(formatJournal(header, lines))
+    response.type('application/x-ndjson').send(exportedJournal(header, lines))
   })
 
   router.get('/:code/research.csv', async (request, response) => {

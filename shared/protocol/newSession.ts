@@ -1,6 +1,7 @@
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../content/language.ts'
 import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
+import { MAX_CONSENT_TEXT } from '../sim/match/consent.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
 import { ID_KINDS, type IdRule, MAX_ID_LABEL, MAX_ID_LENGTH, MAX_ID_PRIVACY } from '../sim/match/studentIds.ts'
@@ -44,6 +45,8 @@ export const newSession = z
       .exactOptional(),
     /** Whether students answer questions before and after the game. */
     learning: z.boolean().default(false),
+    /** Whether students are asked for consent, with the host's text; an empty one stands for the standard text. */
+    consent: z.strictObject({ text: lineText(MAX_CONSENT_TEXT).default('') }).exactOptional(),
     /** The scenario to play, if not the standard one. */
     scenario: scenarioDocument.exactOptional(),
     /** An earlier session of the same host whose best lanes to race against; nothing else is taken from it. */

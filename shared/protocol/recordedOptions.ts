@@ -54,6 +54,7 @@ export const recordedOptions = z.strictObject({
   language: z.enum(LANGUAGE_CHOICES).exactOptional(),
   drawnNames: z.boolean().exactOptional(),
   learning: z.literal(true).exactOptional(),
+  consent: z.strictObject({ text }).exactOptional(),
   studentIds: z
     .strictObject({ kind: z.enum(ID_KINDS), least: z.int(), most: z.int(), label: text, privacy: text })
     .exactOptional(),

@@ -40,7 +40,7 @@ type Rewrite = {
 }
 
 /** Where there is a sentence, and not what it says. */
-const placeholderOf = (sentence: string): string => (sentence.trim() === '' ? '' : 'Sentence')
+export const placeholderOf = (sentence: string): string => (sentence.trim() === '' ? '' : 'Sentence')
 
 const toldAnswer = (answer: Answer, own: Answer | null): Answer => {
   if (!('choices' in answer)) return toldPrediction(answer)
@@ -152,6 +152,9 @@ export const toldCommand = (command: Command, rewrite: Rewrite): Command | null 
     case 'renameSeat':
     case 'setStudentId':
     case 'answerQuestion':
+    case 'answerConsent':
+    case 'withdraw':
+    case 'withdrawSeat':
     case 'handOverSeat':
     // Sentences are not in it, so there is nothing to compare; and pairs are dealt in the order of joining.
     case 'vote':

@@ -1,9 +1,12 @@
 import type { Command } from '../sim/match/command.ts'
 import type { JournalEntry, Recording } from './recording.ts'
 
+/** What is between a student and the host, and changes nothing that a replay shows. */
+const SECRET: readonly Command['type'][] = ['setStudentId', 'answerConsent', 'withdraw', 'withdrawSeat']
+
 /** A command without hashes of keys and without IDs; null where nothing else is in it. */
 const told = (command: Command): Command | null => {
-  if (command.type === 'setStudentId') return null
+  if (SECRET.includes(command.type)) return null
   if (!('keyHash' in command)) return command
   if (command.type === 'handOverSeat') return { ...command, keyHash: '' }
   const { studentId: _, ...seated } = command
@@ -15,7 +18,7 @@ const told = (command: Command): Command | null => {
  * that students gave.
  */
 export const withoutSecrets = (recording: Recording): Recording => {
-  const { studentIds: _, ...options } = recording.options
+  const { studentIds: _, consent: _consent, ...options } = recording.options
   return {
     ...recording,
     options,

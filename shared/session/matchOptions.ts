@@ -19,8 +19,21 @@ export const matchOptions = (
   secret: Random,
   earlier: readonly EarlierLane[] | null = null,
 ): Omit<MatchOptions, 'code'> => {
-  const { preset, title, teams, tracks, speed, solo, rehearsal, language, drawnNames, studentIds, learning, scenario } =
-    wanted
+  const {
+    preset,
+    title,
+    teams,
+    tracks,
+    speed,
+    solo,
+    rehearsal,
+    language,
+    drawnNames,
+    studentIds,
+    learning,
+    consent,
+    scenario,
+  } = wanted
   return {
     title: title || (solo ? SOLO_TITLE : CLASS_TITLE),
     seed: wanted.seed ?? secret,
@@ -35,6 +48,7 @@ export const matchOptions = (
     rehearsal,
     ...(drawnNames && { drawnNames }),
     ...(learning && { learning: true as const }),
+    ...(consent && { consent }),
     ...(studentIds && { studentIds }),
     ...(earlier && { earlier }),
   }

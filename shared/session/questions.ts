@@ -40,7 +40,7 @@ const ANSWERS = {
   scenario: ({ state }: Session) => state.scenario.source ?? STANDARD_DOCUMENT,
   /**
    * Whether anyone may get the recording without names, and the tick at which it ends. What the host does in the
-   * debrief is not part of it, so a finished recording never changes.
+   * debrief is not part of it, so a finished recording changes only when somebody withdraws.
    */
   sharing: ({ state }: Session) => {
     const { replayShared, replayMoment } = state.settings
@@ -48,6 +48,8 @@ const ANSWERS = {
       // The projector has no key and uses the same route.
       isShared: isFinished(state) && (replayShared || replayMoment !== null),
       end: playedTicks(state),
+      /** The seats that no recording holds. */
+      withdrawn: state.withdrawn ?? [],
     }
   },
   /** Resolves once everything that has happened is stored. */

@@ -11,6 +11,13 @@ import type { HostView } from './teamView.ts'
 
 type LastAction = HostView['teams'][number]['lastAction']
 
+/** Counts and no names: who refused stays with the student. */
+const consentOf = ({ seats }: MatchState): NonNullable<HostView['consent']> => {
+  const students = seats.filter(({ bot }) => !bot)
+  const said = (answer: boolean): number => students.filter(({ consent }) => consent === answer).length
+  return { yes: said(true), no: said(false), of: students.length }
+}
+
 const seconds = (ticks: number): number => Math.floor(ticks / TICKS_PER_SECOND)
 
 /** The ordinal of the last action among its kind, for actions that a team takes several times. */
@@ -105,6 +112,7 @@ export const hostViewOf = (
       seat: id,
       name,
       ...(studentId !== undefined && { studentId }),
+      ...(state.withdrawn?.includes(id) && { withdrawn: true as const }),
       connected,
       bot,
       rough: !bot && isRough(name),
@@ -117,6 +125,7 @@ export const hostViewOf = (
   pace: paceOf(state),
   seed: typedSeed(state.seed),
   secondVotes: state.secondVotes,
+  ...(state.settings.consent && { consent: consentOf(state) }),
   ...(state.settings.learning && { learning: learningViewOf(state) }),
   seatRequests,
   joinBursts,

@@ -19,7 +19,7 @@ import type { SeatView } from './teamView.ts'
 export type LockScore = { readonly score: number; readonly points: number }
 
 /** What a student predicted, wrote and completed, with scores as far as the session has revealed them. */
-export type ScoredSeat = Omit<SeatView, 'corrections'> & {
+export type ScoredSeat = Omit<SeatView, 'corrections' | 'consent' | 'withdrawn'> & {
   readonly bot: boolean
   /** The same for the first votes, where a second one was taken. */
   readonly firstScores: ScoredSeat['scores']
@@ -68,7 +68,7 @@ export const scoredSeat = (state: MatchState, seat: Seat): ScoredSeat | null => 
   const view = seatViewOf(state, seat.id)
   const team = state.teams.find(({ id }) => id === seat.team)
   if (!view || !team) return null
-  const { corrections: _, ...answers } = view
+  const { corrections: _, consent: _consent, withdrawn: _withdrawn, ...answers } = view
   return {
     ...answers,
     bot: seat.bot,

@@ -15,6 +15,8 @@ export const seatViewOf = (state: MatchState, seatId: SeatId): SeatView | null =
   return {
     ...{ seat: id, name, team, draft, ...predictions, ...reflections },
     ...(studentId !== undefined && { studentId }),
+    ...(state.settings.consent && { consent: { text: state.settings.consent.text, given: seat.consent ?? null } }),
+    ...(state.withdrawn?.includes(id) && { withdrawn: true as const }),
     ...(state.settings.learning && { learning: seat.learning ?? NO_LEARNING }),
     corrections: correctionsOf(state, seat),
   }

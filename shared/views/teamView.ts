@@ -72,6 +72,10 @@ export type SeatView = Answers & {
   readonly team: TeamId
   /** The ID that the host asked for; left out where the host asks for none. */
   readonly studentId?: string
+  /** The question for consent, in the host's words, and the answer; left out where it is not asked. */
+  readonly consent?: { readonly text: string; readonly given: boolean | null }
+  /** Whether the student's data is out of every export; left out where it is in them. */
+  readonly withdrawn?: true
   /** The student's own answers to the questions before and after; left out where none are asked. */
   readonly learning?: LearningAnswers
   /** What is wrong with the answers of the part that is being revealed; nothing before. */
@@ -98,6 +102,8 @@ export type HostView = {
       readonly name: string
       /** The ID that the student gave; left out where the host asks for none. */
       readonly studentId?: string
+      /** Whether the student's data is out of every export; left out where it is in them. */
+      readonly withdrawn?: true
       readonly connected: boolean
       readonly bot: boolean
       /** Whether the word filter has marked the name. */
@@ -129,6 +135,8 @@ export type HostView = {
   readonly seed: number | null
   /** The parts whose prediction is followed by a second vote. */
   readonly secondVotes: readonly Part[]
+  /** How many students have answered the question for consent; left out where it is not asked. */
+  readonly consent?: { readonly yes: number; readonly no: number; readonly of: number }
   /** What the class learned; left out where no questions are asked. */
   readonly learning?: LearningView
   /** Students who ask for a seat from another device. */

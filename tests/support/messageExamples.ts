@@ -42,6 +42,8 @@ export const MESSAGE_EXAMPLES: { readonly [T in ClientMessageType]: readonly Exa
   ],
   fileLedger: [{ pace: 2.1, reason: 'fasterLearning', sentence: '' }],
   answerQuestion: [{ question: 'tax', option: 'c' }],
+  answerConsent: [{ given: true }],
+  withdraw: [{ withdrawn: true }],
   vote: [{ pair: 3, choice: 'neither' }],
   agree: [{}],
   object: [{}],
@@ -70,5 +72,6 @@ export const MESSAGE_EXAMPLES: { readonly [T in ClientMessageType]: readonly Exa
   setStudentId: [{ seat: 's1', studentId: '1234567' }],
   removeSeat: [{ seat: 's1' }],
   moveSeat: [{ seat: 's1', team: 't2' }],
+  withdrawSeat: [{ seat: 's1' }],
   setTeamBot: [{ team: 't1', persona: null }],
 }

@@ -15,6 +15,7 @@ import { ScenarioChoice } from '../scenario/ScenarioChoice.tsx'
 import type { HostedSession } from '../state/useHostedSessions.ts'
 import type { MakeSession } from '../state/useMakeSession.ts'
 import { type ClassSize, classSize, MOST_STUDENTS, teamCount, wholeNumber } from '../view/classSize.ts'
+import { ConsentChoice } from './ConsentChoice.tsx'
 import { GhostChoice } from './GhostChoice.tsx'
 import { IdChoice, idRuleOf, type TypedIds } from './IdChoice.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
@@ -56,6 +57,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
   const [tracks, setTracks] = useState<readonly TrackId[] | null>(null)
   const [drawnNames, setDrawnNames] = useState(false)
   const [learning, setLearning] = useState(false)
+  const [consent, setConsent] = useState<string | null>(null)
   const [ids, setIds] = useState<TypedIds | null>(null)
   const [bots, setBots] = useState('0')
   const [seed, setSeed] = useState('')
@@ -80,6 +82,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
       ...(tracks && { tracks: [...tracks] }),
       ...(title.trim() === '' ? {} : { title: title.trim() }),
       ...(drawnNames && { drawnNames }),
+      ...(consent !== null && { consent: { text: consent.trim() } }),
       ...(studentIds && { studentIds }),
       ...(learning && { learning }),
       ...(seedNumber === undefined ? {} : { seed: seedNumber }),
@@ -139,6 +142,7 @@ export const NewSession = ({ hosted, making: { busy, problem: failure, make }, o
           <Switch label={making.drawnNames} on={drawnNames} onTurn={setDrawnNames} />
           <Switch label={words().host.learning.ask} on={learning} onTurn={setLearning} />
           {learning && <p class="caption">{words().host.learning.how}</p>}
+          <ConsentChoice typed={consent} onType={setConsent} />
           <IdChoice typed={ids} onType={setIds} />
           <TrackChoice name="tracks" offered={offered} chosen={tracks} onChoose={setTracks} />
           <ScenarioChoice onEdit={onEdit} />

@@ -20,6 +20,7 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
   const teamOf = (id: string) => match.teams.find((one) => one.id === id) ?? team
   const [name, setName] = useState(seat.name)
   const [studentId, setStudentId] = useState(seat.studentId ?? '')
+  const [withdrawing, setWithdrawing] = useState(false)
   const [leaving, setLeaving] = useState(false)
   return (
     <li class="seat-row row-wrap">
@@ -61,6 +62,15 @@ const SeatRow = ({ team, seat }: SeatRowProps) => {
         {text.offerSeat}
       </Button>
       {seat.rough && <strong class="argument-note">{words().host.argued.checkName(seat.name)}</strong>}
+      {seat.withdrawn ? (
+        <span class="caption">{text.isOut}</span>
+      ) : withdrawing ? (
+        <Button onClick={() => void send('withdrawSeat', { seat: seat.seat })}>{text.withdrawNow(seat.name)}</Button>
+      ) : (
+        <Button kind="quiet" onClick={() => setWithdrawing(true)}>
+          {text.withdraw(seat.name)}
+        </Button>
+      )}
       {leaving ? (
         <Button onClick={() => void send('removeSeat', { seat: seat.seat })}>{text.removeNow(seat.name)}</Button>
       ) : (

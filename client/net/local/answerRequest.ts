@@ -5,8 +5,8 @@ import { JOURNAL_FORMAT, type Recording } from '../../../shared/replay/recording
 import { sharedRecording } from '../../../shared/replay/sharedRecording.ts'
 import { withoutSecrets } from '../../../shared/replay/withoutSecrets.ts'
 import { keyHash } from '../../../shared/session/admit.ts'
+import { exportedJournal } from '../../../shared/session/exportedJournal.ts'
 import { exportedResults } from '../../../shared/session/exportedResults.ts'
-import { formatJournal } from '../../../shared/session/journal.ts'
 import { answer } from '../../../shared/session/questions.ts'
 import { recordingOf } from '../../../shared/session/recordingOf.ts'
 import type { LocalSessions } from './LocalSessions.ts'
@@ -51,7 +51,7 @@ const hostRoutes = async (sessions: LocalSessions, row: LocalRow, asked: Asked, 
     await (await sessions.look(row)).checkpoint()
     const { format, title, created, options } = row
     const lines = (await sessions.store.readLines(code)).map(({ line }) => line)
-    return { status: 200, body: formatJournal({ format, title, created, options }, lines) }
+    return { status: 200, body: exportedJournal({ format, title, created, options }, lines) }
   }
   if (name === 'host-key' && asked.method === 'POST') return found({ hostKey: await sessions.changeHostKey(code) })
   // Homework is held until it is saved as a file.

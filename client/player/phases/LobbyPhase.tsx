@@ -3,6 +3,7 @@ import { inPageLanguage, words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Mark } from '../../ui/theme/marks.tsx'
 import { TextureSwatch } from '../../ui/theme/textures.tsx'
+import { Consent } from '../consent/Consent.tsx'
 import { Form } from '../Form.tsx'
 import { Learning } from '../learning/Learning.tsx'
 import { usePlay } from '../state/play.ts'
@@ -27,6 +28,7 @@ export const LobbyPhase = () => {
     >
       <h2>{text.youAreIn(me.name)}</h2>
       {me.studentId !== undefined && <p class="caption">{text.yourId(me.studentId)}</p>}
+      <Consent />
       <Learning />
       <section class="card card-tint track-card">
         <TextureSwatch track={id}>

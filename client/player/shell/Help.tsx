@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { words } from '../../text/words.ts'
+import { Consent } from '../consent/Consent.tsx'
 import { PlaySheet } from '../PlaySheet.tsx'
 import { PHASE_PAGES } from '../phaseTable.ts'
 import { usePlay } from '../state/play.ts'
@@ -20,6 +21,7 @@ export const Help = () => {
         <PlaySheet title={help} onClose={() => setOpen(false)}>
           <div class="help-says stack">
             <Opening />
+            <Consent />
             {(PHASE_PAGES[phase.value].terms ?? []).map((term) => (
               <p key={term}>{terms[term]}</p>
             ))}

@@ -1,6 +1,7 @@
 import { checkSentences } from './arena.ts'
 import { vote, withPairs } from './arenaPairs.ts'
 import type { Actor, Command, HostAction, SeatAction } from './command.ts'
+import { answerConsent, withdraw } from './consent.ts'
 import { draftAudit, draftFlag, draftLedger, dryRun, logTrial, nameTrial, tryStrategy } from './exploring.ts'
 import { agree, object, openFiling } from './filing.ts'
 import { applyHostAction } from './hostCommands.ts'
@@ -50,6 +51,10 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
     }
     case 'answerQuestion':
       return answerQuestion(state, by, action)
+    case 'answerConsent':
+      return answerConsent(state, by, action.given)
+    case 'withdraw':
+      return withdraw(state, by, action.withdrawn)
     case 'vote':
       return vote(state, by, action)
     case 'agree':
@@ -62,13 +67,17 @@ const applySeatAction = (state: MatchState, team: Team, by: SeatId, action: Seat
 /** What a student alone with the bots may do in the instructor's place. */
 const SOLO_ACTIONS: readonly HostAction['type'][] = ['goOn', 'pause', 'resume']
 
+/** What is chosen during a pause is kept like everything else; consent has nothing to do with the clock. */
+const IN_PAUSES: readonly SeatAction['type'][] = ['draftAnswer', 'answerConsent', 'withdraw']
+
 const asSeat = (state: MatchState, seatId: SeatId, action: SeatAction): Outcome => {
   const seat = findSeat(state, seatId)
   if (!seat) return reject('unknownSeat')
   const team = findTeam(state, seat.team)
   if (!team) return reject('unknownTeam')
-  // What is chosen during a pause is kept like everything else; it changes nothing before the clock runs again.
-  return state.paused && action.type !== 'draftAnswer' ? reject('paused') : applySeatAction(state, team, seatId, action)
+  return state.paused && !IN_PAUSES.includes(action.type)
+    ? reject('paused')
+    : applySeatAction(state, team, seatId, action)
 }
 
 const mayHost = (state: MatchState, by: Actor, type: HostAction['type']): boolean =>
@@ -112,6 +121,7 @@ const applied = (state: MatchState, command: Command): Outcome => {
     case 'showSentences':
     case 'renameSeat':
     case 'setStudentId':
+    case 'withdrawSeat':
     case 'removeSeat':
     case 'moveSeat':
     case 'setTeamBot':

@@ -60,6 +60,10 @@ export type SeatAction =
   | { readonly type: 'draftAnswer'; readonly answer: Prediction | Reflection | null }
   /** Before the game in the lobby, after it in the debrief. */
   | { readonly type: 'answerQuestion'; readonly question: QuestionId; readonly option: OptionId }
+  /** Whether the student's sentences may be used for research. */
+  | { readonly type: 'answerConsent'; readonly given: boolean }
+  /** Takes the student's data out of every export, or back in. */
+  | { readonly type: 'withdraw'; readonly withdrawn: boolean }
   /** Which sentence of the pair dealt to the student argues better. */
   | { readonly type: 'vote'; readonly pair: number; readonly choice: PairChoice }
   /** To the filing that was opened at a tick. */
@@ -97,6 +101,8 @@ export type HostAction =
   | { readonly type: 'renameSeat'; readonly seat: SeatId; readonly name: string }
   /** Corrects the ID that a student gave. */
   | { readonly type: 'setStudentId'; readonly seat: SeatId; readonly studentId: string }
+  /** Takes a student's data out of every export. */
+  | { readonly type: 'withdrawSeat'; readonly seat: SeatId }
   | { readonly type: 'removeSeat'; readonly seat: SeatId }
   | { readonly type: 'moveSeat'; readonly seat: SeatId; readonly team: TeamId }
   | { readonly type: 'setTeamBot'; readonly team: TeamId; readonly persona: Persona | null }

@@ -114,6 +114,7 @@ export const createMatch = (options: MatchOptions): MatchState => {
       doorLocked: false,
       ...(options.drawnNames && { drawnNames: true }),
       ...(options.learning && { learning: true as const }),
+      ...(options.consent && { consent: options.consent }),
       ...(options.studentIds && { studentIds: options.studentIds }),
       speed: options.speed,
       solo: options.solo,

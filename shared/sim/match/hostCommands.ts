@@ -1,5 +1,6 @@
 import { allowSentence, hideSentence, showSentences } from './arena.ts'
 import type { HostAction, SeenPhase } from './command.ts'
+import { withdrawSeat } from './consent.ts'
 import { findTeam } from './lookup.ts'
 import type { MatchState, Settings } from './matchState.ts'
 import { sendMessage, takeBackMessage } from './messages.ts'
@@ -99,6 +100,8 @@ export const applyHostAction = (state: MatchState, action: HostAction): Outcome 
       return renameSeat(state, action)
     case 'setStudentId':
       return setStudentId(state, action)
+    case 'withdrawSeat':
+      return withdrawSeat(state, action.seat)
     case 'removeSeat':
       return removeSeat(state, action)
     case 'moveSeat':

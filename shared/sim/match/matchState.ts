@@ -12,6 +12,7 @@ import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { Random } from '../random.ts'
 import type { Solutions } from '../solver.ts'
+import type { ConsentRule } from './consent.ts'
 import type { Part, Phase } from './phases.ts'
 import type { IdRule } from './studentIds.ts'
 
@@ -108,6 +109,8 @@ export type Seat = Answers & {
   readonly formerKeyHashes?: readonly string[]
   /** The ID that the host asked for; left out where the host asks for none. */
   readonly studentId?: string
+  /** What the student answered to the question for consent; left out until there is an answer. */
+  readonly consent?: boolean
   /** Answers to the questions before and after; left out until there is one. */
   readonly learning?: LearningAnswers
 }
@@ -368,6 +371,8 @@ export type Settings = {
   readonly drawnNames?: boolean
   /** The ID that students give when they join; left out where the host asks for none. */
   readonly studentIds?: IdRule
+  /** Students are asked whether their sentences may be used for research; left out where they are not. */
+  readonly consent?: ConsentRule
   /** Students answer questions before and after the game; left out where they do not. */
   readonly learning?: true
   /** Session seconds per real second, 1 to 20; above 1 in rehearsals only. */
@@ -428,6 +433,8 @@ export type MatchState = {
   readonly settings: Settings
   readonly teams: readonly Team[]
   readonly seats: readonly Seat[]
+  /** Seats that no export holds, also where the student has been removed since; left out until there is one. */
+  readonly withdrawn?: readonly SeatId[]
   readonly race: Race | null
   /** Every arena so far, the latest last. */
   readonly arenas: readonly Arena[]
@@ -462,6 +469,8 @@ export type MatchOptions = {
   readonly drawnNames?: boolean
   /** The ID that students must give. */
   readonly studentIds?: IdRule
+  /** The question for consent that students are asked. */
+  readonly consent?: ConsentRule
   /** Whether students answer questions before and after the game. */
   readonly learning?: true
   readonly rehearsal?: boolean

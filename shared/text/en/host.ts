@@ -1,4 +1,5 @@
 import { argued } from './host/argued.ts'
+import { consent } from './host/consent.ts'
 import { controls } from './host/controls.ts'
 import { desk } from './host/desk.ts'
 import { ids } from './host/ids.ts'
@@ -8,4 +9,4 @@ import { phases } from './host/phases.ts'
 import { ready } from './host/ready.ts'
 
 /** The instructor's pages. */
-export const host = { ...desk, ...controls, argued, ids, learning, making, phases, ready }
+export const host = { ...desk, ...controls, argued, consent, ids, learning, making, phases, ready }

@@ -93,6 +93,9 @@ export const controls = {
       `It works once, for ${minutes} minutes. The earlier device is told that the seat has moved.`,
     linkOf: (student: string) => `Link for ${student}`,
     qrOf: (student: string) => `QR code of the link for ${student}`,
+    withdraw: (student: string) => `Take ${student} out of exports`,
+    withdrawNow: (student: string) => `Yes, out of all files; only ${student} can undo it`,
+    isOut: 'out of exports',
     remove: (student: string) => `Remove ${student}`,
     removeNow: (student: string) => `Yes, remove ${student}`,
     botPlays: (persona: string) => `A bot is playing this team: ${persona}.`,
@@ -122,7 +125,8 @@ export const controls = {
       'journal.ndjson': 'Journal, NDJSON',
     },
     glosses: {
-      'research.csv': 'Every student’s actions in order, under pseudonyms, without names, IDs and sentences.',
+      'research.csv':
+        'Every student’s actions in order, under pseudonyms, without names and IDs; sentences only of those who consented.',
       'codebook.csv': 'What each column and each action’s fields hold.',
       'canvas.csv': 'Two columns of points by student ID, for Import in the Canvas gradebook.',
       'moodle.csv': 'The same for Grades, Import, CSV file in Moodle.',

@@ -91,6 +91,9 @@ export const controls: typeof english = {
     offerOnce: (minutes) => `Funciona una vez, durante ${minutes} minutos. Al dispositivo anterior se le avisa.`,
     linkOf: (student) => `Enlace para ${student}`,
     qrOf: (student) => `Código QR del enlace para ${student}`,
+    withdraw: (student) => `Sacar a ${student} de las exportaciones`,
+    withdrawNow: (student) => `Sí, de todos los archivos; solo ${student} puede deshacerlo`,
+    isOut: 'fuera de las exportaciones',
     remove: (student) => `Retirar a ${student}`,
     removeNow: (student) => `Sí, retirar a ${student}`,
     botPlays: (persona) => `Un bot está jugando por este equipo: ${persona}.`,
@@ -121,7 +124,7 @@ export const controls: typeof english = {
     },
     glosses: {
       'research.csv':
-        'Todas las acciones de los estudiantes en orden, con seudónimos, sin nombres, identificaciones ni frases.',
+        'Todas las acciones de los estudiantes en orden, con seudónimos, sin nombres ni identificaciones; frases solo de quienes dieron su consentimiento.',
       'codebook.csv': 'Qué contiene cada columna y cada campo de las acciones.',
       'canvas.csv': 'Dos columnas de puntos por identificación, para Importar en el libro de calificaciones de Canvas.',
       'moodle.csv': 'Lo mismo para Calificaciones, Importar, Archivo CSV en Moodle.',
