@@ -1,7 +1,7 @@
 import { LANGUAGE_CHOICES, type LanguageChoice } from '../content/language.ts'
 import { PRESET_IDS } from '../content/presets.ts'
 import { TRACK_IDS } from '../content/tracks.ts'
-import { MAX_CONSENT_TEXT } from '../sim/match/consent.ts'
+import { MAX_CONSENT_TEXT } from '../sim/match/consentRule.ts'
 import { MAX_TEAMS, PERSONAS } from '../sim/match/matchState.ts'
 import { PHASES, type Phase } from '../sim/match/phases.ts'
 import { ID_KINDS, type IdRule, MAX_ID_LABEL, MAX_ID_LENGTH, MAX_ID_PRIVACY } from '../sim/match/studentIds.ts'

@@ -8,6 +8,7 @@ const imports = Map.groupBy(readImports(listSources('client')), ({ from }) => fr
 const read = (file: string): string => readFileSync(join(ROOT, file), 'utf8')
 
 /** Students, and hosts who look at a team, load the workbench along with its texts. */
+const LAZY_CONSENT = 'client/player/consent/Consent.tsx'
 const LAZY_BENCH = 'client/player/loadPlayPage.ts'
 /** The projector loads the replay along with its texts. */
 const LAZY_REPLAY = 'client/projector/state/loadReplayBoard.ts'
@@ -52,8 +53,9 @@ describe('a page', () => {
     const door = areasLoaded(read(entry))
     expect(missing(reach(entry, ['value']), door)).toEqual([])
     const bench = reach('client/player/PlayPage.tsx', ['value', 'dynamic'])
+    const later = [LAZY_BENCH, LAZY_CONSENT].flatMap((part) => areasLoaded(read(part)))
     for (const page of [entry, 'client/pages/host.tsx']) {
-      expect(missing(bench, [...areasLoaded(read(page)), ...areasLoaded(read(LAZY_BENCH))])).toEqual([])
+      expect(missing(bench, [...areasLoaded(read(page)), ...later])).toEqual([])
     }
   })
 })

@@ -1,4 +1,4 @@
-import { MAX_CONSENT_TEXT } from '../../../shared/sim/match/consent.ts'
+import { MAX_CONSENT_TEXT } from '../../../shared/sim/match/consentRule.ts'
 import { words } from '../../text/words.ts'
 import { Input } from '../../ui/Input.tsx'
 import { Switch } from '../../ui/Switch.tsx'

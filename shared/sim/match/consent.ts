@@ -2,12 +2,6 @@ import { findSeat, replaceSeat } from './lookup.ts'
 import type { MatchState, SeatId } from './matchState.ts'
 import { accept, type Outcome, reject } from './outcome.ts'
 
-/** Characters in the text with which a host asks for consent. */
-export const MAX_CONSENT_TEXT = 600
-
-/** The question whether sentences may be used for research: the host's text; empty for the standard one. */
-export type ConsentRule = { readonly text: string }
-
 /** Keeps a student's answer, which can be changed at any time; no answer is no consent. */
 export const answerConsent = (state: MatchState, by: SeatId, given: boolean): Outcome => {
   const seat = findSeat(state, by)

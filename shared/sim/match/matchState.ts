@@ -12,7 +12,7 @@ import type { Automation, Gate, Plan } from '../plan.ts'
 import type { RaceWorld } from '../raceWorld.ts'
 import type { Random } from '../random.ts'
 import type { Solutions } from '../solver.ts'
-import type { ConsentRule } from './consent.ts'
+import type { ConsentRule } from './consentRule.ts'
 import type { Part, Phase } from './phases.ts'
 import type { IdRule } from './studentIds.ts'
 
