@@ -34,7 +34,8 @@ export const openDeck = (): void => {
   const slides = [...document.querySelectorAll<HTMLElement>('.slide')]
   if (!controls || slides.length === 0) return
   document.body.classList.add('deck-live')
-  render(<DeckControls slides={slides} />, controls)
+  const others = [...document.querySelectorAll<HTMLAnchorElement>('.deck-links a[hreflang]')]
+  render(<DeckControls slides={slides} others={others} />, controls)
   // Not among the controls: what is not printed would fill no bar on paper.
   const textures = document.createElement('div')
   document.body.append(textures)

@@ -13,7 +13,8 @@ type Words = typeof import('../../shared/text/en/first.ts') &
   typeof import('../../shared/text/en/print.ts') &
   typeof import('../../shared/text/en/replay.ts') &
   typeof import('../../shared/text/en/scenario.ts') &
-  typeof import('../../shared/text/en/show.ts')
+  typeof import('../../shared/text/en/show.ts') &
+  typeof import('../../shared/text/en/teach.ts')
 export type Area = keyof Words
 
 type Catalogue = { readonly language: Language; readonly words: Partial<Words> }

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked'
+import { LANGUAGES, type Language } from '../../shared/content/language.ts'
 
 /** A document of the teaching pack as a page: its title, and what its page shows. */
 export type TeachingPage = { readonly title: string; readonly html: string }
@@ -13,14 +14,18 @@ const anchorOf = (heading: string): string =>
     .replace(/[^\w\s-]/g, '')
     .replaceAll(' ', '-')
 
-/** The page's file for a document of the pack; null for one elsewhere, which no page shows. */
-const fileOf = (href: string): string | null => {
+/** The page's file for a document of the pack. All of them are side by side, whatever their language. */
+export const pageFile = (name: string, language: Language): string =>
+  `${name === 'README' ? 'index' : name}${language === LANGUAGES[0] ? '' : `-${language}`}.html`
+
+/** The address that a link of a document has on its page; null for what no page shows. */
+const addressOf = (href: string, language: Language): string | null => {
   const [, name, anchor = ''] = /^([\w-]+)\.md(#[\w-]+)?$/.exec(href) ?? []
   if (href.startsWith('#')) return href
-  return name === undefined ? null : `${name === 'README' ? 'index' : name}.html${anchor}`
+  return name === undefined ? null : `${pageFile(name, language)}${anchor}`
 }
 
-const markedFor = (name: string): Marked => {
+const markedFor = (name: string, language: Language): Marked => {
   let section = name
   return new Marked({
     renderer: {
@@ -30,8 +35,8 @@ const markedFor = (name: string): Marked => {
       },
       link({ href, tokens }) {
         const text = this.parser.parseInline(tokens)
-        const file = fileOf(href)
-        return file === null ? text : `<a href="${file}">${text}</a>`
+        const address = addressOf(href, language)
+        return address === null ? text : `<a href="${address}">${text}</a>`
       },
       // Focusable, because it scrolls sideways where it is wider than the page.
       code({ text, lang }) {
@@ -60,17 +65,17 @@ const markedFor = (name: string): Marked => {
 const titleOf = (markdown: string): string => /^# (.+)$/m.exec(markdown)?.[1] ?? ''
 
 /** A document of the teaching pack as a page of the app. */
-export const teachingPage = (markdown: string): TeachingPage => {
+export const teachingPage = (markdown: string, language: Language): TeachingPage => {
   const title = titleOf(markdown)
-  return { title, html: markedFor(title).parse(markdown, { async: false }) }
+  return { title, html: markedFor(title, language).parse(markdown, { async: false }) }
 }
 
 /** The slides as sections, each under a heading of its own; the notes of each are what the document quotes. */
-export const teachingSlides = (markdown: string): TeachingPage => {
+export const teachingSlides = (markdown: string, language: Language): TeachingPage => {
   const title = titleOf(markdown)
   const [, ...slides] = markdown.split(/^(?=## )/m)
   const sections = slides.map((slide, i) => {
-    const html = markedFor(title)
+    const html = markedFor(title, language)
       .parse(slide, { async: false })
       .replace('<blockquote>', '<aside class="slide-notes">')
       .replace('</blockquote>', '</aside>')

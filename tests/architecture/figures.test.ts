@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { DEBRIEF_QUESTIONS } from '../../shared/content/discussion.ts'
-import { textIn } from '../../shared/content/language.ts'
+import { type Language, textIn } from '../../shared/content/language.ts'
 import { PRESET_IDS, PRESETS } from '../../shared/content/presets.ts'
 import { TIMED_PHASES } from '../../shared/content/timedPhases.ts'
 import { TRACK_IDS, TRACKS, type Track } from '../../shared/content/tracks.ts'
@@ -16,9 +16,11 @@ import { type Gate, HEAVY_PLAN, LIGHT_PLAN } from '../../shared/sim/plan.ts'
 import { project } from '../../shared/sim/projection.ts'
 import { proofTerms } from '../../shared/sim/proof.ts'
 import { bestPlan } from '../../shared/sim/solver.ts'
+import { ENGLISH_NUMBER, teachingInSpanish } from '../support/teachingInSpanish.ts'
 import { DRONE, lessonClock, TEACHING_TABLES } from '../support/teachingTables.ts'
 
-const lines = (file: string): string[] => readFileSync(join(import.meta.dirname, '../..', file), 'utf8').split('\n')
+const ROOT = join(import.meta.dirname, '../..')
+const lines = (file: string): string[] => readFileSync(join(ROOT, file), 'utf8').split('\n')
 
 /** The cells of a table row after the first one, which begins with the label. */
 const row = (file: string, label: string): string[] => {
@@ -180,6 +182,7 @@ describe('the figures in the teaching pack', () => {
   )
   it.each(tables)('match the model: %s, %s', (page, _name, make) => {
     expect(teaching(page)).toContain(make())
+    expect(teaching(`es/${page}`)).toContain(teachingInSpanish(make()))
   })
   it.each(TOLD)('match the model: %s, "%s"', (page, sentence) => {
     expect(prose(page)).toContain(sentence)
@@ -189,13 +192,49 @@ describe('the figures in the teaching pack', () => {
     ['lesson-45', 'full'],
     ['lesson-75', 'long'],
   ] as const)('match the presets: %s', (page, preset) => {
-    const rows = teaching(page).matchAll(/^\| (\d+:\d\d) \| (\d+:\d\d|open) \|/gm)
-    expect([...rows].map(([, at, length]) => [at, length])).toEqual(
-      lessonClock(preset).map(({ at, length }) => [at, length]),
-    )
+    const rows = (document: string) =>
+      [...teaching(document).matchAll(/^\| (\d+:\d\d) \| (\d+:\d\d|open|abierto) \|/gm)].map(([, at, length]) => [
+        at,
+        length?.replace('abierto', 'open'),
+      ])
+    const clock = lessonClock(preset).map(({ at, length }) => [at, length])
+    expect(rows(page)).toEqual(clock)
+    expect(rows(`es/${page}`)).toEqual(clock)
   })
   it('ask what the projector asks in the debrief', () => {
-    const asked = DEBRIEF_QUESTIONS.map((question, i) => `${i + 1}. ${textIn(question, 'en')}`)
-    expect(teaching('lesson-75')).toContain(asked.join('\n'))
+    const asked = (language: Language) =>
+      DEBRIEF_QUESTIONS.map((question, i) => `${i + 1}. ${textIn(question, language)}`).join('\n')
+    expect(teaching('lesson-75')).toContain(asked('en'))
+    expect(teaching('es/lesson-75')).toContain(asked('es'))
+  })
+})
+
+/** What a line of a document is, whatever its language: a heading, a row of so many cells, a step, a chart. */
+const kindOf = (line: string): string => {
+  if (line.startsWith('|')) return `row of ${line.split('|').length - 2}`
+  return /^(#+|- |\d+\. |> |```.*| {4})/.exec(line)?.[0] ?? ''
+}
+const shapeOf = (page: string): string[] => lines(`docs/teaching/${page}.md`).map(kindOf).filter(Boolean)
+
+/** The sections of a document, each with its numbers in rising order. What one thousand dollars buy has no number in Spanish. */
+const numbersOf = (page: string, pattern: RegExp, read: (number: string) => string): number[][] =>
+  teaching(page)
+    .replaceAll('$1k', '')
+    .split(/^#+ /m)
+    .map((section) => [...section.matchAll(pattern)].map(([number]) => Number(read(number))).toSorted((a, b) => a - b))
+const SPANISH_NUMBER = /\d+(?:\.\d{3})*(?:,\d+)?/g
+
+describe('[LAN11] the teaching pack in Spanish', () => {
+  const pages = globSync('docs/teaching/*.md', { cwd: ROOT }).map((file) => basename(file, '.md'))
+  it('has the pages of the English one', () => {
+    expect(globSync('docs/teaching/es/*.md', { cwd: ROOT }).map((file) => basename(file, '.md'))).toEqual(pages)
+  })
+  it.each(pages)('has its headings, steps, rows and charts: %s', (page) => {
+    expect(shapeOf(`es/${page}`)).toEqual(shapeOf(page))
+  })
+  it.each(pages)('has its numbers, section by section: %s', (page) => {
+    expect(numbersOf(`es/${page}`, SPANISH_NUMBER, (number) => number.replaceAll('.', '').replace(',', '.'))).toEqual(
+      numbersOf(page, ENGLISH_NUMBER, (number) => number.replaceAll(',', '')),
+    )
   })
 })

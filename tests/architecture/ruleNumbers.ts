@@ -17,7 +17,7 @@ export const LAST_NUMBERS: Readonly<Record<string, number>> = {
   HOS: 28,
   HWK: 13,
   INS: 24,
-  LAN: 10,
+  LAN: 11,
   LCL: 13,
   LED: 7,
   LIN: 2,

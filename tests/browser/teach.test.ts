@@ -17,9 +17,8 @@ const PAPERS = [
 ]
 
 const documents = globSync('docs/teaching/*.md', { cwd: join(import.meta.dirname, '../..') })
-  .map((file) => basename(file, '.md'))
+  .map((file) => basename(file, '.md').replace('README', 'index'))
   .filter((name) => name !== 'slides')
-  .map((name) => (name === 'README' ? '' : name))
 
 /** How many px the page, or a table in it, is wider than it can be. */
 const tooWide = (page: Page, part: string): Promise<number> =>
@@ -37,15 +36,17 @@ it('[LOK14] every document of the teaching pack is a page that fits a phone, pri
   expect(documents.length).toBeGreaterThan(10)
   const page = await bed().open('teach', `${bed().url}/teach`, LAPTOP)
   const found = await axeFindings(page, 'start')
-  for (const name of documents) {
+  const pages = documents.flatMap((name) => [name, `${name}-es`])
+  const files = ['slides', 'slides-es', ...pages].map((name) => `${name}.html`)
+  for (const name of pages) {
     const answer = await page.goto(`${bed().url}/teach/${name}`)
     expect(answer?.status(), name).toBe(200)
     await page.emulateMedia({ media: 'screen', colorScheme: 'light' })
     await resizeTo(page, LAPTOP_SIZE)
-    found.push(...(await axeFindingsOnce(page, name)))
+    // The pages of another language have the same parts.
+    if (documents.includes(name)) found.push(...(await axeFindingsOnce(page, name)))
     const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-    const known = [...documents.map((one) => `${one || 'index'}.html`), 'slides.html']
-    expect(links.map((link) => link.split('#')[0]).filter((link) => link && !known.includes(link))).toEqual([])
+    expect(links.map((link) => link.split('#')[0]).filter((link) => link && !files.includes(link))).toEqual([])
     // Wide tables scroll within themselves; the page does not.
     await resizeTo(page, PHONE_SIZE)
     if ((await tooWide(page, 'main')) > 0) found.push(`${name}: wider than a phone`)
@@ -57,6 +58,11 @@ it('[LOK14] every document of the teaching pack is a page that fits a phone, pri
     }
   }
   expect(found).toEqual([])
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto(`${bed().url}/teach/reveals`)
+  await page.getByRole('link', { name: 'En español' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Qué preguntar en cada respuesta' }).waitFor()
+  expect(await page.locator('html').getAttribute('lang')).toBe('es')
   expect(bed().complaints).toEqual([])
 })
 
@@ -101,5 +107,12 @@ it('[BRO27] the slides turn by keyboard, compute with the model, fit a phone and
   await page.getByRole('heading', { level: 2, name: 'Why the fast team wins' }).waitFor()
   for (const format of ['A4', 'Letter'] as const)
     expect(pagesOf(await page.pdf({ format, landscape: true, preferCSSPageSize: true }))).toBe(slides)
+
+  await open('99% is a claim')
+  await page.getByRole('link', { name: 'En español' }).click()
+  await page.getByRole('heading', { level: 2, name: 'El 99\u00a0% es una afirmación' }).waitFor()
+  expect(await terms.allTextContents()).toEqual(['688,8\u00a0h', '10,8', '133'])
+  await page.getByRole('slider', { name: 'Tamaño del modelo' }).filter({ visible: true }).press('End')
+  expect((await terms.allTextContents()).at(-1)).toBe('ningún número')
   expect(bed().complaints).toEqual([])
 })

@@ -389,7 +389,7 @@ const proofSolution = (): string => {
       `(4,368 - ${number(proof.lostHours, 1)}) / ${number(proof.cycleHours, 0)}`,
       number(proof.available, 1),
     ],
-    ['gaps', '99.5 - 95, 99.5 - 99', `${number(proof.startGap, 1)}, ${number(proof.targetGap, 1)}`],
+    ['gaps', '99.5 - 95; 99.5 - 99', `${number(proof.startGap, 1)}; ${number(proof.targetGap, 1)}`],
     ['ln(G0 / G1)', `ln ${number(proof.startGap / proof.targetGap, 0)}`, number(proof.gapTerm ?? 0, 3)],
     ['noise term', `${number(noise, 2)} / 2 x (1 / 0.5^2 - 1 / 4.5^2)`, number(proof.noiseTerm ?? 0, 3)],
     [

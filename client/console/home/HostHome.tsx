@@ -44,7 +44,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
               <h2 id="how">{text.onTheDay}</h2>
               <ol class="how">
                 <li>
-                  <a href={atBase('/teach/')}>{text.pack}</a>
+                  <a href={atBase(text.packPath)}>{text.pack}</a>
                   {text.packHow}
                 </li>
                 <li>
@@ -60,7 +60,7 @@ const Start = ({ onEdit }: { readonly onEdit: () => void }) => {
             <section class="host-card">
               <p>{text.thisBrowserOnly}</p>
               <p>
-                <a href={atBase('/teach/')}>{text.pack}</a>
+                <a href={atBase(text.packPath)}>{text.pack}</a>
                 {text.packHow}
               </p>
               <ScenarioChoice onEdit={onEdit} />

@@ -10,6 +10,7 @@ export const atBase = (path: string): string => {
   const [, name = '', code = '', query = '', hash = ''] =
     /^\/?([^/?#]*)\/?([^?#]*)(?:\?([^#]*))?(#.*)?$/.exec(path) ?? []
   if (path === '' || name.includes('.')) return path.replace(/^\//, './')
+  if (name === 'teach' && code !== '') return `./teach/${code}.html${hash}`
   const asked = [...(code === '' ? [] : [`${name}=${code}`]), ...(query === '' ? [] : [query])].join('&')
   return `./${FILES[name] ?? name}.html${asked === '' ? '' : `?${asked}`}${hash}`
 }

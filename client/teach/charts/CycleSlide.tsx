@@ -3,9 +3,9 @@ import { STAGES } from '../../../shared/content/stages.ts'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { cycleBreakdown } from '../../../shared/sim/cycle.ts'
 import { type Automation, type AutomationLevel, HEAVY_PLAN } from '../../../shared/sim/plan.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { LifecycleWaterfall } from '../../charts/waterfall/LifecycleWaterfall.tsx'
 import { fixed } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { SlideFigure } from '../SlideFigure.tsx'
 import { ModelSizeLever } from './ModelSizeLever.tsx'
@@ -28,7 +28,7 @@ export const CycleSlide = ({ levers }: CycleSlideProps) => {
   const [shrinkDecades, setShrink] = useState(0)
   const [changesPerRelease, setChanges] = useState(1)
   const track = TRACKS[id]
-  const text = deck
+  const text = words().teach
   const level = (i: number): AutomationLevel => {
     if (STAGES[i] === 'training' && training) return 2
     return STAGES[i] === track.taxStage && tax ? 1 : 0

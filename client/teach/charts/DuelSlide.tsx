@@ -4,7 +4,6 @@ import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { bestGates } from '../../../shared/sim/constraints.ts'
 import { HEAVY_PLAN } from '../../../shared/sim/plan.ts'
 import { proofTerms } from '../../../shared/sim/proof.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { words } from '../../text/words.ts'
 import { SlideFigure } from '../SlideFigure.tsx'
 import { ModelSizeLever } from './ModelSizeLever.tsx'
@@ -18,7 +17,7 @@ export const DuelSlide = () => {
   const changesPerRelease = Math.round(10 ** shrinkDecades)
   const plan = { ...HEAVY_PLAN, shrinkDecades, changesPerRelease, gates: bestGates(track) }
   const { lostHours, available, required, ceiling } = proofTerms(track, plan, DEMANDED_ACCURACY)
-  const text = deck
+  const text = words().teach
   const terms = [
     [text.lost, text.hours(lostHours)],
     [text.available, text.count(available)],

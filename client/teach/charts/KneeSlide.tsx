@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { TRACKS, type Track, type TrackId } from '../../../shared/content/tracks.ts'
 import { HEAVY_PLAN } from '../../../shared/sim/plan.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { FrontierPlot } from '../../charts/FrontierPlot.tsx'
+import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SlideFigure } from '../SlideFigure.tsx'
 import { slideTrial } from './slideTrial.ts'
@@ -22,7 +22,7 @@ export const KneeSlide = () => {
   const [count, setCount] = useState(0)
   const track = TRACKS[id]
   const trials = useMemo(() => trialsOf(track, count), [track, count])
-  const text = deck
+  const text = words().teach
   const choose = (to: TrackId) => {
     setId(to)
     setCount(0)

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { lightLead, withoutDrift } from '../../../shared/sim/lesson/leadParts.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { LeadWaterfall } from '../../charts/lead/LeadWaterfall.tsx'
+import { words } from '../../text/words.ts'
 import { Switch } from '../../ui/Switch.tsx'
 import { SlideFigure } from '../SlideFigure.tsx'
 import { TrackChoice } from './TrackChoice.tsx'
@@ -12,7 +12,7 @@ export const LeadSlide = () => {
   const [id, setId] = useState<TrackId>('cloud')
   const [still, setStill] = useState(false)
   const track = useMemo(() => (still ? withoutDrift(TRACKS[id]) : TRACKS[id]), [id, still])
-  const text = deck
+  const text = words().teach
   return (
     <SlideFigure
       track={id}

@@ -1,6 +1,6 @@
 import type { Track } from '../../../shared/content/tracks.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { modelSizeText } from '../../text/numbers.ts'
+import { words } from '../../text/words.ts'
 import { SlideLever } from './SlideLever.tsx'
 
 type ModelSizeLeverProps = {
@@ -13,7 +13,7 @@ type ModelSizeLeverProps = {
 /** The size of a slide's model, from the full size to a hundredth of it. */
 export const ModelSizeLever = ({ track, shrinkDecades, step, onMove }: ModelSizeLeverProps) => (
   <SlideLever
-    label={deck.size}
+    label={words().teach.size}
     value={shrinkDecades}
     says={modelSizeText(track, shrinkDecades)}
     min={0}

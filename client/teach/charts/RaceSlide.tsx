@@ -3,8 +3,8 @@ import { TRACKS, type TrackId } from '../../../shared/content/tracks.ts'
 import { crossoverWeek } from '../../../shared/sim/crossover.ts'
 import { lightLead } from '../../../shared/sim/lesson/leadParts.ts'
 import { LIGHT_PLAN } from '../../../shared/sim/plan.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { CompoundAccuracyPlot } from '../../charts/CompoundAccuracyPlot.tsx'
+import { words } from '../../text/words.ts'
 import { Button } from '../../ui/Button.tsx'
 import { SlideFigure } from '../SlideFigure.tsx'
 import { slideTrial } from './slideTrial.ts'
@@ -18,7 +18,7 @@ export const RaceSlide = () => {
   const [raced, setRaced] = useState(false)
   const track = TRACKS[id]
   const trials = useMemo(() => (raced ? [slideTrial(track, LIGHT_PLAN)] : []), [track, raced])
-  const text = deck
+  const text = words().teach
   const choose = (to: TrackId) => {
     setId(to)
     setRaced(false)

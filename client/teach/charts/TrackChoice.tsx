@@ -1,6 +1,6 @@
 import { TRACK_IDS, type TrackId } from '../../../shared/content/tracks.ts'
-import { deck } from '../../../shared/text/deck.ts'
 import { trackName } from '../../text/scenario.ts'
+import { words } from '../../text/words.ts'
 import { Select } from '../../ui/Select.tsx'
 import '../../ui/field.css'
 
@@ -10,8 +10,8 @@ type TrackChoiceProps = { readonly track: TrackId; readonly onChoose: (track: Tr
 export const TrackChoice = ({ track, onChoose }: TrackChoiceProps) => {
   return (
     <div class="slide-lever row">
-      <span class="caption">{deck.track}</span>
-      <Select options={TRACK_IDS} value={track} nameOf={trackName} onChoose={onChoose} label={deck.track} />
+      <span class="caption">{words().teach.track}</span>
+      <Select options={TRACK_IDS} value={track} nameOf={trackName} onChoose={onChoose} label={words().teach.track} />
     </div>
   )
 }

@@ -57,6 +57,8 @@ export const making = {
   gradingWait: 'Opening the page for grading\u2026',
   editorWait: 'Opening the editor…',
   onTheDay: 'On the day',
+  /** Where the teaching pack is in this language. */
+  packPath: '/teach/',
   pack: 'Teaching pack',
   packHow: ': lesson plans, what to ask, slides, answer key.',
   check: 'Check this room’s screen and network',

@@ -56,8 +56,9 @@ export const making: typeof english = {
   gradingWait: 'Abriendo la página para calificar\u2026',
   editorWait: 'Abriendo el editor…',
   onTheDay: 'El día de la clase',
+  packPath: '/teach/index-es',
   pack: 'Material docente',
-  packHow: ' (en inglés): planes de clase, preguntas, diapositivas, respuestas.',
+  packHow: ': planes de clase, qué preguntar, diapositivas, soluciones.',
   check: 'Revisa la pantalla y la red del salón',
   checkHow: ' en la computadora del salón. Toma un minuto.',
   steps: [

@@ -12,6 +12,7 @@ it.each([
   ['/screen/LT7QM?miniature', './screen.html?screen=LT7QM&miniature', '/screen/LT7QM'],
   ['/replay/LT7QM#key', './replay.html?replay=LT7QM#key', '/replay/LT7QM'],
   ['/teach/', './teach/index.html', '/'],
+  ['/teach/index-es', './teach/index-es.html', '/index-es'],
 ])('[SOL4] the static edition has the page %s in a file, which knows which page it is', (path, address, known) => {
   expect(atBase(path)).toBe(address)
   vi.stubGlobal('location', new URL(address, 'https://example.org/some/path/'))

@@ -1,10 +1,14 @@
-import { terms } from './en/figures/terms.ts'
-import { numbersIn } from './numbers.ts'
+import { numbersIn } from '../numbers.ts'
+import { terms } from './figures/terms.ts'
 
 const { accuracy, fixed, hours } = numbersIn('en')
 
-/** The controls of the slides in the teaching pack. The slides (docs/teaching/slides.md) are in English alone, and so are these. */
-export const deck = {
+/** What the pages of the teaching pack say around its documents (docs/teaching/), and the controls of its slides. */
+export const teach = {
+  pack: 'Teaching pack',
+  slides: 'Slides',
+  footer: 'Iteration Tax, teaching pack. The figures are those of an illustrative model.',
+
   previous: 'Previous slide',
   next: 'Next slide',
   at: (slide: number, of: number) => `Slide ${slide} of ${of}`,
@@ -24,7 +28,6 @@ export const deck = {
   fast: 'Fast team',
   trial: (trial: number) => `Run trial ${trial}`,
   stages: 'First visible at stages',
-  stageSet: (stages: readonly number[]) => stages.join(', '),
   lost: 'Hours lost to gates and constraints',
   available: 'Iterations that 26 weeks then hold',
   required: 'Iterations that 99% needs',
