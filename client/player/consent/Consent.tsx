@@ -24,7 +24,7 @@ export const LateConsent = () => {
   if (!open || !card || !consent) return null
   return (
     <PlaySheet title={card.consentTitle()} onClose={() => setOpen(false)}>
-      <card.ConsentCard {...consent} withdrawn={withdrawn ?? false} />
+      <card.ConsentCard {...consent} withdrawn={withdrawn ?? false} isTitled />
     </PlaySheet>
   )
 }

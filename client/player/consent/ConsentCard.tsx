@@ -8,7 +8,11 @@ import './consentCard.css'
 
 export const consentTitle = (): string => words().consent.title
 
-type ConsentCardProps = NonNullable<SeatView['consent']> & { readonly withdrawn: boolean }
+type ConsentCardProps = NonNullable<SeatView['consent']> & {
+  readonly withdrawn: boolean
+  /** What is around it says the title already. */
+  readonly isTitled?: boolean
+}
 
 /** Takes the student's data out of exports after a second press, and back in. */
 const Withdrawal = ({ withdrawn }: { readonly withdrawn: boolean }) => {
@@ -52,13 +56,13 @@ const Withdrawal = ({ withdrawn }: { readonly withdrawn: boolean }) => {
 }
 
 /** Asks in the host's words or the standard ones; the answer is kept at once and can be changed. */
-export const ConsentCard = ({ text: asked, given, withdrawn }: ConsentCardProps) => {
+export const ConsentCard = ({ text: asked, given, withdrawn, isTitled = false }: ConsentCardProps) => {
   const { act } = usePlay()
   const text = words().consent
   const answer = given === null ? null : given ? 'yes' : 'no'
   return (
     <section class="card consent-card" aria-label={text.title}>
-      <h3>{text.title}</h3>
+      {!isTitled && <h3>{text.title}</h3>}
       <p>{asked || text.standard}</p>
       <p class="caption">{text.free}</p>
       <ChoiceRows
