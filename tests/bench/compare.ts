@@ -63,10 +63,17 @@ const race = async (side: Side): Promise<void> => {
 
 const watch = async (side: Side): Promise<Measured> => {
   let frames = 0
+  await side.server.loop()
   const core = await coreMs(side, async () => {
     frames = (await side.load.ask('watch', { seconds: WATCH_SECONDS })).frames
   })
-  return { 'core of a frame, us': (1000 * core) / frames, 'frames a second': frames / WATCH_SECONDS }
+  const { gcMs, gcLongestMs, seconds } = await side.server.loop()
+  return {
+    'core of a frame, us': (1000 * core) / frames,
+    'frames a second': frames / WATCH_SECONDS,
+    'garbage collections, ms a second': gcMs / seconds,
+    'longest garbage collection, ms': gcLongestMs,
+  }
 }
 
 const report = (pairs: readonly (readonly [Measured, Measured])[]): void => {
