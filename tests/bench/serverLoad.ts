@@ -241,6 +241,7 @@ const measure = async (server: GameServer, load: Load): Promise<readonly Figure[
       value: quantile(replies, 0.99),
       unit: 'ms',
       target: { atMost: 50 },
+      details: [`median ${median(replies).toFixed(0)} ms`],
     },
     { name: `racing ${SESSIONS} classes, resident`, value: residentBytes / 1e6, unit: 'MB', target: null },
   ]

@@ -9,6 +9,9 @@ import type { LoopWatch } from './watchLoop.ts'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
+/** Options for a server whose event loop is watched; the others do not pay for that. */
+export const WATCH_LOOP: readonly string[] = ['--import', join(import.meta.dirname, 'watchLoop.ts')]
+
 /** The server as `npm start` runs it, with a journal on disk, in a separate process. */
 export type GameServer = {
   readonly url: string
@@ -21,7 +24,7 @@ export type GameServer = {
     readonly residentBytes: number
     readonly heapBytes: number
   }>
-  /** What its event loop did since it was last asked, or since its start. */
+  /** What its event loop did since it was last asked, or since its start, if it was started with `WATCH_LOOP`. */
   readonly loop: () => Promise<LoopWatch>
   /** Kills it at once and starts it again on its data; resolves when it is started, not when it answers. */
   readonly killAndStart: () => void
@@ -46,14 +49,7 @@ const metric = (text: string, name: string): number =>
 export const startGameServer = async (root = ROOT, nodeOptions: readonly string[] = []): Promise<GameServer> => {
   const dataDir = mkdtempSync(join(tmpdir(), 'iteration-tax-bench-'))
   const watchFile = join(dataDir, 'loop.json')
-  const watch = ['--import', join(import.meta.dirname, 'watchLoop.ts')]
-  const start = [
-    ...nodeOptions,
-    ...watch,
-    '--import',
-    `${root}/server/scripts/compileCache.js`,
-    `${root}/server/main.ts`,
-  ]
+  const start = ['--import', `${root}/server/scripts/compileCache.js`, ...nodeOptions, `${root}/server/main.ts`]
   const run = (PORT: string): ChildProcess => {
     const env = { PATH: process.env.PATH, PORT, DATA_DIR: dataDir, WATCH_FILE: watchFile }
     return spawn(process.execPath, start, { env, stdio: ['ignore', 'pipe', 'inherit'] })

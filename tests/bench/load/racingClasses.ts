@@ -31,8 +31,9 @@ export const seatsOf = (code: string, { students, teams }: Classes, speakers: nu
 export const withRacing = async <T>(
   { sessions, students, teams }: Classes,
   measure: (racing: Racing) => Promise<T>,
+  nodeOptions: readonly string[] = [],
 ): Promise<T> => {
-  const server = await startGameServer()
+  const server = await startGameServer(undefined, nodeOptions)
   const load = startWorker<LoadJobs>('loadWorker.ts')
   try {
     const wanted = Array.from({ length: sessions }, (_, seed) => ({ preset: 'full' as const, seed, teams }))
