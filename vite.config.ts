@@ -190,17 +190,28 @@ const SCENARIO = /\/(shared\/content|client\/text)\/scenario\.ts$/
 /** The workbench as it opens, and its later phases. */
 const OPENING = /\/PlayPage\.tsx$/
 const LATER = /\/player\/phases\/part\d\.ts$/
+const SLIDES = /\/client\/teach\//
 /** What only these have in common with the workbench would be too much for the projector. */
 const BESIDE = /\/player\/keepsake\/|\/client\/teach\//
 
 /** From what most pages load to what few do. */
-const SHARED_FILES = ['base', 'scenario', 'connection', 'figures', 'bench', 'workbench', 'charts', 'parts'] as const
+const SHARED_FILES = [
+  'base',
+  'scenario',
+  'connection',
+  'figures',
+  'bench',
+  'workbench',
+  'charts',
+  'instruments',
+  'parts',
+] as const
 
 /**
  * The file of what several pages share: on a slow network each file costs another wait, so there are few. `base` is what
  * the join page and all texts need, `scenario` the content of the game, `connection` the way to the server. `workbench` is
  * what the workbench needs as it opens, `parts` what its later phases share; `bench` and `charts` are what other pages have
- * in common with the two.
+ * in common with the two, and `instruments` what the slides have in common with the second.
  */
 const sharedFile = (id: string, modules: Modules): string | null => {
   if (SDK.test(id)) return 'connection'
@@ -215,8 +226,10 @@ const sharedFile = (id: string, modules: Modules): string | null => {
   if (!opens && !roots.some((root) => LATER.test(root))) return null
   if (id.includes('/shared/protocol/')) return 'connection'
   const isOwn = roots.every((root) => OPENING.test(root) || LATER.test(root) || BESIDE.test(root))
-  if (opens) return isOwn ? 'workbench' : 'bench'
-  return isOwn ? 'parts' : 'charts'
+  const isTaught = roots.some((root) => SLIDES.test(root))
+  if (opens) return isOwn && !isTaught ? 'workbench' : 'bench'
+  if (!isOwn) return 'charts'
+  return isTaught ? 'instruments' : 'parts'
 }
 
 export default defineConfig({
