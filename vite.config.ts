@@ -191,6 +191,7 @@ const SCENARIO = /\/(shared\/content|client\/text)\/scenario\.ts$/
 const OPENING = /\/PlayPage\.tsx$/
 const LATER = /\/player\/phases\/part\d\.ts$/
 const SLIDES = /\/client\/teach\//
+const PROJECTOR = /\/screen\.html$/
 /** What only these have in common with the workbench would be too much for the projector. */
 const BESIDE = /\/player\/keepsake\/|\/client\/teach\//
 
@@ -203,6 +204,7 @@ const SHARED_FILES = [
   'bench',
   'workbench',
   'charts',
+  'plans',
   'instruments',
   'parts',
 ] as const
@@ -211,7 +213,7 @@ const SHARED_FILES = [
  * The file of what several pages share: on a slow network each file costs another wait, so there are few. `base` is what
  * the join page and all texts need, `scenario` the content of the game, `connection` the way to the server. `workbench` is
  * what the workbench needs as it opens, `parts` what its later phases share; `bench` and `charts` are what other pages have
- * in common with the two, and `instruments` what the slides have in common with the second.
+ * in common with the two, except for `plans`, which the projector does without, and `instruments`, for the slides.
  */
 const sharedFile = (id: string, modules: Modules): string | null => {
   if (SDK.test(id)) return 'connection'
@@ -228,7 +230,7 @@ const sharedFile = (id: string, modules: Modules): string | null => {
   const isOwn = roots.every((root) => OPENING.test(root) || LATER.test(root) || BESIDE.test(root))
   const isTaught = roots.some((root) => SLIDES.test(root))
   if (opens) return isOwn && !isTaught ? 'workbench' : 'bench'
-  if (!isOwn) return 'charts'
+  if (!isOwn) return roots.some((root) => PROJECTOR.test(root)) ? 'charts' : 'plans'
   return isTaught ? 'instruments' : 'parts'
 }
 
