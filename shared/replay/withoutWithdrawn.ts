@@ -66,7 +66,8 @@ const toldOf = (command: Command, isOut: (seat: SeatId) => boolean): Command | n
     case 'takeSeat': {
       const { studentId: _, ...seated } = command
       if (!isOut(command.seat)) return command
-      return { ...seated, name: `Withdrawn ${command.seat.slice(1)}`, keyHash: '' }
+      // Two spaces: nobody can have typed that, so that nobody else has the name.
+      return { ...seated, name: `Withdrawn  ${command.seat.slice(1)}`, keyHash: '' }
     }
     case 'handOverSeat':
       return isOut(command.seat) ? { ...command, keyHash: '' } : command

@@ -61,7 +61,7 @@ beforeAll(async () => {
   const enter = (name: string, studentId: string, team: string) =>
     join(server.url, session.code, { name, studentId, team })
   zeb = await enter('Zebulon', '7654321', 't1')
-  const others = [await enter('Mia', '1234567', 't1'), await enter('Bo', '2345678', 't2')]
+  const others = [await enter('Mia', '1234567', 't1'), await enter('Withdrawn 1', '2345678', 't2')]
   const live = server.sessions.find(session.code)?.session
   const seat = seatOf(zeb).seat
   const mia = others[0] ? seatOf(others[0]).seat : ''
