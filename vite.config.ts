@@ -191,7 +191,7 @@ const SCENARIO = /\/(shared\/content|client\/text)\/scenario\.ts$/
 const OPENING = /\/PlayPage\.tsx$/
 const LATER = /\/player\/phases\/part\d\.ts$/
 const SLIDES = /\/client\/teach\//
-const PROJECTOR = /\/screen\.html$/
+const PROJECTOR = /\/screen\.html$|\/projector\/scenes\/stageGame\.ts$/
 /** What only these have in common with the workbench would be too much for the projector. */
 const BESIDE = /\/player\/keepsake\/|\/client\/teach\//
 
