@@ -7,6 +7,9 @@ import { servePlainFiles } from '../support/plainFiles.ts'
 const EDITION = join(import.meta.dirname, '../../dist-solo')
 const PHONE = { width: 360, height: 640 }
 
+const LAST_PART_IMPORTED =
+  "performance.getEntriesByType('resource').filter(({ name }) => /\\/part3-[^/]*\\.js$/.test(name)).length > 1"
+
 for (const engine of ENGINES) {
   const missing = engine.missing()
   if (missing) console.warn(`\n!!! ${engine.name} IS NOT TESTED. It takes: ${missing}\n`)
@@ -21,6 +24,8 @@ for (const engine of ENGINES) {
         await page.getByRole('button', { name: 'Play alone' }).click()
         await page.locator('.solo-track').first().click()
         await page.getByRole('heading', { name: /^You are in/ }).waitFor()
+        // Firefox complains of imports that leaving a page cuts off: each part is fetched, then imported.
+        await vi.waitUntil(() => window.read(LAST_PART_IMPORTED), { timeout: 30_000 })
         await page.goto(String(await window.read('location.href')))
         await page.getByRole('button', { name: /^Start/ }).click()
         const replay = page.getByRole('link', { name: /replay/i }).filter({ visible: true })
